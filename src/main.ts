@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   doctor: async () => (await import('./cli/doctor.js')).doctorCommand(program, readConfiguration),
   import: async () => (await import('./cli/import/command.js')).importCommand(program, configuration),
   'import-notices': async () => (await import('./cli/import/notices.js')).importNoticesCommand(program, configuration),
+  'import-owners': async () => (await import('./cli/import/owners.js')).importOwnersCommand(program, configuration),
   seed: async () => (await import('./cli/seed.js')).seedCommand(program, configuration),
   report: async () => (await import('./cli/report/command.js')).reportCommand(program, configuration),
   audit: async () => (await import('./cli/audit.js')).auditCommand(program, configuration),

@@ -10,6 +10,8 @@ import type { PerformanceIssue } from '../domain/issue/model.js';
 import type { PlanCommand, PlanDraft } from '../domain/plan/messages.js';
 import { partyUser, type Principal, staff } from '../domain/kernel/principal.js';
 import type { Execute } from '../store/execute.js';
+import { entityKey, type EntityRef } from '../domain/kernel/entityRef.js';
+import { executeOnOwnership } from '../store/ownership/index.js';
 import { executeOnPlan } from '../store/plan/index.js';
 import { executeOnRecommendation } from '../store/recommendation/index.js';
 import { executeOnReview } from '../store/review/index.js';
@@ -22,8 +24,12 @@ const DAY_MS = 24 * HOUR_MS;
 
 const PLANNER = staff('demo-planner', ['PLANNER']);
 const OPERATOR = staff('demo-operator', ['OPERATOR']);
+/** Keeps the record of who owns what. */
+const ACCESS_MANAGER = staff('demo-access-manager', ['ACCESS_MANAGER']);
 /** Owns the services that the work impacts. */
 const SERVICE_OWNER = staff('demo-service-owner', ['AUTHORIZER']);
+
+const EXAMPLE_SERVICE: EntityRef = { type: 'Service', id: 'vpn-7' };
 
 const REALIGNMENT_PLAN: PlanDraft = {
   name: 'Realign the microwave hop',
@@ -112,9 +118,21 @@ export const seedImprovements = async (
 ): Promise<void> => {
   const { own, fromLibrary } = improvedIssues(issues);
   const templateId = await publishTemplate(store, new Date(present.getTime() - 30 * DAY_MS));
+  await recordOwners(store, [own, fromLibrary], new Date(present.getTime() - 60 * DAY_MS));
   await seedPartyPlan(store, own, present, idOf);
   await seedLibraryPlan(store, fromLibrary, templateId, present, idOf);
   await seedReview(store, present, idOf);
+};
+
+/** One owner for what the issues affect, and for the service of the example in the guide to plans. */
+const recordOwners = async (store: Store, issues: readonly DemoIssue[], at: Date): Promise<void> => {
+  const act = commandSender(executeOnOwnership, store, 'owners');
+  const affected = issues.flatMap(({ affectedEntities }) => affectedEntities);
+  const entities = new Map(
+    [...affected, EXAMPLE_SERVICE, ...CLEANING_TEMPLATE.actions.map((one) => one.entity)].map((one) => [entityKey(one), one]),
+  );
+  for (const entity of entities.values())
+    await act(ACCESS_MANAGER, at, { type: 'RecordEntityOwnership', entity, owners: [SERVICE_OWNER.id] });
 };
 
 const publishTemplate = async (store: Store, at: Date): Promise<string> => {
@@ -130,7 +148,7 @@ const publishTemplate = async (store: Store, at: Date): Promise<string> => {
 const declareImpact = ({ affectedEntities: [entity] }: DemoIssue): MessageOf<PlanCommand, 'DeclareImpact'> => ({
   type: 'DeclareImpact',
   rationale: 'What runs over it has no other way',
-  entities: entity === undefined ? [] : [{ entity, level: 'DEGRADED', owner: SERVICE_OWNER.id, redundantWith: [] }],
+  entities: entity === undefined ? [] : [{ entity, level: 'DEGRADED', redundantWith: [] }],
 });
 
 /** Proposed by the party, authorized, scheduled and carried out; its success is shown by the issue's verification. */

@@ -22,6 +22,7 @@ import { listenerResolvers } from './listener/resolvers.js';
 import { measureResolvers } from './measures/resolvers.js';
 import { trendResolvers } from './measures/trendResolvers.js';
 import { progressResolvers } from './party/progressResolvers.js';
+import { ownershipResolvers } from './ownership/resolvers.js';
 import { partyResolvers } from './party/resolvers.js';
 import { planResolvers } from './plan/resolvers.js';
 import { readinessResolvers } from './readiness/resolvers.js';
@@ -63,6 +64,7 @@ const MODULES = complete(
   issueResolvers,
   planResolvers,
   templateResolvers,
+  ownershipResolvers,
   listenerResolvers,
   deliveryResolvers,
   accessResolvers,

@@ -4,6 +4,7 @@ import type { AggregateBinding, AnyBinding } from './binding.js';
 import { deliveryBinding } from './delivery/index.js';
 import { issueBinding } from './issue/index.js';
 import { listenerBinding } from './listener/index.js';
+import { ownershipBinding } from './ownership/index.js';
 import { partyBinding } from './party/index.js';
 import { planBinding } from './plan/index.js';
 import { readinessBinding } from './readiness/index.js';
@@ -20,6 +21,7 @@ export const REGISTRY = {
   PerformanceIssue: issueBinding,
   ImprovementPlan: planBinding,
   PlanTemplate: templateBinding,
+  EntityOwnership: ownershipBinding,
   Listener: listenerBinding,
   NoticeDelivery: deliveryBinding,
   PerformanceSnapshot: snapshotBinding,

@@ -27,7 +27,7 @@ const approved = async (
   issueId: string,
   { expires, end }: { readonly expires?: number; readonly end?: number },
 ): Promise<string> => {
-  const service = entity(`service-${issueId}`, authorizer);
+  const service = entity(`service-${issueId}`);
   const proposal = {
     ...draft,
     window: window(0, end ?? 48),

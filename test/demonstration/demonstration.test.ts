@@ -229,7 +229,7 @@ describe('a seeded store', () => {
     expect(planned.map(({ status, origin, consent }) => [status, origin, consent?.authorizations.map(({ decision }) => decision)])).toEqual(
       [
         ['POST_IMPLEMENTATION_REVIEW', 'PARTY_SPECIFIED', ['GRANTED']],
-        ['WAIT_FOR_APPROVAL', 'PROVIDER_LIBRARY', [null]],
+        ['WAIT_FOR_APPROVAL', 'PROVIDER_LIBRARY', [null, null, null, null]],
       ],
     );
     expect(reviewed.map(({ status }) => status)).toEqual(['AGREED']);

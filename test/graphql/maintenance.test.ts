@@ -24,15 +24,17 @@ beforeAll(async () => {
   partyId = await register('carrier-a');
   carrier = partyUser('carrier', partyId);
   rival = partyUser('rival', await register('carrier-b'));
+  const circuit = { entity: { type: 'RESOURCE', id: 'circuit-1' }, owners: [OWNER.id] };
+  await graph.mutate(staff('access-manager', ['ACCESS_MANAGER']), 'recordEntityOwnership', circuit);
 });
 afterAll(() => world.close());
 
 const FIELDS = `id version status origin issueId performanceIssue { id } party { id } name createdAt allowedActions
-  maintenance { carrier account maintenanceId part sequence stamp status }
-  impact { entities { entity { __typename ... on Resource { id } } level owner } } consent { valid } statusChanges { status reason }`;
+  maintenance { onBehalfBy carrier account maintenanceId part sequence stamp status }
+  impact { entities { entity { __typename ... on Resource { id } } level owners unowned } } consent { valid } statusChanges { status reason }`;
 
 const send = (lines: Lines, more: object = {}, who: Principal = PLANNER): Promise<JsonObject> =>
-  graph.mutate(who, 'importMaintenanceNotice', { text: calendar(lines), owner: OWNER.id, ...more }, FIELDS);
+  graph.mutate(who, 'importMaintenanceNotice', { text: calendar(lines), ...more }, FIELDS);
 
 describe('a notice', () => {
   const about = { 'X-MAINTNOTE-MAINTENANCE-ID': 'M-1' };
@@ -40,13 +42,14 @@ describe('a notice', () => {
   test('creates the plan of a maintenance, of the party that its carrier is', async () => {
     expect(await send(about)).toMatchObject({
       __typename: 'ImprovementPlan',
-      status: 'REQUEST_FOR_AUTHORIZATION',
+      status: 'WAIT_FOR_APPROVAL',
       origin: 'PARTY_SPECIFIED',
       issueId: null,
       performanceIssue: null,
       party: { id: partyId },
       createdAt: '2026-03-02T12:00:00.000Z',
       maintenance: {
+        onBehalfBy: 'planner',
         carrier: 'carrier-a',
         account: 'account-1',
         maintenanceId: 'M-1',
@@ -55,8 +58,8 @@ describe('a notice', () => {
         stamp: '2026-03-02T01:00:00.000Z',
         status: 'CONFIRMED',
       },
-      impact: { entities: [{ entity: { __typename: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owner: 'owner' }] },
-      allowedActions: expect.arrayContaining(['notifyProposal', 'importMaintenanceNotice']),
+      impact: { entities: [{ entity: { __typename: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owners: ['owner'], unowned: false }] },
+      allowedActions: expect.arrayContaining(['cancelPlan', 'importMaintenanceNotice']),
     });
   });
 
@@ -78,14 +81,17 @@ describe('a notice', () => {
   test('of another window voids the consent of its owners', async () => {
     const asked = { 'X-MAINTNOTE-MAINTENANCE-ID': 'M-2' };
     const { id } = await send(asked);
-    await graph.data(PLANNER, `mutation($id: ID!) { notifyProposal(input: { id: $id, text: "Splicing" }) { __typename } }`, { id });
     const { improvementPlan } = await graph.data(OWNER, `query($id: ID!) { improvementPlan(id: $id) { consent { hash } } }`, { id });
     const hash = (improvementPlan?.['consent'] as JsonObject)['hash'];
     const decide = `mutation($id: ID!, $hash: String!) { decideAuthorization(input: { id: $id, granted: true, consentHash: $hash }) { ... on ImprovementPlan { status } } }`;
     expect((await graph.data(OWNER, decide, { id, hash }))['decideAuthorization']).toEqual({ status: 'APPROVED' });
     expect(await send({ ...asked, SEQUENCE: '2' })).toMatchObject({ status: 'SCHEDULED', consent: { valid: true } });
     const moved = { SEQUENCE: '3', 'X-MAINTNOTE-STATUS': 'RE-SCHEDULED', DTSTART: '20260305T000000Z', DTEND: '20260305T060000Z' };
-    expect(await send({ ...asked, ...moved })).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null });
+    expect(await send({ ...asked, ...moved })).toMatchObject({ status: 'WAIT_FOR_APPROVAL', consent: { valid: false } });
+  });
+
+  test('of work begun is not recorded on a carrier’s behalf', async () => {
+    expect(await send({ ...about, SEQUENCE: '7', 'X-MAINTNOTE-STATUS': 'IN-PROCESS' })).toMatchObject({ code: 'ON_BEHALF' });
   });
 
   test('is chosen among several by its position', async () => {

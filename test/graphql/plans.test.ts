@@ -4,6 +4,7 @@ import { staff } from '../../src/domain/kernel/principal.js';
 import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
 import type { JsonObject } from '../support/graphClient.js';
 import {
+  ACCESS_MANAGER,
   DATA,
   OPERATOR,
   PLANNER,
@@ -48,8 +49,8 @@ describe('a plan', () => {
         status origin name authoredBy attempt risk fallback search { templateId }
         party { id } performanceIssue { id }
         tasks { id mandatory dependsOn status } actions { kind entity { __typename ... on Service { id } } parameter before after rollback status }
-        impact { declaredBy rationale entities { entity { ... on Service { id } } level owner redundantWith { __typename } } }
-        consent { hash valid authorizations { owner decision } }
+        impact { declaredBy rationale entities { entity { ... on Service { id } } level owners bases unowned redundantWith { __typename } } }
+        consent { hash valid authorizations { entity { ... on Service { id } } owners by decision } }
         notices { kind recipients text } statusChanges { status by } history { type tmfType }
         conflicts { planId } touchTime allowedActions } }`,
       { id },
@@ -74,15 +75,17 @@ describe('a plan', () => {
       impact: {
         declaredBy: 'planner',
         entities: [
-          { entity: { id: 'voice-1' }, level: 'DEGRADED', owner: VOICE.id, redundantWith: [] },
-          { entity: { id: 'data-1' }, owner: DATA.id },
+          { entity: { id: 'voice-1' }, level: 'DEGRADED', owners: [VOICE.id], bases: ['DECLARED'], unowned: false, redundantWith: [] },
+          { entity: { id: 'data-1' }, owners: [DATA.id] },
+          { entity: { id: 'vpn-1' }, level: 'DEGRADED', owners: [DATA.id], bases: ['ISSUE', 'ACTION'] },
         ],
       },
       consent: {
         valid: true,
         authorizations: [
-          { owner: VOICE.id, decision: 'GRANTED' },
-          { owner: DATA.id, decision: 'GRANTED' },
+          { entity: { id: 'voice-1' }, owners: [VOICE.id], by: VOICE.id, decision: 'GRANTED' },
+          { entity: { id: 'data-1' }, by: DATA.id, decision: 'GRANTED' },
+          { entity: { id: 'vpn-1' }, by: DATA.id, decision: 'GRANTED' },
         ],
       },
       notices: [{ kind: 'PROPOSAL', recipients: [VOICE.id, DATA.id], text: 'We mean to lengthen the queue' }],
@@ -289,7 +292,7 @@ describe('what is heard', () => {
     const source = `subscription($id: ID!, $after: String) { improvementPlanChanged(filter: { id: [$id] }, after: $after) { type cursor } }`;
     const id = await stage.develop(await stage.raise());
     const from = await stage.graph.subscribe(OPERATOR, source, { id });
-    await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1')] });
     const [first] = await collectEvents(from, 'improvementPlanChanged', 1);
     await from.return?.();
     await stage.mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to work' });
@@ -318,8 +321,9 @@ describe('what is heard', () => {
     expect(await collectEvents(named, 'authorizationRequested', 2)).toMatchObject(asked);
     const again = await stage.graph.subscribe(VOICE, source, { after: one?.['cursor'] });
     expect(await collectEvents(again, 'authorizationRequested', 1)).toMatchObject(asked.slice(1));
+    await stage.mutateAccepted(ACCESS_MANAGER, 'recordEntityOwnership', { entity: SERVICE('x'), owners: ['owner-of-nothing'] });
     const id = await stage.develop(await stage.raise());
-    const entities = [impactOn('x', staff('owner-of-nothing', ['AUTHORIZER']))];
+    const entities = [impactOn('x')];
     await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities });
     await stage.mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'For once' });
     expect(await collectEvents(others, 'authorizationRequested', 1)).toMatchObject([{ improvementPlanId: id }]);
@@ -330,9 +334,9 @@ describe('what is heard', () => {
     const source = `subscription($filter: PlanNoticeFilter, $after: String) { planNotice(filter: $filter, after: $after) { id cursor improvementPlanId notice { id kind text recipients window { start end } } improvementPlan { status } } }`;
     const endings = await stage.graph.subscribe(OPERATOR, source, { filter: { kind: ['CANCELLATION', 'UPDATE'] } });
     const toData = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] } });
-    const issueId = await stage.raise();
-    const voiceOnly = await stage.develop(issueId);
-    await stage.mutateAccepted(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    const issueId = await stage.raise({ affectedEntities: [SERVICE('voice-1')] });
+    const voiceOnly = await stage.develop(issueId, { actions: [] });
+    await stage.mutateAccepted(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1')] });
     await stage.mutateAccepted(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
     const id = await stage.approve(issueId);
     await stage.mutateAccepted(PLANNER, 'amendPlan', { id, reason: 'Later', window: { start: stage.inHours(50), end: stage.inHours(60) } });

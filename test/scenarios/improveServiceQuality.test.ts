@@ -63,7 +63,7 @@ const efficiencyOf = async (issueId: string): Promise<JsonObject> => {
 /** A plan without impact on others, ready to commence. */
 const harmless = async (issueId: string, more: JsonObject = {}): Promise<string> => {
   const id = await stage.develop(issueId, more);
-  await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Nothing else uses it', entities: [] });
+  await stage.declareHarmless(id);
   return id;
 };
 
@@ -186,7 +186,7 @@ describe('Where activity to improve service quality performance is likely to imp
     stage.later(120);
     expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
       code: 'NO_VALID_CONSENT',
-      message: expect.stringContaining(VOICE.id),
+      message: expect.stringContaining('Service:voice-1'),
     });
     expect(await stage.mutate(stage.supplier, 'commencePlan', { id, emergencyReason: 'Hurry' })).toMatchObject({
       code: 'NO_VALID_CONSENT',
@@ -261,20 +261,21 @@ describe('Based on the information determined within the Analyze Service Quality
 test('In linking with ITIL, note that the relationship here with the underlying "service" is not so distinct in ITIL, as there "service" is used to address also the "product" focus here.', async () => {
   const id = await stage.develop(await stage.raise({ affectedEntities: [{ type: 'PRODUCT', id: 'office-line' }] }));
   const entities = [
-    impactOn('', VOICE, { entity: { type: 'PRODUCT', id: 'office-line' } }),
-    impactOn('', DATA, { entity: { type: 'RESOURCE', id: 'node-1' }, redundantWith: [{ type: 'RESOURCE', id: 'node-2' }] }),
+    impactOn('', { entity: { type: 'PRODUCT', id: 'office-line' } }),
+    impactOn('', { entity: { type: 'RESOURCE', id: 'node-1' }, redundantWith: [{ type: 'RESOURCE', id: 'node-2' }] }),
   ];
   await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Both are in use', entities });
   expect(
     await readPlan(
       id,
-      'impact { entities { owner entity { __typename ... on Product { id } ... on Resource { id } } redundantWith { __typename } } }',
+      'impact { entities { bases entity { __typename ... on Product { id } ... on Resource { id } } redundantWith { __typename } } }',
     ),
   ).toEqual({
     impact: {
       entities: [
-        { owner: VOICE.id, entity: { __typename: 'Product', id: 'office-line' }, redundantWith: [] },
-        { owner: DATA.id, entity: { __typename: 'Resource', id: 'node-1' }, redundantWith: [{ __typename: 'Resource' }] },
+        { bases: ['DECLARED', 'ISSUE'], entity: { __typename: 'Product', id: 'office-line' }, redundantWith: [] },
+        { bases: ['DECLARED'], entity: { __typename: 'Resource', id: 'node-1' }, redundantWith: [{ __typename: 'Resource' }] },
+        { bases: ['ACTION'], entity: { __typename: 'Service' }, redundantWith: [] },
       ],
     },
   });
@@ -312,7 +313,7 @@ describe('From a raised issue to a closed one', () => {
     });
     const told = await mutate(PLANNER, 'notifyProposal', { id, text: 'Another day' }, 'consent { hash valid authorizations { decision } }');
     const renewed = told['consent'] as JsonObject;
-    expect(renewed).toMatchObject({ valid: false, authorizations: [{ decision: null }, { decision: null }] });
+    expect(renewed).toMatchObject({ valid: false, authorizations: [{ decision: null }, { decision: null }, { decision: null }] });
     expect(await decide(VOICE, consentHash)).toMatchObject({ code: 'NOT_WHAT_IS_PROPOSED' });
     await decide(VOICE, renewed['hash']);
     expect(await decide(DATA, renewed['hash'])).toMatchObject({ status: 'APPROVED' });

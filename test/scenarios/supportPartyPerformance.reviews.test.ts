@@ -134,7 +134,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   const planId = await stage.develop(issueId);
   await stage.mutateAccepted(PLANNER, 'linkRecommendationPlan', { id: spare, planId });
   expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({ code: 'PLAN_NOT_COMPLETED' });
-  await stage.mutateAccepted(PLANNER, 'declareImpact', { id: planId, rationale: 'Nothing else uses it', entities: [] });
+  await stage.declareHarmless(planId);
   await stage.mutateAccepted(supplier, 'commencePlan', { id: planId });
   await stage.doTasks(planId);
   await stage.mutateAccepted(supplier, 'completeWork', { id: planId, text: 'The cards are there' });

@@ -33,11 +33,12 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
   [/Party$|Arrangement$/, 'Party'],
   [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],
+  [/EntityOwnership$/, 'EntityOwnership'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
   [/Snapshot$/, 'PerformanceSnapshot'],
   [/PerformanceReport$/, 'PerformanceReport'],
   [
-    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$|Notice$/,
+    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^waiveImpact$|Authorization$|^notifyProposal$|^completeWork$|^closePlanReview$|Notice$/,
     'ImprovementPlan',
   ],
   [/Review$|^addReviewEvidence$/, 'PerformanceReview'],

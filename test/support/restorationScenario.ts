@@ -13,7 +13,15 @@ export const PLANNER = staff('planner', ['PLANNER']);
 export const VOICE = staff('owner-of-voice', ['AUTHORIZER']);
 export const DATA = staff('owner-of-data', ['AUTHORIZER']);
 
+export const ACCESS_MANAGER = staff('access-manager', ['ACCESS_MANAGER']);
+
 export const SERVICE = (id: string): Fields => ({ type: 'SERVICE', id });
+/** Who authorizes for which service. */
+const OWNERS = [
+  ['voice-1', VOICE],
+  ['data-1', DATA],
+  ['vpn-1', DATA],
+] as const;
 export const TASKS: readonly Fields[] = [
   { id: 'prepare', name: 'Prepare' },
   { id: 'change', name: 'Change', dependsOn: ['prepare'] },
@@ -27,10 +35,9 @@ export const QUEUE: Fields = {
   after: '256',
   rollback: 'Set it to 64',
 };
-export const impactOn = (id: string, owner: Principal, more: Fields = {}): Fields => ({
+export const impactOn = (id: string, more: Fields = {}): Fields => ({
   entity: SERVICE(id),
   level: 'DEGRADED',
-  owner: owner.id,
   ...more,
 });
 
@@ -53,6 +60,8 @@ export interface RestorationScenario {
   readonly analyze: (id: string, more?: Fields) => Promise<JsonObject>;
   /** A plan that was developed for an issue. @returns its id */
   readonly develop: (issueId: string, more?: Fields) => Promise<string>;
+  /** An authorizer waives the service that the issue affects, and no other impact is declared: the plan needs no consent. */
+  readonly declareHarmless: (id: string) => Promise<void>;
   /** A developed plan on which two owners were asked. @returns its id and what they are asked to decide on */
   readonly propose: (issueId: string, more?: Fields) => Promise<{ readonly id: string; readonly consentHash: string }>;
   /** A plan on which two owners consented. */
@@ -76,6 +85,8 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
   const mutateAccepted: GraphClient['mutate'] = async (...asked) => assertAccepted(await graph.mutate(...asked));
   const [own, other] = [await registerParty(store, arrangement, 'north'), await registerParty(store, arrangementB, 'south')];
   const supplier = partyUser('worker', own._id);
+  for (const [id, owner] of OWNERS)
+    await mutateAccepted(ACCESS_MANAGER, 'recordEntityOwnership', { entity: SERVICE(id), owners: [owner.id] });
   const later = (minutes: number): void => {
     now = new Date(now.getTime() + minutes * 60_000);
   };
@@ -112,9 +123,14 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     return String((await mutateAccepted(PLANNER, 'developPlan', draft))['id']);
   };
 
+  const declareHarmless: RestorationScenario['declareHarmless'] = async (id) => {
+    await mutateAccepted(VOICE, 'waiveImpact', { id, entity: SERVICE('vpn-1'), reason: 'Its traffic goes the other way' });
+    await mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Nothing else uses it', entities: [] });
+  };
+
   const propose: RestorationScenario['propose'] = async (issueId, more = {}) => {
     const id = await develop(issueId, more);
-    const entities = [impactOn('voice-1', VOICE), impactOn('data-1', DATA)];
+    const entities = [impactOn('voice-1'), impactOn('data-1')];
     await mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'They share the uplink', entities });
     const told = await mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }');
     return { id, consentHash: (told['consent'] as { readonly hash: string }).hash };
@@ -155,6 +171,7 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     raise,
     analyze,
     develop,
+    declareHarmless,
     propose,
     approve,
     doTasks,

@@ -8,7 +8,6 @@ import { logTo, type Output, processOutput } from '../output.js';
 interface NoticeFlags {
   readonly party?: string;
   readonly map?: readonly string[];
-  readonly owner?: string;
   readonly dryRun?: true;
   readonly json?: true;
   readonly strict?: true;
@@ -31,7 +30,6 @@ export const importNoticesCommand = (program: Command, database: () => DatabaseC
       '--map <carrier=identifier...>',
       'maps a carrier’s name to an external identifier of its party: see docs/maintenance-notices.md',
     )
-    .option('--owner <subject>', 'token subject of the owner of the circuits, who is asked to authorize')
     .option('--dry-run', 'decide and report, write nothing')
     .option('--json', 'print the report as one JSON object')
     .option('--strict', 'exit with 1 when a file was refused')
@@ -54,8 +52,8 @@ export const importNoticeFiles = async (
     const partyByCarrier = parsePairs(flags.map ?? []);
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
-      const { party: partyId, owner, dryRun } = flags;
-      const report = await importNotices({ files, store, partyId, identifierByCarrier: partyByCarrier, owner, dryRun: dryRun === true });
+      const { party: partyId, dryRun } = flags;
+      const report = await importNotices({ files, store, partyId, identifierByCarrier: partyByCarrier, dryRun: dryRun === true });
       output.out(flags.json === true ? `${JSON.stringify(report)}\n` : escapeInvisible(summary(report)));
       return flags.strict === true && report.filesRefused > 0 ? 1 : 0;
     } finally {

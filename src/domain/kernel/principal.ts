@@ -20,11 +20,14 @@ export type Permission =
   | 'plan:write'
   | 'plan:work'
   | 'plan:authorize'
+  | 'plan:emergency'
   | 'plan:review'
   | 'notice:listen'
   | 'access:request'
   | 'access:approve'
   | 'access:manage'
+  | 'ownership:manage'
+  | 'maintenance:import'
   | 'readiness:assess'
   | 'review:write'
   | 'review:answer'
@@ -48,6 +51,8 @@ export interface Principal {
   readonly permissions: ReadonlySet<Permission>;
   /** Set for PARTY only: the access grants it acts by. */
   readonly grantIds?: readonly string[];
+  /** Set for STAFF only: the token's groups, by which a group owns entities. */
+  readonly groups?: readonly string[];
 }
 
 const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note', 'notice:listen'];
@@ -60,6 +65,7 @@ const BY_ROLE = {
     'issue:assign',
     'issue:clock',
     'plan:review',
+    'plan:emergency',
     'access:request',
     'readiness:assess',
     'review:write',
@@ -70,14 +76,15 @@ const BY_ROLE = {
     'issue:analyze',
     'issue:note',
     'plan:propose',
+    'maintenance:import',
     'plan:write',
     'plan:work',
     'notice:listen',
     'review:write',
     'performance:record',
   ],
-  AUTHORIZER: ['read', 'issue:note', 'plan:authorize'],
-  ACCESS_MANAGER: ['read', 'party:manage', 'access:request', 'access:approve', 'access:manage', 'readiness:assess'],
+  AUTHORIZER: ['read', 'issue:note', 'plan:authorize', 'notice:listen'],
+  ACCESS_MANAGER: ['read', 'party:manage', 'access:request', 'access:approve', 'access:manage', 'ownership:manage', 'readiness:assess'],
   AUDITOR: ['read'],
   ADMIN: [
     'read',
@@ -103,6 +110,7 @@ const BY_KIND = {
     'issue:dispute',
     'issue:note',
     'plan:propose',
+    'maintenance:import',
     'plan:work',
     'notice:listen',
     'access:request',
@@ -112,11 +120,25 @@ const BY_KIND = {
   SYSTEM: ['read', 'time', 'import', ...Object.values(BY_ROLE).flat(), 'issue:work'],
 } as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;
 
-/** A member of the service provider's staff with the union of its roles' rights. */
-export const staff = (id: string, roles: readonly StaffRole[]): Principal => ({
+/** What a service may do beyond raising issues, by the scopes of its token. */
+const BY_SCOPE = { inventory: ['ownership:manage'], maintenance: ['maintenance:import'] } as const satisfies Record<
+  string,
+  readonly Permission[]
+>;
+export type ServiceScope = keyof typeof BY_SCOPE;
+
+/** The scopes of service tokens that give permissions. */
+export const SERVICE_SCOPES = Object.keys(BY_SCOPE) as readonly ServiceScope[];
+
+/**
+ * A member of the service provider's staff with the union of its roles' rights.
+ * @param groups of the token's `groups` claim
+ */
+export const staff = (id: string, roles: readonly StaffRole[], groups: readonly string[] = []): Principal => ({
   kind: 'STAFF',
   id,
   permissions: new Set(roles.flatMap((role) => BY_ROLE[role])),
+  ...(groups.length > 0 && { groups }),
 });
 
 /**
@@ -132,7 +154,11 @@ export const partyUser = (id: string, partyId: string, access?: Required<Pick<Pr
 });
 
 /** A CRM, RM&O or SM&O process, another subgraph, or the gateway speaking for itself. */
-export const service = (id: string): Principal => ({ kind: 'SERVICE', id, permissions: new Set(BY_KIND.SERVICE) });
+export const service = (id: string, scopes: readonly ServiceScope[] = []): Principal => ({
+  kind: 'SERVICE',
+  id,
+  permissions: new Set<Permission>([...BY_KIND.SERVICE, ...scopes.flatMap((scope) => BY_SCOPE[scope])]),
+});
 
 /** This product itself: a timer or an import. Never made from a token. */
 export const system = (id: string): Principal => ({ kind: 'SYSTEM', id, permissions: new Set<Permission>(BY_KIND.SYSTEM) });

@@ -1,11 +1,11 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { Authorization, ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
+import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
+import { withDecision } from './authorization.js';
 import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
 import { amendedPlan, newWork } from './draft.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
-type DecisionEvent = RecordedEvent<MessageOf<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
 
 const withStatusChange = (
   { at, actor }: EventMeta,
@@ -24,21 +24,6 @@ const withNotice = (
   if (notice === undefined) return { notices };
   const kept: Notice = { id: `notice-${String(version)}`, at, ...notice };
   return { notices: [...notices, kept] };
-};
-
-const withDecision = (
-  { at, actor, data }: DecisionEvent,
-  { consent }: ImprovementPlan,
-  decision: Authorization['decision'],
-): Pick<ImprovementPlan, 'consent'> => {
-  const { owner, reason, conditions, expiresAt } = data;
-  const answer = { decision, at, by: actor.id, reason, conditions, expiresAt };
-  return {
-    consent: consent && {
-      ...consent,
-      authorizations: consent.authorizations.map((one) => (one.owner === owner ? { ...one, ...answer } : one)),
-    },
-  };
 };
 
 const changeTask = (
@@ -71,7 +56,7 @@ const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, '
 
 /** Replacing the entities counts as declaring the impact. */
 const redeclaredImpact = (
-  { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
+  { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended'>>,
   { impact }: ImprovementPlan,
 ): Pick<ImprovementPlan, 'impact'> => ({
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
@@ -84,10 +69,13 @@ const BORN = { status: 'ACKNOWLEDGED', statusChanges: [] } as const;
 const BEFORE_WORK = {
   amendedBy: [],
   impact: null,
+  waivers: [],
   consent: null,
+  decisions: [],
   scheduled: null,
   acceptedConflicts: [],
   emergency: null,
+  owedAuthorization: null,
   actualStart: null,
   actualEnd: null,
   notices: [],
@@ -106,7 +94,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
 
   NoImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
-    impact: { declaredBy: event.actor.id, declaredAt: event.at, rationale: event.data.rationale, entities: event.data.entities ?? [] },
+    impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
     consent: null,
   }),
 
@@ -116,17 +104,30 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     consent: null,
   }),
 
+  ImpactWaived: ({ at, actor, data }, { waivers }) => ({ waivers: [...waivers, { ...data, by: actor.id, at }], consent: null }),
+
   ProposalNotified: (event, plan) => ({
     ...withStatusChange(event, plan),
     ...withNotice(event, plan, event.data),
     consent: event.data.consent,
+    impact: plan.impact && { ...plan.impact, entities: event.data.entities },
   }),
 
   AuthorizationGranted: (event, plan) => withDecision(event, plan, 'GRANTED'),
 
+  RefusalReconsidered: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withDecision(event, plan, 'GRANTED') }),
+
   PlanApproved: (event, plan) => ({ ...withStatusChange(event, plan), ...withDecision(event, plan, 'GRANTED') }),
 
   AuthorizationRefused: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withDecision(event, plan, 'REFUSED') }),
+
+  AuthorizationWithdrawn: (event, plan) => ({
+    ...withStatusChange(event, plan, event.data.reason),
+    ...withNotice(event, plan, event.data),
+    ...withDecision(event, plan, 'REFUSED'),
+    scheduled: null,
+    acceptedConflicts: [],
+  }),
 
   PlanScheduled: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.conflictsAcceptedBecause),
@@ -147,20 +148,47 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
       fallback,
       ...redeclaredImpact(event, plan),
       amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
+      waivers: [],
       consent: null,
       scheduled: null,
       acceptedConflicts: [],
     };
   },
 
-  PlanAnnotated: (event, plan) => ({ ...event.data.draft, ...redeclaredImpact(event, plan) }),
+  PlanAnnotated: ({ data }) => data.draft,
 
   PlanCommenced: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.emergencyReason ?? event.data.conflictsAcceptedBecause),
     ...withNotice(event, plan, event.data),
     actualStart: event.at,
     acceptedConflicts: event.data.conflicts,
-    emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason },
+    emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason, expectedEnd: null },
+  }),
+
+  EmergencyCommenced: (event, plan) => {
+    const { reason, expectedEnd, impact, consent, authorizeBy, conflicts } = event.data;
+    return {
+      ...withStatusChange(event, plan, reason),
+      ...withNotice(event, plan, event.data),
+      impact,
+      consent,
+      actualStart: event.at,
+      acceptedConflicts: conflicts,
+      emergency: { by: event.actor.id, reason, expectedEnd },
+      owedAuthorization: authorizeBy && { dueAt: authorizeBy, settledAt: null, overdueAnnounced: false },
+    };
+  },
+  EmergencyDecided: (event, plan) => {
+    const decided = withDecision(event, plan, event.data.granted ? 'GRANTED' : 'REFUSED');
+    const isSettled = decided.consent?.authorizations.every(({ decision }) => decision === 'GRANTED') === true;
+    return {
+      ...decided,
+      owedAuthorization: plan.owedAuthorization && { ...plan.owedAuthorization, settledAt: isSettled ? event.at : null },
+    };
+  },
+  AuthorizationOverdue: (event, plan) => ({
+    ...withNotice(event, plan, event.data),
+    owedAuthorization: plan.owedAuthorization && { ...plan.owedAuthorization, overdueAnnounced: true },
   }),
 
   TaskStarted: ({ at, data }, plan) =>
@@ -249,6 +277,8 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     ...withNotice(event, plan, event.data),
     actualStart: event.at,
   }),
+
+  UnauthorizedWorkReported: (event, plan) => withNotice(event, plan, event.data),
 
   ConsentExpired: (event, plan) => ({
     ...withStatusChange(event, plan, 'Consent expired'),

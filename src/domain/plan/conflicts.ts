@@ -1,4 +1,6 @@
 /** Conflicts between plans: the same entity, or its redundancy, at the same time. */
+import type { Context } from '../kernel/decider.js';
+import { type Refusal, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { Conflict, ImprovementPlan, PlanContent, PlanStatus, Window } from './model.js';
 
@@ -12,8 +14,14 @@ export const occupiedKeys = (plan: Pick<PlanContent, 'actions' | 'impact'>): rea
   ...new Set(touchedEntities(plan).map(entityKey)),
 ];
 
-/** The scheduled window of a plan, or the requested one. */
-export const effectiveWindow = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled' | 'window'>): Window | null => scheduled ?? window;
+/** The window of a plan's work: of an emergency from its begin to its expected end, else the scheduled or the requested one. */
+export const effectiveWindow = ({
+  scheduled,
+  window,
+  emergency,
+  actualStart,
+}: Pick<ImprovementPlan, 'scheduled' | 'window' | 'emergency' | 'actualStart'>): Window | null =>
+  emergency?.expectedEnd != null && actualStart !== null ? { start: actualStart, end: emergency.expectedEnd } : (scheduled ?? window);
 
 const windowsOverlap = (one: Window, other: Window): boolean => one.start < other.end && other.start < one.end;
 
@@ -46,4 +54,13 @@ export const conflictsWith = (
     if (!counts || entity === undefined || otherWindow === null || window === null || !windowsOverlap(window, otherWindow)) return [];
     return [{ planId: other._id, partyId: other.partyId, name: other.name, entity, window: otherWindow }];
   });
+};
+
+/** Another party's plan is named to staff only. */
+export const conflictRefusal = (conflicts: readonly Conflict[], { actor }: Pick<Context<unknown>, 'actor'>): Refusal => {
+  const names = conflicts.map(
+    ({ name, partyId, entity }) =>
+      `${actor.partyId === undefined || actor.partyId === partyId ? name : 'another plan'} on ${entity.type} ${entity.id}`,
+  );
+  return refuse('CONFLICT', `Overlaps with ${names.join(', ')}: choose another window, or give a reason to accept the conflict`);
 };

@@ -1,14 +1,19 @@
 /** Approval is bound to a hash of the plan; any amendment voids it and names the part that changed. */
 import { createHash } from 'node:crypto';
+import { entityKey } from '../kernel/entityRef.js';
+import { entitiesToAuthorize, ownerRecipients } from './impact.js';
 import type { Consent, PlanContent } from './model.js';
 
 /** The parts of a plan that consent covers. */
-export const CONSENT_PARTS = ['ENTITIES', 'WINDOW', 'STEPS', 'ACTIONS'] as const;
+export const CONSENT_PARTS = ['ENTITIES', 'WAIVERS', 'WINDOW', 'STEPS', 'ACTIONS', 'FALLBACK'] as const;
 export type ConsentPart = (typeof CONSENT_PARTS)[number];
 
 /** The content of each part, without fields that change during execution. */
-const consentedParts = ({ impact, window, tasks, actions }: PlanContent): Readonly<Record<ConsentPart, string>> => ({
-  ENTITIES: JSON.stringify((impact?.entities ?? []).map(({ entity, level, owner }) => [entity.type, entity.id, level, owner])),
+const consentedParts = ({ impact, waivers, window, tasks, actions, fallback }: PlanContent): Readonly<Record<ConsentPart, string>> => ({
+  ENTITIES: JSON.stringify(
+    (impact?.entities ?? []).map(({ entity, level, redundantWith }) => [entityKey(entity), level, redundantWith.map(entityKey)]),
+  ),
+  WAIVERS: JSON.stringify(waivers.map(({ entity, by, reason }) => [entityKey(entity), by, reason])),
   WINDOW: JSON.stringify(window && [window.start, window.end]),
   STEPS: JSON.stringify(tasks.map(({ id, name, mandatory, dependsOn }) => [id, name, mandatory, dependsOn])),
   ACTIONS: JSON.stringify(
@@ -23,9 +28,10 @@ const consentedParts = ({ impact, window, tasks, actions }: PlanContent): Readon
       rollback,
     ]),
   ),
+  FALLBACK: JSON.stringify(fallback),
 });
 
-/** SHA-256 over entities, window, steps and service actions (base64url). A hash is a function like any other: nothing impure enters. */
+/** SHA-256 over every part (base64url). A hash is a function like any other: nothing impure enters. */
 export const consentHash = (content: PlanContent): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.values(consentedParts(content))))
@@ -37,11 +43,12 @@ export const changedParts = (before: PlanContent, after: PlanContent): readonly 
   return CONSENT_PARTS.filter((part) => one[part] !== other[part]);
 };
 
-/** New pending authorizations, one per owner, however many entities it owns. */
+/** New pending authorizations, one for each entity that needs consent. */
 export const requestConsent = (content: PlanContent): Consent => ({
   hash: consentHash(content),
-  authorizations: [...new Set((content.impact?.entities ?? []).map(({ owner }) => owner))].map((owner) => ({
-    owner,
+  authorizations: entitiesToAuthorize(content).map((one) => ({
+    entity: one.entity,
+    owners: ownerRecipients(one),
     decision: null,
     at: null,
     by: null,
@@ -51,14 +58,23 @@ export const requestConsent = (content: PlanContent): Consent => ({
   })),
 });
 
+/** How long consent lasts for a plan without a window, or whose window is over. */
+export const CONSENT_PERIOD_MS = 30 * 24 * 3_600_000;
+
+/** When consent lapses that says nothing of it: with the window of the plan, which it covers. */
+export const lapseOf = ({ window }: Pick<PlanContent, 'window'>, now: Date): Date =>
+  window !== null && window.end > now ? window.end : new Date(now.getTime() + CONSENT_PERIOD_MS);
+
 /** What keeps a plan from being covered at `now`, in words; null when its consent holds. */
 export const missingConsent = (content: PlanContent, consent: Consent | null, now: Date): string | null => {
   if (content.impact === null) return 'its impact has not been declared';
-  if (content.impact.entities.every(({ level }) => level === 'NO_IMPACT')) return null;
+  if (entitiesToAuthorize(content).length === 0) return null;
   if (consent === null) return 'its owners have not been asked';
   if (consent.hash !== consentHash(content)) return 'it has changed since its owners consented';
-  const missing = consent.authorizations.filter(({ decision }) => decision !== 'GRANTED').map(({ owner }) => owner);
-  if (missing.length > 0) return `${missing.join(', ')} did not consent`;
-  const expired = consent.authorizations.filter(({ expiresAt }) => expiresAt !== null && expiresAt <= now).map(({ owner }) => owner);
-  return expired.length > 0 ? `the consent of ${expired.join(', ')} has expired` : null;
+  const missing = consent.authorizations.filter(({ decision }) => decision !== 'GRANTED').map(({ entity }) => entityKey(entity));
+  if (missing.length > 0) return `there is no consent for ${missing.join(', ')}`;
+  const expired = consent.authorizations
+    .filter(({ expiresAt }) => expiresAt !== null && expiresAt <= now)
+    .map(({ entity }) => entityKey(entity));
+  return expired.length > 0 ? `the consent for ${expired.join(', ')} has expired` : null;
 };

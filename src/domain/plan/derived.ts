@@ -1,7 +1,7 @@
 /** Time in a plan: touch time (row B1), and what is due next. */
 import type { ImprovementPlan } from './model.js';
 import type { PlanCommand, PlanTypes } from './messages.js';
-import { occupiedKeys } from './conflicts.js';
+import { effectiveWindow, occupiedKeys } from './conflicts.js';
 import { totalMs, type Interval, union } from '../time/interval.js';
 import type { Aggregate } from '../kernel/decider.js';
 
@@ -26,18 +26,26 @@ export const consentExpiresAt = ({ status, consent }: Pick<ImprovementPlan, 'sta
 };
 
 /** When the work should be over and is not; null when nothing is owed. A window ends before its end. */
-export const overdueAt = ({
-  status,
-  window,
-  scheduled,
-  overdueAnnounced,
-}: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'overdueAnnounced'>): Date | null =>
-  (status === 'IN_PROGRESS' || status === 'FALLBACK_EXECUTION') && !overdueAnnounced ? ((scheduled ?? window)?.end ?? null) : null;
+export const overdueAt = (
+  plan: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'emergency' | 'actualStart' | 'overdueAnnounced'>,
+): Date | null =>
+  (plan.status === 'IN_PROGRESS' || plan.status === 'FALLBACK_EXECUTION') && !plan.overdueAnnounced
+    ? (effectiveWindow(plan)?.end ?? null)
+    : null;
+
+/** When the authorization of emergency work is due and not announced as overdue; null when none is owed. */
+export const owedAt = ({ owedAuthorization: owed }: Pick<ImprovementPlan, 'owedAuthorization'>): Date | null =>
+  owed !== null && owed.settledAt === null && !owed.overdueAnnounced ? owed.dueAt : null;
+
+const earliest = (...instants: readonly (Date | null)[]): Date | null =>
+  instants.reduce((least, at) => (least === null || (at !== null && at < least) ? at : least), null);
 
 /** The command a timer has to give at `now`, if any. */
 export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null => {
   const expiry = consentExpiresAt(plan);
   if (expiry !== null && expiry <= now) return { type: 'ExpireConsent' };
+  const owed = owedAt(plan);
+  if (owed !== null && owed <= now) return { type: 'AnnounceAuthorizationOverdue' };
   const overdue = overdueAt(plan);
   return overdue !== null && overdue <= now ? { type: 'AnnounceOverdue' } : null;
 };
@@ -45,5 +53,5 @@ export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null 
 export const derivePlan: Aggregate<PlanTypes>['derive'] = (plan) => ({
   occupies: occupiedKeys(plan),
   touchMs: touchMs(plan, plan.updatedAt),
-  nextDueAt: consentExpiresAt(plan) ?? overdueAt(plan),
+  nextDueAt: earliest(consentExpiresAt(plan), overdueAt(plan), owedAt(plan)),
 });

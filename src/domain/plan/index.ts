@@ -10,6 +10,8 @@ import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
 const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
 const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
 
+const BEGUN = [...AT_WORK, 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'] as const;
+
 /** TMF655 ChangeRequest states; the transitions are our own. Every transition that needs a notice carries it in the same event. */
 export const plan: Aggregate<PlanTypes> = {
   name: 'ImprovementPlan',
@@ -22,11 +24,22 @@ export const plan: Aggregate<PlanTypes> = {
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'],
       to: { NoImpactDeclared: 'APPROVED', ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION' },
     },
+    WaiveImpact: { may: 'plan:authorize', from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'], to: { ImpactWaived: null } },
     NotifyProposal: { may: 'plan:write', from: ['REQUEST_FOR_AUTHORIZATION'], to: { ProposalNotified: 'WAIT_FOR_APPROVAL' } },
     DecideAuthorization: {
       may: 'plan:authorize',
-      from: ['WAIT_FOR_APPROVAL'],
-      to: { AuthorizationGranted: null, PlanApproved: 'APPROVED', AuthorizationRefused: 'REJECTED' },
+      from: ['WAIT_FOR_APPROVAL', 'REJECTED'],
+      to: {
+        AuthorizationGranted: null,
+        RefusalReconsidered: 'WAIT_FOR_APPROVAL',
+        PlanApproved: 'APPROVED',
+        AuthorizationRefused: 'REJECTED',
+      },
+    },
+    WithdrawAuthorization: {
+      may: 'plan:authorize',
+      from: ['WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'],
+      to: { AuthorizationWithdrawn: 'REJECTED' },
     },
     SchedulePlan: { may: 'plan:write', from: ['APPROVED', 'SCHEDULED'], to: { PlanScheduled: 'SCHEDULED' } },
     AmendPlan: {
@@ -35,6 +48,9 @@ export const plan: Aggregate<PlanTypes> = {
       to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanAnnotated: null },
     },
     CommencePlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
+    CommenceEmergencyWork: { may: 'plan:emergency', from: BEFORE_WORK, to: { EmergencyCommenced: 'IN_PROGRESS' } },
+    DecideEmergencyAuthorization: { may: 'plan:authorize', from: BEGUN, to: { EmergencyDecided: null } },
+    AnnounceAuthorizationOverdue: { may: 'time', from: BEGUN, to: { AuthorizationOverdue: null } },
     StartTask: { may: 'plan:work', from: AT_WORK, to: { TaskStarted: null } },
     HoldTask: { may: 'plan:work', from: AT_WORK, to: { TaskHeld: null } },
     CompleteTask: { may: 'plan:work', from: AT_WORK, to: { TaskCompleted: null } },
@@ -53,7 +69,7 @@ export const plan: Aggregate<PlanTypes> = {
     CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
     ImportMaintenanceNotice: {
-      may: 'plan:propose',
+      may: 'maintenance:import',
       from: [null, ...PLAN_STATUSES],
       to: {
         MaintenanceAnnounced: 'ACKNOWLEDGED',
@@ -61,8 +77,10 @@ export const plan: Aggregate<PlanTypes> = {
         NoImpactDeclared: 'APPROVED',
         ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION',
         PlanAmended: 'REQUEST_FOR_AUTHORIZATION',
+        ProposalNotified: 'WAIT_FOR_APPROVAL',
         PlanScheduled: 'SCHEDULED',
         MaintenanceCommenced: 'IN_PROGRESS',
+        UnauthorizedWorkReported: null,
         TaskStarted: null,
         TaskCompleted: null,
         WorkCompleted: 'POST_IMPLEMENTATION_REVIEW',

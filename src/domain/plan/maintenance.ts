@@ -3,7 +3,17 @@
  * our consent. Consent records whether the owners of the impacted entities accept it.
  */
 import { createHash } from 'node:crypto';
-import type { ImpactedEntity, ImpactLevel, ImprovementPlan, Maintenance, NoticeStatus, Window } from './model.js';
+import { declaredImpact } from './impact.js';
+import { entityKey } from '../kernel/entityRef.js';
+import {
+  type DeclaredImpact,
+  IMPACT_LEVELS,
+  type ImpactLevel,
+  type ImprovementPlan,
+  type Maintenance,
+  type NoticeStatus,
+  type Window,
+} from './model.js';
 
 /** The content of a notice. */
 export interface MaintenanceNotice {
@@ -74,8 +84,13 @@ export const noticeRelation = (known: Maintenance, notice: MaintenanceNotice): N
 
 const compareNullable = (one: number | null, other: number | null): number => (one === null || other === null ? 0 : one - other);
 
-/** The maintenance after a notice. @param known null before the first */
-export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice): Maintenance => ({
+/**
+ * The maintenance after a notice.
+ * @param known null before the first
+ * @param onBehalfBy the member of staff who recorded it for the carrier; null for none
+ */
+export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice, onBehalfBy: string | null): Maintenance => ({
+  onBehalfBy,
   carrier: notice.carrier ?? known?.carrier ?? null,
   account: notice.account,
   maintenanceId: notice.maintenanceId,
@@ -87,20 +102,37 @@ export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice
   seen: [...(known?.seen ?? []), noticeDigest(notice)],
 });
 
-const isListedCircuit = ({ entity }: ImpactedEntity, ids: readonly string[]): boolean =>
+const isListedCircuit = ({ entity }: DeclaredImpact, ids: readonly string[]): boolean =>
   entity.type === 'Resource' && ids.includes(entity.id);
 
 /**
- * The impact of a maintenance after a notice: its circuits, and everything declared since. Owner and redundancy of a known circuit are
- * kept.
- * @param owner who answers for the circuits that are new
+ * What is declared of a maintenance by somebody else than its carrier: its circuits stay, and their levels do not sink.
+ * @param declared the entities as declared
+ */
+export const keepAnnounced = (
+  { impact, maintenance }: Pick<ImprovementPlan, 'impact' | 'maintenance'>,
+  declared: readonly DeclaredImpact[],
+): readonly DeclaredImpact[] => {
+  const circuits = (impact === null ? [] : declaredImpact(impact)).filter((one) => isListedCircuit(one, maintenance?.objects ?? []));
+  const levels = new Map(circuits.map(({ entity, level }) => [entityKey(entity), level]));
+  const known = new Set(declared.map(({ entity }) => entityKey(entity)));
+  return [
+    ...declared.map((one) => ({ ...one, level: worse(one.level, levels.get(entityKey(one.entity)) ?? one.level) })),
+    ...circuits.filter(({ entity }) => !known.has(entityKey(entity))),
+  ];
+};
+
+const worse = (one: ImpactLevel, other: ImpactLevel): ImpactLevel =>
+  IMPACT_LEVELS.indexOf(one) < IMPACT_LEVELS.indexOf(other) ? other : one;
+
+/**
+ * The impact of a maintenance after a notice: its circuits, and everything declared since. The redundancy of a known circuit is kept.
  */
 export const impactAfterNotice = (
   { impact, maintenance }: Pick<ImprovementPlan, 'impact' | 'maintenance'>,
   { objects }: MaintenanceNotice,
-  owner: string,
-): readonly ImpactedEntity[] => {
-  const before = impact?.entities ?? [];
+): readonly DeclaredImpact[] => {
+  const before = impact === null ? [] : declaredImpact(impact);
   if (objects.length === 0) return before;
   const levels = new Map(objects.map(({ id, level }) => [id, level]));
   const dropped = (maintenance?.objects ?? []).filter((id) => !levels.has(id));
@@ -108,5 +140,5 @@ export const impactAfterNotice = (
     .filter((one) => !isListedCircuit(one, dropped))
     .map((one) => (isListedCircuit(one, [...levels.keys()]) ? { ...one, level: levels.get(one.entity.id) ?? one.level } : one));
   const added = [...levels].filter(([id]) => !before.some((one) => isListedCircuit(one, [id])));
-  return [...kept, ...added.map(([id, level]): ImpactedEntity => ({ entity: { type: 'Resource', id }, level, owner, redundantWith: [] }))];
+  return [...kept, ...added.map(([id, level]): DeclaredImpact => ({ entity: { type: 'Resource', id }, level, redundantWith: [] }))];
 };

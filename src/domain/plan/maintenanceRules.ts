@@ -2,41 +2,33 @@
  * A carrier's notice → its effect on the plan, as transitions of the plan's own table. A step the notice skips (COMPLETED without
  * IN-PROCESS) is added and marked as synthetic; where there is no legal path, the notice is refused with the reason.
  */
-import { changedParts, missingConsent } from './consent.js';
+import { changedParts } from './consent.js';
 import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
 import { newWork, windowIssues } from './draft.js';
-import { impactAfterNotice, applyNotice, type MaintenanceNotice, noticeRelation } from './maintenance.js';
-import type { ImpactedEntity, ImpactLevel, ImprovementPlan, NoticeStatus, PlanStatus, TaskDraft } from './model.js';
+import { assessImpact } from './impact.js';
+import type { Principal } from '../kernel/principal.js';
+import { impactAfterNotice, applyNotice, keepAnnounced, type MaintenanceNotice, noticeRelation } from './maintenance.js';
+import type { ImpactedEntity, ImpactLevel, ImprovementPlan, PlanStatus, TaskDraft } from './model.js';
 import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
-import { allRecipients, proposalRecipients, noticeFields } from './notices.js';
+import { allRecipients, noticeFields } from './notices.js';
+import {
+  AFTER_DECLARATION,
+  AT_WORK,
+  BEFORE_WORK,
+  maintenanceName,
+  noticeText,
+  type PlanSoFar,
+  statusEvents,
+  statusText,
+  WORK_TASK,
+} from './maintenanceSteps.js';
 import { invalidInput, isRefusal, notPermitted, type Refusal, refuse } from '../kernel/refusal.js';
 
 type Command = MessageOf<PlanCommand, 'ImportMaintenanceNotice'>;
 type Facts = Context<PlanFacts>;
-/** As much of a plan as a notice can meet. */
-type PlanSoFar = Pick<
-  ImprovementPlan,
-  'status' | 'partyId' | 'window' | 'impact' | 'maintenance' | 'tasks' | 'actions' | 'consent' | 'notices' | 'statusChanges'
->;
-
-/** The one step of a maintenance: the carrier's work. */
-const WORK_TASK = 'maintenance';
-
-const AFTER_DECLARATION: readonly PlanStatus[] = ['REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'REJECTED', 'SCHEDULED'];
-const BEFORE_WORK: readonly PlanStatus[] = ['ACKNOWLEDGED', ...AFTER_DECLARATION];
-const AT_WORK: readonly PlanStatus[] = ['IN_PROGRESS', 'FALLBACK_EXECUTION'];
-
-/** The prefix that marks a synthetic step. */
-const SYNTHETIC_PREFIX = 'synthetic: ';
-
-/** The number of synthetic steps of a plan. */
-export const syntheticSteps = ({ statusChanges }: Pick<ImprovementPlan, 'statusChanges'>): number =>
-  statusChanges.filter(({ reason }) => reason?.startsWith(SYNTHETIC_PREFIX) === true).length;
-
-const maintenanceName = ({ carrier, maintenanceId, part }: MaintenanceNotice): string =>
-  `Maintenance ${maintenanceId}${carrier === null ? '' : ` of ${carrier}`}${part === 1 ? '' : `, part ${String(part)}`}`;
-
-const statusText = (status: NoticeStatus | null): string => status?.replace('_', '-') ?? 'no status';
+/** Staff record what a carrier sent them: that moves the announcement, and starts or ends no work. */
+const isOnBehalf = ({ kind }: Principal): boolean => kind === 'STAFF';
+const onBehalfBy = (actor: Principal): string | null => (isOnBehalf(actor) ? actor.id : null);
 
 const hasImpact = ({ level }: { readonly level: ImpactLevel }): boolean => level !== 'NO_IMPACT';
 
@@ -45,6 +37,12 @@ export const maintenanceRules = {
   ImportMaintenanceNotice: (command: Command, plan: ImprovementPlan | null, context: Facts): RuleResult<PlanEvent> => {
     const issues = windowIssues(command.notice.window);
     if (issues.length > 0) return invalidInput(issues);
+    const { status } = command.notice;
+    if (isOnBehalf(context.actor) && (status === 'IN_PROCESS' || status === 'COMPLETED'))
+      return refuse(
+        'ON_BEHALF',
+        'You record this on the carrier’s behalf: work is reported by the carrier’s client, a service or an import',
+      );
     return plan === null ? planFromFirstNotice(command, context) : planFromLaterNotice(command, plan, context);
   },
 };
@@ -56,9 +54,20 @@ const planFromFirstNotice = (command: Command, context: Facts): RuleResult<PlanE
   const name = maintenanceName(notice);
   const tasks: readonly TaskDraft[] = [{ id: WORK_TASK, name, mandatory: true, dependsOn: [] }];
   const { window, summary } = notice;
-  const maintenance = applyNotice(null, notice);
+  const maintenance = applyNotice(null, notice, onBehalfBy(actor));
   const plan: PlanSoFar = {
-    ...{ status: 'ACKNOWLEDGED', partyId, window, maintenance, impact: null, consent: null, notices: [], statusChanges: [] },
+    ...{
+      status: 'ACKNOWLEDGED',
+      partyId,
+      window,
+      maintenance,
+      fallback: null,
+      impact: null,
+      waivers: [],
+      consent: null,
+      notices: [],
+      statusChanges: [],
+    },
     ...newWork({ tasks, actions: [] }),
   };
   const rest = consequences(command, plan, context);
@@ -75,7 +84,9 @@ const planFromLaterNotice = (given: Command, plan: ImprovementPlan, context: Fac
   if (refusal !== null) return refusal;
   const command = { ...given, notice: keepPlannedWindow(plan, notice) };
   const rest = consequences(command, plan, context);
-  return isRefusal(rest) ? rest : [{ ...noticedEvent(command, plan, context), maintenance: applyNotice(known, notice) }, ...rest];
+  return isRefusal(rest)
+    ? rest
+    : [{ ...noticedEvent(command, plan, context), maintenance: applyNotice(known, notice, onBehalfBy(context.actor)) }, ...rest];
 };
 
 /** Work that starts late or ends early stays within the approved window. */
@@ -127,10 +138,13 @@ export const staleNoticeRefusal = (
 const orderText = ({ sequence, stamp }: Pick<MaintenanceNotice, 'sequence' | 'stamp'>): string =>
   `sequence ${sequence === null ? 'unknown' : String(sequence)}, stamp ${stamp?.toISOString() ?? 'unknown'}`;
 
-const noticeText = (notice: MaintenanceNotice): string => `${maintenanceName(notice)}: ${statusText(notice.status)}`;
-
-const entitiesAfter = (plan: PlanSoFar, { notice, owner }: Command, { actor }: Facts): readonly ImpactedEntity[] =>
-  impactAfterNotice(plan, notice, owner ?? actor.id);
+const entitiesAfter = (plan: PlanSoFar, { notice }: Command, { actor, facts, now }: Facts): readonly ImpactedEntity[] =>
+  assessImpact(
+    isOnBehalf(actor) ? keepAnnounced(plan, impactAfterNotice(plan, notice)) : impactAfterNotice(plan, notice),
+    plan,
+    facts,
+    now,
+  );
 
 const impactAfter = (plan: PlanSoFar, command: Command, context: Facts): ImprovementPlan['impact'] => ({
   ...(plan.impact ?? { declaredBy: context.actor.id, declaredAt: context.now, rationale: noticeText(command.notice) }),
@@ -196,7 +210,7 @@ const contentChange = (command: Command, plan: PlanSoFar, context: Facts): Conte
     entities,
     ...noticeFields(parts.includes('WINDOW') ? 'RESCHEDULE' : 'UPDATE', recipients, noticeText(notice), notice.window),
   };
-  return entities.some(hasImpact)
+  return entities.some(hasImpact) || isOnBehalf(context.actor)
     ? { events: [amended], status: 'REQUEST_FOR_AUTHORIZATION' }
     : { events: [amended, { type: 'NoImpactDeclared', rationale: noticeText(notice), entities }], status: 'APPROVED' };
 };
@@ -207,91 +221,8 @@ const impactDeclaration = (command: Command, plan: PlanSoFar, context: Facts): C
   const entities = entitiesAfter(plan, command, context);
   const rationale = noticeText(notice);
   if (entities.some(hasImpact)) return { events: [{ type: 'ImpactDeclared', rationale, entities }], status: 'REQUEST_FOR_AUTHORIZATION' };
-  return entities.length > 0 || notice.impact === 'NO_IMPACT'
+  // That nothing is impacted is the carrier's word or a planner's own declaration, not one on another's behalf.
+  return !isOnBehalf(context.actor) && (entities.length > 0 || notice.impact === 'NO_IMPACT')
     ? { events: [{ type: 'NoImpactDeclared', rationale, entities }], status: 'APPROVED' }
     : NO_CHANGE;
-};
-
-/** From the status after the content changes to the status in the notice. */
-const statusEvents = (notice: MaintenanceNotice, plan: PlanSoFar, context: Facts): readonly PlanEvent[] => {
-  switch (notice.status) {
-    case null:
-    case 'TENTATIVE':
-      return [];
-    case 'CONFIRMED':
-    case 'RE_SCHEDULED':
-      return scheduleEvents(notice, plan, context);
-    case 'IN_PROCESS':
-      return BEFORE_WORK.includes(plan.status) ? commenceEvents(notice, plan, context, null) : [];
-    case 'COMPLETED':
-      return completeEvents(notice, plan, context);
-    case 'CANCELLED':
-      return BEFORE_WORK.includes(plan.status) ? [cancelEvent(notice, plan)] : [];
-  }
-};
-
-const scheduleEvents = ({ window }: MaintenanceNotice, plan: PlanSoFar, { now }: Facts): readonly PlanEvent[] =>
-  plan.status === 'APPROVED' && missingConsent(plan, plan.consent, now) === null
-    ? [{ type: 'PlanScheduled', window, conflicts: [], conflictsAcceptedBecause: null }]
-    : [];
-
-const workTaskStatus = ({ tasks }: PlanSoFar): PlanSoFar['tasks'][number]['status'] | null =>
-  tasks.find(({ id }) => id === WORK_TASK)?.status ?? null;
-
-/** The carrier has started work, with or without our consent: the plan records it. */
-const commenceEvents = (
-  notice: MaintenanceNotice,
-  plan: PlanSoFar,
-  { facts, now }: Facts,
-  synthetic: string | null,
-): readonly PlanEvent[] => {
-  const missing = missingConsent(plan, plan.consent, now);
-  const step = workTaskStatus(plan);
-  return [
-    {
-      type: 'MaintenanceCommenced',
-      withoutConsent: missing,
-      reason: [...(synthetic === null ? [] : [synthetic]), ...(missing === null ? [] : [`without consent: ${missing}`])].join('; ') || null,
-      ...noticeFields('COMMENCEMENT', allRecipients(plan, facts), noticeText(notice), notice.window),
-    },
-    ...(step === 'NEW' || step === 'HOLD' ? [{ type: 'TaskStarted', taskId: WORK_TASK } as const] : []),
-  ];
-};
-
-/** Tasks and actions that people added remain theirs: the plan's work does not end with the carrier's. */
-const hasOtherWork = ({ tasks, actions }: PlanSoFar): boolean =>
-  tasks.some(({ id, mandatory, status }) => id !== WORK_TASK && mandatory && status !== 'COMPLETED') ||
-  actions.some(({ status }) => status === 'IN_PROGRESS');
-
-const completeEvents = (notice: MaintenanceNotice, plan: PlanSoFar, context: Facts): readonly PlanEvent[] => {
-  const closed: PlanEvent = { type: 'PlanCompleted', text: noticeText(notice) };
-  // After a fallback the plan did not help: people close its review.
-  const fellBack = plan.statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
-  if (plan.status === 'POST_IMPLEMENTATION_REVIEW') return fellBack ? [] : [closed];
-  if (plan.status !== 'IN_PROGRESS' && !BEFORE_WORK.includes(plan.status)) return [];
-  const before = BEFORE_WORK.includes(plan.status)
-    ? commenceEvents(
-        notice,
-        plan,
-        context,
-        `${SYNTHETIC_PREFIX}the carrier reported ${statusText(notice.status)} without reporting that the work commenced`,
-      )
-    : [];
-  const step = workTaskStatus(plan);
-  const taken = before.length === 0 && (step === 'NEW' || step === 'HOLD') ? [{ type: 'TaskStarted', taskId: WORK_TASK } as const] : [];
-  const done = step === null || step === 'COMPLETED' || step === 'CANCELLED' ? [] : [{ type: 'TaskCompleted', taskId: WORK_TASK } as const];
-  const ended: PlanEvent = {
-    type: 'WorkCompleted',
-    ...noticeFields('COMPLETION', allRecipients(plan, context.facts), noticeText(notice), notice.window),
-  };
-  return [...before, ...taken, ...done, ...(hasOtherWork(plan) ? [] : [ended, closed])];
-};
-
-const cancelEvent = (notice: MaintenanceNotice, plan: PlanSoFar): PlanEvent => {
-  const recipients = proposalRecipients(plan);
-  return {
-    type: 'PlanCancelled',
-    reason: noticeText(notice),
-    ...(recipients.length > 0 ? noticeFields('CANCELLATION', recipients, noticeText(notice), notice.window) : {}),
-  };
 };

@@ -1,15 +1,19 @@
 /** Commands and events of an improvement plan. */
 import type { ConsentPart } from './consent.js';
 import type { MaintenanceNotice } from './maintenance.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { EntityOwnership } from '../ownership/model.js';
 import type { PerformanceIssue } from '../issue/model.js';
 import type {
   ActionDraft,
   Conflict,
   Consent,
+  DeclaredImpact,
   ImpactedEntity,
   ImprovementPlan,
   Maintenance,
   Notice,
+  OwnerDecision,
   PlanOption,
   PlanOrigin,
   TaskDraft,
@@ -31,7 +35,8 @@ export type PlanCommand =
   | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & PlanDraft)
   | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & PlanDraft)
   | ({ readonly type: 'DevelopPlan'; readonly issueId: string } & PlanDraft)
-  | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
+  | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly DeclaredImpact[] }
+  | { readonly type: 'WaiveImpact'; readonly entity: EntityRef; readonly reason: string }
   | { readonly type: 'NotifyProposal'; readonly text: string }
   | {
       readonly type: 'DecideAuthorization';
@@ -42,13 +47,27 @@ export type PlanCommand =
       readonly conditions?: string | null;
       readonly expiresAt?: Date | null;
     }
+  | { readonly type: 'WithdrawAuthorization'; readonly reason: string }
   | { readonly type: 'SchedulePlan'; readonly window: Window; readonly conflictsAcceptedBecause?: string | null }
   | ({ readonly type: 'AmendPlan'; readonly reason: string } & Partial<
       Pick<PlanDraft, 'tasks' | 'actions' | 'window' | 'risk' | 'fallback'>
     > & {
-        readonly entities?: readonly ImpactedEntity[];
+        readonly entities?: readonly DeclaredImpact[];
       })
   | { readonly type: 'CommencePlan'; readonly emergencyReason?: string | null; readonly conflictsAcceptedBecause?: string | null }
+  | {
+      readonly type: 'CommenceEmergencyWork';
+      readonly reason: string;
+      readonly expectedEnd: Date;
+      readonly conflictsAcceptedBecause?: string | null;
+    }
+  | {
+      readonly type: 'DecideEmergencyAuthorization';
+      readonly granted: boolean;
+      readonly consentHash: string;
+      readonly reason?: string | null;
+      readonly conditions?: string | null;
+    }
   | OnTask<'StartTask'>
   | OnTask<'HoldTask'>
   | OnTask<'CompleteTask'>
@@ -66,12 +85,11 @@ export type PlanCommand =
       readonly type: 'ImportMaintenanceNotice';
       /** The carrier. */
       readonly partyId: string;
-      /** Owner of new circuits; the importer when absent. */
-      readonly owner?: string | null;
       readonly notice: MaintenanceNotice;
     }
   | { readonly type: 'ExpireConsent' }
-  | { readonly type: 'AnnounceOverdue' };
+  | { readonly type: 'AnnounceOverdue' }
+  | { readonly type: 'AnnounceAuthorizationOverdue' };
 
 /** An event with its notice: both are stored together. */
 export type WithNotice = { readonly notice: Omit<Notice, 'id' | 'at'> };
@@ -86,13 +104,15 @@ export type PlanEvent =
       readonly search: readonly PlanOption[] | null;
       readonly attempt: number;
     } & PlanDraft)
-  /** @property entities such as are worked on without any impact */
-  | { readonly type: 'NoImpactDeclared'; readonly rationale: string; readonly entities?: readonly ImpactedEntity[] }
+  | { readonly type: 'NoImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
   | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
-  | ({ readonly type: 'ProposalNotified'; readonly consent: Consent } & WithNotice)
+  | { readonly type: 'ImpactWaived'; readonly entity: EntityRef; readonly reason: string }
+  | ({ readonly type: 'ProposalNotified'; readonly consent: Consent; readonly entities: readonly ImpactedEntity[] } & WithNotice)
   | Decision<'AuthorizationGranted'>
+  | Decision<'RefusalReconsidered'>
   | Decision<'PlanApproved'>
   | Decision<'AuthorizationRefused'>
+  | (Decision<'AuthorizationWithdrawn'> & WithNotice)
   | ({
       readonly type: 'PlanScheduled';
       readonly window: Window;
@@ -110,8 +130,7 @@ export type PlanEvent =
   | {
       readonly type: 'PlanAnnotated';
       readonly reason: string;
-      readonly draft: Partial<Pick<PlanDraft, 'risk' | 'fallback'>>;
-      readonly entities: readonly ImpactedEntity[] | null;
+      readonly draft: Partial<Pick<PlanDraft, 'risk'>>;
     }
   | ({
       readonly type: 'PlanCommenced';
@@ -119,6 +138,20 @@ export type PlanEvent =
       readonly conflicts: readonly Conflict[];
       readonly conflictsAcceptedBecause: string | null;
     } & WithNotice)
+  | ({
+      readonly type: 'EmergencyCommenced';
+      readonly reason: string;
+      readonly expectedEnd: Date;
+      /** What is impacted, and the consent that is there or owed. */
+      readonly impact: ImprovementPlan['impact'];
+      readonly consent: Consent | null;
+      /** By when the owners' authorization is owed; null where it is there, or none is needed. */
+      readonly authorizeBy: Date | null;
+      readonly conflicts: readonly Conflict[];
+      readonly conflictsAcceptedBecause: string | null;
+    } & WithNotice)
+  | (Decision<'EmergencyDecided'> & { readonly granted: boolean })
+  | ({ readonly type: 'AuthorizationOverdue'; readonly dueAt: Date } & WithNotice)
   | OnTask<'TaskStarted'>
   | OnTask<'TaskHeld'>
   | OnTask<'TaskCompleted'>
@@ -156,6 +189,8 @@ export type PlanEvent =
       readonly withoutConsent: string | null;
       readonly reason: string | null;
     } & WithNotice)
+  /** Work that its owners have to know of: without consent, or outside its window. */
+  | ({ readonly type: 'UnauthorizedWorkReported'; readonly findings: readonly string[] } & WithNotice)
   | { readonly type: 'ConsentExpired' }
   | { readonly type: 'CompletionOverdue'; readonly dueAt: Date };
 
@@ -166,7 +201,7 @@ interface OnTask<T extends string> {
 
 interface Decision<T extends string> {
   readonly type: T;
-  readonly owner: string;
+  readonly decided: readonly Pick<OwnerDecision, 'entity' | 'asOwner'>[];
   readonly reason: string | null;
   readonly conditions: string | null;
   readonly expiresAt: Date | null;
@@ -181,6 +216,10 @@ export interface PlanFacts {
   readonly earlierPlans: number;
   /** The plans whose windows overlap with the command's, or the plan's own. */
   readonly conflicts: readonly Conflict[];
+  /** The records of who authorizes for the entities that the command or the plan is about. */
+  readonly ownerships: readonly EntityOwnership[];
+  /** The owners' refusals that stand for the plan's issue. */
+  readonly refusals: readonly OwnerDecision[];
 }
 
 /** The types of the aggregate. */

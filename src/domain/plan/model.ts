@@ -27,7 +27,7 @@ export const IMPACT_LEVELS = ['NO_IMPACT', 'REDUCED_REDUNDANCY', 'DEGRADED', 'OU
 export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
 
 /** MAINTNOTE-like kinds of notices about a plan (rows B4, B5). */
-export const NOTICE_KINDS = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION', 'RESCHEDULE', 'CANCELLATION', 'UPDATE'] as const;
+export const NOTICE_KINDS = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION', 'RESCHEDULE', 'CANCELLATION', 'UPDATE', 'ALARM'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** TMF701 task states. */
@@ -62,17 +62,46 @@ export interface ServiceAction extends ActionDraft {
   readonly error: string | null;
 }
 
-/** An in-use entity that the work is likely to impact, and who answers for it. */
-export interface ImpactedEntity {
+/** Why an entity counts as impacted: declared (or announced by its carrier), affected by the issue, touched by an action, refused before. */
+export const IMPACT_BASES = ['DECLARED', 'ISSUE', 'ACTION', 'REFUSAL'] as const;
+export type ImpactBasis = (typeof IMPACT_BASES)[number];
+
+/** An in-use entity that the work is likely to impact, as a person or a carrier states it. */
+export interface DeclaredImpact {
   readonly entity: EntityRef;
   readonly level: ImpactLevel;
-  /** Subject of the token that may authorize for it. */
-  readonly owner: string;
   /** Its redundancy: work on one of a pair conflicts with work on the other. */
   readonly redundantWith: readonly EntityRef[];
 }
 
-/** Declared by a named person; without entities no authorization is required. */
+/** An impacted entity with the reasons, and its owners on record when it was assessed; all empty where it has none. */
+export interface ImpactedEntity extends DeclaredImpact {
+  readonly bases: readonly ImpactBasis[];
+  readonly owners: readonly string[];
+  readonly ownerGroup: string | null;
+  readonly deputies: readonly string[];
+}
+
+/** An implied entity that an authorizer found not to be impacted. */
+export interface ImpactWaiver {
+  readonly entity: EntityRef;
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string;
+}
+
+/** What was decided for an entity, kept when consent is void: a refusal binds every plan of the issue. */
+export interface OwnerDecision {
+  readonly entity: EntityRef;
+  readonly granted: boolean;
+  readonly by: string;
+  /** Whether an owner decided, and not a deputy or, without an owner on record, an authorizer. */
+  readonly asOwner: boolean;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
+/** Declared by a named person, with what is implied. */
 export interface ImpactAssessment {
   readonly declaredBy: string;
   readonly declaredAt: Date;
@@ -106,6 +135,8 @@ export interface PlanContent {
   readonly tasks: readonly PlanTask[];
   readonly actions: readonly ServiceAction[];
   readonly impact: ImpactAssessment | null;
+  readonly waivers: readonly ImpactWaiver[];
+  readonly fallback: string | null;
 }
 
 export interface ImprovementPlan extends AggregateState, PlanContent {
@@ -127,13 +158,26 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
   /** Counts the plans of an issue from 1. */
   readonly attempt: number;
   readonly risk: string | null;
-  readonly fallback: string | null;
   readonly consent: Consent | null;
+  /** Every decision of an owner, oldest first. */
+  readonly decisions: readonly OwnerDecision[];
   /** When the work is to be done, inside the window that was authorized; null until it is scheduled. */
   readonly scheduled: Window | null;
   /** The conflicts that were known and accepted when it was scheduled. */
   readonly acceptedConflicts: readonly Conflict[];
-  readonly emergency: { readonly by: string; readonly reason: string } | null;
+  readonly emergency: {
+    readonly by: string;
+    readonly reason: string;
+    /** When work that began without waiting is to end; null for work that only began outside its window. */
+    readonly expectedEnd: Date | null;
+  } | null;
+  /** The authorization that emergency work owes after the fact; null where none is owed. */
+  readonly owedAuthorization: {
+    readonly dueAt: Date;
+    /** When the last owner granted; null while one has not. */
+    readonly settledAt: Date | null;
+    readonly overdueAnnounced: boolean;
+  } | null;
   readonly actualStart: Date | null;
   readonly actualEnd: Date | null;
   readonly notices: readonly Notice[];
@@ -188,9 +232,11 @@ export interface PlanOption {
   readonly reason: string;
 }
 
-/** One owner's answer. */
+/** The answer for one entity. */
 export interface Authorization {
-  readonly owner: string;
+  readonly entity: EntityRef;
+  /** Those who were asked: owners, group and deputies; empty where any authorizer decides. */
+  readonly owners: readonly string[];
   readonly decision: 'GRANTED' | 'REFUSED' | null;
   readonly at: Date | null;
   readonly by: string | null;
@@ -219,6 +265,8 @@ export interface Maintenance {
   readonly sequence: number | null;
   readonly stamp: Date | null;
   readonly status: NoticeStatus | null;
+  /** The member of staff who recorded the latest notice on the carrier's behalf; null when the carrier or an import sent it. */
+  readonly onBehalfBy: string | null;
   /** The circuits it was announced for. */
   readonly objects: readonly string[];
   /** The digests of all notices that were taken. */

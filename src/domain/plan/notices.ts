@@ -1,4 +1,5 @@
 /** Recipients of a plan's notices (rows B4, B5). */
+import { ownerRecipients } from './impact.js';
 import type { ImprovementPlan, Notice, NoticeKind, Window } from './model.js';
 import type { WithNotice, PlanFacts } from './messages.js';
 
@@ -7,7 +8,7 @@ export const allRecipients = (
   { impact, partyId }: Pick<ImprovementPlan, 'impact' | 'partyId'>,
   { issue }: PlanFacts,
 ): readonly string[] => [
-  ...new Set([...(impact?.entities ?? []).map(({ owner }) => owner), partyId, ...(issue === null ? [] : [issue.raisedBy])]),
+  ...new Set([...(impact?.entities ?? []).flatMap(ownerRecipients), partyId, ...(issue === null ? [] : [issue.raisedBy])]),
 ];
 
 /** The notice field of an event. */

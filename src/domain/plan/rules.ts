@@ -1,12 +1,17 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import { requestConsent, changedParts, missingConsent } from './consent.js';
-import { effectiveWindow } from './conflicts.js';
+import { authorizationRules, declarationIssues } from './authorizationRules.js';
+import { changedParts, missingConsent } from './consent.js';
+import { conflictRefusal, effectiveWindow } from './conflicts.js';
+import { emergencyRules } from './emergencyRules.js';
 import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
 import { amendedPlan, draftIssues, windowIssues } from './draft.js';
 import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
+import { keepAnnounced } from './maintenance.js';
 import { maintenanceRules } from './maintenanceRules.js';
 import { allRecipients, proposalRecipients, noticeFields } from './notices.js';
 import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
+import { assessImpact, declaredImpact, unassessedEntities } from './impact.js';
+import { entityKey } from '../kernel/entityRef.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
 import type { Conflict, ImprovementPlan, PlanOption, PlanOrigin, PlanTask, ServiceAction, Window } from './model.js';
@@ -47,16 +52,13 @@ const proposePlan = (
   ];
 };
 
-const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
+/** A carrier's plan carries the carrier's work alone: our steps and actions need a plan of ours. */
+const carriersPlanRefusal = ({ maintenance }: ImprovementPlan, { tasks, actions, window }: Partial<PlanDraft>): Refusal | null =>
+  maintenance !== null && (tasks ?? actions ?? window) !== undefined
+    ? refuse('CARRIERS_PLAN', 'Steps, actions and window of a maintenance are its carrier’s: make a plan of your own for other work')
+    : null;
 
-/** Another party's plan is named to staff only. */
-const conflictRefusal = (conflicts: readonly Conflict[], { actor }: Context<PlanFacts>): Refusal => {
-  const names = conflicts.map(
-    ({ name, partyId, entity }) =>
-      `${actor.partyId === undefined || actor.partyId === partyId ? name : 'another plan'} on ${entity.type} ${entity.id}`,
-  );
-  return refuse('CONFLICT', `Overlaps with ${names.join(', ')}: choose another window, or give a reason to accept the conflict`);
-};
+const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
 const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
   plan.tasks.find((task) => task.id === id) ?? invalidInput([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
@@ -87,9 +89,6 @@ const moveAction = (
 const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
 
-/** What consent does not cover of an amendment. */
-const uncoveredChanges = ({ tasks: _, actions: __, window: ___, ...rest }: Partial<PlanDraft>): Partial<PlanDraft> => rest;
-
 /** Conflicts that were not known when others were accepted. */
 const newConflicts = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
   conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));
@@ -98,6 +97,8 @@ const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusCha
 
 export const rules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
+  ...authorizationRules,
+  ...emergencyRules,
 
   AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
     const known = templateId == null || fittingOptions(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
@@ -122,45 +123,6 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     return proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
   },
 
-  DeclareImpact: ({ rationale, entities }) =>
-    entities.length === 0 ? [{ type: 'NoImpactDeclared', rationale }] : [{ type: 'ImpactDeclared', rationale, entities }],
-
-  NotifyProposal: ({ text }, plan) => {
-    if (plan.impact === null || plan.impact.entities.length === 0)
-      return refuse('NO_OWNERS', 'The plan needs no authorization: no impacted entity has an owner');
-    const consent = requestConsent(plan);
-    return [
-      {
-        type: 'ProposalNotified',
-        consent,
-        ...noticeFields(
-          'PROPOSAL',
-          consent.authorizations.map(({ owner }) => owner),
-          text,
-          plan.window,
-        ),
-      },
-    ];
-  },
-
-  DecideAuthorization: ({ granted, consentHash: hashRead, reason, conditions, expiresAt }, plan, { actor, now }) => {
-    if (plan.authoredBy === actor.id || plan.amendedBy.includes(actor.id))
-      return refuse('FOUR_EYES', 'The author of a plan may not authorize it');
-    const authorization = plan.consent?.authorizations.find(({ owner }) => owner === actor.id);
-    if (plan.consent === null || authorization === undefined) return refuse('NOT_AN_OWNER', 'You own no entity that this plan impacts');
-    if (authorization.decision !== null) return refuse('ALREADY_DECIDED', `You have already decided: ${authorization.decision}`);
-    if (hashRead !== plan.consent.hash)
-      return refuse('NOT_WHAT_IS_PROPOSED', 'The plan has changed since you read it: read it again, then decide');
-    const decision = { owner: actor.id, reason: reason ?? null, conditions: conditions ?? null, expiresAt: expiresAt ?? null };
-    if (!granted)
-      return reason == null
-        ? invalidInput([{ path: ['reason'], message: 'is required to refuse' }])
-        : [{ type: 'AuthorizationRefused', ...decision }];
-    if (expiresAt != null && expiresAt <= now) return invalidInput([{ path: ['expiresAt'], message: 'must be in the future' }]);
-    const others = plan.consent.authorizations.filter(({ owner }) => owner !== actor.id);
-    return [{ type: others.every((one) => one.decision === 'GRANTED') ? 'PlanApproved' : 'AuthorizationGranted', ...decision }];
-  },
-
   SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
     const issues = windowIssues(window);
@@ -178,25 +140,33 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     ];
   },
 
-  AmendPlan: (command, plan, { facts }) => {
+  AmendPlan: (command, plan, { facts, now }) => {
     const draft = amendedDraft(command);
-    const after = amendedPlan(plan, draft, command.entities ?? null);
-    const changed = changedParts(plan, after);
     if (Object.keys(draft).length === 0 && command.entities === undefined)
       return invalidInput([{ path: [], message: 'no field to change was given' }]);
-    const issues = draftIssues(after);
+    const carriers = carriersPlanRefusal(plan, draft);
+    if (carriers !== null) return carriers;
+    const amended = amendedPlan(plan, draft, null);
+    const entities = plan.impact && assessImpact(keepAnnounced(plan, command.entities ?? declaredImpact(plan.impact)), amended, facts, now);
+    const after = amendedPlan(plan, draft, entities);
+    const issues = [...draftIssues(after), ...declarationIssues(command.entities ?? [])];
     if (issues.length > 0) return invalidInput(issues);
-    if (changed.length === 0)
-      return [{ type: 'PlanAnnotated', reason: command.reason, draft: uncoveredChanges(draft), entities: command.entities ?? null }];
+    const changed = changedParts(plan, after);
+    if (changed.length === 0) return [{ type: 'PlanAnnotated', reason: command.reason, draft: { risk: after.risk } }];
     const notice =
-      proposalRecipients(plan).length > 0 ? noticeFields('UPDATE', allRecipients(plan, facts), command.reason, after.window) : {};
-    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...notice }];
+      proposalRecipients(plan).length > 0 ? noticeFields('UPDATE', allRecipients(after, facts), command.reason, after.window) : {};
+    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities, ...notice }];
   },
 
   CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
+    if (plan.maintenance !== null && context.actor.kind === 'STAFF')
+      return refuse('CARRIERS_PLAN', 'The carrier commences its own maintenance: its client or an import reports it');
     const missing = missingConsent(plan, plan.consent, now);
     if (missing !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${missing}`);
+    const unassessed = unassessedEntities(plan, facts);
+    if (unassessed.length > 0)
+      return refuse('NO_VALID_CONSENT', `The plan may not commence: amend it, ${unassessed.map(entityKey).join(', ')} has become impacted`);
     const unplanned = unplannedMandatoryRefusal(plan, facts);
     if (unplanned !== null) return unplanned;
     const window = effectiveWindow(plan);

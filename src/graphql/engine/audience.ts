@@ -16,6 +16,8 @@ const AUDIENCE_PARTS = {
   id: null,
   /** Only `me` returns the grants, which events do not reach. */
   grantIds: null,
+  /** Who may authorize is decided by commands, which are not shared. */
+  groups: null,
 } satisfies Readonly<Record<keyof Required<Principal>, ((principal: Principal) => unknown) | null>>;
 
 /** Equal texts mean equal answers. */
@@ -37,6 +39,9 @@ export const sharedPrincipal = ({ kind, partyId, permissions }: Principal): Prin
     return failOnIdentity();
   },
   get grantIds(): readonly string[] {
+    return failOnIdentity();
+  },
+  get groups(): readonly string[] {
     return failOnIdentity();
   },
 });

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StateOf } from '../../store/registry.js';
 import type { ConnectionOf, Inventory } from '../mappers.js';
-import type { FeedEvent } from '../../store/feed/feed.js';
+import type { FeedEvent } from '../../store/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
@@ -9,9 +9,10 @@ import type { Assignment as AssignmentState, ProgressReport as ProgressReportSta
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
+import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
+import type { FeedEvent } from '../../store/feed/feed.js';
 import type { Attempt } from '../../domain/delivery/model.js';
 import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
 import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
@@ -710,6 +711,8 @@ export type CarrierMaintenance = {
   readonly carrier?: Maybe<Scalars['String']['output']>;
   /** The carrier's identifier of the maintenance. */
   readonly maintenanceId: Scalars['String']['output'];
+  /** The member of staff who recorded the latest notice on the carrier's behalf; null when the carrier, a service or an import sent it. */
+  readonly onBehalfBy?: Maybe<Scalars['String']['output']>;
   /** Number of the window, from 1: a notice may announce several. */
   readonly part: Scalars['Int']['output'];
   /** Sequence number of the carrier's latest notice; null if not given. */
@@ -741,6 +744,28 @@ export type Change = {
   readonly type: Scalars['String']['output'];
   /** The version after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** Changes who authorizes for an entity. Absent fields stay. */
+export type ChangeEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of all their deputies. */
+  readonly deputies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Value of the token's `groups` claim whose members are owners; null ends that. */
+  readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of all its owners. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+  /** From when it holds. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; null for open. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Changes the severity. */
@@ -935,6 +960,22 @@ export type CloseReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Commences emergency work. */
+export type CommenceEmergencyWorkInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** When the work is expected to end; its window is from now until then. */
+  readonly expectedEnd: Scalars['DateTime']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it cannot wait. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Commences the work. */
 export type CommencePlanInput = {
   /** Idempotency key. */
@@ -1054,9 +1095,27 @@ export type DecideAuthorizationInput = {
   readonly consentHash: Scalars['String']['input'];
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** When the grant ends. */
+  /** When the grant ends; with the window of the plan, or after 30 days without one, when absent. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; mandatory for a refusal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records an owner's decision on emergency work. */
+export type DecideEmergencyAuthorizationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Under which conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The hash of the plan that was read. */
+  readonly consentHash: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the work is authorized. */
   readonly granted: Scalars['Boolean']['input'];
   /** The plan. */
   readonly id: Scalars['ID']['input'];
@@ -1068,7 +1127,7 @@ export type DecideAuthorizationInput = {
 export type DeclareImpactInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The in-use entities likely to be impacted; may be empty. */
+  /** The in-use entities likely to be impacted, beside those that the issue affects and the actions touch; may be empty. */
   readonly entities: ReadonlyArray<ImpactedEntityInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1204,6 +1263,18 @@ export type EndArrangementInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Ends a record of ownership. */
+export type EndEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Ends the fallback. */
 export type EndFallbackInput = {
   /** Idempotency key. */
@@ -1220,6 +1291,119 @@ export type EndFallbackInput = {
 
 /** An entity owned elsewhere in the graph. */
 export type Entity = Product | Resource | Service;
+
+/**
+ * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
+ * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
+ */
+export type EntityOwnership = {
+  readonly __typename?: 'EntityOwnership';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Token subjects that decide for the owners, and do not overrule them. */
+  readonly deputies: ReadonlyArray<Scalars['String']['output']>;
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Value of the token's `groups` claim whose members are owners too; null for none. */
+  readonly ownerGroup?: Maybe<Scalars['String']['output']>;
+  /** Token subjects of its owners: each decides alone. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Who recorded or changed it last. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Its status in the life cycle. */
+  readonly status: EntityOwnershipStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** From when it holds. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when, exclusive; null for open. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
+ * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
+ */
+export type EntityOwnershipHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of records of ownership. */
+export type EntityOwnershipConnection = {
+  readonly __typename?: 'EntityOwnershipConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<EntityOwnershipEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<EntityOwnership>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of ownership in a page. */
+export type EntityOwnershipEdge = {
+  readonly __typename?: 'EntityOwnershipEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: EntityOwnership;
+};
+
+/** Which records of ownership. All given fields must match. */
+export type EntityOwnershipFilter = {
+  /** Of this entity. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** With this token subject among the owners. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<EntityOwnershipStatus>>;
+};
+
+/** Orders of records of ownership. */
+export type EntityOwnershipOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Changed last first. */
+  | 'UPDATED_AT_DESC';
+
+/** The changed record, or a refusal. */
+export type EntityOwnershipOutcome = EntityOwnership | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** Who authorizes for one of many entities. */
+export type EntityOwnershipRowInput = {
+  /** Token subjects of their deputies. */
+  readonly deputies: ReadonlyArray<Scalars['String']['input']>;
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** Value of the token's `groups` claim whose members are owners. */
+  readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of its owners; may be empty where there is a group. */
+  readonly owners: ReadonlyArray<Scalars['String']['input']>;
+  /** From when it holds; as recorded, or now, when absent. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; open when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** States of a record of ownership (own). */
+export type EntityOwnershipStatus =
+  /** It holds during its validity. */
+  | 'ACTIVE'
+  /** It holds no more. Final. */
+  | 'ENDED';
 
 /** A reference to an entity owned elsewhere. */
 export type EntityRefInput = {
@@ -1354,11 +1538,22 @@ export type ImpactAssessment = {
   readonly declaredAt: Scalars['DateTime']['output'];
   /** Who declared it. */
   readonly declaredBy: Scalars['String']['output'];
-  /** The in-use entities likely to be impacted. Empty: no authorization is required. */
+  /** The in-use entities likely to be impacted: declared, affected by the issue, touched by an action, or refused for the issue before. */
   readonly entities: ReadonlyArray<ImpactedEntity>;
   /** The rationale. */
   readonly rationale: Scalars['String']['output'];
 };
+
+/** Why an entity counts as impacted (own). */
+export type ImpactBasis =
+  /** A service action changes it. */
+  | 'ACTION'
+  /** Declared by a planner, or announced by the carrier. */
+  | 'DECLARED'
+  /** The issue affects it. */
+  | 'ISSUE'
+  /** Its owner refused work for the same issue. */
+  | 'REFUSAL';
 
 /** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
 export type ImpactLevel =
@@ -1371,17 +1566,38 @@ export type ImpactLevel =
   /** It works, with reduced redundancy. */
   | 'REDUCED_REDUNDANCY';
 
+/** An implied entity that an authorizer found not to be impacted. */
+export type ImpactWaiver = {
+  readonly __typename?: 'ImpactWaiver';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who waived it: neither author nor amender of the plan, nor who declared its impact. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** The reason; part of what owners consent to. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** An in-use entity that the work is likely to impact. */
 export type ImpactedEntity = {
   readonly __typename?: 'ImpactedEntity';
+  /** Why it counts as impacted. */
+  readonly bases: ReadonlyArray<ImpactBasis>;
+  /** Token subjects that decide for the owners. */
+  readonly deputies: ReadonlyArray<Scalars['String']['output']>;
   /** The service, product or resource. */
   readonly entity: Entity;
   /** How badly (MAINTNOTE impact). */
   readonly level: ImpactLevel;
-  /** Its owner: the token subject that may authorize. */
-  readonly owner: Scalars['String']['output'];
+  /** The group whose members are its owners; null for none. */
+  readonly ownerGroup?: Maybe<Scalars['String']['output']>;
+  /** Token subjects of its owners on record when it was assessed. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
   /** Its redundancy: entities that take over when it fails. */
   readonly redundantWith: ReadonlyArray<Entity>;
+  /** Whether it has no owner on record: then any authorizer decides who did not work on the plan. */
+  readonly unowned: Scalars['Boolean']['output'];
 };
 
 /** An in-use entity that the work is likely to impact. */
@@ -1390,8 +1606,6 @@ export type ImpactedEntityInput = {
   readonly entity: EntityRefInput;
   /** The level of impact. */
   readonly level: ImpactLevel;
-  /** Its owner: the token subject that may authorize. */
-  readonly owner: Scalars['String']['input'];
   /** Its redundancy: entities that take over when it fails. */
   readonly redundantWith: ReadonlyArray<EntityRefInput>;
 };
@@ -1400,8 +1614,6 @@ export type ImpactedEntityInput = {
 export type ImportMaintenanceNoticeInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Token subject of the owner of new circuits, who is asked to authorize; you when absent. */
-  readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** The carrier's party; when absent, the party that has the carrier's name as an external identifier of the scheme MAINTNOTE. For a party: itself. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Which notice of the text, counted from 1; needed when it holds several. */
@@ -1436,10 +1648,14 @@ export type ImprovementPlan = {
   readonly consent?: Maybe<PlanConsent>;
   /** When it was proposed. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Every decision of an owner on this plan, oldest first. */
+  readonly decisions: ReadonlyArray<OwnerDecision>;
   /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Why it commenced outside its window; null when it did not. */
+  /** Why it commenced outside its window or without consent; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
+  /** When emergency work is expected to end; null for other work. */
+  readonly expectedEnd?: Maybe<Scalars['DateTime']['output']>;
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
@@ -1458,6 +1674,8 @@ export type ImprovementPlan = {
   readonly notices: ReadonlyArray<PlanNotice>;
   /** The origin of the plan. */
   readonly origin: PlanOrigin;
+  /** The authorization that emergency work owes after the fact; null where none is owed. */
+  readonly owedAuthorization?: Maybe<OwedAuthorization>;
   /** The party responsible for the issue when it was proposed, or the carrier. */
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
@@ -1484,6 +1702,8 @@ export type ImprovementPlan = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Implied entities that need no consent. An amendment ends them. */
+  readonly waivers: ReadonlyArray<ImpactWaiver>;
   /** The requested window; null for any time. */
   readonly window?: Maybe<TimeWindow>;
 };
@@ -2124,7 +2344,7 @@ export type Mutation = {
   readonly agreeReview: PerformanceReviewOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
-  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids the consent; the event names what changed. */
+  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of what consent covers voids it and ends waivers; the event names what changed. */
   readonly amendPlan: ImprovementPlanOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
@@ -2144,6 +2364,8 @@ export type Mutation = {
   readonly cancelPlan: ImprovementPlanOutcome;
   /** Cancels a task that is not mandatory. */
   readonly cancelTask: ImprovementPlanOutcome;
+  /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
+  readonly changeEntityOwnership: EntityOwnershipOutcome;
   /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
   readonly changePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
@@ -2154,6 +2376,8 @@ export type Mutation = {
   readonly closePlanReview: ImprovementPlanOutcome;
   /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
   readonly closeReview: PerformanceReviewOutcome;
+  /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours. Not by who wrote the plan, nor against an owner's refusal. */
+  readonly commenceEmergencyWork: ImprovementPlanOutcome;
   /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
   readonly commencePlan: ImprovementPlanOutcome;
   /** Records that a service action succeeded. */
@@ -2164,9 +2388,11 @@ export type Mutation = {
   readonly completeWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
-  /** An owner authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
+  /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
   readonly decideAuthorization: ImprovementPlanOutcome;
-  /** Declares the impact of the work (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
+  /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
+  readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
+  /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
   readonly declineRecommendation: RecommendationOutcome;
@@ -2178,6 +2404,8 @@ export type Mutation = {
   readonly disputeClock: PerformanceIssueOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
   readonly endArrangement: PartyOutcome;
+  /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
+  readonly endEntityOwnership: EntityOwnershipOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endFallback: ImprovementPlanOutcome;
   /** Records that a service action failed. */
@@ -2186,7 +2414,7 @@ export type Mutation = {
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
   /** Puts a task on hold. */
   readonly holdTask: ImprovementPlanOutcome;
-  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
+  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
@@ -2216,6 +2444,10 @@ export type Mutation = {
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessTest: AccessGrantOutcome;
+  /** Records who authorizes for an entity (→ ACTIVE). Refused while it has a record, to an owner or deputy it names, and to authors of open plans on the entity. */
+  readonly recordEntityOwnership: EntityOwnershipOutcome;
+  /** Records many at once, each on its own: a new entity is recorded, a known one changed. At most 500. */
+  readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. */
   readonly recordMeasurement: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
@@ -2297,10 +2529,14 @@ export type Mutation = {
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Voids a stop: everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
+  /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
+  readonly waiveImpact: ImprovementPlanOutcome;
   /** REQUESTED → WITHDRAWN, by the requester. */
   readonly withdrawAccessRequest: AccessGrantOutcome;
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
+  /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
+  readonly withdrawAuthorization: ImprovementPlanOutcome;
 };
 
 
@@ -2419,6 +2655,12 @@ export type MutationCancelTaskArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationChangeEntityOwnershipArgs = {
+  input: ChangeEntityOwnershipInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePriorityArgs = {
   input: ChangePriorityInput;
 };
@@ -2445,6 +2687,12 @@ export type MutationClosePlanReviewArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCloseReviewArgs = {
   input: CloseReviewInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCommenceEmergencyWorkArgs = {
+  input: CommenceEmergencyWorkInput;
 };
 
 
@@ -2485,6 +2733,12 @@ export type MutationDecideAuthorizationArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideEmergencyAuthorizationArgs = {
+  input: DecideEmergencyAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImpactArgs = {
   input: DeclareImpactInput;
 };
@@ -2517,6 +2771,12 @@ export type MutationDisputeClockArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndArrangementArgs = {
   input: EndArrangementInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationEndEntityOwnershipArgs = {
+  input: EndEntityOwnershipInput;
 };
 
 
@@ -2631,6 +2891,18 @@ export type MutationRaisePerformanceIssueArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordAccessTestArgs = {
   input: RecordAccessTestInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordEntityOwnershipArgs = {
+  input: RecordEntityOwnershipInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordEntityOwnershipsArgs = {
+  input: RecordEntityOwnershipsInput;
 };
 
 
@@ -2869,6 +3141,12 @@ export type MutationVoidClockStopArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWaiveImpactArgs = {
+  input: WaiveImpactInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAccessRequestArgs = {
   input: WithdrawAccessRequestInput;
 };
@@ -2877,6 +3155,12 @@ export type MutationWithdrawAccessRequestArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWithdrawAuthorizationArgs = {
+  input: WithdrawAuthorizationInput;
 };
 
 /** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
@@ -3015,6 +3299,8 @@ export type NoticeDeliveryStatus =
 
 /** Kinds of notices (after MAINTNOTE). */
 export type NoticeKind =
+  /** Work that its owners have to know of: without consent, outside its window, or not authorized in time (own). */
+  | 'ALARM'
   /** The work is cancelled. */
   | 'CANCELLATION'
   /** The work has commenced. */
@@ -3101,6 +3387,34 @@ export type OutsourcingArrangement = {
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** The authorization that emergency work owes (own). */
+export type OwedAuthorization = {
+  readonly __typename?: 'OwedAuthorization';
+  /** By when it is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether it was announced as overdue. */
+  readonly overdueAnnounced: Scalars['Boolean']['output'];
+  /** When the last owner granted; null while one has not. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A decision of an owner. A refusal binds every plan of the issue until it is reconsidered. */
+export type OwnerDecision = {
+  readonly __typename?: 'OwnerDecision';
+  /** Whether an owner on record decided; else a deputy, or an authorizer for want of an owner. */
+  readonly asOwner: Scalars['Boolean']['output'];
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** The reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Position of a page (Relay). */
@@ -4197,19 +4511,23 @@ export type PeriodInput = {
   readonly to: Scalars['DateTime']['input'];
 };
 
-/** One owner's answer. */
+/** The answer for one entity. */
 export type PlanAuthorization = {
   readonly __typename?: 'PlanAuthorization';
   /** The instant. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null while it is awaited. */
+  readonly by?: Maybe<Scalars['String']['output']>;
   /** Under which conditions. */
   readonly conditions?: Maybe<Scalars['String']['output']>;
-  /** What the owner decided; null while it is awaited. */
+  /** What was decided; null while it is awaited. */
   readonly decision?: Maybe<AuthorizationDecision>;
-  /** When the grant ends; null for never. */
+  /** The entity. */
+  readonly entity: Entity;
+  /** When the grant ends; null before one. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The owner. */
-  readonly owner: Scalars['String']['output'];
+  /** Those who were asked: owners, their group, deputies. Empty: any authorizer who did not work on the plan. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
   /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
@@ -4230,9 +4548,9 @@ export type PlanConflict = {
 /** The owners' consent, bound to a hash of the plan; any amendment voids it. */
 export type PlanConsent = {
   readonly __typename?: 'PlanConsent';
-  /** Each owner's answer. */
+  /** The answer for each entity that needs consent. */
   readonly authorizations: ReadonlyArray<PlanAuthorization>;
-  /** SHA-256 of {entities, window, steps, service actions}: an owner sends it with the decision. */
+  /** SHA-256 of {entities and redundancy, waivers, window, steps, service actions, fallback}: an owner sends it with the decision. */
   readonly hash: Scalars['String']['output'];
   /** Whether it still matches the plan. */
   readonly valid: Scalars['Boolean']['output'];
@@ -4704,6 +5022,10 @@ export type Query = {
   readonly accessGrant?: Maybe<AccessGrant>;
   /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
   readonly accessGrants: AccessGrantConnection;
+  /** One record of who authorizes for an entity, by its id. Null if it does not exist or you may not see it. */
+  readonly entityOwnership?: Maybe<EntityOwnership>;
+  /** The records of who authorizes for services, products and resources, as a Relay connection. A party sees none. */
+  readonly entityOwnerships: EntityOwnershipConnection;
   /** One improvement plan by its id. Null if it does not exist or you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -4780,6 +5102,23 @@ export type QueryAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryEntityOwnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryEntityOwnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityOwnershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: EntityOwnershipOrder;
 };
 
 
@@ -5486,6 +5825,34 @@ export type RecordAccessTestInput = {
   readonly id: Scalars['ID']['input'];
   /** The test, passed or failed. */
   readonly test: AccessTestInput;
+};
+
+/** Records who authorizes for an entity. */
+export type RecordEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of their deputies. */
+  readonly deputies: ReadonlyArray<Scalars['String']['input']>;
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** Value of the token's `groups` claim whose members are owners. */
+  readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of its owners; may be empty where there is a group. */
+  readonly owners: ReadonlyArray<Scalars['String']['input']>;
+  /** From when it holds; now when absent. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; open when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Records who authorizes for many entities. */
+export type RecordEntityOwnershipsInput = {
+  /** Idempotency key. Not needed here: a row that says nothing new changes nothing. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why records that are there change; kept in their history. */
+  readonly reason: Scalars['String']['input'];
+  /** The rows, at most 500. A row says the whole: what it leaves out is empty. */
+  readonly rows: ReadonlyArray<EntityOwnershipRowInput>;
 };
 
 /** Records a measured value. */
@@ -6810,6 +7177,20 @@ export type VoidClockStopInput = {
   readonly stopId: Scalars['ID']['input'];
 };
 
+/** Waives an implied entity. */
+export type WaiveImpactInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the work does not impact it. Owners consent to it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A warning: nothing was refused. */
 export type Warning = {
   readonly __typename?: 'Warning';
@@ -6849,6 +7230,18 @@ export type WithdrawAssessmentInput = {
   /** The assessment. */
   readonly id: Scalars['ID']['input'];
   /** Why it was withdrawn. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Withdraws consent. */
+export type WithdrawAuthorizationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7079,6 +7472,7 @@ export type ResolversTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<RecordedEvent>;
+  ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockBasis: ClockBasis;
@@ -7092,6 +7486,7 @@ export type ResolversTypes = {
   ClosePartyInput: ClosePartyInput;
   ClosePlanReviewInput: ClosePlanReviewInput;
   CloseReviewInput: CloseReviewInput;
+  CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
   CommencePlanInput: CommencePlanInput;
   ComparedRow: ResolverTypeWrapper<ComparedRowView>;
   CompleteActionInput: CompleteActionInput;
@@ -7103,6 +7498,7 @@ export type ResolversTypes = {
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7114,8 +7510,17 @@ export type ResolversTypes = {
   DisputeSettlement: DisputeSettlement;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndArrangementInput: EndArrangementInput;
+  EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndFallbackInput: EndFallbackInput;
   Entity: ResolverTypeWrapper<EntityRef>;
+  EntityOwnership: ResolverTypeWrapper<StateOf<'EntityOwnership'>>;
+  EntityOwnershipConnection: ResolverTypeWrapper<ConnectionOf<'EntityOwnership'>>;
+  EntityOwnershipEdge: ResolverTypeWrapper<Omit<EntityOwnershipEdge, 'node'> & { node: ResolversTypes['EntityOwnership'] }>;
+  EntityOwnershipFilter: EntityOwnershipFilter;
+  EntityOwnershipOrder: EntityOwnershipOrder;
+  EntityOwnershipOutcome: ResolverTypeWrapper<OutcomeValue>;
+  EntityOwnershipRowInput: EntityOwnershipRowInput;
+  EntityOwnershipStatus: EntityOwnershipStatus;
   EntityRefInput: EntityRefInput;
   EntityType: null;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
@@ -7129,7 +7534,9 @@ export type ResolversTypes = {
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   ImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
+  ImpactBasis: ImpactBasis;
   ImpactLevel: ImpactLevel;
+  ImpactWaiver: ResolverTypeWrapper<ImpactWaiverState>;
   ImpactedEntity: ResolverTypeWrapper<ImpactedEntityState>;
   ImpactedEntityInput: ImpactedEntityInput;
   ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
@@ -7194,6 +7601,8 @@ export type ResolversTypes = {
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
+  OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
+  OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyChange: ResolverTypeWrapper<FeedEvent>;
@@ -7252,7 +7661,7 @@ export type ResolversTypes = {
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
-  PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
+  PlanAuthorization: ResolverTypeWrapper<Omit<PlanAuthorization, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   PlanConflict: ResolverTypeWrapper<Conflict>;
   PlanConsent: ResolverTypeWrapper<ConsentView>;
   PlanNotice: ResolverTypeWrapper<Notice>;
@@ -7320,6 +7729,8 @@ export type ResolversTypes = {
   RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
   RecommendationStatus: RecommendationStatus;
   RecordAccessTestInput: RecordAccessTestInput;
+  RecordEntityOwnershipInput: RecordEntityOwnershipInput;
+  RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseAccessInput: RefuseAccessInput;
@@ -7404,10 +7815,12 @@ export type ResolversTypes = {
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   VoidClockStopInput: VoidClockStopInput;
+  WaiveImpactInput: WaiveImpactInput;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
@@ -7457,6 +7870,7 @@ export type ResolversParentTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: MaintenanceState;
   Change: RecordedEvent;
+  ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockDispute: ClockDispute;
@@ -7465,6 +7879,7 @@ export type ResolversParentTypes = {
   ClosePartyInput: ClosePartyInput;
   ClosePlanReviewInput: ClosePlanReviewInput;
   CloseReviewInput: CloseReviewInput;
+  CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
   CommencePlanInput: CommencePlanInput;
   ComparedRow: ComparedRowView;
   CompleteActionInput: CompleteActionInput;
@@ -7475,6 +7890,7 @@ export type ResolversParentTypes = {
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7484,8 +7900,15 @@ export type ResolversParentTypes = {
   DisputeClockInput: DisputeClockInput;
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
+  EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndFallbackInput: EndFallbackInput;
   Entity: EntityRef;
+  EntityOwnership: StateOf<'EntityOwnership'>;
+  EntityOwnershipConnection: ConnectionOf<'EntityOwnership'>;
+  EntityOwnershipEdge: Omit<EntityOwnershipEdge, 'node'> & { node: ResolversParentTypes['EntityOwnership'] };
+  EntityOwnershipFilter: EntityOwnershipFilter;
+  EntityOwnershipOutcome: OutcomeValue;
+  EntityOwnershipRowInput: EntityOwnershipRowInput;
   EntityRefInput: EntityRefInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
@@ -7498,6 +7921,7 @@ export type ResolversParentTypes = {
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: RefusalOf<'IllegalTransition'>;
   ImpactAssessment: ImpactAssessmentState;
+  ImpactWaiver: ImpactWaiverState;
   ImpactedEntity: ImpactedEntityState;
   ImpactedEntityInput: ImpactedEntityInput;
   ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
@@ -7548,6 +7972,8 @@ export type ResolversParentTypes = {
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   OutsourcingArrangement: OutsourcingArrangementState;
+  OwedAuthorization: OwedAuthorization;
+  OwnerDecision: OwnerDecisionState;
   PageInfo: PageInfo;
   Party: StateOf<'Party'>;
   PartyChange: FeedEvent;
@@ -7595,7 +8021,7 @@ export type ResolversParentTypes = {
   PerformanceTrend: TrendView;
   Period: Period;
   PeriodInput: PeriodInput;
-  PlanAuthorization: PlanAuthorization;
+  PlanAuthorization: Omit<PlanAuthorization, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   PlanConflict: Conflict;
   PlanConsent: ConsentView;
   PlanNotice: Notice;
@@ -7649,6 +8075,8 @@ export type ResolversParentTypes = {
   RecommendationOutcome: OutcomeValue;
   RecommendationSample: RecommendationSample;
   RecordAccessTestInput: RecordAccessTestInput;
+  RecordEntityOwnershipInput: RecordEntityOwnershipInput;
+  RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefuseAccessInput: RefuseAccessInput;
@@ -7726,9 +8154,11 @@ export type ResolversParentTypes = {
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
+  WaiveImpactInput: WaiveImpactInput;
   Warning: Warning;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
@@ -7859,6 +8289,7 @@ export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maintenanceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7949,6 +8380,40 @@ export type EntityResolvers<ContextType = GraphQLContext, ParentType extends Res
   __resolveType: TypeResolveFn<'Product' | 'Resource' | 'Service', ParentType, ContextType>;
 };
 
+export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityOwnershipStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityOwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipConnection'] = ResolversParentTypes['EntityOwnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityOwnershipEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipEdge'] = ResolversParentTypes['EntityOwnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EntityOwnership'], ParentType, ContextType>;
+};
+
+export type EntityOwnershipOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipOutcome'] = ResolversParentTypes['EntityOwnershipOutcome']> = {
+  __resolveType: TypeResolveFn<'EntityOwnership' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type EntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
 
 export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
@@ -7989,11 +8454,22 @@ export type ImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType e
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImpactWaiverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactWaiver'] = ResolversParentTypes['ImpactWaiver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactedEntity'] = ResolversParentTypes['ImpactedEntity']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['ImpactBasis']>, ParentType, ContextType>;
+  deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   redundantWith?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unowned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
@@ -8008,8 +8484,10 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['PlanConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['OwnerDecision']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8019,6 +8497,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
+  owedAuthorization?: Resolver<Maybe<ResolversTypes['OwedAuthorization']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8032,6 +8511,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waivers?: Resolver<ReadonlyArray<ResolversTypes['ImpactWaiver']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8235,23 +8715,27 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
   claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
   closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
   closePlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationClosePlanReviewArgs, 'input'>>;
   closeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
+  commenceEmergencyWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommenceEmergencyWorkArgs, 'input'>>;
   commencePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommencePlanArgs, 'input'>>;
   completeAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
+  endEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationEndEntityOwnershipArgs, 'input'>>;
   endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
@@ -8271,6 +8755,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
   recordAccessTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessTestArgs, 'input'>>;
+  recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
+  recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
   refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
@@ -8310,8 +8796,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
   verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
+  waiveImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWaiveImpactArgs, 'input'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorizationArgs, 'input'>>;
 };
 
 export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = {
@@ -8398,6 +8886,21 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwedAuthorization'] = ResolversParentTypes['OwedAuthorization']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OwnerDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnerDecision'] = ResolversParentTypes['OwnerDecision']> = {
+  asOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8770,10 +9273,12 @@ export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends Res
 
 export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['AuthorizationDecision']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8920,6 +9425,8 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
+  entityOwnership?: Resolver<Maybe<ResolversTypes['EntityOwnership']>, ParentType, ContextType, RequireFields<QueryEntityOwnershipArgs, 'id'>>;
+  entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<QueryListenerArgs, 'id'>>;
@@ -9419,6 +9926,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DimensionValue?: DimensionValueResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
+  EntityOwnership?: EntityOwnershipResolvers<ContextType>;
+  EntityOwnershipConnection?: EntityOwnershipConnectionResolvers<ContextType>;
+  EntityOwnershipEdge?: EntityOwnershipEdgeResolvers<ContextType>;
+  EntityOwnershipOutcome?: EntityOwnershipOutcomeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
@@ -9426,6 +9937,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
+  ImpactWaiver?: ImpactWaiverResolvers<ContextType>;
   ImpactedEntity?: ImpactedEntityResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
   ImprovementPlanChange?: ImprovementPlanChangeResolvers<ContextType>;
@@ -9463,6 +9975,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
   NoticeSelection?: NoticeSelectionResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
+  OwedAuthorization?: OwedAuthorizationResolvers<ContextType>;
+  OwnerDecision?: OwnerDecisionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyChange?: PartyChangeResolvers<ContextType>;

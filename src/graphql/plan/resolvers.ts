@@ -72,7 +72,7 @@ const entityPlans = (
 const CONFLICTS_PRINCIPAL = system('conflicts');
 
 const readConflicts = async (
-  plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled'>,
+  plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled' | 'emergency' | 'actualStart'>,
   { store, loaders }: GraphQLContext,
 ): Promise<readonly Conflict[]> => {
   const others = await Promise.all(
@@ -146,12 +146,20 @@ export const planResolvers = {
     performanceIssue: refersTo(issues, 'issueId'),
     party: refersTo(parties, 'partyId'),
     search: looking(['search'], ({ search }, _, { principal }) => search && visibleSearch(principal, search)),
-    consent: looking(['consent', 'impact', 'window', 'tasks', 'actions'], (plan) => (plan.consent === null ? null : plan)),
-    conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
+    consent: looking(['consent', 'impact', 'waivers', 'window', 'tasks', 'actions', 'fallback'], (plan) =>
+      plan.consent === null ? null : plan,
+    ),
+    conflicts: looking(['_id', 'occupies', 'window', 'scheduled', 'emergency', 'actualStart'], (plan, _, context) =>
+      readConflicts(plan, context),
+    ),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
+    expectedEnd: looking(['emergency'], ({ emergency }) => emergency?.expectedEnd),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
     allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
+  },
+  ImpactedEntity: {
+    unowned: ({ owners, ownerGroup }) => owners.length === 0 && ownerGroup === null,
   },
   PlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',

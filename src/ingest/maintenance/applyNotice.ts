@@ -1,7 +1,8 @@
 /** Applies a notice to the plan of its maintenance, found or created, in one transaction. Idempotent. */
 import { decide, permissionRefusal } from '../../domain/kernel/decider.js';
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
-import { staleNoticeRefusal, syntheticSteps } from '../../domain/plan/maintenanceRules.js';
+import { staleNoticeRefusal } from '../../domain/plan/maintenanceRules.js';
+import { syntheticSteps } from '../../domain/plan/maintenanceSteps.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { plan } from '../../domain/plan/index.js';
 import type { PlanCommand } from '../../domain/plan/messages.js';
@@ -48,20 +49,19 @@ const MAX_ATTEMPTS = 100;
 
 /**
  * Applies one notice.
- * @param owner token subject of the owner of new circuits
  * @returns REFUSED also for a carrier without a party
  */
 export const applyNotice = async (
   context: NoticeContext,
   notice: MaintenanceNotice,
   carriers: CarrierMapping,
-  { owner, clientMutationId }: { readonly owner?: string | null | undefined; readonly clientMutationId?: string | null | undefined } = {},
+  { clientMutationId }: { readonly clientMutationId?: string | null | undefined } = {},
 ): Promise<NoticeOutcome> => {
   const { may } = plan.lifecycle.ImportMaintenanceNotice;
   if (!context.principal.permissions.has(may)) return { kind: 'REFUSED', refusal: permissionRefusal(may, context.principal) };
   const partyId = await findParty(context, notice, carriers);
   if (typeof partyId !== 'string') return { kind: 'REFUSED', refusal: partyId };
-  const command: Command = { type: 'ImportMaintenanceNotice', partyId, owner: owner ?? null, notice };
+  const command: Command = { type: 'ImportMaintenanceNotice', partyId, notice };
   for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts += 1) {
     const outcome = await attempt(context, command, clientMutationId ?? null);
     if (outcome !== 'RACED') return outcome;
@@ -105,7 +105,7 @@ const executeCommand = async (
   const { stamp } = command.notice;
   const at = useStampTime && stamp !== null && stamp < received ? stamp : received;
   if (dryRunPlans !== undefined) {
-    const facts = { issue: null, options: [], earlierPlans: 0, conflicts: [] };
+    const facts = { issue: null, options: [], earlierPlans: 0, conflicts: [], ownerships: [], refusals: [] };
     const outcome = decide(plan, command as PlanCommand, known, { actor: principal, id: maintenanceKey(command), now: at, facts });
     if (outcome.kind === 'Accepted') dryRunPlans.set(maintenanceKey(command), outcome.state);
     return outcome;

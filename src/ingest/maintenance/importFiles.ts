@@ -12,8 +12,6 @@ export const NOTICE_IMPORT_PRINCIPAL = system('import:maintenance');
 export interface NoticeImportOptions extends CarrierMapping {
   readonly files: readonly string[];
   readonly store: Store;
-  /** Subject of the token that answers for circuits named for the first time. */
-  readonly owner?: string | undefined;
   /** A dry run writes nothing. */
   readonly dryRun: boolean;
   readonly now?: () => Date;
@@ -54,7 +52,7 @@ export interface NoticeImportReport {
  * @throws what the store throws when the database cannot be used
  */
 export const importNotices = async (options: NoticeImportOptions): Promise<NoticeImportReport> => {
-  const { files, store, dryRun, owner, now = () => new Date() } = options;
+  const { files, store, dryRun, now = () => new Date() } = options;
   const dryRunPlans = dryRun ? { dryRunPlans: new Map() } : {};
   const context: NoticeContext = { store, principal: NOTICE_IMPORT_PRINCIPAL, now, useStampTime: true, ...dryRunPlans };
   const outcomes: NoticeOutcome['kind'][] = [];
@@ -67,7 +65,7 @@ export const importNotices = async (options: NoticeImportOptions): Promise<Notic
       continue;
     }
     for (const [index, notice] of reading.notices.entries()) {
-      const outcome = await applyNotice(context, notice, options, { owner });
+      const outcome = await applyNotice(context, notice, options);
       outcomes.push(outcome.kind);
       if ('synthetic' in outcome) syntheticSteps += outcome.synthetic;
       if (outcome.kind === 'REFUSED') refused.push({ file, notice: index + 1, reason: outcome.refusal.message });

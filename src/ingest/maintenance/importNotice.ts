@@ -15,8 +15,6 @@ export interface NoticeInput {
   readonly position?: number | null | undefined;
   /** The carrier's party, if its name in the notice is not enough. */
   readonly partyId?: string | null | undefined;
-  /** Subject of the token that answers for circuits named for the first time. */
-  readonly owner?: string | null | undefined;
   readonly clientMutationId?: string | null | undefined;
 }
 
@@ -26,16 +24,11 @@ export interface NoticeInput {
  */
 export const importNotice = async (
   { store, principal, now }: { readonly store: Store; readonly principal: Principal; readonly now: Date },
-  { text, position, partyId, owner, clientMutationId }: NoticeInput,
+  { text, position, partyId, clientMutationId }: NoticeInput,
 ): Promise<ImprovementPlan | Refusal> => {
   const notice = pickNotice(text, position ?? null);
   if ('message' in notice) return notice;
-  const kept = await applyNotice(
-    { store, principal, now: () => now, useStampTime: false },
-    notice,
-    { partyId },
-    { owner, clientMutationId },
-  );
+  const kept = await applyNotice({ store, principal, now: () => now, useStampTime: false }, notice, { partyId }, { clientMutationId });
   return 'refusal' in kept ? kept.refusal : kept.plan;
 };
 

@@ -5,7 +5,7 @@
  * `sub` identifies the person, for four eyes and the log, never the party.
  */
 import type { JWTPayload } from 'jose';
-import { partyUser, type Principal, service, staff, STAFF_ROLES, type StaffRole } from '../../domain/kernel/principal.js';
+import { partyUser, type Principal, service, SERVICE_SCOPES, staff, STAFF_ROLES, type StaffRole } from '../../domain/kernel/principal.js';
 import type { ClientAuthority } from '../../domain/access/clientAuthority.js';
 
 /** Stored data about the names in tokens. */
@@ -59,14 +59,24 @@ export const principalOf = async (
 /** Staff or a service, by the token's claims; null for neither. */
 const principalFromClaims = (subject: string, claims: JWTPayload): Principal | null => {
   const roles = rolesOf(claims['roles']);
-  if (roles.length > 0) return staff(subject, roles);
-  return isService(claims) ? service(subject) : null;
+  if (roles.length > 0) return staff(subject, roles, groupsOf(claims['groups']));
+  return isService(claims)
+    ? service(
+        subject,
+        SERVICE_SCOPES.filter((scope) => claimValues(claims['scope']).includes(scope)),
+      )
+    : null;
 };
 
 const rolesOf = (claim: unknown): readonly StaffRole[] => {
   const claimed = claimValues(claim);
   return STAFF_ROLES.filter((role) => claimed.includes(role));
 };
+
+const groupsOf = (claim: unknown): readonly string[] =>
+  claimValues(claim)
+    .map(nameClaim)
+    .filter((name) => name !== undefined);
 
 const isService = (claims: JWTPayload): boolean => claims['kind'] === 'service' || claimValues(claims['scope']).includes('subgraph');
 

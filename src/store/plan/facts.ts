@@ -2,12 +2,15 @@
 import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } from '../../domain/plan/conflicts.js';
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import { standingRefusals } from '../../domain/plan/authorization.js';
+import { readOwnerships } from '../ownership/facts.js';
 import { rankOptions } from '../../domain/plan/selection.js';
 import { readCount, readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
+import type { Conflict, ImprovementPlan, OwnerDecision, PlanOption, Window } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
@@ -19,12 +22,66 @@ export const planOptions = async (store: Store, principal: Principal, issue: Per
   return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
 };
 
-const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
-  if (command.type !== 'SchedulePlan' && command.type !== 'CommencePlan') return [];
+/** The window that a command sets for the work; undefined where it sets none. */
+const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null | undefined => {
+  if (command.type === 'SchedulePlan') return command.window;
+  if (command.type === 'CommenceEmergencyWork') return { start: now, end: command.expectedEnd };
+  return command.type === 'CommencePlan' ? effectiveWindow(plan) : undefined;
+};
+
+const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand, now: Date): Promise<readonly Conflict[]> => {
+  const window = workWindow(plan, command, now);
+  if (window === undefined) return [];
   const filter = { occupies: { $in: [...occupiedKeys(plan)] }, status: { $in: [...CONFLICTING_STATUSES] } };
   const others = await readMany(store, scope(RULES_PRINCIPAL, plans, filter));
-  return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : effectiveWindow(plan));
+  return conflictsWith(plan, others, window);
 };
+
+/** The commands that ask who authorizes, or what was refused. */
+const ABOUT_CONSENT: readonly PlanCommand['type'][] = [
+  'DeclareImpact',
+  'WaiveImpact',
+  'NotifyProposal',
+  'DecideAuthorization',
+  'WithdrawAuthorization',
+  'AmendPlan',
+  'CommencePlan',
+  'CommenceEmergencyWork',
+  'DecideEmergencyAuthorization',
+  'ImportMaintenanceNotice',
+];
+
+/** The entities that a command names. */
+const namedEntities = (command: PlanCommand): readonly EntityRef[] => [
+  ...('entities' in command ? (command.entities ?? []) : []).map(({ entity }) => entity),
+  ...('actions' in command ? (command.actions ?? []) : []).map(({ entity }) => entity),
+  ...(command.type === 'ImportMaintenanceNotice' ? command.notice.objects.map(({ id }): EntityRef => ({ type: 'Resource', id })) : []),
+];
+
+/** Who authorizes for the entities of a plan, and which refusals stand for its issue. */
+const authorityFacts = async (
+  store: Store,
+  command: PlanCommand,
+  plan: ImprovementPlan | null,
+  issue: PerformanceIssue | null,
+): Promise<Pick<PlanFacts, 'ownerships' | 'refusals'>> => {
+  if (!ABOUT_CONSENT.includes(command.type)) return { ownerships: [], refusals: [] };
+  const refusals = standingRefusals(issue === null ? (plan?.decisions ?? []) : await readDecisions(store, issue._id));
+  const entities = [
+    ...namedEntities(command),
+    ...(plan?.actions ?? []).map(({ entity }) => entity),
+    ...(plan?.impact?.entities ?? []).map(({ entity }) => entity),
+    ...(issue?.affectedEntities ?? []),
+    ...refusals.map(({ entity }) => entity),
+  ];
+  return { ownerships: await readOwnerships(store, entities), refusals };
+};
+
+/** The decisions of owners on all plans of an issue. */
+const readDecisions = async (store: Store, issueId: string): Promise<readonly OwnerDecision[]> =>
+  (await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection: { decisions: 1 } })).flatMap(
+    ({ decisions }) => decisions,
+  );
 
 export const planFacts = async (
   store: Store,
@@ -32,13 +89,17 @@ export const planFacts = async (
   command: PlanCommand,
   _: string,
   plan: ImprovementPlan | null,
+  now: Date,
 ): Promise<PlanFacts> => {
   const issueId = 'issueId' in command ? command.issueId : (plan?.issueId ?? '');
   // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
   const reader = plan === null ? principal : RULES_PRINCIPAL;
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
-  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command) };
+  const authority = await authorityFacts(store, command, plan, issue);
+  if (plan !== null)
+    return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now), ...authority };
   return {
+    ...authority,
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),
     earlierPlans: await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),

@@ -59,7 +59,7 @@ const propose = async (ask: Ask): Promise<string> => {
   const about = { name: 'Loss', category: 'PACKET_LOSS', severity: 'MAJOR', initiatingLayer: 'RM_AND_O', initiatingProcess: 'Monitoring' };
   const issueId = await ask('raisePerformanceIssue', { partyId, ...about, resource: node, affectedEntities: [service] });
   const id = await ask('developPlan', { issueId, name: 'Widen', tasks: [{ id: 'widen', name: 'Widen', mandatory: true, dependsOn: [] }] });
-  const entities = [{ entity: service, level: 'OUTAGE', owner: 'owner-1', redundantWith: [] }];
+  const entities = [{ entity: service, level: 'OUTAGE', redundantWith: [] }];
   await ask('declareImpact', { id, rationale: 'The queue is shared', entities });
   return ask('notifyProposal', { id, text: 'We mean to widen the queue' });
 };

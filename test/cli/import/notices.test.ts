@@ -44,7 +44,7 @@ describeWithWorld('The import of notices', (world) => {
   test('says what it would do, and then what it did, with the reason for each refused file', async () => {
     const dry = await run([good, bad], { map: MAP, dryRun: true });
     expect(dry).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Would import 1 of 2 files\n/) });
-    const { code, out } = await run([good, bad], { map: MAP, owner: 'noc' });
+    const { code, out } = await run([good, bad], { map: MAP });
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
       'Imported 1 of 2 files',

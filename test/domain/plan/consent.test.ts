@@ -22,6 +22,8 @@ import {
   notified,
   otherAuthorizer,
   plans,
+  HARMLESS_ISSUE,
+  planSubject,
   proposed,
   refused,
   scheduled,
@@ -43,25 +45,28 @@ describe('impact', () => {
       declaredBy: 'planner-1',
       declaredAt: hour(2),
       rationale: 'The queue is shared',
-      entities: ENTITIES,
+      entities: [
+        { ...ENTITIES[0], bases: ['DECLARED', 'ISSUE', 'ACTION'], owners: ['authorizer-1'], ownerGroup: null, deputies: [] },
+        { ...ENTITIES[1], bases: ['DECLARED'], owners: ['authorizer-2'], ownerGroup: null, deputies: [] },
+      ],
     });
   });
 
-  test('on nothing approves the plan without authorization, and records the declarer', () => {
-    const plan = given(plans, [proposed(), declared([])]);
+  test('on nothing approves the plan without authorization where nothing is implied, and records the declarer', () => {
+    const plan = given(planSubject({ issue: HARMLESS_ISSUE }), [proposed({ actions: [] }), declared([])]);
     expect(plan).toMatchObject({ status: 'APPROVED', consent: null, impact: { declaredBy: 'planner-1', entities: [] } });
     expect(missingConsent(plan, plan.consent, hour(3))).toBeNull();
   });
 
   test('declared anew counts instead of the former', () => {
     const plan = given(plans, [proposed(), declared(), declared([ENTITIES[0]])]);
-    expect(plan.impact?.entities).toEqual([ENTITIES[0]]);
+    expect(plan.impact?.entities).toMatchObject([ENTITIES[0]]);
   });
 });
 
 describe('the proposal', () => {
   test('goes to every owner once, however much is theirs', () => {
-    const { notices, consent } = given(plans, [proposed(), declared([...ENTITIES, entity('service-3', authorizer)]), notified]);
+    const { notices, consent } = given(plans, [proposed(), declared([...ENTITIES, entity('service-3')]), notified]);
     expect(notices).toEqual([
       {
         id: 'notice-3',
@@ -72,16 +77,18 @@ describe('the proposal', () => {
         window: WINDOW,
       },
     ]);
-    expect(consent?.authorizations.map(({ owner, decision }) => [owner, decision])).toEqual([
-      ['authorizer-1', null],
-      ['authorizer-2', null],
+    expect(consent?.authorizations.map(({ owners, decision }) => [owners, decision])).toEqual([
+      [['authorizer-1'], null],
+      [['authorizer-2'], null],
+      [['authorizer-1'], null],
     ]);
   });
 
   test('is not made where there is no owner to ask', () => {
-    const plan = given(plans, [proposed(), declared([]), amended(3, { window: window(30, 40) })]);
+    const harmless = planSubject({ issue: HARMLESS_ISSUE });
+    const plan = given(harmless, [proposed({ actions: [] }), declared([]), amended(3, { window: window(30, 40) })]);
     expect(plan.status).toBe('REQUEST_FOR_AUTHORIZATION');
-    expect(decideStep(plans, plan, planStep(4, { type: 'NotifyProposal', text: 'To nobody' }))).toMatchObject(brokenRule('NO_OWNERS'));
+    expect(decideStep(harmless, plan, planStep(4, { type: 'NotifyProposal', text: 'To nobody' }))).toMatchObject(brokenRule('NO_OWNERS'));
   });
 });
 
@@ -94,8 +101,8 @@ describe('an owner', () => {
       consent: {
         hash: HASH,
         authorizations: [
-          { owner: 'authorizer-1', decision: 'GRANTED', at: hour(4), by: 'authorizer-1' },
-          { owner: 'authorizer-2', decision: 'GRANTED', at: hour(5), by: 'authorizer-2' },
+          { owners: ['authorizer-1'], decision: 'GRANTED', at: hour(4), by: 'authorizer-1' },
+          { owners: ['authorizer-2'], decision: 'GRANTED', at: hour(5), by: 'authorizer-2' },
         ],
       },
     });
@@ -142,7 +149,7 @@ describe('four eyes', () => {
   const content = { type: 'DevelopPlan', issueId: 'issue-1', ...draft } as const;
 
   test('the author of a plan does not authorize it, owner or not', () => {
-    const plan = given(plans, [planStep(1, content, both), declared([entity('service-1', both)]), notified]);
+    const plan = given(plans, [planStep(1, content, both), declared([entity('service-1')]), notified]);
     const consentHash = plan.consent?.hash ?? '';
     expect(decideStep(plans, plan, granted(4, both, { consentHash }))).toMatchObject(brokenRule('FOUR_EYES'));
   });
@@ -150,10 +157,10 @@ describe('four eyes', () => {
   test('nor does whoever amended it, though another may', () => {
     const steps = [
       proposed(),
-      declared([entity('service-1', both), ENTITIES[1]]),
+      declared([entity('service-1'), ENTITIES[1]]),
       notified,
       refused(4, otherAuthorizer, {
-        consentHash: consentHash(given(plans, [proposed(), declared([entity('service-1', both), ENTITIES[1]])])),
+        consentHash: consentHash(given(plans, [proposed(), declared([entity('service-1'), ENTITIES[1]])])),
       }),
       amended(5, { window: window(30, 40) }, both),
       planStep(6, { type: 'NotifyProposal', text: 'Another time' }),
@@ -169,7 +176,10 @@ describe('four eyes', () => {
 describe('the hash covers', () => {
   const changed = (fields: Partial<ImprovementPlan>): ImprovementPlan => ({ ...approved, ...fields });
   const entities = (...items: Parameters<typeof declared>[0] & object): Partial<ImprovementPlan> => ({
-    impact: approved.impact && { ...approved.impact, entities: items },
+    impact: approved.impact && {
+      ...approved.impact,
+      entities: items.map((one) => ({ ...one, bases: ['DECLARED'], owners: [], ownerGroup: null, deputies: [] })),
+    },
   });
   const tasks = (...items: readonly Parameters<typeof task>[1][]): Partial<ImprovementPlan> => ({
     tasks: approved.tasks.map((one, index) => ({ ...one, ...items[index] })),
@@ -179,11 +189,17 @@ describe('the hash covers', () => {
   });
 
   test.each<readonly [string, (typeof CONSENT_PARTS)[number], Partial<ImprovementPlan>]>([
-    ['another entity', 'ENTITIES', entities(entity('service-9', authorizer), ENTITIES[1])],
-    ['one entity more', 'ENTITIES', entities(...ENTITIES, entity('service-9', authorizer))],
+    ['another entity', 'ENTITIES', entities(entity('service-9'), ENTITIES[1])],
+    ['one entity more', 'ENTITIES', entities(...ENTITIES, entity('service-9'))],
     ['one entity less', 'ENTITIES', entities(ENTITIES[0])],
     ['a worse impact', 'ENTITIES', entities({ ...ENTITIES[0], level: 'OUTAGE' }, ENTITIES[1])],
-    ['another owner', 'ENTITIES', entities({ ...ENTITIES[0], owner: 'authorizer-9' }, ENTITIES[1])],
+    [
+      'what stands in for an entity',
+      'ENTITIES',
+      entities({ ...ENTITIES[0], redundantWith: [{ type: 'Service', id: 'service-7' }] }, ENTITIES[1]),
+    ],
+    ['a waiver', 'WAIVERS', { waivers: [{ entity: ENTITIES[0].entity, by: 'authorizer-9', at: hour(3), reason: 'Monitoring only' }] }],
+    ['another fallback', 'FALLBACK', { fallback: 'None' }],
     ['an entity of another kind', 'ENTITIES', entities({ ...ENTITIES[0], entity: { type: 'Product', id: 'service-1' } }, ENTITIES[1])],
     ['an earlier start', 'WINDOW', { window: window(23, 48) }],
     ['a later end', 'WINDOW', { window: window(24, 49) }],
@@ -208,8 +224,8 @@ describe('the hash covers', () => {
 
   test.each<readonly [string, Partial<ImprovementPlan>]>([
     ['its name', { name: 'Another', description: 'At length' }],
-    ['risk and fallback', { risk: 'None', fallback: null }],
-    ['what stands in for an entity', entities({ ...ENTITIES[0], redundantWith: [{ type: 'Service', id: 'service-7' }] }, ENTITIES[1])],
+    ['the risk', { risk: 'None' }],
+    ['who owns its entities', entities(...ENTITIES)],
     ['when it is scheduled', { scheduled: window(25, 26) }],
     [
       'how far its steps are',
@@ -234,7 +250,12 @@ describe('an amendment', () => {
     ['window', { window: window(30, 40) }, ['WINDOW']],
     ['steps', { tasks: [task('all at once')] }, ['STEPS']],
     ['service actions', { actions: [] }, ['ACTIONS']],
-    ['everything', { entities: [ENTITIES[0]], window: window(1, 99), tasks: [task('x')], actions: [action('y')] }, [...CONSENT_PARTS]],
+    ['the fallback', { fallback: 'None' }, ['FALLBACK']],
+    [
+      'everything',
+      { entities: [ENTITIES[0]], window: window(1, 99), tasks: [task('x')], actions: [action('y')], fallback: 'None' },
+      CONSENT_PARTS.filter((part) => part !== 'WAIVERS'),
+    ],
   ])('of %s voids consent and schedule, and its event names the part', (_, fields, changed) => {
     const { state, events } = given_(fields);
     expect(state).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null, scheduled: null, acceptedConflicts: [] });
@@ -248,17 +269,16 @@ describe('an amendment', () => {
   });
 
   test('of a plan that was never proposed notifies no one', () => {
-    expect(given_({ window: window(30, 40) }, [proposed(), declared([])]).state.notices).toEqual([]);
+    const harmless = planSubject({ issue: HARMLESS_ISSUE });
+    const steps = [proposed({ actions: [] }), declared([]), amended(7, { window: window(30, 40) })];
+    expect(given(harmless, steps).notices).toEqual([]);
   });
 
   test('of what consent does not cover leaves it as it is', () => {
-    const redundantWith = [{ type: 'Service', id: 'service-7' }] as const;
-    const { state } = given_({ risk: 'None', entities: [{ ...ENTITIES[0], redundantWith }, ENTITIES[1]], tasks: draft.tasks });
+    const { state } = given_({ risk: 'None', entities: [...ENTITIES], tasks: draft.tasks });
     expect(state).toMatchObject({ status: 'SCHEDULED', risk: 'None', scheduled: window(24, 30), consent: { hash: HASH } });
-    expect(state.impact?.entities[0]?.redundantWith).toEqual(redundantWith);
-    expect(state.occupies).toContain('Service:service-7');
     expect(state.tasks).toEqual(approved.tasks);
-    expect(lastEvent([...SCHEDULED, amended(7, { fallback: 'Wait' })])).toBe('PlanAnnotated');
+    expect(lastEvent([...SCHEDULED, amended(7, { risk: 'Some' })])).toBe('PlanAnnotated');
   });
 
   test('of the entities counts as a declaration by the amender', () => {
@@ -312,17 +332,26 @@ describe('consent expires', () => {
     });
   });
 
-  test('not before, and never where no end was set', () => {
+  test('not before; and where no end was set, with the window of the plan', () => {
     expect(decideStep(plans, plan, expire(25.9))).toMatchObject(brokenRule('NOT_DUE'));
-    expect(decideStep(plans, approved, expire(1000))).toMatchObject(brokenRule('NOT_DUE'));
-    expect(approved.nextDueAt).toBeNull();
+    expect(approved.nextDueAt).toEqual(WINDOW.end);
+    expect(decideStep(plans, approved, expire(47.9))).toMatchObject(brokenRule('NOT_DUE'));
+    expect(decideStep(plans, approved, expire(48))).toMatchObject({ state: { status: 'REQUEST_FOR_AUTHORIZATION' } });
+  });
+
+  test('after 30 days for a plan without a window', () => {
+    const steps = [proposed({ window: null }), declared(), notified];
+    const consentHash = given(plans, steps).consent?.hash ?? '';
+    expect(
+      given(plans, [...steps, granted(4, authorizer, { consentHash }), granted(5, otherAuthorizer, { consentHash })]).nextDueAt,
+    ).toEqual(hour(4 + 720));
   });
 
   test('even before a timer notices: the work does not commence', () => {
     expect(decideStep(plans, plan, commenced(25))).toMatchObject({ kind: 'Accepted' });
     expect(decideStep(plans, plan, commenced(26))).toMatchObject({
       ...brokenRule('NO_VALID_CONSENT'),
-      message: expect.stringContaining('authorizer-1'),
+      message: expect.stringContaining('Service:service-1'),
     });
   });
 });
@@ -331,9 +360,13 @@ describe('consent lacks', () => {
   test.each<readonly [string, ImprovementPlan, string | null]>([
     ['a declaration of impact', given(plans, [proposed()]), 'its impact has not been declared'],
     ['a question to its owners', given(plans, [proposed(), declared()]), 'its owners have not been asked'],
-    ['their answers', waiting, 'authorizer-1, authorizer-2 did not consent'],
-    ['one of their answers', given(plans, [...AWAITING_CONSENT, granted(4, authorizer)]), 'authorizer-2 did not consent'],
-    ['one that was refused', given(plans, [...AWAITING_CONSENT, refused(4, authorizer)]), 'authorizer-1, authorizer-2 did not consent'],
+    ['their answers', waiting, 'there is no consent for Service:service-1, Service:service-2'],
+    ['one of their answers', given(plans, [...AWAITING_CONSENT, granted(4, authorizer)]), 'there is no consent for Service:service-2'],
+    [
+      'one that was refused',
+      given(plans, [...AWAITING_CONSENT, refused(4, authorizer)]),
+      'there is no consent for Service:service-1, Service:service-2',
+    ],
     ['nothing when all consent', approved, null],
   ])('%s', (_, plan, lacks) => {
     expect(missingConsent(plan, plan.consent, hour(10))).toBe(lacks);

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
 import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import {
   WINDOW,
@@ -28,15 +29,18 @@ import {
   task,
   workDone,
   draft,
+  HARMLESS_ISSUE,
 } from '../../support/domain/plans.js';
+import { ownedBy } from '../../support/domain/ownerships.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
-import { type Step, decideStep, authorizer, given, hour, timer } from '../../support/domain/samples.js';
+import { type Step, decideStep, authorizer, given, hour, operator, timer } from '../../support/domain/samples.js';
 
 const VERIFIED = issueVerified(35);
 const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [option('s', 'SERVICE_PROVIDER')] };
 
 /** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
 const world = planSubject(({ type }) => ({
+  ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)],
   ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
   ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan' ? { options: LIBRARY[type] } : {}),
 }));
@@ -49,18 +53,20 @@ const TASKS = [
   task('dropped', { mandatory: false }),
 ];
 const begun = proposed({ tasks: TASKS, actions: [action('queue'), action('other')] });
-const impact = declared([entity('service-1', authorizer), entity('service-2', timer)]);
+const impact = declared([entity('service-1'), entity('service-2')]);
 const consentHash = hashOf(given(world, [begun, impact]));
 const expiresAt = hour(60);
 const grants = [granted(4, authorizer, { consentHash, expiresAt }), granted(5, timer, { consentHash })];
 const refusal = granted(4, authorizer, { consentHash, granted: false, reason: 'Not on that day' });
 
 const WAITING = [begun, impact, notified];
+const COMMENCED_BY = commenced();
+const BEGUN: readonly string[] = ['IN_PROGRESS', 'FALLBACK_EXECUTION', 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'];
 const COMMENCED = [
   ...WAITING,
   ...grants,
   scheduled(),
-  commenced(),
+  COMMENCED_BY,
   onTask(24, 'StartTask', 'taken'),
   onTask(24, 'StartTask', 'done'),
   onTask(25, 'CompleteTask', 'done'),
@@ -89,8 +95,10 @@ const COMMANDS: Commands = {
   UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft },
   DevelopPlan: { type: 'DevelopPlan', issueId: 'issue-1', ...draft },
   DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
+  WaiveImpact: { type: 'WaiveImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Only its monitoring changes' },
   NotifyProposal: { type: 'NotifyProposal', text: 'We mean to work' },
   DecideAuthorization: { type: 'DecideAuthorization', granted: true, consentHash },
+  WithdrawAuthorization: { type: 'WithdrawAuthorization', reason: 'A sale that day' },
   SchedulePlan: { type: 'SchedulePlan', window: WINDOW },
   AmendPlan: { type: 'AmendPlan', reason: 'Another step', tasks: [task('another')] },
   CommencePlan: { type: 'CommencePlan', emergencyReason: 'It cannot wait' },
@@ -108,6 +116,9 @@ const COMMANDS: Commands = {
   CancelPlan: { type: 'CancelPlan', reason: 'Not needed' },
   ExpireConsent: { type: 'ExpireConsent' },
   AnnounceOverdue: { type: 'AnnounceOverdue' },
+  CommenceEmergencyWork: { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(200) },
+  DecideEmergencyAuthorization: { type: 'DecideEmergencyAuthorization', granted: true, consentHash },
+  AnnounceAuthorizationOverdue: { type: 'AnnounceAuthorizationOverdue' },
 };
 
 const STATES: readonly { readonly name: string; readonly state: ImprovementPlan | null }[] = [
@@ -122,16 +133,32 @@ const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
   return answer.kind === 'Accepted' ? answer.state : state;
 };
 
+/** Consent is withdrawn only where it was given. */
+const consenting = (state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
+  const answer = decideStep(world, state, [COMMANDS.DecideAuthorization, actor, hour(5)]);
+  return answer.kind === 'Accepted' && answer.state.status === state?.status ? answer.state : state;
+};
+/** Authorization after the fact is owed for emergency work: the same way, begun without consent. */
+const OWES: readonly string[] = ['DecideEmergencyAuthorization', 'AnnounceAuthorizationOverdue'];
+const emergency = (status: PlanStatus | undefined): ImprovementPlan | null => {
+  const rest = status === undefined ? [] : PATHS[status].slice(COMMENCED.indexOf(COMMENCED_BY) + 1);
+  return given(world, [begun, impact, planStep(24, COMMANDS.CommenceEmergencyWork, operator), ...rest]);
+};
+const readyFor = (type: Type, state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
+  if (OWES.includes(type) && BEGUN.includes(state?.status ?? '')) return emergency(state?.status);
+  if (ENDS_AN_ACTION.includes(type)) return running(state);
+  return type === 'WithdrawAuthorization' && state?.status === 'WAIT_FOR_APPROVAL' ? consenting(state, actor) : state;
+};
+
 /** In the window of the work, but for the timer: everything is due when it comes. */
-const whenOf = (type: Type): Date => hour(type === 'ExpireConsent' || type === 'AnnounceOverdue' ? 100 : 29);
+const whenOf = (type: Type): Date => hour(type.startsWith('Announce') || type === 'ExpireConsent' ? 100 : 29);
 
 describe('a plan', () => {
   testLifecycle(
     world,
     PLAN_ACTS,
     PLAN_MOVES,
-    (type, state, actor) =>
-      decideStep(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]),
+    (type, state, actor) => decideStep(world, readyFor(type, state, actor), [COMMANDS[type], actor, whenOf(type)]),
     STATES,
     ['ImportMaintenanceNotice'],
   );
@@ -139,11 +166,24 @@ describe('a plan', () => {
 
 describe('a command that can lead to several states', () => {
   const from = (status: PlanStatus): ImprovementPlan => given(world, PATHS[status]);
-  const open = planSubject();
+  const open = planSubject({ ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)] });
 
   test.each<readonly [string, PlanStatus, Step<PlanCommand>, typeof open, PlanStatus]>([
     ['impact on others asks for authorization', 'ACKNOWLEDGED', impact, open, 'REQUEST_FOR_AUTHORIZATION'],
-    ['no impact needs none', 'ACKNOWLEDGED', planStep(2, COMMANDS.DeclareImpact), open, 'APPROVED'],
+    [
+      'no impact is declared of what the issue affects and actions touch',
+      'ACKNOWLEDGED',
+      planStep(2, COMMANDS.DeclareImpact),
+      open,
+      'REQUEST_FOR_AUTHORIZATION',
+    ],
+    [
+      'who refused reconsiders, and another owner is awaited',
+      'REJECTED',
+      granted(6, authorizer, { consentHash }),
+      open,
+      'WAIT_FOR_APPROVAL',
+    ],
     [
       'the first consent of two changes nothing yet',
       'WAIT_FOR_APPROVAL',
@@ -166,6 +206,12 @@ describe('a command that can lead to several states', () => {
     ['a verification that failed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35, 7) }), 'FAILED'],
   ])('%s', (_, status, step, subject, to) => {
     expect(decideStep(subject, from(status), step)).toMatchObject({ kind: 'Accepted', state: { status: to } });
+  });
+
+  test('no impact needs no authorization where nothing is implied', () => {
+    const harmless = planSubject({ issue: HARMLESS_ISSUE });
+    const plan = given(harmless, [proposed({ actions: [] })]);
+    expect(decideStep(harmless, plan, planStep(2, COMMANDS.DeclareImpact))).toMatchObject({ state: { status: 'APPROVED' } });
   });
 
   test('the last consent of all approves', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { consentHash } from '../../../src/domain/plan/consent.js';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
 import { type Accepted, fold } from '../../../src/domain/kernel/decider.js';
-import { syntheticSteps } from '../../../src/domain/plan/maintenanceRules.js';
+import { syntheticSteps } from '../../../src/domain/plan/maintenanceSteps.js';
 import { type MaintenanceNotice, noticeRelation } from '../../../src/domain/plan/maintenance.js';
 import {
   type ImprovementPlan,
@@ -17,6 +17,7 @@ import type { PlanCommand, PlanTypes } from '../../../src/domain/plan/messages.j
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { notice } from '../../ingest/maintenance/notices.js';
+import { ownershipFor } from '../../support/domain/ownerships.js';
 import { plans as ours, APPROVED as OUR_APPROVED, planStep, entity, planSubject, window } from '../../support/domain/plans.js';
 import {
   decideStep,
@@ -24,7 +25,6 @@ import {
   crm,
   given,
   hour,
-  operator,
   planner,
   type Step,
   runSteps,
@@ -32,10 +32,11 @@ import {
   supplierB,
 } from '../../support/domain/samples.js';
 
-const plans = planSubject({ issue: null });
+const CIRCUIT_1 = ownershipFor({ type: 'Resource', id: 'circuit-1' }, { owners: [authorizer.id] });
+const plans = planSubject({ issue: null, ownerships: [CIRCUIT_1] });
 
-const told = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Principal = planner): Step<PlanCommand> =>
-  planStep(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', owner: authorizer.id, notice: notice(fields) }, actor);
+const told = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Principal = supplierA): Step<PlanCommand> =>
+  planStep(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', notice: notice(fields) }, actor);
 
 const announced = told({ status: 'TENTATIVE' });
 const asked = planStep(2, { type: 'NotifyProposal', text: 'The carrier means to splice' });
@@ -75,7 +76,7 @@ const COLUMNS = ['NO_CHANGE', ...NOTICE_STATUSES] as const;
  */
 const ORACLE: Readonly<Record<PlanStatus, readonly [string, string, string, string, string, string, string]>> = {
   ACKNOWLEDGED: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
-  REQUEST_FOR_AUTHORIZATION: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
+  REQUEST_FOR_AUTHORIZATION: ['-', '-', 'WAIT_FOR_APPROVAL', 'IN_PROGRESS', DONE, 'CANCELLED', 'WAIT_FOR_APPROVAL'],
   WAIT_FOR_APPROVAL: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
   APPROVED: ['-', '-', 'SCHEDULED', 'IN_PROGRESS', DONE, 'CANCELLED', 'SCHEDULED'],
   REJECTED: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
@@ -90,7 +91,7 @@ const ORACLE: Readonly<Record<PlanStatus, readonly [string, string, string, stri
 
 type Answer = Accepted<PlanTypes> | Refusal;
 
-const heard = (state: ImprovementPlan | null, fields: Partial<MaintenanceNotice>, hours = 29, actor: Principal = planner): Answer =>
+const heard = (state: ImprovementPlan | null, fields: Partial<MaintenanceNotice>, hours = 29, actor: Principal = supplierA): Answer =>
   decideStep(plans, state, told(fields, hours, actor));
 
 /** The states passed, or the rule that refused. */
@@ -124,8 +125,8 @@ describe('the first notice', () => {
   test.each<readonly [NoticeStatus | null, string]>([
     [null, 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
     ['TENTATIVE', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
-    ['CONFIRMED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
-    ['RE_SCHEDULED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
+    ['CONFIRMED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION WAIT_FOR_APPROVAL'],
+    ['RE_SCHEDULED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION WAIT_FOR_APPROVAL'],
     ['IN_PROCESS', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION IN_PROGRESS'],
     ['COMPLETED', `ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION ${DONE}`],
     ['CANCELLED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION CANCELLED'],
@@ -152,8 +153,8 @@ describe('the first notice', () => {
       maintenance: { carrier: 'carrier-a', account: 'account-1', maintenanceId: 'M-1', sequence: 1, stamp: hour(1), status: 'CONFIRMED' },
       impact: {
         entities: [
-          { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owner: authorizer.id },
-          { entity: { type: 'Resource', id: 'circuit-2' }, level: 'REDUCED_REDUNDANCY', owner: authorizer.id },
+          { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owners: [authorizer.id] },
+          { entity: { type: 'Resource', id: 'circuit-2' }, level: 'REDUCED_REDUNDANCY', owners: [] },
         ],
       },
       occupies: ['Resource:circuit-1', 'Resource:circuit-2'],
@@ -171,7 +172,7 @@ describe('the first notice', () => {
   test('waits for a declaration when it says outage without objects', () => {
     const state = accepted(heard(null, { objects: [] }));
     expect(state).toMatchObject({ status: 'ACKNOWLEDGED', impact: null });
-    expect(accepted(heard(state, { sequence: 2 }))).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION' });
+    expect(accepted(heard(state, { sequence: 2 }))).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
   });
 
   test('is refused when its window ends before it starts, and when a party reports another’s maintenance', () => {
@@ -203,7 +204,10 @@ describe('work that the carrier begins', () => {
 
   test('commences without consent too, and the plan says so', () => {
     const state = accepted(heard(given(plans, PATHS.WAIT_FOR_APPROVAL), { status: 'IN_PROCESS', sequence: 2 }));
-    expect(state.statusChanges.at(-1)).toMatchObject({ status: 'IN_PROGRESS', reason: 'without consent: authorizer-1 did not consent' });
+    expect(state.statusChanges.at(-1)).toMatchObject({
+      status: 'IN_PROGRESS',
+      reason: 'without consent: there is no consent for Resource:circuit-1',
+    });
   });
 
   test('ends when the carrier says so: all recipients are notified, its time counts as touch time', () => {
@@ -216,29 +220,17 @@ describe('work that the carrier begins', () => {
     });
   });
 
-  test('is not over while a step of ours is left', () => {
-    const amended = given(plans, [
-      announced,
-      asked,
-      decided(true),
-      planStep(4, {
-        type: 'AmendPlan',
-        reason: 'We watch',
-        tasks: [
-          { id: 'maintenance', name: 'Splicing', mandatory: true, dependsOn: [] },
-          { id: 'watch', name: 'Watch', mandatory: true, dependsOn: [] },
-        ],
-      }),
-    ]);
-    const state = accepted(heard(amended, { status: 'COMPLETED', sequence: 2 }));
-    expect(state).toMatchObject({ status: 'IN_PROGRESS', tasks: [{ status: 'COMPLETED' }, { status: 'NEW' }] });
-    const closed = [
-      planStep(31, { type: 'StartTask', taskId: 'watch' }),
-      planStep(31, { type: 'CompleteTask', taskId: 'watch' }),
-      planStep(31, { type: 'CompleteWork', text: 'Watched' }),
-      planStep(32, { type: 'ClosePlanReview', text: 'All is well' }, operator),
-    ].reduce((now, step) => accepted(decideStep(plans, now, step)), state);
-    expect(closed.status).toBe('COMPLETED');
+  test('raises an alarm to its owners when it lacks consent or is outside its window', () => {
+    const waiting = accepted(heard(given(plans, PATHS.WAIT_FOR_APPROVAL), { status: 'IN_PROCESS', sequence: 2 }, 25));
+    expect(waiting.notices.at(-1)).toMatchObject({
+      kind: 'ALARM',
+      recipients: [authorizer.id],
+      text: expect.stringContaining('without consent'),
+    });
+    const early = accepted(heard(given(plans, SCHEDULED), { status: 'IN_PROCESS', sequence: 2 }, 10));
+    expect(early.notices.at(-1)).toMatchObject({ kind: 'ALARM', text: expect.stringContaining('outside its window') });
+    const dayEarlier = accepted(heard(given(plans, SCHEDULED), { status: 'IN_PROCESS', sequence: 2, window: window(0, 6) }, 1));
+    expect(dayEarlier.notices.at(-1)).toMatchObject({ kind: 'ALARM', text: expect.stringContaining('without consent') });
   });
 
   test('keeps to the window that was consented to when it is over early, and takes longer when it does', () => {
@@ -255,11 +247,12 @@ describe('a notice with another window', () => {
   const moved = { status: 'RE_SCHEDULED', sequence: 9, window: window(72, 78) } as const;
 
   test.each(['REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'REJECTED', 'SCHEDULED'] as const)(
-    'voids the consent of a maintenance that is %s, and all recipients are notified',
+    'voids the consent of a maintenance that is %s, all recipients are notified and the owners asked',
     (status) => {
       const state = accepted(heard(given(plans, PATHS[status]), moved, 10));
-      expect(state).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null, scheduled: null, window: window(72, 78) });
-      expect(state.notices.at(-1)).toMatchObject({ kind: 'RESCHEDULE', recipients: [authorizer.id, 'party-a'], window: window(72, 78) });
+      expect(state).toMatchObject({ status: 'WAIT_FOR_APPROVAL', scheduled: null, window: window(72, 78) });
+      expect(state.consent?.authorizations).toMatchObject([{ decision: null }]);
+      expect(state.notices.at(-2)).toMatchObject({ kind: 'RESCHEDULE', recipients: [authorizer.id, 'party-a'], window: window(72, 78) });
     },
   );
 
@@ -268,6 +261,7 @@ describe('a notice with another window', () => {
     expect('events' in answer && answer.events.map(({ type, data }) => [type, (data as { changed?: unknown }).changed])).toEqual([
       ['MaintenanceNoticed', undefined],
       ['PlanAmended', ['WINDOW']],
+      ['ProposalNotified', undefined],
     ]);
   });
 
@@ -282,8 +276,7 @@ describe('a notice with another window', () => {
   });
 
   test('lets owners consent anew', () => {
-    const void_ = accepted(heard(given(plans, SCHEDULED), moved, 10));
-    const waiting = accepted(decideStep(plans, void_, planStep(11, { type: 'NotifyProposal', text: 'Another day' })));
+    const waiting = accepted(heard(given(plans, SCHEDULED), moved, 10));
     expect(decideStep(plans, waiting, decided(true))).toMatchObject({ rule: 'NOT_WHAT_IS_PROPOSED' });
     const again = planStep(12, { type: 'DecideAuthorization', granted: true, consentHash: consentHash(waiting) }, authorizer);
     const approved = accepted(decideStep(plans, waiting, again));
@@ -292,18 +285,15 @@ describe('a notice with another window', () => {
 });
 
 describe('a notice with other circuits', () => {
-  const entities = [
-    entity('circuit-1', authorizer, { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE' }),
-    entity('vpn', operator),
-  ];
+  const entities = [entity('circuit-1', { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE' }), entity('vpn')];
   const amended = given(plans, [...SCHEDULED, planStep(5, { type: 'AmendPlan', reason: 'A service rides on it', entities })]);
 
   test('keeps what people declared beside them', () => {
     const objects = [{ id: 'circuit-2', level: 'DEGRADED' }] as const;
     const state = accepted(heard(amended, { sequence: 2, objects }, 6));
-    expect(state.impact?.entities.map((one) => [one.entity.id, one.level, one.owner])).toEqual([
-      ['vpn', 'DEGRADED', operator.id],
-      ['circuit-2', 'DEGRADED', authorizer.id],
+    expect(state.impact?.entities.map((one) => [one.entity.id, one.level, one.owners])).toEqual([
+      ['vpn', 'DEGRADED', []],
+      ['circuit-2', 'DEGRADED', []],
     ]);
   });
 
@@ -314,8 +304,8 @@ describe('a notice with other circuits', () => {
 
   test('voids consent when the impact of one grows', () => {
     const state = accepted(heard(given(plans, SCHEDULED), { sequence: 2, objects: [{ id: 'circuit-1', level: 'DEGRADED' }] }, 6));
-    expect(state).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null });
-    expect(state.notices.at(-1)?.kind).toBe('UPDATE');
+    expect(state).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
+    expect(state.notices.slice(-2).map(({ kind }) => kind)).toEqual(['UPDATE', 'PROPOSAL']);
   });
 });
 

@@ -1,9 +1,10 @@
 /** When the work is done: the window, what is in its way, and when it may commence. */
 import { describe, expect, test } from '@jest/globals';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
-import type { Conflict, ImpactedEntity, ImprovementPlan, Window } from '../../../src/domain/plan/model.js';
+import type { Conflict, DeclaredImpact, ImprovementPlan, Window } from '../../../src/domain/plan/model.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
+  NO_IMPACT,
   APPROVED,
   SCHEDULED,
   AWAITING_CONSENT,
@@ -14,9 +15,9 @@ import {
   entity,
   granted,
   notified,
-  otherAuthorizer,
   plans,
   planSubject,
+  HARMLESS_ISSUE,
   proposed,
   scheduled,
   window,
@@ -57,7 +58,7 @@ describe('a plan is scheduled', () => {
   });
 
   test('at any time where none was asked for', () => {
-    const anyTime = given(plans, [proposed({ window: null }), declared([])]);
+    const anyTime = given(plans, [proposed({ window: null }), ...NO_IMPACT]);
     expect(decideStep(plans, anyTime, schedule({ window: window(500, 501) }))).toMatchObject({ state: { status: 'SCHEDULED' } });
   });
 
@@ -80,22 +81,17 @@ describe('a plan is scheduled', () => {
 
 describe('two plans are in each other’s way', () => {
   const PAIR = { redundantWith: [{ type: 'Service', id: 'spare' }] } as const;
-  const planOf = (id: string, entities: readonly ImpactedEntity[], when: Window = window(24, 30)): ImprovementPlan => {
-    const subject = { ...plans, id };
+  const planOf = (id: string, entities: readonly DeclaredImpact[], when: Window = window(24, 30)): ImprovementPlan => {
+    const subject = { ...planSubject({ issue: HARMLESS_ISSUE, ownerships: [] }), id };
     const steps = [proposed({ actions: [] }), declared(entities), notified];
     const { consent } = given(subject, steps);
-    const consentHash = consent?.hash ?? '';
-    return given(subject, [
-      ...steps,
-      ...entities.map((one, n) => granted(4 + n, one.owner === authorizer.id ? authorizer : otherAuthorizer, { consentHash })),
-      scheduled(6, when),
-    ]);
+    return given(subject, [...steps, granted(4, authorizer, { consentHash: consent?.hash ?? '' }), scheduled(6, when)]);
   };
-  const mine = planOf('mine', [entity('service-1', authorizer, PAIR)]);
+  const mine = planOf('mine', [entity('service-1', PAIR)]);
   const found = (other: ImprovementPlan, when: Window | null = window(24, 30)): readonly Conflict[] => conflictsWith(mine, [other], when);
 
   test('on the same entity at the same time', () => {
-    expect(found(planOf('other', [entity('service-1', otherAuthorizer)], window(29, 31)))).toEqual([
+    expect(found(planOf('other', [entity('service-1')], window(29, 31)))).toEqual([
       {
         planId: 'other',
         partyId: 'party-a',
@@ -107,33 +103,33 @@ describe('two plans are in each other’s way', () => {
   });
 
   test('on its declared redundant pair, whichever of the two declared it', () => {
-    const other = planOf('other', [entity('spare', otherAuthorizer)]);
+    const other = planOf('other', [entity('spare')]);
     expect(found(other)).toMatchObject([{ entity: { id: 'spare' } }]);
     expect(conflictsWith(other, [mine], window(24, 30))).toMatchObject([{ planId: 'mine', entity: { id: 'spare' } }]);
   });
 
   test('through what a service action works on', () => {
-    const worker = given({ ...plans, id: 'worker' }, [proposed({ actions: [action('a')] }), declared([]), scheduled()]);
+    const worker = given({ ...plans, id: 'worker' }, [proposed({ actions: [action('a')] }), ...NO_IMPACT, scheduled()]);
     expect(found(worker)).toMatchObject([{ planId: 'worker', entity: { id: 'service-1' } }]);
   });
 
   test.each<readonly [string, ImprovementPlan, Window | null]>([
-    ['on something else', planOf('other', [entity('service-8', otherAuthorizer)]), window(24, 30)],
+    ['on something else', planOf('other', [entity('service-8')]), window(24, 30)],
     [
       'on something of another kind',
-      planOf('other', [entity('service-1', otherAuthorizer, { entity: { type: 'Product', id: 'service-1' } })]),
+      planOf('other', [entity('service-1', { entity: { type: 'Product', id: 'service-1' } })]),
       window(24, 30),
     ],
-    ['one right after the other', planOf('other', [entity('service-1', otherAuthorizer)], window(30, 40)), window(24, 30)],
-    ['one right before the other', planOf('other', [entity('service-1', otherAuthorizer)], window(24, 25)), window(25, 30)],
-    ['at no time in particular', planOf('other', [entity('service-1', otherAuthorizer)]), null],
+    ['one right after the other', planOf('other', [entity('service-1')], window(30, 40)), window(24, 30)],
+    ['one right before the other', planOf('other', [entity('service-1')], window(24, 25)), window(25, 30)],
+    ['at no time in particular', planOf('other', [entity('service-1')]), null],
     ['and are one and the same', mine, window(24, 30)],
   ])('but not %s', (_, other, when) => {
     expect(found(other, when)).toEqual([]);
   });
 
   test('but not one that is refused, withdrawn or over', () => {
-    const other = planOf('other', [entity('service-1', otherAuthorizer)]);
+    const other = planOf('other', [entity('service-1')]);
     const over = (['REJECTED', 'CANCELLED', 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'] as const).flatMap((status) =>
       found({ ...other, status }),
     );
@@ -201,8 +197,8 @@ describe('the work commences', () => {
 
   test('without having been scheduled only inside the window that was authorized', () => {
     expect(decideStep(plans, approved, commence(47))).toMatchObject({ kind: 'Accepted' });
-    expect(decideStep(plans, approved, commence(48))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
-    const anyTime = given(plans, [proposed({ window: null }), declared([])]);
+    expect(decideStep(plans, approved, commence(48))).toMatchObject(brokenRule('NO_VALID_CONSENT'));
+    const anyTime = given(plans, [proposed({ window: null }), ...NO_IMPACT]);
     expect(decideStep(plans, anyTime, commence(5))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
   });
 
@@ -246,7 +242,7 @@ describe('completion is overdue', () => {
   test('not once the work is over', () => {
     const done = given(plans, [
       proposed({ tasks: [{ id: 'a', name: 'Look', mandatory: false, dependsOn: [] }] }),
-      declared([]),
+      ...NO_IMPACT,
       scheduled(),
       commenced(),
       workDone(),
@@ -261,7 +257,7 @@ describe('a plan is withdrawn', () => {
   test('and all recipients of its proposals are notified, also former ones', () => {
     const plan = given(plans, [
       ...SCHEDULED,
-      planStep(6.5, { type: 'AmendPlan', reason: 'Only one', entities: [entity('service-1', authorizer)] }),
+      planStep(6.5, { type: 'AmendPlan', reason: 'Only one', entities: [entity('service-1')] }),
       planStep(6.6, { type: 'NotifyProposal', text: 'Again' }),
       cancel,
     ]);

@@ -4,6 +4,7 @@ import { touchMs, touchRatio } from '../../../src/domain/plan/derived.js';
 import type { ActionKind, ImprovementPlan } from '../../../src/domain/plan/model.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
+  NO_IMPACT,
   COMMENCED,
   TASKS_DONE,
   WORKED,
@@ -12,7 +13,6 @@ import {
   actionStarted,
   planStep,
   commenced,
-  declared,
   fallbackEnded,
   fellBack,
   issueThatRequires,
@@ -53,7 +53,7 @@ describe('a step', () => {
 
   test('does not wait for one that was dropped', () => {
     const tasks = [task('optional', { mandatory: false }), task('next', { dependsOn: ['optional'] })];
-    const plan = given(plans, [proposed({ tasks }), declared([]), scheduled(), commenced(), cancelTask(24, 'optional')]);
+    const plan = given(plans, [proposed({ tasks }), ...NO_IMPACT, scheduled(), commenced(), cancelTask(24, 'optional')]);
     expect(decideStep(plans, plan, onTask(25, 'StartTask', 'next'))).toMatchObject({ kind: 'Accepted' });
   });
 
@@ -164,7 +164,7 @@ describe('the work is complete', () => {
 describe('what the degradation makes mandatory', () => {
   const planWith = (...kinds: readonly ActionKind[]) => {
     const actions = kinds.map((kind) => action(kind, { kind }));
-    return [proposed({ tasks: [task('a', { mandatory: false })], actions }), declared([]), scheduled(), commenced()];
+    return [proposed({ tasks: [task('a', { mandatory: false })], actions }), ...NO_IMPACT, scheduled(), commenced()];
   };
   const doneWith = (...kinds: readonly ActionKind[]) =>
     given(plans, [...planWith(...kinds), ...kinds.flatMap((kind) => [actionStarted(25, kind), actionDone(26, kind)])]);
@@ -189,7 +189,7 @@ describe('what the degradation makes mandatory', () => {
   ] as const)('has to be in a plan that is %s, and is named when it is not', (_, before, step) => {
     const world = planSubject({ issue: issueThatRequires(true, true) });
     const planOf = (...kinds: readonly ActionKind[]) =>
-      given(plans, [proposed({ actions: kinds.map((kind) => action(kind, { kind })) }), declared([]), ...before]);
+      given(plans, [proposed({ actions: kinds.map((kind) => action(kind, { kind })) }), ...NO_IMPACT, ...before]);
     const missing = (kinds: string) => ({
       ...brokenRule('MANDATE_UNPLANNED'),
       message: expect.stringContaining(`lacks: ${kinds}. Amend the plan`),

@@ -42,7 +42,7 @@ describeWithWorld('Notices', (world) => {
     )._id;
 
   const imported = (files: readonly string[], options: Partial<NoticeImportOptions> = {}): Promise<NoticeImportReport> =>
-    importNotices({ files, store: world().store, owner: authorizer.id, dryRun: false, now: () => hour(100), ...options });
+    importNotices({ files, store: world().store, dryRun: false, now: () => hour(100), ...options });
 
   const plansOf = (partyId: string): Promise<ImprovementPlan[]> =>
     readMany(world().store, scope(planner, plans, { partyId }), { sort: { createdAt: 1 } });
@@ -183,12 +183,16 @@ describeWithWorld('Notices', (world) => {
     const others = await readMany(store, scope(planner, plans, filter));
     expect(conflictsWith(plan, others, plan.window)).toMatchObject([{ partyId: other, entity: { type: 'Resource', id: 'circuit-9' } }]);
     const { _id: issueId } = await raiseIssue(store, (await registerParty(store))._id);
-    const ours = [
-      { type: 'DevelopPlan', issueId, ...draft, actions: [action('tune', { entity: { type: 'Resource', id: 'circuit-9' } })] },
+    const tune = action('tune', { entity: { type: 'Resource', id: 'circuit-9' } });
+    const developed = { commands: [{ type: 'DevelopPlan', issueId, ...draft, actions: [tune] }], now: hour(5) } as const;
+    const { _id: id } = stateOf(await executeOnPlan(store, planner, developed));
+    for (const entity of [tune.entity, { type: 'Service', id: 'service-1' } as const])
+      stateOf(await executeOnPlan(store, authorizer, { id, commands: [{ type: 'WaiveImpact', entity, reason: 'Spare' }], now: hour(5) }));
+    const rest = [
       { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
       { type: 'SchedulePlan', window: window(24, 26) },
     ] as const;
-    expect(await executeOnPlan(store, planner, { commands: ours, now: hour(5) })).toMatchObject({
+    expect(await executeOnPlan(store, planner, { id, commands: rest, now: hour(5) })).toMatchObject({
       rule: 'CONFLICT',
       message: expect.stringContaining('Overlaps with Maintenance M-1 of carrier-a on Resource circuit-9'),
     });
@@ -239,7 +243,7 @@ if (folder !== undefined)
       for (const [name, files] of realFiles(folder)) {
         const registration = { commands: [{ type: 'RegisterParty', name }], now: hour(0) } as const;
         const { _id: partyId } = stateOf(await executeOnParty(store, admin, registration));
-        const run = { files, store, partyId, owner: authorizer.id, dryRun: false };
+        const run = { files, store, partyId, dryRun: false };
         first.push(await importNotices(run));
         second.push(await importNotices(run));
       }

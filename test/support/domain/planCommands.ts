@@ -7,6 +7,7 @@ import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../../
 import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';
 import { ENTITIES, action, draft, entity, issueThatRequires, option, task } from './plans.js';
 import { HOUR_MS, authorizer, timer } from './samples.js';
+import { ownedBy } from './ownerships.js';
 
 /** Carriers' notices are covered by the maintenance tests. */
 export type PlanCommandType = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
@@ -37,10 +38,7 @@ const around = (now: Date, before: number, after: number): Window => ({
 
 /** The impacted entities have one owner, two owners, or none. */
 const impactedEntities = (roll: number) =>
-  pick<readonly (typeof ENTITIES)[number][]>(
-    [[entity('service-1', authorizer), entity('service-2', timer)], [ENTITIES[0]], ENTITIES, []],
-    roll,
-  );
+  pick<readonly (typeof ENTITIES)[number][]>([ENTITIES, [ENTITIES[0]], [entity('service-9')], []], roll);
 
 /** Whatever the degradation makes mandatory. */
 const BOTH_KINDS = [action('queue'), action('move', { kind: 'REASSIGN_SERVICE' })];
@@ -54,6 +52,11 @@ export const planCommand: PlanCommands = {
   UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft }),
   DevelopPlan: () => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, actions: BOTH_KINDS }),
   DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impactedEntities(roll) }),
+  WaiveImpact: (_, __, roll) => ({
+    type: 'WaiveImpact',
+    entity: { type: 'Service', id: pick(['service-1', 'service-9'], roll) },
+    reason: 'Only its monitoring changes',
+  }),
   NotifyProposal: () => ({ type: 'NotifyProposal', text: 'We mean to work' }),
   DecideAuthorization: (plan, now, roll) => ({
     type: 'DecideAuthorization',
@@ -62,6 +65,7 @@ export const planCommand: PlanCommands = {
     reason: pick(['On that day', null], roll),
     expiresAt: pick([null, around(now, 0, 20).end, null, around(now, 0, 2).end], roll),
   }),
+  WithdrawAuthorization: () => ({ type: 'WithdrawAuthorization', reason: 'A sale that day' }),
   SchedulePlan: (plan, now, roll) => ({
     type: 'SchedulePlan',
     window: pick([plan?.window ?? around(now, 0, 10), around(now, 1, 5), around(now, -2, 6)], roll),
@@ -86,6 +90,19 @@ export const planCommand: PlanCommands = {
     emergencyReason: pick(['It cannot wait', null], roll),
     conflictsAcceptedBecause: pick(['Agreed', null], roll),
   }),
+  CommenceEmergencyWork: (_, now, roll) => ({
+    type: 'CommenceEmergencyWork',
+    reason: 'Calls fail',
+    expectedEnd: around(now, 0, 4).end,
+    conflictsAcceptedBecause: pick(['Agreed', null], roll),
+  }),
+  DecideEmergencyAuthorization: (plan, _, roll) => ({
+    type: 'DecideEmergencyAuthorization',
+    granted: roll % 5 !== 4,
+    consentHash: plan?.consent?.hash ?? 'none',
+    reason: 'Seen',
+  }),
+  AnnounceAuthorizationOverdue: () => ({ type: 'AnnounceAuthorizationOverdue' }),
   StartTask: (plan, _, roll) => ({
     type: 'StartTask',
     taskId: idOf(plan?.tasks, (one) => taskIn('NEW', 'HOLD')(one) && one.dependsOn.every((id) => isDone(plan, id)), roll),
@@ -131,5 +148,7 @@ export const factsAt = (now: Date, roll: number, requires: number): PlanFacts =>
     options: [option('s', 'SERVICE_PROVIDER', roll === 0 ? 0 : 1)],
     earlierPlans: 0,
     conflicts: roll % 5 === 1 ? [{ ...other, window: around(now, 1, 1) }] : [],
+    ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)],
+    refusals: [],
   };
 };

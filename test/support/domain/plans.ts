@@ -5,12 +5,13 @@ import { consentHash } from '../../../src/domain/plan/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
-import type { ActionDraft, ImpactedEntity, PlanOption, TaskDraft, Window } from '../../../src/domain/plan/model.js';
+import type { ActionDraft, DeclaredImpact, PlanOption, TaskDraft, Window } from '../../../src/domain/plan/model.js';
 import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanDraft, PlanFacts, PlanTypes } from '../../../src/domain/plan/messages.js';
 import type { PlanTemplate } from '../../../src/domain/template/model.js';
 import { template } from '../../../src/domain/template/index.js';
 import type { TemplateCommand, TemplateFacts, TemplateTypes } from '../../../src/domain/template/messages.js';
+import { ownedBy } from './ownerships.js';
 import {
   type Step,
   type TestSubject,
@@ -64,16 +65,22 @@ export const draft: PlanDraft = {
   fallback: 'Narrow it again',
 };
 
-export const entity = (id: string, owner: Principal, fields: Partial<ImpactedEntity> = {}): ImpactedEntity => ({
+export const entity = (id: string, fields: Partial<DeclaredImpact> = {}): DeclaredImpact => ({
   entity: { type: 'Service', id },
   level: 'DEGRADED',
-  owner: owner.id,
   redundantWith: [],
   ...fields,
 });
 
 /** Two services of two owners. */
-export const ENTITIES = [entity('service-1', authorizer), entity('service-2', otherAuthorizer)] as const;
+export const ENTITIES = [entity('service-1'), entity('service-2')] as const;
+
+/** Who authorizes for the entities of these stories; no other has an owner on record. */
+export const OWNERSHIPS = [
+  ownedBy('service-1', authorizer.id),
+  ownedBy('service-2', otherAuthorizer.id),
+  ownedBy('service-3', authorizer.id),
+];
 
 /** The analysis says what is mandatory. */
 export const analysis = (requiresReassignment: boolean, requiresReconfiguration: boolean): (typeof raised)[0] => ({
@@ -111,6 +118,8 @@ export const option = (templateId: string, owner: PlanOption['owner'], fit = 1):
 export type Plans = TestSubject<PlanTypes>;
 
 const OPEN_ISSUE = issueThatRequires();
+/** An open issue that affects nothing in use. */
+export const HARMLESS_ISSUE: PerformanceIssue = { ...OPEN_ISSUE, affectedEntities: [] };
 
 /** Plans with given facts, perhaps by command; by default the issue is open, the library empty, and there are no conflicts. */
 export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) => Partial<PlanFacts>) = {}): Plans => ({
@@ -120,6 +129,8 @@ export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) 
     options: [],
     earlierPlans: 0,
     conflicts: [],
+    ownerships: OWNERSHIPS,
+    refusals: [],
     ...(typeof facts === 'function' ? facts(command) : facts),
   }),
   id: 'plan-1',
@@ -135,8 +146,16 @@ export const planStep = (hours: number, command: PlanCommand, actor: Principal =
 
 export const proposed = (fields: Partial<PlanDraft> = {}): Step<PlanCommand> =>
   planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft, ...fields });
-export const declared = (entities: readonly ImpactedEntity[] = ENTITIES): Step<PlanCommand> =>
+export const declared = (entities: readonly DeclaredImpact[] = ENTITIES): Step<PlanCommand> =>
   planStep(2, { type: 'DeclareImpact', rationale: 'The queue is shared', entities });
+/** What the issue affects and the action touches is not impacted: an authorizer says why. */
+export const waived: Step<PlanCommand> = planStep(
+  1.5,
+  { type: 'WaiveImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Its traffic goes the other way' },
+  authorizer,
+);
+/** No consent is needed. */
+export const NO_IMPACT = [waived, declared([])] as const;
 export const notified: Step<PlanCommand> = planStep(3, { type: 'NotifyProposal', text: 'We mean to widen the queue' });
 
 /** The hash of what the plan of these stories proposes. */

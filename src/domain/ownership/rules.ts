@@ -1,0 +1,52 @@
+/** Command and ownership → events, or a refusal. Nobody decides in their own cause: the person who gains does not keep the record. */
+import type { Aggregate, Context } from '../kernel/decider.js';
+import type { Principal } from '../kernel/principal.js';
+import { duplicateIssues, type InputIssue, invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
+import { decides } from './authority.js';
+import type { OwnershipFacts, OwnershipInput, OwnershipTypes } from './messages.js';
+import type { OwnershipTerms } from './model.js';
+
+const termsOf = ({ owners, ownerGroup, deputies, validFrom, validTo }: OwnershipInput, now: Date): OwnershipTerms => ({
+  owners: owners ?? [],
+  ownerGroup: ownerGroup ?? null,
+  deputies: deputies ?? [],
+  validFrom: validFrom ?? now,
+  validTo: validTo ?? null,
+});
+
+const termIssues = ({ owners, ownerGroup, deputies, validFrom, validTo }: OwnershipTerms): readonly InputIssue[] => [
+  ...(owners.length === 0 && ownerGroup === null ? [{ path: ['owners'], message: 'must name an owner, or ownerGroup a group' }] : []),
+  ...duplicateIssues('owners', owners),
+  ...duplicateIssues('deputies', deputies),
+  ...(validTo !== null && validTo <= validFrom ? [{ path: ['validTo'], message: 'must be after validFrom' }] : []),
+];
+
+const ownCause = (message: string): Refusal => refuse('OWN_CAUSE', `${message}: another access manager has to do it`);
+
+/** A planner who also keeps the record would choose who authorizes the plan. */
+const planRefusal = ({ plansOfActor: [plan] }: OwnershipFacts): Refusal | null =>
+  plan === undefined ? null : ownCause(`You work on the plan ${JSON.stringify(plan)} for this entity`);
+
+const termsRefusal = (terms: OwnershipTerms, { actor, facts }: Context<OwnershipFacts>): Refusal | null => {
+  const issues = termIssues(terms);
+  if (issues.length > 0) return invalidInput(issues);
+  if (decides(terms, actor)) return ownCause('You cannot record yourself as owner or deputy');
+  return planRefusal(facts);
+};
+
+/** Without its owner an entity goes to any authorizer: one of them may not bring that about. */
+const takingRefusal = (actor: Principal): Refusal | null =>
+  actor.kind === 'STAFF' && actor.permissions.has('plan:authorize') ? ownCause('You may authorize plans yourself') : null;
+
+export const rules: Aggregate<OwnershipTypes>['rules'] = {
+  RecordEntityOwnership: ({ entity, ...input }, _, context) => {
+    const terms = termsOf(input, context.now);
+    return termsRefusal(terms, context) ?? [{ type: 'EntityOwnershipRecorded', entity, ...terms }];
+  },
+  ChangeEntityOwnership: ({ reason, ...input }, ownership, context) => {
+    const terms = termsOf({ ...ownership, ...input }, context.now);
+    return takingRefusal(context.actor) ?? termsRefusal(terms, context) ?? [{ type: 'EntityOwnershipChanged', reason, ...terms }];
+  },
+  EndEntityOwnership: ({ reason }, _, { actor, facts }) =>
+    takingRefusal(actor) ?? planRefusal(facts) ?? [{ type: 'EntityOwnershipEnded', reason }],
+};
