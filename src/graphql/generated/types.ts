@@ -100,7 +100,7 @@ export type AccessGrant = {
   readonly approval?: Maybe<AccessDecision>;
   /** When that arrangement ends. */
   readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The party's arrangement it is based on, whose end suspends it. */
+  /** The party's arrangement it is based on, whose end suspends it. Null when the party had none: then the last of its arrangements counts. */
   readonly arrangementId?: Maybe<Scalars['ID']['output']>;
   /** The clients of the party that act for it: `client_id` or `azp` of their tokens, never a subject. PARTY_TO_SP only; shown to staff and to the party itself. */
   readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
@@ -5662,7 +5662,10 @@ export type ReportProgressInput = {
 
 /** Requests access. No field may contain a secret: passwords, keys and tokens are refused. */
 export type RequestAccessInput = {
-  /** The party's arrangement it is based on. */
+  /**
+   * The party's arrangement it is based on, and whose end suspends it. When absent: the only one that has not ended. Required where there are
+   * several.
+   */
   readonly arrangementId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * PARTY_TO_SP: the clients of the party that are to act for it (`client_id` or `azp` of their tokens, never a subject). A client acts by one
