@@ -4503,7 +4503,7 @@ export type ProcessReadiness = {
   readonly process: PerformanceProcess;
   /** Its number and name in the Business Process Framework. */
   readonly processReference: ProcessReference;
-  /** The party's readiness; UNKNOWN without a valid assessment. */
+  /** The party's readiness: no better than its least ready dimension, and than what is stored about the party. */
   readonly state: ReadinessState;
 };
 
@@ -5258,15 +5258,19 @@ export type ReadinessFindingInput = {
 /** Something that keeps a process from operating. */
 export type ReadinessGap = {
   readonly __typename?: 'ReadinessGap';
+  /** The access grant it comes from, suspended or expired; null for none (own). */
+  readonly accessGrantId?: Maybe<Scalars['ID']['output']>;
   /** The assessment it comes from; null for none. */
   readonly assessmentId?: Maybe<Scalars['ID']['output']>;
-  /** The gap; null when there is no assessment. */
+  /** What to do about it (own). */
+  readonly cure: Scalars['String']['output'];
+  /** The dimension; null when there is no valid assessment. */
   readonly dimension?: Maybe<ReadinessDimension>;
   /** The kind of gap; never READY. */
   readonly kind: ReadinessState;
   /** The process. */
   readonly process: PerformanceProcess;
-  /** The text. */
+  /** What is lacking, and why. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -9032,7 +9036,9 @@ export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = {
+  accessGrantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
