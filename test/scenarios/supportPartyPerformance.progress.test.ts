@@ -76,14 +76,14 @@ test('to ensure that there is capability (for example, information, materials, s
   const id = await stage.raise();
   expect(await ask(`performanceIssue(id: "${id}") { status warnings { code process dimension message } }`)).toEqual({
     status: 'IN_PROGRESS',
-    warnings: [
+    warnings: expect.arrayContaining([
       {
         code: 'READINESS_GAP',
         process: 'TRACK_RESOLUTION',
         dimension: 'SYSTEMS',
         message: 'Track & Manage Party Performance Resolution: SYSTEMS PARTIAL: Tickets are sent by mail',
       },
-    ],
+    ]) as unknown,
   });
   await changes.return?.();
 });
