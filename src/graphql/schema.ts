@@ -28,6 +28,7 @@ import { reportResolvers } from './report/resolvers.js';
 import { resolvers } from './resolvers.js';
 import { reviewResolvers } from './review/resolvers.js';
 import { reviewRuleResolvers } from './reviewRule/resolvers.js';
+import { scoreSettingsResolvers } from './scoreSettings/resolvers.js';
 import { snapshotResolvers } from './snapshot/resolvers.js';
 import { templateResolvers } from './template/resolvers.js';
 
@@ -71,6 +72,7 @@ const MODULES = complete(
   reviewResolvers,
   recommendationResolvers,
   reviewRuleResolvers,
+  scoreSettingsResolvers,
 );
 
 /** Resolvers type by type; the later ones prevail. */

@@ -1064,6 +1064,20 @@ export type DecideAuthorizationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Decides proposed score settings. */
+export type DecideScoreSettingsInput = {
+  /** Whether they are to be in force. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The version. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Declares impact. */
 export type DeclareImpactInput = {
   /** Idempotency key. */
@@ -2166,6 +2180,8 @@ export type Mutation = {
   readonly concludeReview: PerformanceReviewOutcome;
   /** An owner authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
+  /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
+  readonly decideScoreSettings: ScoreSettingsOutcome;
   /** Declares the impact of the work (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -2206,6 +2222,8 @@ export type Mutation = {
   readonly promotePlan: PlanTemplateOutcome;
   /** Recommends an improvement in a review, and measures its baseline. */
   readonly proposeRecommendation: RecommendationOutcome;
+  /** Proposes weights and scales of the score: a new version, which another person decides. */
+  readonly proposeScoreSettings: ScoreSettingsOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
   readonly provideInformation: PerformanceIssueOutcome;
   /** APPROVED → ACTIVE, with evidence that access works. From then on its clients act for the party. */
@@ -2485,6 +2503,12 @@ export type MutationDecideAuthorizationArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideScoreSettingsArgs = {
+  input: DecideScoreSettingsInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImpactArgs = {
   input: DeclareImpactInput;
 };
@@ -2601,6 +2625,12 @@ export type MutationPromotePlanArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposeRecommendationArgs = {
   input: ProposeRecommendationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationProposeScoreSettingsArgs = {
+  input: ProposeScoreSettingsInput;
 };
 
 
@@ -4043,6 +4073,8 @@ export type PerformanceScore = {
   readonly indicators: ReadonlyArray<ScoreIndicator>;
   /** Why there is no score; null if there is one. */
   readonly lacks?: Maybe<Scalars['String']['output']>;
+  /** The version of the score settings it was computed by; 0 for the built-in ones (own). */
+  readonly settingsNumber: Scalars['Int']['output'];
   /** 0 to 100, to three decimals; null for no score. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -4607,6 +4639,16 @@ export type ProposeRecommendationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Proposes score settings. */
+export type ProposeScoreSettingsInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Each measure of the score once, with its weight and scale. */
+  readonly indicators: ReadonlyArray<ScoreSettingInput>;
+  /** Why they are to change. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Answers the party's question. */
 export type ProvideInformationInput = {
   /** The answer. */
@@ -4763,6 +4805,13 @@ export type Query = {
   readonly reviewRule?: Maybe<ReviewRule>;
   /** The rules that open reviews automatically, as a Relay connection. A party sees none. */
   readonly reviewRules: ReviewRuleConnection;
+  /** One version of the score settings by its id. Null if it does not exist, and always for a party. */
+  readonly scoreSettings?: Maybe<ScoreSettings>;
+  /**
+   * The versions of the score settings, as a Relay connection. The one approved last is in force; the built-in settings are until one is. A
+   * party sees none; a score shows what it was computed by.
+   */
+  readonly scoreSettingsVersions: ScoreSettingsConnection;
 };
 
 
@@ -5006,6 +5055,23 @@ export type QueryReviewRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ReviewRuleOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryScoreSettingsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryScoreSettingsVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScoreSettingsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ScoreSettingsOrder;
 };
 
 /** A question of the party to the originator. */
@@ -6143,6 +6209,119 @@ export type ScoreIndicator = {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** How one measure counts in the score (own). */
+export type ScoreSetting = {
+  readonly __typename?: 'ScoreSetting';
+  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale; a larger one is 100 too. */
+  readonly full: Scalars['Float']['output'];
+  /** The measure. */
+  readonly measure: Measure;
+  /** Its share of all weights, which add up to 100. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How one measure is to count in the score (own). */
+export type ScoreSettingInput = {
+  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale. */
+  readonly full: Scalars['Float']['input'];
+  /** The measure: one of those that scores are made of. */
+  readonly measure: Measure;
+  /** Its share of all weights, from 1 to 100; they add up to 100. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
+export type ScoreSettings = {
+  readonly __typename?: 'ScoreSettings';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The decision of the second person; null while it is proposed. */
+  readonly decision?: Maybe<ScoreSettingsDecision>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The weight and the scale of each measure of the score. */
+  readonly indicators: ReadonlyArray<ScoreSetting>;
+  /** Counts the versions of the settings from 1; scores name it. */
+  readonly number: Scalars['Int']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why they are to change. */
+  readonly reason: Scalars['String']['output'];
+  /** Its status in the life cycle. */
+  readonly status: ScoreSettingsStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version of the document, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
+export type ScoreSettingsHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of score settings. */
+export type ScoreSettingsConnection = {
+  readonly __typename?: 'ScoreSettingsConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ScoreSettingsEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ScoreSettings>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The decision on proposed score settings (own). */
+export type ScoreSettingsDecision = {
+  readonly __typename?: 'ScoreSettingsDecision';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; never the proposer. */
+  readonly by: Scalars['String']['output'];
+  /** The reason; null for none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One row of a page of score settings. */
+export type ScoreSettingsEdge = {
+  readonly __typename?: 'ScoreSettingsEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: ScoreSettings;
+};
+
+/** Which score settings. */
+export type ScoreSettingsFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ScoreSettingsStatus>>;
+};
+
+/** The order of score settings. */
+export type ScoreSettingsOrder =
+  /** By number, the latest first. */
+  | 'NUMBER_DESC';
+
+/** The changed score settings, or a refusal. */
+export type ScoreSettingsOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | ScoreSettings | VersionConflict;
+
+/** The status of score settings (own). */
+export type ScoreSettingsStatus =
+  /** Approved. In force until a later version is approved. */
+  | 'APPROVED'
+  /** Declined. Final. */
+  | 'DECLINED'
+  /** Proposed: another person has to decide. */
+  | 'PROPOSED';
+
 /** A service (TMF638), owned by another subgraph. */
 export type Service = {
   readonly __typename?: 'Service';
@@ -6989,6 +7168,7 @@ export type FederationTypes = {
   Product: Product;
   Recommendation: Recommendation;
   Resource: Resource;
+  ScoreSettings: ScoreSettings;
   Service: Service;
 };
 
@@ -7019,6 +7199,9 @@ export type FederationReferenceTypes = {
   Resource:
     ( { __typename: 'Resource' }
     & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  ScoreSettings:
+    ( { __typename: 'ScoreSettings' }
+    & GraphQLRecursivePick<FederationTypes['ScoreSettings'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -7110,6 +7293,7 @@ export type ResolversTypes = {
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7288,6 +7472,7 @@ export type ResolversTypes = {
   ProgressStanding: ResolverTypeWrapper<OpenIssueSummary>;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -7371,6 +7556,16 @@ export type ResolversTypes = {
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
   ScoreIndicator: ResolverTypeWrapper<ScoredIndicator>;
+  ScoreSetting: ResolverTypeWrapper<ScoreSetting>;
+  ScoreSettingInput: ScoreSettingInput;
+  ScoreSettings: ResolverTypeWrapper<StateOf<'ScoreSettings'>>;
+  ScoreSettingsConnection: ResolverTypeWrapper<ConnectionOf<'ScoreSettings'>>;
+  ScoreSettingsDecision: ResolverTypeWrapper<ScoreSettingsDecision>;
+  ScoreSettingsEdge: ResolverTypeWrapper<Omit<ScoreSettingsEdge, 'node'> & { node: ResolversTypes['ScoreSettings'] }>;
+  ScoreSettingsFilter: ScoreSettingsFilter;
+  ScoreSettingsOrder: ScoreSettingsOrder;
+  ScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ScoreSettingsStatus: ScoreSettingsStatus;
   Service: ResolverTypeWrapper<EntityRef>;
   ServiceAction: ResolverTypeWrapper<ServiceActionState>;
   ServiceActionInput: ServiceActionInput;
@@ -7482,6 +7677,7 @@ export type ResolversParentTypes = {
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7624,6 +7820,7 @@ export type ResolversParentTypes = {
   ProgressStanding: OpenIssueSummary;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -7697,6 +7894,14 @@ export type ResolversParentTypes = {
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ScopeEntry;
   ScoreIndicator: ScoredIndicator;
+  ScoreSetting: ScoreSetting;
+  ScoreSettingInput: ScoreSettingInput;
+  ScoreSettings: StateOf<'ScoreSettings'>;
+  ScoreSettingsConnection: ConnectionOf<'ScoreSettings'>;
+  ScoreSettingsDecision: ScoreSettingsDecision;
+  ScoreSettingsEdge: Omit<ScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['ScoreSettings'] };
+  ScoreSettingsFilter: ScoreSettingsFilter;
+  ScoreSettingsOutcome: OutcomeValue;
   Service: EntityRef;
   ServiceAction: ServiceActionState;
   ServiceActionInput: ServiceActionInput;
@@ -8253,6 +8458,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
@@ -8273,6 +8479,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   pauseReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPauseReviewRuleArgs, 'input'>>;
   promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
   proposeRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationProposeRecommendationArgs, 'input'>>;
+  proposeScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationProposeScoreSettingsArgs, 'input'>>;
   provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
   provisionAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessArgs, 'input'>>;
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
@@ -8717,6 +8924,7 @@ export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType e
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreIndicator']>, ParentType, ContextType>;
   lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settingsNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -8955,6 +9163,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
   reviewRule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType, RequireFields<QueryReviewRuleArgs, 'id'>>;
   reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
+  scoreSettings?: Resolver<Maybe<ResolversTypes['ScoreSettings']>, ParentType, ContextType, RequireFields<QueryScoreSettingsArgs, 'id'>>;
+  scoreSettingsVersions?: Resolver<ResolversTypes['ScoreSettingsConnection'], ParentType, ContextType, RequireFields<QueryScoreSettingsVersionsArgs, 'orderBy'>>;
 };
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -9241,6 +9451,51 @@ export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType ext
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScoreSettingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSetting'] = ResolversParentTypes['ScoreSetting']> = {
+  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScoreSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettings'] = ResolversParentTypes['ScoreSettings'], FederationReferenceType extends FederationReferenceTypes['ScoreSettings'] = FederationReferenceTypes['ScoreSettings']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScoreSettings']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ScoreSettingsDecision']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ScoreSettingsHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreSetting']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScoreSettingsStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsConnection'] = ResolversParentTypes['ScoreSettingsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreSettingsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoreSettings']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreSettingsDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsDecision'] = ResolversParentTypes['ScoreSettingsDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoreSettingsEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsEdge'] = ResolversParentTypes['ScoreSettingsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreSettings'], ParentType, ContextType>;
+};
+
+export type ScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsOutcome'] = ResolversParentTypes['ScoreSettingsOutcome']> = {
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'ScoreSettings' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -9558,6 +9813,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RuleBroken?: RuleBrokenResolvers<ContextType>;
   ScopeEntry?: ScopeEntryResolvers<ContextType>;
   ScoreIndicator?: ScoreIndicatorResolvers<ContextType>;
+  ScoreSetting?: ScoreSettingResolvers<ContextType>;
+  ScoreSettings?: ScoreSettingsResolvers<ContextType>;
+  ScoreSettingsConnection?: ScoreSettingsConnectionResolvers<ContextType>;
+  ScoreSettingsDecision?: ScoreSettingsDecisionResolvers<ContextType>;
+  ScoreSettingsEdge?: ScoreSettingsEdgeResolvers<ContextType>;
+  ScoreSettingsOutcome?: ScoreSettingsOutcomeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
