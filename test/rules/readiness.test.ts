@@ -12,23 +12,15 @@ import { executeOnAccess } from '../../src/store/access/index.js';
 import { readinessGaps } from '../../src/store/readiness/facts.js';
 import { accessTest, executeOnGrant, grantAccess, providerToPartyAccess, requestAccess } from '../support/access.js';
 import { ACTIVE, GRANTED_UNTIL, grants, REVOKED, SUSPENDED } from '../support/domain/accessStates.js';
-import {
-  accessManager,
-  admin,
-  arrangement,
-  given,
-  hour,
-  operator,
-  parties,
-  type Step,
-  target,
-  timer,
-} from '../support/domain/samples.js';
+import { accessManager, admin, arrangement, given, hour, operator, parties, type Step, target, timer } from '../support/domain/samples.js';
 import { assess, assessmentSubject } from '../support/readiness.js';
 import { describeWithWorld, registerParty, stateOf } from '../support/storeFixtures.js';
 
 const complete = { ...arrangement, targets: SEVERITIES.map((severity) => target(severity, 'RESTORE', 8)) };
-const partyWith = (content: ArrangementContent = complete, contact = { type: 'EMAIL' as const, value: 'operations@north.example' }): Party =>
+const partyWith = (
+  content: ArrangementContent = complete,
+  contact = { type: 'EMAIL' as const, value: 'operations@north.example' },
+): Party =>
   given(parties, [
     [
       { type: 'RegisterParty', name: 'Example Networks', contacts: [{ purpose: 'Operations', preferred: true, ...contact }] },

@@ -23,24 +23,40 @@ interface Proposal {
   readonly search: readonly PlanOption[] | null;
 }
 
-/** The part that all three ways to a plan have in common. */
+/** What a plan is for: an open issue, or an accepted recommendation. */
+type PlanBasis = Pick<MessageOf<PlanEvent, 'PlanProposed'>, 'issueId' | 'recommendationId' | 'partyId' | 'attempt'>;
+
+const issueBasis = ({ issue, earlierPlans }: PlanFacts): PlanBasis | Refusal => {
+  if (issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
+  if (!OPEN_ISSUE_STATUSES.includes(issue.status))
+    return refuse('ISSUE_NOT_OPEN', `The issue is ${issue.status}: no plan can be proposed for it`);
+  return { issueId: issue._id, recommendationId: null, partyId: issue.partyId, attempt: earlierPlans + 1 };
+};
+
+/** A recommendation whose plan failed may have another. */
+const recommendationBasis = ({ recommendation }: PlanFacts): PlanBasis | Refusal => {
+  if (recommendation == null) return invalidInput([{ path: ['recommendationId'], message: 'no such recommendation' }]);
+  const { _id: recommendationId, status, partyId } = recommendation;
+  return status === 'ACCEPTED' || status === 'IN_PLAN'
+    ? { issueId: null, recommendationId, partyId, attempt: 1 }
+    : refuse('NOT_ACCEPTED', `The recommendation is ${status}: a plan can rest on it only once the party has accepted it`);
+};
+
+/** The part that all ways to a plan have in common. */
 const proposePlan = (
   { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
   proposal: Proposal,
   { facts }: Context<PlanFacts>,
+  basis: PlanBasis | Refusal = issueBasis(facts),
 ): RuleResult<PlanEvent> => {
-  if (facts.issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
-  if (!OPEN_ISSUE_STATUSES.includes(facts.issue.status))
-    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: no plan can be proposed for it`);
+  if (isRefusal(basis)) return basis;
   const issues = draftIssues({ tasks, actions, window });
   if (issues.length > 0) return invalidInput(issues);
   const draft = { name, description, tasks, actions, window, risk, fallback };
   return [
     {
       type: 'PlanProposed',
-      issueId: facts.issue._id,
-      partyId: facts.issue.partyId,
-      attempt: facts.earlierPlans + 1,
+      ...basis,
       ...draft,
       ...proposal,
     },
@@ -121,6 +137,9 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
       return refuse('PLAN_AVAILABLE', `${available.name} fits: a plan is developed only where none is available`);
     return proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
   },
+
+  DevelopRecommendedPlan: (draft, _, context) =>
+    proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: null }, context, recommendationBasis(context.facts)),
 
   DeclareImpact: ({ rationale, entities }) =>
     entities.length === 0 ? [{ type: 'NoImpactDeclared', rationale }] : [{ type: 'ImpactDeclared', rationale, entities }],
@@ -270,6 +289,8 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     // A plan that was rolled back did not help, whatever is measured later.
     if (hasFallenBack(plan)) return [{ type: 'PlanFailed', text }];
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
+    // Without an issue there is nothing to verify: the effect of the recommendation is measured afterwards.
+    if (plan.recommendationId !== null) return [{ type: 'PlanCompleted', text }];
     const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');

@@ -53,7 +53,7 @@ export const rules: Aggregate<ReviewTypes>['rules'] = {
   CloseReview: ({ text, outstandingReason }, { conclusion }, { actor, facts: { recommendations } }) => {
     if (actor.id === conclusion?.by) return refuse('FOUR_EYES', 'The person who concluded a review may not close it');
     if (recommendations.includes('ACCEPTED'))
-      return refuse('ACCEPTED_WITHOUT_PLAN', 'An accepted recommendation has no improvement plan yet: link one first');
+      return refuse('ACCEPTED_WITHOUT_PLAN', 'An accepted recommendation has no improvement plan yet: link one, or withdraw the recommendation with a reason');
     if (recommendations.includes('IN_PLAN') && outstandingReason === undefined)
       return refuse(
         'EFFECT_NOT_MEASURED',

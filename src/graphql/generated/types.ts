@@ -1161,6 +1161,28 @@ export type DevelopPlanInput = {
   readonly window?: InputMaybe<TimeWindowInput>;
 };
 
+/** Develops a plan that rests on a recommendation. */
+export type DevelopRecommendedPlanInput = {
+  /** The changes of services. */
+  readonly actions: ReadonlyArray<ServiceActionInput>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Fallback procedure. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** One-line summary. */
+  readonly name: Scalars['String']['input'];
+  /** The recommendation; the party has accepted it. */
+  readonly recommendationId: Scalars['ID']['input'];
+  /** The risk. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The requested window; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
+
 /** The value of one dimension. */
 export type DimensionValue = {
   readonly __typename?: 'DimensionValue';
@@ -1462,7 +1484,7 @@ export type ImprovementPlan = {
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
   readonly impact?: Maybe<ImpactAssessment>;
-  /** The issue it is for; null for a carrier's maintenance. */
+  /** The issue it is for; null for a carrier's maintenance, and for a plan that rests on a recommendation. */
   readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** The carrier's announcement; null for every other plan. */
   readonly maintenance?: Maybe<CarrierMaintenance>;
@@ -1476,6 +1498,10 @@ export type ImprovementPlan = {
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The same; null if you may not see it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The recommendation it rests on instead of an issue; null for none (own). */
+  readonly recommendationId?: Maybe<Scalars['ID']['output']>;
   /** Risk (TMF655 risk). */
   readonly risk?: Maybe<Scalars['String']['output']>;
   /** When the work is to be done, inside that window; null until it is scheduled. */
@@ -2190,6 +2216,8 @@ export type Mutation = {
   readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
+  /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
+  readonly developRecommendedPlan: ImprovementPlanOutcome;
   /** The party disputes a breach of a clock it owes. */
   readonly disputeClock: PerformanceIssueOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
@@ -2319,6 +2347,8 @@ export type Mutation = {
   readonly withdrawAccessRequest: AccessGrantOutcome;
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
+  /** Withdraws an accepted recommendation that no plan follows, with the reason. Final. */
+  readonly withdrawRecommendation: RecommendationOutcome;
 };
 
 
@@ -2529,6 +2559,12 @@ export type MutationDefineReviewRuleArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopPlanArgs = {
   input: DevelopPlanInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDevelopRecommendedPlanArgs = {
+  input: DevelopRecommendedPlanInput;
 };
 
 
@@ -2907,6 +2943,12 @@ export type MutationWithdrawAccessRequestArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWithdrawRecommendationArgs = {
+  input: WithdrawRecommendationInput;
 };
 
 /** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
@@ -5405,6 +5447,8 @@ export type Recommendation = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Why it is not followed although the party accepted it; null while it is (own). */
+  readonly withdrawal?: Maybe<RecommendationWithdrawal>;
 };
 
 
@@ -5544,7 +5588,20 @@ export type RecommendationStatus =
   /** An improvement plan is linked. */
   | 'IN_PLAN'
   /** Proposed, not answered yet. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
+  | 'WITHDRAWN';
+
+/** The withdrawal of an accepted recommendation (own). */
+export type RecommendationWithdrawal = {
+  readonly __typename?: 'RecommendationWithdrawal';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
 
 /** Records an access test. */
 export type RecordAccessTestInput = {
@@ -7038,6 +7095,18 @@ export type WithdrawAssessmentInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Withdraws an accepted recommendation. */
+export type WithdrawRecommendationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** When time runs: working hours in a zone, without holidays. */
 export type WorkingCalendar = {
   readonly __typename?: 'WorkingCalendar';
@@ -7299,6 +7368,7 @@ export type ResolversTypes = {
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
+  DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: ResolverTypeWrapper<DimensionValueState>;
   DisputeClockInput: DisputeClockInput;
   DisputeOutcome: DisputeOutcome;
@@ -7511,6 +7581,7 @@ export type ResolversTypes = {
   RecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
   RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
   RecommendationStatus: RecommendationStatus;
+  RecommendationWithdrawal: ResolverTypeWrapper<RecommendationWithdrawal>;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -7610,6 +7681,7 @@ export type ResolversTypes = {
   WarningCode: WarningCode;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
@@ -7683,6 +7755,7 @@ export type ResolversParentTypes = {
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
+  DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
   Duration: Scalars['Duration']['output'];
@@ -7852,6 +7925,7 @@ export type ResolversParentTypes = {
   RecommendationFilter: RecommendationFilter;
   RecommendationOutcome: OutcomeValue;
   RecommendationSample: RecommendationSample;
+  RecommendationWithdrawal: RecommendationWithdrawal;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -7941,6 +8015,7 @@ export type ResolversParentTypes = {
   Warning: Warning;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
@@ -8233,6 +8308,8 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  recommendationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheduled?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
@@ -8463,6 +8540,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
+  developRecommendedPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopRecommendedPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
@@ -8526,6 +8604,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
 };
 
 export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = {
@@ -9277,6 +9356,7 @@ export type RecommendationResolvers<ContextType = GraphQLContext, ParentType ext
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['RecommendationWithdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9325,6 +9405,12 @@ export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentTy
   p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecommendationWithdrawalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationWithdrawal'] = ResolversParentTypes['RecommendationWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -9798,6 +9884,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
   RecommendationSample?: RecommendationSampleResolvers<ContextType>;
+  RecommendationWithdrawal?: RecommendationWithdrawalResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;

@@ -14,6 +14,7 @@ export const planMutations = mutations(planBinding, {
   adoptPartyPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
   useLibraryPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
   developPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
+  developRecommendedPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
   declareImpact: plain,
   notifyProposal: plain,
   decideAuthorization: plain,

@@ -7,6 +7,7 @@ export const recommendationMutations = mutations(recommendationBinding, {
   proposeRecommendation: plain,
   acceptRecommendation: plain,
   declineRecommendation: plain,
+  withdrawRecommendation: plain,
   linkRecommendationPlan: plain,
   measureRecommendation: plain,
 });

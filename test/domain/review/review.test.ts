@@ -198,6 +198,7 @@ describe('a recommendation', () => {
       PutRecommendation: { type: 'PutRecommendation' },
       AcceptRecommendation: accepts[0],
       DeclineRecommendation: declines[0],
+      WithdrawRecommendation: { type: 'WithdrawRecommendation', reason: 'Another site is closed' },
       LinkRecommendationPlan: linkedTo()[0],
       MeasureRecommendation: measuredAt(NOW_DAYS)[0],
     },
@@ -209,6 +210,10 @@ describe('a recommendation', () => {
       { name: 'IN_PLAN', state: inPlan },
       { name: 'EFFECTIVE', state: stateOf(measured) },
       { name: 'INEFFECTIVE', state: stateOf(ineffective) },
+      {
+        name: 'WITHDRAWN',
+        state: stateOf(decideStep(oracleWorld, acceptedState, [{ type: 'WithdrawRecommendation', reason: 'Moot' }, operator, day(2)])),
+      },
     ],
   );
 

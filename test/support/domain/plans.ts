@@ -120,6 +120,7 @@ export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) 
     options: [],
     earlierPlans: 0,
     conflicts: [],
+    recommendation: { _id: 'recommendation-1', status: 'ACCEPTED', partyId: 'party-a' },
     ...(typeof facts === 'function' ? facts(command) : facts),
   }),
   id: 'plan-1',
