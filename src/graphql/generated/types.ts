@@ -6029,28 +6029,28 @@ export type ReviewEvidence = {
   readonly by: Scalars['String']['output'];
   /** The measure; null for an observation by people. */
   readonly measure?: Maybe<Measure>;
+  /** Whether the product measured it, of the party and subject of the review over this period; else a person asserts it (own). */
+  readonly measured: Scalars['Boolean']['output'];
   /** Sample size. */
   readonly n: Scalars['Int']['output'];
   /** When it was observed. */
   readonly period?: Maybe<Period>;
   /** The text. */
   readonly text: Scalars['String']['output'];
-  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
+  /** The measured value; null for what a person asserts. In the measure's unit: a number, a share from 0 to 1, or milliseconds. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Evidence of a review. */
 export type ReviewEvidenceInput = {
-  /** The measure; absent for an observation by people. */
+  /** The measure, which the product takes of the review's party and subject over the period; absent for an observation by people. */
   readonly measure?: InputMaybe<Measure>;
-  /** Sample size. */
+  /** How many observations people assert; absent with a measure: the product counts. */
   readonly n: Scalars['Int']['input'];
-  /** When it was observed. */
+  /** When it was observed; required with a measure. */
   readonly period?: InputMaybe<PeriodInput>;
   /** The text. */
   readonly text: Scalars['String']['input'];
-  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
-  readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A party, or a resource of a party, that a review rule found beyond its threshold. */
@@ -9452,6 +9452,7 @@ export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
