@@ -1,4 +1,5 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
+import { issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
 import { requestConsent, changedParts, missingConsent } from './consent.js';
 import { effectiveWindow } from './conflicts.js';
 import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
@@ -15,32 +16,11 @@ import { fittingOptions } from './selection.js';
 /** A cancelled task does not block others. */
 const UNFINISHED_STATUSES: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
 
-const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
-
 interface Proposal {
   readonly origin: PlanOrigin;
   readonly templateId: string | null;
   readonly search: readonly PlanOption[] | null;
 }
-
-/** What a plan is for: an open issue, or an accepted recommendation. */
-type PlanBasis = Pick<MessageOf<PlanEvent, 'PlanProposed'>, 'issueId' | 'recommendationId' | 'partyId' | 'attempt'>;
-
-const issueBasis = ({ issue, earlierPlans }: PlanFacts): PlanBasis | Refusal => {
-  if (issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
-  if (!OPEN_ISSUE_STATUSES.includes(issue.status))
-    return refuse('ISSUE_NOT_OPEN', `The issue is ${issue.status}: no plan can be proposed for it`);
-  return { issueId: issue._id, recommendationId: null, partyId: issue.partyId, attempt: earlierPlans + 1 };
-};
-
-/** A recommendation whose plan failed may have another. */
-const recommendationBasis = ({ recommendation }: PlanFacts): PlanBasis | Refusal => {
-  if (recommendation == null) return invalidInput([{ path: ['recommendationId'], message: 'no such recommendation' }]);
-  const { _id: recommendationId, status, partyId } = recommendation;
-  return status === 'ACCEPTED' || status === 'IN_PLAN'
-    ? { issueId: null, recommendationId, partyId, attempt: 1 }
-    : refuse('NOT_ACCEPTED', `The recommendation is ${status}: a plan can rest on it only once the party has accepted it`);
-};
 
 /** The part that all ways to a plan have in common. */
 const proposePlan = (

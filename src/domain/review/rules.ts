@@ -29,8 +29,8 @@ const evidenceIssues = (evidence: readonly EvidenceInput[], now: Date): readonly
 
 /** Evidence with what the product measured; what a person asserts is marked as asserted, and has no value. */
 const completeEvidence = (evidence: readonly EvidenceInput[], measured: ReviewFacts['measured']): readonly ReviewEvidence[] | Refusal => {
-  const refusal = measured.find((one) => one !== null && isRefusal(one));
-  if (refusal !== undefined && refusal !== null && isRefusal(refusal)) return refusal;
+  const refusal = measured.filter((one) => one !== null).find(isRefusal);
+  if (refusal !== undefined) return refusal;
   return evidence.map((one, index) => {
     const found = measured[index] ?? null;
     if (one.measure === null) return { ...one, value: null, measured: false };
