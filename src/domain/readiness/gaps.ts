@@ -44,7 +44,8 @@ const gapsOf = (
   process: PerformanceProcess,
   assessmentId: string,
   { dimension, level, gap }: CapabilityFinding,
-): readonly ReadinessGap[] => (level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', cure: CURES[level], assessmentId, accessGrantId: null }]);
+): readonly ReadinessGap[] =>
+  level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', cure: CURES[level], assessmentId, accessGrantId: null }];
 
 const CURES: Readonly<Record<ReadinessGap['kind'], string>> = {
   PARTIAL: 'Complete what is lacking, then assess the process again',
