@@ -98,7 +98,7 @@ const product = async (store: Store, directory: string): Promise<Contender> => {
     environment: { LIMIT_SOCKETS_PER_PRINCIPAL: '1000000' },
     options: {
       contextOf: (principal) => makeContext(store, principal ?? operator),
-      clients: { standingOf: () => Promise.resolve({ kind: 'NONE' }), rememberOwn: () => Promise.resolve() },
+      clients: { authorityOf: () => Promise.resolve({ kind: 'NONE' }), rememberOwn: () => Promise.resolve() },
       onAccessChange: () => () => undefined,
       ping: () => Promise.resolve(),
       heartbeatMs: 3_600_000,

@@ -36,7 +36,7 @@ export const startProduct = async (store: Store, directory: string, { environmen
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
-    clients: clientsOf(store),
+    clients: clientsOf(store, config.providerClients),
     onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     log: pino({ level: 'silent' }),

@@ -43,6 +43,8 @@ export interface Config {
   readonly mongodb: { readonly uri: string | null; readonly database: string };
   readonly logLevel: LogLevel;
   readonly auth: IssuerConfig;
+  /** The claim that names the person, the same in every account and token of that person. */
+  readonly personClaim: string;
   /** How far the clocks of issuer and server may be apart. */
   readonly clockToleranceMs: number;
   readonly limits: ServerLimits;
@@ -166,6 +168,7 @@ export const VARIABLES = {
   AUTH_AUDIENCE: pattern('Required audience of tokens (the "aud" claim)', 'party-performance', /^\S+$/, 'without spaces'),
   AUTH_JWKS_URL: jwksUrl("Where the issuer publishes its keys; the issuer's /.well-known/jwks.json when unset"),
   AUTH_ALGORITHMS: someOf('Signature algorithms to accept', ['RS256', 'ES256'], ALGORITHMS),
+  AUTH_PERSON_CLAIM: pattern('The claim that names a person in all their accounts; four eyes compare it', 'sub', /^\S+$/, 'without spaces'),
   AUTH_CLOCK_TOLERANCE_SECONDS: integer('Tolerated clock difference to the issuer', 5, 0, 120),
   PROVIDER_CLIENTS: list(
     'Clients and subjects of your own (services, staff) that no access grant may name; those seen in tokens need not be listed',
@@ -240,6 +243,7 @@ const toConfig = (values: Values): ConfigOutcome => {
       mongodb: { uri: values.MONGODB_URI, database: values.MONGODB_DATABASE },
       logLevel: values.LOG_LEVEL,
       auth,
+      personClaim: values.AUTH_PERSON_CLAIM,
       clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
       limits: limitsOf(values),
       providerClients: values.PROVIDER_CLIENTS,

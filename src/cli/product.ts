@@ -12,7 +12,7 @@ import { runningServer, startMongodThread } from 'mongod-embedded';
 import type { LocalKey } from '../server/auth/localKey.js';
 import { checkListenAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
-import { clientsOf, onAccessChange, rememberOwn } from '../store/access/facts.js';
+import { clientsOf, listOwn, onAccessChange } from '../store/access/facts.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
@@ -46,7 +46,8 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
       ? await open(await startEmbedded(config, log, stops))
       : await openConfigured(config.mongodb.uri, open, (message) => log.info(message), 0);
   stops.push(() => store.close());
-  await rememberOwn(store, config.providerClients, new Date());
+  const claiming = await listOwn(store, config.providerClients, new Date());
+  if (claiming.length > 0) log.warn({ grants: claiming }, 'Access grants name clients that PROVIDER_CLIENTS lists: revoke them');
   if (demo && config.mongodb.uri === null) await seedIfEmpty(store, log);
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
@@ -58,7 +59,7 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NO_PRINCIPAL),
-    clients: clientsOf(store),
+    clients: clientsOf(store, config.providerClients),
     onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     log,
@@ -96,9 +97,9 @@ const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {
 };
 
 /** Three initial tokens, if this process is the issuer. */
-const initialTokens = async ({ auth }: Config, key: LocalKey | undefined): Promise<readonly ReadyToken[]> => {
+const initialTokens = async ({ auth, personClaim }: Config, key: LocalKey | undefined): Promise<readonly ReadyToken[]> => {
   if (key === undefined) return [];
-  const terms = { issuer: auth.issuer, audience: auth.audience, lifeMs: durationMs('12h') };
+  const terms = { issuer: auth.issuer, audience: auth.audience, lifeMs: durationMs('12h'), personClaim };
   return Promise.all([
     key.mint({ roles: ['OPERATOR'], subject: 'operator' }, terms).then((token) => ({ holder: 'operator', token })),
     key.mint({ client: 'supplier-a', subject: 'supplier-a' }, terms).then((token) => ({ holder: 'supplier A', token })),

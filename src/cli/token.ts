@@ -11,6 +11,7 @@ interface TokenFlags {
   readonly client?: string;
   readonly service?: string;
   readonly subject?: string;
+  readonly person?: string;
   readonly ttl?: number;
 }
 
@@ -25,6 +26,7 @@ export const tokenCommand = (program: Command, configuration: () => Config): voi
       new Option('--service <name>', 'a service: another subgraph, a gateway, a system that raises issues').conflicts(['role', 'client']),
     )
     .option('--subject <name>', 'subject of the token (the "sub" claim)')
+    .option('--person <name>', 'person who holds the token, in the claim that AUTH_PERSON_CLAIM names (default: the subject)')
     .option('--ttl <duration>', 'how long it is valid: 90s, 15m, 12h, 7d (default: 12h)', durationMs)
     .action(async (flags: TokenFlags, command: Command) => {
       const holder = tokenHolder(flags);
@@ -46,21 +48,23 @@ const printToken = async (mint: () => Promise<string>): Promise<void> => {
 
 /** Signs a token with the key of the data directory, creating it if missing. @param fail ends the command */
 export const mintToken = async (
-  { auth, dataDir }: Pick<Config, 'auth' | 'dataDir'>,
+  { auth, dataDir, personClaim }: Pick<Config, 'auth' | 'dataDir' | 'personClaim'>,
   holder: TokenHolder,
   lifeMs: number,
   fail: (message: string) => never,
 ): Promise<string> => {
   if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server does not accept locally signed tokens`);
+  if (holder.person !== undefined && personClaim === 'sub')
+    return fail('--person needs AUTH_PERSON_CLAIM: without it the subject names the person');
   const key = await openKey(dataDir);
-  return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs });
+  return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs, personClaim });
 };
 
 /** The holder given by the flags; null for none. */
-const tokenHolder = ({ role: roles, client, service, subject }: TokenFlags): TokenHolder | null => {
-  if (roles !== undefined) return { roles, subject: subject ?? (roles[0] ?? 'staff').toLowerCase() };
-  if (service !== undefined) return { service, subject: subject ?? service };
-  return client === undefined ? null : { client, subject: subject ?? client };
+const tokenHolder = ({ role: roles, client, service, subject, person }: TokenFlags): TokenHolder | null => {
+  if (roles !== undefined) return { roles, person, subject: subject ?? (roles[0] ?? 'staff').toLowerCase() };
+  if (service !== undefined) return { service, person, subject: subject ?? service };
+  return client === undefined ? null : { client, person, subject: subject ?? client };
 };
 
 const parseRole = (text: string, before: readonly StaffRole[] = []): readonly StaffRole[] => {

@@ -172,7 +172,7 @@ export const demonstrationAccess = (now: Date, parties: readonly PartyScenario[]
           accessGrant,
           scenario,
           { actor, command, at: ago(daysAgo) },
-          { party: stateOf(parties, partyKey), requests: 0, clientTaken: false, providerClients: [] },
+          { party: stateOf(parties, partyKey), requests: 0, providerClients: [] },
         ),
       { key, state: null, steps: [] },
     ),

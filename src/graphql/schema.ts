@@ -31,6 +31,7 @@ import { reportResolvers } from './report/resolvers.js';
 import { resolvers } from './resolvers.js';
 import { reviewResolvers } from './review/resolvers.js';
 import { reviewRuleResolvers } from './reviewRule/resolvers.js';
+import { scoreSettingsResolvers } from './scoreSettings/resolvers.js';
 import { snapshotResolvers } from './snapshot/resolvers.js';
 import { templateResolvers } from './template/resolvers.js';
 
@@ -76,6 +77,7 @@ const MODULES = complete(
   reviewResolvers,
   recommendationResolvers,
   reviewRuleResolvers,
+  scoreSettingsResolvers,
 );
 
 /** Resolvers type by type; the later ones prevail. */

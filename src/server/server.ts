@@ -55,7 +55,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { limits } = config;
   const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
-  const authentication = createAuthentication(verify, clients, log);
+  const authentication = createAuthentication(verify, clients, log, config.personClaim);
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
   const stopWatching = onAccessChange(() => sessions.recheckAll());
   const callback = createPoster(options.callbackWithinMs);

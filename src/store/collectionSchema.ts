@@ -2,6 +2,7 @@
 import type { Document } from 'mongodb';
 
 export const string = { bsonType: 'string' };
+export const boolean = { bsonType: 'bool' };
 export const date = { bsonType: 'date' };
 export const nullable = (type: string): Document => ({ bsonType: [type, 'null'] });
 /** Numbers that JavaScript writes come as any of these. */

@@ -12,6 +12,7 @@ import { recommendationBinding } from './recommendation/index.js';
 import { reportBinding } from './report/index.js';
 import { reviewBinding } from './review/index.js';
 import { reviewRuleBinding } from './reviewRule/index.js';
+import { scoreSettingsBinding } from './scoreSettings/index.js';
 import { snapshotBinding } from './snapshot/index.js';
 import { templateBinding } from './template/index.js';
 
@@ -31,6 +32,7 @@ export const REGISTRY = {
   ReviewRule: reviewRuleBinding,
   AccessGrant: accessBinding,
   ReadinessAssessment: readinessBinding,
+  ScoreSettings: scoreSettingsBinding,
 } as const;
 
 /** The name of an aggregate. */

@@ -203,6 +203,7 @@ describe('token', () => {
     ['for a service and a client at once', ['--service', 'gateway', '--client', 'a'], {}, /cannot be used with/],
     ['for a service and a role at once', ['--service', 'gateway', '--role', 'ADMIN'], {}, /cannot be used with/],
     ['for a role and a client at once', ['--role', 'ADMIN', '--client', 'a'], {}, /cannot be used with/],
+    ['for a person whom no claim names', ['--role', 'ADMIN', '--person', 'p-7'], {}, /--person needs AUTH_PERSON_CLAIM/],
     ['for an unreadable time', ['--role', 'ADMIN', '--ttl', 'soon'], {}, /90s, 15m, 12h or 7d/],
     [
       'where an issuer is configured',
@@ -220,9 +221,16 @@ describe('token', () => {
     const minted = await program.run(['token', '--service', 'gateway'], here());
     const { iat = 0, exp, ...claims } = decodeJwt(minted.out.trim());
     expect(exp).toBe(iat + 12 * 3_600);
-    expect(await principalOf(claims, clientsBy())).toMatchObject({
+    expect(await principalOf(claims, clientsBy().authorityOf)).toMatchObject({
       principal: { kind: 'SERVICE', id: 'gateway' },
     });
+  });
+
+  test('names the person in the configured claim, the subject where no option says otherwise', async () => {
+    const claimed = async (...args: readonly string[]) =>
+      decodeJwt((await program.run(['token', '--role', 'ADMIN', ...args], { ...here(), AUTH_PERSON_CLAIM: 'employee' })).out.trim());
+    expect(await claimed('--person', 'p-7')).toMatchObject({ sub: 'admin', employee: 'p-7' });
+    expect(await claimed()).toMatchObject({ sub: 'admin', employee: 'admin' });
   });
 
   test.each([

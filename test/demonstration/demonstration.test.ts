@@ -194,7 +194,7 @@ describe('a seeded store', () => {
 
   test('knows whom the clients act for', async () => {
     const standings = await Promise.all(
-      ['supplier-a', 'supplier-b', 'supplier-e'].map((one) => readClientAuthority(world.store, [one], NOW)),
+      ['supplier-a', 'supplier-b', 'supplier-e'].map((one) => readClientAuthority(world.store, one, NOW)),
     );
     const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
     const names = await readMany(world.store, scope(OBSERVER, storedParties, { _id: { $in: ids } }), { sort: { name: 1 } });

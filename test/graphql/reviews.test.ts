@@ -47,9 +47,9 @@ const idsOf = (connection: JsonObject): readonly unknown[] => (connection['nodes
 describe('a review through the graph', () => {
   test('says what it is about, why, and what is open to whom', async () => {
     const period = { from: stage.inHours(-48), to: stage.inHours(0) };
-    const id = await initiate({ subject: NODE, evidence: [evidence(), evidence({ measure: 'RESTORE_TIME', value: 36e6, period })] });
+    const id = await initiate({ subject: NODE, evidence: [evidence(), evidence({ n: 0, measure: 'RESTORE_TIME', period })] });
     const fields =
-      'status version reason initiatedBy partyId party { name } subject { __typename ... on Resource { id } } evidence { measure value n period { from to } text by } allowedActions';
+      'status version reason initiatedBy partyId party { name } subject { __typename ... on Resource { id } } evidence { measure value n period { from to } text by measured } allowedActions';
     expect(await ask(`performanceReview(id: "${id}") { ${fields} }`)).toEqual({
       status: 'INITIATED',
       version: 1,
@@ -59,8 +59,8 @@ describe('a review through the graph', () => {
       party: { name: 'north' },
       subject: { __typename: 'Resource', id: 'node-1' },
       evidence: [
-        { measure: null, value: null, n: 2, period: null, text: 'The site was dark twice', by: OPERATOR.id },
-        { measure: 'RESTORE_TIME', value: 36e6, n: 2, period, text: 'The site was dark twice', by: OPERATOR.id },
+        { measure: null, value: null, n: 2, period: null, text: 'The site was dark twice', by: OPERATOR.id, measured: false },
+        { measure: 'RESTORE_TIME', value: null, n: 0, period, text: 'The site was dark twice', by: OPERATOR.id, measured: true },
       ],
       allowedActions: ['startPerformanceReview', 'addReviewEvidence', 'cancelPerformanceReview'],
     });
@@ -308,7 +308,7 @@ test('Every field of a review, a recommendation and a rule answers the same aske
     expect(absent.map(([field]) => field)).toEqual(
       {
         PerformanceReview: ['agreement', 'closing', 'outstandingReason', 'cancellation'],
-        Recommendation: ['effect', 'change'],
+        Recommendation: ['withdrawal', 'effect', 'change'],
         ReviewRule: ['lastFailure'],
       }[name],
     );

@@ -52,13 +52,13 @@ describe('a party that names them', () => {
     expect(raised.text).toContain('"status":"ACKNOWLEDGED"');
   });
 
-  test('is refused by what becomes known later: when it is approved, and when it is provisioned', async () => {
+  test('is refused by what becomes known before the approval; from then on the client is the party’s', async () => {
     const [early, late] = [await request('billing'), await request('assurance')];
     expect(await approve(late)).toMatchObject({ status: 'APPROVED' });
     expect((await me({ sub: 'robot-1', client_id: 'billing', scope: 'subgraph' })).status).toBe(200);
-    expect((await me({ sub: 'robot-2', azp: 'assurance', roles: ['OPERATOR'] })).status).toBe(200);
+    expect((await me({ sub: 'robot-2', azp: 'assurance', scope: 'subgraph' })).status).toBe(403);
     expect(await approve(early)).toMatchObject(REFUSED);
-    expect(await provision(late)).toMatchObject(REFUSED);
+    expect(await provision(late)).toMatchObject({ status: 'ACTIVE' });
   });
 
   test('gains nothing by people who were never seen: they are staff as before, also when the grant is suspended', async () => {
@@ -68,7 +68,7 @@ describe('a party that names them', () => {
     expect((await me({ sub: 'kim', roles: ['ACCESS_MANAGER'] })).text).toContain('"kind":"STAFF"');
     expect(await product.mutate('manager', 'suspendAccess', { id, reason: 'Odd names' })).toMatchObject({ status: 'SUSPENDED' });
     expect((await me(pat)).text).toContain('"kind":"STAFF"');
-    expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject(REFUSED);
+    expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject({ status: 'ACTIVE' });
   });
 });
 
@@ -84,7 +84,30 @@ test('a token of staff whose client a grant names is refused with a sentence, an
   expect((await me(olga)).status).toBe(403);
   expect(await product.mutate('manager', 'revokeAccess', { id, reason: 'Not the party’s client' })).toMatchObject({ status: 'REVOKED' });
   expect((await me(olga)).text).toContain('"kind":"STAFF"');
-  expect(await request('staff-portal')).toMatchObject(REFUSED);
+});
+
+test('one token of staff through a party’s client, before its grant, does not make that client the service provider’s', async () => {
+  expect((await me({ sub: 'olga', client_id: 'supplier-app', roles: ['OPERATOR'] })).status).toBe(200);
+  await given('supplier-app');
+  expect((await me({ sub: 'ann', client_id: 'supplier-app' })).text).toContain('"kind":"PARTY"');
+});
+
+test('a token that names a client of a party and another one acts for no side', async () => {
+  await given('half-and-half');
+  for (const claims of [
+    { sub: 'eve', client_id: 'half-and-half', azp: 'staff-portal' },
+    { sub: 'eve', client_id: 'staff-portal', azp: 'half-and-half' },
+    { sub: 'eve', client_id: 'half-and-half', azp: 'staff-portal', roles: ['OPERATOR'] },
+  ])
+    expect(await me(claims)).toMatchObject({ status: 403, text: expect.stringContaining('names two clients') });
+});
+
+test('a client that PROVIDER_CLIENTS lists acts for no party, whatever grant names it', async () => {
+  await given('mistaken');
+  const listing = await product.startAnother({ environment: { PROVIDER_CLIENTS: 'mistaken' } });
+  const on = async (claims: JsonObject) => (await listing.post({ query: '{ me { kind } }' }, await product.sign(claims))).text;
+  expect(await on({ sub: 'ann', client_id: 'mistaken' })).toContain('maps to no role');
+  expect(await on({ sub: 'olga', client_id: 'mistaken', roles: ['OPERATOR'] })).toContain('STAFF');
 });
 
 test('a token of staff with the client of a party is refused, and leaves that client to the party', async () => {

@@ -164,9 +164,9 @@ export const inDirectory = async <T>(work: (directory: string) => Promise<T>): P
   }
 };
 
-/** What a server keeps about clients where a test has no store. @param standing what grants give clients; no grants when absent */
-export const clientsBy = (standing: (clientIds: readonly string[]) => ClientAuthority = () => ({ kind: 'NONE' })): Clients => ({
-  standingOf: (clientIds) => Promise.resolve(standing(clientIds)),
+/** What a server keeps about clients where a test has no store. @param standing what a grant gives a client; no grants when absent */
+export const clientsBy = (standing: (clientId: string) => ClientAuthority = () => ({ kind: 'NONE' })): Clients => ({
+  authorityOf: (clientId) => Promise.resolve(standing(clientId)),
   rememberOwn: () => Promise.resolve(),
 });
 

@@ -91,7 +91,7 @@ const start = async (environment: Record<string, string> = {}): Promise<Stand> =
     contextOf: () => ({}),
     clients: {
       ...clientsBy(),
-      standingOf: async () => {
+      authorityOf: async () => {
         const { partyId } = state;
         await state.beforeStanding();
         return standingFor(partyId);

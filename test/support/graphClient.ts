@@ -30,6 +30,7 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/^assignParty$/, 'PerformanceIssue'],
   [/Recommendation/, 'Recommendation'],
   [/ReviewRule$/, 'ReviewRule'],
+  [/ScoreSettings$/, 'ScoreSettings'],
   [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
   [/Party$|Arrangement$/, 'Party'],
   [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],

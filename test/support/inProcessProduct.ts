@@ -114,7 +114,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: I
     config: configOf(terms.environment),
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? { ...service('nobody'), permissions: new Set() }),
-    clients: clientsOf(store),
+    clients: clientsOf(store, configOf(terms.environment).providerClients),
     onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     localKey,

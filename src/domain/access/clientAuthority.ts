@@ -1,4 +1,4 @@
-/** The party and privileges of a token's clients at an instant, by the access grants that name them. */
+/** The party and privileges of a token's client at an instant, by the access grant that claims it. */
 import type { AccessGrant } from './model.js';
 import { permissionsOf } from '../kernel/privilege.js';
 import type { Permission } from '../kernel/principal.js';
@@ -6,7 +6,7 @@ import type { Permission } from '../kernel/principal.js';
 /** What of a grant its authorization hangs on. */
 export type AuthorizingGrant = Pick<AccessGrant, '_id' | 'status' | 'partyId' | 'privileges' | 'validFrom' | 'validTo'>;
 
-/** NONE: no grant names any of the clients. WITHHELD: a grant names one but is not in force; the token is a party's nonetheless. */
+/** NONE: no grant claims the client. WITHHELD: one does but is not in force; the client is the party's nonetheless. */
 export type ClientAuthority =
   | { readonly kind: 'NONE' }
   | { readonly kind: 'WITHHELD' }
@@ -23,21 +23,10 @@ export type ClientAuthority =
 export const isInForce = ({ status, validFrom, validTo }: AuthorizingGrant, now: Date): boolean =>
   status === 'ACTIVE' && validFrom <= now && (validTo === null || now < validTo);
 
-/**
- * The authority that grants give a token's clients. Grants of one party add up; a token with clients of two parties gets none, because it
- * would be ambiguous.
- */
-export const clientAuthority = (grants: readonly AuthorizingGrant[], now: Date): ClientAuthority => {
-  const [first] = grants;
-  if (first === undefined) return { kind: 'NONE' };
-  const inForce = grants.filter((grant) => isInForce(grant, now));
-  if (inForce.length === 0 || grants.some(({ partyId }) => partyId !== first.partyId)) return { kind: 'WITHHELD' };
-  const ends = inForce.flatMap(({ validTo }) => (validTo === null ? [] : [validTo.getTime()]));
-  return {
-    kind: 'GRANTED',
-    partyId: first.partyId,
-    permissions: permissionsOf(inForce.flatMap(({ privileges }) => privileges)),
-    grantIds: inForce.map(({ _id }) => _id),
-    until: ends.length === 0 ? null : new Date(Math.min(...ends)),
-  };
+/** The authority that a grant gives the clients it claims; null for no grant. */
+export const clientAuthority = (grant: AuthorizingGrant | null, now: Date): ClientAuthority => {
+  if (grant === null) return { kind: 'NONE' };
+  if (!isInForce(grant, now)) return { kind: 'WITHHELD' };
+  const { _id, partyId, privileges, validTo } = grant;
+  return { kind: 'GRANTED', partyId, permissions: permissionsOf(privileges), grantIds: [_id], until: validTo };
 };

@@ -1,9 +1,10 @@
 /** Derived fields of an access grant, and what a timer does next. */
 import type { Aggregate, Underived } from '../kernel/decider.js';
 import type { AccessCommand, AccessGrantTypes } from './messages.js';
-import { type AccessGrant, type AccessStatus, LIVE_STATUSES } from './model.js';
+import { type AccessGrant, type AccessStatus, CLAIMING_STATUSES, LIVE_STATUSES } from './model.js';
 
 const isLive = (status: AccessStatus): boolean => (LIVE_STATUSES as readonly AccessStatus[]).includes(status);
+const isClaiming = (status: AccessStatus): boolean => (CLAIMING_STATUSES as readonly AccessStatus[]).includes(status);
 
 /** The next thing a timer has to do about a grant, and when. A grant that was not approved waits for people only. */
 const upcomingCommands = ({
@@ -13,7 +14,7 @@ const upcomingCommands = ({
   reviewDueAt,
   reviewOverdue,
 }: Underived<AccessGrantTypes>): readonly (readonly [at: Date | null, command: AccessCommand])[] => [
-  ...(isLive(status) || status === 'APPROVED' ? [[validTo, { type: 'ExpireAccess' }] as const] : []),
+  ...(isClaiming(status) ? [[validTo, { type: 'ExpireAccess' }] as const] : []),
   ...(status === 'ACTIVE'
     ? [[arrangementEndsAt, { type: 'SuspendAccess', reason: 'The arrangement it is based on has ended' }] as const]
     : []),
@@ -27,7 +28,7 @@ export const dueOnAccess = (grant: AccessGrant, now: Date): AccessCommand | null
 export const deriveAccess: Aggregate<AccessGrantTypes>['derive'] = (grant) => {
   const instants = upcomingCommands(grant).flatMap(([at]) => (at === null ? [] : [at.getTime()]));
   return {
-    claims: isLive(grant.status) ? grant.clientIds : [],
+    claims: isClaiming(grant.status) ? grant.clientIds : [],
     nextDueAt: instants.length === 0 ? null : new Date(Math.min(...instants)),
   };
 };

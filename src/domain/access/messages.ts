@@ -53,9 +53,7 @@ export interface AccessFacts {
   readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
   /** The number of its pending requests; read for a new request only. */
   readonly requests: number;
-  /** Whether another active grant names one of its clients; read for an approval only. */
-  readonly clientTaken: boolean;
-  /** Those of its clients that the service provider itself uses, as far as known; read until access is provisioned. */
+  /** Those of its clients that are the service provider's: seen or listed until it is approved, later only those listed. */
   readonly providerClients: readonly string[];
 }
 

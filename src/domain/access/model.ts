@@ -63,15 +63,17 @@ export interface AccessGrant extends AggregateState, AccessTerms {
   /** Whether the overdue review has been announced. */
   readonly reviewOverdue: boolean;
   readonly lastReview: AccessDecision | null;
-  /** When its arrangement ends, as last recorded; null for never, or without an arrangement. */
+  /** When its arrangement ends, as last recorded; null for never. */
   readonly arrangementEndsAt: Date | null;
-  /** The clients it claims exclusively, from provisioning until its end. Unique over all grants. */
+  /** The clients it claims exclusively, from approval until its end. Unique over all grants. */
   readonly claims: readonly string[];
   readonly nextDueAt: Date | null;
 }
 
 /** Statuses in which there is something left to take away. */
 export const UNENDED_STATUSES = ['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
+/** Statuses in which a grant claims its clients. */
+export const CLAIMING_STATUSES = ['APPROVED', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
 /** Statuses in which access was given and did not end. */
 export const LIVE_STATUSES = ['ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
 
@@ -99,6 +101,6 @@ export interface AccessTerms {
   readonly validTo: Date | null;
   /** Who answers for it. */
   readonly owner: string;
-  /** The party's arrangement it is based on, whose end suspends it; null for none. */
+  /** The party's arrangement it is based on, whose end suspends it; null rests on all of them, and ends with the last. */
   readonly arrangementId: string | null;
 }

@@ -1,9 +1,9 @@
 /** Command and access grant → events, or a refusal. Status is the table's. */
 import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
+import { arrangementEnd, mustNameArrangement, onlyArrangement } from './arrangementEnd.js';
 import { endpointIssues } from './endpoint.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
 import type { AccessCommand, AccessEvent, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
-import type { OutsourcingArrangement } from '../party/model.js';
 import { type InputIssue, type Refusal, invalidInput, refuse } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 
@@ -37,8 +37,12 @@ const sizeIssues = (command: AccessCommand): readonly InputIssue[] =>
       ]
     : [];
 
-const completeTerms = ({ direction, purpose, owner, ...rest }: AccessRequestInput, partyId: string, now: Date): AccessTerms => ({
-  partyId,
+const completeTerms = (
+  { direction, purpose, owner, ...rest }: AccessRequestInput,
+  party: NonNullable<AccessFacts['party']>,
+  now: Date,
+): AccessTerms => ({
+  partyId: party._id,
   direction,
   purpose,
   tools: rest.tools ?? [],
@@ -51,7 +55,7 @@ const completeTerms = ({ direction, purpose, owner, ...rest }: AccessRequestInpu
   validFrom: rest.validFrom ?? now,
   validTo: rest.validTo ?? null,
   owner,
-  arrangementId: rest.arrangementId ?? null,
+  arrangementId: rest.arrangementId ?? onlyArrangement(party, now),
 });
 
 /** Checks what a party's access to the service provider needs: a target, and for this product clients and privileges. */
@@ -95,26 +99,38 @@ const testIssues = ({ testedAt }: AccessTestInput, since: Date | undefined, now:
 
 const completeTest = (test: AccessTestInput): AccessTest => ({ ...test, finding: test.finding ?? null });
 
-const arrangementOf = ({ party }: AccessFacts, id: string | null): OutsourcingArrangement | undefined =>
-  party?.arrangements.find((one) => one.id === id);
-
 /** Why a grant cannot be active now (party, arrangement, validity); null if it can. */
 const basisRefusal = (
   { arrangementId, validTo }: Pick<AccessTerms, 'arrangementId' | 'validTo'>,
   { facts, now }: Context<AccessFacts>,
 ): Refusal | null => {
   if (facts.party === null || facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed');
-  const endsAt = arrangementOf(facts, arrangementId)?.validTo ?? null;
-  if (endsAt !== null && endsAt <= now) return refuse('ARRANGEMENT_ENDED', 'The arrangement it is based on has ended');
+  const endsAt = arrangementEnd(facts.party, arrangementId);
+  if (endsAt !== null && endsAt <= now)
+    return refuse('ARRANGEMENT_ENDED', 'The arrangement it is based on has ended: prolong it, or request access on another');
   return validTo !== null && validTo <= now ? refuse('VALIDITY_ENDED', 'Its validity has passed') : null;
 };
 
-const arrangementEnd = ({ arrangementId }: AccessGrant, { facts }: Context<AccessFacts>) => ({
-  arrangementEndsAt: arrangementOf(facts, arrangementId)?.validTo ?? null,
+const endOfBasis = ({ arrangementId }: Pick<AccessTerms, 'arrangementId'>, { facts: { party } }: Context<AccessFacts>) => ({
+  arrangementEndsAt: party === null ? null : arrangementEnd(party, arrangementId),
 });
 
-/** Refused while another grant claims a client; of two provisioned at once, the unique index on claims decides. */
-export const CLIENT_TAKEN = refuse('CLIENT_TAKEN', 'Another active grant names the same token client: revoke that grant first');
+/** A request rests on an arrangement of the party, where it has one. */
+const arrangementIssues = ({ arrangementId }: AccessTerms, party: NonNullable<AccessFacts['party']>, now: Date): readonly InputIssue[] => [
+  ...issueUnless(
+    arrangementId !== null || !mustNameArrangement(party, now),
+    'arrangementId',
+    'must be given: the party has several arrangements, and access ends with the one it is based on',
+  ),
+  ...issueUnless(
+    arrangementId === null || party.arrangements.some(({ id }) => id === arrangementId),
+    'arrangementId',
+    'the party has no such arrangement',
+  ),
+];
+
+/** The unique index on claims decides: of all grants that were approved and have not ended, one names a client. */
+export const CLIENT_TAKEN = refuse('CLIENT_TAKEN', 'Another approved grant names the same token client: revoke that grant first');
 
 /** A grant may name only clients of the party: the service provider's own clients would lose their permissions. */
 const providerClient = ({ facts: { providerClients } }: Context<AccessFacts>): Refusal | null =>
@@ -141,25 +157,19 @@ const rules: Rules = {
     if (ownerId === undefined) return invalidInput(fieldIssue('partyId', 'must be given'));
     if (actor.partyId !== undefined && ownerId !== actor.partyId) return invalidInput(fieldIssue('partyId', 'must be your own party'));
     if (facts.party === null) return invalidInput(fieldIssue('partyId', 'no such party'));
-    const terms = completeTerms(wanted, ownerId, now);
-    const arrangement = arrangementOf(facts, terms.arrangementId);
-    const issues = [
-      ...termsIssues(terms, now),
-      ...issueUnless(terms.arrangementId === null || arrangement !== undefined, 'arrangementId', 'the party has no such arrangement'),
-    ];
+    const terms = completeTerms(wanted, facts.party, now);
+    const issues = [...termsIssues(terms, now), ...arrangementIssues(terms, facts.party, now)];
     if (issues.length > 0) return invalidInput(issues);
     if (facts.requests >= MAX_PENDING_REQUESTS)
       return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests of this party are pending: withdraw or answer one first`);
     return (
-      providerClient(context) ??
-      basisRefusal(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }]
+      providerClient(context) ?? basisRefusal(terms, context) ?? [{ type: 'AccessRequested', ...terms, ...endOfBasis(terms, context) }]
     );
   },
   ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
     fourEyesRefusal(grant, context) ??
     basisRefusal(grant, context) ??
     providerClient(context) ??
-    (context.facts.clientTaken ? CLIENT_TAKEN : null) ??
     futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
   RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
   WithdrawAccessRequest: ({ reason }, { requestedBy }, { actor }) =>
@@ -172,7 +182,7 @@ const rules: Rules = {
     if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access can be provisioned only with a test that passed');
     return (
       providerClient(context) ??
-      basisRefusal(grant, context) ?? [{ type: 'AccessProvisioned', test: completeTest(test), ...arrangementEnd(grant, context) }]
+      basisRefusal(grant, context) ?? [{ type: 'AccessProvisioned', test: completeTest(test), ...endOfBasis(grant, context) }]
     );
   },
   RecordAccessTest: ({ test }, { approval }, { now }) => {
@@ -183,19 +193,22 @@ const rules: Rules = {
   ResumeAccess: ({ reason }, grant, context) => {
     if (grant.tests.at(-1)?.passed === false)
       return refuse('ACCESS_NOT_WORKING', 'The last access test failed: record a test that passed first');
-    return (
-      providerClient(context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessResumed', reason, ...arrangementEnd(grant, context) }]
-    );
+    return providerClient(context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessResumed', reason, ...endOfBasis(grant, context) }];
   },
   RevokeAccess: ({ reason }) => [{ type: 'AccessRevoked', reason }],
   RenewAccess: ({ validTo, reason }, grant, context) => {
     if (grant.validTo === null) return refuse('OPEN_ENDED', 'The access has no end date: there is nothing to prolong');
     if (validTo <= grant.validTo)
       return invalidInput(fieldIssue('validTo', 'must be later than the current end: suspend or revoke the access to end it sooner'));
-    return fourEyesRefusal(grant, context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessRenewed', validTo, reason }];
+    return (
+      fourEyesRefusal(grant, context) ??
+      providerClient(context) ??
+      basisRefusal(grant, context) ?? [{ type: 'AccessRenewed', validTo, reason }]
+    );
   },
   ReviewAccess: ({ reviewDueAt, finding }, grant, context) =>
     fourEyesRefusal(grant, context) ??
+    providerClient(context) ??
     futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessReviewed', reviewDueAt, finding }],
   ExpireAccess: (_, { validTo }, { now }) =>
     validTo !== null && validTo <= now ? [{ type: 'AccessExpired' }] : refuse('NOT_DUE', 'The access is still valid'),

@@ -32,6 +32,7 @@ export type Permission =
   | 'review:write'
   | 'review:answer'
   | 'performance:record'
+  | 'settings:manage'
   | 'time'
   | 'import';
 
@@ -96,6 +97,7 @@ const BY_ROLE = {
     'access:approve',
     'access:manage',
     'performance:record',
+    'settings:manage',
   ],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 

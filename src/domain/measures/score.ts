@@ -20,8 +20,8 @@ export interface Indicator {
 }
 
 /**
- * The indicators of a party's performance. Half of the weight is punctuality, half is quality; shares are percentages, and a restore time
- * of three days or more is the worst value. All are measured from issues alone.
+ * The built-in indicators of a party's performance, until score settings are approved. Half of the weight is punctuality, half is quality;
+ * shares are percentages, and a restore time of three days or more is the worst value. All are measured from issues alone.
  */
 export const INDICATORS = [
   { measure: 'ON_TIME_SHARE', weight: 35, full: 1 },
@@ -32,7 +32,16 @@ export const INDICATORS = [
   { measure: 'ACKNOWLEDGED_ON_TIME', weight: 7, full: 1 },
 ] as const satisfies readonly Indicator[];
 
-/** The measures needed for a score. */
+/** The indicators that a score is computed by, and the version of the score settings they are from. */
+export interface ScoringBasis {
+  /** 0 for the built-in indicators. */
+  readonly number: number;
+  readonly indicators: readonly Indicator[];
+}
+
+export const BUILT_IN_SETTINGS: ScoringBasis = { number: 0, indicators: INDICATORS };
+
+/** The measures needed for a score. Score settings weigh these, and no others. */
 export const SCORED_MEASURES: readonly Measure[] = INDICATORS.map(({ measure }) => measure);
 
 /** Minimum sample size of an indicator. */
@@ -69,6 +78,8 @@ export interface Score {
   readonly indicators: readonly ScoredIndicator[];
   /** How the value comes about, in words and signs. */
   readonly formula: string;
+  /** The version of the score settings it was computed by; 0 for the built-in ones. */
+  readonly settingsNumber: number;
 }
 
 export const FORMULA =
@@ -102,9 +113,10 @@ export const weightedScore = (parts: readonly WeightedPart[]): number | null =>
 /**
  * Scores what was measured.
  * @param values of the measures in `SCORED_MEASURES`, in any order; one that is missing has no data
+ * @param settings weights that add up to 100
  */
-export const scoreOf = (values: readonly MeasuredValue[]): Score => {
-  const found = INDICATORS.map((indicator) => ({ ...indicator, ...indicatorValue(indicator.measure, values) }));
+export const scoreOf = (values: readonly MeasuredValue[], settings: ScoringBasis = BUILT_IN_SETTINGS): Score => {
+  const found = settings.indicators.map((indicator) => ({ ...indicator, ...indicatorValue(indicator.measure, values) }));
   const counted = found.filter(hasEnoughData);
   const coverage = counted.reduce((sum, { weight }) => sum + weight, 0);
   const indicators = found.map((one): ScoredIndicator => {
@@ -125,7 +137,14 @@ export const scoreOf = (values: readonly MeasuredValue[]): Score => {
   });
   const scored = indicators.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]));
   const lacks = coverage < MIN_COVERAGE ? missingDataText(found) : null;
-  return { value: lacks === null ? weightedScore(scored) : null, lacks, coverage, indicators, formula: FORMULA };
+  return {
+    value: lacks === null ? weightedScore(scored) : null,
+    lacks,
+    coverage,
+    indicators,
+    formula: FORMULA,
+    settingsNumber: settings.number,
+  };
 };
 
 interface IndicatorValue {

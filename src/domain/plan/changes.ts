@@ -254,6 +254,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     origin: 'PARTY_SPECIFIED',
     authoredBy: event.actor.id,
     issueId: null,
+    recommendationId: null,
     templateId: null,
     search: null,
     attempt: 1,

@@ -19,6 +19,7 @@ export const plan: Aggregate<PlanTypes> = {
     AdoptPartyPlan: { may: 'plan:propose', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     UseLibraryPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     DevelopPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
+    DevelopRecommendedPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     DeclareImpact: {
       may: 'plan:write',
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'],

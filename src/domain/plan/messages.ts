@@ -1,4 +1,5 @@
 /** Commands and events of an improvement plan. */
+import type { Recommendation } from '../recommendation/model.js';
 import type { ConsentPart } from './consent.js';
 import type { MaintenanceNotice } from './maintenance.js';
 import type { EntityRef } from '../kernel/entityRef.js';
@@ -35,6 +36,8 @@ export type PlanCommand =
   | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & PlanDraft)
   | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & PlanDraft)
   | ({ readonly type: 'DevelopPlan'; readonly issueId: string } & PlanDraft)
+  /** Improvement without a failure: the plan rests on an accepted recommendation, and there is no issue. */
+  | ({ readonly type: 'DevelopRecommendedPlan'; readonly recommendationId: string } & PlanDraft)
   | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly DeclaredImpact[] }
   | { readonly type: 'WaiveImpact'; readonly entity: EntityRef; readonly reason: string }
   | { readonly type: 'NotifyProposal'; readonly text: string }
@@ -97,7 +100,8 @@ export type WithNotice = { readonly notice: Omit<Notice, 'id' | 'at'> };
 export type PlanEvent =
   | ({
       readonly type: 'PlanProposed';
-      readonly issueId: string;
+      readonly issueId: string | null;
+      readonly recommendationId: string | null;
       readonly partyId: string;
       readonly origin: PlanOrigin;
       readonly templateId: string | null;
@@ -210,6 +214,8 @@ interface Decision<T extends string> {
 /** What the rules need to know of others. */
 export interface PlanFacts {
   readonly issue: PerformanceIssue | null;
+  /** The recommendation that a new plan rests on; null if it does not exist; read for such a plan only. */
+  readonly recommendation?: Pick<Recommendation, '_id' | 'status' | 'partyId'> | null;
   /** The templates of the library, ranked for the issue. */
   readonly options: readonly PlanOption[];
   /** How many plans the issue has had. */
@@ -228,7 +234,7 @@ export interface PlanTypes {
   readonly Command: PlanCommand;
   readonly Event: PlanEvent;
   readonly Facts: PlanFacts;
-  readonly CreatingCommand: 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan';
+  readonly CreatingCommand: 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan' | 'DevelopRecommendedPlan';
   readonly CreatingEvent: 'PlanProposed' | 'MaintenanceAnnounced';
   readonly Derived: 'occupies' | 'touchMs' | 'nextDueAt';
 }

@@ -141,8 +141,10 @@ export interface PlanContent {
 
 export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly status: PlanStatus;
-  /** Null for a carrier's maintenance. */
+  /** Null for a carrier's maintenance, and for a plan that rests on a recommendation. */
   readonly issueId: string | null;
+  /** The recommendation it rests on instead of an issue; null for none. */
+  readonly recommendationId: string | null;
   readonly partyId: string;
   readonly origin: PlanOrigin;
   readonly templateId: string | null;

@@ -3,6 +3,7 @@ import { authorizationRules, declarationIssues } from './authorizationRules.js';
 import { changedParts, missingConsent } from './consent.js';
 import { conflictRefusal, effectiveWindow } from './conflicts.js';
 import { emergencyRules } from './emergencyRules.js';
+import { issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
 import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
 import { amendedPlan, draftIssues, windowIssues } from './draft.js';
 import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
@@ -20,32 +21,27 @@ import { fittingOptions } from './selection.js';
 /** A cancelled task does not block others. */
 const UNFINISHED_STATUSES: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
 
-const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
-
 interface Proposal {
   readonly origin: PlanOrigin;
   readonly templateId: string | null;
   readonly search: readonly PlanOption[] | null;
 }
 
-/** The part that all three ways to a plan have in common. */
+/** The part that all ways to a plan have in common. */
 const proposePlan = (
   { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
   proposal: Proposal,
   { facts }: Context<PlanFacts>,
+  basis: PlanBasis | Refusal = issueBasis(facts),
 ): RuleResult<PlanEvent> => {
-  if (facts.issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
-  if (!OPEN_ISSUE_STATUSES.includes(facts.issue.status))
-    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: no plan can be proposed for it`);
+  if (isRefusal(basis)) return basis;
   const issues = draftIssues({ tasks, actions, window });
   if (issues.length > 0) return invalidInput(issues);
   const draft = { name, description, tasks, actions, window, risk, fallback };
   return [
     {
       type: 'PlanProposed',
-      issueId: facts.issue._id,
-      partyId: facts.issue.partyId,
-      attempt: facts.earlierPlans + 1,
+      ...basis,
       ...draft,
       ...proposal,
     },
@@ -122,6 +118,9 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
       return refuse('PLAN_AVAILABLE', `${available.name} fits: a plan is developed only where none is available`);
     return proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
   },
+
+  DevelopRecommendedPlan: (draft, _, context) =>
+    proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: null }, context, recommendationBasis(context.facts)),
 
   SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
@@ -240,6 +239,8 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     // A plan that was rolled back did not help, whatever is measured later.
     if (hasFallenBack(plan)) return [{ type: 'PlanFailed', text }];
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
+    // Without an issue there is nothing to verify: the effect of the recommendation is measured afterwards.
+    if (plan.recommendationId !== null) return [{ type: 'PlanCompleted', text }];
     const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');

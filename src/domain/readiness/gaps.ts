@@ -1,5 +1,6 @@
-/** Readiness gaps of a party: from its current assessments, reported when an issue is assigned to it. */
+/** Readiness gaps of a party: from its current assessments and what is stored about it, reported when an issue is assigned to it. */
 import {
+  LEVELS,
   type AssessmentStatus,
   type Capability,
   type CapabilityFinding,
@@ -23,8 +24,12 @@ export interface ReadinessGap {
   /** The gap; null when there is no assessment. */
   readonly dimension: Capability | null;
   readonly text: string;
+  /** What to do about it. */
+  readonly cure: string;
   /** The assessment it comes from; null for none. */
   readonly assessmentId: string | null;
+  /** The grant it comes from; null for none. */
+  readonly accessGrantId: string | null;
 }
 
 /** A party's readiness for one process. */
@@ -39,11 +44,19 @@ const gapsOf = (
   process: PerformanceProcess,
   assessmentId: string,
   { dimension, level, gap }: CapabilityFinding,
-): readonly ReadinessGap[] => (level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', assessmentId }]);
+): readonly ReadinessGap[] =>
+  level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', cure: CURES[level], assessmentId, accessGrantId: null }];
 
-const processReadiness = (process: PerformanceProcess, assessment: ReadinessAssessment | undefined, now: Date): ProcessReadiness => {
+const CURES: Readonly<Record<ReadinessGap['kind'], string>> = {
+  PARTIAL: 'Complete what is lacking, then assess the process again',
+  MISSING: 'Provide what is missing, then assess the process again',
+  EXPIRED: 'Assess the process again',
+  NEVER_ASSESSED: 'Assess the process',
+};
+
+const assessedReadiness = (process: PerformanceProcess, assessment: ReadinessAssessment | undefined, now: Date): ProcessReadiness => {
   const whole = (kind: 'EXPIRED' | 'NEVER_ASSESSED', text: string): ProcessReadiness => {
-    const gap = { process, kind, dimension: null, text, assessmentId: assessment?._id ?? null };
+    const gap = { process, kind, dimension: null, text, cure: CURES[kind], assessmentId: assessment?._id ?? null, accessGrantId: null };
     return { process, state: kind, assessment: assessment ?? null, gaps: [gap] };
   };
   if (assessment === undefined) return whole('NEVER_ASSESSED', 'Never assessed');
@@ -55,19 +68,32 @@ const processReadiness = (process: PerformanceProcess, assessment: ReadinessAsse
 /**
  * A party's readiness for every process at `now`. An assessment past its end counts as expired, even before the timer has recorded it.
  * @param assessments the party's standing assessments
+ * @param derived the gaps that nobody has to assess, of `derivedGaps`
  */
-export const readinessAt = (assessments: readonly ReadinessAssessment[], now: Date): readonly ProcessReadiness[] =>
-  PROCESS_NAMES.map((process) =>
-    processReadiness(
+export const readinessAt = (
+  assessments: readonly ReadinessAssessment[],
+  now: Date,
+  derived: readonly ReadinessGap[] = [],
+): readonly ProcessReadiness[] =>
+  PROCESS_NAMES.map((process) => {
+    const assessed = assessedReadiness(
       process,
       assessments.find((one) => one.process === process),
       now,
-    ),
-  );
+    );
+    const gaps = [...assessed.gaps, ...derived.filter((gap) => gap.process === process)];
+    return { ...assessed, gaps, state: worstState(assessed.state, gaps) };
+  });
 
-/** What a party lacks at `now`, by process. */
-export const gapsAt = (assessments: readonly ReadinessAssessment[], now: Date): readonly ReadinessGap[] =>
-  readinessAt(assessments, now).flatMap(({ gaps }) => gaps);
+/** An assessment that is valid is no better than what is known otherwise. */
+const worstState = (state: ReadinessState, gaps: readonly ReadinessGap[]): ReadinessState =>
+  state === 'EXPIRED' || state === 'NEVER_ASSESSED'
+    ? state
+    : (LEVELS.findLast((level) => level === state || gaps.some(({ kind }) => kind === level)) ?? state);
+
+/** What a party lacks at `now`, by process. The parameters are those of `readinessAt`. */
+export const gapsAt = (...basis: Parameters<typeof readinessAt>): readonly ReadinessGap[] =>
+  readinessAt(...basis).flatMap(({ gaps }) => gaps);
 
 /** Something to be careful about that refuses nothing. */
 export interface IssueWarning {

@@ -12,6 +12,7 @@ export const recommendation: Aggregate<RecommendationTypes> = {
     PutRecommendation: { may: 'time', from: ['PROPOSED'], to: { RecommendationPut: null } },
     AcceptRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationAccepted: 'ACCEPTED' } },
     DeclineRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationDeclined: 'DECLINED' } },
+    WithdrawRecommendation: { may: 'review:write', from: ['ACCEPTED'], to: { RecommendationWithdrawn: 'WITHDRAWN' } },
     LinkRecommendationPlan: { may: 'review:write', from: ['ACCEPTED', 'IN_PLAN'], to: { RecommendationPlanned: 'IN_PLAN' } },
     MeasureRecommendation: {
       may: 'review:write',

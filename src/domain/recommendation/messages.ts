@@ -18,6 +18,7 @@ export type RecommendationCommand =
   | { readonly type: 'PutRecommendation' }
   | { readonly type: 'AcceptRecommendation'; readonly text?: string }
   | { readonly type: 'DeclineRecommendation'; readonly reason: string }
+  | { readonly type: 'WithdrawRecommendation'; readonly reason: string }
   | { readonly type: 'LinkRecommendationPlan'; readonly planId: string }
   | { readonly type: 'MeasureRecommendation'; readonly until?: Date };
 
@@ -29,6 +30,7 @@ export type RecommendationEvent =
   | { readonly type: 'RecommendationPut' }
   | { readonly type: 'RecommendationAccepted'; readonly text: string | null }
   | { readonly type: 'RecommendationDeclined'; readonly reason: string }
+  | { readonly type: 'RecommendationWithdrawn'; readonly reason: string }
   | { readonly type: 'RecommendationPlanned'; readonly planId: string }
   | { readonly type: 'RecommendationEffective'; readonly effect: MeasuredSample }
   | { readonly type: 'RecommendationIneffective'; readonly effect: MeasuredSample };

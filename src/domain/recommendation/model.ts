@@ -4,7 +4,7 @@ import type { EntityRef } from '../kernel/entityRef.js';
 import type { Measure } from '../measures/measures.js';
 import type { MeasuredSample } from './effect.js';
 
-export const RECOMMENDATION_STATUSES = ['PROPOSED', 'ACCEPTED', 'DECLINED', 'IN_PLAN', 'EFFECTIVE', 'INEFFECTIVE'] as const;
+export const RECOMMENDATION_STATUSES = ['PROPOSED', 'ACCEPTED', 'DECLINED', 'IN_PLAN', 'EFFECTIVE', 'INEFFECTIVE', 'WITHDRAWN'] as const;
 export type RecommendationStatus = (typeof RECOMMENDATION_STATUSES)[number];
 
 /** A party's answer to a recommendation. */
@@ -31,6 +31,8 @@ export interface Recommendation extends AggregateState {
   /** When the review was concluded and the party could see it; null before. */
   readonly putAt: Date | null;
   readonly answer: RecommendationAnswer | null;
+  /** Why it is not followed although the party accepted it; null while it is. */
+  readonly withdrawal: Omit<RecommendationAnswer, 'accepted'> | null;
   readonly planId: string | null;
   /** Its effect, measured after the plan. */
   readonly effect: MeasuredSample | null;

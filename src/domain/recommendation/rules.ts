@@ -39,11 +39,14 @@ export const rules: Aggregate<RecommendationTypes>['rules'] = {
   PutRecommendation: () => [{ type: 'RecommendationPut' }],
   AcceptRecommendation: ({ text }, _, { facts }) => notConcludedRefusal(facts) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
   DeclineRecommendation: ({ reason }, _, { facts }) => notConcludedRefusal(facts) ?? [{ type: 'RecommendationDeclined', reason }],
-  LinkRecommendationPlan: ({ planId }, { partyId, answer }, { facts: { plan, linked } }) => {
+  WithdrawRecommendation: ({ reason }) => [{ type: 'RecommendationWithdrawn', reason }],
+  LinkRecommendationPlan: ({ planId }, { _id, partyId, answer }, { facts: { plan, linked } }) => {
     if (linked !== null && !hasEndedUnfinished(linked))
       return refuse('ALREADY_IN_PLAN', `A plan is already linked, and is ${linked.status}`);
     if (plan === null) return invalidInput([{ path: ['planId'], message: 'no such plan' }]);
     if (plan.partyId !== partyId) return refuse('OTHER_PARTY', 'The plan is of another party');
+    if (plan.recommendationId !== null && plan.recommendationId !== _id)
+      return refuse('OTHER_RECOMMENDATION', 'The plan rests on another recommendation');
     if (hasEndedUnfinished(plan)) return refuse('PLAN_OVER', `The plan is ${plan.status}: it will not be carried out`);
     const done = completedAt(plan);
     if (done !== null && answer !== null && done < answer.at)

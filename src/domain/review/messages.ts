@@ -1,13 +1,15 @@
 /** Commands and events of a performance review, and the facts its rules read. */
 import type { Party } from '../party/model.js';
 import type { RecommendationStatus } from '../recommendation/model.js';
-import type { ReviewEvidence, ReviewOpening, PerformanceReview } from './model.js';
+import type { Refusal } from '../kernel/refusal.js';
+import type { MeasuredValue } from '../measures/measures.js';
+import type { EvidenceInput, PerformanceReview, ReviewEvidence, ReviewOpening, ReviewOpeningInput } from './model.js';
 
 export type ReviewCommand =
-  | ({ readonly type: 'InitiatePerformanceReview' } & ReviewOpening)
+  | ({ readonly type: 'InitiatePerformanceReview' } & ReviewOpeningInput)
   | ({ readonly type: 'OpenReviewByRule'; readonly ruleId: string } & ReviewOpening)
   | { readonly type: 'StartPerformanceReview'; readonly participants: readonly string[] }
-  | { readonly type: 'AddReviewEvidence'; readonly evidence: readonly ReviewEvidence[] }
+  | { readonly type: 'AddReviewEvidence'; readonly evidence: readonly EvidenceInput[] }
   | { readonly type: 'ConcludeReview'; readonly text: string }
   | { readonly type: 'AgreeReview'; readonly text?: string }
   | { readonly type: 'CloseReview'; readonly text: string; readonly outstandingReason?: string }
@@ -28,6 +30,8 @@ export interface ReviewFacts {
   readonly party: Pick<Party, 'status'> | null;
   /** The statuses of the review's recommendations. */
   readonly recommendations: readonly RecommendationStatus[];
+  /** What each observation of the command came to, or why it cannot be measured; null for what a person asserts. */
+  readonly measured: readonly (MeasuredValue | Refusal | null)[];
 }
 
 /** The types of the aggregate. */

@@ -18,7 +18,12 @@ export interface ReviewEvidence {
   readonly n: number;
   readonly period: Period | null;
   readonly text: string;
+  /** Whether the product measured it, over this period, of the party and subject of the review; else a person asserts it. */
+  readonly measured: boolean;
 }
+
+/** Evidence as a person gives it: a question that the product answers, or an observation that the person asserts. */
+export type EvidenceInput = Omit<ReviewEvidence, 'value' | 'measured'>;
 
 /** A statement at a step. */
 export interface ReviewStatement {
@@ -45,6 +50,9 @@ export interface PerformanceReview extends AggregateState {
   /** Derived: the key under which a rule opens at most one review at a time; null for none. Unique. */
   readonly openFor: string | null;
 }
+
+/** How a person opens a review. */
+export type ReviewOpeningInput = Omit<ReviewOpening, 'evidence'> & { readonly evidence: readonly EvidenceInput[] };
 
 export interface ReviewOpening {
   readonly partyId: string;

@@ -1,45 +1,73 @@
 /** Command and state of a performance review → events, or a refusal. The lifecycle table sets the status. */
-import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
-import type { ReviewEvent, ReviewTypes } from './messages.js';
-import type { ReviewEvidence } from './model.js';
+import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
+import { type InputIssue, invalidInput, isRefusal, type Refusal, refuse } from '../kernel/refusal.js';
+import type { ReviewEvent, ReviewFacts, ReviewTypes } from './messages.js';
+import type { EvidenceInput, ReviewEvidence } from './model.js';
 
 /** Observations of a review: it is read as a whole. */
 export const MAX_EVIDENCE = 200;
 
-const evidenceIssues = (evidence: readonly ReviewEvidence[]): readonly InputIssue[] => [
+/** Measured observations of one command: each is read from the log of issues. */
+export const MAX_MEASURED = 20;
+
+const evidenceIssues = (evidence: readonly EvidenceInput[], now: Date): readonly InputIssue[] => [
   ...(evidence.length === 0 ? [{ path: ['evidence'], message: 'must have at least one observation' }] : []),
-  ...evidence.flatMap(({ measure, value, n, period }, index) => {
+  ...(evidence.filter(({ measure }) => measure !== null).length > MAX_MEASURED
+    ? [{ path: ['evidence'], message: `must have at most ${String(MAX_MEASURED)} measures at once` }]
+    : []),
+  ...evidence.flatMap(({ measure, n, period }, index) => {
     const fieldIssue = (field: string, message: string): InputIssue => ({ path: ['evidence', String(index), field], message });
     return [
       ...(Number.isInteger(n) && n >= 0 ? [] : [fieldIssue('n', 'must be a whole number, not negative')]),
-      ...(value !== null && measure === null ? [fieldIssue('measure', 'is required where a value is given')] : []),
+      ...(measure !== null && n !== 0 ? [fieldIssue('n', 'must be left out where a measure is given: the product counts')] : []),
+      ...(measure !== null && period === null ? [fieldIssue('period', 'is required where a measure is given')] : []),
       ...(period !== null && period.to <= period.from ? [fieldIssue('period', 'must end after it starts')] : []),
+      ...(measure !== null && period !== null && period.to > now ? [fieldIssue('period', 'must not end in the future')] : []),
     ];
   }),
 ];
 
+/** Evidence with what the product measured; what a person asserts is marked as asserted, and has no value. */
+const completeEvidence = (evidence: readonly EvidenceInput[], measured: ReviewFacts['measured']): readonly ReviewEvidence[] | Refusal => {
+  const refusal = measured.filter((one) => one !== null).find(isRefusal);
+  if (refusal !== undefined) return refusal;
+  return evidence.map((one, index) => {
+    const found = measured[index] ?? null;
+    if (one.measure === null) return { ...one, value: null, measured: false };
+    if (found === null || isRefusal(found)) throw new Error('Evidence with a measure is decided on what was measured');
+    return { ...one, value: found.value, n: found.n, measured: true };
+  });
+};
+
 /** @param existing how many observations there are already */
-const withEvidence = (evidence: readonly ReviewEvidence[], event: ReviewEvent, existing = 0): RuleResult<ReviewEvent> => {
-  const issues = evidenceIssues(evidence);
+const withEvidence = (
+  evidence: readonly EvidenceInput[],
+  { facts: { measured }, now }: Context<ReviewFacts>,
+  event: (evidence: readonly ReviewEvidence[]) => ReviewEvent,
+  existing = 0,
+): RuleResult<ReviewEvent> => {
+  const issues = evidenceIssues(evidence, now);
   if (issues.length > 0) return invalidInput(issues);
-  return existing + evidence.length > MAX_EVIDENCE
-    ? refuse('TOO_MUCH_EVIDENCE', `A review has at most ${String(MAX_EVIDENCE)} observations, and this one has ${String(existing)}`)
-    : [event];
+  if (existing + evidence.length > MAX_EVIDENCE)
+    return refuse('TOO_MUCH_EVIDENCE', `A review has at most ${String(MAX_EVIDENCE)} observations, and this one has ${String(existing)}`);
+  const complete = completeEvidence(evidence, measured);
+  return isRefusal(complete) ? complete : [event(complete)];
 };
 
 export const rules: Aggregate<ReviewTypes>['rules'] = {
-  InitiatePerformanceReview: ({ type: _, ...occasion }, __, { facts: { party } }) => {
+  InitiatePerformanceReview: ({ type: _, evidence: given, ...occasion }, __, context) => {
+    const { party } = context.facts;
     if (party === null) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
     if (party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed: it cannot be reviewed');
-    return withEvidence(occasion.evidence, { type: 'ReviewInitiated', ...occasion, ruleId: null });
+    return withEvidence(given, context, (evidence) => ({ type: 'ReviewInitiated', ...occasion, evidence, ruleId: null }));
   },
-  OpenReviewByRule: ({ type: _, ...occasion }) => withEvidence(occasion.evidence, { type: 'ReviewInitiated', ...occasion }),
+  OpenReviewByRule: ({ type: _, ...occasion }) => [{ type: 'ReviewInitiated', ...occasion }],
   StartPerformanceReview: ({ participants }) =>
     participants.length === 0
       ? invalidInput([{ path: ['participants'], message: 'must not be empty' }])
       : [{ type: 'ReviewStarted', participants: [...new Set(participants)] }],
-  AddReviewEvidence: ({ evidence }, { evidence: had }) => withEvidence(evidence, { type: 'ReviewEvidenceAdded', evidence }, had.length),
+  AddReviewEvidence: ({ evidence: given }, { evidence: had }, context) =>
+    withEvidence(given, context, (evidence) => ({ type: 'ReviewEvidenceAdded', evidence }), had.length),
   ConcludeReview: ({ text }, _, { facts: { recommendations } }) =>
     recommendations.length === 0
       ? refuse('NO_RECOMMENDATION', 'A review needs at least one recommendation: propose one first')
@@ -53,7 +81,10 @@ export const rules: Aggregate<ReviewTypes>['rules'] = {
   CloseReview: ({ text, outstandingReason }, { conclusion }, { actor, facts: { recommendations } }) => {
     if (actor.id === conclusion?.by) return refuse('FOUR_EYES', 'The person who concluded a review may not close it');
     if (recommendations.includes('ACCEPTED'))
-      return refuse('ACCEPTED_WITHOUT_PLAN', 'An accepted recommendation has no improvement plan yet: link one first');
+      return refuse(
+        'ACCEPTED_WITHOUT_PLAN',
+        'An accepted recommendation has no improvement plan yet: link one, or withdraw the recommendation with a reason',
+      );
     if (recommendations.includes('IN_PLAN') && outstandingReason === undefined)
       return refuse(
         'EFFECT_NOT_MEASURED',

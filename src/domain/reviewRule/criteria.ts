@@ -108,5 +108,5 @@ const exceededInRow = (
   if (found?.value == null || found.n < fewest || !exceeds(found.value, found.n, threshold)) return [];
   const subject: EntityRef | null = resource == null ? null : { type: 'Resource', id: resource };
   const text = describe(found.value, found.n, subject === null ? 'everything' : entityKey(subject));
-  return [{ partyId, subject, evidence: { measure, value: found.value, n: found.n, period, text } }];
+  return [{ partyId, subject, evidence: { measure, value: found.value, n: found.n, period, text, measured: true } }];
 };

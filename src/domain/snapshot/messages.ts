@@ -1,6 +1,7 @@
 /** Commands and events of a performance snapshot, and the facts its rules read. */
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { Period } from '../measures/measures.js';
+import type { ScoringBasis } from '../measures/score.js';
 import type { Content, PerformanceSnapshot, SnapshotResult } from './model.js';
 
 export type SnapshotCommand =
@@ -24,6 +25,8 @@ export interface SnapshotFacts {
   readonly takes: number;
   /** null where the command made no sense that could be measured. */
   readonly answer: SnapshotResult | null;
+  /** The score settings in force. */
+  readonly settings: ScoringBasis;
 }
 
 /** The types of the aggregate. */

@@ -19,7 +19,11 @@ const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
     : []),
 ];
 
-const takenEvents = (key: SnapshotKey, published: boolean, { partyExists, takes, answer }: SnapshotFacts): RuleResult<SnapshotEvent> => {
+const takenEvents = (
+  key: SnapshotKey,
+  published: boolean,
+  { partyExists, takes, answer, settings }: SnapshotFacts,
+): RuleResult<SnapshotEvent> => {
   if (!partyExists) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
   if (answer === null) return invalidInput([{ path: ['period'], message: 'cannot be measured' }]);
   if (answer.inputs.length > MAX_INPUTS)
@@ -27,7 +31,7 @@ const takenEvents = (key: SnapshotKey, published: boolean, { partyExists, takes,
       'TOO_MANY_ISSUES',
       `${String(answer.issues)} issues are in the period, a snapshot holds at most ${String(MAX_INPUTS)}: choose a shorter period`,
     );
-  return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, published, take: takes + 1, score: scoreOf(answer.values) }];
+  return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, published, take: takes + 1, score: scoreOf(answer.values, settings) }];
 };
 
 export const rules: Aggregate<SnapshotTypes>['rules'] = {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StateOf } from '../../store/registry.js';
 import type { ConnectionOf, Inventory } from '../mappers.js';
-import type { FeedEvent } from '../../store/feed.js';
+import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
@@ -12,7 +12,6 @@ import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
-import type { FeedEvent } from '../../store/feed/feed.js';
 import type { Attempt } from '../../domain/delivery/model.js';
 import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
 import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
@@ -101,7 +100,7 @@ export type AccessGrant = {
   readonly approval?: Maybe<AccessDecision>;
   /** When that arrangement ends. */
   readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The party's arrangement it is based on, whose end suspends it. */
+  /** The party's arrangement it is based on, whose end suspends it. Null when the party had none: then the last of its arrangements counts. */
   readonly arrangementId?: Maybe<Scalars['ID']['output']>;
   /** The clients of the party that act for it: `client_id` or `azp` of their tokens, never a subject. PARTY_TO_SP only; shown to staff and to the party itself. */
   readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
@@ -1123,6 +1122,20 @@ export type DecideEmergencyAuthorizationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Decides proposed score settings. */
+export type DecideScoreSettingsInput = {
+  /** Whether they are to be in force. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The version. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Declares impact. */
 export type DeclareImpactInput = {
   /** Idempotency key. */
@@ -1198,6 +1211,28 @@ export type DevelopPlanInput = {
   readonly issueId: Scalars['ID']['input'];
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
+  /** The risk. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The requested window; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
+
+/** Develops a plan that rests on a recommendation. */
+export type DevelopRecommendedPlanInput = {
+  /** The changes of services. */
+  readonly actions: ReadonlyArray<ServiceActionInput>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Fallback procedure. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** One-line summary. */
+  readonly name: Scalars['String']['input'];
+  /** The recommendation; the party has accepted it. */
+  readonly recommendationId: Scalars['ID']['input'];
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
@@ -1664,7 +1699,7 @@ export type ImprovementPlan = {
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
   readonly impact?: Maybe<ImpactAssessment>;
-  /** The issue it is for; null for a carrier's maintenance. */
+  /** The issue it is for; null for a carrier's maintenance, and for a plan that rests on a recommendation. */
   readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** The carrier's announcement; null for every other plan. */
   readonly maintenance?: Maybe<CarrierMaintenance>;
@@ -1680,6 +1715,10 @@ export type ImprovementPlan = {
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The same; null if you may not see it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The recommendation it rests on instead of an issue; null for none (own). */
+  readonly recommendationId?: Maybe<Scalars['ID']['output']>;
   /** Risk (TMF655 risk). */
   readonly risk?: Maybe<Scalars['String']['output']>;
   /** When the work is to be done, inside that window; null until it is scheduled. */
@@ -2392,6 +2431,8 @@ export type Mutation = {
   readonly decideAuthorization: ImprovementPlanOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
+  /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
+  readonly decideScoreSettings: ScoreSettingsOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -2400,6 +2441,8 @@ export type Mutation = {
   readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
+  /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
+  readonly developRecommendedPlan: ImprovementPlanOutcome;
   /** The party disputes a breach of a clock it owes. */
   readonly disputeClock: PerformanceIssueOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
@@ -2434,6 +2477,8 @@ export type Mutation = {
   readonly promotePlan: PlanTemplateOutcome;
   /** Recommends an improvement in a review, and measures its baseline. */
   readonly proposeRecommendation: RecommendationOutcome;
+  /** Proposes weights and scales of the score: a new version, which another person decides. */
+  readonly proposeScoreSettings: ScoreSettingsOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
   readonly provideInformation: PerformanceIssueOutcome;
   /** APPROVED → ACTIVE, with evidence that access works. From then on its clients act for the party. */
@@ -2537,6 +2582,8 @@ export type Mutation = {
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
   /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
   readonly withdrawAuthorization: ImprovementPlanOutcome;
+  /** Withdraws an accepted recommendation that no plan follows, with the reason. Final. */
+  readonly withdrawRecommendation: RecommendationOutcome;
 };
 
 
@@ -2739,6 +2786,12 @@ export type MutationDecideEmergencyAuthorizationArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideScoreSettingsArgs = {
+  input: DecideScoreSettingsInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImpactArgs = {
   input: DeclareImpactInput;
 };
@@ -2759,6 +2812,12 @@ export type MutationDefineReviewRuleArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopPlanArgs = {
   input: DevelopPlanInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDevelopRecommendedPlanArgs = {
+  input: DevelopRecommendedPlanInput;
 };
 
 
@@ -2861,6 +2920,12 @@ export type MutationPromotePlanArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposeRecommendationArgs = {
   input: ProposeRecommendationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationProposeScoreSettingsArgs = {
+  input: ProposeScoreSettingsInput;
 };
 
 
@@ -3161,6 +3226,12 @@ export type MutationWithdrawAssessmentArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAuthorizationArgs = {
   input: WithdrawAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWithdrawRecommendationArgs = {
+  input: WithdrawRecommendationInput;
 };
 
 /** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
@@ -4357,6 +4428,8 @@ export type PerformanceScore = {
   readonly indicators: ReadonlyArray<ScoreIndicator>;
   /** Why there is no score; null if there is one. */
   readonly lacks?: Maybe<Scalars['String']['output']>;
+  /** The version of the score settings it was computed by; 0 for the built-in ones (own). */
+  readonly settingsNumber: Scalars['Int']['output'];
   /** 0 to 100, to three decimals; null for no score. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -4821,7 +4894,7 @@ export type ProcessReadiness = {
   readonly process: PerformanceProcess;
   /** Its number and name in the Business Process Framework. */
   readonly processReference: ProcessReference;
-  /** The party's readiness; UNKNOWN without a valid assessment. */
+  /** The party's readiness: no better than its least ready dimension, and than what is stored about the party. */
   readonly state: ReadinessState;
 };
 
@@ -4923,6 +4996,16 @@ export type ProposeRecommendationInput = {
   readonly reviewId: Scalars['ID']['input'];
   /** The recommendation. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Proposes score settings. */
+export type ProposeScoreSettingsInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Each measure of the score once, with its weight and scale. */
+  readonly indicators: ReadonlyArray<ScoreSettingInput>;
+  /** Why they are to change. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Answers the party's question. */
@@ -5085,6 +5168,13 @@ export type Query = {
   readonly reviewRule?: Maybe<ReviewRule>;
   /** The rules that open reviews automatically, as a Relay connection. A party sees none. */
   readonly reviewRules: ReviewRuleConnection;
+  /** One version of the score settings by its id. Null if it does not exist, and always for a party. */
+  readonly scoreSettings?: Maybe<ScoreSettings>;
+  /**
+   * The versions of the score settings, as a Relay connection. The one approved last is in force; the built-in settings are until one is. A
+   * party sees none; a score shows what it was computed by.
+   */
+  readonly scoreSettingsVersions: ScoreSettingsConnection;
 };
 
 
@@ -5347,6 +5437,23 @@ export type QueryReviewRulesArgs = {
   orderBy: ReviewRuleOrder;
 };
 
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryScoreSettingsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryScoreSettingsVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScoreSettingsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ScoreSettingsOrder;
+};
+
 /** A question of the party to the originator. */
 export type Question = {
   readonly __typename?: 'Question';
@@ -5597,15 +5704,19 @@ export type ReadinessFindingInput = {
 /** Something that keeps a process from operating. */
 export type ReadinessGap = {
   readonly __typename?: 'ReadinessGap';
+  /** The access grant it comes from, suspended or expired; null for none (own). */
+  readonly accessGrantId?: Maybe<Scalars['ID']['output']>;
   /** The assessment it comes from; null for none. */
   readonly assessmentId?: Maybe<Scalars['ID']['output']>;
-  /** The gap; null when there is no assessment. */
+  /** What to do about it (own). */
+  readonly cure: Scalars['String']['output'];
+  /** The dimension; null when there is no valid assessment. */
   readonly dimension?: Maybe<ReadinessDimension>;
   /** The kind of gap; never READY. */
   readonly kind: ReadinessState;
   /** The process. */
   readonly process: PerformanceProcess;
-  /** The text. */
+  /** What is lacking, and why. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -5674,6 +5785,8 @@ export type Recommendation = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Why it is not followed although the party accepted it; null while it is (own). */
+  readonly withdrawal?: Maybe<RecommendationWithdrawal>;
 };
 
 
@@ -5813,7 +5926,20 @@ export type RecommendationStatus =
   /** An improvement plan is linked. */
   | 'IN_PLAN'
   /** Proposed, not answered yet. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
+  | 'WITHDRAWN';
+
+/** The withdrawal of an accepted recommendation (own). */
+export type RecommendationWithdrawal = {
+  readonly __typename?: 'RecommendationWithdrawal';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
 
 /** Records an access test. */
 export type RecordAccessTestInput = {
@@ -6029,7 +6155,10 @@ export type ReportProgressInput = {
 
 /** Requests access. No field may contain a secret: passwords, keys and tokens are refused. */
 export type RequestAccessInput = {
-  /** The party's arrangement it is based on. */
+  /**
+   * The party's arrangement it is based on, and whose end suspends it. When absent: the only one that has not ended. Required where there are
+   * several.
+   */
   readonly arrangementId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * PARTY_TO_SP: the clients of the party that are to act for it (`client_id` or `azp` of their tokens, never a subject). A client acts by one
@@ -6266,28 +6395,28 @@ export type ReviewEvidence = {
   readonly by: Scalars['String']['output'];
   /** The measure; null for an observation by people. */
   readonly measure?: Maybe<Measure>;
+  /** Whether the product measured it, of the party and subject of the review over this period; else a person asserts it (own). */
+  readonly measured: Scalars['Boolean']['output'];
   /** Sample size. */
   readonly n: Scalars['Int']['output'];
   /** When it was observed. */
   readonly period?: Maybe<Period>;
   /** The text. */
   readonly text: Scalars['String']['output'];
-  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
+  /** The measured value; null for what a person asserts. In the measure's unit: a number, a share from 0 to 1, or milliseconds. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Evidence of a review. */
 export type ReviewEvidenceInput = {
-  /** The measure; absent for an observation by people. */
+  /** The measure, which the product takes of the review's party and subject over the period; absent for an observation by people. */
   readonly measure?: InputMaybe<Measure>;
-  /** Sample size. */
+  /** How many observations people assert; absent with a measure: the product counts. */
   readonly n: Scalars['Int']['input'];
-  /** When it was observed. */
+  /** When it was observed; required with a measure. */
   readonly period?: InputMaybe<PeriodInput>;
   /** The text. */
   readonly text: Scalars['String']['input'];
-  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
-  readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A party, or a resource of a party, that a review rule found beyond its threshold. */
@@ -6502,6 +6631,119 @@ export type ScoreIndicator = {
   /** Its weight in percent of all indicators with data; 0 without data. */
   readonly weight: Scalars['Float']['output'];
 };
+
+/** How one measure counts in the score (own). */
+export type ScoreSetting = {
+  readonly __typename?: 'ScoreSetting';
+  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale; a larger one is 100 too. */
+  readonly full: Scalars['Float']['output'];
+  /** The measure. */
+  readonly measure: Measure;
+  /** Its share of all weights, which add up to 100. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How one measure is to count in the score (own). */
+export type ScoreSettingInput = {
+  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale. */
+  readonly full: Scalars['Float']['input'];
+  /** The measure: one of those that scores are made of. */
+  readonly measure: Measure;
+  /** Its share of all weights, from 1 to 100; they add up to 100. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
+export type ScoreSettings = {
+  readonly __typename?: 'ScoreSettings';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The decision of the second person; null while it is proposed. */
+  readonly decision?: Maybe<ScoreSettingsDecision>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The weight and the scale of each measure of the score. */
+  readonly indicators: ReadonlyArray<ScoreSetting>;
+  /** Counts the versions of the settings from 1; scores name it. */
+  readonly number: Scalars['Int']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why they are to change. */
+  readonly reason: Scalars['String']['output'];
+  /** Its status in the life cycle. */
+  readonly status: ScoreSettingsStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version of the document, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
+export type ScoreSettingsHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of score settings. */
+export type ScoreSettingsConnection = {
+  readonly __typename?: 'ScoreSettingsConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ScoreSettingsEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ScoreSettings>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The decision on proposed score settings (own). */
+export type ScoreSettingsDecision = {
+  readonly __typename?: 'ScoreSettingsDecision';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; never the proposer. */
+  readonly by: Scalars['String']['output'];
+  /** The reason; null for none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One row of a page of score settings. */
+export type ScoreSettingsEdge = {
+  readonly __typename?: 'ScoreSettingsEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: ScoreSettings;
+};
+
+/** Which score settings. */
+export type ScoreSettingsFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ScoreSettingsStatus>>;
+};
+
+/** The order of score settings. */
+export type ScoreSettingsOrder =
+  /** By number, the latest first. */
+  | 'NUMBER_DESC';
+
+/** The changed score settings, or a refusal. */
+export type ScoreSettingsOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | ScoreSettings | VersionConflict;
+
+/** The status of score settings (own). */
+export type ScoreSettingsStatus =
+  /** Approved. In force until a later version is approved. */
+  | 'APPROVED'
+  /** Declined. Final. */
+  | 'DECLINED'
+  /** Proposed: another person has to decide. */
+  | 'PROPOSED';
 
 /** A service (TMF638), owned by another subgraph. */
 export type Service = {
@@ -7245,6 +7487,18 @@ export type WithdrawAuthorizationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Withdraws an accepted recommendation. */
+export type WithdrawRecommendationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** When time runs: working hours in a zone, without holidays. */
 export type WorkingCalendar = {
   readonly __typename?: 'WorkingCalendar';
@@ -7375,6 +7629,7 @@ export type FederationTypes = {
   Product: Product;
   Recommendation: Recommendation;
   Resource: Resource;
+  ScoreSettings: ScoreSettings;
   Service: Service;
 };
 
@@ -7405,6 +7660,9 @@ export type FederationReferenceTypes = {
   Resource:
     ( { __typename: 'Resource' }
     & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  ScoreSettings:
+    ( { __typename: 'ScoreSettings' }
+    & GraphQLRecursivePick<FederationTypes['ScoreSettings'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -7499,11 +7757,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
+  DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: ResolverTypeWrapper<DimensionValueState>;
   DisputeClockInput: DisputeClockInput;
   DisputeOutcome: DisputeOutcome;
@@ -7690,6 +7950,7 @@ export type ResolversTypes = {
   ProgressStanding: ResolverTypeWrapper<OpenIssueSummary>;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -7728,6 +7989,7 @@ export type ResolversTypes = {
   RecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
   RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
   RecommendationStatus: RecommendationStatus;
+  RecommendationWithdrawal: ResolverTypeWrapper<RecommendationWithdrawal>;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
@@ -7775,6 +8037,16 @@ export type ResolversTypes = {
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
   ScoreIndicator: ResolverTypeWrapper<ScoredIndicator>;
+  ScoreSetting: ResolverTypeWrapper<ScoreSetting>;
+  ScoreSettingInput: ScoreSettingInput;
+  ScoreSettings: ResolverTypeWrapper<StateOf<'ScoreSettings'>>;
+  ScoreSettingsConnection: ResolverTypeWrapper<ConnectionOf<'ScoreSettings'>>;
+  ScoreSettingsDecision: ResolverTypeWrapper<ScoreSettingsDecision>;
+  ScoreSettingsEdge: ResolverTypeWrapper<Omit<ScoreSettingsEdge, 'node'> & { node: ResolversTypes['ScoreSettings'] }>;
+  ScoreSettingsFilter: ScoreSettingsFilter;
+  ScoreSettingsOrder: ScoreSettingsOrder;
+  ScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ScoreSettingsStatus: ScoreSettingsStatus;
   Service: ResolverTypeWrapper<EntityRef>;
   ServiceAction: ResolverTypeWrapper<ServiceActionState>;
   ServiceActionInput: ServiceActionInput;
@@ -7821,6 +8093,7 @@ export type ResolversTypes = {
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorizationInput: WithdrawAuthorizationInput;
+  WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
@@ -7891,11 +8164,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
+  DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
   Duration: Scalars['Duration']['output'];
@@ -8043,6 +8318,7 @@ export type ResolversParentTypes = {
   ProgressStanding: OpenIssueSummary;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -8074,6 +8350,7 @@ export type ResolversParentTypes = {
   RecommendationFilter: RecommendationFilter;
   RecommendationOutcome: OutcomeValue;
   RecommendationSample: RecommendationSample;
+  RecommendationWithdrawal: RecommendationWithdrawal;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
@@ -8118,6 +8395,14 @@ export type ResolversParentTypes = {
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ScopeEntry;
   ScoreIndicator: ScoredIndicator;
+  ScoreSetting: ScoreSetting;
+  ScoreSettingInput: ScoreSettingInput;
+  ScoreSettings: StateOf<'ScoreSettings'>;
+  ScoreSettingsConnection: ConnectionOf<'ScoreSettings'>;
+  ScoreSettingsDecision: ScoreSettingsDecision;
+  ScoreSettingsEdge: Omit<ScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['ScoreSettings'] };
+  ScoreSettingsFilter: ScoreSettingsFilter;
+  ScoreSettingsOutcome: OutcomeValue;
   Service: EntityRef;
   ServiceAction: ServiceActionState;
   ServiceActionInput: ServiceActionInput;
@@ -8159,6 +8444,7 @@ export type ResolversParentTypes = {
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorizationInput: WithdrawAuthorizationInput;
+  WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
@@ -8500,6 +8786,8 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   owedAuthorization?: Resolver<Maybe<ResolversTypes['OwedAuthorization']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  recommendationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheduled?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
@@ -8729,10 +9017,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
+  decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
+  developRecommendedPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopRecommendedPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationEndEntityOwnershipArgs, 'input'>>;
@@ -8750,6 +9040,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   pauseReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPauseReviewRuleArgs, 'input'>>;
   promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
   proposeRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationProposeRecommendationArgs, 'input'>>;
+  proposeScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationProposeScoreSettingsArgs, 'input'>>;
   provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
   provisionAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessArgs, 'input'>>;
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
@@ -8800,6 +9091,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorizationArgs, 'input'>>;
+  withdrawRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
 };
 
 export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = {
@@ -9213,6 +9505,7 @@ export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType e
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreIndicator']>, ParentType, ContextType>;
   lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settingsNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -9455,6 +9748,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
   reviewRule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType, RequireFields<QueryReviewRuleArgs, 'id'>>;
   reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
+  scoreSettings?: Resolver<Maybe<ResolversTypes['ScoreSettings']>, ParentType, ContextType, RequireFields<QueryScoreSettingsArgs, 'id'>>;
+  scoreSettingsVersions?: Resolver<ResolversTypes['ScoreSettingsConnection'], ParentType, ContextType, RequireFields<QueryScoreSettingsVersionsArgs, 'orderBy'>>;
 };
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -9536,7 +9831,9 @@ export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = {
+  accessGrantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
@@ -9565,6 +9862,7 @@ export type RecommendationResolvers<ContextType = GraphQLContext, ParentType ext
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['RecommendationWithdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9615,6 +9913,12 @@ export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentTy
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RecommendationWithdrawalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationWithdrawal'] = ResolversParentTypes['RecommendationWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -9654,6 +9958,7 @@ export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9739,6 +10044,51 @@ export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType ext
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScoreSettingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSetting'] = ResolversParentTypes['ScoreSetting']> = {
+  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScoreSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettings'] = ResolversParentTypes['ScoreSettings'], FederationReferenceType extends FederationReferenceTypes['ScoreSettings'] = FederationReferenceTypes['ScoreSettings']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScoreSettings']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ScoreSettingsDecision']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ScoreSettingsHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreSetting']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScoreSettingsStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsConnection'] = ResolversParentTypes['ScoreSettingsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreSettingsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoreSettings']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreSettingsDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsDecision'] = ResolversParentTypes['ScoreSettingsDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoreSettingsEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsEdge'] = ResolversParentTypes['ScoreSettingsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreSettings'], ParentType, ContextType>;
+};
+
+export type ScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsOutcome'] = ResolversParentTypes['ScoreSettingsOutcome']> = {
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'ScoreSettings' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -10048,6 +10398,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
   RecommendationSample?: RecommendationSampleResolvers<ContextType>;
+  RecommendationWithdrawal?: RecommendationWithdrawalResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -10063,6 +10414,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RuleBroken?: RuleBrokenResolvers<ContextType>;
   ScopeEntry?: ScopeEntryResolvers<ContextType>;
   ScoreIndicator?: ScoreIndicatorResolvers<ContextType>;
+  ScoreSetting?: ScoreSettingResolvers<ContextType>;
+  ScoreSettings?: ScoreSettingsResolvers<ContextType>;
+  ScoreSettingsConnection?: ScoreSettingsConnectionResolvers<ContextType>;
+  ScoreSettingsDecision?: ScoreSettingsDecisionResolvers<ContextType>;
+  ScoreSettingsEdge?: ScoreSettingsEdgeResolvers<ContextType>;
+  ScoreSettingsOutcome?: ScoreSettingsOutcomeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { issues } from '../../store/issue/collection.js';
 import { groupByKeys } from '../../store/reading/pagesByKey.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
+import { recommendations } from '../../store/recommendation/collection.js';
 import { planOptions } from '../../store/plan/facts.js';
 import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
@@ -144,6 +145,7 @@ export const planResolvers = {
 
   ImprovementPlan: {
     performanceIssue: refersTo(issues, 'issueId'),
+    recommendation: refersTo(recommendations, 'recommendationId'),
     party: refersTo(parties, 'partyId'),
     search: looking(['search'], ({ search }, _, { principal }) => search && visibleSearch(principal, search)),
     consent: looking(['consent', 'impact', 'waivers', 'window', 'tasks', 'actions', 'fallback'], (plan) =>

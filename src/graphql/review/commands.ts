@@ -1,14 +1,13 @@
 /** The commands of a performance review. */
-import type { ReviewEvidence } from '../../domain/review/model.js';
+import type { EvidenceInput } from '../../domain/review/model.js';
 import { reviewBinding } from '../../store/review/index.js';
 import type { ReviewEvidenceInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
 /** Absent fields of evidence are null in the domain. */
-const reviewEvidence = ({ measure, value, period, ...seen }: ReviewEvidenceInput): ReviewEvidence => ({
+const reviewEvidence = ({ measure, period, ...seen }: ReviewEvidenceInput): EvidenceInput => ({
   ...seen,
   measure: measure ?? null,
-  value: value ?? null,
   period: period ?? null,
 });
 

@@ -2,7 +2,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { type ErrorLog, publicError } from '../../graphql/engine/masking.js';
-import { type Clients, principalOf } from './principals.js';
+import { type Clients, type Contradiction, principalOf } from './principals.js';
 import type { VerifiedToken, VerifyToken } from './tokens.js';
 
 /** The principal of a token, and its expiry. */
@@ -21,14 +21,22 @@ export interface AuthenticationLog extends ErrorLog {
   warn(fields: object, message: string): void;
 }
 
-/** @param clients looked up at every request: a client that loses its access loses it at once */
-export const createAuthentication = (verify: VerifyToken, clients: Clients, log: AuthenticationLog): Authentication => ({
+/**
+ * @param clients looked up at every request: a client that loses its access loses it at once
+ * @param personClaim the claim that names the person
+ */
+export const createAuthentication = (
+  verify: VerifyToken,
+  clients: Clients,
+  log: AuthenticationLog,
+  personClaim?: string,
+): Authentication => ({
   authenticate: async (authorization) => {
     if (authorization === undefined || authorization === '') return null;
     const token = bearerToken(authorization);
     if (token === undefined) return INVALID_TOKEN;
     try {
-      return await toAuthenticated(await verify(token), clients, log);
+      return await toAuthenticated(await verify(token), clients, log, personClaim);
     } catch (error) {
       // The issuer's keys or the access grants cannot be read: authentication is unavailable, which is not the caller's fault.
       log.error({ err: error }, 'Cannot authenticate a request');
@@ -40,27 +48,48 @@ export const createAuthentication = (verify: VerifyToken, clients: Clients, log:
 const INVALID_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
 const EXPIRED_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token has expired');
 const UNMAPPED = publicError('FORBIDDEN', 'The token is valid but maps to no role, party or service');
-const CONTRADICTION = publicError(
-  'FORBIDDEN',
-  'The token is of staff or of a service, but an access grant names its client: have the grant revoked, or sign in through another client',
-);
+const CONTRADICTIONS: Readonly<Record<Contradiction['contradiction'], GraphQLError>> = {
+  TWO_CLIENTS: publicError(
+    'FORBIDDEN',
+    'The token names two clients: have the issuer give the same client in client_id and azp, or leave one of them out',
+  ),
+  CLIENT_OF_A_PARTY: publicError(
+    'FORBIDDEN',
+    'The token is of staff or of a service, but an access grant names its client: have the grant revoked, or sign in through another client',
+  ),
+  NO_PERSON: publicError(
+    'FORBIDDEN',
+    'The token of staff lacks the claim that names the person: have the issuer add it (AUTH_PERSON_CLAIM)',
+  ),
+};
 const AUTHENTICATION_UNAVAILABLE = publicError('UNAVAILABLE', 'Authentication is temporarily unavailable; retry');
 
 const toAuthenticated = async (
   verified: VerifiedToken | 'EXPIRED' | null,
   clients: Clients,
   log: AuthenticationLog,
+  personClaim: string | undefined,
 ): Promise<Authenticated | GraphQLError> => {
   if (verified === null) return INVALID_TOKEN;
   if (verified === 'EXPIRED') return EXPIRED_TOKEN;
-  const known = await principalOf(verified.claims, clients);
+  const known = await principalOf(verified.claims, clients.authorityOf, personClaim);
   if (known === null) return UNMAPPED;
-  if ('principal' in known) return { principal: known.principal, expiresAt: earlierOf(verified.expiresAt, known.until) };
-  log.warn(
-    known,
-    'An access grant names a client of the service provider: tokens of staff and services with it are refused until the grant is revoked',
-  );
-  return CONTRADICTION;
+  if ('contradiction' in known) {
+    const error = CONTRADICTIONS[known.contradiction];
+    log.warn(known, error.message);
+    return error;
+  }
+  await remember(known.ownNames, clients, log);
+  return { principal: known.principal, expiresAt: earlierOf(verified.expiresAt, known.until) };
+};
+
+/** A name that cannot be stored, on a full disk for example, is stored with the next token; nobody is kept from reading by it. */
+const remember = async (names: readonly string[], clients: Clients, log: AuthenticationLog): Promise<void> => {
+  try {
+    if (names.length > 0) await clients.rememberOwn(names);
+  } catch (error) {
+    log.warn({ err: error, names }, 'Names of the service provider could not be stored: an access grant may be requested for them');
+  }
 };
 
 /** Access ends with the token or with the grant, whichever is first. */

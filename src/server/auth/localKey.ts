@@ -8,20 +8,27 @@ import type { StaffRole } from '../../domain/kernel/principal.js';
 export const LOCAL_ALGORITHM = 'ES256';
 const KEY_FILE = 'local-signing-key.json';
 
-/** The holder of a token: staff with roles, a party's client, or a service. */
-export type TokenHolder =
-  | { readonly roles: readonly StaffRole[]; readonly subject: string }
-  | { readonly client: string; readonly subject: string }
-  | { readonly service: string; readonly subject: string };
+/** The holder of a token: staff with roles, a party's client, or a service. `person` is the subject when absent. */
+export type TokenHolder = { readonly subject: string; readonly person?: string | undefined } & (
+  { readonly roles: readonly StaffRole[] } | { readonly client: string } | { readonly service: string }
+);
+
+/** What a token says besides its holder. */
+export interface MintTerms {
+  readonly issuer: string;
+  readonly audience: string;
+  /** How long it is valid, from `now`. */
+  readonly lifeMs: number;
+  /** The claim that names the person; `sub` when absent. */
+  readonly personClaim?: string;
+  readonly now?: Date;
+}
 
 export interface LocalKey {
   /** The public half, as a JSON Web Key. */
   readonly publicJwk: JWK;
-  /** Signs a token. @param lifeMs how long it is valid, from `now` */
-  mint(
-    holder: TokenHolder,
-    terms: { readonly issuer: string; readonly audience: string; readonly lifeMs: number; readonly now?: Date },
-  ): Promise<string>;
+  /** Signs a token. */
+  mint(holder: TokenHolder, terms: MintTerms): Promise<string>;
 }
 
 /** Where the key of a data directory is kept. */
@@ -35,8 +42,8 @@ export const openLocalKey = async (dataDir: string): Promise<LocalKey> => {
   const key = await importJWK(jwk, LOCAL_ALGORITHM);
   return {
     publicJwk: publicHalf(jwk),
-    mint: (holder, { issuer, audience, lifeMs, now = new Date() }) =>
-      new SignJWT(claimsOf(holder))
+    mint: (holder, { issuer, audience, lifeMs, personClaim = 'sub', now = new Date() }) =>
+      new SignJWT({ ...claimsOf(holder), [personClaim]: holder.person ?? holder.subject })
         .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid: jwk.kid ?? '', typ: 'JWT' })
         .setIssuer(issuer)
         .setAudience(audience)

@@ -1,8 +1,11 @@
 /**
  * Claims → principal. Tokens are interpreted here only; which client acts for which party comes from access grants.
  *
- * A grant names clients: `client_id` or `azp` of a token. It covers the party's machines and the people who sign in through its client.
- * `sub` identifies the person, for four eyes and the log, never the party.
+ * A grant names clients: the `client_id` or `azp` of a token. It covers the party's machines and the people who sign in through its client.
+ * The person claim (`sub` unless configured) identifies the person, for four eyes and the log, never the party.
+ *
+ * Whose a client is, is asked in this order: one that PROVIDER_CLIENTS lists is the service provider's; one that a grant claims is the
+ * party's; of any other the token's own claims decide.
  */
 import type { JWTPayload } from 'jose';
 import { partyUser, type Principal, service, SERVICE_SCOPES, staff, STAFF_ROLES, type StaffRole } from '../../domain/kernel/principal.js';
@@ -10,9 +13,9 @@ import type { ClientAuthority } from '../../domain/access/clientAuthority.js';
 
 /** Stored data about the names in tokens. */
 export interface Clients {
-  /** The party that clients act for by the access grants of this moment. */
-  readonly standingOf: (clientIds: readonly string[]) => Promise<ClientAuthority>;
-  /** Remembers names that the service provider itself uses, so that no access grant may name them. */
+  /** What a client may do by the access grant that claims it at this moment; NONE for a client of the service provider. */
+  readonly authorityOf: (clientId: string) => Promise<ClientAuthority>;
+  /** Remembers names that the service provider itself uses, so that no access grant is requested or approved for them. */
   readonly rememberOwn: (names: readonly string[]) => Promise<void>;
 }
 
@@ -20,10 +23,13 @@ export interface Clients {
 export interface TokenPrincipal {
   readonly principal: Principal;
   readonly until: Date | null;
+  /** The names in it that are the service provider's own: the subject of staff, the subject and client of a service. */
+  readonly ownNames: readonly string[];
 }
 
-/** A token of the service provider whose client is named by an access grant: ambiguous, so refused. */
+/** Why a token that is genuine is refused: its claims do not agree with one another, or with the access grants. */
 export interface Contradiction {
+  readonly contradiction: 'TWO_CLIENTS' | 'CLIENT_OF_A_PARTY' | 'NO_PERSON';
   readonly subject: string;
   readonly clients: readonly string[];
 }
@@ -34,38 +40,36 @@ const MAX_NAME_LENGTH = 256;
 /**
  * The principal of a verified token. A client that a grant claims acts for its party while the grant is in force; a token of staff or of
  * a service never acts for a party.
+ * @param personClaim the claim that names the person in every token of that person
  * @returns null when the token is valid and maps to no principal
  */
 export const principalOf = async (
   claims: JWTPayload,
-  { standingOf: clientAuthorityOf, rememberOwn }: Clients,
+  authorityOf: Clients['authorityOf'],
+  personClaim = 'sub',
 ): Promise<TokenPrincipal | Contradiction | null> => {
-  // Any client the token names may be the granted one: a second claim must not hide the first.
   const clients = [...new Set([claims['client_id'], claims['azp']].map(nameClaim).filter((name) => name !== undefined))];
-  const subject = nameClaim(claims.sub) ?? clients[0];
+  const [client] = clients;
+  const subject = nameClaim(claims.sub) ?? client;
   if (subject === undefined) return null;
-  const own = principalFromClaims(subject, claims);
-  const authority: ClientAuthority = clients.length > 0 ? await clientAuthorityOf(clients) : { kind: 'NONE' };
-  if (authority.kind === 'NONE') {
-    if (own === null) return null;
-    await rememberOwn([subject, ...clients]);
-    return { principal: own, until: null };
-  }
-  // Not remembered: staff who sign in through the client of a party do not make it the service provider's.
-  if (own !== null) return { subject, clients };
-  return authority.kind === 'GRANTED' ? { principal: partyUser(subject, authority.partyId, authority), until: authority.until } : null;
-};
-
-/** Staff or a service, by the token's claims; null for neither. */
-const principalFromClaims = (subject: string, claims: JWTPayload): Principal | null => {
+  const refused = (contradiction: Contradiction['contradiction']): Contradiction => ({ contradiction, subject, clients });
+  // Neither claim may hide the other.
+  if (clients.length > 1) return refused('TWO_CLIENTS');
+  const person = nameClaim(claims[personClaim]);
   const roles = rolesOf(claims['roles']);
-  if (roles.length > 0) return staff(subject, roles, groupsOf(claims['groups']));
-  return isService(claims)
-    ? service(
-        subject,
-        SERVICE_SCOPES.filter((scope) => claimValues(claims['scope']).includes(scope)),
-      )
-    : null;
+  const isOwn = roles.length > 0 || isService(claims);
+  const authority: ClientAuthority = client === undefined ? { kind: 'NONE' } : await authorityOf(client);
+  if (isOwn && authority.kind !== 'NONE') return refused('CLIENT_OF_A_PARTY');
+  if (roles.length > 0) {
+    // Another name than in the person's other tokens would make two persons of one.
+    if (person === undefined && personClaim !== 'sub') return refused('NO_PERSON');
+    // Not the client: staff may sign in through anybody's.
+    return { principal: staff(person ?? subject, roles, groupsOf(claims['groups'])), until: null, ownNames: [subject] };
+  }
+  const scopes = SERVICE_SCOPES.filter((scope) => claimValues(claims['scope']).includes(scope));
+  if (isOwn) return { principal: service(subject, scopes), until: null, ownNames: [subject, ...clients] };
+  if (authority.kind !== 'GRANTED') return null;
+  return { principal: partyUser(person ?? subject, authority.partyId, authority), until: authority.until, ownNames: [] };
 };
 
 const rolesOf = (claim: unknown): readonly StaffRole[] => {

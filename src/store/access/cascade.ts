@@ -1,9 +1,10 @@
 /**
- * Cascades changes of a party to its access grants, in the same transaction: closing a party revokes its grants, and ending an arrangement
- * ends those based on it. If a grant changes concurrently, the transaction is retried with new decisions.
+ * Cascades changes of a party to its access grants, in the same transaction: closing a party revokes its grants, and the end of an
+ * arrangement suspends those based on it. If a grant changes concurrently, the transaction is retried with new decisions.
  */
 import type { PartyTypes } from '../../domain/party/messages.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
+import { arrangementEnd } from '../../domain/access/arrangementEnd.js';
 import type { AccessCommand } from '../../domain/access/messages.js';
 import { decide, type RecordedEvent } from '../../domain/kernel/decider.js';
 import { system } from '../../domain/kernel/principal.js';
@@ -24,11 +25,10 @@ const ENDED = { reason: 'The arrangement it is based on has ended' };
 /** The commands a change of the party causes on a grant. */
 const commandsFor = (grant: AccessGrant, party: Party, now: Date): readonly AccessCommand[] => {
   if (party.status === 'CLOSED') return [{ type: grant.status === 'REQUESTED' ? 'RefuseAccess' : 'RevokeAccess', ...CLOSED }];
-  const arrangement = party.arrangements.find(({ id }) => id === grant.arrangementId);
-  if (arrangement === undefined || arrangement.validTo?.getTime() === grant.arrangementEndsAt?.getTime()) return [];
-  const { validTo } = arrangement;
-  const isOver = validTo !== null && validTo <= now && grant.status === 'ACTIVE';
-  return [{ type: 'NoteArrangementEnd', endsAt: validTo }, ...(isOver ? [{ type: 'SuspendAccess', ...ENDED } as const] : [])];
+  const endsAt = arrangementEnd(party, grant.arrangementId);
+  if (endsAt?.getTime() === grant.arrangementEndsAt?.getTime()) return [];
+  const isOver = endsAt !== null && endsAt <= now && grant.status === 'ACTIVE';
+  return [{ type: 'NoteArrangementEnd', endsAt }, ...(isOver ? [{ type: 'SuspendAccess', ...ENDED } as const] : [])];
 };
 
 interface ChangedGrant {
@@ -38,7 +38,7 @@ interface ChangedGrant {
 }
 
 const changedGrant = (grant: AccessGrant, party: Party, now: Date): ChangedGrant | null => {
-  const context = { actor: ACCESS_PRINCIPAL, id: grant._id, now, facts: { party, requests: 0, clientTaken: false, providerClients: [] } };
+  const context = { actor: ACCESS_PRINCIPAL, id: grant._id, now, facts: { party, requests: 0, providerClients: [] } };
   const result = commandsFor(grant, party, now).reduce<Omit<ChangedGrant, 'before'>>(
     ({ state, events }, command) => {
       const decided = decide(accessGrant, command, state, context);
@@ -50,9 +50,12 @@ const changedGrant = (grant: AccessGrant, party: Party, now: Date): ChangedGrant
   return result.events.length === 0 ? null : { before: grant.version, ...result };
 };
 
+/** The events of a party that may move the end of a grant. */
+const ARRANGING: readonly string[] = ['PartyClosed', 'ArrangementAgreed', 'ArrangementEnded', 'ArrangementAmended'];
+
 /** The grants of a party that was closed, or whose arrangements changed their end. */
 export const cascadeToAccess: TransactionHook<PartyTypes> = async (store, _, { state: party, events }) => {
-  const last = events.findLast(({ type }) => ['PartyClosed', 'ArrangementEnded', 'ArrangementAmended'].includes(type));
+  const last = events.findLast(({ type }) => ARRANGING.includes(type));
   if (last === undefined) return undefined;
   const filter = scope(ACCESS_PRINCIPAL, accessGrants, { partyId: party._id, status: { $in: [...UNENDED_STATUSES] } });
   const changed = (await readMany(store, filter)).flatMap((grant) => changedGrant(grant, party, last.at) ?? []);

@@ -1,7 +1,7 @@
 /** How access grants are stored. */
 import { ACCESS_DIRECTIONS, ACCESS_STATUSES, type AccessGrant } from '../../domain/access/model.js';
 import type { CollectionOf, ScopedCollection } from '../collection.js';
-import { date, dueIndex, nullable, rootFields, schema, string } from '../collectionSchema.js';
+import { boolean, date, dueIndex, nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Access grants, in both directions. */
 export const accessGrants: ScopedCollection<AccessGrant> = {
@@ -34,13 +34,15 @@ export const accessGrants: ScopedCollection<AccessGrant> = {
 /** A name that the service provider uses in its own tokens: a client, or the subject of staff or a service. */
 export interface ProviderClient {
   readonly _id: string;
-  /** When it was first seen, or configured. */
+  /** When it was first seen, or listed. */
   readonly since: Date;
+  /** Whether PROVIDER_CLIENTS lists it; else it was seen in a token. */
+  readonly listed: boolean;
 }
 
 /** The names that the service provider itself uses in tokens. */
 export const providerClients: CollectionOf<ProviderClient> = {
   name: 'providerClients',
   indexes: [],
-  validator: schema({ _id: string, since: date }),
+  validator: schema({ _id: string, since: date, listed: boolean }),
 };

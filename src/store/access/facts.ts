@@ -1,5 +1,5 @@
-/** What access rests on: the party that a token's clients act for, the names that the service provider uses, and the facts of the rules. */
-import { MongoServerError } from 'mongodb';
+/** What access rests on: the party that a token's client acts for, the names that the service provider uses, and the facts of the rules. */
+import { type Filter, MongoServerError } from 'mongodb';
 import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { isInForce, type ClientAuthority, clientAuthority } from '../../domain/access/clientAuthority.js';
@@ -9,19 +9,18 @@ import { documents, type Store } from '../store.js';
 import type { AccessGrant } from '../../domain/access/model.js';
 import { parties } from '../party/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
-import { accessGrants, providerClients } from './collection.js';
+import { accessGrants, type ProviderClient, providerClients } from './collection.js';
 
 /** Names that one process knows to be stored. */
 const MOST_REMEMBERED = 10_000;
 
 const GRANT_FIELDS = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
 
-/**
- * The authority of token clients at an instant, by the stored grants: one indexed read.
- * @param clientIds every client a token names
- */
-export const readClientAuthority = async (store: Store, clientIds: readonly string[], now: Date): Promise<ClientAuthority> =>
-  clientAuthority(await readMany(store, claimFilter(clientIds), { projection: GRANT_FIELDS }), now);
+/** The authority of a token's client at an instant, by the stored grants: one indexed read. */
+export const readClientAuthority = async (store: Store, clientId: string, now: Date): Promise<ClientAuthority> => {
+  const [grant = null] = await readMany(store, claimFilter([clientId]), { projection: GRANT_FIELDS });
+  return clientAuthority(grant, now);
+};
 
 /** The partial index excludes grants without claims, so the filter must exclude them too. */
 const claimFilter = (clientIds: readonly string[]): Scoped<AccessGrant> =>
@@ -29,26 +28,37 @@ const claimFilter = (clientIds: readonly string[]): Scoped<AccessGrant> =>
 
 const DUPLICATE_KEY = 11000;
 
-/** Remembers names that the service provider itself uses in tokens; those that are known stay as they are. */
-export const rememberOwn = async (store: Store, names: readonly string[], now: Date): Promise<void> => {
-  if (names.length === 0) return;
+/** Remembers names that the service provider uses in tokens; those that are known stay as they are. */
+const rememberOwn = async (store: Store, names: readonly string[], now: Date): Promise<void> => {
   try {
-    await documents(store, providerClients).insertMany(
-      [...new Set(names)].map((_id) => ({ _id, since: now })),
-      { ordered: false },
-    );
+    const seen = [...new Set(names)].map((_id) => ({ _id, since: now, listed: false }));
+    await documents(store, providerClients).insertMany(seen, { ordered: false });
   } catch (error) {
     if (!(error instanceof MongoServerError && error.code === DUPLICATE_KEY)) throw error;
   }
 };
 
-/** What the server keeps about the names in tokens. */
-export const clientsOf = (store: Store) => {
+/**
+ * Stores which names PROVIDER_CLIENTS lists; one that it listed before and does no more is free again.
+ * @returns the grants that claim one of them: they give nothing any more, and should be revoked
+ */
+export const listOwn = async (store: Store, names: readonly string[], now: Date): Promise<readonly string[]> => {
+  const collection = documents(store, providerClients);
+  await collection.deleteMany({ listed: true, _id: { $nin: [...names] } });
+  if (names.length === 0) return [];
+  for (const _id of names) await collection.updateOne({ _id }, { $set: { listed: true }, $setOnInsert: { since: now } }, { upsert: true });
+  return (await readMany(store, claimFilter(names), { projection: { status: 1 } })).map(({ _id }) => _id);
+};
+
+/** What the server keeps about the clients of tokens. @param listed those of PROVIDER_CLIENTS, which no grant makes a party's */
+export const clientsOf = (store: Store, listed: readonly string[] = []) => {
   const remembered = new Set<string>();
   return {
-    standingOf: (clientIds: readonly string[]): Promise<ClientAuthority> => readClientAuthority(store, clientIds, new Date()),
+    authorityOf: async (clientId: string): Promise<ClientAuthority> =>
+      listed.includes(clientId) ? { kind: 'NONE' } : readClientAuthority(store, clientId, new Date()),
     rememberOwn: async (names: readonly string[]): Promise<void> => {
       const fresh = names.filter((name) => !remembered.has(name));
+      if (fresh.length === 0) return;
       await rememberOwn(store, fresh, new Date());
       if (remembered.size > MOST_REMEMBERED) remembered.clear();
       for (const name of fresh) remembered.add(name);
@@ -56,15 +66,25 @@ export const clientsOf = (store: Store) => {
   };
 };
 
-/** Those of some names that the service provider itself uses, as far as it was seen or configured. */
-const ownAmong = async (store: Store, names: readonly string[]): Promise<readonly string[]> =>
-  names.length === 0
-    ? []
-    : (
-        await documents(store, providerClients)
-          .find({ _id: { $in: [...names] } })
-          .toArray()
-      ).map(({ _id }) => _id);
+/** Which of the service provider's names a command looks for: once a grant claims its clients, only what is listed counts against it. */
+const OWN_NAMES: Partial<Record<AccessCommand['type'], Filter<ProviderClient>>> = {
+  RequestAccess: {},
+  ApproveAccess: {},
+  ProvisionAccess: { listed: true },
+  ResumeAccess: { listed: true },
+  RenewAccess: { listed: true },
+  ReviewAccess: { listed: true },
+};
+
+/** Those of some names that are the service provider's, as far as a command looks for them. */
+const ownAmong = async (store: Store, type: AccessCommand['type'], names: readonly string[]): Promise<readonly string[]> => {
+  const filter = OWN_NAMES[type];
+  if (filter === undefined || names.length === 0) return [];
+  const own = await documents(store, providerClients)
+    .find({ ...filter, _id: { $in: [...names] } })
+    .toArray();
+  return own.map(({ _id }) => _id);
+};
 
 /** Whether a party may be given notices at an instant. */
 export type MayReceiveNotices = (partyId: string, at: Date) => boolean;
@@ -80,9 +100,6 @@ export const noticeReceivers = async (store: Store, partyIds: readonly string[])
 const readParty = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
   readOne(store, scope(reader, parties, { _id: id }));
 
-/** The commands that lead to provisioned access. */
-const TOWARDS: readonly AccessCommand['type'][] = ['RequestAccess', 'ApproveAccess', 'ProvisionAccess', 'ResumeAccess'];
-
 /** The party of a grant (of a new one, only if its requester may see it), and the other facts a command needs. */
 export const accessFacts = async (
   store: Store,
@@ -92,18 +109,13 @@ export const accessFacts = async (
   grant: AccessGrant | null,
 ): Promise<AccessFacts> => {
   const clientIds = (command.type === 'RequestAccess' ? command.clientIds : grant?.clientIds) ?? [];
-  const own = TOWARDS.includes(command.type) ? await ownAmong(store, clientIds) : [];
-  if (grant !== null) {
-    const claims = command.type === 'ApproveAccess' && clientIds.length > 0;
-    const clientTaken = claims && (await readOne(store, claimFilter(clientIds))) !== null;
-    return { party: await readParty(store, RULES_PRINCIPAL, grant.partyId), requests: 0, clientTaken, providerClients: own };
-  }
+  const own = await ownAmong(store, command.type, clientIds);
+  if (grant !== null) return { party: await readParty(store, RULES_PRINCIPAL, grant.partyId), requests: 0, providerClients: own };
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
-  if (partyId === undefined) return { party: null, requests: 0, clientTaken: false, providerClients: own };
+  if (partyId === undefined) return { party: null, requests: 0, providerClients: own };
   return {
     party: await readParty(store, principal, partyId),
     requests: await readCount(store, scope(RULES_PRINCIPAL, accessGrants, { partyId, status: 'REQUESTED' })),
-    clientTaken: false,
     providerClients: own,
   };
 };

@@ -12,6 +12,7 @@ import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Conflict, ImprovementPlan, OwnerDecision, PlanOption, Window } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
+import { recommendations } from '../recommendation/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
 import { plans } from './collection.js';
@@ -102,7 +103,10 @@ export const planFacts = async (
     ...authority,
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),
-    earlierPlans: await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),
+    earlierPlans: issue === null ? 0 : await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),
     conflicts: [],
+    ...(command.type === 'DevelopRecommendedPlan' && {
+      recommendation: await readOne(store, scope(principal, recommendations, { _id: command.recommendationId })),
+    }),
   };
 };

@@ -8,7 +8,7 @@ import { readMany } from '../reading/read.js';
 import { recommendations } from '../recommendation/collection.js';
 import { scope } from '../scope.js';
 import type { TransactionHook } from '../transactions/transactionHook.js';
-import { REVIEW_RULES_PRINCIPAL } from './facts.js';
+import { REVIEW_RULES_PRINCIPAL } from './measurement.js';
 
 const NO_FACTS: RecommendationFacts = { review: null, measured: null, plan: null, linked: null };
 

@@ -1,6 +1,6 @@
 /** What the store needs of a performance review, and how one is changed. */
 import { review } from '../../domain/review/index.js';
-import { bind } from '../binding.js';
+import { bind, MEASURING_DEADLINE_MS } from '../binding.js';
 import { executor } from '../execute.js';
 import { reviews } from './collection.js';
 import { reviewFacts } from './facts.js';
@@ -12,6 +12,7 @@ export const reviewBinding = bind({
   collection: reviews,
   facts: reviewFacts,
   hook: putRecommendations,
+  deadlineMs: MEASURING_DEADLINE_MS,
 });
 
 /** Executes commands on a performance review. */

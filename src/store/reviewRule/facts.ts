@@ -10,7 +10,7 @@ import { answerQuestion } from '../measures/query.js';
 import { parties } from '../party/collection.js';
 import { readMany } from '../reading/read.js';
 import { reviews } from '../review/collection.js';
-import { REVIEW_RULES_PRINCIPAL } from '../review/facts.js';
+import { REVIEW_RULES_PRINCIPAL } from '../review/measurement.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 

@@ -4,7 +4,7 @@ import { review } from '../../domain/review/index.js';
 import type { ReviewRuleEvent, ReviewRuleTypes } from '../../domain/reviewRule/messages.js';
 import { insertAll } from '../transactions/optimisticWrites.js';
 import { reviews } from '../review/collection.js';
-import { REVIEW_RULES_PRINCIPAL } from '../review/facts.js';
+import { REVIEW_RULES_PRINCIPAL } from '../review/measurement.js';
 import type { TransactionHook } from '../transactions/transactionHook.js';
 
 type RunEvent = Extract<ReviewRuleEvent, { readonly type: 'ReviewRuleRan' }>;
@@ -18,7 +18,7 @@ export const openReviews: TransactionHook<ReviewRuleTypes> = (store, _, { state:
       .filter((finding) => finding.opened)
       .map(({ partyId, subject, evidence, reviewId }) => {
         const command = { type: 'OpenReviewByRule', ruleId, partyId, subject, reason: name, evidence: [evidence] } as const;
-        const context = { actor: REVIEW_RULES_PRINCIPAL, id: reviewId, now: at, facts: { party: null, recommendations: [] } };
+        const context = { actor: REVIEW_RULES_PRINCIPAL, id: reviewId, now: at, facts: { party: null, recommendations: [], measured: [] } };
         const decided = decide(review, command, null, context);
         if (decided.kind !== 'Accepted') throw new Error(`${reviewId}: ${decided.message}`);
         return decided;

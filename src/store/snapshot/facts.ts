@@ -23,6 +23,7 @@ import { events } from '../events/collection.js';
 import { issues } from '../issue/collection.js';
 import { parties } from '../party/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
+import { scoreSettingsInForce, scoreSettingsNumbered } from '../scoreSettings/facts.js';
 import { snapshots } from './collection.js';
 import { NO_FACTS, sameKeyFilter } from './hooks.js';
 
@@ -119,6 +120,7 @@ export const snapshotFacts = async (
     partyExists: (await readOne(store, scope(principal, parties, { _id: key.partyId }))) !== null,
     takes: await readCount(store, scope(RULES_PRINCIPAL, snapshots, sameKeyFilter(key, published))),
     answer: snapshotResult(key, await readInputs(store, key), now),
+    settings: await scoreSettingsInForce(store),
   };
 };
 
@@ -156,7 +158,7 @@ const replayInputs = async (store: Store, names: readonly string[]): Promise<rea
  */
 export const reproduce = async (store: Store, taken: PerformanceSnapshot): Promise<readonly string[]> => {
   const reproduced = snapshotResult(taken, await replayInputs(store, taken.inputs), taken.createdAt);
-  const expected = { ...reproduced, score: scoreOf(reproduced.values) };
+  const expected = { ...reproduced, score: scoreOf(reproduced.values, await scoreSettingsNumbered(store, taken.score.settingsNumber)) };
   const fields = Object.keys(expected) as (keyof typeof expected)[];
   return fields.filter((field) => JSON.stringify(expected[field]) !== JSON.stringify(taken[field]));
 };

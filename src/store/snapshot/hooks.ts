@@ -2,6 +2,7 @@
 import type { Filter } from 'mongodb';
 import { type Accepted, decide } from '../../domain/kernel/decider.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import { BUILT_IN_SETTINGS } from '../../domain/measures/score.js';
 import { snapshot } from '../../domain/snapshot/index.js';
 import type { SnapshotCommand, SnapshotFacts, SnapshotTypes } from '../../domain/snapshot/messages.js';
 import type { PerformanceSnapshot, SnapshotKey } from '../../domain/snapshot/model.js';
@@ -27,7 +28,7 @@ export const sameKeyFilter = (
   published,
 });
 
-export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null };
+export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null, settings: BUILT_IN_SETTINGS };
 
 const supersededBy = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<SnapshotTypes> => {
   const decided = decide(snapshot, command, before, { actor: RULES_PRINCIPAL, id: before._id, now, facts: NO_FACTS });

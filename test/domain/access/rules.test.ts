@@ -6,7 +6,7 @@ import { MAX_PENDING_REQUESTS } from '../../../src/domain/access/rules.js';
 import { decide } from '../../../src/domain/kernel/decider.js';
 import { accessGrant } from '../../../src/domain/access/index.js';
 import { dueOnAccess } from '../../../src/domain/access/derived.js';
-import { LIVE_STATUSES } from '../../../src/domain/access/model.js';
+import { CLAIMING_STATUSES } from '../../../src/domain/access/model.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
@@ -82,8 +82,8 @@ describe('a request', () => {
       expect(on(REQUESTED, [withdraw, other, hour(2)])).toMatchObject(brokenRule('NOT_THE_REQUESTER'));
   });
 
-  test('names no client of the service provider, and is neither approved, provisioned nor resumed once it is known to', () => {
-    const known = grantsOf(undefined, 0, false, ['crm']);
+  test('names no client of the service provider, and is neither approved, provisioned, resumed, prolonged nor reviewed with one', () => {
+    const known = grantsOf(undefined, 0, ['crm']);
     expect(asked({ clientIds: ['client-1', 'crm'] }, partyToProviderAccess, known)).toMatchObject({
       ...brokenRule('PROVIDER_CLIENT'),
       message: expect.stringContaining('"crm"'),
@@ -92,6 +92,8 @@ describe('a request', () => {
       [REQUESTED, { type: 'ApproveAccess', reviewDueAt: REVIEW_AT }],
       [APPROVED, { type: 'ProvisionAccess', test: accessTest(hour(2)) }],
       [SUSPENDED, { type: 'ResumeAccess', reason: 'Key replaced' }],
+      [ACTIVE, { type: 'RenewAccess', validTo: hour(3_000), reason: 'The agreement goes on' }],
+      [ACTIVE, { type: 'ReviewAccess', reviewDueAt: hour(3_000), finding: 'In use' }],
     ];
     for (const [story, command] of steps) {
       expect(on(story, [command, admin, hour(4)], known)).toMatchObject(brokenRule('PROVIDER_CLIENT'));
@@ -188,8 +190,9 @@ describe('approval', () => {
     expect(on(REQUESTED, approve(REVIEW_AT), grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
   });
 
-  test('gives no access yet', () => {
-    expect(given(grants, APPROVED)).toMatchObject({ status: 'APPROVED', claims: [], provisionedAt: null });
+  test('makes the clients the party’s, and gives no access yet', () => {
+    expect(given(grants, REQUESTED)).toMatchObject({ status: 'REQUESTED', claims: [] });
+    expect(given(grants, APPROVED)).toMatchObject({ status: 'APPROVED', claims: ['client-1'], provisionedAt: null });
   });
 });
 
@@ -333,13 +336,13 @@ describe('timers', () => {
             now: hour(hours),
             actor: due === null ? actor : timer,
             id: 'grant-1',
-            facts: { party: registeredParty(), requests: 0, clientTaken: false, providerClients: [] },
+            facts: { party: registeredParty(), requests: 0, providerClients: [] },
           };
           const answer = decide(accessGrant, due ?? anything(type, hours), state, context);
           if (due !== null) expect(answer.kind).toBe('Accepted');
           if (answer.kind === 'Accepted') state = answer.state;
-          const isLive = (LIVE_STATUSES as readonly string[]).includes(state.status);
-          expect(state.claims).toEqual(isLive ? state.clientIds : []);
+          const isClaiming = (CLAIMING_STATUSES as readonly string[]).includes(state.status);
+          expect(state.claims).toEqual(isClaiming ? state.clientIds : []);
         }
         for (let step = 0; dueOnAccess(state, hour(9_999)) !== null; step += 1) {
           expect(step).toBeLessThan(3);
@@ -347,7 +350,7 @@ describe('timers', () => {
             now: hour(9_999),
             actor: timer,
             id: 'grant-1',
-            facts: { party: registeredParty(), requests: 0, clientTaken: false, providerClients: [] },
+            facts: { party: registeredParty(), requests: 0, providerClients: [] },
           };
           const answer = decide(accessGrant, dueOnAccess(state, hour(9_999)) as AccessCommand, state, context);
           if (answer.kind !== 'Accepted') throw new Error(answer.message);

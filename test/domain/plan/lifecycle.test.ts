@@ -94,6 +94,7 @@ const COMMANDS: Commands = {
   AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', ...draft },
   UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft },
   DevelopPlan: { type: 'DevelopPlan', issueId: 'issue-1', ...draft },
+  DevelopRecommendedPlan: { type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft },
   DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
   WaiveImpact: { type: 'WaiveImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Only its monitoring changes' },
   NotifyProposal: { type: 'NotifyProposal', text: 'We mean to work' },

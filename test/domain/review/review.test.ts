@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Measure, MeasuredValue } from '../../../src/domain/measures/measures.js';
 import { staff } from '../../../src/domain/kernel/principal.js';
 import type { RecommendationStatus } from '../../../src/domain/recommendation/model.js';
-import type { ReviewEvidence } from '../../../src/domain/review/model.js';
+import { refuse } from '../../../src/domain/kernel/refusal.js';
+import type { EvidenceInput } from '../../../src/domain/review/model.js';
 import { MAX_EVIDENCE } from '../../../src/domain/review/rules.js';
 import type { ReviewCommand } from '../../../src/domain/review/messages.js';
 import { RECOMMENDATION_ACTS, RECOMMENDATION_MOVES, REVIEW_ACTS, REVIEW_MOVES } from '../../fixtures/reviewLifecycles.js';
@@ -19,6 +20,7 @@ import {
   concluded,
   day,
   declines,
+  asked,
   evidence,
   evidenceAdded,
   initiated,
@@ -75,21 +77,36 @@ describe('a review', () => {
     ]);
   });
 
-  test.each<readonly [string, Partial<ReviewEvidence>, string]>([
-    ['a share of an observation', { n: 1.5 }, 'n'],
-    ['less than no observation', { n: -1 }, 'n'],
-    ['a value of nothing', { measure: null }, 'measure'],
+  test.each<readonly [string, Partial<EvidenceInput>, string]>([
+    ['a share of an observation', { measure: null, n: 1.5 }, 'n'],
+    ['less than no observation', { measure: null, n: -1 }, 'n'],
+    ['a number of observations that the product counts', { n: 500 }, 'n'],
+    ['a measure without a period', { period: null }, 'period'],
+    ['a period that has not ended', { period: { from: day(0), to: day(1) } }, 'period'],
     ['a period that ends before it begins', { period: { from: day(0), to: day(-1) } }, 'period'],
   ])('takes no evidence of %s', (_, fields, field) => {
-    const wrong = { ...evidence, ...fields };
-    expect(decideStep(reviews, null, initiated({ evidence: [evidence, wrong] }))).toMatchObject(invalidAt('evidence', '1', field));
+    const wrong = { ...asked, ...fields };
+    expect(decideStep(reviews, null, initiated({ evidence: [asked, wrong] }))).toMatchObject(invalidAt('evidence', '1', field));
   });
 
   test('has no more observations than can be read', () => {
-    const all = Array.from({ length: MAX_EVIDENCE }, () => evidence);
-    expect(decideStep(reviews, null, initiated({ evidence: [...all, evidence] }))).toMatchObject(brokenRule('TOO_MUCH_EVIDENCE'));
+    const all = Array.from({ length: MAX_EVIDENCE }, () => ({ ...asked, measure: null }));
+    expect(decideStep(reviews, null, initiated({ evidence: [...all, asked] }))).toMatchObject(brokenRule('TOO_MUCH_EVIDENCE'));
     const full = given(reviews, [initiated({ evidence: all }), inReview]);
     expect(decideStep(reviews, full, evidenceAdded)).toMatchObject(brokenRule('TOO_MUCH_EVIDENCE'));
+  });
+
+  test('has what the product measured, whatever its author would like, and marks what a person asserts', () => {
+    const asserted: EvidenceInput = { measure: null, n: 500, period: null, text: 'On time in 2020' };
+    expect(given(reviews, [initiated({ evidence: [asked, asserted] })]).evidence).toMatchObject([
+      { measure: 'RESTORE_TIME', value: 9 * HOUR_MS, n: 6, measured: true },
+      { measure: null, value: null, n: 500, measured: false },
+    ]);
+    const nothing = reviewsIn({ measured: [{ measure: 'RESTORE_TIME', n: 0, value: null, p50: null, p90: null, p95: null }] });
+    expect(given(nothing, [initiated()]).evidence).toMatchObject([{ value: null, n: 0, measured: true }]);
+    expect(decideStep(reviewsIn({ measured: [refuse('TOO_LARGE', 'Too many rows')] }), null, initiated())).toMatchObject(
+      brokenRule('TOO_LARGE'),
+    );
   });
 
   test('is not opened without evidence, with a party that is not there, or with one that is no longer engaged', () => {
@@ -198,6 +215,7 @@ describe('a recommendation', () => {
       PutRecommendation: { type: 'PutRecommendation' },
       AcceptRecommendation: accepts[0],
       DeclineRecommendation: declines[0],
+      WithdrawRecommendation: { type: 'WithdrawRecommendation', reason: 'Another site is closed' },
       LinkRecommendationPlan: linkedTo()[0],
       MeasureRecommendation: measuredAt(NOW_DAYS)[0],
     },
@@ -209,6 +227,10 @@ describe('a recommendation', () => {
       { name: 'IN_PLAN', state: inPlan },
       { name: 'EFFECTIVE', state: stateOf(measured) },
       { name: 'INEFFECTIVE', state: stateOf(ineffective) },
+      {
+        name: 'WITHDRAWN',
+        state: stateOf(decideStep(oracleWorld, acceptedState, [{ type: 'WithdrawRecommendation', reason: 'Moot' }, operator, day(2)])),
+      },
     ],
   );
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MeasuredRow, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
-import { scoreOf } from '../../../src/domain/measures/score.js';
+import { BUILT_IN_SETTINGS, scoreOf } from '../../../src/domain/measures/score.js';
 import { MAX_VALUES, performanceReport } from '../../../src/domain/report/index.js';
 import type { ReportAnswer } from '../../../src/domain/report/model.js';
 import type { ReportCommand } from '../../../src/domain/report/messages.js';
@@ -25,7 +25,7 @@ const answer: SnapshotResult = {
 };
 const snapshotsIn = (facts: Partial<SnapshotFacts> = {}) => ({
   aggregate: snapshot,
-  facts: (): SnapshotFacts => ({ partyExists: true, takes: 0, answer, ...facts }),
+  facts: (): SnapshotFacts => ({ partyExists: true, takes: 0, answer, settings: BUILT_IN_SETTINGS, ...facts }),
   id: 'snapshot-1',
 });
 const snapshots = snapshotsIn();

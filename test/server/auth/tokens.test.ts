@@ -199,9 +199,9 @@ describe('the local issuer', () => {
 });
 
 describe('the principal of a token', () => {
-  const grants = clientsBy((clients) => standingFor(clients.includes('client-a') ? 'party-a' : null));
+  const grants = clientsBy((client) => standingFor(client === 'client-a' ? 'party-a' : null));
   const who = async (claims: JWTPayload, clients: Clients = grants): Promise<string> => {
-    const known = await principalOf(claims, clients);
+    const known = await principalOf(claims, clients.authorityOf);
     if (known === null) return 'nobody';
     if (!('principal' in known)) return 'refused';
     const { kind, id, partyId } = known.principal;
@@ -215,7 +215,10 @@ describe('the principal of a token', () => {
     ['nobody by a role that is no text', { sub: 'olga', roles: [{ $ne: null }] }, 'nobody'],
     ['a party by client_id', { sub: 'ann', client_id: 'client-a' }, 'PARTY ann party-a'],
     ['a party by azp', { sub: 'ann', azp: 'client-a' }, 'PARTY ann party-a'],
-    ['a party by azp, behind another client_id', { sub: 'ann', client_id: 'x', azp: 'client-a' }, 'PARTY ann party-a'],
+    ['a party by client_id and azp that agree', { sub: 'ann', client_id: 'client-a', azp: 'client-a' }, 'PARTY ann party-a'],
+    ['neither side by two clients, the second of a party', { sub: 'ann', client_id: 'x', azp: 'client-a' }, 'refused'],
+    ['neither side by two clients, the first of a party', { sub: 'ann', client_id: 'client-a', azp: 'x' }, 'refused'],
+    ['neither side by two clients, with roles', { sub: 'ann', client_id: 'x', azp: 'y', roles: ['ADMIN'] }, 'refused'],
     ['a party’s machine, which has no subject', { client_id: 'client-a' }, 'PARTY client-a party-a'],
     ['nobody by a subject that a grant names', { sub: 'client-a' }, 'nobody'],
     ['staff, whatever grant names its subject', { sub: 'client-a', client_id: 'x', roles: ['ADMIN'] }, 'STAFF client-a'],
@@ -225,7 +228,7 @@ describe('the principal of a token', () => {
       { sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] },
       'refused',
     ],
-    ['neither staff nor party, by such a client in azp', { sub: 'ann', client_id: 'x', azp: 'client-a', roles: ['ADMIN'] }, 'refused'],
+    ['neither staff nor party, by such a client in azp', { sub: 'ann', azp: 'client-a', roles: ['ADMIN'] }, 'refused'],
     ['neither service nor party, by kind and such a client', { client_id: 'client-a', kind: 'service' }, 'refused'],
     ['a service by kind', { sub: 'gateway', kind: 'service' }, 'SERVICE gateway'],
     ['a service by scope', { sub: 'gateway', scope: 'read subgraph' }, 'SERVICE gateway'],
@@ -244,14 +247,43 @@ describe('the principal of a token', () => {
     expect(await who({ sub: 'ann', roles: ['ADMIN'] }, withheld)).toBe('STAFF ann');
   });
 
-  test('every name in a token of staff or of a service is remembered as the service provider’s, and none of a party’s', async () => {
-    const remembered: string[] = [];
-    const clients: Clients = { ...grants, rememberOwn: (names) => Promise.resolve(void remembered.push(...names)) };
-    await principalOf({ sub: 'olga', client_id: 'desk', azp: 'portal', roles: ['OPERATOR'] }, clients);
-    await principalOf({ client_id: 'crm', kind: 'service' }, clients);
-    await principalOf({ sub: 'ann', client_id: 'client-a' }, clients);
-    await principalOf({ sub: 'eve', client_id: 'unknown' }, clients);
-    expect([...new Set(remembered)]).toEqual(['olga', 'desk', 'portal', 'crm']);
+  test('own names are the subject of staff, and every name of a service: staff may sign in through anybody’s client', async () => {
+    const ownNames = async (claims: JWTPayload): Promise<readonly string[]> => {
+      const known = await principalOf(claims, grants.authorityOf);
+      return known !== null && 'principal' in known ? known.ownNames : [];
+    };
+    expect(await ownNames({ sub: 'olga', client_id: 'desk', roles: ['OPERATOR'] })).toEqual(['olga']);
+    expect(await ownNames({ sub: 'robot', azp: 'crm', kind: 'service' })).toEqual(['robot', 'crm']);
+    expect(await ownNames({ sub: 'ann', client_id: 'client-a' })).toEqual([]);
+    expect(await ownNames({ sub: 'eve', client_id: 'unknown' })).toEqual([]);
+  });
+
+  test('a name that cannot be stored is logged, and its holder reads on', async () => {
+    const lines: string[] = [];
+    const log = { ...quiet, warn: (_: object, message: string): void => void lines.push(message) };
+    const full: Clients = { ...grants, rememberOwn: () => Promise.reject(new Error('No space left on device')) };
+    const verify = () => Promise.resolve({ claims: { sub: 'olga', roles: ['OPERATOR'] }, expiresAt: NOW });
+    expect(await createAuthentication(verify, full, log).authenticate('Bearer x')).toMatchObject({ principal: { id: 'olga' } });
+    expect(lines).toEqual([expect.stringContaining('could not be stored')]);
+  });
+
+  describe('with a claim for the person', () => {
+    const person = async (claims: JWTPayload): Promise<string> => {
+      const known = await principalOf(claims, grants.authorityOf, 'employee');
+      if (known === null) return 'nobody';
+      return 'principal' in known ? `${known.principal.kind} ${known.principal.id}` : known.contradiction;
+    };
+
+    test.each<readonly [string, JWTPayload, string]>([
+      ['is one person as staff', { sub: 'olga@desk', employee: 'p-7', roles: ['OPERATOR'] }, 'STAFF p-7'],
+      ['is the same person at a party', { sub: 'olga@supplier', employee: 'p-7', client_id: 'client-a' }, 'PARTY p-7'],
+      ['is no person without it as staff', { sub: 'olga@desk', roles: ['OPERATOR'] }, 'NO_PERSON'],
+      ['is no person by an empty one', { sub: 'olga@desk', employee: '', roles: ['OPERATOR'] }, 'NO_PERSON'],
+      ['is a party’s machine without it', { sub: 'robot', client_id: 'client-a' }, 'PARTY robot'],
+      ['is a service by its subject', { sub: 'gateway', employee: 'p-7', kind: 'service' }, 'SERVICE gateway'],
+    ])('a token %s', async (_, claims, expected) => {
+      expect(await person(claims)).toBe(expected);
+    });
   });
 
   test('a party may what its grant says, and no more', async () => {
@@ -260,10 +292,7 @@ describe('the principal of a token', () => {
       permissions: new Set(['read']),
       grantIds: ['grant-7'],
     } as ClientAuthority;
-    const known = await principalOf(
-      { sub: 'ann', client_id: 'client-a' },
-      clientsBy(() => standing),
-    );
+    const known = await principalOf({ sub: 'ann', client_id: 'client-a' }, clientsBy(() => standing).authorityOf);
     expect(known).toMatchObject({ principal: { kind: 'PARTY', grantIds: ['grant-7'], permissions: new Set(['read']) } });
   });
 

@@ -98,7 +98,7 @@ const start = async (environment: Record<string, string> = {}, heartbeatMs?: num
     config: configOf(environment),
     schema: standSchema(undefined, streams),
     contextOf: (principal: Principal | null) => ({ principal, number: (number += 1) }),
-    clients: clientsBy((clients) => standingFor(clients.includes('supplier-a') ? state.partyId : null)),
+    clients: clientsBy((client) => standingFor(client === 'supplier-a' ? state.partyId : null)),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,

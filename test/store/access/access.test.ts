@@ -6,7 +6,7 @@ import { MAX_PENDING_REQUESTS } from '../../../src/domain/access/rules.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { accessGrants } from '../../../src/store/access/collection.js';
 import { audit } from '../../../src/store/audit/audit.js';
-import { rememberOwn, readClientAuthority } from '../../../src/store/access/facts.js';
+import { clientsOf, listOwn, readClientAuthority } from '../../../src/store/access/facts.js';
 import { executeOnAccess } from '../../../src/store/access/index.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
 import type { FeedEvent } from '../../../src/store/feed/feed.js';
@@ -36,61 +36,80 @@ describeWithWorld('Access', (world) => {
     const { _id: partyId } = await registerParty(store);
     const requested = await requestedAccess(store, requestAccess(partyId, { clientIds: ['one'], validTo: hour(50) }), hour(0));
     const { _id: id } = requested;
-    expect(await readClientAuthority(store, ['one'], hour(0))).toEqual({ kind: 'NONE' });
+    expect(await readClientAuthority(store, 'one', hour(0))).toEqual({ kind: 'NONE' });
     await executeOnGrant(store, id, approveAt(hour(1)), admin, hour(1));
-    expect(await readClientAuthority(store, ['one'], hour(1))).toEqual({ kind: 'NONE' });
+    expect(await readClientAuthority(store, 'one', hour(1))).toEqual({ kind: 'WITHHELD' });
     await executeOnGrant(store, id, { type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2));
-    expect(await readClientAuthority(store, ['other', 'one'], hour(2))).toMatchObject({
+    expect(await readClientAuthority(store, 'one', hour(2))).toMatchObject({
       kind: 'GRANTED',
       partyId,
       grantIds: [id],
       until: hour(50),
     });
     await executeOnGrant(store, id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
-    expect(await readClientAuthority(store, ['one'], hour(3))).toEqual({ kind: 'WITHHELD' });
+    expect(await readClientAuthority(store, 'one', hour(3))).toEqual({ kind: 'WITHHELD' });
     await executeOnGrant(store, id, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4));
-    expect(await readClientAuthority(store, ['one'], hour(49.9))).toMatchObject({ kind: 'GRANTED' });
-    expect(await readClientAuthority(store, ['one'], hour(50))).toEqual({ kind: 'WITHHELD' });
+    expect(await readClientAuthority(store, 'one', hour(49.9))).toMatchObject({ kind: 'GRANTED' });
+    expect(await readClientAuthority(store, 'one', hour(50))).toEqual({ kind: 'WITHHELD' });
     await executeOnGrant(store, id, { type: 'RevokeAccess', reason: 'No longer needed' }, accessManager, hour(5));
-    expect(await readClientAuthority(store, ['one'], hour(5))).toEqual({ kind: 'NONE' });
+    expect(await readClientAuthority(store, 'one', hour(5))).toEqual({ kind: 'NONE' });
   });
 
-  test('of one client has one grant, also with concurrent requests', async () => {
+  test('of one client has one grant, also with concurrent approvals', async () => {
     const { store } = world();
     const parties = await Promise.all(Array.from({ length: 4 }, () => registerParty(store)));
     const ids = await Promise.all(
-      parties.map(async ({ _id }) => {
-        const { _id: id } = await requestedAccess(store, requestAccess(_id, { clientIds: ['shared'] }), hour(0));
-        await executeOnGrant(store, id, approveAt(hour(1)), admin, hour(1));
-        return id;
-      }),
+      parties.map(async ({ _id }) => (await requestedAccess(store, requestAccess(_id, { clientIds: ['shared'] }), hour(0)))._id),
     );
-    const provision = (id: string) =>
-      executeOnAccess(store, accessManager, {
-        commands: [{ type: 'ProvisionAccess', test: accessTest(hour(2)) }],
-        id,
-        now: hour(2),
-      });
-    const outcomes = await Promise.all(ids.map(provision));
+    const approve = (id: string) => executeOnAccess(store, admin, { commands: [approveAt(hour(1))], id, now: hour(1) });
+    const outcomes = await Promise.all(ids.map(approve));
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['Accepted', 'RuleBroken', 'RuleBroken', 'RuleBroken']);
     expect(outcomes.find(({ kind }) => kind === 'RuleBroken')).toMatchObject(brokenRule('CLIENT_TAKEN'));
     const winner = ids[outcomes.findIndex(({ kind }) => kind === 'Accepted')] ?? '';
-    expect(await readClientAuthority(store, ['shared'], hour(3))).toMatchObject({ grantIds: [winner] });
+    await executeOnGrant(store, winner, { type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2));
+    expect(await readClientAuthority(store, 'shared', hour(3))).toMatchObject({ grantIds: [winner] });
     await executeOnGrant(store, winner, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
     const next = ids.find((id) => id !== winner) ?? '';
-    expect(await provision(next)).toMatchObject({ kind: 'Accepted' });
-    expect(await readClientAuthority(store, ['shared'], hour(5))).toMatchObject({ grantIds: [next] });
+    expect(await approve(next)).toMatchObject({ kind: 'Accepted' });
   });
 
-  test('of a client that the service provider is configured to use is refused, also when that is said again', async () => {
+  test('of a client that PROVIDER_CLIENTS lists is refused; a live one gives nothing from then on, and is not resumed or prolonged', async () => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
     const ask = (...clientIds: readonly string[]) =>
       executeOnAccess(store, accessManager, { commands: [requestAccess(partyId, { clientIds })], now: hour(0) });
-    for (const names of [['crm-batch'], ['crm-batch', 'staff-desk']]) await rememberOwn(store, names, hour(0));
+    const live = await grantAccess(store, partyId, { clientIds: ['batch'], validTo: hour(100) }, hour(0));
+    expect(await listOwn(store, ['crm-batch'], hour(1))).toEqual([]);
+    expect(await listOwn(store, ['crm-batch', 'staff-desk', 'batch'], hour(1))).toEqual([live._id]);
     expect(await ask('staff-desk')).toMatchObject(brokenRule('PROVIDER_CLIENT'));
     expect(await ask('our-own', 'crm-batch')).toMatchObject(brokenRule('PROVIDER_CLIENT'));
     expect(await ask('our-own')).toMatchObject({ kind: 'Accepted' });
+    expect(await clientsOf(store, ['batch']).authorityOf('batch')).toEqual({ kind: 'NONE' });
+    for (const command of [
+      { type: 'RenewAccess', validTo: hour(200), reason: 'Goes on' },
+      { type: 'ReviewAccess', reviewDueAt: hour(200), finding: 'In use' },
+    ] as const)
+      expect(await executeOnAccess(store, admin, { commands: [command], id: live._id, now: hour(2) })).toMatchObject(
+        brokenRule('PROVIDER_CLIENT'),
+      );
+    await executeOnGrant(store, live._id, { type: 'SuspendAccess', reason: 'Ours' }, accessManager, hour(3));
+    const resume = { commands: [{ type: 'ResumeAccess', reason: 'x' }], id: live._id, now: hour(4) } as const;
+    expect(await executeOnAccess(store, accessManager, resume)).toMatchObject(brokenRule('PROVIDER_CLIENT'));
+    expect(await listOwn(store, ['crm-batch'], hour(5))).toEqual([]);
+    expect(await executeOnAccess(store, accessManager, resume)).toMatchObject({ state: { status: 'ACTIVE' } });
+  });
+
+  test('of a name that was seen in a token is not requested or approved; what a grant claims stays the party’s', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registerParty(store);
+    const live = await grantAccess(store, partyId, { clientIds: ['olga-app'] }, hour(0));
+    const asked = await requestedAccess(store, requestAccess(partyId, { clientIds: ['late'] }), hour(0));
+    for (const names of [['olga-app', 'late'], ['late']]) await clientsOf(store).rememberOwn(names);
+    const approve = { commands: [approveAt(hour(1))], id: asked._id, now: hour(1) } as const;
+    expect(await executeOnAccess(store, admin, approve)).toMatchObject(brokenRule('PROVIDER_CLIENT'));
+    await executeOnGrant(store, live._id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
+    await executeOnGrant(store, live._id, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4));
+    expect(await readClientAuthority(store, 'olga-app', hour(5))).toMatchObject({ kind: 'GRANTED', partyId });
   });
 
   test('of a client that acts by another grant is not approved, until that one ends', async () => {
@@ -113,7 +132,7 @@ describeWithWorld('Access', (world) => {
     const asked = await requestedAccess(store, requestAccess(partyId, { clientIds: ['hoping'] }), hour(0));
     const events = store.feed.subscribe(({ partyIds }) => partyIds.includes(partyId));
     await onParty(store, partyId, { type: 'CloseParty', reason: 'The agreement ended' }, hour(5));
-    expect(await readClientAuthority(store, ['leaving'], hour(5))).toEqual({ kind: 'NONE' });
+    expect(await readClientAuthority(store, 'leaving', hour(5))).toEqual({ kind: 'NONE' });
     expect(await grantOf(store, given._id)).toMatchObject({ status: 'REVOKED', revocation: { at: hour(5), by: 'access' } });
     expect(await grantOf(store, asked._id)).toMatchObject({ status: 'REFUSED', refusal: { reason: 'The party was closed' } });
     const told = [await events.next(), await events.next(), await events.next()].map(({ value }) => (value as FeedEvent).event.type);
@@ -128,7 +147,8 @@ describeWithWorld('Access', (world) => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store, { ...arrangement, validTo: null });
     const resting = await grantAccess(store, partyId, { clientIds: ['resting'], ...RESTS }, hour(0));
-    const free = await grantAccess(store, partyId, { clientIds: ['free'] }, hour(0));
+    const unnamed = await grantAccess(store, partyId, { clientIds: ['unnamed'] }, hour(0));
+    expect(unnamed).toMatchObject(RESTS);
     await onParty(store, partyId, end(100), hour(1));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', arrangementEndsAt: hour(100), nextDueAt: hour(100) });
     await onParty(store, partyId, { type: 'AmendArrangement', ...RESTS, validTo: hour(200) }, hour(2));
@@ -142,7 +162,25 @@ describeWithWorld('Access', (world) => {
     expect(await executeOnAccess(store, accessManager, { ...resume, now: hour(203) })).toMatchObject({ state: { status: 'ACTIVE' } });
     await onParty(store, partyId, end(204), hour(204));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { at: hour(204), by: 'access' } });
-    expect(await grantOf(store, free._id)).toMatchObject({ status: 'ACTIVE', version: free.version });
+    expect(await grantOf(store, unnamed._id)).toMatchObject({ status: 'SUSPENDED' });
+  });
+
+  test('that was given before there was an arrangement ends with the last of them', async () => {
+    const { store } = world();
+    const { _id: partyId } = stateOf(
+      await executeOnParty(store, admin, { commands: [{ type: 'RegisterParty', name: 'Example Networks' }], now: hour(-900) }),
+    );
+    const { _id: id } = await grantAccess(store, partyId, { clientIds: ['early'] }, hour(0));
+    expect(await grantOf(store, id)).toMatchObject({ arrangementId: null, arrangementEndsAt: null });
+    await onParty(store, partyId, { type: 'AgreeArrangement', ...arrangement, validTo: hour(100) }, hour(1));
+    expect(await grantOf(store, id)).toMatchObject({ arrangementEndsAt: hour(100), nextDueAt: hour(100) });
+    await onParty(store, partyId, { type: 'AgreeArrangement', ...arrangement, validTo: hour(200) }, hour(2));
+    expect(await grantOf(store, id)).toMatchObject({ arrangementEndsAt: hour(200) });
+    await sweep(store, hour(200));
+    expect(await grantOf(store, id)).toMatchObject({ status: 'SUSPENDED' });
+    expect(await readClientAuthority(store, 'early', hour(201))).toEqual({ kind: 'WITHHELD' });
+    const resume = { commands: [{ type: 'ResumeAccess', reason: 'Go on' }], id, now: hour(201) } as const;
+    expect(await executeOnAccess(store, accessManager, resume)).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
   });
 
   test('that is given while its arrangement ends is not left standing', async () => {

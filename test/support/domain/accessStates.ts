@@ -9,11 +9,10 @@ import { accessManager, admin, hour, operator, registeredParty, type Step, type 
 export const grantsOf = (
   party: Party | null = registeredParty(),
   requests = 0,
-  clientTaken = false,
   providerClients: readonly string[] = [],
 ): TestSubject<AccessGrantTypes> => ({
   aggregate: accessGrant,
-  facts: () => ({ party, requests, clientTaken, providerClients }),
+  facts: () => ({ party, requests, providerClients }),
   id: 'grant-1',
 });
 export const grants = grantsOf();

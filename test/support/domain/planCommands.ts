@@ -50,6 +50,7 @@ type PlanCommands = {
 export const planCommand: PlanCommands = {
   AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
   UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft }),
+  DevelopRecommendedPlan: () => ({ type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft }),
   DevelopPlan: () => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, actions: BOTH_KINDS }),
   DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impactedEntities(roll) }),
   WaiveImpact: (_, __, roll) => ({

@@ -5,7 +5,7 @@ import { type RuleCondition, conditionQuestion } from '../../../src/domain/revie
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import type { RecommendationCommand, RecommendationFacts } from '../../../src/domain/recommendation/messages.js';
 import { recommendation } from '../../../src/domain/recommendation/index.js';
-import type { ReviewEvidence } from '../../../src/domain/review/model.js';
+import type { EvidenceInput, ReviewEvidence } from '../../../src/domain/review/model.js';
 import { review } from '../../../src/domain/review/index.js';
 import type { ReviewCommand, ReviewFacts } from '../../../src/domain/review/messages.js';
 import { reviewRule } from '../../../src/domain/reviewRule/index.js';
@@ -25,11 +25,19 @@ export const evidence: ReviewEvidence = {
   n: 6,
   period: { from: day(-10), to: day(0) },
   text: 'Restoration takes longer than promised',
+  measured: true,
 };
+/** The same as a person asks for it. */
+export const asked: EvidenceInput = { measure: evidence.measure, n: 0, period: evidence.period, text: evidence.text };
 
 export const reviewsIn = (facts: Partial<ReviewFacts> = {}) => ({
   aggregate: review,
-  facts: (): ReviewFacts => ({ party: { status: 'VALIDATED' }, recommendations: ['ACCEPTED'], ...facts }),
+  facts: (command: ReviewCommand): ReviewFacts => ({
+    party: { status: 'VALIDATED' },
+    recommendations: ['ACCEPTED'],
+    measured: 'evidence' in command ? command.evidence.map(({ measure }) => (measure === null ? null : value({ measure }))) : [],
+    ...facts,
+  }),
   id: 'review-1',
 });
 export const reviews = reviewsIn();
@@ -41,13 +49,17 @@ export const reviewInput: Omit<Initiate, 'type'> = {
   partyId: 'party-a',
   subject: { type: 'Resource', id: 'node-1' },
   reason: 'Restoration takes too long',
-  evidence: [evidence],
+  evidence: [asked],
 };
 export const initiated = (fields: Partial<Initiate> = {}): Step<ReviewCommand> =>
   onReview(0, { type: 'InitiatePerformanceReview', ...reviewInput, ...fields });
-export const openedByRule: Step<ReviewCommand> = onReview(0, { type: 'OpenReviewByRule', ruleId: 'rule-1', ...reviewInput }, timer);
+export const openedByRule: Step<ReviewCommand> = onReview(
+  0,
+  { type: 'OpenReviewByRule', ruleId: 'rule-1', ...reviewInput, evidence: [evidence] },
+  timer,
+);
 export const inReview = onReview(1, { type: 'StartPerformanceReview', participants: ['operator-1', 'agent-a'] });
-export const evidenceAdded = onReview(1, { type: 'AddReviewEvidence', evidence: [{ ...evidence, text: 'Seen again' }] });
+export const evidenceAdded = onReview(1, { type: 'AddReviewEvidence', evidence: [{ ...asked, text: 'Seen again' }] });
 export const concluded = onReview(2, { type: 'ConcludeReview', text: 'A spare line card is needed on site' });
 export const agreed = onReview(3, { type: 'AgreeReview' }, supplierA);
 export const closed = (fields: Partial<MessageOf<ReviewCommand, 'CloseReview'>> = {}, actor: Principal = planner): Step<ReviewCommand> =>
