@@ -1,8 +1,8 @@
 /** What the database cannot do at present, for reasons outside the request: in a sentence for callers. */
 import { MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb';
 
-/** Thrown by a store's `ping` when the database answers and takes no writes. */
-export class DatabaseReadOnly extends Error {}
+/** Thrown when the database answers and requests cannot be served; the message says why, for operators. */
+export class NotReady extends Error {}
 
 const OUT_OF_DISK_SPACE = 14031;
 
