@@ -67,6 +67,7 @@ const storeOf = (
   ping: async () => {
     const { readOnly } = await access[raw].db.command({ hello: 1 });
     if (readOnly === true) throw new NotReady('the database is read-only: its disk is full or write-protected');
+    if (feed.isInterrupted()) throw new NotReady('the change stream is interrupted, so subscribers hear nothing: see the log');
     if (migrating.isPending()) throw new NotReady('the database is being migrated: it may be building indexes');
   },
   close: async () => {

@@ -9,8 +9,14 @@ const REMEMBERED_SECONDS = 7 * 24 * 3600;
 /** Long after any client has stopped waiting. */
 const LEASES_KEPT_SECONDS = 3600;
 
+/** An event as it is stored. */
+export interface StoredEvent extends RecordedEvent {
+  /** The execution that wrote it, by which that finds out whether its commit succeeded. */
+  readonly execution?: string;
+}
+
 /** The log of everything that happened. */
-export const events: ScopedCollection<RecordedEvent> = {
+export const events: ScopedCollection<StoredEvent> = {
   name: 'events',
   partyField: 'partyIds',
   indexes: [
