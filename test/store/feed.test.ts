@@ -365,7 +365,7 @@ describe('When the database', () => {
     expect([...idsOf(before), ...idsOf(await next(resumed, written.length - before.length))]).toEqual(written);
   });
 
-  test.each([50_793, 50_796, 50_811, 50_817, 50_855, 51_056, 6_189_501])(
+  test.each([15, 207, 50_793, 50_796, 50_811, 50_817, 50_855, 51_056, 6_189_501])(
     'finds by its check %p that a cursor is cut, it is invalid',
     async (errorCode) => {
       const subscription = store.feed.subscribe(anything);

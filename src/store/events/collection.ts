@@ -19,6 +19,8 @@ export interface StoredEvent extends RecordedEvent {
 export const events: ScopedCollection<StoredEvent> = {
   name: 'events',
   partyField: 'partyIds',
+  // The events of an aggregate stay together and in order.
+  shardKey: { aggregateId: 'hashed' },
   indexes: [
     { name: 'byAggregate', key: { aggregateId: 1, version: 1 } },
     { name: 'byInventory', key: { partyIds: 1, at: -1, aggregateId: -1, version: -1 } },
@@ -54,6 +56,7 @@ export interface RequestRecord {
 /** The answers given. */
 export const requests: CollectionOf<RequestRecord> = {
   name: 'requests',
+  shardKey: { _id: 'hashed' },
   indexes: [{ name: 'forget', key: { at: 1 }, expireAfterSeconds: REMEMBERED_SECONDS }],
   validator: schema({ _id: string, hash: string, aggregateType: string, aggregateId: string, version, at: date }),
 };
