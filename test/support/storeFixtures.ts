@@ -71,6 +71,14 @@ export const executeSteps = async (
   return state;
 };
 
+/** The texts of an issue's notes, oldest first: notes are in the log alone. */
+export const noteTexts = async (store: Store, aggregateId: string): Promise<readonly unknown[]> =>
+  (
+    await documents(store, events)
+      .find({ aggregateId, type: 'NoteAdded' }, { sort: { version: 1 } })
+      .toArray()
+  ).map(({ data }) => (data as { readonly text?: unknown }).text);
+
 /** Whose, raised at which hour, restored after how many, and what else is said of it. */
 export type RestoredIssue = readonly [partyId: string, from: number, hours: number, fields?: Parameters<typeof raise>[0]];
 
