@@ -83,6 +83,28 @@ describe.each(SENT)('When %s fails %i times', (command, times) => {
   });
 });
 
+/** The labels by which a server says what may be tried again, on an error that says nothing else. */
+test.each([
+  ['insert', 'TransientTransactionError'],
+  ['update', 'TransientTransactionError'],
+  ['commitTransaction', 'TransientTransactionError'],
+  ['commitTransaction', 'UnknownTransactionCommitResult'],
+  ['commitTransaction', 'RetryableWriteError'],
+])('When %s fails three times with the label %s, the command is carried out once', async (command, label) => {
+  expect(await failing(command, 3, { errorCode: 8_000, errorLabels: [label] }, carriedOutOnce)).toBe(3);
+});
+
+test.each(['find', 'insert', 'update', 'commitTransaction'])(
+  'When %s fails for another reason, the command is not tried again',
+  async (command) => {
+    const failed = failing(command, 1, { errorCode: 8_000, errorLabels: [] }, async () => {
+      await expect(executeOnIssue(store, operator, { ...addNote, id: issue._id })).rejects.toMatchObject({ code: 8_000 });
+    });
+    expect(await failed).toBe(1);
+    expect(await readEvents(store, issue._id)).toHaveLength(1);
+  },
+);
+
 describe('When the answer to a commit is lost', () => {
   /** The commit stands, and nothing but its time limit is heard of it: the driver tries no more. */
   const lost = { writeConcernError: { code: 50, codeName: 'MaxTimeMSExpired', errmsg: 'operation exceeded time limit' } };
