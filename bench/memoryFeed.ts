@@ -65,6 +65,7 @@ export const memoryFeed = (): MemoryFeed => {
       return subscription;
     },
     onEvent: () => () => undefined,
+    isInterrupted: () => false,
     close: () => Promise.resolve(),
     publish: (event) => {
       position += 1;

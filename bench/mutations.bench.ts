@@ -47,7 +47,7 @@ const throughDriver = (store: Store, issues: readonly PerformanceIssue[]): Mutat
     if (one === undefined) throw new Error(`There is no issue ${n}`);
     const [before, version] = [versions[n] ?? 1, (versions[n] ?? 1) + 1];
     const aggregate = { aggregateType: 'PerformanceIssue', aggregateId: one._id, version };
-    const document = { ...one, version, notes: Array.from({ length: version - 1 }, () => note) };
+    const document = { ...one, version };
     const event = {
       _id: `${one._id}:${version}`,
       type: 'NoteAdded',

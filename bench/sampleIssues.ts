@@ -4,7 +4,7 @@ import type { PartyCommand } from '../src/domain/party/messages.js';
 import type { ServiceLevelTarget } from '../src/domain/time/serviceLevelTerms.js';
 import { executeOnIssue } from '../src/store/issue/index.js';
 import { executeOnParty } from '../src/store/party/index.js';
-import type { CommandOutcome } from '../src/store/execute.js';
+import type { CommandOutcome } from '../src/store/transactions/commandRequest.js';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import type { Logger } from '../src/store/logger.js';
 import type { Store } from '../src/store/store.js';

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   'import-notices': async () => (await import('./cli/import/notices.js')).importNoticesCommand(program, configuration),
   'import-owners': async () => (await import('./cli/import/owners.js')).importOwnersCommand(program, configuration),
   seed: async () => (await import('./cli/seed.js')).seedCommand(program, configuration),
+  migrate: async () => (await import('./cli/migrate.js')).migrateCommand(program, configuration),
   report: async () => (await import('./cli/report/command.js')).reportCommand(program, configuration),
   audit: async () => (await import('./cli/audit.js')).auditCommand(program, configuration),
   backup: async () => (await import('./cli/backup.js')).backupCommand(program, configuration),

@@ -46,6 +46,7 @@ export const auditDatabase = async (database: () => DatabaseConfig, { json }: Au
 const problemText = (problem: Deviation['problem']): string => {
   if (problem === 'SNAPSHOT_DIFFERS') return 'Taken again from the event log, the snapshot differs';
   if (problem === 'INDEX_MISSING') return 'An index is missing';
+  if (problem === 'INDEX_DIFFERENT') return 'An index differs from its declaration';
   return problem === 'INDEX_UNDECLARED' ? 'An index is not declared' : PROBLEMS[problem];
 };
 

@@ -82,3 +82,17 @@ export const openDatabase = async ({ mongodb, dataDir }: DatabaseConfig, log: Lo
     throw error;
   }
 };
+
+/** Works on the configured database, on that of a running server, or on the embedded one for as long as it takes; opens no store. */
+export const withDatabase = async <T>({ mongodb, dataDir }: DatabaseConfig, work: (uri: string) => Promise<T>): Promise<T> => {
+  const path = databasePath(dataDir);
+  const uri = mongodb.uri ?? runningServer(path);
+  if (uri !== undefined) return work(uri);
+  await makeDataDirectory(dataDir);
+  const embedded = await startMongodThread({ path });
+  try {
+    return await work(embedded.uri);
+  } finally {
+    await embedded.close();
+  }
+};

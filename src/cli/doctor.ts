@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Config, ConfigOutcome, Environment } from '../config.js';
 import { localKeyMode } from '../server/auth/localKey.js';
 import type { DatabaseDiagnostics } from '../store/diagnostics.js';
-import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
+import { openKey, makeDataDirectory } from './dataDirectory.js';
 import { unknownVariables } from './misspelledVariables.js';
 
 /** One line of the report. The hint says what to do on failure. */
@@ -86,28 +86,28 @@ const databaseChecks = async (config: Config): Promise<readonly DoctorCheck[]> =
   try {
     // Loaded only now: the other commands start faster without it.
     const { diagnoseDatabase } = await import('../store/diagnostics.js');
+    const { withDatabase } = await import('./database.js');
     return diagnosticChecks(await withDatabase(config, (uri) => diagnoseDatabase(uri, config.mongodb.database, TIMEOUT_MS)));
   } catch (error) {
     return [{ check: 'Database', ok: false, detail: messageOf(error), hint }];
   }
 };
 
-/** Works on the configured database, on that of a running server, or on the embedded one for as long as it takes. */
-const withDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) => Promise<T>): Promise<T> => {
-  const { runningServer, startMongodThread } = await import('mongod-embedded');
-  const path = databasePath(dataDir);
-  const uri = mongodb.uri ?? runningServer(path);
-  if (uri !== undefined) return work(uri);
-  const embedded = await startMongodThread({ path });
-  try {
-    return await work(embedded.uri);
-  } finally {
-    await embedded.close();
-  }
-};
-
-const diagnosticChecks = ({ deployment, version, clockAheadMs, isEmpty, indexes }: DatabaseDiagnostics): readonly DoctorCheck[] => [
-  { check: 'Database', ok: true, detail: `answers, version ${version}` },
+const diagnosticChecks = ({
+  deployment,
+  version,
+  unsupported,
+  schemaVersion,
+  clockAheadMs,
+  isEmpty,
+  indexes,
+}: DatabaseDiagnostics): readonly DoctorCheck[] => [
+  {
+    check: 'Database',
+    ok: unsupported === null,
+    detail: `answers, version ${version}, schema version ${schemaVersion}`,
+    hint: `The product does not start on it: ${unsupported ?? ''}`,
+  },
   {
     check: 'Replica set',
     ok: deployment !== null,
@@ -120,7 +120,7 @@ const diagnosticChecks = ({ deployment, version, clockAheadMs, isEmpty, indexes 
     detail: isEmpty
       ? 'none yet: created at the first start'
       : indexes.map(({ collection, index, problem }) => `${collection}.${index} ${problem}`).join(', ') || 'as declared',
-    hint: 'Starting the server creates missing indexes; drop the undeclared ones',
+    hint: 'party-performance migrate creates missing indexes; drop the undeclared and the different ones that no other version uses',
   },
   {
     check: 'Clock',

@@ -40,7 +40,13 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
   await checkListenAddress(config);
   const localKey = config.auth.kind === 'local' ? await openKey(config.dataDir) : undefined;
   const open = (uri: string): Promise<Store> =>
-    openStore({ uri, databaseName: config.mongodb.database, log, urlPolicy: config.noticeUrlPolicy });
+    openStore({
+      uri,
+      databaseName: config.mongodb.database,
+      log,
+      urlPolicy: config.noticeUrlPolicy,
+      opensUnmigrated: config.mongodb.uri !== null,
+    });
   const store =
     config.mongodb.uri === null
       ? await open(await startEmbedded(config, log, stops))

@@ -19,7 +19,7 @@ import { executeOnIssue } from '../store/issue/index.js';
 import { executeOnParty } from '../store/party/index.js';
 import { executeOnReadiness } from '../store/readiness/index.js';
 import { executeOnReviewRule } from '../store/reviewRule/index.js';
-import type { CommandOutcome, CommandRequest } from '../store/execute.js';
+import type { CommandOutcome, CommandRequest } from '../store/transactions/commandRequest.js';
 import { withExternalIdentifier } from '../store/externalIdentifiers.js';
 import { issues } from '../store/issue/collection.js';
 import { parties } from '../store/party/collection.js';

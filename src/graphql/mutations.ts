@@ -1,7 +1,8 @@
 /** The resolvers of mutations: each carries out the command that it is named after. */
 import type { AggregateTypes } from '../domain/kernel/decider.js';
 import type { AggregateBinding, AnyBinding } from '../store/binding.js';
-import { type CommandOutcome, execute } from '../store/execute.js';
+import { execute } from '../store/execute.js';
+import type { CommandOutcome } from '../store/transactions/commandRequest.js';
 import { type Codecs, type Envelope, type Exact, given } from './codec.js';
 import type { GraphQLContext } from './context.js';
 import { type MutationEntity, mutationName, type OutcomeValue, toOutcomeValue } from './outcomes.js';

@@ -1,6 +1,6 @@
 /** From the outcome of a command to the union that a mutation answers. */
 import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
-import type { CommandOutcome } from '../store/execute.js';
+import type { CommandOutcome } from '../store/transactions/commandRequest.js';
 import type { AggregateName, StateOf } from '../store/registry.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;

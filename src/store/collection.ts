@@ -13,6 +13,8 @@ export interface CollectionOf<D extends Stored> {
   readonly name: string;
   /** Its indexes. The name of an index says what it serves. */
   readonly indexes: readonly (IndexDescription & { readonly name: string })[];
+  /** By which field a cluster distributes its documents; absent where a unique index forbids it, or where it stays small. */
+  readonly shardKey?: Readonly<Record<string, 'hashed'>>;
   /** The database's own validation. */
   readonly validator: Document;
   /** Carries the document type; has no value. */

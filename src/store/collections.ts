@@ -1,10 +1,13 @@
-/** The collections as the database has to have them: created, validated and indexed as declared. */
-import { type Db, MongoServerError } from 'mongodb';
+/** The list of all collections, and whether their indexes are as declared; `migrations/` makes them so. */
+import type { Db, MongoClient } from 'mongodb';
 import { providerClients } from './access/collection.js';
 import type { CollectionOf, Stored } from './collection.js';
 import { events, leases, requests } from './events/collection.js';
 import { listenerSecrets } from './listener/collection.js';
+import { schemaStates } from './migrations/collection.js';
+import { compareCollections } from './migrations/differences.js';
 import { BINDINGS } from './registry.js';
+import { type DatabaseAccess, raw } from './store.js';
 
 /** All collections: those of the aggregates, and a few others. */
 export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
@@ -14,43 +17,23 @@ export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
   events,
   requests,
   leases,
+  schemaStates,
 ];
 
-const NAMESPACE_EXISTS = 48;
+/** The declared collections of a database. */
+export const accessTo = (client: MongoClient, db: Db): DatabaseAccess => ({
+  [raw]: { client, db, handles: new Map(COLLECTIONS.map(({ name }) => [name, db.collection(name)])) },
+});
 
-/** Creates missing collections and indexes and updates validators. Several instances may run it at once. */
-export const ensureCollections = async (db: Db): Promise<void> => {
-  await Promise.all(COLLECTIONS.map((collection) => ensureCollection(db, collection)));
-};
-
-const ensureCollection = async (db: Db, { name, indexes, validator }: CollectionOf<Stored>): Promise<void> => {
-  try {
-    await db.createCollection(name, { validator });
-  } catch (error) {
-    if (!(error instanceof MongoServerError && error.code === NAMESPACE_EXISTS)) throw error;
-    await db.command({ collMod: name, validator });
-  }
-  if (indexes.length > 0) await db.collection(name).createIndexes([...indexes]);
-};
-
-/** An index that is declared but missing, or existing but not declared. */
+/** An index that differs from its declaration. */
 export interface IndexProblem {
   readonly collection: string;
   readonly index: string;
-  readonly problem: 'missing' | 'undeclared';
+  readonly problem: 'missing' | 'different' | 'undeclared';
 }
 
 /** Compares existing indexes with those declared. @returns an empty list when they agree */
-export const checkIndexes = async (db: Db): Promise<readonly IndexProblem[]> => {
-  const findings = await Promise.all(
-    COLLECTIONS.map(async ({ name: collection, indexes }) => {
-      const existing = (await db.collection(collection).indexes()).map(({ name }) => name ?? '').filter((name) => name !== '_id_');
-      const declared = indexes.map(({ name }) => name);
-      return [
-        ...declared.filter((index) => !existing.includes(index)).map((index) => ({ collection, index, problem: 'missing' as const })),
-        ...existing.filter((index) => !declared.includes(index)).map((index) => ({ collection, index, problem: 'undeclared' as const })),
-      ];
-    }),
+export const checkIndexes = async (db: Db): Promise<readonly IndexProblem[]> =>
+  (await compareCollections(db, COLLECTIONS)).flatMap(({ declared: { name: collection }, ...found }) =>
+    (['missing', 'different', 'undeclared'] as const).flatMap((problem) => found[problem].map((index) => ({ collection, index, problem }))),
   );
-  return findings.flat();
-};

@@ -1,12 +1,17 @@
 /** What an operator wants to know of a database before trusting it: found out without changing anything. */
-import type { Document } from 'mongodb';
 import { clientFor } from './connectionString.js';
-import { checkIndexes, type IndexProblem } from './collections.js';
+import { accessTo, checkIndexes, type IndexProblem } from './collections.js';
+import { schemaStateOf } from './migrations/migrate.js';
+import { deploymentOf, unsupportedServer } from './serverVersion.js';
 
 export interface DatabaseDiagnostics {
   /** `replica set rs0`, `sharded cluster`, or null for a server that can do neither transactions nor change streams. */
   readonly deployment: string | null;
   readonly version: string;
+  /** Why the product does not work with this server; null when it does. */
+  readonly unsupported: string | null;
+  /** The version of the schema, 0 for a new database. */
+  readonly schemaVersion: number;
   /** How far the database's clock is ahead of ours (negative: behind), give or take the way there and back. */
   readonly clockAheadMs: number;
   /** Whether anything was ever stored. */
@@ -31,6 +36,8 @@ export const diagnoseDatabase = async (uri: string, databaseName: string, within
     return {
       deployment: deploymentOf(hello),
       version: String(version),
+      unsupported: unsupportedServer(hello, String(version)),
+      schemaVersion: (await schemaStateOf(accessTo(client, db)))?.version ?? 0,
       clockAheadMs: Math.round((hello['localTime'] as Date).getTime() - (sentAt + receivedAt) / 2),
       isEmpty,
       indexes: isEmpty ? [] : await checkIndexes(db),
@@ -38,9 +45,4 @@ export const diagnoseDatabase = async (uri: string, databaseName: string, within
   } finally {
     await client.close();
   }
-};
-
-const deploymentOf = ({ setName, msg }: Document): string | null => {
-  if (typeof setName === 'string') return `replica set ${setName}`;
-  return msg === 'isdbgrid' ? 'sharded cluster' : null;
 };

@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { MongoServerError } from 'mongodb';
 import { leases } from './events/collection.js';
-import { documents, type Store } from './store.js';
+import { type DatabaseAccess, documents } from './store.js';
 
 const DUPLICATE_KEY = 11000;
 
 /** An exclusive right to work on something, which expires if its holder dies. */
 export interface Lease {
+  /** Lets it expire later, unless it has expired and another holder has it. */
+  extend(now: Date, forMs: number): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -16,19 +18,22 @@ export interface Lease {
  * @param forMs milliseconds until it expires
  * @returns null when it is held
  */
-export const acquireLease = async (store: Store, id: string, now: Date, forMs: number): Promise<Lease | null> => {
+export const acquireLease = async (access: DatabaseAccess, id: string, now: Date, forMs: number): Promise<Lease | null> => {
   const holder = randomUUID();
   const until = new Date(now.getTime() + forMs);
   try {
     // While it is held, the filter does not match, and the upsert hits a duplicate key.
-    await documents(store, leases).findOneAndUpdate({ _id: id, until: { $lte: now } }, { $set: { holder, until } }, { upsert: true });
+    await documents(access, leases).findOneAndUpdate({ _id: id, until: { $lte: now } }, { $set: { holder, until } }, { upsert: true });
   } catch (error) {
     if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return null;
     throw error;
   }
   return {
+    extend: async (at, longerMs) => {
+      await documents(access, leases).updateOne({ _id: id, holder }, { $set: { until: new Date(at.getTime() + longerMs) } });
+    },
     release: async () => {
-      await documents(store, leases).deleteOne({ _id: id, holder });
+      await documents(access, leases).deleteOne({ _id: id, holder });
     },
   };
 };

@@ -1,12 +1,14 @@
 /** Opens the store: one client for commands and reads, one for the feed. Embedded and external databases differ by URI only. */
-import type { Db } from 'mongodb';
 import { PUBLIC_ONLY, type OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
-import { COLLECTIONS, ensureCollections } from './collections.js';
+import { accessTo } from './collections.js';
 import { clientFor, ignoredIn } from './connectionString.js';
 import { type Feed, openFeed } from './feed/feed.js';
 import type { Logger } from './logger.js';
-import { type RawAccess, raw, type Store } from './store.js';
-import { DatabaseReadOnly } from './unavailable.js';
+import { type Migrating, migrateAtStart } from './migrations/atStart.js';
+import { SCHEMA } from './migrations/schema.js';
+import { checkServer } from './serverVersion.js';
+import { type DatabaseAccess, raw, type Store } from './store.js';
+import { NotReady } from './unavailable.js';
 
 export interface StoreOptions {
   readonly uri: string;
@@ -16,6 +18,8 @@ export interface StoreOptions {
   readonly urlPolicy?: OutboundUrlPolicy;
   /** 25 seconds when absent. */
   readonly deadlineMs?: number;
+  /** Whether to open before the migration of an existing database has ended; `ping` throws until then. */
+  readonly opensUnmigrated?: boolean;
 }
 
 /** Longer than an election takes (12 s), and shorter than routers wait (30 s). */
@@ -24,37 +28,51 @@ const DEADLINE_MS = 25_000;
 const IGNORED =
   'Options of MONGODB_URI have no effect: the server reads from the primary what a majority has, writes to a majority, and retries';
 
-/** Connects, declares collections and indexes, and starts the feed. */
+/**
+ * Connects, migrates the database if it has to be, and starts the feed.
+ * @throws Error when the product does not work with this server, or with this database
+ */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
-  const { uri, databaseName, log } = options;
+  const { uri, databaseName, log, opensUnmigrated = false } = options;
   const ignored = ignoredIn(uri);
   if (ignored.length > 0) log.warn({ ignored }, IGNORED);
   const client = clientFor(uri);
-  const db = client.db(databaseName);
+  const access = accessTo(client, client.db(databaseName));
   try {
     await client.connect();
-    await ensureCollections(db);
+    await checkServer(access[raw].db);
+    const migrating = await migrateAtStart(access, SCHEMA, log, opensUnmigrated);
     const feed = await openFeed(clientFor(uri), databaseName, log);
-    return storeOf({ client, db, handles: handlesOf(db) }, feed, options);
+    return storeOf(access, { feed, migrating }, options);
   } catch (error) {
     await client.close();
     throw error;
   }
 };
 
-const handlesOf = (db: Db): RawAccess['handles'] => new Map(COLLECTIONS.map(({ name }) => [name, db.collection(name)]));
+interface StoreParts {
+  readonly feed: Feed;
+  readonly migrating: Migrating;
+}
 
-const storeOf = (access: RawAccess, feed: Feed, { urlPolicy = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
-  [raw]: access,
+const storeOf = (
+  access: DatabaseAccess,
+  { feed, migrating }: StoreParts,
+  { urlPolicy = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions,
+): Store => ({
+  ...access,
   feed,
   urlPolicy,
   deadlineMs,
   ping: async () => {
-    const { readOnly } = await access.db.command({ hello: 1 });
-    if (readOnly === true) throw new DatabaseReadOnly('the database is read-only: its disk is full or write-protected');
+    const { readOnly } = await access[raw].db.command({ hello: 1 });
+    if (readOnly === true) throw new NotReady('the database is read-only: its disk is full or write-protected');
+    if (feed.isInterrupted()) throw new NotReady('the change stream is interrupted, so subscribers hear nothing: see the log');
+    if (migrating.isPending()) throw new NotReady('the database is being migrated: it may be building indexes');
   },
   close: async () => {
     await feed.close();
-    await access.client.close();
+    await migrating.stop();
+    await access[raw].client.close();
   },
 });

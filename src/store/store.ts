@@ -14,15 +14,19 @@ export interface RawAccess {
   readonly handles: ReadonlyMap<string, Collection>;
 }
 
-export interface Store {
+/** What has the driver's handles: a store, or less. */
+export interface DatabaseAccess {
   readonly [raw]: RawAccess;
+}
+
+export interface Store extends DatabaseAccess {
   /** Every committed event, in order, to any number of subscribers. */
   readonly feed: Feed;
   /** The policy for URLs of listeners. */
   readonly urlPolicy: OutboundUrlPolicy;
   /** Default deadline of a request in milliseconds. */
   readonly deadlineMs: number;
-  /** Resolves when the database answers and takes writes; throws otherwise, `DatabaseReadOnly` when it answers. */
+  /** Resolves when requests can be served; throws otherwise, `NotReady` with the reason when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -31,8 +35,8 @@ export interface Store {
  * The driver's collection, unscoped: for this folder only, like `raw`.
  * @throws Error when the collection is not declared
  */
-export const documents = <D extends Stored>(store: Store, { name }: CollectionOf<D>): Collection<D> => {
-  const handle = store[raw].handles.get(name);
+export const documents = <D extends Stored>(access: DatabaseAccess, { name }: CollectionOf<D>): Collection<D> => {
+  const handle = access[raw].handles.get(name);
   if (handle === undefined) throw new Error(`The collection ${name} is not declared`);
   return handle as unknown as Collection<D>;
 };

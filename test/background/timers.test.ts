@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { startTimers, sweep } from '../../src/background/timers.js';
+import { beginningAt, startTimers, sweep } from '../../src/background/timers.js';
 import type { RecordedEvent } from '../../src/domain/kernel/decider.js';
 import { partyUser } from '../../src/domain/kernel/principal.js';
 import { events } from '../../src/store/events/collection.js';
@@ -35,6 +35,12 @@ const resolvedBy = (store: Store, id: string, partyId: string): Promise<unknown>
   const [start, claim] = [started(), claimed(3)];
   return executeSteps(store, id, [[start[0], supplier, start[2]], analyzed(1), measured(3), [claim[0], supplier, claim[2]], verified(4)]);
 };
+
+test('instances begin a batch at different places, and do all of it', () => {
+  const items = ['a', 'b', 'c', 'd'];
+  expect([0, 0.3, 0.99].map((at) => beginningAt(items, at).join(''))).toEqual(['abcd', 'bcda', 'dabc']);
+  expect(beginningAt([], 0.5)).toEqual([]);
+});
 
 describeWithWorld('Timers of three instances', (world) => {
   const three = async (): Promise<readonly Store[]> => [world().store, await world().another(), await world().another()];

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { MongoNetworkError, MongoServerError } from 'mongodb';
 import { mask } from '../../src/graphql/engine/masking.js';
+import { DeadlineExceeded } from '../../src/store/unavailable.js';
 import { statusOfAnswer } from '../../src/server/http/httpErrors.js';
 
 const masked = (originalError: Error) => {
@@ -13,6 +14,8 @@ const masked = (originalError: Error) => {
 const causes: readonly [what: string, cause: Error][] = [
   ['has no room on its disk', new MongoServerError({ message: 'The data directory /x takes no writes', code: 14031 })],
   ['is out of reach', new MongoNetworkError('connect ECONNREFUSED /x')],
+  ['elects a primary', new MongoServerError({ message: 'not primary /x', code: 10_107 })],
+  ['confirmed nothing in time', new DeadlineExceeded('/x')],
 ];
 
 test.each(causes)('a database that %s is unavailable: callers read a sentence of ours, the log has the cause', (_, cause) => {

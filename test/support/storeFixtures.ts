@@ -10,7 +10,7 @@ import type { ArrangementContent } from '../../src/domain/party/messages.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
 import { executeOnParty } from '../../src/store/party/index.js';
-import type { CommandOutcome } from '../../src/store/execute.js';
+import type { CommandOutcome } from '../../src/store/transactions/commandRequest.js';
 import { COLLECTIONS } from '../../src/store/collections.js';
 import { events } from '../../src/store/events/collection.js';
 import type { AnyBinding } from '../../src/store/binding.js';
@@ -70,6 +70,14 @@ export const executeSteps = async (
   if (state === null) throw new Error('Nothing was to be carried out');
   return state;
 };
+
+/** The texts of an issue's notes, oldest first: notes are in the log alone. */
+export const noteTexts = async (store: Store, aggregateId: string): Promise<readonly unknown[]> =>
+  (
+    await documents(store, events)
+      .find({ aggregateId, type: 'NoteAdded' }, { sort: { version: 1 } })
+      .toArray()
+  ).map(({ data }) => (data as { readonly text?: unknown }).text);
 
 /** Whose, raised at which hour, restored after how many, and what else is said of it. */
 export type RestoredIssue = readonly [partyId: string, from: number, hours: number, fields?: Parameters<typeof raise>[0]];

@@ -64,12 +64,6 @@ export interface RestorationVerification {
   readonly findings: readonly IndicatorFinding[];
 }
 
-export interface Note {
-  readonly at: Date;
-  readonly by: string;
-  readonly text: string;
-}
-
 export interface IssueLink {
   readonly issueId: string;
   readonly relation: LinkRelation;
@@ -129,7 +123,6 @@ export interface PerformanceIssue extends AggregateState {
   } | null;
   readonly closedAt: Date | null;
   readonly reopenCount: number;
-  readonly notes: readonly Note[];
   readonly links: readonly IssueLink[];
   /** What its party lacked for the processes to operate when the issue was last raised with it, handed over to it or started. */
   readonly warnings: readonly IssueWarning[];

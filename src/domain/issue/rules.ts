@@ -34,6 +34,18 @@ const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): Agreed
   };
 };
 
+/** Entries that an issue keeps in its document, which may have 16 MB: all of them, with the longest texts, are two thirds. */
+const MAX_ENTRIES = { progress: 500, measurements: 5_000 } as const;
+
+/** Reports and measurements decide what holds for the issue and stay with it; whatever else there is to say is a note. */
+const entryLimitRefusal = (issue: PerformanceIssue, kind: keyof typeof MAX_ENTRIES): Refusal | null =>
+  issue[kind].length < MAX_ENTRIES[kind]
+    ? null
+    : refuse(
+        'TOO_MANY_ENTRIES',
+        `An issue takes ${String(MAX_ENTRIES[kind])} entries of ${kind} at most: add a note, or raise another issue`,
+      );
+
 /** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
 const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
 
@@ -129,6 +141,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   },
 
   ReportProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
+    const limit = entryLimitRefusal(issue, 'progress');
+    if (limit) return limit;
     if (percent < 0 || percent > 100) return invalidInput([{ path: ['percent'], message: 'must be from 0 to 100' }]);
     const expected = expectedRestorationAt ?? null;
     if (expected !== null && expected < now) return invalidInput([{ path: ['expectedRestorationAt'], message: 'must not be in the past' }]);
@@ -149,6 +163,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   },
 
   RecordMeasurement: ({ indicator, value, measuredAt }, issue, { now }) => {
+    const limit = entryLimitRefusal(issue, 'measurements');
+    if (limit) return limit;
     const at = measuredAt ?? now;
     if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not be in the future' }]);
     if (!issue.analysis?.indicators.some(({ name }) => name === indicator))

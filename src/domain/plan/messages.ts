@@ -1,10 +1,9 @@
 /** Commands and events of an improvement plan. */
 import type { Recommendation } from '../recommendation/model.js';
 import type { ConsentPart } from './consent.js';
+import type { ImpactFacts } from './impact.js';
 import type { MaintenanceNotice } from './maintenance.js';
 import type { EntityRef } from '../kernel/entityRef.js';
-import type { EntityOwnership } from '../ownership/model.js';
-import type { PerformanceIssue } from '../issue/model.js';
 import type {
   ActionDraft,
   Conflict,
@@ -212,8 +211,7 @@ interface Decision<T extends string> {
 }
 
 /** What the rules need to know of others. */
-export interface PlanFacts {
-  readonly issue: PerformanceIssue | null;
+export interface PlanFacts extends ImpactFacts {
   /** The recommendation that a new plan rests on; null if it does not exist; read for such a plan only. */
   readonly recommendation?: Pick<Recommendation, '_id' | 'status' | 'partyId'> | null;
   /** The templates of the library, ranked for the issue. */
@@ -222,10 +220,6 @@ export interface PlanFacts {
   readonly earlierPlans: number;
   /** The plans whose windows overlap with the command's, or the plan's own. */
   readonly conflicts: readonly Conflict[];
-  /** The records of who authorizes for the entities that the command or the plan is about. */
-  readonly ownerships: readonly EntityOwnership[];
-  /** The owners' refusals that stand for the plan's issue. */
-  readonly refusals: readonly OwnerDecision[];
 }
 
 /** The types of the aggregate. */

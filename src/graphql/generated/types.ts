@@ -3270,6 +3270,8 @@ export type Note = {
   readonly by: Scalars['String']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
+  /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
@@ -3988,6 +3990,16 @@ export type PerformanceIssueImprovementPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ImprovementPlanOrder;
+};
+
+
+/**
+ * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
+ */
+export type PerformanceIssueNotesArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a performance issue. */
@@ -9116,6 +9128,7 @@ export type NoteResolvers<ContextType = GraphQLContext, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = {
@@ -9349,7 +9362,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

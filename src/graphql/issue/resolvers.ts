@@ -18,6 +18,7 @@ import { refersTo } from '../references.js';
 import { CLOCK_FIELDS, clockViews } from './clockViews.js';
 import { issueMutations } from './commands.js';
 import { issueListing, issuesAbout } from './listing.js';
+import { notesOf } from './notes.js';
 
 const entityIssues = (
   entity: EntityRef,
@@ -56,7 +57,7 @@ export const issueResolvers = {
       visibleEntries(principal, issue, issue.verifications),
     ),
     links: looking(['links'], ({ links }, _, context) => visibleLinks(context, links)),
-    notes: looking(['notes', 'assignments'], (issue, _, { principal }) => visibleEntries(principal, issue, issue.notes)),
+    notes: looking(['_id', 'version'], (issue, args, context) => notesOf(context, issue, args)),
     qualityAnalysis: looking(['analysis'], ({ analysis }) => analysis),
   },
   Assignment: { party: refersTo(parties, 'partyId') },

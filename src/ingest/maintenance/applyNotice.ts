@@ -9,7 +9,7 @@ import type { PlanCommand } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { notFound, type Refusal, refuse } from '../../domain/kernel/refusal.js';
 import { executeOnPlan } from '../../store/plan/index.js';
-import type { CommandOutcome } from '../../store/execute.js';
+import type { CommandOutcome } from '../../store/transactions/commandRequest.js';
 import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';

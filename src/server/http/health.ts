@@ -1,16 +1,16 @@
 /** Health checks for operators: liveness and readiness. */
 import type { FastifyInstance } from 'fastify';
-import { DatabaseReadOnly } from '../../store/unavailable.js';
+import { NotReady } from '../../store/unavailable.js';
 
 const ANSWER_WITHIN_MS = 2_000;
 
 export interface Health {
   readonly isDraining: () => boolean;
-  /** Resolves when the database answers and takes writes. */
+  /** Resolves when requests can be served; throws `NotReady` with the reason otherwise. */
   readonly ping: () => Promise<void>;
 }
 
-/** `GET /livez`: 200 while the process answers. `GET /readyz`: 503 while it drains, or the database is away or takes no writes. */
+/** `GET /livez`: 200 while the process answers. `GET /readyz`: 503 while it drains, or with the reason why requests cannot be served. */
 export const serveHealth = (app: FastifyInstance, { isDraining, ping }: Health): void => {
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
@@ -26,7 +26,7 @@ const notReadyReason = async (ping: () => Promise<void>): Promise<string | null>
   return Promise.race([
     ping().then(
       () => null,
-      (error: unknown) => (error instanceof DatabaseReadOnly ? error.message : 'database away'),
+      (error: unknown) => (error instanceof NotReady ? error.message : 'database away'),
     ),
     timedOut,
   ]);

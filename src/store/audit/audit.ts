@@ -6,7 +6,7 @@
 import type { RecordedEvent, AggregateState } from '../../domain/kernel/decider.js';
 import { compareWithEvents, type ConsistencyFinding, type Problem } from './consistency.js';
 import type { AnyBinding } from '../binding.js';
-import { checkIndexes, COLLECTIONS } from '../collections.js';
+import { checkIndexes, COLLECTIONS, type IndexProblem } from '../collections.js';
 import { BINDINGS } from '../registry.js';
 import { events } from '../events/collection.js';
 import { irreproducibleSnapshots } from '../snapshot/audit.js';
@@ -14,7 +14,7 @@ import { snapshots } from '../snapshot/collection.js';
 import { documents, raw, type Store } from '../store.js';
 
 export interface Deviation {
-  readonly problem: Problem | 'INDEX_MISSING' | 'INDEX_UNDECLARED' | 'SNAPSHOT_DIFFERS';
+  readonly problem: Problem | `INDEX_${Uppercase<IndexProblem['problem']>}` | 'SNAPSHOT_DIFFERS';
   readonly collection: string;
   /** The aggregate, or the index. */
   readonly id: string;
@@ -143,16 +143,19 @@ const confirm = async (store: Store, binding: AnyBinding, id: string, report: Re
   for (const finding of findings) report({ ...finding, collection: binding.collection.name, id });
 };
 
+const INDEX_PROBLEMS = {
+  missing: ['INDEX_MISSING', 'declared, but not there'],
+  different: ['INDEX_DIFFERENT', 'declared with another definition'],
+  undeclared: ['INDEX_UNDECLARED', 'there, but not declared'],
+} as const satisfies Record<IndexProblem['problem'], readonly [Deviation['problem'], string]>;
+
 /** @returns how many indexes there should be */
 const auditIndexes = async (store: Store, report: ReportDeviation): Promise<number> => {
   const { db } = store[raw];
-  for (const { collection, index, problem } of await checkIndexes(db))
-    report({
-      problem: problem === 'missing' ? 'INDEX_MISSING' : 'INDEX_UNDECLARED',
-      collection,
-      id: index,
-      detail: problem === 'missing' ? 'declared, but not there' : 'there, but not declared',
-    });
+  for (const { collection, index, problem: kind } of await checkIndexes(db)) {
+    const [problem, detail] = INDEX_PROBLEMS[kind];
+    report({ problem, collection, id: index, detail });
+  }
   return COLLECTIONS.reduce((sum, { indexes }) => sum + indexes.length, 0);
 };
 

@@ -6,6 +6,7 @@ import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 /** Notices on their way to listeners. */
 export const deliveries: ScopedCollection<NoticeDelivery> = {
   name: 'noticeDeliveries',
+  shardKey: { _id: 'hashed' },
   partyField: 'partyId',
   indexes: [
     { name: 'byListener', key: { listenerId: 1, createdAt: -1, _id: -1 } },

@@ -9,10 +9,18 @@ const REMEMBERED_SECONDS = 7 * 24 * 3600;
 /** Long after any client has stopped waiting. */
 const LEASES_KEPT_SECONDS = 3600;
 
+/** An event as it is stored. */
+export interface StoredEvent extends RecordedEvent {
+  /** The execution that wrote it, by which that finds out whether its commit succeeded. */
+  readonly execution?: string;
+}
+
 /** The log of everything that happened. */
-export const events: ScopedCollection<RecordedEvent> = {
+export const events: ScopedCollection<StoredEvent> = {
   name: 'events',
   partyField: 'partyIds',
+  // The events of an aggregate stay together and in order.
+  shardKey: { aggregateId: 'hashed' },
   indexes: [
     { name: 'byAggregate', key: { aggregateId: 1, version: 1 } },
     { name: 'byInventory', key: { partyIds: 1, at: -1, aggregateId: -1, version: -1 } },
@@ -48,6 +56,7 @@ export interface RequestRecord {
 /** The answers given. */
 export const requests: CollectionOf<RequestRecord> = {
   name: 'requests',
+  shardKey: { _id: 'hashed' },
   indexes: [{ name: 'forget', key: { at: 1 }, expireAfterSeconds: REMEMBERED_SECONDS }],
   validator: schema({ _id: string, hash: string, aggregateType: string, aggregateId: string, version, at: date }),
 };

@@ -4,19 +4,15 @@
  * A cursor is the change stream's resume token. MongoDB's tokens are hex strings that sort in the order of the events, so "has this
  * subscriber seen it?" is one comparison, and replaying the past and following the present meet without a gap or a repetition.
  */
-import { setTimeout } from 'node:timers/promises';
-import type { ChangeStream, MongoClient } from 'mongodb';
+import type { MongoClient } from 'mongodb';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { type SubjectIds, type EventSubscriber, SubscriberIndex } from './subscriberIndex.js';
 import { events } from '../events/collection.js';
 import { cursorEnd, FeedClosed } from './feedClosed.js';
+import { type Changes, type FeedEvent, openLiveStream, type ResumeToken, type Subscriber, type Watch } from './liveStream.js';
 import type { Logger } from '../logger.js';
 
-export interface FeedEvent {
-  /** Position right after this event. */
-  readonly cursor: string;
-  readonly event: RecordedEvent;
-}
+export type { FeedEvent } from './liveStream.js';
 
 export interface Subscription extends AsyncIterableIterator<FeedEvent> {
   /** The last position delivered, or where the subscription began. */
@@ -38,35 +34,16 @@ export interface Feed {
    * @returns how to stop
    */
   onEvent(matches: (event: RecordedEvent) => boolean, notify: () => void): () => void;
+  /** Whether the change stream cannot be read, for a reason that waiting may not mend. */
+  isInterrupted(): boolean;
   close(): Promise<void>;
 }
 
 /** Events a subscriber may be behind before it is ended as LAGGED. */
 const MAX_EVENTS_BEHIND = 1_000;
-/** Milliseconds the database may hold a request for changes while there are none; a change is returned at once. */
-const AWAIT_MS = 5_000;
-/** Milliseconds until a stream that broke is opened again. */
-const REOPEN_MS = 1_000;
-/** The same for a replay, which must not wait. */
+/** Milliseconds the database may hold a request of a replay, which must not wait. */
 const REPLAY_AWAIT_MS = 10;
 const INSERTS = [{ $match: { operationType: 'insert' } }];
-
-interface ResumeToken {
-  readonly _data: string;
-}
-interface Change {
-  readonly _id: ResumeToken;
-  readonly fullDocument: RecordedEvent;
-}
-type Changes = ChangeStream<RecordedEvent, Change>;
-type Watch = (awaitMs: number, after?: string) => Changes;
-
-interface Subscriber {
-  readonly subjectIds: SubjectIds | null;
-  readonly matches: (event: RecordedEvent) => boolean;
-  readonly push: (item: FeedEvent) => void;
-  readonly end: (reason: FeedClosed) => void;
-}
 
 /**
  * Opens the process's change stream.
@@ -101,6 +78,7 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
       subscribers.add(subscriber);
       return () => subscribers.delete(subscriber);
     },
+    isInterrupted: live.isInterrupted,
     close: async () => {
       closed = true;
       shutDown();
@@ -110,74 +88,6 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
       await live.stopped;
     },
   };
-};
-
-interface Live {
-  /** How far the stream has come. */
-  readonly position: () => string;
-  readonly stop: () => Promise<void>;
-  /** Resolves when everything has stopped. */
-  readonly stopped: Promise<void>;
-}
-
-/** Keeps one change stream open and hands its events to every inbox. */
-const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<Subscriber>, log: Logger): Promise<Live> => {
-  const closing = new AbortController();
-  let position = '';
-  let stream: Changes;
-  let upcoming: Promise<Change>;
-  /** Resolves as soon as the stream's position is known, long before the first event. */
-  const open = async (after?: string): Promise<void> => {
-    stream = watch(AWAIT_MS, after);
-    const positionKnown = new Promise((resolve) => {
-      stream.on('resumeTokenChanged', (token) => {
-        position = (token as ResumeToken)._data;
-        resolve(position);
-      });
-    });
-    upcoming = stream.next();
-    await Promise.race([positionKnown, upcoming]);
-  };
-  /**
-   * Resumes where the stream was interrupted, unnoticed by subscribers. If the history is lost, they are closed and must subscribe again.
-   */
-  const reopen = async (error: unknown): Promise<void> => {
-    log.error({ err: error }, 'The change stream was interrupted: reopening it at its last position');
-    await setTimeout(REOPEN_MS, null, { signal: closing.signal, ref: false });
-    const isHistoryLost = cursorEnd(error, position) !== null;
-    await open(isHistoryLost ? undefined : position);
-    if (isHistoryLost)
-      for (const subscriber of subscribers)
-        subscriber.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
-  };
-  const run = async (): Promise<void> => {
-    for (let broken: unknown = null; !closing.signal.aborted;)
-      try {
-        if (broken !== null) await reopen(broken);
-        broken = null;
-        for (;;) {
-          deliver(subscribers, await upcoming);
-          upcoming = stream.next();
-        }
-      } catch (error) {
-        broken = error;
-      }
-  };
-  await open();
-  const stopped = run();
-  return {
-    position: () => position,
-    stop: async () => {
-      closing.abort();
-      await stream.close();
-    },
-    stopped,
-  };
-};
-
-const deliver = (subscribers: SubscriberIndex<Subscriber>, { _id, fullDocument }: Change): void => {
-  const item = { cursor: _id._data, event: fullDocument };
-  for (const subscriber of subscribers.matching(fullDocument)) subscriber.push(item);
 };
 
 interface SubscriptionSource {

@@ -18,12 +18,17 @@ export class FeedClosed extends Error {
 
 /** ChangeStreamHistoryLost, ChangeStreamFatalError. */
 const HISTORY_LOST = [286, 280];
-/** MongoDB's error codes for an invalid or truncated resume token: which one depends on where it is cut. First and last of each range. */
+/**
+ * MongoDB's error codes for an invalid or truncated resume token, of its parser and of the key string inside: which one depends on where it
+ * is cut. First and last of each range.
+ */
 const BAD_TOKEN: readonly (readonly [number, number])[] = [
   [2, 2],
   [9, 9],
-  [14, 14],
+  [14, 15],
+  [207, 207],
   [260, 260],
+  [31_231, 31_231],
   [40_646, 40_649],
   [50_788, 50_872],
   [51_055, 51_057],

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { OwnershipInput } from '../../domain/ownership/messages.js';
 import type { EntityOwnership } from '../../domain/ownership/model.js';
-import type { CommandOutcome } from '../execute.js';
+import type { CommandOutcome } from '../transactions/commandRequest.js';
 import type { Store } from '../store.js';
 import { readOwnerships } from './facts.js';
 import { executeOnOwnership } from './index.js';

@@ -7,9 +7,16 @@ import { events } from '../events/collection.js';
 import { documents, type Store } from '../store.js';
 
 /** A request lost a race: read and decide again. */
-export class VersionMoved extends Error {}
+export class VersionMoved extends Error {
+  /** The version that was decided upon, where that is known to be outdated. */
+  readonly version: number | undefined;
+  constructor(message: string, version?: number) {
+    super(message);
+    this.version = version;
+  }
+}
 
-/** @throws Stale when the document is at another version than the one that was decided upon */
+/** @throws VersionMoved when the document is at another version than the one that was decided upon */
 export const replace = async (
   handle: Collection<AggregateState>,
   state: AggregateState,
@@ -17,7 +24,7 @@ export const replace = async (
   session: ClientSession,
 ): Promise<void> => {
   const { matchedCount } = await handle.replaceOne({ _id: state._id, version }, state, { session });
-  if (matchedCount === 0) throw new VersionMoved('The document changed after it was read');
+  if (matchedCount === 0) throw new VersionMoved('The document changed after it was read', version);
 };
 
 /** A document as it is to be, and the events that make it so. */
@@ -40,7 +47,7 @@ export const insertAll =
     await appendEvents(store, made, session);
   };
 
-/** Writes over documents, and their events into the log; there must be at least one. The write throws Stale as `replace` does. */
+/** Writes over documents, and their events into the log; there must be at least one. The write throws VersionMoved as `replace` does. */
 export const replaceAll =
   (store: Store, collection: CollectionOf<AggregateState>, changed: readonly Replaced[]): TransactionWrite =>
   async (session) => {

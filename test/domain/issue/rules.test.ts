@@ -205,6 +205,36 @@ describe('analysis and measurements', () => {
   });
 });
 
+describe('what an issue keeps in its document', () => {
+  const entry = { at: hour(1), by: 'operator' };
+  const report: Step<IssueCommand> = [{ type: 'ReportProgress', percent: 50, text: 'On site' }, supplierA, hour(2)];
+  const full = (fields: Partial<PerformanceIssue>): PerformanceIssue => ({ ...(given(issues, WORKED) as PerformanceIssue), ...fields });
+  const progress = Array.from({ length: 500 }, () => ({
+    ...entry,
+    percent: 50,
+    text: 'At it',
+    expectedRestorationAt: null,
+    slippageMs: null,
+  }));
+  const measurements = Array.from({ length: 5_000 }, () => ({ ...entry, indicator: 'loss', value: 1 }));
+
+  test('ends at five hundred progress reports', () => {
+    expect(decideStep(issues, full({ progress: progress.slice(1) }), report)).toMatchObject(ACCEPTED);
+    expect(decideStep(issues, full({ progress }), report)).toMatchObject(brokenRule('TOO_MANY_ENTRIES'));
+  });
+
+  test('ends at five thousand measurements', () => {
+    expect(decideStep(issues, full({ measurements: measurements.slice(1) }), measured(2))).toMatchObject(ACCEPTED);
+    expect(decideStep(issues, full({ measurements }), measured(2))).toMatchObject(brokenRule('TOO_MANY_ENTRIES'));
+  });
+
+  test('has no place for notes: they are in the log, without end', () => {
+    const noted = decideStep(issues, full({ progress, measurements }), [{ type: 'AddNote', text: 'Still here' }, operator, hour(2)]);
+    expect(noted).toMatchObject({ ...ACCEPTED, events: [{ type: 'NoteAdded', data: { text: 'Still here' } }] });
+    expect(noted).not.toHaveProperty('state.notes');
+  });
+});
+
 describe('links, hand-over and priority', () => {
   const link = (issueId: string): Step<IssueCommand> => [{ type: 'LinkIssues', issueId, relation: 'CAUSED_BY' }, operator, hour(1)];
 

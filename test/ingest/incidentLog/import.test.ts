@@ -12,7 +12,7 @@ import { readMany } from '../../../src/store/reading/read.js';
 import { scope } from '../../../src/store/scope.js';
 import type { Store } from '../../../src/store/store.js';
 import { operator } from '../../support/domain/samples.js';
-import { counts, auditFaults, describeWithWorld, stateOf } from '../../support/storeFixtures.js';
+import { counts, auditFaults, describeWithWorld, noteTexts, stateOf } from '../../support/storeFixtures.js';
 import { bytes, hasRealLog, probes, probesLog, realLog, servicenow } from './logs.js';
 
 const reader = system('test');
@@ -252,7 +252,7 @@ describeWithWorld('an import', (world) => {
       'RESOLVED',
     ]);
     expect(second).toMatchObject({ status: 'CLOSED', severity: 'CRITICAL' });
-    expect(second?.notes.map(({ text }) => text)).toEqual(['The log hands the case over to south here']);
+    expect(await noteTexts(world().store, second?._id ?? '')).toEqual(['The log hands the case over to south here']);
   });
 });
 
@@ -315,7 +315,8 @@ if (hasRealLog)
       expect(issues.filter(({ status }) => status !== 'CLOSED')).toEqual([]);
       const report = await importing({ store: null });
       expect(new Set(report.outOfOrder.map((one) => one.case))).toEqual(new Set(['INC0000137']));
-      expect(issues.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['The log hands the case over to Group 23 here']);
+      const texts = await Promise.all(issues.map(({ _id }) => noteTexts(store, _id)));
+      expect(texts.flat()).toEqual(['The log hands the case over to Group 23 here']);
     });
 
     test('leaves documents that are the fold of their events', async () => {

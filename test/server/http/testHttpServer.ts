@@ -11,7 +11,7 @@ import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
 import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.js';
 import { Admission } from '../../../src/server/transport.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
-import { DatabaseReadOnly } from '../../../src/store/unavailable.js';
+import { NotReady } from '../../../src/store/unavailable.js';
 import { clientsBy, configOf, standingFor, standSchema } from '../testServer.js';
 
 export interface Logged {
@@ -81,7 +81,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
       isDraining: () => state.draining,
       ping: () => {
         if (state.databaseAway) return Promise.reject(new Error('away'));
-        return state.databaseReadOnly ? Promise.reject(new DatabaseReadOnly('disk full')) : Promise.resolve();
+        return state.databaseReadOnly ? Promise.reject(new NotReady('disk full')) : Promise.resolve();
       },
     },
     bodyBytes: config.limits.bodyBytes,

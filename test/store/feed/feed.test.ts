@@ -321,6 +321,38 @@ describe('When the database', () => {
     expect(idsOf(await next(late, 1))).toHaveLength(1);
   });
 
+  test('breaks the change stream wherever it is opened, subscribers are ended and the store is not ready until it can be read', async () => {
+    const subscription = store.feed.subscribe(anything);
+    const client = await MongoClient.connect(server.uri);
+    const failPoint = (mode: string) =>
+      client.db('admin').command({
+        configureFailPoint: 'failCommand',
+        mode,
+        // BSONObjectTooLarge: an event that does not fit into the stream.
+        data: { failCommands: ['getMore'], errorCode: 10_334 },
+      });
+    await store.ping();
+    await failPoint('alwaysOn');
+    const { end } = await endOf(subscription);
+    expect(end).toMatchObject({ code: 'LAGGED', message: expect.stringContaining('interrupted') });
+    await expect(store.ping()).rejects.toThrow('the change stream is interrupted');
+
+    await failPoint('off');
+    await client.close();
+
+    for (let ready = false; !ready;) {
+      await noted(store, issue, 'Again');
+      ready = await store.ping().then(
+        () => true,
+        () => false,
+      );
+    }
+    const resumed = store.feed.subscribe(anything);
+    const written = await noted(store, issue, 'Heard');
+    expect(idsOf(await until(resumed, written))).toContain(written);
+    await resumed.return();
+  });
+
   test('has forgotten where the change stream was, subscribers are sent to resume and hear every event once', async () => {
     const subscription = store.feed.subscribe(anything);
     const first = await noted(store, issue, 'First');
@@ -333,7 +365,7 @@ describe('When the database', () => {
     expect([...idsOf(before), ...idsOf(await next(resumed, written.length - before.length))]).toEqual(written);
   });
 
-  test.each([50_793, 50_796, 50_811, 50_817, 50_855, 51_056, 6_189_501])(
+  test.each([15, 207, 50_793, 50_796, 50_811, 50_817, 50_855, 51_056, 6_189_501])(
     'finds by its check %p that a cursor is cut, it is invalid',
     async (errorCode) => {
       const subscription = store.feed.subscribe(anything);

@@ -1,0 +1,22 @@
+/** The notes of an issue, read from its log. */
+import type { IssueEvent } from '../../domain/issue/messages.js';
+import type { MessageOf, RecordedEvent } from '../../domain/kernel/decider.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { MAX_PAGE_SIZE } from '../../store/reading/pages.js';
+import type { GraphQLContext } from '../context.js';
+import type { Note } from '../generated/types.js';
+import { type HistoryArguments, historyOf } from '../history.js';
+
+type NoteAdded = RecordedEvent<MessageOf<IssueEvent, 'NoteAdded'>>;
+
+/** Notes that an issue had at its version, oldest first: a subscriber reads it as of an event. */
+export const notesOf = async (
+  context: GraphQLContext,
+  { _id, version: upTo }: Pick<PerformanceIssue, '_id' | 'version'>,
+  { first = MAX_PAGE_SIZE, afterVersion }: HistoryArguments,
+): Promise<readonly Note[]> => {
+  const added = (await historyOf(context, _id, { first, afterVersion }, 'NoteAdded')) as readonly NoteAdded[];
+  return added
+    .filter(({ version }) => version <= upTo)
+    .map(({ version, at, actor, data }) => ({ version, at, by: actor.id, text: data.text }));
+};

@@ -1,0 +1,58 @@
+/** Notes of an issue through the graph: they are read from its log, page by page. */
+import { expect, test } from '@jest/globals';
+import { executeOnIssue } from '../../src/store/issue/index.js';
+import { issues } from '../../src/store/issue/collection.js';
+import { documents } from '../../src/store/store.js';
+import { hour, operator } from '../support/domain/samples.js';
+import { graphClient, type JsonObject } from '../support/graphClient.js';
+import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
+
+describeWithWorld('Notes', (world) => {
+  const issueWith = async (texts: readonly string[]): Promise<string> => {
+    const { store } = world();
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
+    const [first, ...rest] = texts.map((text) => ({ type: 'AddNote', text }) as const);
+    if (first !== undefined) stateOf(await executeOnIssue(store, operator, { commands: [first, ...rest], id: _id, now: hour(1) }));
+    return _id;
+  };
+  const read = async (id: string, args = ''): Promise<readonly JsonObject[]> => {
+    const { it } = await graphClient(world().store).data(
+      operator,
+      `{ it: performanceIssue(id: "${id}") { notes${args} { version text by at } } }`,
+    );
+    return it?.['notes'] as readonly JsonObject[];
+  };
+
+  test('are read oldest first, a page at a time', async () => {
+    const id = await issueWith(['One', 'Two', 'Three']);
+    const all = await read(id);
+    expect(all).toEqual(['One', 'Two', 'Three'].map((text, n) => ({ version: n + 2, text, by: operator.id, at: hour(1).toISOString() })));
+    expect(await read(id, '(first: 2)')).toEqual(all.slice(0, 2));
+    expect(await read(id, '(first: 2, afterVersion: 3)')).toEqual(all.slice(2));
+  });
+
+  test('come a hundred at most', async () => {
+    const id = await issueWith(Array.from({ length: 101 }, (_, n) => `Note ${String(n)}`));
+    expect(await read(id)).toHaveLength(100);
+    expect(await read(id, '(first: 1000, afterVersion: 101)')).toMatchObject([{ text: 'Note 100' }]);
+  });
+
+  test('of several issues are read together, each with its own', async () => {
+    const ids = [await issueWith(['Of the first']), await issueWith([]), await issueWith(['Of the third'])];
+    const asked = ids.map((id, n) => `i${String(n)}: performanceIssue(id: "${id}") { notes { text } }`).join(' ');
+    expect(await graphClient(world().store).data(operator, `{ ${asked} }`)).toEqual({
+      i0: { notes: [{ text: 'Of the first' }] },
+      i1: { notes: [] },
+      i2: { notes: [{ text: 'Of the third' }] },
+    });
+  });
+
+  test('do not make the document grow', async () => {
+    const { store } = world();
+    const keysOf = async (id: string): Promise<number> => JSON.stringify(await documents(store, issues).findOne({ _id: id })).length;
+    const [thin, fat] = [await issueWith(['x'.repeat(4_000)]), await issueWith(Array.from({ length: 50 }, () => 'x'.repeat(4_000)))];
+    // The version has a digit more.
+    expect((await keysOf(fat)) - (await keysOf(thin))).toBe(1);
+    expect(await auditFaults(store)).toEqual([]);
+  });
+});
