@@ -161,6 +161,8 @@ interface ScenarioContext {
 const factsFor = (command: IssueCommand, { parties, earlier }: ScenarioContext): IssueFacts => ({
   party: 'partyId' in command ? (parties.get(command.partyId) ?? null) : null,
   linkedIssueExists: command.type === 'LinkIssues' && earlier.some(({ key }) => key === command.issueId),
+  // Plans follow once the issues are written.
+  plans: { count: 0, inProgress: [] },
 });
 
 const applyCommand = (

@@ -39,7 +39,7 @@ export interface IssueOutline {
 }
 
 const STARTED = [start(), analyze(), measureDegraded()];
-const VERIFIED = [measureNormal(), measureNormal(), verify()];
+const VERIFIED = [measureNormal(), measureNormal(), measureNormal(), verify()];
 const ACCEPTED = [claim(), ...VERIFIED, accept()];
 const SLIPPING = [report(20, 0.4), report(40, 0.6, 0.3), report(50, 0.7, 0.5), report(80, 0.3, 0.6)];
 
@@ -81,7 +81,8 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
     report(50, 0.3),
     claim(),
     measureNormal(),
-    measureDegraded('operator', 0.05),
+    measureNormal(),
+    measureDegraded('operator', 0.08),
     verify(),
     report(70, 0.2, 0.1),
     ...ACCEPTED,
@@ -106,7 +107,7 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   currentIssue('handed over and under way', 2, [start(), analyze(), report(10, null), handOver, report(30, 0.5, 0.1)], 'shared'),
   currentIssue('more urgent and under way', 1, [...STARTED, changePriority, report(30, 0.5)]),
   currentIssue('reopened and under way', 1, [...STARTED, ...ACCEPTED, reopen, report(20, 0.5, 0.1)]),
-  currentIssue('sent back and under way', 1, [...STARTED, claim(), measureDegraded('operator', 0.1), verify()]),
+  currentIssue('sent back and under way', 1, [...STARTED, claim(), ...[1, 2, 3].map(() => measureDegraded('operator', 0.1)), verify()]),
   currentIssue('a clock stands', 2, [...STARTED, link('RELATED_TO'), stopClock()]),
   currentIssue('held', 3, [...STARTED, report(20, 0.6), hold()]),
   currentIssue('waiting for information', 3, [...STARTED, report(20, 0.6), ask()]),

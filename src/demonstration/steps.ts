@@ -133,13 +133,7 @@ export const voidStop = (wait = 0.2): Step =>
 export const claim = (wait = 0.18): Step =>
   step(wait, 'party', ({ degradation }) => ({ type: 'ClaimResolution', resolution: degradation.remedy, cause: degradation.cause }));
 
-/** The operator verifies the measurements since the resolution was claimed. */
-export const verify = (wait = 0.05): Step =>
-  step(wait, 'operator', ({ issue, at }) => ({
-    type: 'VerifyRestoration',
-    windowStart: issue.resolution?.claimedAt ?? issue.raisedAt,
-    windowEnd: at,
-  }));
+export const verify = (wait = 0.05): Step => step(wait, 'operator', () => ({ type: 'VerifyRestoration' }));
 
 export const accept = (wait = 0.1): Step =>
   step(wait, 'operator', () => ({ type: 'AcceptResolution', note: 'Normal operation confirmed' }));

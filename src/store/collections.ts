@@ -3,6 +3,7 @@ import { type Db, MongoServerError } from 'mongodb';
 import { providerClients } from './access/collection.js';
 import type { CollectionOf, Stored } from './collection.js';
 import { events, leases, requests } from './events/collection.js';
+import { guards } from './guards.js';
 import { listenerSecrets } from './listener/collection.js';
 import { BINDINGS } from './registry.js';
 
@@ -13,6 +14,7 @@ export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
   providerClients,
   events,
   requests,
+  guards,
   leases,
 ];
 

@@ -22,6 +22,7 @@ import { inputLimitIssues } from '../domain/kernel/inputLimits.js';
 import type { TransactionWrite } from './transactionHook.js';
 import type { AggregateBinding } from './binding.js';
 import { events, type RequestRecord, requests } from './events/collection.js';
+import { readGuards } from './guards.js';
 import { readOne } from './read.js';
 import { replace, VersionMoved } from './optimisticWrites.js';
 import { scopeIds } from './scope.js';
@@ -150,11 +151,16 @@ const attempt = async <T extends AggregateTypes>(
   if (before !== null) return before;
   const id = request.id ?? new ObjectId().toHexString();
   const current = request.id === undefined ? null : await readCurrent(binding, store, principal, id);
+  // Read before the facts, so that what changes after them is noticed.
+  const guardWrite = await readGuards(
+    store,
+    request.commands.flatMap((command) => binding.guards?.(command, request.id ?? null, current) ?? []),
+  );
   const decided = await decideOn(binding, store, principal, request, current, id);
   // Looked up after the document was read, so that the effect of an equal request is recognized as its answer.
   if (decided.kind !== 'Accepted') return (await recordedAnswer(binding, store, key)) ?? decided;
   const hookWrite = await binding.hook?.(store, request.commands, decided);
-  await commit(store, binding, current?.version ?? 0, decided, key, deadline, hookWrite);
+  await commit(store, binding, current?.version ?? 0, decided, key, deadline, [guardWrite, hookWrite]);
   return { kind: 'Accepted', state: decided.state };
 };
 
@@ -219,7 +225,7 @@ const commit = async <T extends AggregateTypes>(
   decided: Accepted<T>,
   key: RequestKey,
   deadline: number,
-  hookWrite: TransactionWrite | undefined,
+  otherWrites: readonly (TransactionWrite | undefined)[],
 ): Promise<void> => {
   const { state } = decided;
   const write = async (session: ClientSession): Promise<void> => {
@@ -230,7 +236,7 @@ const commit = async <T extends AggregateTypes>(
     if (version === 0) await handle.insertOne(state, { session });
     else await replace(handle, state, version, session);
     await documents(store, events).insertMany([...decided.events], { session });
-    await hookWrite?.(session);
+    for (const other of otherWrites) await other?.(session);
     checkTime(binding.aggregate.name, deadline);
   };
   // On a write conflict the decision is outdated: the driver's retries of the same write would fail again.

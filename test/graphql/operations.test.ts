@@ -85,17 +85,20 @@ describe('an issue', () => {
     later(10);
     await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.02 });
     later(10);
-    const window = { windowStart: new Date(now.getTime() - 1_200_000).toISOString(), windowEnd: now.toISOString() };
-    expect(await graph.mutate(supplier, 'verifyRestoration', { id, ...window })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await graph.mutate(OPERATOR, 'verifyRestoration', { id })).toMatchObject({ code: 'NOT_MEASURED' });
+    await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.02 });
+    later(10);
+    await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.03 });
+    expect(await graph.mutate(supplier, 'verifyRestoration', { id })).toMatchObject({ __typename: 'NotPermitted' });
     expect(
       await graph.mutate(
         OPERATOR,
         'verifyRestoration',
-        { id, ...window },
+        { id },
         'verifications { passed findings { indicator measurements normal } }',
       ),
     ).toMatchObject({
-      verifications: [{ passed: true, findings: [{ indicator: 'packet loss', measurements: 1, normal: true }] }],
+      verifications: [{ passed: true, findings: [{ indicator: 'packet loss', measurements: 3, normal: true }] }],
     });
     expect(await graph.mutate(OPERATOR, 'acceptResolution', { id })).toMatchObject({ status: 'CLOSED' });
 

@@ -47,6 +47,16 @@ const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<
 const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
   clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
 
+const decidedChange = (
+  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined'>>,
+  { proposedChanges }: PerformanceIssue,
+  approved: boolean,
+): Pick<PerformanceIssue, 'proposedChanges'> => ({
+  proposedChanges: proposedChanges.map((one) =>
+    one.id === data.changeId ? { ...one, decision: { approved, by: actor.id, at, reason: data.reason } } : one,
+  ),
+});
+
 const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<ClockStop>): readonly ClockStop[] =>
   stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
 
@@ -54,7 +64,7 @@ const verification = (
   { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
   { verifications }: PerformanceIssue,
   passed: boolean,
-): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data }];
+): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data, voided: null }];
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
 const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
@@ -90,6 +100,9 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       analysis: null,
       measurements: [],
       verifications: [],
+      proposedChanges: [],
+      reopeningRequest: null,
+      acceptanceDeferredTo: null,
       resolution: null,
       closedAt: null,
       reopenCount: 0,
@@ -145,6 +158,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     ...withStatusChange(event, issue, event.data.resolution),
     resolution: { text: event.data.resolution, cause: event.data.cause, claimedBy: event.actor.id, claimedAt: event.at },
     question: null,
+    acceptanceDeferredTo: null,
     stops: endStops(issue.stops, event.at),
     clocks: endClocks(
       endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')),
@@ -158,6 +172,8 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   AcceptanceLapsed: (event, issue) => closed(event, issue, null),
 
+  AcceptanceDeferred: ({ data }) => ({ acceptanceDeferredTo: data.until }),
+
   ResolutionRejected: (event, issue) => returnedToWork(event, issue, event.data.reason),
 
   IssueReopened: (event, issue) => ({
@@ -165,6 +181,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     clocks: [...issue.clocks, ...startClocks(event, issue, ['UPDATE', 'RESTORE', 'RESOLVE'])],
     resolution: null,
     closedAt: null,
+    reopeningRequest: null,
     reopenCount: issue.reopenCount + 1,
   }),
 
@@ -173,11 +190,33 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     clocks: [...endClocks(acknowledgedByParty(event, issue), event.at, ofKind('UPDATE')), ...startClocks(event, issue, ['UPDATE'])],
   }),
 
-  ServiceQualityAnalyzed: ({ at, actor, data }) => ({ analysis: { at, by: actor.id, ...data } }),
+  ServiceQualityAnalyzed: ({ at, actor, version, data }) => ({ analysis: { version, at, by: actor.id, ...data } }),
 
-  MeasurementRecorded: ({ actor, data }, { measurements }) => ({
-    measurements: [...measurements, { at: data.measuredAt, by: actor.id, indicator: data.indicator, value: data.value }],
+  IssueChangeProposed: ({ at, actor, version, aggregateId, data }, { proposedChanges }) => ({
+    proposedChanges: [
+      ...proposedChanges,
+      { id: `${aggregateId}:${String(version)}`, kind: 'RELAX_ANALYSIS', ...data, by: actor.id, at, decision: null },
+    ],
   }),
+
+  IssueChangeApproved: (event, issue) => ({
+    ...decidedChange(event, issue, true),
+    analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data.analysis },
+  }),
+
+  IssueChangeDeclined: (event, issue) => decidedChange(event, issue, false),
+
+  MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
+    measurements: [...measurements, { at: measuredAt, recordedAt: at, by: actor.id, ...data }],
+  }),
+
+  VerificationVoided: ({ at, actor, data }, { verifications }) => ({
+    verifications: verifications.map((one, index) =>
+      index === verifications.length - 1 ? { ...one, voided: { at, by: actor.id, reason: data.reason } } : one,
+    ),
+  }),
+
+  ReopeningRequested: ({ at, actor, data }) => ({ reopeningRequest: { at, by: actor.id, ...data } }),
 
   RestorationVerified: (event, issue) => ({ verifications: verification(event, issue, true) }),
 

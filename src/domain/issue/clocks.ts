@@ -2,7 +2,7 @@
 import { type Clock, type ClockStop, instantAtShare, readClock } from '../time/clock.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
-import type { PerformanceIssue } from './model.js';
+import type { PerformanceIssue, RestorationVerification } from './model.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
 
@@ -132,19 +132,27 @@ const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, no
   return [{ clock, share, reachedAt, dueAt: share === 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
 };
 
+/** The passed verification of the claim that stands, unless it was voided; null without one. */
+export const standingPass = (
+  issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>,
+): RestorationVerification | null => {
+  const last = issue.verifications.at(-1);
+  if (issue.status !== 'RESOLVED' || issue.resolution === null || last === undefined) return null;
+  return last.passed && last.voided === null && last.at >= issue.resolution.claimedAt ? last : null;
+};
+
 /** When acceptance lapses after a passed verification; null without one. */
 export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
-  const last = issue.verifications.at(-1);
-  if (
-    issue.status !== 'RESOLVED' ||
-    issue.resolution === null ||
-    last === undefined ||
-    !last.passed ||
-    last.at < issue.resolution.claimedAt
-  )
-    return null;
-  return new Date(last.at.getTime() + currentTerms(issue).acceptancePeriodMs);
+  const pass = standingPass(issue);
+  if (pass === null) return null;
+  const lapse = new Date(pass.at.getTime() + currentTerms(issue).acceptancePeriodMs);
+  const { acceptanceDeferredTo: deferred } = issue;
+  return deferred !== null && deferred > lapse ? deferred : lapse;
 };
+
+/** Whether a closed issue may still be reopened. */
+export const isReopenable = (issue: Pick<PerformanceIssue, 'closedAt' | 'terms'>, now: Date): boolean =>
+  issue.closedAt !== null && now.getTime() - issue.closedAt.getTime() <= currentTerms(issue).reopenWindowMs;
 
 /** The command a timer has to give at `now`, if any. */
 export const dueOnIssue = (issue: PerformanceIssue, now: Date): IssueCommand | null => {

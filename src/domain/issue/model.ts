@@ -32,6 +32,8 @@ export interface QualityIndicator {
 
 /** The outcome of the Analyze Service Quality processes (row B7). */
 export interface QualityAnalysis {
+  /** The version of the issue that it made. */
+  readonly version: number;
   readonly at: Date;
   readonly by: string;
   readonly natureOfDegradation: string;
@@ -40,14 +42,37 @@ export interface QualityAnalysis {
   readonly requiresReconfiguration: boolean;
 }
 
-export interface Measurement {
-  readonly at: Date;
+/** What an analysis finds. */
+export type AnalysisContent = Omit<QualityAnalysis, 'at' | 'by' | 'version'>;
+
+/** A change of the analysis that takes effect when a second person approves it. */
+export interface ProposedChange {
+  readonly id: string;
+  readonly kind: 'RELAX_ANALYSIS';
+  readonly analysis: AnalysisContent;
+  /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+  readonly replaces: number;
+  readonly reason: string;
   readonly by: string;
+  readonly at: Date;
+  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
+}
+
+/** The sides that measure. Only the service provider's values count in a verification. */
+export const MEASUREMENT_SOURCES = ['PARTY', 'SERVICE_PROVIDER'] as const;
+export type MeasurementSource = (typeof MEASUREMENT_SOURCES)[number];
+
+export interface Measurement {
+  /** When it was measured, as stated. */
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly by: string;
+  readonly source: MeasurementSource;
   readonly indicator: string;
   readonly value: number;
 }
 
-/** The result for one indicator in the observation window. */
+/** The result for one indicator since the claim. */
 export interface IndicatorFinding {
   readonly indicator: string;
   readonly measurements: number;
@@ -62,6 +87,16 @@ export interface RestorationVerification {
   readonly windowEnd: Date;
   readonly passed: boolean;
   readonly findings: readonly IndicatorFinding[];
+  /** What took a pass back before the issue was closed; null while it holds. */
+  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+}
+
+/** A value outside normal that was recorded after the closure: it asks for a reopening. */
+export interface ReopeningRequest {
+  readonly at: Date;
+  readonly by: string;
+  readonly indicator: string;
+  readonly value: number;
 }
 
 export interface Note {
@@ -121,6 +156,11 @@ export interface PerformanceIssue extends AggregateState {
   readonly analysis: QualityAnalysis | null;
   readonly measurements: readonly Measurement[];
   readonly verifications: readonly RestorationVerification[];
+  readonly proposedChanges: readonly ProposedChange[];
+  /** The last request since the closure; null without any. */
+  readonly reopeningRequest: ReopeningRequest | null;
+  /** Until when acceptance by lapse waits because a plan of the issue was in progress; null when none was. */
+  readonly acceptanceDeferredTo: Date | null;
   readonly resolution: {
     readonly text: string;
     readonly cause: string | null;

@@ -2,7 +2,7 @@
 import { readClock } from '../time/clock.js';
 import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
-import { pendingAnnouncements, acceptanceLapsesAt, currentTerms } from './clocks.js';
+import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
 import { gapWarnings } from '../readiness/gaps.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
@@ -11,7 +11,8 @@ import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
-import { indicatorFindings } from './verification.js';
+import { analysisRules } from './analysis.js';
+import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
 const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
@@ -21,6 +22,7 @@ const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): Agreed
   if (arrangement === undefined)
     return refuse('NOT_COVERED', `No arrangement in force with this party covers ${resource.type} ${resource.id}`);
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
+  const { verification, providerVerificationCounts } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
@@ -31,6 +33,8 @@ const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): Agreed
     atRiskShares,
     reopenWindowMs,
     acceptancePeriodMs,
+    verification,
+    providerVerificationCounts,
   };
 };
 
@@ -59,7 +63,17 @@ const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIss
     ? [{ path: ['affectedEntities'], message: 'must have at least one service, product or resource' }]
     : duplicateIssues('affectedEntities', entities.map(entityKey));
 
-const FOUR_EYES = 'The claimant of a resolution may not accept, reject or verify it';
+/** Work that was begun is not left without its issue, nor taken to another party by the way. */
+const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =>
+  inProgress.length === 0
+    ? null
+    : refuse(
+        'PLAN_IN_PROGRESS',
+        `Work on a plan of this issue is in progress (${inProgress.join(', ')}): complete it or carry out its fallback first`,
+      );
+
+/** The least time after which a lapsed acceptance is looked at again. */
+const LEAST_DEFERRAL_MS = 3_600_000;
 
 export const rules: Aggregate<IssueTypes>['rules'] = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
@@ -84,9 +98,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   StartPerformanceIssue: ({ note }, _, context) => [{ type: 'IssueStarted', note: note ?? null, ...readinessWarnings(context) }],
 
-  RejectPerformanceIssue: ({ reasonCode, reason }) => [{ type: 'IssueRejected', reasonCode, reason }],
+  RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>
+    planInProgress(facts) ?? [{ type: 'IssueRejected', reasonCode, reason }],
 
-  CancelPerformanceIssue: ({ reason }) => [{ type: 'IssueCancelled', reason }],
+  CancelPerformanceIssue: ({ reason }, _, { facts }) => planInProgress(facts) ?? [{ type: 'IssueCancelled', reason }],
 
   RequestInformation: ({ question, stopReason }, issue) => {
     const wanted = stopReason ?? null;
@@ -110,23 +125,25 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
         'NOT_VERIFIED',
         'Normal operation has not been verified since the resolution was claimed: call verifyRestoration first',
       );
-    return [{ type: 'ResolutionAccepted', note: note ?? null }];
+    return planInProgress(context.facts) ?? [{ type: 'ResolutionAccepted', note: note ?? null }];
   },
 
-  LapseAcceptance: (_, issue, { now }) => {
+  // A refusal would leave it due, and the timer would try again without end.
+  LapseAcceptance: (_, issue, { now, facts }) => {
     const lapse = acceptanceLapsesAt(issue);
-    return lapse !== null && lapse <= now ? [{ type: 'AcceptanceLapsed' }] : refuse('NOT_DUE', 'The acceptance period has not lapsed');
+    if (lapse === null || lapse > now) return refuse('NOT_DUE', 'The acceptance period has not lapsed');
+    const { inProgress } = facts.plans;
+    if (inProgress.length === 0) return [{ type: 'AcceptanceLapsed' }];
+    const until = new Date(now.getTime() + Math.max(currentTerms(issue).acceptancePeriodMs, LEAST_DEFERRAL_MS));
+    return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
   },
 
   RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
 
-  ReopenPerformanceIssue: ({ reason }, issue, context) => {
-    const { reopenWindowMs } = currentTerms(issue);
-    const open = isImport(context) || (issue.closedAt !== null && context.now.getTime() - issue.closedAt.getTime() <= reopenWindowMs);
-    return open
+  ReopenPerformanceIssue: ({ reason }, issue, context) =>
+    isImport(context) || isReopenable(issue, context.now)
       ? [{ type: 'IssueReopened', reason }]
-      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two');
-  },
+      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two'),
 
   ReportProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
     if (percent < 0 || percent > 100) return invalidInput([{ path: ['percent'], message: 'must be from 0 to 100' }]);
@@ -137,43 +154,9 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'ProgressReported', percent, text, expectedRestorationAt: expected, slippageMs }];
   },
 
-  AnalyzeServiceQuality: ({ type: _, ...analysis }) => {
-    const issues = analysis.indicators.flatMap(({ name, normalMin, normalMax }, index) => {
-      const issueAt = (message: string) => [{ path: ['indicators', String(index)], message }];
-      if (normalMin === null && normalMax === null) return issueAt('needs a normal minimum, a normal maximum or both');
-      if (normalMin !== null && normalMax !== null && normalMin > normalMax)
-        return issueAt('has a normal minimum above its normal maximum');
-      return analysis.indicators.findIndex((one) => one.name === name) < index ? issueAt('is named twice') : [];
-    });
-    return issues.length > 0 ? invalidInput(issues) : [{ type: 'ServiceQualityAnalyzed', ...analysis }];
-  },
+  ...analysisRules,
 
-  RecordMeasurement: ({ indicator, value, measuredAt }, issue, { now }) => {
-    const at = measuredAt ?? now;
-    if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not be in the future' }]);
-    if (!issue.analysis?.indicators.some(({ name }) => name === indicator))
-      return refuse(
-        'UNKNOWN_INDICATOR',
-        `The analysis of this issue has no indicator ${JSON.stringify(indicator)}: call analyzeServiceQuality first`,
-      );
-    return [{ type: 'MeasurementRecorded', indicator, value, measuredAt: at }];
-  },
-
-  VerifyRestoration: ({ windowStart, windowEnd }, issue, { actor, now }) => {
-    if (issue.resolution?.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
-    if (windowEnd <= windowStart) return invalidInput([{ path: ['windowEnd'], message: 'must be after windowStart' }]);
-    if (issue.resolution !== null && windowStart < issue.resolution.claimedAt)
-      return invalidInput([{ path: ['windowStart'], message: 'must not be before the resolution was claimed' }]);
-    if (windowEnd > now) return invalidInput([{ path: ['windowEnd'], message: 'must not be in the future: observe first' }]);
-    if (issue.analysis === null || issue.analysis.indicators.length === 0)
-      return refuse('NO_NORMAL_TARGETS', 'Normal operation is not defined: call analyzeServiceQuality with indicators first');
-    const found = indicatorFindings(issue.analysis.indicators, issue.measurements, windowStart, windowEnd);
-    const unmeasured = found.filter(({ measurements }) => measurements === 0).map(({ indicator }) => indicator);
-    if (unmeasured.length > 0) return refuse('NOT_MEASURED', `Not measured in the observation window: ${unmeasured.join(', ')}`);
-    return [
-      { type: found.every(({ normal }) => normal) ? 'RestorationVerified' : 'RestorationRefuted', windowStart, windowEnd, findings: found },
-    ];
-  },
+  ...verificationRules,
 
   ChangePriority: ({ severity, reason }, issue) =>
     severity === issue.severity ? refuse('UNCHANGED', `The issue is ${severity} already`) : [{ type: 'PriorityChanged', severity, reason }],
@@ -181,6 +164,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   AssignParty: ({ partyId, reason }, issue, context) => {
     const { facts, now } = context;
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
+    const inProgress = planInProgress(facts);
+    if (inProgress !== null) return inProgress;
     const terms = agreedTerms(facts.party, issue.resource, now);
     return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms, ...readinessWarnings(context) }];
   },

@@ -270,7 +270,9 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     // A plan that was rolled back did not help, whatever is measured later.
     if (hasFallenBack(plan)) return [{ type: 'PlanFailed', text }];
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
-    const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
+    const verification = facts.issue?.verifications.findLast(
+      ({ at, voided }) => voided === null && plan.actualEnd !== null && at >= plan.actualEnd,
+    );
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');
     const missing = missingMandatoryKinds(plan, facts);

@@ -4,7 +4,7 @@ import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../../domain/issue/model.js';
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
@@ -430,6 +430,8 @@ export type AgreeArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
@@ -442,6 +444,8 @@ export type AgreeArrangementInput = {
   readonly validFrom: Scalars['DateTime']['input'];
   /** Until when, exclusive; open-ended when absent. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
+  readonly verification: ReadonlyArray<VerificationTermsInput>;
 };
 
 /** Agrees to a review, as its party. */
@@ -476,6 +480,8 @@ export type AmendArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind?: InputMaybe<ArrangementKind>;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
@@ -488,6 +494,8 @@ export type AmendArrangementInput = {
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when, exclusive. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity: the whole list. */
+  readonly verification?: InputMaybe<ReadonlyArray<VerificationTermsInput>>;
 };
 
 /** Amends a plan. Absent fields stay. */
@@ -550,6 +558,8 @@ export type AnalyzeServiceQualityInput = {
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
   /** The nature of the degradation. */
   readonly natureOfDegradation: Scalars['String']['input'];
+  /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['input'];
   /** Whether parameters must be reconfigured. */
@@ -741,6 +751,19 @@ export type Change = {
   readonly type: Scalars['String']['output'];
   /** The version after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A second person's decision on a proposed change. */
+export type ChangeDecision = {
+  readonly __typename?: 'ChangeDecision';
+  /** Whether the change took effect. */
+  readonly approved: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Changes the severity. */
@@ -1062,6 +1085,22 @@ export type DecideAuthorizationInput = {
   readonly id: Scalars['ID']['input'];
   /** Why; mandatory for a refusal. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change. */
+export type DecidePerformanceIssueChangeInput = {
+  /** Whether it is to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Declares impact. */
@@ -1585,16 +1624,16 @@ export type ImprovementPlanOrder =
 /** The changed improvement plan, or a refusal. */
 export type ImprovementPlanOutcome = IllegalTransition | ImprovementPlan | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
 
-/** The result for one indicator in an observation window. */
+/** The result for one indicator since the claim. */
 export type IndicatorFinding = {
   readonly __typename?: 'IndicatorFinding';
   /** The indicator's name. */
   readonly indicator: Scalars['String']['output'];
-  /** How many values were measured in the window. */
+  /** How many of the service provider's values count. */
   readonly measurements: Scalars['Int']['output'];
-  /** Whether it was measured and always within the range. */
+  /** Whether no larger share was outside the range than the agreement tolerates. */
   readonly normal: Scalars['Boolean']['output'];
-  /** How many values were outside the normal range. */
+  /** How many of them were outside the normal range. */
   readonly outside: Scalars['Int']['output'];
 };
 
@@ -1729,6 +1768,11 @@ export type InventorySubject =
   | 'Party'
   /** Requests to restore performance, and their progress. */
   | 'PerformanceIssue';
+
+/** Kinds of changes that take a second person (own). */
+export type IssueChangeKind =
+  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
+  | 'RELAX_ANALYSIS';
 
 /** A link to another issue. */
 export type IssueLink = {
@@ -2080,15 +2124,26 @@ export type MeasuredValue = {
 /** A measured value of an indicator. */
 export type Measurement = {
   readonly __typename?: 'Measurement';
-  /** When it was measured. */
+  /** When it was measured, as stated by the one who recorded it. */
   readonly at: Scalars['DateTime']['output'];
   /** Who recorded it. */
   readonly by: Scalars['String']['output'];
   /** The indicator's name. */
   readonly indicator: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The side that recorded it. */
+  readonly source: MeasurementSource;
   /** The value, in the indicator's unit. */
   readonly value: Scalars['Float']['output'];
 };
+
+/** The sides that measure (own). */
+export type MeasurementSource =
+  /** The responsible party: its values are shown and never count in a verification. */
+  | 'PARTY'
+  /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
+  | 'SERVICE_PROVIDER';
 
 /** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
 export type MissedUpdate = {
@@ -2128,7 +2183,7 @@ export type Mutation = {
   readonly amendPlan: ImprovementPlanOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccess: AccessGrantOutcome;
@@ -2166,6 +2221,8 @@ export type Mutation = {
   readonly concludeReview: PerformanceReviewOutcome;
   /** An owner authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
+  /** Approves or declines a proposed change of an issue. Neither its proposer nor the claimant of a resolution may approve it. */
+  readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Declares the impact of the work (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -2216,7 +2273,7 @@ export type Mutation = {
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessTest: AccessGrantOutcome;
-  /** Records a measured value of an indicator. */
+  /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordMeasurement: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
   readonly refuseAccess: AccessGrantOutcome;
@@ -2293,7 +2350,7 @@ export type Mutation = {
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
-  /** Checks the measurements of an observation window against the normal ranges. On failure the issue returns to IN_PROGRESS. */
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. */
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Voids a stop: everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
@@ -2481,6 +2538,12 @@ export type MutationConcludeReviewArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideAuthorizationArgs = {
   input: DecideAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecidePerformanceIssueChangeArgs = {
+  input: DecidePerformanceIssueChangeInput;
 };
 
 
@@ -3087,6 +3150,8 @@ export type OutsourcingArrangement = {
   readonly id: Scalars['ID']['output'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Whether the time from a claim to its rejection counts against the party (own). */
+  readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['output'];
   /** The entities in scope. An issue about anything else is refused. */
@@ -3099,6 +3164,8 @@ export type OutsourcingArrangement = {
   readonly validFrom: Scalars['DateTime']['output'];
   /** Until when, exclusive; null while open-ended. */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
+  readonly verification: ReadonlyArray<VerificationTerms>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
 };
@@ -3483,6 +3550,8 @@ export type PerformanceFinding = {
  */
 export type PerformanceIssue = {
   readonly __typename?: 'PerformanceIssue';
+  /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
+  readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
   /** The affected services, products and resources (TMF656 affectedService, affectedResource). */
   readonly affectedEntities: ReadonlyArray<Entity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
@@ -3541,6 +3610,8 @@ export type PerformanceIssue = {
   readonly priority: Scalars['Int']['output'];
   /** The party's progress reports, oldest first. A party sees its own. */
   readonly progress: ReadonlyArray<ProgressReport>;
+  /** Changes that take effect when a second person approves them, oldest first. A party sees those since it was given the issue. */
+  readonly proposedChanges: ReadonlyArray<ProposedIssueChange>;
   /** The findings of the Analyze Service Quality processes; null before the analysis. */
   readonly qualityAnalysis?: Maybe<QualityAnalysis>;
   /** The party's open question to the originator; null unless PENDING. A party sees its own. */
@@ -3551,6 +3622,8 @@ export type PerformanceIssue = {
   readonly raisedBy: Scalars['String']['output'];
   /** How often it was reopened. */
   readonly reopenCount: Scalars['Int']['output'];
+  /** The last value outside normal that was recorded after the closure and inside the reopening window; null without one. */
+  readonly reopeningRequest?: Maybe<ReopeningRequest>;
   /** The claimed resolution; null without a valid claim. */
   readonly resolution?: Maybe<Resolution>;
   /** The degraded outsourced entity. */
@@ -4607,6 +4680,38 @@ export type ProposeRecommendationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** An analysis that was proposed. */
+export type ProposedAnalysis = {
+  readonly __typename?: 'ProposedAnalysis';
+  /** The indicators, each with its normal range. */
+  readonly indicators: ReadonlyArray<QualityIndicator>;
+  /** The nature of the degradation. */
+  readonly natureOfDegradation: Scalars['String']['output'];
+  /** Whether services must be reassigned. */
+  readonly requiresReassignment: Scalars['Boolean']['output'];
+  /** Whether parameters must be reconfigured. */
+  readonly requiresReconfiguration: Scalars['Boolean']['output'];
+};
+
+/** A change that its proposer does not decide on (own). */
+export type ProposedIssueChange = {
+  readonly __typename?: 'ProposedIssueChange';
+  /** The analysis as it would be. */
+  readonly analysis: ProposedAnalysis;
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly by: Scalars['String']['output'];
+  /** The decision of the second person; null while it is open. */
+  readonly decision?: Maybe<ChangeDecision>;
+  /** Unique in the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** What it changes. */
+  readonly kind: IssueChangeKind;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Answers the party's question. */
 export type ProvideInformationInput = {
   /** The answer. */
@@ -5498,7 +5603,7 @@ export type RecordMeasurementInput = {
   readonly id: Scalars['ID']['input'];
   /** Which indicator of the analysis. */
   readonly indicator: Scalars['String']['input'];
-  /** When it was measured; now when absent. */
+  /** When it was measured; now when absent. After a claim the service provider records only what was measured since. */
   readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The value, in the indicator's unit. */
   readonly value: Scalars['Float']['input'];
@@ -5620,6 +5725,19 @@ export type ReopenPerformanceIssueInput = {
   readonly id: Scalars['ID']['input'];
   /** The reason. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A value outside normal after the closure: it asks for a reopening (own). */
+export type ReopeningRequest = {
+  readonly __typename?: 'ReopeningRequest';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** The indicator's name. */
+  readonly indicator: Scalars['String']['output'];
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** Replaces the secret of a listener. */
@@ -5779,11 +5897,13 @@ export type RestorationVerification = {
   readonly by: Scalars['String']['output'];
   /** The result for each indicator. */
   readonly findings: ReadonlyArray<IndicatorFinding>;
-  /** Whether every indicator was normal throughout. */
+  /** Whether every indicator was normal, as far as the agreement demands. */
   readonly passed: Scalars['Boolean']['output'];
-  /** End of the observation window. */
+  /** What took a pass back before the closure; null while it holds. */
+  readonly voided?: Maybe<VoidedVerification>;
+  /** End of the observation: the verification. */
   readonly windowEnd: Scalars['DateTime']['output'];
-  /** Start of the observation window. */
+  /** Start of the observation: the claim of the resolution. */
   readonly windowStart: Scalars['DateTime']['output'];
 };
 
@@ -6771,7 +6891,32 @@ export type ValidatePartyInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Checks an observation window. */
+/** The observation that a verification takes at a severity (own). */
+export type VerificationTerms = {
+  readonly __typename?: 'VerificationTerms';
+  /** The least time between the first and the last value of an indicator. */
+  readonly observation: Scalars['Duration']['output'];
+  /** The least number of values of an indicator. */
+  readonly samples: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: Severity;
+  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
+  readonly toleratedShare: Scalars['Float']['output'];
+};
+
+/** The observation that a verification takes at a severity. */
+export type VerificationTermsInput = {
+  /** The least time between the first and the last value of an indicator. */
+  readonly observation: Scalars['Duration']['input'];
+  /** The least number of values of an indicator. */
+  readonly samples: Scalars['Int']['input'];
+  /** The severity. */
+  readonly severity: Severity;
+  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
+  readonly toleratedShare: Scalars['Float']['input'];
+};
+
+/** Verifies a claimed resolution. */
 export type VerifyRestorationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -6779,10 +6924,6 @@ export type VerifyRestorationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** End of the observation window; not in the future. */
-  readonly windowEnd: Scalars['DateTime']['input'];
-  /** Start of the observation window; not before the resolution was claimed. */
-  readonly windowStart: Scalars['DateTime']['input'];
 };
 
 /** The entity changed since you read it. Code VERSION_CONFLICT. */
@@ -6808,6 +6949,17 @@ export type VoidClockStopInput = {
   readonly reason: Scalars['String']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
+};
+
+/** Why a passed verification holds no longer (own). */
+export type VoidedVerification = {
+  readonly __typename?: 'VoidedVerification';
+  /** When it was voided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose action voided it. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A warning: nothing was refused. */
@@ -7079,6 +7231,7 @@ export type ResolversTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<RecordedEvent>;
+  ChangeDecision: ResolverTypeWrapper<ChangeDecision>;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockBasis: ClockBasis;
@@ -7103,6 +7256,7 @@ export type ResolversTypes = {
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7152,6 +7306,7 @@ export type ResolversTypes = {
   InventoryEntry: ResolverTypeWrapper<RecordedEvent>;
   InventoryFilter: InventoryFilter;
   InventorySubject: null;
+  IssueChangeKind: IssueChangeKind;
   IssueLink: ResolverTypeWrapper<IssueLinkState>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
@@ -7175,6 +7330,7 @@ export type ResolversTypes = {
   MeasuredRow: ResolverTypeWrapper<NamedRow>;
   MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   Measurement: ResolverTypeWrapper<Measurement>;
+  MeasurementSource: MeasurementSource;
   MissedUpdate: ResolverTypeWrapper<MissedUpdate>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
@@ -7281,6 +7437,8 @@ export type ResolversTypes = {
   ProgressStanding: ResolverTypeWrapper<OpenIssueSummary>;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposedAnalysis: ResolverTypeWrapper<ProposedAnalysis>;
+  ProposedIssueChange: ResolverTypeWrapper<ProposedIssueChange>;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -7330,6 +7488,7 @@ export type ResolversTypes = {
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReopeningRequest: ResolverTypeWrapper<ReopeningRequest>;
   ReplaceListenerSecretInput: ReplaceListenerSecretInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
@@ -7401,9 +7560,12 @@ export type ResolversTypes = {
   UpdatePunctuality: ResolverTypeWrapper<PartyWork>;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
+  VerificationTerms: ResolverTypeWrapper<VerificationTermsState>;
+  VerificationTermsInput: VerificationTermsInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   VoidClockStopInput: VoidClockStopInput;
+  VoidedVerification: ResolverTypeWrapper<VoidedVerification>;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
@@ -7457,6 +7619,7 @@ export type ResolversParentTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: MaintenanceState;
   Change: RecordedEvent;
+  ChangeDecision: ChangeDecision;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockDispute: ClockDispute;
@@ -7475,6 +7638,7 @@ export type ResolversParentTypes = {
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7617,6 +7781,8 @@ export type ResolversParentTypes = {
   ProgressStanding: OpenIssueSummary;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposedAnalysis: ProposedAnalysis;
+  ProposedIssueChange: ProposedIssueChange;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -7659,6 +7825,7 @@ export type ResolversParentTypes = {
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReopeningRequest: ReopeningRequest;
   ReplaceListenerSecretInput: ReplaceListenerSecretInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
@@ -7723,9 +7890,12 @@ export type ResolversParentTypes = {
   UpdatePunctuality: PartyWork;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
+  VerificationTerms: VerificationTermsState;
+  VerificationTermsInput: VerificationTermsInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
+  VoidedVerification: VoidedVerification;
   Warning: Warning;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
@@ -7875,6 +8045,13 @@ export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends Res
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeDecision'] = ResolversParentTypes['ChangeDecision']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
@@ -8205,6 +8382,8 @@ export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MeasurementSource'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -8246,6 +8425,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
@@ -8391,12 +8571,14 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
   stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTarget']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<ReadonlyArray<ResolversTypes['VerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8530,6 +8712,7 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
 
 export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceDeferredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
@@ -8559,11 +8742,13 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedIssueChange']>, ParentType, ContextType>;
   qualityAnalysis?: Resolver<Maybe<ResolversTypes['QualityAnalysis']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopeningRequest?: Resolver<Maybe<ResolversTypes['ReopeningRequest']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
@@ -8901,6 +9086,23 @@ export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType e
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedAnalysis'] = ResolversParentTypes['ProposedAnalysis']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
+  natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedIssueChange'] = ResolversParentTypes['ProposedIssueChange']> = {
+  analysis?: Resolver<ResolversTypes['ProposedAnalysis'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ChangeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssueChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9112,6 +9314,13 @@ export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends Re
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ReopeningRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReopeningRequest'] = ResolversParentTypes['ReopeningRequest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9139,6 +9348,7 @@ export type RestorationVerificationResolvers<ContextType = GraphQLContext, Paren
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['VoidedVerification']>, ParentType, ContextType>;
   windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -9369,11 +9579,24 @@ export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType 
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type VerificationTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationTerms'] = ResolversParentTypes['VerificationTerms']> = {
+  observation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  toleratedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoidedVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VoidedVerification'] = ResolversParentTypes['VoidedVerification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
@@ -9409,6 +9632,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ChangeDecision?: ChangeDecisionResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
@@ -9514,6 +9738,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressStanding?: ProgressStandingResolvers<ContextType>;
+  ProposedAnalysis?: ProposedAnalysisResolvers<ContextType>;
+  ProposedIssueChange?: ProposedIssueChangeResolvers<ContextType>;
   QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
   QualityIndicator?: QualityIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -9535,6 +9761,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
   RecommendationSample?: RecommendationSampleResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReopeningRequest?: ReopeningRequestResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
@@ -9564,7 +9791,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TemplateTask?: TemplateTaskResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   UpdatePunctuality?: UpdatePunctualityResolvers<ContextType>;
+  VerificationTerms?: VerificationTermsResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VoidedVerification?: VoidedVerificationResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;

@@ -22,6 +22,7 @@ export const issueMutations = mutations(issueBinding, {
   reopenPerformanceIssue: plain,
   reportProgress: plain,
   analyzeServiceQuality: ({ indicators, ...input }) => ({ ...input, indicators: indicators.map(indicator) }),
+  decidePerformanceIssueChange: plain,
   recordMeasurement: plain,
   verifyRestoration: plain,
   changePriority: plain,

@@ -5,13 +5,14 @@ import { refuse } from '../../domain/kernel/refusal.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
 import { issues } from './collection.js';
-import { issueFacts } from './facts.js';
+import { issueFacts, issueGuards } from './facts.js';
 
 /** The binding of a performance issue. */
 export const issueBinding = bind({
   aggregate: issue,
   collection: issues,
   facts: issueFacts,
+  guards: issueGuards,
   due: dueOnIssue,
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
 });

@@ -34,6 +34,8 @@ const termsOf = (calendar: Calendar, ...targets: readonly ServiceLevelTarget[]):
   atRiskShares: [0.5, 0.75],
   reopenWindowMs: 0,
   acceptancePeriodMs: 0,
+  verification: [],
+  providerVerificationCounts: false,
 });
 
 const clockFrom = (start: string, fields: Partial<Clock> = {}): Clock => ({
