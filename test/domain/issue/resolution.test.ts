@@ -117,7 +117,7 @@ describe('verifying the restoration', () => {
       {
         type: 'AnalyzeServiceQuality',
         natureOfDegradation: 'Congestion',
-        indicators: ['loss', 'delay'].map((name) => ({ name, unit: '1', normalMin: 0, normalMax: 1 })),
+        indicators: ['loss', 'delay'].map((name) => ({ name, unit: '%', normalMin: null, normalMax: 1 })),
         requiresReassignment: false,
         requiresReconfiguration: true,
       },
