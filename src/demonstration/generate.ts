@@ -160,7 +160,7 @@ interface ScenarioContext {
 
 const factsFor = (command: IssueCommand, { parties, earlier }: ScenarioContext): IssueFacts => ({
   party: 'partyId' in command ? (parties.get(command.partyId) ?? null) : null,
-  linkedIssueExists: command.type === 'LinkIssues' && earlier.some(({ key }) => key === command.issueId),
+  linkedIssue: command.type === 'LinkIssues' ? (earlier.find(({ key }) => key === command.issueId)?.state ?? null) : null,
   // Plans follow once the issues are written.
   plans: { count: 0, inProgress: [] },
 });

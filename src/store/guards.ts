@@ -37,6 +37,9 @@ export const partyGuard = (partyId: string, effect: Guard['effect']): Guard => (
 /** That an issue is open with its party: work on a plan that begins relies on it, the end of the issue and a hand-over end it. */
 export const issueGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `PerformanceIssue:${issueId}`, slots: 1, effect });
 
+/** That an issue is no duplicate: an issue linked to it as its duplicate relies on it. */
+export const originalGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `Original:${issueId}`, slots: 1, effect });
+
 let turn = Math.floor(Math.random() * 1_000_000);
 
 const slotIds = ({ of, slots, effect }: Guard): readonly string[] => {

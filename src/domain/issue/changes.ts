@@ -14,6 +14,7 @@ import {
   startClocks,
   currentTerms,
   withdrawProvisionalEnd,
+  withdrawRejection,
 } from './clocks.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
@@ -89,7 +90,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       ...withStatusChange(event, { status: 'ACKNOWLEDGED', statusChanges: [] }),
       terms,
       warnings,
-      severityChanges: [{ severity: data.severity, at }],
+      severityChanges: [{ severity: data.severity, at, by: actor.id }],
       raisedBy: actor.id,
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
@@ -123,6 +124,12 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     closedAt: event.at,
   }),
 
+  RejectionContested: (event, issue) => ({
+    ...withStatusChange(event, issue, event.data.reason),
+    clocks: [...withdrawRejection(issue.clocks, issue.closedAt), ...startClocks(event, issue, ['ACKNOWLEDGE'])],
+    closedAt: null,
+  }),
+
   IssueCancelled: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
     ...allEnded(event, issue),
@@ -146,6 +153,12 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   InformationProvided: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.answer),
+    question: null,
+    stops: endStops(issue.stops, event.at, ({ forInformation }) => forInformation),
+  }),
+
+  InformationRequestClosed: (event, issue) => ({
+    ...withStatusChange(event, issue, event.data.reason),
     question: null,
     stops: endStops(issue.stops, event.at, ({ forInformation }) => forInformation),
   }),
@@ -225,9 +238,10 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     verifications: verification(event, issue, false),
   }),
 
-  PriorityChanged: ({ at, data }, { severityChanges }) => ({
+  PriorityChanged: ({ at, actor, data }, { severityChanges, warnings }) => ({
     severity: data.severity,
-    severityChanges: [...severityChanges, { severity: data.severity, at }],
+    severityChanges: [...severityChanges, { severity: data.severity, at, by: actor.id }],
+    warnings: [...warnings.filter(({ code }) => code !== 'NO_TARGET'), ...(data.warnings ?? [])],
   }),
 
   PartyAssigned: (event, issue) => reassigned(event, issue),
@@ -241,7 +255,8 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   }),
 
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
-    clocks: changeClock(clocks, data.clockId, () => ({
+    clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
+      earlierDispute: dispute,
       dispute: { at, by: actor.id, reason: data.reason, outcome: 'OPEN', settledAt: null, settledBy: null, settledReason: null },
     })),
   }),
@@ -263,9 +278,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ClockBreached: ({ data }, { clocks }) => ({ clocks: changeClock(clocks, data.clockId, () => ({ breachAnnounced: true })) }),
 };
 
-/**
- * The former party's clocks end; the new party's start under its own terms, and a wait for the originator continues where they allow it.
- */
+/** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
 const reassigned = (event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
   const { partyId, reason } = event.data;
   const terms = [...issue.terms, event.data.terms];

@@ -22,6 +22,7 @@ export type IssueCommand =
     }
   | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
+  | { readonly type: 'ContestRejection'; readonly reason: string }
   | { readonly type: 'CancelPerformanceIssue'; readonly reason: string }
   | { readonly type: 'RequestInformation'; readonly question: string; readonly stopReason?: StopReason | null }
   | { readonly type: 'ProvideInformation'; readonly answer: string }
@@ -81,9 +82,11 @@ export type IssueEvent =
     } & Warned)
   | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
   | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
+  | { readonly type: 'RejectionContested'; readonly reason: string }
   | { readonly type: 'IssueCancelled'; readonly reason: string }
   | ({ readonly type: 'InformationRequested'; readonly question: string } & Stopping)
   | { readonly type: 'InformationProvided'; readonly answer: string }
+  | { readonly type: 'InformationRequestClosed'; readonly reason: string }
   | { readonly type: 'IssueHeld'; readonly reason: string }
   | { readonly type: 'IssueResumed'; readonly note: string | null }
   | { readonly type: 'ResolutionClaimed'; readonly resolution: string; readonly cause: string | null }
@@ -108,7 +111,7 @@ export type IssueEvent =
   | { readonly type: 'ReopeningRequested'; readonly indicator: string; readonly value: number }
   | Verification<'RestorationVerified'>
   | Verification<'RestorationRefuted'>
-  | { readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string }
+  | ({ readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string } & Warned)
   | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Warned)
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
@@ -135,10 +138,10 @@ export interface IssuePlans {
   readonly inProgress: readonly string[];
 }
 
-/** What the rules need to know of other aggregates: the party named in the command, and the issues it links to. */
+/** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */
 export interface IssueFacts {
   readonly party: Party | null;
-  readonly linkedIssueExists: boolean;
+  readonly linkedIssue: Pick<PerformanceIssue, 'partyId' | 'isDuplicate'> | null;
   readonly plans: IssuePlans;
   /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];
@@ -152,5 +155,5 @@ export interface IssueTypes {
   readonly Facts: IssueFacts;
   readonly CreatingCommand: 'RaisePerformanceIssue';
   readonly CreatingEvent: 'IssueRaised';
-  readonly Derived: 'nextDueAt' | 'breached' | 'atRisk' | 'restoreDueAt' | 'urgency' | 'restorations';
+  readonly Derived: 'nextDueAt' | 'breached' | 'atRisk' | 'restoreDueAt' | 'urgency' | 'isDuplicate' | 'restorations';
 }

@@ -134,7 +134,7 @@ export interface PerformanceIssue extends AggregateState {
   /** What kind of performance issue, in the service provider's words: a trend dimension. */
   readonly category: string;
   readonly severity: Severity;
-  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date }[];
+  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date; readonly by: string }[];
   readonly initiatingLayer: InitiatingLayer;
   readonly initiatingProcess: string;
   readonly partyId: string;
@@ -185,6 +185,8 @@ export interface PerformanceIssue extends AggregateState {
   readonly restoreDueAt: Date;
   /** Derived: the place by severity and then by that deadline, the most urgent first, in one number: an index finds it without counting. */
   readonly urgency: number;
+  /** Derived: it is linked as a duplicate of another issue, which counts in its place. */
+  readonly isDuplicate: boolean;
   /** Derived: the restorations that reports count; the first starts with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
 }
@@ -228,6 +230,15 @@ export interface Slippage {
   readonly ms: number;
 }
 
+/** A rejection by a party, and what became of it. */
+export interface Rejection {
+  readonly at: Date;
+  readonly partyId: string;
+  readonly contested: boolean;
+  /** Whether it stood after it was contested; null while that is undecided, or when it was not contested. */
+  readonly sustained: boolean | null;
+}
+
 export interface Restoration {
   readonly from: Date;
   /** False for the first, which began with the raise. */
@@ -241,6 +252,7 @@ export interface Restoration {
   readonly restored: Milestone | null;
   /** Earlier claims that were rejected: when each was made, and when work resumed. */
   readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
+  readonly rejections: readonly Rejection[];
   /** The acceptance of that claim. */
   readonly resolved: Milestone | null;
   /** When it was resolved, rejected or cancelled; null while open. */

@@ -1,16 +1,16 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import { readClock } from '../time/clock.js';
+import { type Clock, readClock } from '../time/clock.js';
 import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { gapWarnings } from '../readiness/gaps.js';
+import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
-import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
+import { type AgreedTerms, CLOCK_KINDS, type Severity, type StopReason } from '../time/serviceLevelTerms.js';
 import { analysisRules } from './analysis.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
@@ -49,12 +49,32 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
         `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
 
+/** Whether somebody has a share in what is disputed. */
+const hadAHand = ({ raisedBy, severityChanges }: PerformanceIssue, { dispute, earlierDispute }: Clock, id: string): boolean =>
+  [raisedBy, ...severityChanges.map(({ by }) => by), dispute?.by, earlierDispute?.settledBy].includes(id);
+
 const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
+/** No clock of the party's runs against anything at such a severity: it is raised all the same, and the answer says so. */
+const targetWarnings = ({ targets, agreementReference }: AgreedTerms, severity: Severity): readonly IssueWarning[] =>
+  targets.some((target) => target.obligor === 'PARTY' && target.severity === severity)
+    ? []
+    : [
+        {
+          code: 'NO_TARGET',
+          message: `The agreement ${agreementReference} has no target for ${severity}: no clock of the party has a deadline`,
+          process: null,
+          dimension: null,
+        },
+      ];
+
 /** The readiness gaps go into the event, so that the issue shows what was known when it was raised, reassigned or started. */
-const readinessWarnings = ({ facts }: Context<IssueFacts>): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
-  const warnings = gapWarnings(facts.readinessGaps ?? []);
+const warningsOf = (
+  { facts }: Context<IssueFacts>,
+  more: readonly IssueWarning[],
+): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
+  const warnings = [...gapWarnings(facts.readinessGaps ?? []), ...more];
   return warnings.length === 0 ? {} : { warnings };
 };
 
@@ -71,6 +91,10 @@ const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =
         'PLAN_IN_PROGRESS',
         `Work on a plan of this issue is in progress (${inProgress.join(', ')}): complete it or carry out its fallback first`,
       );
+
+/** An issue is not opened again with a party that is engaged no longer. */
+const partyClosed = ({ party }: IssueFacts): Refusal | null =>
+  party?.status === 'CLOSED' ? refuse('PARTY_NOT_VALIDATED', 'The party is closed: raise a new issue with another one') : null;
 
 /** The least time after which a lapsed acceptance is looked at again. */
 const LEAST_DEFERRAL_MS = 3_600_000;
@@ -91,12 +115,14 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
         externalId: externalId ?? null,
         occurredAt: occurredAt ?? null,
         terms,
-        ...readinessWarnings(context),
+        ...warningsOf(context, targetWarnings(terms, command.severity)),
       },
     ];
   },
 
-  StartPerformanceIssue: ({ note }, _, context) => [{ type: 'IssueStarted', note: note ?? null, ...readinessWarnings(context) }],
+  StartPerformanceIssue: ({ note }, issue, context) => [
+    { type: 'IssueStarted', note: note ?? null, ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)) },
+  ],
 
   RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>
     planInProgress(facts) ?? [{ type: 'IssueRejected', reasonCode, reason }],
@@ -140,10 +166,17 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
 
+  ContestRejection: ({ reason }, issue, { facts, now }) =>
+    partyClosed(facts) ??
+    (isReopenable(issue, now)
+      ? [{ type: 'RejectionContested', reason }]
+      : refuse('REOPEN_WINDOW_OVER', 'The window for contesting has closed: raise a new issue and link the two')),
+
   ReopenPerformanceIssue: ({ reason }, issue, context) =>
-    isImport(context) || isReopenable(issue, context.now)
+    partyClosed(context.facts) ??
+    (isImport(context) || isReopenable(issue, context.now)
       ? [{ type: 'IssueReopened', reason }]
-      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two'),
+      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two')),
 
   ReportProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
     if (percent < 0 || percent > 100) return invalidInput([{ path: ['percent'], message: 'must be from 0 to 100' }]);
@@ -158,8 +191,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...verificationRules,
 
-  ChangePriority: ({ severity, reason }, issue) =>
-    severity === issue.severity ? refuse('UNCHANGED', `The issue is ${severity} already`) : [{ type: 'PriorityChanged', severity, reason }],
+  ChangePriority: ({ severity, reason }, issue, context) =>
+    severity === issue.severity
+      ? refuse('UNCHANGED', `The issue is ${severity} already`)
+      : [{ type: 'PriorityChanged', severity, reason, ...warningsOf(context, targetWarnings(currentTerms(issue), severity)) }],
 
   AssignParty: ({ partyId, reason }, issue, context) => {
     const { facts, now } = context;
@@ -167,7 +202,18 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const inProgress = planInProgress(facts);
     if (inProgress !== null) return inProgress;
     const terms = agreedTerms(facts.party, issue.resource, now);
-    return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms, ...readinessWarnings(context) }];
+    if (isRefusal(terms)) return terms;
+    const assigned: IssueEvent = {
+      type: 'PartyAssigned',
+      partyId,
+      reason,
+      terms,
+      ...warningsOf(context, targetWarnings(terms, issue.severity)),
+    };
+    // The new party cannot see the question, so that it must not wait for the answer.
+    return issue.status === 'PENDING'
+      ? [{ type: 'InformationRequestClosed', reason: 'The issue was handed over: the new party asks its own questions' }, assigned]
+      : [assigned];
   },
 
   StopClock: ({ reason, clocks, evidence }, issue) => {
@@ -191,25 +237,37 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined || (actor.partyId !== undefined && clock.partyId !== actor.partyId)) return noSuchClock(clockId);
     if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'The service provider owes this clock: the party has nothing to dispute');
-    if (clock.dispute !== null) return refuse('ALREADY_DISPUTED', `The dispute over this clock is ${clock.dispute.outcome}`);
+    if (clock.dispute !== null && (clock.dispute.outcome !== 'DISMISSED' || clock.earlierDispute !== null))
+      return refuse(
+        'ALREADY_DISPUTED',
+        `The dispute over this clock is ${clock.dispute.outcome}; one appeal is possible, after it was dismissed`,
+      );
     return readClock(clock, issue, now).breached
       ? [{ type: 'ClockDisputed', clockId, reason }]
       : refuse('NOT_BREACHED', 'This clock is not breached: there is nothing to dispute');
   },
 
-  SettleClockDispute: ({ clockId, outcome, reason }, issue) => {
+  SettleClockDispute: ({ clockId, outcome, reason }, issue, { actor }) => {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined) return noSuchClock(clockId);
-    return clock.dispute?.outcome === 'OPEN'
-      ? [{ type: 'ClockDisputeSettled', clockId, outcome, reason }]
-      : refuse('NO_OPEN_DISPUTE', 'No open dispute over this clock');
+    if (clock.dispute?.outcome !== 'OPEN') return refuse('NO_OPEN_DISPUTE', 'No open dispute over this clock');
+    return hadAHand(issue, clock, actor.id)
+      ? refuse(
+          'FOUR_EYES',
+          'A dispute is settled by somebody who neither raised the issue, changed its severity, disputed the clock nor settled before',
+        )
+      : [{ type: 'ClockDisputeSettled', clockId, outcome, reason }];
   },
 
   AddNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
-  LinkIssues: ({ issueId, relation }, issue, { facts }) => {
-    if (issueId === issue._id || !facts.linkedIssueExists)
+  LinkIssues: ({ issueId, relation }, issue, { facts: { linkedIssue } }) => {
+    if (issueId === issue._id || linkedIssue === null)
       return invalidInput([{ path: ['issueId'], message: 'no such issue, or the issue itself' }]);
+    if (relation === 'DUPLICATE_OF' && linkedIssue.isDuplicate)
+      return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
+    if (relation === 'DUPLICATE_OF' && linkedIssue.partyId !== issue.partyId)
+      return refuse('OTHER_PARTY', 'A duplicate is with the same party: use CAUSED_BY or RELATED_TO');
     const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
     return isLinked
       ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')

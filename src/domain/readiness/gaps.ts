@@ -71,7 +71,7 @@ export const gapsAt = (assessments: readonly ReadinessAssessment[], now: Date): 
 
 /** Something to be careful about that refuses nothing. */
 export interface IssueWarning {
-  readonly code: 'READINESS_GAP';
+  readonly code: 'READINESS_GAP' | 'NO_TARGET';
   readonly message: string;
   /** Null when it concerns several processes. */
   readonly process: PerformanceProcess | null;

@@ -5,7 +5,9 @@ import type { FeedEvent } from '../../store/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
-import type { Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../../domain/issue/model.js';
+import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
+import type { LinkView } from '../issue/links.js';
+import type { FormerClockView } from '../issue/formerClocks.js';
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
@@ -1067,6 +1069,18 @@ export type ContactMediumType =
   /** A web address. */
   | 'WEB';
 
+/** Contests a rejection. */
+export type ContestRejectionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Records an owner's decision. */
 export type DecideAuthorizationInput = {
   /** Idempotency key. */
@@ -1211,6 +1225,21 @@ export type DisputeClockInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Disputes a clock of an issue that was handed over. */
+export type DisputeFormerClockInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The clock. */
+  readonly clockId: Scalars['ID']['input'];
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A former party's clock, or a refusal. */
+export type DisputeFormerClockOutcome = FormerClock | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
 /** States of a dispute (own). */
 export type DisputeOutcome =
   /** The breach counts. */
@@ -1349,6 +1378,17 @@ export type FailActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
+export type FormerClock = {
+  readonly __typename?: 'FormerClock';
+  /** The clock, with its segments and its dispute. */
+  readonly clock: ServiceLevelClock;
+  /** The issue's id. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The issue's one-line summary. */
+  readonly issueName: Scalars['String']['output'];
 };
 
 /** Puts an issue on hold. */
@@ -1777,6 +1817,8 @@ export type IssueChangeKind =
 /** A link to another issue. */
 export type IssueLink = {
   readonly __typename?: 'IssueLink';
+  /** True when the other issue was linked to this one: the relation is then read from the other side. */
+  readonly inverse: Scalars['Boolean']['output'];
   /** The other issue's id. */
   readonly issueId: Scalars['ID']['output'];
   /** The other issue; null if you may not see it. */
@@ -1815,7 +1857,7 @@ export type LinkRecommendationPlanInput = {
 export type LinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue. */
+  /** It duplicates the other issue, of the same party: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
@@ -1972,6 +2014,12 @@ export type Measure =
   | 'OPEN'
   /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
+  /** Number of rejections by a party; counted when it rejected. */
+  | 'REJECTIONS'
+  /** Share of rejections that the service provider contested; counted at the rejection. */
+  | 'REJECTIONS_CONTESTED'
+  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then. */
   | 'REOPENINGS'
   /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
@@ -2189,7 +2237,7 @@ export type Mutation = {
   readonly approveAccess: AccessGrantOutcome;
   /** Assesses the readiness of a party for a process (→ CURRENT). The previous assessment is superseded. */
   readonly assessReadiness: ReadinessAssessmentOutcome;
-  /** Reassigns an issue to another party. The new party's own clocks start. */
+  /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
   readonly assignParty: PerformanceIssueOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
@@ -2199,7 +2247,7 @@ export type Mutation = {
   readonly cancelPlan: ImprovementPlanOutcome;
   /** Cancels a task that is not mandatory. */
   readonly cancelTask: ImprovementPlanOutcome;
-  /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
+  /** Changes the severity, and with it the priority. Clocks keep their start and stops; a stricter target counts from the change on. */
   readonly changePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
   readonly claimResolution: PerformanceIssueOutcome;
@@ -2219,6 +2267,8 @@ export type Mutation = {
   readonly completeWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  readonly contestRejection: PerformanceIssueOutcome;
   /** An owner authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
   /** Approves or declines a proposed change of an issue. Neither its proposer nor the claimant of a resolution may approve it. */
@@ -2231,8 +2281,10 @@ export type Mutation = {
   readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
-  /** The party disputes a breach of a clock it owes. */
+  /** The party disputes a breach of a clock it owes; after a dismissal once more, as an appeal. */
   readonly disputeClock: PerformanceIssueOutcome;
+  /** A former party disputes a breach of a clock that it owed before the issue was handed over. */
+  readonly disputeFormerClock: DisputeFormerClockOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
   readonly endArrangement: PartyOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
@@ -2321,7 +2373,7 @@ export type Mutation = {
   readonly revokeAccess: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
   readonly schedulePlan: ImprovementPlanOutcome;
-  /** The service provider settles a dispute. */
+  /** The service provider settles a dispute: somebody who neither raised the issue, changed its severity nor settled before. */
   readonly settleClockDispute: PerformanceIssueOutcome;
   /** Starts a service action, or restarts one that failed. */
   readonly startAction: ImprovementPlanOutcome;
@@ -2536,6 +2588,12 @@ export type MutationConcludeReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationContestRejectionArgs = {
+  input: ContestRejectionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideAuthorizationArgs = {
   input: DecideAuthorizationInput;
 };
@@ -2574,6 +2632,12 @@ export type MutationDevelopPlanArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDisputeFormerClockArgs = {
+  input: DisputeFormerClockInput;
 };
 
 
@@ -3202,6 +3266,8 @@ export type Party = {
   readonly externalIdentifier?: Maybe<ExternalIdentifier>;
   /** How other systems and registers name it (TMF632 externalReference). Each is unique. */
   readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
+  /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
+  readonly formerClocks: ReadonlyArray<FormerClock>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -3247,6 +3313,12 @@ export type PartyAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyFormerClocksArgs = {
+  issueId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3588,7 +3660,7 @@ export type PerformanceIssue = {
   readonly initiatingLayer: InitiatingLayer;
   /** The process that raised the issue, for example an eTOM process identifier. */
   readonly initiatingProcess: Scalars['String']['output'];
-  /** Related issues (TMF656 relatedObject). A party sees those to issues it may see. */
+  /** Related issues, linked from either side (TMF656 relatedObject). A party sees those to issues it may see. */
   readonly links: ReadonlyArray<IssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
   readonly measurements: ReadonlyArray<Measurement>;
@@ -3803,7 +3875,7 @@ export type PerformanceIssueStatus =
   | 'IN_PROGRESS'
   /** The party is waiting for the originator (TMF656 pending). */
   | 'PENDING'
-  /** The party declined it (TMF656 rejected). Final. */
+  /** The party declined it (TMF656 rejected). Final, unless it is contested. */
   | 'REJECTED'
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
@@ -6363,8 +6435,10 @@ export type ServiceLevelClock = {
   readonly consumed?: Maybe<Scalars['Float']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
-  /** The party's dispute of this clock; null for none. */
+  /** The party's dispute of this clock; after an appeal the appeal; null for none. */
   readonly dispute?: Maybe<ClockDispute>;
+  /** The dismissed dispute that was appealed; null without an appeal. */
+  readonly earlierDispute?: Maybe<ClockDispute>;
   /** Elapsed time. */
   readonly elapsed: Scalars['Duration']['output'];
   /** When it ended; null while it runs. */
@@ -6389,9 +6463,9 @@ export type ServiceLevelClock = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Whether it is running, stopped or ended, and how it ended. */
   readonly state: ClockState;
-  /** Time in agreed stops, working time or not: gross - stopped is the time net of stops. */
+  /** Time in agreed stops and, unless the agreement says otherwise, the time the service provider took for a claim that it rejected; working time or not: gross - stopped is the time net of stops. */
   readonly stopped: Scalars['Duration']['output'];
-  /** The time allowed at the current severity; null without a target. */
+  /** The time allowed at the current severity; null without a target. After a change of severity a stricter target counts from the change on and never gives more time than was left, a looser one counts from the start, and what was exceeded stays so. */
   readonly target?: Maybe<Scalars['Duration']['output']>;
 };
 
@@ -6977,6 +7051,8 @@ export type Warning = {
 
 /** Kinds of warnings (own). */
 export type WarningCode =
+  /** The agreement has no target of the party's for the severity. */
+  | 'NO_TARGET'
   /** The party is not ready for a process, or its readiness is unknown. */
   | 'READINESS_GAP';
 
@@ -7169,6 +7245,154 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccessGrantOutcome:
+    | ( StateOf<'AccessGrant'> )
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  DisputeFormerClockOutcome:
+    | ( FormerClockView )
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  Entity:
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+  ImprovementPlanOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ListenerOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( StateOf<'Listener'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  NoticeDeliveryOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PartyOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'Party'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceIssueOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceReportOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceReviewOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceSnapshotOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PlanTemplateOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PlanTemplate'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ReadinessAssessmentOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  RecommendationOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'Recommendation'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ReviewRuleOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'ReviewRule'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -7254,6 +7478,7 @@ export type ResolversTypes = {
   ContactMedium: ResolverTypeWrapper<ContactMedium>;
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
+  ContestRejectionInput: ContestRejectionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
@@ -7264,6 +7489,8 @@ export type ResolversTypes = {
   DevelopPlanInput: DevelopPlanInput;
   DimensionValue: ResolverTypeWrapper<DimensionValueState>;
   DisputeClockInput: DisputeClockInput;
+  DisputeFormerClockInput: DisputeFormerClockInput;
+  DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
   DisputeOutcome: DisputeOutcome;
   DisputeSettlement: DisputeSettlement;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -7279,6 +7506,7 @@ export type ResolversTypes = {
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FormerClock: ResolverTypeWrapper<FormerClockView>;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
@@ -7307,7 +7535,7 @@ export type ResolversTypes = {
   InventoryFilter: InventoryFilter;
   InventorySubject: null;
   IssueChangeKind: IssueChangeKind;
-  IssueLink: ResolverTypeWrapper<IssueLinkState>;
+  IssueLink: ResolverTypeWrapper<LinkView>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
   LinkRecommendationPlanInput: LinkRecommendationPlanInput;
@@ -7636,6 +7864,7 @@ export type ResolversParentTypes = {
   ConcludeReviewInput: ConcludeReviewInput;
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
+  ContestRejectionInput: ContestRejectionInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
@@ -7646,6 +7875,8 @@ export type ResolversParentTypes = {
   DevelopPlanInput: DevelopPlanInput;
   DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
+  DisputeFormerClockInput: DisputeFormerClockInput;
+  DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
   EndFallbackInput: EndFallbackInput;
@@ -7658,6 +7889,7 @@ export type ResolversParentTypes = {
   ExternalIssueId: ExternalIssueId;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FormerClock: FormerClockView;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: RefusalOf<'IllegalTransition'>;
@@ -7681,7 +7913,7 @@ export type ResolversParentTypes = {
   InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
   InventoryEntry: RecordedEvent;
   InventoryFilter: InventoryFilter;
-  IssueLink: IssueLinkState;
+  IssueLink: LinkView;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
   LinkRecommendationPlanInput: LinkRecommendationPlanInput;
@@ -8118,6 +8350,10 @@ export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
+  __resolveType: TypeResolveFn<'FormerClock' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -8150,6 +8386,13 @@ export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType
 export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerClock'] = ResolversParentTypes['FormerClock']> = {
+  clock?: Resolver<ResolversTypes['ServiceLevelClock'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
@@ -8301,6 +8544,7 @@ export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType ext
 export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
 
 export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
+  inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
@@ -8424,6 +8668,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  contestRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestRejectionArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
@@ -8431,6 +8676,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
+  disputeFormerClock?: Resolver<ResolversTypes['DisputeFormerClockOutcome'], ParentType, ContextType, RequireFields<MutationDisputeFormerClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
@@ -8599,6 +8845,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['InventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['InventoryCounts'], ParentType, ContextType>;
@@ -9472,6 +9719,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
+  earlierDispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
   elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['ClockSegment']>, ParentType, ContextType>;
@@ -9641,6 +9889,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DateTime?: GraphQLScalarType;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
+  DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
@@ -9648,6 +9897,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
+  FormerClock?: FormerClockResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
   ImpactedEntity?: ImpactedEntityResolvers<ContextType>;

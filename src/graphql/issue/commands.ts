@@ -11,6 +11,7 @@ export const issueMutations = mutations(issueBinding, {
   raisePerformanceIssue: plain,
   startPerformanceIssue: plain,
   rejectPerformanceIssue: plain,
+  contestRejection: plain,
   cancelPerformanceIssue: plain,
   requestInformation: plain,
   provideInformation: plain,

@@ -52,6 +52,7 @@ const clockFrom = (start: string, fields: Partial<Clock> = {}): Clock => ({
   announced: [],
   breachAnnounced: false,
   dispute: null,
+  earlierDispute: null,
   ...fields,
 });
 

@@ -22,7 +22,7 @@ const carriedOut = ({ steps }: CasePlan): PerformanceIssue | null => {
   for (const { command, at } of steps) {
     const facts = {
       party: 'partyId' in command ? arrangedParty(command.partyId) : null,
-      linkedIssueExists: false,
+      linkedIssue: null,
       plans: { count: 0, inProgress: [] },
     };
     const next = decide(issue, command, so.state as PerformanceIssue | null, { actor, id: 'issue-1', now: at, facts });

@@ -20,6 +20,7 @@ export const issueCommand: IssueCommands = {
     raise({ partyId: pickByRoll(['party-a', 'party-b', 'party-c'], roll), severity: pickByRoll(['MAJOR', 'CRITICAL', 'MINOR'], roll) }),
   StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
   RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
+  ContestRejection: () => ({ type: 'ContestRejection', reason: 'It is your segment' }),
   CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', reason: 'Raised twice' }),
   RequestInformation: (_, __, roll) => ({
     type: 'RequestInformation',

@@ -182,7 +182,7 @@ export const issues: TestSubject<IssueTypes> = {
   aggregate: issue,
   facts: (command) => ({
     party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null,
-    linkedIssueExists: true,
+    linkedIssue: { partyId: 'party-a', isDuplicate: false },
     plans: { count: 0, inProgress: [] },
   }),
   id: 'issue-1',
@@ -197,7 +197,7 @@ export const issuesWithPlans = (count: number, ...inProgress: readonly string[])
 /** Issues in a world where a party's record is `known`. */
 export const issuesWith = (known: Party | null): typeof issues => ({
   ...issues,
-  facts: () => ({ party: known, linkedIssueExists: false, plans: { count: 0, inProgress: [] } }),
+  facts: () => ({ party: known, linkedIssue: null, plans: { count: 0, inProgress: [] } }),
 });
 
 /** The issue is raised at hour 0. */
