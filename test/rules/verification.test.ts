@@ -50,7 +50,11 @@ const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>, 
 describe('the party', () => {
   test('measures itself normal in vain: its values are shown and never count', () => {
     const own = [1, 8, 16].map((after) => measure(after, 0.01, supplierA));
-    expect(given(byDefault, [...CLAIMED, ...own]).measurements).toMatchObject([{ source: 'PARTY' }, { source: 'PARTY' }, { source: 'PARTY' }]);
+    expect(given(byDefault, [...CLAIMED, ...own]).measurements).toMatchObject([
+      { source: 'PARTY' },
+      { source: 'PARTY' },
+      { source: 'PARTY' },
+    ]);
     expect(answer([...CLAIMED, ...own], verify(17))).toMatchObject(brokenRule('NOT_MEASURED'));
   });
 
@@ -135,7 +139,9 @@ describe('after the closure', () => {
     const probe = service('probe');
     const asked = given(byDefault, [...CLOSED, measure(500, 77, probe)]);
     expect(asked.reopeningRequest).toMatchObject({ by: 'probe', indicator: 'loss', value: 77 });
-    expect(answer([...CLOSED, measure(500, 77, probe)], [{ type: 'ReopenPerformanceIssue', reason: 'It is back' }, operator, hour(12)])).toMatchObject({
+    expect(
+      answer([...CLOSED, measure(500, 77, probe)], [{ type: 'ReopenPerformanceIssue', reason: 'It is back' }, operator, hour(12)]),
+    ).toMatchObject({
       state: { status: 'IN_PROGRESS', reopeningRequest: null },
     });
     expect(answer(CLOSED, measure(60 * 24 * 8, 77))).toMatchObject(brokenRule('REOPEN_WINDOW_OVER'));
@@ -192,17 +198,22 @@ describe('an analysis that a plan or a claim relies on', () => {
   });
 
   test('is tightened at once', () => {
-    const indicators = [{ ...LOSS, normalMax: 0.5 }, { ...LOSS, name: 'delay' }];
+    const indicators = [
+      { ...LOSS, normalMax: 0.5 },
+      { ...LOSS, name: 'delay' },
+    ];
     expect(answer(WITH_MANDATE, analyze({ indicators }, null), planned)).toMatchObject({ state: { analysis: { indicators } } });
   });
 
   test('stays frozen after a claim that was withdrawn, or a reopening', () => {
     const rejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'It is not' }, operator, hour(3.2)];
-    expect(answer([...CLAIMED, rejected], analyze({ indicators: [{ ...LOSS, normalMax: 99 }], requiresReassignment: true }, null))).toMatchObject(
+    expect(
+      answer([...CLAIMED, rejected], analyze({ indicators: [{ ...LOSS, normalMax: 99 }], requiresReassignment: true }, null)),
+    ).toMatchObject(invalidAt('reason'));
+    const reopened: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'It is back' }, operator, hour(5)];
+    expect(answer([...CLOSED, reopened], analyze({ indicators: [{ ...LOSS, normalMax: 99 }] }, null, 6))).toMatchObject(
       invalidAt('reason'),
     );
-    const reopened: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'It is back' }, operator, hour(5)];
-    expect(answer([...CLOSED, reopened], analyze({ indicators: [{ ...LOSS, normalMax: 99 }] }, null, 6))).toMatchObject(invalidAt('reason'));
   });
 
   test('takes effect by somebody else, who did not propose it', () => {
@@ -255,6 +266,8 @@ describe('an issue with work in progress', () => {
     const deferred = decideStep(begun, state, [{ type: 'LapseAcceptance' }, timer, due]);
     expect(deferred).toMatchObject({ state: { status: 'RESOLVED', nextDueAt: hour(5 + 96), acceptanceDeferredTo: hour(5 + 96) } });
     if (deferred.kind !== 'Accepted') throw new Error('Not deferred');
-    expect(decideStep(issues, deferred.state, [{ type: 'LapseAcceptance' }, timer, hour(5 + 96)])).toMatchObject({ state: { status: 'CLOSED' } });
+    expect(decideStep(issues, deferred.state, [{ type: 'LapseAcceptance' }, timer, hour(5 + 96)])).toMatchObject({
+      state: { status: 'CLOSED' },
+    });
   });
 });

@@ -24,11 +24,12 @@ const isAsStrict = (before: QualityIndicator, after: QualityIndicator | undefine
 export const isRelaxed = (before: AnalysisContent, after: AnalysisContent): boolean =>
   (before.requiresReassignment && !after.requiresReassignment) ||
   (before.requiresReconfiguration && !after.requiresReconfiguration) ||
-  before.indicators.some((one) =>
-    !isAsStrict(
-      one,
-      after.indicators.find(({ name }) => name === one.name),
-    ),
+  before.indicators.some(
+    (one) =>
+      !isAsStrict(
+        one,
+        after.indicators.find(({ name }) => name === one.name),
+      ),
   );
 
 const claimants = ({ statusChanges }: PerformanceIssue): readonly string[] =>

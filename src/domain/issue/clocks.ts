@@ -138,9 +138,7 @@ const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, no
 };
 
 /** The passed verification of the claim that stands, unless it was voided; null without one. */
-export const standingPass = (
-  issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>,
-): RestorationVerification | null => {
+export const standingPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null => {
   const last = issue.verifications.at(-1);
   if (issue.status !== 'RESOLVED' || issue.resolution === null || last === undefined) return null;
   return last.passed && last.voided === null && last.at >= issue.resolution.claimedAt ? last : null;

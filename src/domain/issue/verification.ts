@@ -103,8 +103,7 @@ export const verificationRules: Rules = {
     const values = countingValues(issue);
     const all = issue.analysis.indicators.map((indicator) => observed(indicator, values));
     const lacking = all.flatMap((one) => shortfall(one, terms) ?? []);
-    if (lacking.length > 0)
-      return refuse('NOT_MEASURED', `Measure more since the claim, as the service provider: ${lacking.join('; ')}`);
+    if (lacking.length > 0) return refuse('NOT_MEASURED', `Measure more since the claim, as the service provider: ${lacking.join('; ')}`);
     const findings = all.map((one) => finding(one, terms));
     return [
       {

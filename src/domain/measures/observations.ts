@@ -112,7 +112,9 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
     rejections.map(({ at, partyId, contested }) => ({ at: at.getTime(), value: contested ? 1 : 0, partyId })),
   ),
   REJECTIONS_SUSTAINED: observing(['rejections'], ({ restoration: { rejections } }) =>
-    rejections.flatMap(({ at, partyId, sustained }) => (sustained === null ? [] : [{ at: at.getTime(), value: sustained ? 1 : 0, partyId }])),
+    rejections.flatMap(({ at, partyId, sustained }) =>
+      sustained === null ? [] : [{ at: at.getTime(), value: sustained ? 1 : 0, partyId }],
+    ),
   ),
   HAND_OVERS: observing([...END_FIELDS, 'handOvers'], ({ restoration }) => oneAt(endOf(restoration), restoration.handOvers)),
   MISSED_UPDATES: observing(['verdicts'], ({ restoration, now }) =>

@@ -45,9 +45,7 @@ const verificationIssues = ({ observationMs, samples, toleratedShare }: Verifica
   return [
     ...durationIssues(observationMs, [...path, 'observation']),
     ...(Number.isInteger(samples) && samples >= 1 ? [] : [{ path: [...path, 'samples'], message: 'must be a whole number from 1' }]),
-    ...(toleratedShare >= 0 && toleratedShare < 1
-      ? []
-      : [{ path: [...path, 'toleratedShare'], message: 'must be from 0 to below 1' }]),
+    ...(toleratedShare >= 0 && toleratedShare < 1 ? [] : [{ path: [...path, 'toleratedShare'], message: 'must be from 0 to below 1' }]),
   ];
 };
 

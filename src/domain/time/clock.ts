@@ -234,8 +234,7 @@ const changedAllowance = (
   const { calendar } = termsOfClock(clock, history);
   const wholeMs = durationOf(target, calendar, clock.start.getTime());
   const fromChangeMs = usedMs + durationOf(target, calendar, at.getTime());
-  const ms =
-    last === null ? fromChangeMs : wholeMs >= last.wholeMs ? Math.max(wholeMs, last.ms) : Math.min(fromChangeMs, last.ms);
+  const ms = last === null ? fromChangeMs : wholeMs >= last.wholeMs ? Math.max(wholeMs, last.ms) : Math.min(fromChangeMs, last.ms);
   return { current: { ms, target }, last: { ms, target, wholeMs } };
 };
 

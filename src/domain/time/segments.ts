@@ -1,14 +1,6 @@
 /** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
-import {
-  type Clock,
-  type ClockHistory,
-  runInterval,
-  type Pause,
-  pausesOf,
-  type Segment,
-  termsOfClock,
-} from './clock.js';
+import { type Clock, type ClockHistory, runInterval, type Pause, pausesOf, type Segment, termsOfClock } from './clock.js';
 import { type Interval, union, clip, subtract } from './interval.js';
 
 /** A part of a clock's time in one state. */

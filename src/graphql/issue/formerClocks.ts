@@ -55,7 +55,12 @@ export const disputeFormerClock = async (
   { store, principal, now }: GraphQLContext,
 ): Promise<FormerClockView | Refusal> => {
   const command = { type: 'DisputeClock', clockId, reason } as const;
-  const outcome = await executeOnFormerIssue(store, principal, { id, clientMutationId: clientMutationId ?? null, commands: [command], now });
+  const outcome = await executeOnFormerIssue(store, principal, {
+    id,
+    clientMutationId: clientMutationId ?? null,
+    commands: [command],
+    now,
+  });
   if (isRefusal(outcome)) return outcome;
   const view = viewsOf(outcome.state, principal.partyId, now).find(({ clock }) => clock.clock.id === clockId);
   if (view === undefined) throw new Error(`${id}: the disputed clock ${clockId} is not the party's`);

@@ -14,12 +14,13 @@ import {
   analyzed,
   decideStep,
   claimed,
+  crm,
   given,
   hour,
   issuesWithPlans,
   measured,
   operator,
-  raised,
+  raise,
   started,
   supplierA,
   verified,
@@ -41,7 +42,7 @@ const relaxed: IssueCommand = {
  * there is more to dispute.
  */
 const PRELUDE: readonly Step<IssueCommand>[] = [
-  raised,
+  [raise(), crm, hour(0)],
   analyzed(0.1),
   measured(0.2),
   [relaxed, staff('planner-2', ['PLANNER']), hour(1.1)],

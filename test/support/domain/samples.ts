@@ -229,11 +229,7 @@ export const claimed = (hours: number): Step<IssueCommand> => [
   hour(hours),
 ];
 /** The service provider verifies what was measured since the claim. */
-export const verified = (hours: number): Step<IssueCommand> => [
-  { type: 'VerifyRestoration' },
-  operator,
-  hour(hours),
-];
+export const verified = (hours: number): Step<IssueCommand> => [{ type: 'VerifyRestoration' }, operator, hour(hours)];
 /** The service provider accepts. */
 export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, operator, hour(hours)];
 /** Clocks stop. */
