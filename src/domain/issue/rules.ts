@@ -211,9 +211,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       ...warningsOf(context, targetWarnings(terms, issue.severity)),
     };
     // The new party cannot see the question, so that it must not wait for the answer.
-    return issue.status === 'PENDING'
-      ? [{ type: 'InformationRequestClosed', reason: 'The issue was handed over: the new party asks its own questions' }, assigned]
-      : [assigned];
+    return issue.status === 'PENDING' ? [{ type: 'InformationRequestClosed', reason: 'The issue was handed over' }, assigned] : [assigned];
   },
 
   StopClock: ({ reason, clocks, evidence }, issue) => {
