@@ -125,7 +125,7 @@ describe('an issue', () => {
         },
       ],
     });
-    expect(read['performanceIssue']).toHaveProperty('history.length', 9);
+    expect(read['performanceIssue']).toHaveProperty('history.length', 11);
   });
 
   test('under an arrangement that leaves its periods out runs by those the contract writes', async () => {
