@@ -165,9 +165,8 @@ const analyze = (content: Partial<AnalysisContent>, reason: string | null, at = 
   hour(at),
 ];
 const relax = (content: Partial<AnalysisContent>, at = 3.5): Step<IssueCommand> => analyze(content, 'Too strict', at);
-const CHANGE = 'issue-1';
 const decide = (approve: boolean, actor: Principal, at = 3.6, version = 5): Step<IssueCommand> => [
-  { type: 'DecidePerformanceIssueChange', changeId: `${CHANGE}:${String(version)}`, approve, reason: 'Agreed with the customer' },
+  { type: 'DecidePerformanceIssueChange', changeId: `change-${String(version)}`, approve, reason: 'Agreed with the customer' },
   actor,
   hour(at),
 ];

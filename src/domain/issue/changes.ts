@@ -205,10 +205,10 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   ServiceQualityAnalyzed: ({ at, actor, version, data }) => ({ analysis: { version, at, by: actor.id, ...data } }),
 
-  IssueChangeProposed: ({ at, actor, version, aggregateId, data }, { proposedChanges }) => ({
+  IssueChangeProposed: ({ at, actor, version, data }, { proposedChanges }) => ({
     proposedChanges: [
       ...proposedChanges,
-      { id: `${aggregateId}:${String(version)}`, kind: 'RELAX_ANALYSIS', ...data, by: actor.id, at, decision: null },
+      { id: `change-${String(version)}`, kind: 'RELAX_ANALYSIS', ...data, by: actor.id, at, decision: null },
     ],
   }),
 
