@@ -91,12 +91,7 @@ describe('an issue', () => {
     await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.03 });
     expect(await graph.mutate(supplier, 'verifyRestoration', { id })).toMatchObject({ __typename: 'NotPermitted' });
     expect(
-      await graph.mutate(
-        OPERATOR,
-        'verifyRestoration',
-        { id },
-        'verifications { passed findings { indicator measurements normal } }',
-      ),
+      await graph.mutate(OPERATOR, 'verifyRestoration', { id }, 'verifications { passed findings { indicator measurements normal } }'),
     ).toMatchObject({
       verifications: [{ passed: true, findings: [{ indicator: 'packet loss', measurements: 3, normal: true }] }],
     });

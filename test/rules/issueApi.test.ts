@@ -60,7 +60,7 @@ describe('a verification', () => {
       qualityAnalysis: { requiresReconfiguration: true },
       proposedChanges: [{ kind: 'RELAX_ANALYSIS', by: PLANNER.id, decision: null }],
     });
-    const [{ id: changeId }] = proposed['proposedChanges'] as unknown as [{ readonly id: string }];
+    const changeId = (proposed['proposedChanges'] as readonly { readonly id: string }[])[0]?.id;
     const decision = { id, changeId, approve: true, reason: 'The cable was found' };
     expect(await mutate(PLANNER, 'decidePerformanceIssueChange', decision)).toMatchObject({ code: 'FOUR_EYES' });
     expect(

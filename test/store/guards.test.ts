@@ -7,8 +7,9 @@ import { raw, type Store } from '../../src/store/store.js';
 import { admin, hour, operator, raise } from '../support/domain/samples.js';
 import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
-const commit = async (store: Store, write: Awaited<ReturnType<typeof readGuards>>): Promise<void> =>
-  void (await store[raw].client.withSession((session) => session.withTransaction(async () => write?.(session))));
+const commit = async (store: Store, write: Awaited<ReturnType<typeof readGuards>>): Promise<void> => {
+  await store[raw].client.withSession((session) => session.withTransaction(async () => write?.(session)));
+};
 
 describeWithWorld('A guard', (world) => {
   /** Both read, then the one commits and then the other. */
