@@ -12,10 +12,10 @@ import {
   openStop,
   confirmProvisionalEnd,
   startClocks,
-  currentTerms,
   withdrawProvisionalEnd,
   withdrawRejection,
 } from './clocks.js';
+import { reassigned } from './reassignment.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
@@ -276,36 +276,4 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   }),
 
   ClockBreached: ({ data }, { clocks }) => ({ clocks: changeClock(clocks, data.clockId, () => ({ breachAnnounced: true })) }),
-};
-
-/** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
-const reassigned = (event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
-  const { partyId, reason } = event.data;
-  const terms = [...issue.terms, event.data.terms];
-  const next = { partyId, terms };
-  const kinds =
-    issue.status === 'ACKNOWLEDGED'
-      ? (['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'] as const)
-      : (['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const);
-  const openStops = issue.stops.filter(
-    ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
-  );
-  const reopened = openStops.map((stop, index) => ({
-    ...stop,
-    id: `stop-${String(event.version)}${index === 0 ? '' : `-${String(index)}`}`,
-    from: event.at,
-    // Evidence given during the former party's assignment stays with the ended stop.
-    openedBy: event.actor.id,
-    evidence: null,
-  }));
-  return {
-    ...next,
-    warnings: event.data.warnings ?? [],
-    assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
-    clocks: [
-      ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),
-      ...startClocks(event, next, kinds, ['PARTY']),
-    ],
-    stops: [...endStops(issue.stops, event.at), ...reopened],
-  };
 };

@@ -111,23 +111,6 @@ export interface ClockReading {
   readonly remainingMs: number | null;
 }
 
-/** A stretch of a clock's time in which nothing about it changed. */
-export interface Segment {
-  readonly from: Date;
-  readonly to: Date;
-  readonly state: 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS';
-  /** Who held the issue: the provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
-  readonly holder: Obligor;
-  /** The issue's status. */
-  readonly status: string;
-  /** The stop in force with its reason and evidence; of several the one that began first. */
-  readonly stopId: string | null;
-  readonly reason: StopReason | null;
-  readonly evidence: string | null;
-  /** What this segment adds to the clock: its length while RUNNING, else 0. */
-  readonly elapsedMs: number;
-}
-
 /** The terms of a clock. @throws Error when there are none */
 export const termsOfClock = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
   const agreed = history.terms[terms];
@@ -275,7 +258,7 @@ const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boo
   return fulfilled && targetMs !== null ? 'MET' : 'ENDED';
 };
 
-const runningState = (clock: Clock, history: ClockHistory, at: number): Segment['state'] => {
+const runningState = (clock: Clock, history: ClockHistory, at: number): Exclude<ClockState, 'MET' | 'BREACHED' | 'ENDED'> => {
   if (containsInstant(pausedIntervals(clock, history), at)) return 'STOPPED';
   return workingMs(termsOfClock(clock, history).calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
 };

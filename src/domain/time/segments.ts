@@ -1,7 +1,25 @@
 /** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
-import { type Clock, type ClockHistory, runInterval, type Pause, pausesOf, type Segment, termsOfClock } from './clock.js';
+import { type Clock, type ClockHistory, runInterval, type Pause, pausesOf, termsOfClock } from './clock.js';
+import type { Obligor, StopReason } from './serviceLevelTerms.js';
 import { type Interval, union, clip, subtract } from './interval.js';
+
+/** A stretch of a clock's time in which nothing about it changed. */
+export interface Segment {
+  readonly from: Date;
+  readonly to: Date;
+  readonly state: 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS';
+  /** Who held the issue: the provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
+  readonly holder: Obligor;
+  /** The issue's status. */
+  readonly status: string;
+  /** The stop in force with its reason and evidence; of several the one that began first. */
+  readonly stopId: string | null;
+  readonly reason: StopReason | null;
+  readonly evidence: string | null;
+  /** What this segment adds to the clock: its length while RUNNING, else 0. */
+  readonly elapsedMs: number;
+}
 
 /** A part of a clock's time in one state. */
 type SegmentPart = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readonly stretch: Interval };

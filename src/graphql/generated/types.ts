@@ -9,7 +9,8 @@ import type { Assignment as AssignmentState, ProgressReport as ProgressReportSta
 import type { LinkView } from '../issue/links.js';
 import type { FormerClockView } from '../issue/formerClocks.js';
 import type { ClockView } from '../issue/clockViews.js';
-import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
+import type { Segment } from '../../domain/time/segments.js';
+import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
