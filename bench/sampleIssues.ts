@@ -79,6 +79,8 @@ export const partyIn = async (store: Store, name: string): Promise<string> => {
     atRiskShares: [0.5, 0.75],
     reopenWindowMs: 168 * HOUR_MS,
     acceptancePeriodMs: 48 * HOUR_MS,
+    verification: [],
+    providerVerificationCounts: false,
   };
   const commands = [{ type: 'RegisterParty', name }, arrangement, { type: 'ValidateParty', evidence: 'Trade register extract' }] as const;
   return stateOf(await executeOnParty(store, BENCH, { commands, now: new Date() }))._id;

@@ -44,6 +44,8 @@ const SEVERITY_MIX: NonEmpty<Severity> = ['CRITICAL', 'MAJOR', 'MAJOR', 'MAJOR',
 
 const OPERATORS: NonEmpty<Principal> = [staff('demo-operator', ['OPERATOR']), staff('demo-night-operator', ['OPERATOR'])];
 const PLANNER = staff('demo-planner', ['PLANNER']);
+const MANAGER = staff('demo-manager', ['OPERATOR']);
+const DEPUTY = staff('demo-deputy', ['OPERATOR']);
 const TIMER = system('timer');
 
 /** Which processes engage parties (row A3), by the names of the eTOM's level 2 processes. */
@@ -146,6 +148,10 @@ const actorOf = (role: Role, setup: IssueSetup, { partyId }: Pick<PerformanceIss
       return setup.operator;
     case 'planner':
       return PLANNER;
+    case 'manager':
+      return MANAGER;
+    case 'deputy':
+      return DEPUTY;
     case 'originator':
       return setup.originator;
   }
@@ -160,7 +166,9 @@ interface ScenarioContext {
 
 const factsFor = (command: IssueCommand, { parties, earlier }: ScenarioContext): IssueFacts => ({
   party: 'partyId' in command ? (parties.get(command.partyId) ?? null) : null,
-  linkedIssueExists: command.type === 'LinkIssues' && earlier.some(({ key }) => key === command.issueId),
+  linkedIssue: command.type === 'LinkIssues' ? (earlier.find(({ key }) => key === command.issueId)?.state ?? null) : null,
+  // Plans follow once the issues are written.
+  plans: { count: 0, inProgress: [] },
 });
 
 const applyCommand = (

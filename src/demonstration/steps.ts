@@ -6,8 +6,8 @@ import type { Severity, StopReason } from '../domain/time/serviceLevelTerms.js';
 import type { SeededRandom } from './seededRandom.js';
 import type { Degradation } from './degradations.js';
 
-/** The actor: the responsible party, or a person or system of the service provider. */
-export type Role = 'party' | 'operator' | 'planner' | 'originator';
+/** The actor: the responsible party, or a person or system of the service provider; the manager and the deputy had no hand in the issue. */
+export type Role = 'party' | 'operator' | 'planner' | 'originator' | 'manager' | 'deputy';
 
 /** The context of a step. */
 export interface StepContext {
@@ -50,6 +50,11 @@ export const reject: Step = step(0.06, 'party', () => ({
   reason: 'Measured at both ends of our part without a finding; the degradation lies behind the demarcation point',
 }));
 
+export const contest: Step = step(0.1, 'originator', () => ({
+  type: 'ContestRejection',
+  reason: 'The measurement at the demarcation point shows the degradation on your side',
+}));
+
 export const cancel: Step = step(0.3, 'originator', () => ({
   type: 'CancelPerformanceIssue',
   reason: 'The degradation came from planned work on our own side',
@@ -62,6 +67,32 @@ export const analyze = (wait = 0.05): Step =>
     indicators: [degradation.indicator],
     requiresReassignment: random.between(0, 1) < 0.15,
     requiresReconfiguration: random.between(0, 1) < 0.3,
+  }));
+
+/** The normal range is widened after a claim: that is proposed only. */
+export const relaxAnalysis: Step = step(0.05, 'planner', ({ issue: { analysis } }) =>
+  analysis === null
+    ? []
+    : {
+        type: 'AnalyzeServiceQuality',
+        natureOfDegradation: analysis.natureOfDegradation,
+        indicators: analysis.indicators.map((one) => ({
+          ...one,
+          normalMin: one.normalMin === null ? null : one.normalMin * 0.9,
+          normalMax: one.normalMax === null ? null : one.normalMax * 1.1,
+        })),
+        requiresReassignment: analysis.requiresReassignment,
+        requiresReconfiguration: analysis.requiresReconfiguration,
+        reason: 'The range was taken from another kind of line',
+      },
+);
+
+export const decideChange = (approve: boolean): Step =>
+  step(0.1, 'manager', ({ issue }) => ({
+    type: 'DecidePerformanceIssueChange',
+    changeId: issue.proposedChanges.at(-1)?.id ?? '',
+    approve,
+    reason: approve ? 'The contract of the line says so' : 'The contract of the line says otherwise',
   }));
 
 const measured = ({ degradation, random, at }: StepContext, [least, most]: readonly [number, number]): IssueCommand => ({
@@ -133,13 +164,7 @@ export const voidStop = (wait = 0.2): Step =>
 export const claim = (wait = 0.18): Step =>
   step(wait, 'party', ({ degradation }) => ({ type: 'ClaimResolution', resolution: degradation.remedy, cause: degradation.cause }));
 
-/** The operator verifies the measurements since the resolution was claimed. */
-export const verify = (wait = 0.05): Step =>
-  step(wait, 'operator', ({ issue, at }) => ({
-    type: 'VerifyRestoration',
-    windowStart: issue.resolution?.claimedAt ?? issue.raisedAt,
-    windowEnd: at,
-  }));
+export const verify = (wait = 0.05): Step => step(wait, 'operator', () => ({ type: 'VerifyRestoration' }));
 
 export const accept = (wait = 0.1): Step =>
   step(wait, 'operator', () => ({ type: 'AcceptResolution', note: 'Normal operation confirmed' }));
@@ -178,8 +203,8 @@ export const dispute = (wait = 0.3): Step =>
     return breached === undefined ? [] : { type: 'DisputeClock', clockId: breached.id, reason };
   });
 
-export const settle = (outcome: 'UPHELD' | 'DISMISSED'): Step =>
-  step(0.4, 'operator', ({ issue }) => ({
+export const settle = (outcome: 'UPHELD' | 'DISMISSED', by: Role = 'manager'): Step =>
+  step(0.4, by, ({ issue }) => ({
     type: 'SettleClockDispute',
     clockId: issue.clocks.find((clock) => clock.dispute?.outcome === 'OPEN')?.id ?? '',
     outcome,

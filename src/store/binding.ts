@@ -3,6 +3,7 @@ import type { Aggregate, AggregateTypes } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import type { Refusal } from '../domain/kernel/refusal.js';
 import type { ScopedCollection } from './collection.js';
+import type { Guard } from './transactions/guards.js';
 import type { Store } from './store.js';
 import type { TransactionHook } from './transactions/transactionHook.js';
 
@@ -19,6 +20,8 @@ export interface AggregateBinding<T extends AggregateTypes> {
     state: T['State'] | null,
     now: Date,
   ) => Promise<T['Facts']>;
+  /** The states of other documents that a command relies on or ends; `id` is null when it creates the aggregate. */
+  readonly guards?: (command: T['Command'], id: string | null, state: T['State'] | null) => readonly Guard[];
   /** Further writes in the same transaction. */
   readonly hook?: TransactionHook<T>;
   /** The command a timer has to give at `now` on a document found by the index `due`; null for none. */

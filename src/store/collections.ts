@@ -3,6 +3,7 @@ import type { Db, MongoClient } from 'mongodb';
 import { providerClients } from './access/collection.js';
 import type { CollectionOf, Stored } from './collection.js';
 import { events, leases, requests } from './events/collection.js';
+import { guards } from './transactions/guards.js';
 import { listenerSecrets } from './listener/collection.js';
 import { schemaStates } from './migrations/collection.js';
 import { compareCollections } from './migrations/differences.js';
@@ -16,6 +17,7 @@ export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
   providerClients,
   events,
   requests,
+  guards,
   leases,
   schemaStates,
 ];

@@ -18,6 +18,7 @@ import { type Execution, executionOf, previousAnswer, recordOf } from './transac
 import { readOne } from './reading/read.js';
 import { Retries } from './transactions/retries.js';
 import { replace, VersionMoved } from './transactions/optimisticWrites.js';
+import { readGuards } from './transactions/guards.js';
 import { scopeIds } from './scope.js';
 import { documents, raw, type Store } from './store.js';
 import { DeadlineExceeded, isRetryable } from './unavailable.js';
@@ -119,12 +120,17 @@ const attempt = async <T extends AggregateTypes>(
   const before = isFirst ? null : await previousAnswer(binding, store, execution);
   if (before !== null) return before;
   const current = request.id === undefined ? null : await readCurrent(binding, store, principal, id);
+  // Read before the facts, so that what changes after them is noticed.
+  const guardWrite = await readGuards(
+    store,
+    request.commands.flatMap((command) => binding.guards?.(command, request.id ?? null, current) ?? []),
+  );
   const decided = await decideOn(binding, store, principal, request, current, id);
   // Looked up after the document was read, so that the effect of an equal request is recognized as its answer.
   if (decided.kind !== 'Accepted')
     return (isFirst && execution.key === null ? null : await previousAnswer(binding, store, execution)) ?? decided;
   const hookWrite = await binding.hook?.(store, request.commands, decided);
-  await commit(store, binding, current?.version ?? 0, decided, { execution, deadline, hookWrite });
+  await commit(store, binding, current?.version ?? 0, decided, { execution, deadline, otherWrites: [guardWrite, hookWrite] });
   return { kind: 'Accepted', state: decided.state };
 };
 
@@ -171,7 +177,8 @@ const decideAll = async <T extends AggregateTypes>(
 };
 
 interface CommitParts extends Pick<AttemptState, 'execution' | 'deadline'> {
-  readonly hookWrite: TransactionWrite | undefined;
+  /** What the transaction writes besides. */
+  readonly otherWrites: readonly (TransactionWrite | undefined)[];
 }
 
 const commit = async <T extends AggregateTypes>(
@@ -179,7 +186,7 @@ const commit = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   version: number,
   { state, events: decidedEvents }: Accepted<T>,
-  { execution, deadline, hookWrite }: CommitParts,
+  { execution, deadline, otherWrites }: CommitParts,
 ): Promise<void> => {
   const { key } = execution;
   const recorded = decidedEvents.map((event) => ({ ...event, execution: execution.token }));
@@ -191,7 +198,7 @@ const commit = async <T extends AggregateTypes>(
     if (version === 0) await handle.insertOne(state, { session });
     else await replace(handle, state, version, session);
     await documents(store, events).insertMany(recorded, { session });
-    await hookWrite?.(session);
+    for (const other of otherWrites) await other?.(session);
     checkTime(binding.aggregate.name, deadline);
   };
   // On a write conflict the decision is outdated: the driver's retries of the same write would fail again.

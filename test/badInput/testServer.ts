@@ -105,12 +105,9 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
 };
 
 const issueIn = async (product: ProductProcess, status: string, steps: readonly Step[]): Promise<string> => {
-  let windowStart = '';
   let issue = await product.mutate('operator', 'raisePerformanceIssue', raising({ name: `Loss, ${status}` })({ product }));
   for (const [who, mutation, input = {}] of steps) {
-    const window = mutation === 'verifyRestoration' ? { windowStart, windowEnd: new Date().toISOString() } : {};
-    issue = await product.mutate(who, mutation, { id: issue['id'], ...input, ...window });
-    if (mutation === 'claimResolution') windowStart = new Date().toISOString();
+    issue = await product.mutate(who, mutation, { id: issue['id'], ...input });
     if (issue['__typename'] !== 'PerformanceIssue') throw new Error(`${mutation} for ${status}: ${JSON.stringify(issue)}`);
   }
   if (issue['status'] !== status) throw new Error(`Not ${status}: ${JSON.stringify(issue)}`);

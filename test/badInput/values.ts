@@ -188,15 +188,6 @@ const times: readonly Row[] = [
   { says: 'a bad date in a filter', send: query(FILTERED, { filter: { raisedFrom: 'soon' } }), ...VARIABLE },
   { says: 'an arrangement that ends before it begins', send: agreeing({ validTo: '2025-01-01T00:00:00Z' }), ...INPUT },
   {
-    says: 'an observation window that ends before it begins',
-    send: mutate('verifyRestoration', ({ issues }) => ({
-      id: issues['RESOLVED'],
-      windowStart: '2026-03-02T00:00:00Z',
-      windowEnd: '2026-03-01T00:00:00Z',
-    })),
-    ...INPUT,
-  },
-  {
     says: 'a restoration expected in the past',
     send: mutate(
       'reportProgress',

@@ -52,7 +52,6 @@ const handedOver = async (): Promise<string> => {
 
 /** What B says on it from then on. */
 const workedOn = async (id: string): Promise<void> => {
-  await executeSteps(world.store, id, [[{ type: 'ProvideInformation', answer: `answer for ${b.name}` }, operator, hour(1.05)]]);
   await stay(b, id, 1);
 };
 
@@ -90,12 +89,11 @@ describe('after a hand-over', () => {
     expect(seen).toMatchObject({
       assignments: [{ partyId: b._id, reason: `hand-over to ${b.name}` }],
       statusChanges: [
-        { status: 'IN_PROGRESS', reason: `answer for ${b.name}` },
+        { status: 'IN_PROGRESS', reason: 'The issue was handed over' },
         { status: 'PENDING', reason: `question of ${b.name}` },
       ],
       clockStops: [
-        { id: 'stop-9', evidence: null, openedBy: operator.id },
-        { id: 'stop-9-1', evidence: null, openedBy: operator.id },
+        { id: 'stop-10', evidence: null, openedBy: operator.id },
         { evidence: `gate of ${b.name}` },
         { evidence: `question of ${b.name}` },
       ],
@@ -111,12 +109,12 @@ describe('after a hand-over', () => {
     for (const secret of [a._id, a.name]) expect(JSON.stringify(seen)).not.toContain(secret);
   });
 
-  test('a question belongs to the party that asked it, an estimate to the responsible party: a new party owes its own', async () => {
+  test('a question is closed with the hand-over, and an estimate belongs to the responsible party: a new party owes its own', async () => {
     const id = await handedOver();
-    const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: [], statusChanges: [], slippage: { n: 0 } };
+    const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: [], slippage: { n: 0 } };
     expect(await read(agentOf(b), id)).toMatchObject(nothing);
     expect(await read(operator, id)).toMatchObject({
-      question: { text: `question of ${a.name}` },
+      question: null,
       expectedRestorationAt: null,
     });
   });

@@ -28,6 +28,7 @@ const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCas
 /** What a mutation changes, by the first of these that its name matches; else an issue. */
 const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] = [
   [/^assignParty$/, 'PerformanceIssue'],
+  [/^disputeFormerClock$/, 'FormerClock'],
   [/Recommendation/, 'Recommendation'],
   [/ReviewRule$/, 'ReviewRule'],
   [/ScoreSettings$/, 'ScoreSettings'],
@@ -49,7 +50,9 @@ const entityOf = (mutation: string): string => ENTITY_BY_MUTATION.find(([name]) 
 /** What never changes offers nothing to its readers. */
 const IMMUTABLE_ENTITIES = ['PlanTemplate', 'PerformanceSnapshot', 'PerformanceReport'];
 const identityFields = (mutation: string): string =>
-  `id version status${IMMUTABLE_ENTITIES.includes(entityOf(mutation)) ? '' : ' allowedActions'}`;
+  entityOf(mutation) === 'FormerClock'
+    ? 'issueId'
+    : `id version status${IMMUTABLE_ENTITIES.includes(entityOf(mutation)) ? '' : ' allowedActions'}`;
 
 /** The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`. */
 export const mutationDocument = (name: string, fields = identityFields(name)): string =>

@@ -152,11 +152,10 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
 
   const claimAndVerify: RestorationScenario['claimAndVerify'] = async (id, loss = 0.2) => {
     await mutateAccepted(supplier, 'claimResolution', { id, resolution: 'The queue is longer' });
-    const windowStart = now.toISOString();
     later(30);
     await mutateAccepted(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: loss });
     later(30);
-    await mutateAccepted(OPERATOR, 'verifyRestoration', { id, windowStart, windowEnd: now.toISOString() });
+    await mutateAccepted(OPERATOR, 'verifyRestoration', { id });
   };
 
   return {

@@ -12,9 +12,10 @@ import {
   openStop,
   confirmProvisionalEnd,
   startClocks,
-  currentTerms,
   withdrawProvisionalEnd,
+  withdrawRejection,
 } from './clocks.js';
+import { reassigned } from './reassignment.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
@@ -47,6 +48,16 @@ const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<
 const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
   clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
 
+const decidedChange = (
+  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined'>>,
+  { proposedChanges }: PerformanceIssue,
+  approved: boolean,
+): Pick<PerformanceIssue, 'proposedChanges'> => ({
+  proposedChanges: proposedChanges.map((one) =>
+    one.id === data.changeId ? { ...one, decision: { approved, by: actor.id, at, reason: data.reason } } : one,
+  ),
+});
+
 const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<ClockStop>): readonly ClockStop[] =>
   stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
 
@@ -54,7 +65,7 @@ const verification = (
   { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
   { verifications }: PerformanceIssue,
   passed: boolean,
-): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data }];
+): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data, voided: null }];
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
 const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
@@ -79,7 +90,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       ...withStatusChange(event, { status: 'ACKNOWLEDGED', statusChanges: [] }),
       terms,
       warnings,
-      severityChanges: [{ severity: data.severity, at }],
+      severityChanges: [{ severity: data.severity, at, by: actor.id }],
       raisedBy: actor.id,
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
@@ -90,6 +101,9 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       analysis: null,
       measurements: [],
       verifications: [],
+      proposedChanges: [],
+      reopeningRequest: null,
+      acceptanceDeferredTo: null,
       resolution: null,
       closedAt: null,
       reopenCount: 0,
@@ -107,6 +121,12 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     ...withStatusChange(event, issue, `${event.data.reasonCode}: ${event.data.reason}`),
     ...allEnded(event, { ...issue, clocks: acknowledgedByParty(event, issue) }),
     closedAt: event.at,
+  }),
+
+  RejectionContested: (event, issue) => ({
+    ...withStatusChange(event, issue, event.data.reason),
+    clocks: [...withdrawRejection(issue.clocks, issue.closedAt), ...startClocks(event, issue, ['ACKNOWLEDGE'])],
+    closedAt: null,
   }),
 
   IssueCancelled: (event, issue) => ({
@@ -136,6 +156,12 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     stops: endStops(issue.stops, event.at, ({ forInformation }) => forInformation),
   }),
 
+  InformationRequestClosed: (event, issue) => ({
+    ...withStatusChange(event, issue, event.data.reason),
+    question: null,
+    stops: endStops(issue.stops, event.at, ({ forInformation }) => forInformation),
+  }),
+
   IssueHeld: (event, issue) => ({ ...withStatusChange(event, issue, event.data.reason), clocks: acknowledgedByParty(event, issue) }),
 
   IssueResumed: (event, issue) => ({ ...withStatusChange(event, issue, event.data.note), clocks: acknowledgedByParty(event, issue) }),
@@ -144,6 +170,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     ...withStatusChange(event, issue, event.data.resolution),
     resolution: { text: event.data.resolution, cause: event.data.cause, claimedBy: event.actor.id, claimedAt: event.at },
     question: null,
+    acceptanceDeferredTo: null,
     stops: endStops(issue.stops, event.at),
     clocks: endClocks(
       endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')),
@@ -157,6 +184,8 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   AcceptanceLapsed: (event, issue) => closed(event, issue, null),
 
+  AcceptanceDeferred: ({ data }) => ({ acceptanceDeferredTo: data.until }),
+
   ResolutionRejected: (event, issue) => returnedToWork(event, issue, event.data.reason),
 
   IssueReopened: (event, issue) => ({
@@ -164,6 +193,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     clocks: [...issue.clocks, ...startClocks(event, issue, ['UPDATE', 'RESTORE', 'RESOLVE'])],
     resolution: null,
     closedAt: null,
+    reopeningRequest: null,
     reopenCount: issue.reopenCount + 1,
   }),
 
@@ -172,11 +202,33 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     clocks: [...endClocks(acknowledgedByParty(event, issue), event.at, ofKind('UPDATE')), ...startClocks(event, issue, ['UPDATE'])],
   }),
 
-  ServiceQualityAnalyzed: ({ at, actor, data }) => ({ analysis: { at, by: actor.id, ...data } }),
+  ServiceQualityAnalyzed: ({ at, actor, version, data }) => ({ analysis: { version, at, by: actor.id, ...data } }),
 
-  MeasurementRecorded: ({ actor, data }, { measurements }) => ({
-    measurements: [...measurements, { at: data.measuredAt, by: actor.id, indicator: data.indicator, value: data.value }],
+  IssueChangeProposed: ({ at, actor, version, data }, { proposedChanges }) => ({
+    proposedChanges: [
+      ...proposedChanges,
+      { id: `change-${String(version)}`, kind: 'RELAX_ANALYSIS', ...data, by: actor.id, at, decision: null },
+    ],
   }),
+
+  IssueChangeApproved: (event, issue) => ({
+    ...decidedChange(event, issue, true),
+    analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data.analysis },
+  }),
+
+  IssueChangeDeclined: (event, issue) => decidedChange(event, issue, false),
+
+  MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
+    measurements: [...measurements, { at: measuredAt, recordedAt: at, by: actor.id, ...data }],
+  }),
+
+  VerificationVoided: ({ at, actor, data }, { verifications }) => ({
+    verifications: verifications.map((one, index) =>
+      index === verifications.length - 1 ? { ...one, voided: { at, by: actor.id, reason: data.reason } } : one,
+    ),
+  }),
+
+  ReopeningRequested: ({ at, actor, data }) => ({ reopeningRequest: { at, by: actor.id, ...data } }),
 
   RestorationVerified: (event, issue) => ({ verifications: verification(event, issue, true) }),
 
@@ -185,9 +237,10 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     verifications: verification(event, issue, false),
   }),
 
-  PriorityChanged: ({ at, data }, { severityChanges }) => ({
+  PriorityChanged: ({ at, actor, data }, { severityChanges, warnings }) => ({
     severity: data.severity,
-    severityChanges: [...severityChanges, { severity: data.severity, at }],
+    severityChanges: [...severityChanges, { severity: data.severity, at, by: actor.id }],
+    warnings: [...warnings.filter(({ code }) => code !== 'NO_TARGET'), ...(data.warnings ?? [])],
   }),
 
   PartyAssigned: (event, issue) => reassigned(event, issue),
@@ -201,7 +254,8 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   }),
 
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
-    clocks: changeClock(clocks, data.clockId, () => ({
+    clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
+      earlierDispute: dispute,
       dispute: { at, by: actor.id, reason: data.reason, outcome: 'OPEN', settledAt: null, settledBy: null, settledReason: null },
     })),
   }),
@@ -222,38 +276,4 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   }),
 
   ClockBreached: ({ data }, { clocks }) => ({ clocks: changeClock(clocks, data.clockId, () => ({ breachAnnounced: true })) }),
-};
-
-/**
- * The former party's clocks end; the new party's start under its own terms, and a wait for the originator continues where they allow it.
- */
-const reassigned = (event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
-  const { partyId, reason } = event.data;
-  const terms = [...issue.terms, event.data.terms];
-  const next = { partyId, terms };
-  const kinds =
-    issue.status === 'ACKNOWLEDGED'
-      ? (['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'] as const)
-      : (['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const);
-  const openStops = issue.stops.filter(
-    ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
-  );
-  const reopened = openStops.map((stop, index) => ({
-    ...stop,
-    id: `stop-${String(event.version)}${index === 0 ? '' : `-${String(index)}`}`,
-    from: event.at,
-    // Evidence given during the former party's assignment stays with the ended stop.
-    openedBy: event.actor.id,
-    evidence: null,
-  }));
-  return {
-    ...next,
-    warnings: event.data.warnings ?? [],
-    assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
-    clocks: [
-      ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),
-      ...startClocks(event, next, kinds, ['PARTY']),
-    ],
-    stops: [...endStops(issue.stops, event.at), ...reopened],
-  };
 };

@@ -1,8 +1,8 @@
 /** Clocks of a performance issue: which start and end with which event, and what is due next. */
-import { type Clock, type ClockStop, instantAtShare, readClock } from '../time/clock.js';
+import { type Clock, type ClockStop, instantAtShare, isSetAside, readClock } from '../time/clock.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
-import type { PerformanceIssue } from './model.js';
+import type { PerformanceIssue, RestorationVerification } from './model.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
 
@@ -55,6 +55,7 @@ const startClock = (
   announced: [],
   breachAnnounced: false,
   dispute: null,
+  earlierDispute: null,
 });
 
 /** Ends the selected running clocks, met or not. */
@@ -79,6 +80,10 @@ export const ofKind =
 /** A rejected resolution takes back the end it had given to clocks: that time counts after all. */
 export const withdrawProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false, fulfilled: false } : clock));
+
+/** A contested rejection takes back the end it had given to clocks that it left unmet. */
+export const withdrawRejection = (clocks: readonly Clock[], rejectedAt: Date | null): readonly Clock[] =>
+  clocks.map((clock) => (!clock.fulfilled && clock.end?.getTime() === rejectedAt?.getTime() ? { ...clock, end: null } : clock));
 
 /** An accepted resolution makes their end final. */
 export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
@@ -118,7 +123,7 @@ const BREACH_MARGIN_MS = 1;
 /** The announcements due for the running clocks as of `now`, unordered. */
 export const pendingAnnouncements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
   issue.clocks
-    .filter(({ end }) => end === null)
+    .filter((clock) => clock.end === null && !isSetAside(clock))
     .flatMap((clock) => pendingShares(issue, clock).flatMap((share) => announcementsFor(issue, clock, share, now)));
 
 const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] => [
@@ -132,19 +137,25 @@ const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, no
   return [{ clock, share, reachedAt, dueAt: share === 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
 };
 
+/** The passed verification of the claim that stands, unless it was voided; null without one. */
+export const standingPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null => {
+  const last = issue.verifications.at(-1);
+  if (issue.status !== 'RESOLVED' || issue.resolution === null || last === undefined) return null;
+  return last.passed && last.voided === null && last.at >= issue.resolution.claimedAt ? last : null;
+};
+
 /** When acceptance lapses after a passed verification; null without one. */
 export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
-  const last = issue.verifications.at(-1);
-  if (
-    issue.status !== 'RESOLVED' ||
-    issue.resolution === null ||
-    last === undefined ||
-    !last.passed ||
-    last.at < issue.resolution.claimedAt
-  )
-    return null;
-  return new Date(last.at.getTime() + currentTerms(issue).acceptancePeriodMs);
+  const pass = standingPass(issue);
+  if (pass === null) return null;
+  const lapse = new Date(pass.at.getTime() + currentTerms(issue).acceptancePeriodMs);
+  const { acceptanceDeferredTo: deferred } = issue;
+  return deferred !== null && deferred > lapse ? deferred : lapse;
 };
+
+/** Whether a closed issue may still be reopened. */
+export const isReopenable = (issue: Pick<PerformanceIssue, 'closedAt' | 'terms'>, now: Date): boolean =>
+  issue.closedAt !== null && now.getTime() - issue.closedAt.getTime() <= currentTerms(issue).reopenWindowMs;
 
 /** The command a timer has to give at `now`, if any. */
 export const dueOnIssue = (issue: PerformanceIssue, now: Date): IssueCommand | null => {
@@ -167,14 +178,16 @@ export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const clocks = issue.clocks
     .filter(({ obligor }) => obligor === 'PARTY')
     .map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
-  const running = clocks.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null);
+  const owed = clocks.filter(({ clock }) => !isSetAside(clock));
+  const running = owed.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null);
   const restoreDueAt = running?.reading.deadline ?? noDeadline(raisedAt);
   return {
     nextDueAt: earliest(lapse === null ? due : [...due, lapse]),
-    breached: clocks.some(({ reading }) => reading.breached),
-    atRisk: clocks.some(({ clock }) => clock.end === null && clock.announced.length > 0),
+    breached: owed.some(({ reading }) => reading.breached),
+    atRisk: owed.some(({ clock }) => clock.end === null && clock.announced.length > 0),
     restoreDueAt,
     urgency: SEVERITIES.indexOf(severity) * NO_DEADLINE_MS + restoreDueAt.getTime(),
+    isDuplicate: issue.links.some(({ relation }) => relation === 'DUPLICATE_OF'),
     restorations: restorationsOf(issue, clocks),
   };
 };

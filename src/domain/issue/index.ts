@@ -1,14 +1,21 @@
 /** PerformanceIssue: a request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). */
-import type { Aggregate } from '../kernel/decider.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
+import type { Clock } from '../time/clock.js';
 import { changes } from './changes.js';
 import { rules } from './rules.js';
-import type { IssueTypes } from './messages.js';
+import type { IssueEvent, IssueTypes } from './messages.js';
 import { deriveIssue } from './clocks.js';
 
 const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'] as const;
 const WORKING = ['IN_PROGRESS', 'HELD', 'PENDING'] as const;
 const OPEN_OR_RESOLVED = [...OPEN, 'RESOLVED'] as const;
 const OPEN_RESOLVED_OR_CLOSED = [...OPEN_OR_RESOLVED, 'CLOSED'] as const;
+
+/** A dispute concerns the party that owed the clock: it may have handed the issue on, and then it is no affair of its successor's. */
+const disputedBy = (clocks: readonly Clock[], event: RecordedEvent<IssueEvent> | undefined): string | undefined =>
+  event?.type === 'ClockDisputed' || event?.type === 'ClockDisputeSettled'
+    ? clocks.find(({ id }) => id === (event.data as MessageOf<IssueEvent, 'ClockDisputed'>).clockId)?.partyId
+    : undefined;
 
 /** TMF656 ServiceProblem life cycle. Only waiting for the originator (PENDING) may stop a clock. */
 export const issue: Aggregate<IssueTypes> = {
@@ -17,6 +24,7 @@ export const issue: Aggregate<IssueTypes> = {
     RaisePerformanceIssue: { may: 'issue:raise', from: [null], to: { IssueRaised: 'ACKNOWLEDGED' } },
     StartPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueStarted: 'IN_PROGRESS' } },
     RejectPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueRejected: 'REJECTED' } },
+    ContestRejection: { may: 'issue:originate', from: ['REJECTED'], to: { RejectionContested: 'ACKNOWLEDGED' } },
     CancelPerformanceIssue: { may: 'issue:originate', from: OPEN, to: { IssueCancelled: 'CANCELLED' } },
     RequestInformation: { may: 'issue:work', from: ['IN_PROGRESS'], to: { InformationRequested: 'PENDING' } },
     ProvideInformation: { may: 'issue:originate', from: ['PENDING'], to: { InformationProvided: 'IN_PROGRESS' } },
@@ -24,15 +32,28 @@ export const issue: Aggregate<IssueTypes> = {
     ResumePerformanceIssue: { may: 'issue:work', from: ['HELD'], to: { IssueResumed: 'IN_PROGRESS' } },
     ClaimResolution: { may: 'issue:work', from: WORKING, to: { ResolutionClaimed: 'RESOLVED' } },
     AcceptResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionAccepted: 'CLOSED' } },
-    LapseAcceptance: { may: 'time', from: ['RESOLVED'], to: { AcceptanceLapsed: 'CLOSED' } },
+    LapseAcceptance: { may: 'time', from: ['RESOLVED'], to: { AcceptanceLapsed: 'CLOSED', AcceptanceDeferred: null } },
     RejectResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionRejected: 'IN_PROGRESS' } },
     ReopenPerformanceIssue: { may: 'issue:originate', from: ['CLOSED'], to: { IssueReopened: 'IN_PROGRESS' } },
     ReportProgress: { may: 'issue:work', from: WORKING, to: { ProgressReported: null } },
-    AnalyzeServiceQuality: { may: 'issue:analyze', from: OPEN_OR_RESOLVED, to: { ServiceQualityAnalyzed: null } },
-    RecordMeasurement: { may: 'issue:note', from: OPEN_OR_RESOLVED, to: { MeasurementRecorded: null } },
+    AnalyzeServiceQuality: {
+      may: 'issue:analyze',
+      from: OPEN_OR_RESOLVED,
+      to: { ServiceQualityAnalyzed: null, IssueChangeProposed: null, VerificationVoided: null },
+    },
+    DecidePerformanceIssueChange: {
+      may: 'issue:analyze',
+      from: OPEN_OR_RESOLVED,
+      to: { IssueChangeApproved: null, IssueChangeDeclined: null, VerificationVoided: null },
+    },
+    RecordMeasurement: {
+      may: 'issue:note',
+      from: OPEN_RESOLVED_OR_CLOSED,
+      to: { MeasurementRecorded: null, VerificationVoided: null, ReopeningRequested: null },
+    },
     VerifyRestoration: { may: 'issue:verify', from: ['RESOLVED'], to: { RestorationVerified: null, RestorationRefuted: 'IN_PROGRESS' } },
     ChangePriority: { may: 'issue:originate', from: OPEN, to: { PriorityChanged: null } },
-    AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null } },
+    AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null, InformationRequestClosed: 'IN_PROGRESS' } },
     StopClock: { may: 'issue:clock', from: OPEN, to: { ClockStopped: null } },
     ResumeClock: { may: 'issue:clock', from: OPEN, to: { ClockResumed: null } },
     VoidClockStop: { may: 'issue:clock', from: OPEN_RESOLVED_OR_CLOSED, to: { ClockStopVoided: null } },
@@ -49,5 +70,5 @@ export const issue: Aggregate<IssueTypes> = {
   rules: rules,
   changes: changes,
   derive: deriveIssue,
-  parties: ({ partyId }) => [partyId],
+  parties: ({ partyId, clocks }, event) => [disputedBy(clocks, event) ?? partyId],
 };

@@ -1,6 +1,6 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
-import type { IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue, QualityIndicator } from './model.js';
+import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
@@ -22,6 +22,7 @@ export type IssueCommand =
     }
   | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
+  | { readonly type: 'ContestRejection'; readonly reason: string }
   | { readonly type: 'CancelPerformanceIssue'; readonly reason: string }
   | { readonly type: 'RequestInformation'; readonly question: string; readonly stopReason?: StopReason | null }
   | { readonly type: 'ProvideInformation'; readonly answer: string }
@@ -33,15 +34,15 @@ export type IssueCommand =
   | { readonly type: 'RejectResolution'; readonly reason: string }
   | { readonly type: 'ReopenPerformanceIssue'; readonly reason: string }
   | { readonly type: 'ReportProgress'; readonly percent: number; readonly text: string; readonly expectedRestorationAt?: Date | null }
+  | ({ readonly type: 'AnalyzeServiceQuality'; readonly reason?: string | null } & AnalysisContent)
   | {
-      readonly type: 'AnalyzeServiceQuality';
-      readonly natureOfDegradation: string;
-      readonly indicators: readonly QualityIndicator[];
-      readonly requiresReassignment: boolean;
-      readonly requiresReconfiguration: boolean;
+      readonly type: 'DecidePerformanceIssueChange';
+      readonly changeId: string;
+      readonly approve: boolean;
+      readonly reason: string;
     }
   | { readonly type: 'RecordMeasurement'; readonly indicator: string; readonly value: number; readonly measuredAt?: Date | null }
-  | { readonly type: 'VerifyRestoration'; readonly windowStart: Date; readonly windowEnd: Date }
+  | { readonly type: 'VerifyRestoration' }
   | { readonly type: 'ChangePriority'; readonly severity: Severity; readonly reason: string }
   | { readonly type: 'AssignParty'; readonly partyId: string; readonly reason: string }
   | { readonly type: 'StopClock'; readonly reason: StopReason; readonly clocks?: readonly ClockKind[] | null; readonly evidence: string }
@@ -81,14 +82,17 @@ export type IssueEvent =
     } & Warned)
   | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
   | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
+  | { readonly type: 'RejectionContested'; readonly reason: string }
   | { readonly type: 'IssueCancelled'; readonly reason: string }
   | ({ readonly type: 'InformationRequested'; readonly question: string } & Stopping)
   | { readonly type: 'InformationProvided'; readonly answer: string }
+  | { readonly type: 'InformationRequestClosed'; readonly reason: string }
   | { readonly type: 'IssueHeld'; readonly reason: string }
   | { readonly type: 'IssueResumed'; readonly note: string | null }
   | { readonly type: 'ResolutionClaimed'; readonly resolution: string; readonly cause: string | null }
   | { readonly type: 'ResolutionAccepted'; readonly note: string | null }
   | { readonly type: 'AcceptanceLapsed' }
+  | { readonly type: 'AcceptanceDeferred'; readonly until: Date; readonly planIds: readonly string[] }
   | { readonly type: 'ResolutionRejected'; readonly reason: string }
   | { readonly type: 'IssueReopened'; readonly reason: string }
   | {
@@ -98,17 +102,16 @@ export type IssueEvent =
       readonly expectedRestorationAt: Date | null;
       readonly slippageMs: number | null;
     }
-  | {
-      readonly type: 'ServiceQualityAnalyzed';
-      readonly natureOfDegradation: string;
-      readonly indicators: readonly QualityIndicator[];
-      readonly requiresReassignment: boolean;
-      readonly requiresReconfiguration: boolean;
-    }
-  | ({ readonly type: 'MeasurementRecorded'; readonly measuredAt: Date } & Pick<Measurement, 'indicator' | 'value'>)
+  | ({ readonly type: 'ServiceQualityAnalyzed' } & AnalysisContent)
+  | { readonly type: 'IssueChangeProposed'; readonly analysis: AnalysisContent; readonly replaces: number; readonly reason: string }
+  | { readonly type: 'IssueChangeApproved'; readonly changeId: string; readonly analysis: AnalysisContent; readonly reason: string }
+  | { readonly type: 'IssueChangeDeclined'; readonly changeId: string; readonly reason: string }
+  | ({ readonly type: 'MeasurementRecorded'; readonly measuredAt: Date } & Pick<Measurement, 'indicator' | 'value' | 'source'>)
+  | { readonly type: 'VerificationVoided'; readonly reason: string }
+  | { readonly type: 'ReopeningRequested'; readonly indicator: string; readonly value: number }
   | Verification<'RestorationVerified'>
   | Verification<'RestorationRefuted'>
-  | { readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string }
+  | ({ readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string } & Warned)
   | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Warned)
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
@@ -127,10 +130,19 @@ interface Verification<T extends string> {
   readonly findings: readonly IndicatorFinding[];
 }
 
-/** What the rules need to know of other aggregates: the party named in the command, and the issues it links to. */
+/** The improvement plans of an issue. */
+export interface IssuePlans {
+  /** How many exist, whatever became of them. */
+  readonly count: number;
+  /** The ids of those whose work is in progress. */
+  readonly inProgress: readonly string[];
+}
+
+/** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */
 export interface IssueFacts {
   readonly party: Party | null;
-  readonly linkedIssueExists: boolean;
+  readonly linkedIssue: Pick<PerformanceIssue, 'partyId' | 'isDuplicate'> | null;
+  readonly plans: IssuePlans;
   /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];
 }
@@ -143,5 +155,5 @@ export interface IssueTypes {
   readonly Facts: IssueFacts;
   readonly CreatingCommand: 'RaisePerformanceIssue';
   readonly CreatingEvent: 'IssueRaised';
-  readonly Derived: 'nextDueAt' | 'breached' | 'atRisk' | 'restoreDueAt' | 'urgency' | 'restorations';
+  readonly Derived: 'nextDueAt' | 'breached' | 'atRisk' | 'restoreDueAt' | 'urgency' | 'isDuplicate' | 'restorations';
 }

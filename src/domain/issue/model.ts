@@ -32,6 +32,8 @@ export interface QualityIndicator {
 
 /** The outcome of the Analyze Service Quality processes (row B7). */
 export interface QualityAnalysis {
+  /** The version of the issue that it made. */
+  readonly version: number;
   readonly at: Date;
   readonly by: string;
   readonly natureOfDegradation: string;
@@ -40,14 +42,37 @@ export interface QualityAnalysis {
   readonly requiresReconfiguration: boolean;
 }
 
-export interface Measurement {
-  readonly at: Date;
+/** What an analysis finds. */
+export type AnalysisContent = Omit<QualityAnalysis, 'at' | 'by' | 'version'>;
+
+/** A change of the analysis that takes effect when a second person approves it. */
+export interface ProposedChange {
+  readonly id: string;
+  readonly kind: 'RELAX_ANALYSIS';
+  readonly analysis: AnalysisContent;
+  /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+  readonly replaces: number;
+  readonly reason: string;
   readonly by: string;
+  readonly at: Date;
+  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
+}
+
+/** The sides that measure. Only the service provider's values count in a verification. */
+export const MEASUREMENT_SOURCES = ['PARTY', 'SERVICE_PROVIDER'] as const;
+export type MeasurementSource = (typeof MEASUREMENT_SOURCES)[number];
+
+export interface Measurement {
+  /** When it was measured, as stated. */
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly by: string;
+  readonly source: MeasurementSource;
   readonly indicator: string;
   readonly value: number;
 }
 
-/** The result for one indicator in the observation window. */
+/** The result for one indicator since the claim. */
 export interface IndicatorFinding {
   readonly indicator: string;
   readonly measurements: number;
@@ -62,6 +87,16 @@ export interface RestorationVerification {
   readonly windowEnd: Date;
   readonly passed: boolean;
   readonly findings: readonly IndicatorFinding[];
+  /** What took a pass back before the issue was closed; null while it holds. */
+  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+}
+
+/** A value outside normal that was recorded after the closure: it asks for a reopening. */
+export interface ReopeningRequest {
+  readonly at: Date;
+  readonly by: string;
+  readonly indicator: string;
+  readonly value: number;
 }
 
 export interface IssueLink {
@@ -93,7 +128,7 @@ export interface PerformanceIssue extends AggregateState {
   /** What kind of performance issue, in the service provider's words: a trend dimension. */
   readonly category: string;
   readonly severity: Severity;
-  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date }[];
+  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date; readonly by: string }[];
   readonly initiatingLayer: InitiatingLayer;
   readonly initiatingProcess: string;
   readonly partyId: string;
@@ -115,6 +150,11 @@ export interface PerformanceIssue extends AggregateState {
   readonly analysis: QualityAnalysis | null;
   readonly measurements: readonly Measurement[];
   readonly verifications: readonly RestorationVerification[];
+  readonly proposedChanges: readonly ProposedChange[];
+  /** The last request since the closure; null without any. */
+  readonly reopeningRequest: ReopeningRequest | null;
+  /** Until when acceptance by lapse waits because a plan of the issue was in progress; null when none was. */
+  readonly acceptanceDeferredTo: Date | null;
   readonly resolution: {
     readonly text: string;
     readonly cause: string | null;
@@ -138,6 +178,8 @@ export interface PerformanceIssue extends AggregateState {
   readonly restoreDueAt: Date;
   /** Derived: the place by severity and then by that deadline, the most urgent first, in one number: an index finds it without counting. */
   readonly urgency: number;
+  /** Derived: it is linked as a duplicate of another issue, which counts in its place. */
+  readonly isDuplicate: boolean;
   /** Derived: the restorations that reports count; the first starts with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
 }
@@ -181,6 +223,15 @@ export interface Slippage {
   readonly ms: number;
 }
 
+/** A rejection by a party, and what became of it. */
+export interface Rejection {
+  readonly at: Date;
+  readonly partyId: string;
+  readonly contested: boolean;
+  /** Whether it stood after it was contested; null while that is undecided, or when it was not contested. */
+  readonly sustained: boolean | null;
+}
+
 export interface Restoration {
   readonly from: Date;
   /** False for the first, which began with the raise. */
@@ -194,6 +245,7 @@ export interface Restoration {
   readonly restored: Milestone | null;
   /** Earlier claims that were rejected: when each was made, and when work resumed. */
   readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
+  readonly rejections: readonly Rejection[];
   /** The acceptance of that claim. */
   readonly resolved: Milestone | null;
   /** When it was resolved, rejected or cancelled; null while open. */

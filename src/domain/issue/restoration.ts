@@ -2,11 +2,11 @@
  * Restorations of an issue, the unit that reports count: each from the raise or a reopening to the accepted resolution. Derived after every
  * event, so that a report reads a few hundred bytes per issue and never the log.
  */
-import { type Clock, type ClockReading, validStops } from '../time/clock.js';
+import { type Clock, type ClockReading, isSetAside, pauseOf, validStops } from '../time/clock.js';
 import { totalMs, type Interval, union, clip } from '../time/interval.js';
 import type { ClockKind } from '../time/serviceLevelTerms.js';
 import { segmentsIn } from '../time/segments.js';
-import type { HoldingTime, PerformanceIssue, Milestone, Restoration, Slippage, StatusChange, ClockOutcome } from './model.js';
+import type { HoldingTime, PerformanceIssue, Milestone, Rejection, Restoration, Slippage, StatusChange, ClockOutcome } from './model.js';
 
 /** A clock of the party with its reading at its end or at the issue's last change. */
 export interface ClockWithReading {
@@ -46,6 +46,8 @@ export const restorationsOf = (issue: IssueHistory, clocks: readonly ClockWithRe
   restorationSpans(issue.statusChanges).map((span, index) => restorationOf(issue, span, index > 0, clocks));
 
 const ENDED_STATUSES: readonly string[] = ['CLOSED', 'REJECTED', 'CANCELLED'];
+/** A contested rejection was right after all when the party rejects again, or the originator withdraws the issue. */
+const GAVE_WAY: readonly string[] = ['REJECTED', 'CANCELLED'];
 const CLAIMED_STATUSES: readonly string[] = ['RESOLVED', 'CLOSED'];
 
 const restorationOf = (
@@ -67,6 +69,7 @@ const restorationOf = (
     acknowledged: milestone(issue, from, 'ACKNOWLEDGE', firstResponse(changes)),
     restored: milestone(issue, from, 'RESTORE', claim?.at),
     withdrawn: withdrawnClaims(changes),
+    rejections: rejections(issue, changes),
     resolved: milestone(issue, from, 'RESOLVE', last.status === 'CLOSED' ? last.at : undefined),
     endedAt,
     handOvers: issue.assignments.slice(1).filter(isInSpan).length,
@@ -85,6 +88,15 @@ const withdrawnClaims = (changes: RestorationSpan['changes']): Restoration['with
   changes.flatMap(({ status, at }, index) => {
     const after = changes[index + 1];
     return status === 'RESOLVED' && after !== undefined && after.status !== 'CLOSED' ? [{ claimedAt: at, at: after.at }] : [];
+  });
+
+const rejections = (issue: IssueHistory, changes: RestorationSpan['changes']): readonly Rejection[] =>
+  changes.flatMap(({ status, at }, index): readonly Rejection[] => {
+    if (status !== 'REJECTED') return [];
+    const [contest, outcome] = changes.slice(index + 1, index + 3);
+    const { partyId } = responsibleAsOf(issue, at);
+    if (contest === undefined) return [{ at, partyId, contested: false, sustained: null }];
+    return [{ at, partyId, contested: true, sustained: outcome === undefined ? null : GAVE_WAY.includes(outcome.status) }];
   });
 
 const responsibleAsOf = (
@@ -126,7 +138,7 @@ const holdingTimes = (issue: IssueHistory, from: Date, until: Date): readonly Ho
   const sums = new Map<string, HoldingTime>();
   for (const { partyId, interval } of assignmentIntervals(issue)) {
     for (const run of clip([interval], from.getTime(), until.getTime()))
-      for (const { holder, reason, ...segment } of segmentsIn(run, [run], stops, issue)) {
+      for (const { holder, reason, ...segment } of segmentsIn(run, [run], stops.map(pauseOf), issue)) {
         const key = JSON.stringify([holder, partyId, reason]);
         const ms = segment.to.getTime() - segment.from.getTime();
         sums.set(key, { holder, partyId, reason, ms: (sums.get(key)?.ms ?? 0) + ms });
@@ -136,10 +148,10 @@ const holdingTimes = (issue: IssueHistory, from: Date, until: Date): readonly Ho
 };
 
 const clockOutcomes = ({ clock, reading: { breached, deadline, targetMs } }: ClockWithReading): readonly ClockOutcome[] => {
-  const { kind, partyId, end, fulfilled, dispute } = clock;
+  const { kind, partyId, end, fulfilled } = clock;
   if (targetMs === null) return [];
   const endedAt = end ?? deadline;
-  if (dispute?.outcome === 'UPHELD') return endedAt === null ? [] : [{ kind, partyId, at: endedAt, met: null, setAside: true }];
+  if (isSetAside(clock)) return endedAt === null ? [] : [{ kind, partyId, at: endedAt, met: null, setAside: true }];
   if (end !== null && !breached) return fulfilled ? [{ kind, partyId, at: end, met: true }] : [];
   return deadline === null ? [] : [{ kind, partyId, at: deadline, met: end === null ? null : false }];
 };

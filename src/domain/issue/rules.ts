@@ -1,17 +1,19 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import { readClock } from '../time/clock.js';
+import { type Clock, readClock } from '../time/clock.js';
 import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
-import { pendingAnnouncements, acceptanceLapsesAt, currentTerms } from './clocks.js';
+import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { gapWarnings } from '../readiness/gaps.js';
+import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
-import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
-import { indicatorFindings } from './verification.js';
+import { type AgreedTerms, CLOCK_KINDS, type Severity, type StopReason } from '../time/serviceLevelTerms.js';
+import { analysisRules } from './analysis.js';
+import { entryLimitRefusal } from './entryLimits.js';
+import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
 const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
@@ -21,6 +23,7 @@ const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): Agreed
   if (arrangement === undefined)
     return refuse('NOT_COVERED', `No arrangement in force with this party covers ${resource.type} ${resource.id}`);
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
+  const { verification, providerVerificationCounts } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
@@ -31,20 +34,10 @@ const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): Agreed
     atRiskShares,
     reopenWindowMs,
     acceptancePeriodMs,
+    verification,
+    providerVerificationCounts,
   };
 };
-
-/** Entries that an issue keeps in its document, which may have 16 MB: all of them, with the longest texts, are two thirds. */
-const MAX_ENTRIES = { progress: 500, measurements: 5_000 } as const;
-
-/** Reports and measurements decide what holds for the issue and stay with it; whatever else there is to say is a note. */
-const entryLimitRefusal = (issue: PerformanceIssue, kind: keyof typeof MAX_ENTRIES): Refusal | null =>
-  issue[kind].length < MAX_ENTRIES[kind]
-    ? null
-    : refuse(
-        'TOO_MANY_ENTRIES',
-        `An issue takes ${String(MAX_ENTRIES[kind])} entries of ${kind} at most: add a note, or raise another issue`,
-      );
 
 /** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
 const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
@@ -57,12 +50,32 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
         `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
 
+/** Whether somebody has a share in what is disputed. */
+const hadAHand = ({ raisedBy, severityChanges }: PerformanceIssue, { dispute, earlierDispute }: Clock, id: string): boolean =>
+  [raisedBy, ...severityChanges.map(({ by }) => by), dispute?.by, earlierDispute?.settledBy].includes(id);
+
 const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
+/** No clock of the party's runs against anything at such a severity: it is raised all the same, and the answer says so. */
+const targetWarnings = ({ targets, agreementReference }: AgreedTerms, severity: Severity): readonly IssueWarning[] =>
+  targets.some((target) => target.obligor === 'PARTY' && target.severity === severity)
+    ? []
+    : [
+        {
+          code: 'NO_TARGET',
+          message: `The agreement ${agreementReference} has no target for ${severity}: no clock of the party has a deadline`,
+          process: null,
+          dimension: null,
+        },
+      ];
+
 /** The readiness gaps go into the event, so that the issue shows what was known when it was raised, reassigned or started. */
-const readinessWarnings = ({ facts }: Context<IssueFacts>): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
-  const warnings = gapWarnings(facts.readinessGaps ?? []);
+const warningsOf = (
+  { facts }: Context<IssueFacts>,
+  more: readonly IssueWarning[],
+): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
+  const warnings = [...gapWarnings(facts.readinessGaps ?? []), ...more];
   return warnings.length === 0 ? {} : { warnings };
 };
 
@@ -71,7 +84,21 @@ const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIss
     ? [{ path: ['affectedEntities'], message: 'must have at least one service, product or resource' }]
     : duplicateIssues('affectedEntities', entities.map(entityKey));
 
-const FOUR_EYES = 'The claimant of a resolution may not accept, reject or verify it';
+/** Work that was begun is not left without its issue, nor taken to another party by the way. */
+const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =>
+  inProgress.length === 0
+    ? null
+    : refuse(
+        'PLAN_IN_PROGRESS',
+        `Work on a plan of this issue is in progress (${inProgress.join(', ')}): complete it or carry out its fallback first`,
+      );
+
+/** An issue is not opened again with a party that is engaged no longer. */
+const partyClosed = ({ party }: IssueFacts): Refusal | null =>
+  party?.status === 'CLOSED' ? refuse('PARTY_NOT_VALIDATED', 'The party is closed: raise a new issue with another one') : null;
+
+/** The least time after which a lapsed acceptance is looked at again. */
+const LEAST_DEFERRAL_MS = 3_600_000;
 
 export const rules: Aggregate<IssueTypes>['rules'] = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
@@ -89,16 +116,19 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
         externalId: externalId ?? null,
         occurredAt: occurredAt ?? null,
         terms,
-        ...readinessWarnings(context),
+        ...warningsOf(context, targetWarnings(terms, command.severity)),
       },
     ];
   },
 
-  StartPerformanceIssue: ({ note }, _, context) => [{ type: 'IssueStarted', note: note ?? null, ...readinessWarnings(context) }],
+  StartPerformanceIssue: ({ note }, issue, context) => [
+    { type: 'IssueStarted', note: note ?? null, ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)) },
+  ],
 
-  RejectPerformanceIssue: ({ reasonCode, reason }) => [{ type: 'IssueRejected', reasonCode, reason }],
+  RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>
+    planInProgress(facts) ?? [{ type: 'IssueRejected', reasonCode, reason }],
 
-  CancelPerformanceIssue: ({ reason }) => [{ type: 'IssueCancelled', reason }],
+  CancelPerformanceIssue: ({ reason }, _, { facts }) => planInProgress(facts) ?? [{ type: 'IssueCancelled', reason }],
 
   RequestInformation: ({ question, stopReason }, issue) => {
     const wanted = stopReason ?? null;
@@ -122,23 +152,32 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
         'NOT_VERIFIED',
         'Normal operation has not been verified since the resolution was claimed: call verifyRestoration first',
       );
-    return [{ type: 'ResolutionAccepted', note: note ?? null }];
+    return planInProgress(context.facts) ?? [{ type: 'ResolutionAccepted', note: note ?? null }];
   },
 
-  LapseAcceptance: (_, issue, { now }) => {
+  // A refusal would leave it due, and the timer would try again without end.
+  LapseAcceptance: (_, issue, { now, facts }) => {
     const lapse = acceptanceLapsesAt(issue);
-    return lapse !== null && lapse <= now ? [{ type: 'AcceptanceLapsed' }] : refuse('NOT_DUE', 'The acceptance period has not lapsed');
+    if (lapse === null || lapse > now) return refuse('NOT_DUE', 'The acceptance period has not lapsed');
+    const { inProgress } = facts.plans;
+    if (inProgress.length === 0) return [{ type: 'AcceptanceLapsed' }];
+    const until = new Date(now.getTime() + Math.max(currentTerms(issue).acceptancePeriodMs, LEAST_DEFERRAL_MS));
+    return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
   },
 
   RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
 
-  ReopenPerformanceIssue: ({ reason }, issue, context) => {
-    const { reopenWindowMs } = currentTerms(issue);
-    const open = isImport(context) || (issue.closedAt !== null && context.now.getTime() - issue.closedAt.getTime() <= reopenWindowMs);
-    return open
+  ContestRejection: ({ reason }, issue, { facts, now }) =>
+    partyClosed(facts) ??
+    (isReopenable(issue, now)
+      ? [{ type: 'RejectionContested', reason }]
+      : refuse('REOPEN_WINDOW_OVER', 'The window for contesting has closed: raise a new issue and link the two')),
+
+  ReopenPerformanceIssue: ({ reason }, issue, context) =>
+    partyClosed(context.facts) ??
+    (isImport(context) || isReopenable(issue, context.now)
       ? [{ type: 'IssueReopened', reason }]
-      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two');
-  },
+      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two')),
 
   ReportProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
     const limit = entryLimitRefusal(issue, 'progress');
@@ -151,54 +190,31 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'ProgressReported', percent, text, expectedRestorationAt: expected, slippageMs }];
   },
 
-  AnalyzeServiceQuality: ({ type: _, ...analysis }) => {
-    const issues = analysis.indicators.flatMap(({ name, normalMin, normalMax }, index) => {
-      const issueAt = (message: string) => [{ path: ['indicators', String(index)], message }];
-      if (normalMin === null && normalMax === null) return issueAt('needs a normal minimum, a normal maximum or both');
-      if (normalMin !== null && normalMax !== null && normalMin > normalMax)
-        return issueAt('has a normal minimum above its normal maximum');
-      return analysis.indicators.findIndex((one) => one.name === name) < index ? issueAt('is named twice') : [];
-    });
-    return issues.length > 0 ? invalidInput(issues) : [{ type: 'ServiceQualityAnalyzed', ...analysis }];
-  },
+  ...analysisRules,
 
-  RecordMeasurement: ({ indicator, value, measuredAt }, issue, { now }) => {
-    const limit = entryLimitRefusal(issue, 'measurements');
-    if (limit) return limit;
-    const at = measuredAt ?? now;
-    if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not be in the future' }]);
-    if (!issue.analysis?.indicators.some(({ name }) => name === indicator))
-      return refuse(
-        'UNKNOWN_INDICATOR',
-        `The analysis of this issue has no indicator ${JSON.stringify(indicator)}: call analyzeServiceQuality first`,
-      );
-    return [{ type: 'MeasurementRecorded', indicator, value, measuredAt: at }];
-  },
+  ...verificationRules,
 
-  VerifyRestoration: ({ windowStart, windowEnd }, issue, { actor, now }) => {
-    if (issue.resolution?.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
-    if (windowEnd <= windowStart) return invalidInput([{ path: ['windowEnd'], message: 'must be after windowStart' }]);
-    if (issue.resolution !== null && windowStart < issue.resolution.claimedAt)
-      return invalidInput([{ path: ['windowStart'], message: 'must not be before the resolution was claimed' }]);
-    if (windowEnd > now) return invalidInput([{ path: ['windowEnd'], message: 'must not be in the future: observe first' }]);
-    if (issue.analysis === null || issue.analysis.indicators.length === 0)
-      return refuse('NO_NORMAL_TARGETS', 'Normal operation is not defined: call analyzeServiceQuality with indicators first');
-    const found = indicatorFindings(issue.analysis.indicators, issue.measurements, windowStart, windowEnd);
-    const unmeasured = found.filter(({ measurements }) => measurements === 0).map(({ indicator }) => indicator);
-    if (unmeasured.length > 0) return refuse('NOT_MEASURED', `Not measured in the observation window: ${unmeasured.join(', ')}`);
-    return [
-      { type: found.every(({ normal }) => normal) ? 'RestorationVerified' : 'RestorationRefuted', windowStart, windowEnd, findings: found },
-    ];
-  },
-
-  ChangePriority: ({ severity, reason }, issue) =>
-    severity === issue.severity ? refuse('UNCHANGED', `The issue is ${severity} already`) : [{ type: 'PriorityChanged', severity, reason }],
+  ChangePriority: ({ severity, reason }, issue, context) =>
+    severity === issue.severity
+      ? refuse('UNCHANGED', `The issue is ${severity} already`)
+      : [{ type: 'PriorityChanged', severity, reason, ...warningsOf(context, targetWarnings(currentTerms(issue), severity)) }],
 
   AssignParty: ({ partyId, reason }, issue, context) => {
     const { facts, now } = context;
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
+    const inProgress = planInProgress(facts);
+    if (inProgress !== null) return inProgress;
     const terms = agreedTerms(facts.party, issue.resource, now);
-    return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms, ...readinessWarnings(context) }];
+    if (isRefusal(terms)) return terms;
+    const assigned: IssueEvent = {
+      type: 'PartyAssigned',
+      partyId,
+      reason,
+      terms,
+      ...warningsOf(context, targetWarnings(terms, issue.severity)),
+    };
+    // The new party cannot see the question, so that it must not wait for the answer.
+    return issue.status === 'PENDING' ? [{ type: 'InformationRequestClosed', reason: 'The issue was handed over' }, assigned] : [assigned];
   },
 
   StopClock: ({ reason, clocks, evidence }, issue) => {
@@ -222,25 +238,37 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined || (actor.partyId !== undefined && clock.partyId !== actor.partyId)) return noSuchClock(clockId);
     if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'The service provider owes this clock: the party has nothing to dispute');
-    if (clock.dispute !== null) return refuse('ALREADY_DISPUTED', `The dispute over this clock is ${clock.dispute.outcome}`);
+    if (clock.dispute !== null && (clock.dispute.outcome !== 'DISMISSED' || clock.earlierDispute !== null))
+      return refuse(
+        'ALREADY_DISPUTED',
+        `The dispute over this clock is ${clock.dispute.outcome}; one appeal is possible, after it was dismissed`,
+      );
     return readClock(clock, issue, now).breached
       ? [{ type: 'ClockDisputed', clockId, reason }]
       : refuse('NOT_BREACHED', 'This clock is not breached: there is nothing to dispute');
   },
 
-  SettleClockDispute: ({ clockId, outcome, reason }, issue) => {
+  SettleClockDispute: ({ clockId, outcome, reason }, issue, { actor }) => {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined) return noSuchClock(clockId);
-    return clock.dispute?.outcome === 'OPEN'
-      ? [{ type: 'ClockDisputeSettled', clockId, outcome, reason }]
-      : refuse('NO_OPEN_DISPUTE', 'No open dispute over this clock');
+    if (clock.dispute?.outcome !== 'OPEN') return refuse('NO_OPEN_DISPUTE', 'No open dispute over this clock');
+    return hadAHand(issue, clock, actor.id)
+      ? refuse(
+          'FOUR_EYES',
+          'A dispute is settled by somebody who neither raised the issue, changed its severity, disputed the clock nor settled before',
+        )
+      : [{ type: 'ClockDisputeSettled', clockId, outcome, reason }];
   },
 
   AddNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
-  LinkIssues: ({ issueId, relation }, issue, { facts }) => {
-    if (issueId === issue._id || !facts.linkedIssueExists)
+  LinkIssues: ({ issueId, relation }, issue, { facts: { linkedIssue } }) => {
+    if (issueId === issue._id || linkedIssue === null)
       return invalidInput([{ path: ['issueId'], message: 'no such issue, or the issue itself' }]);
+    if (relation === 'DUPLICATE_OF' && linkedIssue.isDuplicate)
+      return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
+    if (relation === 'DUPLICATE_OF' && linkedIssue.partyId !== issue.partyId)
+      return refuse('OTHER_PARTY', 'A duplicate is with the same party: use CAUSED_BY or RELATED_TO');
     const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
     return isLinked
       ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')

@@ -1,22 +1,123 @@
 /** Whether measurements show normal operation (row A5: correct resolution, normal operation re-established). */
-import type { IndicatorFinding, Measurement, QualityIndicator } from './model.js';
+import type { Aggregate } from '../kernel/decider.js';
+import { invalidInput, refuse } from '../kernel/refusal.js';
+import { DEFAULT_OBSERVATION, type ObservationTerms } from '../time/serviceLevelTerms.js';
+import { currentTerms, isReopenable, standingPass } from './clocks.js';
+import { entryLimitRefusal } from './entryLimits.js';
+import type { IssueEvent, IssueTypes } from './messages.js';
+import type { IndicatorFinding, Measurement, MeasurementSource, PerformanceIssue, QualityIndicator } from './model.js';
+
+type Claimed = Pick<PerformanceIssue, 'resolution' | 'measurements'>;
 
 /** Whether one value is normal for an indicator; its bounds are normal themselves. */
 const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): boolean =>
   (normalMin === null || value >= normalMin) && (normalMax === null || value <= normalMax);
 
-/**
- * The result for each indicator in the window [start, end].
- * @returns one finding per indicator, in order: normal when it was measured there and no value lay outside its normal range
- */
-export const indicatorFindings = (
-  indicators: readonly QualityIndicator[],
-  measurements: readonly Measurement[],
-  start: Date,
-  end: Date,
-): readonly IndicatorFinding[] =>
-  indicators.map((indicator) => {
-    const measured = measurements.filter((one) => one.indicator === indicator.name && one.at >= start && one.at <= end);
-    const outside = measured.filter(({ value }) => !isNormal(indicator, value)).length;
-    return { indicator: indicator.name, measurements: measured.length, outside, normal: measured.length > 0 && outside === 0 };
-  });
+/** The values that count: the service provider's, measured since the claim, and not recorded by the claimant under another role. */
+const countingValues = ({ resolution, measurements }: Claimed): readonly Measurement[] =>
+  resolution === null ? [] : measurements.filter((one) => counts(one, resolution));
+
+const counts = (
+  { source, by, at }: Pick<Measurement, 'source' | 'by' | 'at'>,
+  { claimedBy, claimedAt }: NonNullable<PerformanceIssue['resolution']>,
+): boolean => source === 'SERVICE_PROVIDER' && by !== claimedBy && at >= claimedAt;
+
+/** The observation that the agreement takes for the issue's severity. */
+export const observationTerms = (issue: Pick<PerformanceIssue, 'severity' | 'terms'>): ObservationTerms =>
+  currentTerms(issue).verification.find(({ severity }) => severity === issue.severity) ?? DEFAULT_OBSERVATION;
+
+/** An indicator with the values of it that count, and how long they were observed. */
+interface Observed {
+  readonly indicator: QualityIndicator;
+  readonly values: readonly number[];
+  readonly observedMs: number;
+}
+
+const observed = (indicator: QualityIndicator, measurements: readonly Measurement[]): Observed => {
+  const own = measurements.filter((one) => one.indicator === indicator.name);
+  const instants = own.map(({ at }) => at.getTime());
+  return {
+    indicator,
+    values: own.map(({ value }) => value),
+    observedMs: instants.length === 0 ? 0 : Math.max(...instants) - Math.min(...instants),
+  };
+};
+
+const MINUTE_MS = 60_000;
+
+/** What is still to be measured, in words; null when it is enough. */
+const shortfall = ({ indicator, values, observedMs }: Observed, terms: ObservationTerms): string | null => {
+  if (values.length < terms.samples) return `${indicator.name} has ${String(values.length)} of ${String(terms.samples)} values`;
+  if (observedMs >= terms.observationMs) return null;
+  return `${indicator.name} was observed for ${String(Math.floor(observedMs / MINUTE_MS))} of ${String(terms.observationMs / MINUTE_MS)} minutes`;
+};
+
+const finding = ({ indicator, values }: Observed, { toleratedShare }: ObservationTerms): IndicatorFinding => {
+  const outside = values.filter((value) => !isNormal(indicator, value)).length;
+  return {
+    indicator: indicator.name,
+    measurements: values.length,
+    outside,
+    normal: values.length > 0 && outside <= toleratedShare * values.length,
+  };
+};
+
+/** The event that takes back a pass; none when no pass holds. */
+export const voidedPass = (issue: PerformanceIssue, reason: string): readonly IssueEvent[] =>
+  standingPass(issue) === null ? [] : [{ type: 'VerificationVoided', reason }];
+
+/** What a value outside normal causes: before the closure a pass is void, after it a reopening is asked for. */
+const consequences = (issue: PerformanceIssue, indicator: string, value: number): readonly IssueEvent[] =>
+  issue.status === 'CLOSED'
+    ? [{ type: 'ReopeningRequested', indicator, value }]
+    : voidedPass(issue, `${indicator} was measured outside its normal range: ${String(value)}`);
+
+type Rules = Pick<Aggregate<IssueTypes>['rules'], 'RecordMeasurement' | 'VerifyRestoration'>;
+
+export const verificationRules: Rules = {
+  RecordMeasurement: ({ indicator: name, value, measuredAt }, issue, { actor, now }) => {
+    const limit = entryLimitRefusal(issue, 'measurements');
+    if (limit !== null) return limit;
+    const at = measuredAt ?? now;
+    const source: MeasurementSource = actor.kind === 'PARTY' ? 'PARTY' : 'SERVICE_PROVIDER';
+    const indicator = issue.analysis?.indicators.find((one) => one.name === name);
+    if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not be in the future' }]);
+    if (indicator === undefined)
+      return refuse(
+        'UNKNOWN_INDICATOR',
+        `The analysis of this issue has no indicator ${JSON.stringify(name)}: call analyzeServiceQuality first`,
+      );
+    if (issue.status === 'CLOSED' && !isReopenable(issue, now))
+      return refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and measure there');
+    const { resolution } = issue;
+    // A value placed before the claim would bear on nothing: it must not be a way to record a bad one without effect.
+    if (source === 'SERVICE_PROVIDER' && resolution !== null && at < resolution.claimedAt)
+      return invalidInput([{ path: ['measuredAt'], message: 'must not be before the resolution was claimed' }]);
+    const recorded: IssueEvent = { type: 'MeasurementRecorded', indicator: name, value, measuredAt: at, source };
+    const isBad = resolution !== null && counts({ source, by: actor.id, at }, resolution) && !isNormal(indicator, value);
+    return [recorded, ...(isBad ? consequences(issue, name, value) : [])];
+  },
+
+  VerifyRestoration: (_, issue, { actor, now }) => {
+    if (issue.resolution?.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
+    if (issue.analysis === null || issue.analysis.indicators.length === 0)
+      return refuse('NO_NORMAL_TARGETS', 'Normal operation is not defined: call analyzeServiceQuality with indicators first');
+    const terms = observationTerms(issue);
+    const values = countingValues(issue);
+    const all = issue.analysis.indicators.map((indicator) => observed(indicator, values));
+    const lacking = all.flatMap((one) => shortfall(one, terms) ?? []);
+    if (lacking.length > 0) return refuse('NOT_MEASURED', `Measure more since the claim, as the service provider: ${lacking.join('; ')}`);
+    const findings = all.map((one) => finding(one, terms));
+    return [
+      {
+        type: findings.every(({ normal }) => normal) ? 'RestorationVerified' : 'RestorationRefuted',
+        windowStart: issue.resolution?.claimedAt ?? now,
+        windowEnd: now,
+        findings,
+      },
+    ];
+  },
+};
+
+/** Why the claimant is refused. */
+export const FOUR_EYES = 'The claimant of a resolution may not accept, reject or verify it';

@@ -112,8 +112,8 @@ export interface Aggregate<T extends AggregateTypes> {
   };
   /** Fields derived from the others after every event: caches for indexes, such as the next due instant. */
   readonly derive: (state: Underived<T>) => Pick<T['State'], T['Derived'] & keyof T['State']>;
-  /** The parties that may see a state. */
-  readonly parties: (state: T['State']) => readonly string[];
+  /** The parties that may see a state; with an event, those that it concerns and that may see it, by the state before or after it. */
+  readonly parties: (state: T['State'], event?: RecordedEvent<T['Event']>) => readonly string[];
 }
 
 /** A command was accepted: the state it leads to, and the events that lead there. */
@@ -199,7 +199,7 @@ const record = <T extends AggregateTypes>(
     data,
   } as RecordedEvent<T['Event']>;
   const state = evolve(aggregate, before, draft);
-  const partyIds = [...new Set([...aggregate.parties(state), ...(before ? aggregate.parties(before) : [])])];
+  const partyIds = [...new Set([...aggregate.parties(state, draft), ...(before ? aggregate.parties(before, draft) : [])])];
   return { kind: 'Accepted', state, events: [...events, { ...draft, partyIds }] };
 };
 

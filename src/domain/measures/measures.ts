@@ -37,6 +37,8 @@ export interface MeasureDefinition {
  * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / all claims. REPEAT_RATE:
  * restorations after which an issue was raised on the same resource with the same cause (the same category
  *   where either has none) within so many days / restorations. Both look as far as now.
+ * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
+ * those after which the party rejected again or the issue was cancelled / those contested and decided.
  * - SLIPPAGE: difference between a party's last and first estimate of normal operation; n is the number of assignments with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
  * on a plan / time from its proposal to the end of the work; n is the number of plans.
@@ -49,6 +51,7 @@ export const MEASURES = {
   ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'issues raised', when: 'when it was raised' },
   ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'restorations', when: 'when the claim that stands was made' },
   REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'reopenings', when: 'when work was taken up again' },
+  REJECTIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'rejections', when: 'when it was rejected' },
   HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'hand-overs', when: 'when it was restored, else when it ended' },
   MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'missed updates', when: 'at the deadline' },
   STOP_TIME: {
@@ -106,6 +109,20 @@ export const MEASURES = {
   },
   REOPEN_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'reopen rate', when: 'when the claim was made' },
   REPEAT_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'repeat rate', when: 'when the claim that stands was made' },
+  REJECTIONS_CONTESTED: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'LOWER',
+    label: 'share of rejections contested',
+    when: 'when it was rejected',
+  },
+  REJECTIONS_SUSTAINED: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: null,
+    label: 'share of contested rejections sustained',
+    when: 'when it was rejected',
+  },
   FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'first-plan success', when: 'when the plan was over' },
   TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'touch-time ratio', when: 'when the plan was over' },
   OPEN: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },

@@ -105,6 +105,17 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
     ...(reopened ? oneAt(from) : []),
     ...withdrawn.flatMap(({ at }) => oneAt(at)),
   ]),
+  REJECTIONS: observing(['rejections'], ({ restoration: { rejections } }) =>
+    rejections.map(({ at, partyId }) => ({ at: at.getTime(), value: 1, partyId })),
+  ),
+  REJECTIONS_CONTESTED: observing(['rejections'], ({ restoration: { rejections } }) =>
+    rejections.map(({ at, partyId, contested }) => ({ at: at.getTime(), value: contested ? 1 : 0, partyId })),
+  ),
+  REJECTIONS_SUSTAINED: observing(['rejections'], ({ restoration: { rejections } }) =>
+    rejections.flatMap(({ at, partyId, sustained }) =>
+      sustained === null ? [] : [{ at: at.getTime(), value: sustained ? 1 : 0, partyId }],
+    ),
+  ),
   HAND_OVERS: observing([...END_FIELDS, 'handOvers'], ({ restoration }) => oneAt(endOf(restoration), restoration.handOvers)),
   MISSED_UPDATES: observing(['verdicts'], ({ restoration, now }) =>
     clockObservations(ofKind(restoration, 'UPDATE'), now).flatMap(({ value, ...missed }) => (value === 0 ? [{ ...missed, value: 1 }] : [])),

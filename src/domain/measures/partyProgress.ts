@@ -2,7 +2,7 @@
  * A party's progress in a period (eTOM 1.6.6.3: "Monitoring and reporting on party progress"). Each issue contributes separately and
  * contributions add up: the work of two consecutive periods is the sum of both, except for issues worked in both.
  */
-import { instantAtShare, readClock } from '../time/clock.js';
+import { instantAtShare, isSetAside, readClock } from '../time/clock.js';
 import type { IssueStatus, PerformanceIssue } from '../issue/model.js';
 import { responsiblePartyAt } from '../issue/clocks.js';
 import type { Period } from './measures.js';
@@ -158,7 +158,7 @@ export const summaryOfIssue = (issue: OpenIssueHistory, partyId: string, asOf: D
   const status = issue.statusChanges.findLast(({ at }) => at <= asOf)?.status;
   if (!isOpen(status) || responsiblePartyAt(issue, asOf) !== partyId) return NOTHING_OPEN;
   const clocks = issue.clocks
-    .filter((clock) => clock.obligor === 'PARTY' && clock.partyId === partyId && clock.start <= asOf)
+    .filter((clock) => clock.obligor === 'PARTY' && clock.partyId === partyId && clock.start <= asOf && !isSetAside(clock))
     .map((clock) => (clock.end !== null && clock.end > asOf ? { ...clock, end: null } : clock));
   const expectedAt = expectationAt(issue, asOf);
   const isUnresolved = status !== 'RESOLVED';

@@ -4,7 +4,7 @@ import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import type { OutsourcingArrangement } from './model.js';
 import type { ArrangementContent, PartyEvent, PartyTypes } from './messages.js';
 import { type InputIssue, type Refusal, invalidInput, duplicateIssues, refuse } from '../kernel/refusal.js';
-import type { ServiceLevelTarget } from '../time/serviceLevelTerms.js';
+import type { ServiceLevelTarget, VerificationTerms } from '../time/serviceLevelTerms.js';
 
 const EMPTY_PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
 
@@ -33,7 +33,21 @@ const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue
   ),
   ...durationIssues(arrangement.reopenWindowMs, ['reopenWindow']),
   ...durationIssues(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
+  ...arrangement.verification.flatMap(verificationIssues),
+  ...duplicateIssues(
+    'verification',
+    arrangement.verification.map(({ severity }) => severity),
+  ),
 ];
+
+const verificationIssues = ({ observationMs, samples, toleratedShare }: VerificationTerms, index: number): readonly InputIssue[] => {
+  const path = ['verification', String(index)];
+  return [
+    ...durationIssues(observationMs, [...path, 'observation']),
+    ...(Number.isInteger(samples) && samples >= 1 ? [] : [{ path: [...path, 'samples'], message: 'must be a whole number from 1' }]),
+    ...(toleratedShare >= 0 && toleratedShare < 1 ? [] : [{ path: [...path, 'toleratedShare'], message: 'must be from 0 to below 1' }]),
+  ];
+};
 
 /** A hundred years: longer is a typing error, and exceeds the range of Date. */
 const MAX_DURATION_MS = 36_525 * 24 * 3_600_000;

@@ -241,7 +241,9 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
     // Without an issue there is nothing to verify: the effect of the recommendation is measured afterwards.
     if (plan.recommendationId !== null) return [{ type: 'PlanCompleted', text }];
-    const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
+    const verification = facts.issue?.verifications.findLast(
+      ({ at, voided }) => voided === null && plan.actualEnd !== null && at >= plan.actualEnd,
+    );
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');
     const missing = missingMandatoryKinds(plan, facts);

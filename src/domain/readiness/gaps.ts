@@ -97,7 +97,7 @@ export const gapsAt = (...basis: Parameters<typeof readinessAt>): readonly Readi
 
 /** Something to be careful about that refuses nothing. */
 export interface IssueWarning {
-  readonly code: 'READINESS_GAP';
+  readonly code: 'READINESS_GAP' | 'NO_TARGET';
   readonly message: string;
   /** Null when it concerns several processes. */
   readonly process: PerformanceProcess | null;

@@ -33,7 +33,12 @@ export interface Clock {
   readonly announced: readonly number[];
   readonly breachAnnounced: boolean;
   readonly dispute: Dispute | null;
+  /** The dismissed dispute that `dispute` appeals against; null without an appeal. */
+  readonly earlierDispute: Dispute | null;
 }
+
+/** Whether a dispute has set the breach of a clock aside: it counts neither way. */
+export const isSetAside = ({ dispute }: Pick<Clock, 'dispute'>): boolean => dispute?.outcome === 'UPHELD';
 
 export interface Dispute {
   readonly at: Date;
@@ -79,7 +84,10 @@ export interface ClockHistory {
 export const CLOCK_STATES = ['RUNNING', 'STOPPED', 'OUTSIDE_HOURS', 'MET', 'BREACHED', 'ENDED'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
-/** What a clock shows at an instant. With I = [start, end or now], W = working time and S = the valid stops that name its kind: */
+/**
+ * What a clock shows at an instant. With I = [start, end or now], W = working time and S = the valid stops that name its kind and, for a
+ * party's clock, the time the service provider took for a claim that it rejected:
+ */
 export interface ClockReading {
   readonly state: ClockState;
   /** elapsed > target, decided on milliseconds; true while it still runs, too. False without a target. */
@@ -101,23 +109,6 @@ export interface ClockReading {
   readonly deadline: Date | null;
   /** target − elapsed: below 0 by how late it is. */
   readonly remainingMs: number | null;
-}
-
-/** A stretch of a clock's time in which nothing about it changed. */
-export interface Segment {
-  readonly from: Date;
-  readonly to: Date;
-  readonly state: 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS';
-  /** Who held the issue: the provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
-  readonly holder: Obligor;
-  /** The issue's status. */
-  readonly status: string;
-  /** The stop in force with its reason and evidence; of several the one that began first. */
-  readonly stopId: string | null;
-  readonly reason: StopReason | null;
-  readonly evidence: string | null;
-  /** What this segment adds to the clock: its length while RUNNING, else 0. */
-  readonly elapsedMs: number;
 }
 
 /** The terms of a clock. @throws Error when there are none */
@@ -142,23 +133,98 @@ export const validStops = (
 /** An open stop lasts until now for a reading, for ever for a deadline. */
 export const stopInterval = ({ from, to }: ClockStop): Interval => [from.getTime(), to?.getTime() ?? Infinity];
 
+/** An interval in which a clock does not run: an agreed stop, or null for the service provider's own time. */
+export interface Pause {
+  readonly interval: Interval;
+  readonly stop: ClockStop | null;
+}
+
+/** A stop as a pause. */
+export const pauseOf = (stop: ClockStop): Pause => ({ interval: stopInterval(stop), stop });
+
+/** The time that the service provider took for a claim which it rejected, or for a rejection which it contested. */
+const providerTime = ({ statusChanges }: Pick<ClockHistory, 'statusChanges'>): readonly Interval[] =>
+  statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
+    const next = statusChanges[index + 1];
+    const isTaken = (status === 'RESOLVED' && next?.status !== 'CLOSED') || status === 'REJECTED';
+    return isTaken && next !== undefined ? [[at.getTime(), next.at.getTime()]] : [];
+  });
+
+/** When a clock does not run. The service provider's own time counts against a party only where the agreement says so. */
+export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] => {
+  const stops = validStops(clock, history).map(pauseOf);
+  if (clock.obligor !== 'PARTY' || termsOfClock(clock, history).providerVerificationCounts) return stops;
+  return [...stops, ...providerTime(history).map((interval) => ({ interval, stop: null }))];
+};
+
+const pausedIntervals = (clock: Clock, history: ClockHistory): readonly Interval[] =>
+  union(pausesOf(clock, history).map(({ interval }) => interval));
+
 const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
   (severityChanges.findLast((change) => change.at <= at) ?? severityChanges[0])?.severity;
 
+/** What a clock may take, and the target it comes from. */
+export interface Allowance {
+  readonly ms: number;
+  readonly target: ServiceLevelTarget;
+}
+
+/** The allowance in force, null without a target; and the last there was, with its whole target from the start of the clock. */
+interface AllowanceHistory {
+  readonly current: Allowance | null;
+  readonly last: (Allowance & { readonly wholeMs: number }) | null;
+}
+
 /**
- * The target a clock runs against: the one of its kind and obligor at the severity in force at its end, or now.
- * A target in working days is the duration |[start, end of the Nth working day] ∩ W|, so that stops move it as they move any other.
- * @returns the target and its working time in milliseconds; null when the terms promise nothing for that severity
+ * What a clock may take: the target of its kind and obligor at the severity in force at its end, or now.
+ * A stricter target counts from its change on, and never gives more time than was left; a looser one is measured from the start. What was
+ * exceeded when the severity changed stays exceeded. A target in working days is the duration |[start, end of the Nth working day] ∩ W|,
+ * so that stops move it as they move any other.
+ * @returns the target and what may be used up in milliseconds; null when the terms promise nothing for that severity
  */
-export const targetAt = (
+export const targetAt = (clock: Clock, history: ClockHistory, now: Date): Allowance | null => {
+  const until = clock.end ?? now;
+  const later = history.severityChanges.filter(({ at }) => at > clock.start && at <= until);
+  const first = severityAt(history, clock.start);
+  const start = first === undefined ? NO_ALLOWANCE : firstAllowance(clock, history, first);
+  return later.reduce((before, change) => changedAllowance(clock, history, before, change), start).current;
+};
+
+const NO_ALLOWANCE: AllowanceHistory = { current: null, last: null };
+
+const agreedTarget = (clock: Clock, history: ClockHistory, severity: Severity): ServiceLevelTarget | undefined =>
+  termsOfClock(clock, history).targets.find(
+    (one) => one.clock === clock.kind && one.obligor === clock.obligor && one.severity === severity,
+  );
+
+const firstAllowance = (clock: Clock, history: ClockHistory, severity: Severity): AllowanceHistory => {
+  const target = agreedTarget(clock, history, severity);
+  if (target === undefined) return NO_ALLOWANCE;
+  const ms = durationOf(target, termsOfClock(clock, history).calendar, clock.start.getTime());
+  return { current: { ms, target }, last: { ms, target, wholeMs: ms } };
+};
+
+const changedAllowance = (
   clock: Clock,
   history: ClockHistory,
-  now: Date,
-): { readonly ms: number; readonly target: ServiceLevelTarget } | null => {
-  const { targets, calendar } = termsOfClock(clock, history);
-  const severity = severityAt(history, clock.end ?? now);
-  const target = targets.find((one) => one.clock === clock.kind && one.obligor === clock.obligor && one.severity === severity);
-  return target === undefined ? null : { ms: durationOf(target, calendar, clock.start.getTime()), target };
+  { last }: AllowanceHistory,
+  { severity, at }: ClockHistory['severityChanges'][number],
+): AllowanceHistory => {
+  const usedMs = elapsedUntil(clock, history, at.getTime());
+  if (last !== null && usedMs > last.ms) return { current: last, last };
+  const target = agreedTarget(clock, history, severity);
+  if (target === undefined) return { current: null, last };
+  const { calendar } = termsOfClock(clock, history);
+  const wholeMs = durationOf(target, calendar, clock.start.getTime());
+  const fromChangeMs = usedMs + durationOf(target, calendar, at.getTime());
+  const ms = last === null ? fromChangeMs : wholeMs >= last.wholeMs ? Math.max(wholeMs, last.ms) : Math.min(fromChangeMs, last.ms);
+  return { current: { ms, target }, last: { ms, target, wholeMs } };
+};
+
+const elapsedUntil = (clock: Clock, history: ClockHistory, until: number): number => {
+  const from = clock.start.getTime();
+  const working = workingIntervals(termsOfClock(clock, history).calendar, from, until);
+  return totalMs(subtract(working, clip(pausedIntervals(clock, history), from, until)));
 };
 
 const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: number): number =>
@@ -170,8 +236,8 @@ const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: n
  */
 export const readClock = (clock: Clock, history: ClockHistory, now: Date): ClockReading => {
   const [from, to] = runInterval(clock, now);
-  const stopped = clip(union(validStops(clock, history).map(stopInterval)), from, to);
-  const elapsedMs = totalMs(subtract(workingIntervals(termsOfClock(clock, history).calendar, from, to), stopped));
+  const stopped = clip(pausedIntervals(clock, history), from, to);
+  const elapsedMs = elapsedUntil(clock, history, to);
   const targetMs = targetAt(clock, history, now)?.ms ?? null;
   const breached = targetMs !== null && elapsedMs > targetMs;
   return {
@@ -192,8 +258,8 @@ const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boo
   return fulfilled && targetMs !== null ? 'MET' : 'ENDED';
 };
 
-const runningState = (clock: Clock, history: ClockHistory, at: number): Segment['state'] => {
-  if (containsInstant(validStops(clock, history).map(stopInterval), at)) return 'STOPPED';
+const runningState = (clock: Clock, history: ClockHistory, at: number): Exclude<ClockState, 'MET' | 'BREACHED' | 'ENDED'> => {
+  if (containsInstant(pausedIntervals(clock, history), at)) return 'STOPPED';
   return workingMs(termsOfClock(clock, history).calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
 };
 
@@ -214,7 +280,7 @@ const FIRST_PROBE_MS = 5 * 86_400_000;
 
 const instantAtElapsed = (clock: Clock, history: ClockHistory, elapsedMs: number): Date | null => {
   const { calendar } = termsOfClock(clock, history);
-  const stops = union(validStops(clock, history).map(stopInterval));
+  const stops = pausedIntervals(clock, history);
   const start = clock.start.getTime();
   const last = stops.at(-1);
   const horizon = last?.[1] === Infinity ? last[0] : Math.max(start, last?.[1] ?? start) + HORIZON_MS;

@@ -1,16 +1,25 @@
 /** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
-import {
-  type Clock,
-  type ClockHistory,
-  type ClockStop,
-  runInterval,
-  stopInterval,
-  type Segment,
-  validStops,
-  termsOfClock,
-} from './clock.js';
+import { type Clock, type ClockHistory, runInterval, type Pause, pausesOf, termsOfClock } from './clock.js';
+import type { Obligor, StopReason } from './serviceLevelTerms.js';
 import { type Interval, union, clip, subtract } from './interval.js';
+
+/** A stretch of a clock's time in which nothing about it changed. */
+export interface Segment {
+  readonly from: Date;
+  readonly to: Date;
+  readonly state: 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS';
+  /** Who held the issue: the provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
+  readonly holder: Obligor;
+  /** The issue's status. */
+  readonly status: string;
+  /** The stop in force with its reason and evidence; of several the one that began first. */
+  readonly stopId: string | null;
+  readonly reason: StopReason | null;
+  readonly evidence: string | null;
+  /** What this segment adds to the clock: its length while RUNNING, else 0. */
+  readonly elapsedMs: number;
+}
 
 /** A part of a clock's time in one state. */
 type SegmentPart = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readonly stretch: Interval };
@@ -22,7 +31,7 @@ type SegmentPart = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & {
  */
 export const explainClock = (clock: Clock, history: ClockHistory, now: Date): readonly Segment[] => {
   const run = runInterval(clock, now);
-  return segmentsIn(run, workingIntervals(termsOfClock(clock, history).calendar, ...run), validStops(clock, history), history);
+  return segmentsIn(run, workingIntervals(termsOfClock(clock, history).calendar, ...run), pausesOf(clock, history), history);
 };
 
 type StatusHistory = Pick<ClockHistory, 'statusChanges'>;
@@ -32,10 +41,10 @@ type Segments = readonly Segment[];
 export const segmentsIn = (
   [from, to]: Interval,
   working: readonly Interval[],
-  allStops: readonly ClockStop[],
+  pauses: readonly Pause[],
   history: StatusHistory,
 ): Segments => {
-  const stops = nonOverlappingStops(allStops, from, to);
+  const stops = nonOverlappingPauses(pauses, from, to);
   const stopped = union(stops.map(({ stretch: interval }) => interval));
   const running = subtract(working, stopped);
   const outside = subtract([[from, to]], union([...running, ...stopped]));
@@ -46,15 +55,16 @@ export const segmentsIn = (
   );
 };
 
-/** Where stops overlap, the time is that of the one that began first, until it ends. */
-const nonOverlappingStops = (stops: readonly ClockStop[], from: number, to: number): readonly SegmentPart[] => {
+/** Where pauses overlap, the time is that of the one that began first, until it ends. */
+const nonOverlappingPauses = (pauses: readonly Pause[], from: number, to: number): readonly SegmentPart[] => {
   let reached = from;
-  const byStart = stops.toSorted((one, other) => one.from.getTime() - other.from.getTime());
-  return byStart.flatMap((stop): readonly SegmentPart[] => {
-    const own = clip([stopInterval(stop)], reached, to)[0];
+  const byStart = pauses.toSorted((one, other) => one.interval[0] - other.interval[0]);
+  return byStart.flatMap(({ interval, stop }): readonly SegmentPart[] => {
+    const own = clip([interval], reached, to)[0];
     if (own === undefined) return [];
     reached = own[1];
-    return [{ stretch: own, state: 'STOPPED', stopId: stop.id, reason: stop.reason, evidence: stop.evidence }];
+    const why = { stopId: stop?.id ?? null, reason: stop?.reason ?? null, evidence: stop?.evidence ?? null };
+    return [{ stretch: own, state: 'STOPPED', ...why }];
   });
 };
 
@@ -74,7 +84,7 @@ const statusIntervals = ({ statusChanges }: StatusHistory): readonly StatusInter
     status,
   }));
 
-const HELD_BY_PROVIDER: readonly string[] = ['PENDING', 'RESOLVED'];
+const HELD_BY_PROVIDER: readonly string[] = ['PENDING', 'RESOLVED', 'REJECTED'];
 
 /** Cuts the parts where the status changed: one pass over both lists. */
 const cutByStatus = (parts: readonly SegmentPart[], statuses: readonly StatusInterval[]): readonly Segment[] => {

@@ -56,6 +56,24 @@ export interface ServiceLevelTarget {
   readonly target: Target;
 }
 
+/** The observation that a verification takes. */
+export interface ObservationTerms {
+  /** The least time between the first and the last value of an indicator. */
+  readonly observationMs: number;
+  /** The least number of values of an indicator. */
+  readonly samples: number;
+  /** The share of the values of an indicator that may be outside its normal range. */
+  readonly toleratedShare: number;
+}
+
+/** The observation agreed for a severity. */
+export interface VerificationTerms extends ObservationTerms {
+  readonly severity: Severity;
+}
+
+/** What holds for a severity that the agreement does not name. */
+export const DEFAULT_OBSERVATION: ObservationTerms = { observationMs: 15 * 60_000, samples: 3, toleratedShare: 0 };
+
 /** What an arrangement promises: copied into an issue when it starts, so that a later amendment never changes a running clock. */
 export interface ServiceLevelTerms {
   readonly calendar: Calendar;
@@ -68,6 +86,10 @@ export interface ServiceLevelTerms {
   readonly reopenWindowMs: number;
   /** How long after a passed verification a resolution counts as accepted. */
   readonly acceptancePeriodMs: number;
+  /** The observation a verification takes, by severity; `DEFAULT_OBSERVATION` for the others. */
+  readonly verification: readonly VerificationTerms[];
+  /** Whether the service provider's own time with a claim that it rejects counts against the party. */
+  readonly providerVerificationCounts: boolean;
 }
 
 /** The terms an issue runs under, with where they come from. */

@@ -4,10 +4,13 @@ import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
-import type { Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../../domain/issue/model.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
+import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
+import type { LinkView } from '../issue/links.js';
+import type { FormerClockView } from '../issue/formerClocks.js';
 import type { ClockView } from '../issue/clockViews.js';
-import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
+import type { Segment } from '../../domain/time/segments.js';
+import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
@@ -430,6 +433,8 @@ export type AgreeArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
@@ -442,6 +447,8 @@ export type AgreeArrangementInput = {
   readonly validFrom: Scalars['DateTime']['input'];
   /** Until when, exclusive; open-ended when absent. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
+  readonly verification: ReadonlyArray<VerificationTermsInput>;
 };
 
 /** Agrees to a review, as its party. */
@@ -476,6 +483,8 @@ export type AmendArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind?: InputMaybe<ArrangementKind>;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
@@ -488,6 +497,8 @@ export type AmendArrangementInput = {
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when, exclusive. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity: the whole list. */
+  readonly verification?: InputMaybe<ReadonlyArray<VerificationTermsInput>>;
 };
 
 /** Amends a plan. Absent fields stay. */
@@ -550,6 +561,8 @@ export type AnalyzeServiceQualityInput = {
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
   /** The nature of the degradation. */
   readonly natureOfDegradation: Scalars['String']['input'];
+  /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['input'];
   /** Whether parameters must be reconfigured. */
@@ -743,6 +756,19 @@ export type Change = {
   readonly type: Scalars['String']['output'];
   /** The version after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A second person's decision on a proposed change. */
+export type ChangeDecision = {
+  readonly __typename?: 'ChangeDecision';
+  /** Whether the change took effect. */
+  readonly approved: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Changes who authorizes for an entity. Absent fields stay. */
@@ -1084,6 +1110,18 @@ export type ContactMediumType =
   /** A web address. */
   | 'WEB';
 
+/** Contests a rejection. */
+export type ContestRejectionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Records an owner's decision. */
 export type DecideAuthorizationInput = {
   /** Idempotency key. */
@@ -1120,6 +1158,22 @@ export type DecideEmergencyAuthorizationInput = {
   readonly id: Scalars['ID']['input'];
   /** Why; mandatory for a refusal. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change. */
+export type DecidePerformanceIssueChangeInput = {
+  /** Whether it is to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Decides proposed score settings. */
@@ -1265,6 +1319,21 @@ export type DisputeClockInput = {
   /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** Disputes a clock of an issue that was handed over. */
+export type DisputeFormerClockInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The clock. */
+  readonly clockId: Scalars['ID']['input'];
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A former party's clock, or a refusal. */
+export type DisputeFormerClockOutcome = FormerClock | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
 
 /** States of a dispute (own). */
 export type DisputeOutcome =
@@ -1529,6 +1598,17 @@ export type FailActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
+export type FormerClock = {
+  readonly __typename?: 'FormerClock';
+  /** The clock, with its segments and its dispute. */
+  readonly clock: ServiceLevelClock;
+  /** The issue's id. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The issue's one-line summary. */
+  readonly issueName: Scalars['String']['output'];
 };
 
 /** Puts an issue on hold. */
@@ -1844,16 +1924,16 @@ export type ImprovementPlanOrder =
 /** The changed improvement plan, or a refusal. */
 export type ImprovementPlanOutcome = IllegalTransition | ImprovementPlan | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
 
-/** The result for one indicator in an observation window. */
+/** The result for one indicator since the claim. */
 export type IndicatorFinding = {
   readonly __typename?: 'IndicatorFinding';
   /** The indicator's name. */
   readonly indicator: Scalars['String']['output'];
-  /** How many values were measured in the window. */
+  /** How many of the service provider's values count. */
   readonly measurements: Scalars['Int']['output'];
-  /** Whether it was measured and always within the range. */
+  /** Whether no larger share was outside the range than the agreement tolerates. */
   readonly normal: Scalars['Boolean']['output'];
-  /** How many values were outside the normal range. */
+  /** How many of them were outside the normal range. */
   readonly outside: Scalars['Int']['output'];
 };
 
@@ -1989,9 +2069,16 @@ export type InventorySubject =
   /** Requests to restore performance, and their progress. */
   | 'PerformanceIssue';
 
+/** Kinds of changes that take a second person (own). */
+export type IssueChangeKind =
+  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
+  | 'RELAX_ANALYSIS';
+
 /** A link to another issue. */
 export type IssueLink = {
   readonly __typename?: 'IssueLink';
+  /** True when the other issue was linked to this one: the relation is then read from the other side. */
+  readonly inverse: Scalars['Boolean']['output'];
   /** The other issue's id. */
   readonly issueId: Scalars['ID']['output'];
   /** The other issue; null if you may not see it. */
@@ -2030,7 +2117,7 @@ export type LinkRecommendationPlanInput = {
 export type LinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue. */
+  /** It duplicates the other issue, of the same party: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
@@ -2187,6 +2274,12 @@ export type Measure =
   | 'OPEN'
   /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
+  /** Number of rejections by a party; counted when it rejected. */
+  | 'REJECTIONS'
+  /** Share of rejections that the service provider contested; counted at the rejection. */
+  | 'REJECTIONS_CONTESTED'
+  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then. */
   | 'REOPENINGS'
   /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
@@ -2339,15 +2432,26 @@ export type MeasuredValue = {
 /** A measured value of an indicator. */
 export type Measurement = {
   readonly __typename?: 'Measurement';
-  /** When it was measured. */
+  /** When it was measured, as stated by the one who recorded it. */
   readonly at: Scalars['DateTime']['output'];
   /** Who recorded it. */
   readonly by: Scalars['String']['output'];
   /** The indicator's name. */
   readonly indicator: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The side that recorded it. */
+  readonly source: MeasurementSource;
   /** The value, in the indicator's unit. */
   readonly value: Scalars['Float']['output'];
 };
+
+/** The sides that measure (own). */
+export type MeasurementSource =
+  /** The responsible party: its values are shown and never count in a verification. */
+  | 'PARTY'
+  /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
+  | 'SERVICE_PROVIDER';
 
 /** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
 export type MissedUpdate = {
@@ -2387,13 +2491,13 @@ export type Mutation = {
   readonly amendPlan: ImprovementPlanOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccess: AccessGrantOutcome;
   /** Assesses the readiness of a party for a process (→ CURRENT). The previous assessment is superseded. */
   readonly assessReadiness: ReadinessAssessmentOutcome;
-  /** Reassigns an issue to another party. The new party's own clocks start. */
+  /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
   readonly assignParty: PerformanceIssueOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
@@ -2405,7 +2509,7 @@ export type Mutation = {
   readonly cancelTask: ImprovementPlanOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
   readonly changeEntityOwnership: EntityOwnershipOutcome;
-  /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
+  /** Changes the severity, and with it the priority. Clocks keep their start and stops; a stricter target counts from the change on. */
   readonly changePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
   readonly claimResolution: PerformanceIssueOutcome;
@@ -2427,10 +2531,14 @@ export type Mutation = {
   readonly completeWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  readonly contestRejection: PerformanceIssueOutcome;
   /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
   readonly decideAuthorization: ImprovementPlanOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
+  /** Approves or declines a proposed change of an issue. Neither its proposer nor the claimant of a resolution may approve it. */
+  readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   readonly decideScoreSettings: ScoreSettingsOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
@@ -2443,8 +2551,10 @@ export type Mutation = {
   readonly developPlan: ImprovementPlanOutcome;
   /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
   readonly developRecommendedPlan: ImprovementPlanOutcome;
-  /** The party disputes a breach of a clock it owes. */
+  /** The party disputes a breach of a clock it owes; after a dismissal once more, as an appeal. */
   readonly disputeClock: PerformanceIssueOutcome;
+  /** A former party disputes a breach of a clock that it owed before the issue was handed over. */
+  readonly disputeFormerClock: DisputeFormerClockOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
   readonly endArrangement: PartyOutcome;
   /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
@@ -2493,7 +2603,7 @@ export type Mutation = {
   readonly recordEntityOwnership: EntityOwnershipOutcome;
   /** Records many at once, each on its own: a new entity is recorded, a known one changed. At most 500. */
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
-  /** Records a measured value of an indicator. */
+  /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordMeasurement: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
   readonly refuseAccess: AccessGrantOutcome;
@@ -2541,7 +2651,7 @@ export type Mutation = {
   readonly revokeAccess: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
   readonly schedulePlan: ImprovementPlanOutcome;
-  /** The service provider settles a dispute. */
+  /** The service provider settles a dispute: somebody who neither raised the issue, changed its severity nor settled before. */
   readonly settleClockDispute: PerformanceIssueOutcome;
   /** Starts a service action, or restarts one that failed. */
   readonly startAction: ImprovementPlanOutcome;
@@ -2570,7 +2680,7 @@ export type Mutation = {
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
-  /** Checks the measurements of an observation window against the normal ranges. On failure the issue returns to IN_PROGRESS. */
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. */
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Voids a stop: everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
@@ -2774,6 +2884,12 @@ export type MutationConcludeReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationContestRejectionArgs = {
+  input: ContestRejectionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideAuthorizationArgs = {
   input: DecideAuthorizationInput;
 };
@@ -2782,6 +2898,12 @@ export type MutationDecideAuthorizationArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideEmergencyAuthorizationArgs = {
   input: DecideEmergencyAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecidePerformanceIssueChangeArgs = {
+  input: DecidePerformanceIssueChangeInput;
 };
 
 
@@ -2824,6 +2946,12 @@ export type MutationDevelopRecommendedPlanArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDisputeFormerClockArgs = {
+  input: DisputeFormerClockInput;
 };
 
 
@@ -3446,6 +3574,8 @@ export type OutsourcingArrangement = {
   readonly id: Scalars['ID']['output'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Whether the time from a claim to its rejection counts against the party (own). */
+  readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['output'];
   /** The entities in scope. An issue about anything else is refused. */
@@ -3458,6 +3588,8 @@ export type OutsourcingArrangement = {
   readonly validFrom: Scalars['DateTime']['output'];
   /** Until when, exclusive; null while open-ended. */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
+  readonly verification: ReadonlyArray<VerificationTerms>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
 };
@@ -3522,6 +3654,8 @@ export type Party = {
   readonly externalIdentifier?: Maybe<ExternalIdentifier>;
   /** How other systems and registers name it (TMF632 externalReference). Each is unique. */
   readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
+  /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
+  readonly formerClocks: ReadonlyArray<FormerClock>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -3567,6 +3701,12 @@ export type PartyAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyFormerClocksArgs = {
+  issueId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3870,6 +4010,8 @@ export type PerformanceFinding = {
  */
 export type PerformanceIssue = {
   readonly __typename?: 'PerformanceIssue';
+  /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
+  readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
   /** The affected services, products and resources (TMF656 affectedService, affectedResource). */
   readonly affectedEntities: ReadonlyArray<Entity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
@@ -3906,7 +4048,7 @@ export type PerformanceIssue = {
   readonly initiatingLayer: InitiatingLayer;
   /** The process that raised the issue, for example an eTOM process identifier. */
   readonly initiatingProcess: Scalars['String']['output'];
-  /** Related issues (TMF656 relatedObject). A party sees those to issues it may see. */
+  /** Related issues, linked from either side (TMF656 relatedObject). A party sees those to issues it may see. */
   readonly links: ReadonlyArray<IssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
   readonly measurements: ReadonlyArray<Measurement>;
@@ -3928,6 +4070,8 @@ export type PerformanceIssue = {
   readonly priority: Scalars['Int']['output'];
   /** The party's progress reports, oldest first. A party sees its own. */
   readonly progress: ReadonlyArray<ProgressReport>;
+  /** Changes that take effect when a second person approves them, oldest first. A party sees those since it was given the issue. */
+  readonly proposedChanges: ReadonlyArray<ProposedIssueChange>;
   /** The findings of the Analyze Service Quality processes; null before the analysis. */
   readonly qualityAnalysis?: Maybe<QualityAnalysis>;
   /** The party's open question to the originator; null unless PENDING. A party sees its own. */
@@ -3938,6 +4082,8 @@ export type PerformanceIssue = {
   readonly raisedBy: Scalars['String']['output'];
   /** How often it was reopened. */
   readonly reopenCount: Scalars['Int']['output'];
+  /** The last value outside normal that was recorded after the closure and inside the reopening window; null without one. */
+  readonly reopeningRequest?: Maybe<ReopeningRequest>;
   /** The claimed resolution; null without a valid claim. */
   readonly resolution?: Maybe<Resolution>;
   /** The degraded outsourced entity. */
@@ -4127,7 +4273,7 @@ export type PerformanceIssueStatus =
   | 'IN_PROGRESS'
   /** The party is waiting for the originator (TMF656 pending). */
   | 'PENDING'
-  /** The party declined it (TMF656 rejected). Final. */
+  /** The party declined it (TMF656 rejected). Final, unless it is contested. */
   | 'REJECTED'
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
@@ -5018,6 +5164,38 @@ export type ProposeScoreSettingsInput = {
   readonly indicators: ReadonlyArray<ScoreSettingInput>;
   /** Why they are to change. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** An analysis that was proposed. */
+export type ProposedAnalysis = {
+  readonly __typename?: 'ProposedAnalysis';
+  /** The indicators, each with its normal range. */
+  readonly indicators: ReadonlyArray<QualityIndicator>;
+  /** The nature of the degradation. */
+  readonly natureOfDegradation: Scalars['String']['output'];
+  /** Whether services must be reassigned. */
+  readonly requiresReassignment: Scalars['Boolean']['output'];
+  /** Whether parameters must be reconfigured. */
+  readonly requiresReconfiguration: Scalars['Boolean']['output'];
+};
+
+/** A change that its proposer does not decide on (own). */
+export type ProposedIssueChange = {
+  readonly __typename?: 'ProposedIssueChange';
+  /** The analysis as it would be. */
+  readonly analysis: ProposedAnalysis;
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly by: Scalars['String']['output'];
+  /** The decision of the second person; null while it is open. */
+  readonly decision?: Maybe<ChangeDecision>;
+  /** Unique in the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** What it changes. */
+  readonly kind: IssueChangeKind;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Answers the party's question. */
@@ -6003,7 +6181,7 @@ export type RecordMeasurementInput = {
   readonly id: Scalars['ID']['input'];
   /** Which indicator of the analysis. */
   readonly indicator: Scalars['String']['input'];
-  /** When it was measured; now when absent. */
+  /** When it was measured; now when absent. After a claim the service provider records only what was measured since. */
   readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The value, in the indicator's unit. */
   readonly value: Scalars['Float']['input'];
@@ -6125,6 +6303,19 @@ export type ReopenPerformanceIssueInput = {
   readonly id: Scalars['ID']['input'];
   /** The reason. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A value outside normal after the closure: it asks for a reopening (own). */
+export type ReopeningRequest = {
+  readonly __typename?: 'ReopeningRequest';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** The indicator's name. */
+  readonly indicator: Scalars['String']['output'];
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** Replaces the secret of a listener. */
@@ -6287,11 +6478,13 @@ export type RestorationVerification = {
   readonly by: Scalars['String']['output'];
   /** The result for each indicator. */
   readonly findings: ReadonlyArray<IndicatorFinding>;
-  /** Whether every indicator was normal throughout. */
+  /** Whether every indicator was normal, as far as the agreement demands. */
   readonly passed: Scalars['Boolean']['output'];
-  /** End of the observation window. */
+  /** What took a pass back before the closure; null while it holds. */
+  readonly voided?: Maybe<VoidedVerification>;
+  /** End of the observation: the verification. */
   readonly windowEnd: Scalars['DateTime']['output'];
-  /** Start of the observation window. */
+  /** Start of the observation: the claim of the resolution. */
   readonly windowStart: Scalars['DateTime']['output'];
 };
 
@@ -6864,8 +7057,10 @@ export type ServiceLevelClock = {
   readonly consumed?: Maybe<Scalars['Float']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
-  /** The party's dispute of this clock; null for none. */
+  /** The party's dispute of this clock; after an appeal the appeal; null for none. */
   readonly dispute?: Maybe<ClockDispute>;
+  /** The dismissed dispute that was appealed; null without an appeal. */
+  readonly earlierDispute?: Maybe<ClockDispute>;
   /** Elapsed time. */
   readonly elapsed: Scalars['Duration']['output'];
   /** When it ended; null while it runs. */
@@ -6890,9 +7085,9 @@ export type ServiceLevelClock = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Whether it is running, stopped or ended, and how it ended. */
   readonly state: ClockState;
-  /** Time in agreed stops, working time or not: gross - stopped is the time net of stops. */
+  /** Time in agreed stops and, unless the agreement says otherwise, the time the service provider took for a claim that it rejected; working time or not: gross - stopped is the time net of stops. */
   readonly stopped: Scalars['Duration']['output'];
-  /** The time allowed at the current severity; null without a target. */
+  /** The time allowed at the current severity; null without a target. After a change of severity a stricter target counts from the change on and never gives more time than was left, a looser one counts from the start, and what was exceeded stays so. */
   readonly target?: Maybe<Scalars['Duration']['output']>;
 };
 
@@ -7392,7 +7587,32 @@ export type ValidatePartyInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Checks an observation window. */
+/** The observation that a verification takes at a severity (own). */
+export type VerificationTerms = {
+  readonly __typename?: 'VerificationTerms';
+  /** The least time between the first and the last value of an indicator. */
+  readonly observation: Scalars['Duration']['output'];
+  /** The least number of values of an indicator. */
+  readonly samples: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: Severity;
+  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
+  readonly toleratedShare: Scalars['Float']['output'];
+};
+
+/** The observation that a verification takes at a severity. */
+export type VerificationTermsInput = {
+  /** The least time between the first and the last value of an indicator. */
+  readonly observation: Scalars['Duration']['input'];
+  /** The least number of values of an indicator. */
+  readonly samples: Scalars['Int']['input'];
+  /** The severity. */
+  readonly severity: Severity;
+  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
+  readonly toleratedShare: Scalars['Float']['input'];
+};
+
+/** Verifies a claimed resolution. */
 export type VerifyRestorationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -7400,10 +7620,6 @@ export type VerifyRestorationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** End of the observation window; not in the future. */
-  readonly windowEnd: Scalars['DateTime']['input'];
-  /** Start of the observation window; not before the resolution was claimed. */
-  readonly windowStart: Scalars['DateTime']['input'];
 };
 
 /** The entity changed since you read it. Code VERSION_CONFLICT. */
@@ -7429,6 +7645,17 @@ export type VoidClockStopInput = {
   readonly reason: Scalars['String']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
+};
+
+/** Why a passed verification holds no longer (own). */
+export type VoidedVerification = {
+  readonly __typename?: 'VoidedVerification';
+  /** When it was voided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose action voided it. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Waives an implied entity. */
@@ -7460,6 +7687,8 @@ export type Warning = {
 
 /** Kinds of warnings (own). */
 export type WarningCode =
+  /** The agreement has no target of the party's for the severity. */
+  | 'NO_TARGET'
   /** The party is not ready for a process, or its readiness is unknown. */
   | 'READINESS_GAP';
 
@@ -7680,6 +7909,174 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccessGrantOutcome:
+    | ( StateOf<'AccessGrant'> )
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  DisputeFormerClockOutcome:
+    | ( FormerClockView )
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  Entity:
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+  EntityOwnershipOutcome:
+    | ( StateOf<'EntityOwnership'> )
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ImprovementPlanOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ListenerOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( StateOf<'Listener'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  NoticeDeliveryOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PartyOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'Party'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceIssueOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceReportOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceReviewOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceSnapshotOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PlanTemplateOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PlanTemplate'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ReadinessAssessmentOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  RecommendationOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'Recommendation'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ReviewRuleOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'ReviewRule'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  ScoreSettingsOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( StateOf<'ScoreSettings'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -7742,6 +8139,7 @@ export type ResolversTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<RecordedEvent>;
+  ChangeDecision: ResolverTypeWrapper<ChangeDecision>;
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
@@ -7766,9 +8164,11 @@ export type ResolversTypes = {
   ContactMedium: ResolverTypeWrapper<ContactMedium>;
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
+  ContestRejectionInput: ContestRejectionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
@@ -7778,6 +8178,8 @@ export type ResolversTypes = {
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: ResolverTypeWrapper<DimensionValueState>;
   DisputeClockInput: DisputeClockInput;
+  DisputeFormerClockInput: DisputeFormerClockInput;
+  DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
   DisputeOutcome: DisputeOutcome;
   DisputeSettlement: DisputeSettlement;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -7802,6 +8204,7 @@ export type ResolversTypes = {
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FormerClock: ResolverTypeWrapper<FormerClockView>;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
@@ -7831,7 +8234,8 @@ export type ResolversTypes = {
   InventoryEntry: ResolverTypeWrapper<RecordedEvent>;
   InventoryFilter: InventoryFilter;
   InventorySubject: null;
-  IssueLink: ResolverTypeWrapper<IssueLinkState>;
+  IssueChangeKind: IssueChangeKind;
+  IssueLink: ResolverTypeWrapper<LinkView>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
   LinkRecommendationPlanInput: LinkRecommendationPlanInput;
@@ -7854,6 +8258,7 @@ export type ResolversTypes = {
   MeasuredRow: ResolverTypeWrapper<NamedRow>;
   MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   Measurement: ResolverTypeWrapper<Measurement>;
+  MeasurementSource: MeasurementSource;
   MissedUpdate: ResolverTypeWrapper<MissedUpdate>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
@@ -7963,6 +8368,8 @@ export type ResolversTypes = {
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
+  ProposedAnalysis: ResolverTypeWrapper<ProposedAnalysis>;
+  ProposedIssueChange: ResolverTypeWrapper<ProposedIssueChange>;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -8015,6 +8422,7 @@ export type ResolversTypes = {
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReopeningRequest: ResolverTypeWrapper<ReopeningRequest>;
   ReplaceListenerSecretInput: ReplaceListenerSecretInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
@@ -8096,9 +8504,12 @@ export type ResolversTypes = {
   UpdatePunctuality: ResolverTypeWrapper<PartyWork>;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
+  VerificationTerms: ResolverTypeWrapper<VerificationTermsState>;
+  VerificationTermsInput: VerificationTermsInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   VoidClockStopInput: VoidClockStopInput;
+  VoidedVerification: ResolverTypeWrapper<VoidedVerification>;
   WaiveImpactInput: WaiveImpactInput;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
@@ -8155,6 +8566,7 @@ export type ResolversParentTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: MaintenanceState;
   Change: RecordedEvent;
+  ChangeDecision: ChangeDecision;
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
@@ -8173,9 +8585,11 @@ export type ResolversParentTypes = {
   ConcludeReviewInput: ConcludeReviewInput;
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
+  ContestRejectionInput: ContestRejectionInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
@@ -8185,6 +8599,8 @@ export type ResolversParentTypes = {
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
+  DisputeFormerClockInput: DisputeFormerClockInput;
+  DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
@@ -8204,6 +8620,7 @@ export type ResolversParentTypes = {
   ExternalIssueId: ExternalIssueId;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FormerClock: FormerClockView;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: RefusalOf<'IllegalTransition'>;
@@ -8228,7 +8645,7 @@ export type ResolversParentTypes = {
   InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
   InventoryEntry: RecordedEvent;
   InventoryFilter: InventoryFilter;
-  IssueLink: IssueLinkState;
+  IssueLink: LinkView;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
   LinkRecommendationPlanInput: LinkRecommendationPlanInput;
@@ -8331,6 +8748,8 @@ export type ResolversParentTypes = {
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
+  ProposedAnalysis: ProposedAnalysis;
+  ProposedIssueChange: ProposedIssueChange;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -8376,6 +8795,7 @@ export type ResolversParentTypes = {
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReopeningRequest: ReopeningRequest;
   ReplaceListenerSecretInput: ReplaceListenerSecretInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
@@ -8448,9 +8868,12 @@ export type ResolversParentTypes = {
   UpdatePunctuality: PartyWork;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
+  VerificationTerms: VerificationTermsState;
+  VerificationTermsInput: VerificationTermsInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
+  VoidedVerification: VoidedVerification;
   WaiveImpactInput: WaiveImpactInput;
   Warning: Warning;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
@@ -8606,6 +9029,13 @@ export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeDecision'] = ResolversParentTypes['ChangeDecision']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8668,6 +9098,10 @@ export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType ext
   dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
+  __resolveType: TypeResolveFn<'FormerClock' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -8736,6 +9170,13 @@ export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType
 export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerClock'] = ResolversParentTypes['FormerClock']> = {
+  clock?: Resolver<ResolversTypes['ServiceLevelClock'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
@@ -8904,6 +9345,7 @@ export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType ext
 export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
 
 export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
+  inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
@@ -8985,6 +9427,8 @@ export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MeasurementSource'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9027,8 +9471,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  contestRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestRejectionArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
+  decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
@@ -9036,6 +9482,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   developRecommendedPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopRecommendedPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
+  disputeFormerClock?: Resolver<ResolversTypes['DisputeFormerClockOutcome'], ParentType, ContextType, RequireFields<MutationDisputeFormerClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationEndEntityOwnershipArgs, 'input'>>;
   endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
@@ -9184,12 +9631,14 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
   stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTarget']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<ReadonlyArray<ResolversTypes['VerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9225,6 +9674,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['InventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['InventoryCounts'], ParentType, ContextType>;
@@ -9338,6 +9788,7 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
 
 export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceDeferredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
@@ -9367,11 +9818,13 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedIssueChange']>, ParentType, ContextType>;
   qualityAnalysis?: Resolver<Maybe<ResolversTypes['QualityAnalysis']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopeningRequest?: Resolver<Maybe<ResolversTypes['ReopeningRequest']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
@@ -9712,6 +10165,23 @@ export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType e
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedAnalysis'] = ResolversParentTypes['ProposedAnalysis']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
+  natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedIssueChange'] = ResolversParentTypes['ProposedIssueChange']> = {
+  analysis?: Resolver<ResolversTypes['ProposedAnalysis'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ChangeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssueChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9936,6 +10406,13 @@ export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends Re
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ReopeningRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReopeningRequest'] = ResolversParentTypes['ReopeningRequest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9963,6 +10440,7 @@ export type RestorationVerificationResolvers<ContextType = GraphQLContext, Paren
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['VoidedVerification']>, ParentType, ContextType>;
   windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -10132,6 +10610,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
+  earlierDispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
   elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['ClockSegment']>, ParentType, ContextType>;
@@ -10239,11 +10718,24 @@ export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType 
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type VerificationTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationTerms'] = ResolversParentTypes['VerificationTerms']> = {
+  observation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  toleratedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoidedVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VoidedVerification'] = ResolversParentTypes['VoidedVerification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
@@ -10279,6 +10771,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ChangeDecision?: ChangeDecisionResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
@@ -10287,6 +10780,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DateTime?: GraphQLScalarType;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
+  DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityOwnership?: EntityOwnershipResolvers<ContextType>;
@@ -10298,6 +10792,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
+  FormerClock?: FormerClockResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
   ImpactWaiver?: ImpactWaiverResolvers<ContextType>;
@@ -10391,6 +10886,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressStanding?: ProgressStandingResolvers<ContextType>;
+  ProposedAnalysis?: ProposedAnalysisResolvers<ContextType>;
+  ProposedIssueChange?: ProposedIssueChangeResolvers<ContextType>;
   QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
   QualityIndicator?: QualityIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -10413,6 +10910,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecommendationSample?: RecommendationSampleResolvers<ContextType>;
   RecommendationWithdrawal?: RecommendationWithdrawalResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReopeningRequest?: ReopeningRequestResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
@@ -10448,7 +10946,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TemplateTask?: TemplateTaskResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   UpdatePunctuality?: UpdatePunctualityResolvers<ContextType>;
+  VerificationTerms?: VerificationTermsResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VoidedVerification?: VoidedVerificationResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;

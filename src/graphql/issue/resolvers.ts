@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { explainClock } from '../../domain/time/segments.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
+import { isRefusal } from '../../domain/kernel/refusal.js';
 import { expectationAt } from '../../domain/issue/progress.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { SEVERITIES } from '../../domain/time/serviceLevelTerms.js';
@@ -10,13 +11,15 @@ import { parties } from '../../store/party/collection.js';
 import { type ConnectionArguments, accessRequest, connectionTo } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { childrenBy, childConnection } from '../engine/childConnections.js';
-import { visibleEntries, visibleLinks } from '../engine/redaction.js';
+import { visibleEntries } from '../engine/redaction.js';
 import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import type { Connection } from '../mappers.js';
 import { refersTo } from '../references.js';
 import { CLOCK_FIELDS, clockViews } from './clockViews.js';
 import { issueMutations } from './commands.js';
+import { disputeFormerClock, formerClocksOf } from './formerClocks.js';
+import { linkViews } from './links.js';
 import { issueListing, issuesAbout } from './listing.js';
 import { notesOf } from './notes.js';
 
@@ -31,9 +34,16 @@ const entityIssues = (
 export const issueResolvers = {
   Query: { performanceIssues: connectionTo(issueListing) },
 
-  Mutation: issueMutations,
+  Mutation: {
+    ...issueMutations,
+    disputeFormerClock: (_, { input }, context) => disputeFormerClock(input, context),
+  },
+  DisputeFormerClockOutcome: { __resolveType: (value) => (isRefusal(value) ? value.kind : 'FormerClock') },
 
-  Party: { performanceIssues: childrenBy(issueListing, 'partyId') },
+  Party: {
+    performanceIssues: childrenBy(issueListing, 'partyId'),
+    formerClocks: looking(['_id'], ({ _id }, { issueId }, context) => formerClocksOf(context, _id, issueId)),
+  },
   Service: { performanceIssues: entityIssues },
   Product: { performanceIssues: entityIssues },
   Resource: { performanceIssues: entityIssues },
@@ -56,7 +66,10 @@ export const issueResolvers = {
     verifications: looking(['verifications', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.verifications),
     ),
-    links: looking(['links'], ({ links }, _, context) => visibleLinks(context, links)),
+    links: looking(['_id', 'links'], ({ _id, links }, _, context) => linkViews(context, _id, links)),
+    proposedChanges: looking(['proposedChanges', 'assignments'], (issue, _, { principal }) =>
+      visibleEntries(principal, issue, issue.proposedChanges),
+    ),
     notes: looking(['_id', 'version'], (issue, args, context) => notesOf(context, issue, args)),
     qualityAnalysis: looking(['analysis'], ({ analysis }) => analysis),
   },
@@ -74,6 +87,7 @@ export const issueResolvers = {
     endedAt: ({ clock }) => clock.end,
     provisional: ({ clock }) => clock.provisional,
     dispute: ({ clock }) => clock.dispute,
+    earlierDispute: ({ clock }) => clock.earlierDispute,
     state: ({ reading }) => reading.state,
     target: ({ reading }) => reading.targetMs,
     gross: ({ reading }) => reading.grossMs,

@@ -1,9 +1,9 @@
 /** The commands of a party. */
 import type { PartyRole } from '../../domain/party/model.js';
-import type { Calendar, ServiceLevelTarget } from '../../domain/time/serviceLevelTerms.js';
+import type { Calendar, ServiceLevelTarget, VerificationTerms } from '../../domain/time/serviceLevelTerms.js';
 import { partyBinding } from '../../store/party/index.js';
 import { given } from '../codec.js';
-import type { PartyRoleInput, ServiceLevelTargetInput } from '../generated/types.js';
+import type { PartyRoleInput, ServiceLevelTargetInput, VerificationTermsInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
 const AROUND_THE_CLOCK: Calendar = { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], holidays: [] };
@@ -19,6 +19,8 @@ const target = ({ duration, workingDays, cutOff, ...promise }: ServiceLevelTarge
         : { kind: 'WORKING_DAYS', days: workingDays, cutOff: cutOff ?? '24:00' },
 });
 
+const verification = ({ observation, ...terms }: VerificationTermsInput): VerificationTerms => ({ ...terms, observationMs: observation });
+
 const role = (input: PartyRoleInput): PartyRole => ({ validFrom: null, validTo: null, ...input });
 
 const roles = (input: readonly PartyRoleInput[] | null | undefined): { readonly roles?: readonly PartyRole[] } =>
@@ -27,16 +29,22 @@ const roles = (input: readonly PartyRoleInput[] | null | undefined): { readonly 
 export const partyMutations = mutations(partyBinding, {
   registerParty: ({ roles: inputs, ...input }) => ({ ...given(input), ...roles(inputs) }),
   updateParty: ({ roles: inputs, ...input }) => ({ ...given(input, 'tradingName', 'description'), ...roles(inputs) }),
-  agreeArrangement: ({ targets, reopenWindow, acceptancePeriod, ...input }) => ({
+  agreeArrangement: ({ targets, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
     calendar: AROUND_THE_CLOCK,
     validTo: null,
     ...given(input),
     targets: targets.map(target),
+    verification: observations.map(verification),
     reopenWindowMs: reopenWindow,
     acceptancePeriodMs: acceptancePeriod,
   }),
-  amendArrangement: ({ targets, reopenWindow, acceptancePeriod, ...input }) => ({
+  amendArrangement: ({ targets, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
     ...given(input, 'validTo'),
-    ...given({ targets: targets?.map(target), reopenWindowMs: reopenWindow, acceptancePeriodMs: acceptancePeriod }),
+    ...given({
+      targets: targets?.map(target),
+      verification: observations?.map(verification),
+      reopenWindowMs: reopenWindow,
+      acceptancePeriodMs: acceptancePeriod,
+    }),
   }),
 });

@@ -34,6 +34,7 @@ export const partyResolvers = {
     reopenWindow: ({ reopenWindowMs }) => reopenWindowMs,
     acceptancePeriod: ({ acceptancePeriodMs }) => acceptancePeriodMs,
   },
+  VerificationTerms: { observation: ({ observationMs }) => observationMs },
   ServiceLevelTarget: {
     duration: ({ target }) => (target.kind === 'DURATION' ? target.durationMs : null),
     workingDays: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.days : null),

@@ -5,12 +5,13 @@ import type { ArrangementContent } from '../../domain/party/messages.js';
 import { system } from '../../domain/kernel/principal.js';
 import { ARRANGEMENT_KINDS } from '../../domain/party/model.js';
 import { party } from '../../domain/party/index.js';
-import { CLOCK_KINDS, SEVERITIES, STOP_REASONS, type Weekday } from '../../domain/time/serviceLevelTerms.js';
+import { CLOCK_KINDS, DEFAULT_OBSERVATION, SEVERITIES, STOP_REASONS, type Weekday } from '../../domain/time/serviceLevelTerms.js';
 import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
 import {
   type Check,
   type JsonIssue,
   byField,
+  flag,
   refine,
   list,
   number,
@@ -63,6 +64,13 @@ const targets = transform(
   (all) => all.flatMap(({ severity, ...rest }) => severity.map((one) => ({ severity: one, ...rest }))),
 );
 
+const verification = object({
+  severity: oneOf(SEVERITIES),
+  observation: optional(durationMs, DEFAULT_OBSERVATION.observationMs),
+  samples: optional(number, DEFAULT_OBSERVATION.samples),
+  toleratedShare: optional(number, DEFAULT_OBSERVATION.toleratedShare),
+});
+
 /** The domain's issues with an arrangement, with paths of the command. */
 const arrangementIssues = (content: ArrangementContent): readonly JsonIssue[] => {
   const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0 } };
@@ -90,8 +98,15 @@ export const arrangement: Check<ArrangementContent> = refine(
       atRiskShares: optional(list(number), [0.5, 0.75]),
       reopenWindow: optional(durationMs, 30 * DAY_MS),
       acceptancePeriod: optional(durationMs, 5 * DAY_MS),
+      verification: optional(list(verification), []),
+      providerVerificationCounts: optional(flag, false),
     }),
-    ({ reopenWindow, acceptancePeriod, ...rest }) => ({ ...rest, reopenWindowMs: reopenWindow, acceptancePeriodMs: acceptancePeriod }),
+    ({ reopenWindow, acceptancePeriod, verification, ...rest }) => ({
+      ...rest,
+      reopenWindowMs: reopenWindow,
+      acceptancePeriodMs: acceptancePeriod,
+      verification: verification.map(({ observation, ...terms }) => ({ ...terms, observationMs: observation })),
+    }),
   ),
   arrangementIssues,
 );

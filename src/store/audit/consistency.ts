@@ -85,9 +85,10 @@ const visibilityFindings = (
   aggregate: AnyAggregate,
   before: AggregateState | null,
   after: AggregateState,
-  { version, partyIds }: RecordedEvent,
+  event: RecordedEvent,
 ): readonly ConsistencyFinding[] => {
-  const concerned = new Set([...aggregate.parties(after), ...(before === null ? [] : aggregate.parties(before))]);
+  const { version, partyIds } = event;
+  const concerned = new Set([...aggregate.parties(after, event), ...(before === null ? [] : aggregate.parties(before, event))]);
   const same = concerned.size === partyIds.length && partyIds.every((id) => concerned.has(id));
   return same ? [] : [{ problem: 'PARTIES_DIFFER', detail: `version ${version} is visible to ${partyIds.join(', ') || 'nobody'}` }];
 };

@@ -22,12 +22,13 @@ export const issues: ScopedCollection<PerformanceIssue> = {
     { name: 'byPartyUrgency', key: { partyId: 1, urgency: 1, _id: 1 } },
     { name: 'byAffectedEntity', key: { 'affectedEntities.id': 1, 'affectedEntities.type': 1, raisedAt: -1, _id: -1 } },
     { name: 'byResource', key: { 'resource.id': 1, raisedAt: -1, _id: -1 } },
+    { name: 'byLink', key: { 'links.issueId': 1 } },
     { name: 'byClose', key: { closedAt: 1, raisedAt: 1 } },
     { name: 'byPartyClose', key: { 'assignments.partyId': 1, closedAt: 1, raisedAt: 1 } },
     // Covers the counts of a party's inventory: open issues only, with every field they read.
     {
       name: 'byStanding',
-      key: { partyId: 1, status: 1, atRisk: 1, breached: 1, restoreDueAt: 1 },
+      key: { partyId: 1, status: 1, isDuplicate: 1, atRisk: 1, breached: 1, restoreDueAt: 1 },
       partialFilterExpression: { status: { $in: [...OPEN_STATUSES] } },
     },
     dueIndex,
@@ -55,3 +56,6 @@ export const issues: ScopedCollection<PerformanceIssue> = {
     restorations: { bsonType: 'array', minItems: 1 },
   }),
 };
+
+/** The issues that a party answers for, or answered for: for what it may read and dispute of those it passed on, and nothing else. */
+export const formerIssues: ScopedCollection<PerformanceIssue> = { ...issues, partyField: 'assignments.partyId' };

@@ -1,26 +1,89 @@
 /** Facts that the rules of a performance issue read from other aggregates. */
-import type { IssueCommand, IssueFacts } from '../../domain/issue/messages.js';
+import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
+import type { Party } from '../../domain/party/model.js';
+import type { PlanStatus } from '../../domain/plan/model.js';
+import { type Guard, issueGuard, originalGuard, partyGuard } from '../transactions/guards.js';
 import { parties } from '../party/collection.js';
-import { readOne } from '../reading/read.js';
+import { plans } from '../plan/collection.js';
+import { readMany, readOne } from '../reading/read.js';
 import { readinessGaps } from '../readiness/facts.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import { issues } from './collection.js';
+
+const NO_PLANS: IssuePlans = { count: 0, inProgress: [] };
 
 export const issueFacts = async (
   store: Store,
   principal: Principal,
   command: IssueCommand,
-  _: string,
+  issueId: string,
   issue: PerformanceIssue | null,
   now: Date,
 ): Promise<IssueFacts> => ({
-  party: 'partyId' in command ? await readOne(store, scope(principal, parties, { _id: command.partyId })) : null,
-  linkedIssueExists: command.type === 'LinkIssues' && (await readOne(store, scope(principal, issues, { _id: command.issueId }))) !== null,
+  party: await partyOf(store, principal, command, issue),
+  linkedIssue: command.type === 'LinkIssues' ? await readOne(store, scope(principal, issues, { _id: command.issueId })) : null,
+  plans: await plansOf(store, command, issueId),
   ...(await readinessFacts(store, principal, command, issue, now)),
 });
+
+/** The commands that open an issue again, with the party it was with. */
+const OPEN_AGAIN: readonly IssueCommand['type'][] = ['ReopenPerformanceIssue', 'ContestRejection'];
+
+/** The party that is to answer for the issue. */
+const answerableParty = (command: IssueCommand, issue: PerformanceIssue | null): string | undefined => {
+  if ('partyId' in command) return command.partyId;
+  return OPEN_AGAIN.includes(command.type) ? issue?.partyId : undefined;
+};
+
+const partyOf = async (
+  store: Store,
+  principal: Principal,
+  command: IssueCommand,
+  issue: PerformanceIssue | null,
+): Promise<Party | null> => {
+  const partyId = answerableParty(command, issue);
+  return partyId === undefined ? null : readOne(store, scope(principal, parties, { _id: partyId }));
+};
+
+/** The commands that end what work on a plan relies on: an open issue with its party. */
+const END_WORK: readonly IssueCommand['type'][] = [
+  'RejectPerformanceIssue',
+  'CancelPerformanceIssue',
+  'AcceptResolution',
+  'LapseAcceptance',
+  'AssignParty',
+];
+
+/**
+ * What opens an issue or hands it over relies on the party; what ends an issue, or hands it over, ends what work on its plans relies on; a
+ * duplicate relies on the other issue's being none, and ends its own being none.
+ */
+export const issueGuards = (command: IssueCommand, id: string | null, issue: PerformanceIssue | null): readonly Guard[] => [
+  ...guardsOfParty(answerableParty(command, issue)),
+  ...(command.type === 'LinkIssues' && command.relation === 'DUPLICATE_OF' && id !== null
+    ? [originalGuard(command.issueId, 'RELIES'), originalGuard(id, 'ENDS')]
+    : []),
+  // No plan can know of an issue that the same request raises.
+  ...(id !== null && END_WORK.includes(command.type) ? [issueGuard(id, 'ENDS')] : []),
+];
+
+const guardsOfParty = (partyId: string | undefined): readonly Guard[] => (partyId === undefined ? [] : [partyGuard(partyId, 'RELIES')]);
+
+/** A plan whose work has begun and has not ended. */
+const IN_PROGRESS: readonly PlanStatus[] = ['IN_PROGRESS', 'FALLBACK_EXECUTION'];
+
+/** The commands whose rules ask for the plans of an issue. */
+const ASK_FOR_PLANS: readonly IssueCommand['type'][] = [...END_WORK, 'AnalyzeServiceQuality'];
+
+const plansOf = async (store: Store, { type }: IssueCommand, issueId: string): Promise<IssuePlans> => {
+  if (!ASK_FOR_PLANS.includes(type)) return NO_PLANS;
+  const found = await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection: { status: 1 } });
+  return { count: found.length, inProgress: found.filter(({ status }) => IN_PROGRESS.includes(status)).map(({ _id }) => _id) };
+};
 
 /** The readiness of the party an issue is assigned to or started by. Imports have none: today's readiness does not apply to history. */
 const readinessFacts = async (

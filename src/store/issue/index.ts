@@ -4,17 +4,21 @@ import { issue } from '../../domain/issue/index.js';
 import { refuse } from '../../domain/kernel/refusal.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
-import { issues } from './collection.js';
-import { issueFacts } from './facts.js';
+import { formerIssues, issues } from './collection.js';
+import { issueFacts, issueGuards } from './facts.js';
 
 /** The binding of a performance issue. */
 export const issueBinding = bind({
   aggregate: issue,
   collection: issues,
   facts: issueFacts,
+  guards: issueGuards,
   due: dueOnIssue,
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
 });
+
+/** Executes commands on an issue that its caller answered for at some time; the state it leads to is not the caller's to see as a whole. */
+export const executeOnFormerIssue = executor({ ...issueBinding, collection: formerIssues });
 
 /** Executes commands on a performance issue. */
 export const executeOnIssue = executor(issueBinding);

@@ -108,7 +108,7 @@ const raisedIssues = async (store: Store, principal: Principal, question: Measur
   if (!question.measures.includes('REPEAT_RATE')) return raised;
   const last = new Date(period.to.getTime() + repeatWithinDays * DAY_MS);
   const hint = principal.partyId === undefined ? 'byRaise' : 'byParty';
-  const filter = scope(principal, issues, { raisedAt: { $gte: period.from, $lte: last } });
+  const filter = scope(principal, issues, { raisedAt: { $gte: period.from, $lte: last }, isDuplicate: false });
   await readEach(store, filter, { projection: RAISE_FIELDS, hint }, (raise) => {
     check();
     raised.add(raise);
@@ -134,7 +134,7 @@ const addIssues = async (
   const hint = filter.partyId === undefined ? 'byClose' : 'byPartyClose';
   const open = new Set<string>();
   for (const closedAt of [null, { $gte: period.from }]) {
-    const scoped = scope(principal, issues, { closedAt, ...before });
+    const scoped = scope(principal, issues, { closedAt, ...before, isDuplicate: false });
     await readEach(store, scoped, { projection, hint }, (issue) => {
       check();
       if (open.has(issue._id)) return;
@@ -170,7 +170,7 @@ const addPlans = async (
     const some = finished.slice(first, first + PLAN_BATCH);
     const ids = some.flatMap(({ issueId }) => issueId ?? []);
     const { 'assignments.partyId': _, ...rest } = issueFilter(filter) as Record<string, unknown>;
-    const scoped = scope(principal, issues, { _id: { $in: ids }, ...rest });
+    const scoped = scope(principal, issues, { _id: { $in: ids }, isDuplicate: false, ...rest });
     const found = new Map((await readMany(store, scoped, { projection })).map((issue) => [issue._id, issue]));
     for (const plan of some) {
       const issue = found.get(plan.issueId ?? '');

@@ -28,7 +28,8 @@ const countStatus = (status: string) => countWhere({ $eq: ['$status', status] })
 /** One group a party, over the index of the open issues and nothing else. */
 export const countsPipeline = (principal: Principal, partyIds: readonly string[], now: Date) => [
   {
-    $match: scope(principal, issues, { partyId: { $in: [...new Set(partyIds)] }, status: { $in: [...OPEN_STATUSES] } }).filter,
+    $match: scope(principal, issues, { partyId: { $in: [...new Set(partyIds)] }, status: { $in: [...OPEN_STATUSES] }, isDuplicate: false })
+      .filter,
   },
   {
     $group: {

@@ -49,7 +49,7 @@ const forEachOpen = async (
   visit: (issue: PerformanceIssue) => void,
 ): Promise<void> => {
   for (const closedAt of [null, { $gte: from }]) {
-    const filter = scope(RULES_PRINCIPAL, issues, { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } });
+    const filter = scope(RULES_PRINCIPAL, issues, { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to }, isDuplicate: false });
     await readEach(store, filter, { projection }, visit);
   }
 };

@@ -6,6 +6,7 @@ import { dueOnIssue } from '../../../src/domain/issue/clocks.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
+  admin,
   decideStep,
   claimed,
   given,
@@ -106,14 +107,14 @@ describe('a dispute', () => {
   ];
   const settle = (clockId: string): Step<IssueCommand> => [
     { type: 'SettleClockDispute', clockId, outcome: 'UPHELD', reason: 'The gate log says so' },
-    operator,
+    admin,
     hour(10),
   ];
 
   test('is opened by the party whose clock it is, and settled by the service provider', () => {
     expect(given(issues, [raised, dispute('restore-party-1')]).clocks[1]?.dispute).toMatchObject({ by: supplierA.id, outcome: 'OPEN' });
     const settled = given(issues, [raised, dispute('restore-party-1'), settle('restore-party-1')]);
-    expect(settled.clocks[1]?.dispute).toMatchObject({ outcome: 'UPHELD', settledBy: operator.id, settledAt: hour(10) });
+    expect(settled.clocks[1]?.dispute).toMatchObject({ outcome: 'UPHELD', settledBy: admin.id, settledAt: hour(10) });
   });
 
   test('is about a clock of the issue, and of no other party', () => {

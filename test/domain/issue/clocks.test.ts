@@ -129,10 +129,10 @@ describe('a claimed resolution', () => {
     expect(issue.stops).toMatchObject([{ to: hour(3) }]);
   });
 
-  test('that is rejected takes the end back: the time in between counts', () => {
+  test('that is rejected takes the end back: the time in between is the service provider’s', () => {
     const issue = given(issues, [...CLAIMED, sentBack(5)]);
     expect(clockOf(issue, 'restore-party-1')).toMatchObject({ start: hour(0), end: null, provisional: false, fulfilled: false });
-    expect(read(issue, 'restore-party-1', 6)).toMatchObject({ elapsedMs: 4 * HOUR_MS, stoppedMs: 2 * HOUR_MS });
+    expect(read(issue, 'restore-party-1', 6)).toMatchObject({ elapsedMs: 2 * HOUR_MS, stoppedMs: 4 * HOUR_MS });
     expect(running(issue)).toContain(`update-party-${String(issue.version)}`);
     expect(clockOf(issue, 'acknowledge-party-1').end).toEqual(hour(0.5));
   });
@@ -231,7 +231,7 @@ describe('a hand-over', () => {
     expect(given(issues, steps).stops).toMatchObject([
       { id: 'stop-3', reason: 'AWAITING_ACCESS', to: hour(2) },
       { id: 'stop-4', reason: 'AWAITING_INFORMATION', to: hour(2) },
-      { id: 'stop-5', reason: 'AWAITING_ACCESS', from: hour(2), to: null },
+      { id: 'stop-6', reason: 'AWAITING_ACCESS', from: hour(2), to: null },
     ]);
   });
 
@@ -247,7 +247,7 @@ describe('a change of priority', () => {
     expect(after.clocks).toEqual(before.clocks);
     expect(after.stops).toEqual(before.stops);
     expect(read(before, 'restore-party-1', 3)).toMatchObject({ targetMs: 8 * HOUR_MS, deadline: hour(9) });
-    expect(read(after, 'restore-party-1', 3)).toMatchObject({ targetMs: 4 * HOUR_MS, deadline: hour(5), elapsedMs: 2 * HOUR_MS });
+    expect(read(after, 'restore-party-1', 3)).toMatchObject({ targetMs: 6 * HOUR_MS, deadline: hour(7), elapsedMs: 2 * HOUR_MS });
   });
 
   test('to one without a promise leaves the clock running towards nothing', () => {

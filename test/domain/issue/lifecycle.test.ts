@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Accepted } from '../../../src/domain/kernel/decider.js';
 import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
-import type { Principal } from '../../../src/domain/kernel/principal.js';
+import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
@@ -14,25 +14,38 @@ import {
   analyzed,
   decideStep,
   claimed,
+  crm,
   given,
   hour,
-  issues,
+  issuesWithPlans,
   measured,
   operator,
-  raised,
+  raise,
   started,
   supplierA,
   verified,
 } from '../../support/domain/samples.js';
+
+/** As there are plans, an analysis that demands less is only proposed. */
+const issues = issuesWithPlans(1);
+const relaxed: IssueCommand = {
+  type: 'AnalyzeServiceQuality',
+  natureOfDegradation: 'Congestion',
+  indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 2 }],
+  requiresReassignment: false,
+  requiresReconfiguration: false,
+  reason: 'The first analysis was too strict',
+};
 
 /**
  * A raised issue about which everything can be asked at once: analysed, measured, with a stop and a dispute. What follows comes too late:
  * there is more to dispute.
  */
 const PRELUDE: readonly Step<IssueCommand>[] = [
-  raised,
+  [raise(), crm, hour(0)],
   analyzed(0.1),
   measured(0.2),
+  [relaxed, staff('planner-2', ['PLANNER']), hour(1.1)],
   [{ type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' }, operator, hour(1.2)],
   [{ type: 'DisputeClock', clockId: 'acknowledge-party-1', reason: 'The site was closed' }, supplierA, hour(1.3)],
 ];

@@ -16,6 +16,7 @@ import {
 import { expectationAt, missedUpdates, slippageHistory } from '../../../src/domain/issue/progress.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
+  admin,
   decideStep,
   claimed,
   given,
@@ -76,7 +77,7 @@ describe('an update', () => {
     ];
     const upheld: Step<IssueCommand> = [
       { type: 'SettleClockDispute', clockId: 'update-party-2', outcome: 'UPHELD', reason: 'It was' },
-      operator,
+      admin,
       hour(7),
     ];
     const issue = given(issues, [raised, started(0), reported(5), disputed]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { Restoration } from '../../../src/domain/issue/model.js';
 import {
+  admin,
   claimed,
   given,
   handedOver,
@@ -71,6 +72,7 @@ describe('a restoration', () => {
         { kind: 'UPDATE', partyId: 'party-a', at: hour(4.5), met: false },
       ],
       slippages: [],
+      rejections: [],
     });
   });
 
@@ -83,7 +85,7 @@ describe('a restoration', () => {
       { holder: 'PARTY', partyId: 'party-a', reason: null, ms: 6 * HOUR_MS },
       { holder: 'SERVICE_PROVIDER', partyId: 'party-a', reason: null, ms: HOUR_MS },
     ]);
-    expect(verdicts.find(({ kind }) => kind === 'RESTORE')).toEqual({ kind: 'RESTORE', partyId: 'party-a', at: hour(8), met: null });
+    expect(verdicts.find(({ kind }) => kind === 'RESTORE')).toEqual({ kind: 'RESTORE', partyId: 'party-a', at: hour(9), met: null });
   });
 
   test('ends with the issue when that is rejected or cancelled, without being restored', () => {
@@ -155,7 +157,7 @@ describe('a restoration', () => {
     const settled = only(
       ...late,
       [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'No access' }, supplierA, hour(11)],
-      [{ type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'True' }, operator, hour(12)],
+      [{ type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'True' }, admin, hour(12)],
     );
     expect(settled.verdicts.filter(({ kind }) => kind === 'RESTORE')).toEqual([
       { kind: 'RESTORE', partyId: 'party-a', at: hour(9), met: null, setAside: true },

@@ -216,7 +216,13 @@ describe('what an issue keeps in its document', () => {
     expectedRestorationAt: null,
     slippageMs: null,
   }));
-  const measurements = Array.from({ length: 5_000 }, () => ({ ...entry, indicator: 'loss', value: 1 }));
+  const measurements = Array.from({ length: 5_000 }, () => ({
+    ...entry,
+    recordedAt: entry.at,
+    source: 'SERVICE_PROVIDER' as const,
+    indicator: 'loss',
+    value: 1,
+  }));
 
   test('ends at five hundred progress reports', () => {
     expect(decideStep(issues, full({ progress: progress.slice(1) }), report)).toMatchObject(ACCEPTED);

@@ -12,6 +12,7 @@ import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
 import { startTrend } from '../../../src/domain/measures/trend.js';
 import { fallbackEnded, fellBack, issueVerified, planSubject, reviewed, WORKED } from '../../support/domain/plans.js';
 import {
+  admin,
   claimed,
   given,
   hour,
@@ -245,7 +246,7 @@ test('a breach that a dispute has set aside counts neither way, and no other clo
   const breach = [raised, started(), claimed(9)] as const;
   const disputed = [
     [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'No access' }, supplierA, hour(10)],
-    [{ type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'True' }, operator, hour(11)],
+    [{ type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'True' }, admin, hour(11)],
   ] as const satisfies readonly Step<IssueCommand>[];
   const onTime = (steps: readonly Step<IssueCommand>[]): readonly number[] =>
     given(issues, steps).restorations.flatMap((restoration) =>

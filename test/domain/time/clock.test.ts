@@ -34,6 +34,8 @@ const termsOf = (calendar: Calendar, ...targets: readonly ServiceLevelTarget[]):
   atRiskShares: [0.5, 0.75],
   reopenWindowMs: 0,
   acceptancePeriodMs: 0,
+  verification: [],
+  providerVerificationCounts: false,
 });
 
 const clockFrom = (start: string, fields: Partial<Clock> = {}): Clock => ({
@@ -50,6 +52,7 @@ const clockFrom = (start: string, fields: Partial<Clock> = {}): Clock => ({
   announced: [],
   breachAnnounced: false,
   dispute: null,
+  earlierDispute: null,
   ...fields,
 });
 
@@ -236,11 +239,11 @@ describe('the target', () => {
     });
     const open = clockFrom('2026-03-05T09:00Z');
     expect(targetAt(open, history, at('2026-03-05T11:59:59.999Z'))?.ms).toBe(8 * HOUR);
-    expect(targetAt(open, history, at('2026-03-05T12:00Z'))).toEqual({ ms: 2 * HOUR, target: restore(hours(2), 'CRITICAL') });
+    expect(targetAt(open, history, at('2026-03-05T12:00Z'))).toMatchObject({ ms: 5 * HOUR, target: restore(hours(2), 'CRITICAL') });
     expect(targetAt({ ...open, end: at('2026-03-05T11:00Z') }, history, now)?.ms).toBe(8 * HOUR);
   });
 
-  test('changes with the severity while start and stops stay, so that a clock may be late at once', () => {
+  test('counts from the change of severity on when it is stricter, so that no clock is late at once', () => {
     const history = historyOf(termsOf(always, restore(hours(8)), restore(hours(2), 'CRITICAL')), {
       severityChanges: [
         { severity: 'MAJOR', at: at('2026-03-05T09:00Z') },
@@ -250,9 +253,9 @@ describe('the target', () => {
     });
     expect(readClock(clockFrom('2026-03-05T09:00Z'), history, at('2026-03-05T12:30Z'))).toMatchObject({
       elapsedMs: 3 * HOUR,
-      targetMs: 2 * HOUR,
-      breached: true,
-      deadline: at('2026-03-05T11:30Z'),
+      targetMs: 5 * HOUR,
+      breached: false,
+      deadline: at('2026-03-05T14:30Z'),
     });
   });
 

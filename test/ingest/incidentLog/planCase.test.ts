@@ -20,7 +20,11 @@ const carriedOut = ({ steps }: CasePlan): PerformanceIssue | null => {
   const actor = system('import:log');
   let so: Accepted<IssueTypes> = { kind: 'Accepted', state: null as unknown as PerformanceIssue, events: [] };
   for (const { command, at } of steps) {
-    const facts = { party: 'partyId' in command ? arrangedParty(command.partyId) : null, linkedIssueExists: false };
+    const facts = {
+      party: 'partyId' in command ? arrangedParty(command.partyId) : null,
+      linkedIssue: null,
+      plans: { count: 0, inProgress: [] },
+    };
     const next = decide(issue, command, so.state as PerformanceIssue | null, { actor, id: 'issue-1', now: at, facts });
     if (next.kind !== 'Accepted') throw new Error(`${command.type}: ${next.message}`);
     so = next;

@@ -41,7 +41,7 @@ describeWithWorld('snapshots', (world) => {
     await act(analyzed(0)[0], operator, 0.6);
     await act(claimed(0)[0], agent, hours);
     await act(measured(0)[0], operator, hours + 0.2);
-    await act({ type: 'VerifyRestoration', windowStart: hour(at + hours), windowEnd: hour(at + hours + 1) }, operator, hours + 1);
+    await act({ type: 'VerifyRestoration' }, operator, hours + 1);
     await act(accepted(0)[0], operator, hours + 2);
     if (reopened) await act({ type: 'ReopenPerformanceIssue', reason: 'It is back' }, crm, hours + 3);
     return _id;

@@ -20,6 +20,7 @@ export const issueCommand: IssueCommands = {
     raise({ partyId: pickByRoll(['party-a', 'party-b', 'party-c'], roll), severity: pickByRoll(['MAJOR', 'CRITICAL', 'MINOR'], roll) }),
   StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
   RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
+  ContestRejection: () => ({ type: 'ContestRejection', reason: 'It is your segment' }),
   CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', reason: 'Raised twice' }),
   RequestInformation: (_, __, roll) => ({
     type: 'RequestInformation',
@@ -46,13 +47,20 @@ export const issueCommand: IssueCommands = {
     indicators: [{ name: pickByRoll(['loss', 'delay'], roll), unit: '%', normalMin: null, normalMax: pickByRoll([1, 0.1, null], roll) }],
     requiresReassignment: false,
     requiresReconfiguration: false,
+    reason: roll % 4 === 3 ? null : 'The first analysis was too strict',
   }),
   RecordMeasurement: (issue, _, roll) => ({
     type: 'RecordMeasurement',
     indicator: issue?.analysis?.indicators[0]?.name ?? 'loss',
     value: pickByRoll([0.2, 0.4, 5], roll),
   }),
-  VerifyRestoration: (issue, now) => ({ type: 'VerifyRestoration', windowStart: issue?.resolution?.claimedAt ?? now, windowEnd: now }),
+  DecidePerformanceIssueChange: (issue, _, roll) => ({
+    type: 'DecidePerformanceIssueChange',
+    changeId: idOf(issue?.proposedChanges.filter(({ decision }) => decision === null || roll % 5 === 4) ?? [], roll),
+    approve: roll % 3 !== 2,
+    reason: 'The measurements agree',
+  }),
+  VerifyRestoration: () => ({ type: 'VerifyRestoration' }),
   ChangePriority: (issue, _, roll) => ({
     type: 'ChangePriority',
     severity: SEVERITIES.filter((one) => roll % 5 === 4 || one !== issue?.severity)[roll % 3] ?? 'MINOR',

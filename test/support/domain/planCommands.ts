@@ -137,7 +137,7 @@ const OPEN_ISSUES = [
 /** What the world is like at an instant: what the analysis requires, whether the issue was verified just now, and what is in the way. */
 export const factsAt = (now: Date, roll: number, requires: number): PlanFacts => {
   const issue = pick(OPEN_ISSUES, requires);
-  const verification = { at: now, by: 'operator-1', windowStart: now, windowEnd: now, passed: roll % 3 !== 2, findings: [] };
+  const verification = { at: now, by: 'operator-1', windowStart: now, windowEnd: now, passed: roll % 3 !== 2, findings: [], voided: null };
   const other = {
     planId: `plan-${String(roll)}`,
     partyId: 'party-b',

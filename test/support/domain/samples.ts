@@ -85,6 +85,9 @@ export const arrangement: ArrangementContent = {
   atRiskShares: [0.5, 0.75],
   reopenWindowMs: 168 * HOUR_MS,
   acceptancePeriodMs: 48 * HOUR_MS,
+  // One value is enough, so that most stories stay short.
+  verification: [{ severity: 'MAJOR', observationMs: 0, samples: 1, toleratedShare: 0 }],
+  providerVerificationCounts: false,
 };
 
 /** The other party promises restoration in 6 h and agrees to one reason for stops. */
@@ -177,14 +180,24 @@ const PARTIES_BY_ID: Readonly<Record<string, Party>> = {
 /** Issues in a world of the two parties, in which every linked issue exists. */
 export const issues: TestSubject<IssueTypes> = {
   aggregate: issue,
-  facts: (command) => ({ party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null, linkedIssueExists: true }),
+  facts: (command) => ({
+    party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null,
+    linkedIssue: { partyId: 'party-a', isDuplicate: false },
+    plans: { count: 0, inProgress: [] },
+  }),
   id: 'issue-1',
 };
+
+/** Issues that have plans: `count` of them, of which those named are in progress. */
+export const issuesWithPlans = (count: number, ...inProgress: readonly string[]): typeof issues => ({
+  ...issues,
+  facts: (command) => ({ ...issues.facts(command), plans: { count, inProgress } }),
+});
 
 /** Issues in a world where a party's record is `known`. */
 export const issuesWith = (known: Party | null): typeof issues => ({
   ...issues,
-  facts: () => ({ party: known, linkedIssueExists: false }),
+  facts: () => ({ party: known, linkedIssue: null, plans: { count: 0, inProgress: [] } }),
 });
 
 /** The issue is raised at hour 0. */
@@ -215,12 +228,8 @@ export const claimed = (hours: number): Step<IssueCommand> => [
   supplierA,
   hour(hours),
 ];
-/** The service provider verifies what was measured in the hour before. */
-export const verified = (hours: number): Step<IssueCommand> => [
-  { type: 'VerifyRestoration', windowStart: hour(hours - 1), windowEnd: hour(hours) },
-  operator,
-  hour(hours),
-];
+/** The service provider verifies what was measured since the claim. */
+export const verified = (hours: number): Step<IssueCommand> => [{ type: 'VerifyRestoration' }, operator, hour(hours)];
 /** The service provider accepts. */
 export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, operator, hour(hours)];
 /** Clocks stop. */

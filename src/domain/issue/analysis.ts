@@ -1,0 +1,92 @@
+/** The quality analysis, and what it takes to relax one that others rely on (rows B6, B7). */
+import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
+import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
+import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
+import type { AnalysisContent, PerformanceIssue, QualityIndicator } from './model.js';
+import { voidedPass } from './verification.js';
+
+const indicatorIssues = (indicators: readonly QualityIndicator[]): readonly InputIssue[] =>
+  indicators.flatMap(({ name, normalMin, normalMax }, index) => {
+    const issueAt = (message: string) => [{ path: ['indicators', String(index)], message }];
+    if (normalMin === null && normalMax === null) return issueAt('needs a normal minimum, a normal maximum or both');
+    if (normalMin !== null && normalMax !== null && normalMin > normalMax) return issueAt('has a normal minimum above its normal maximum');
+    return indicators.findIndex((one) => one.name === name) < index ? issueAt('is named twice') : [];
+  });
+
+/** Whether every value that is normal after is so before; another unit makes other values. */
+const isAsStrict = (before: QualityIndicator, after: QualityIndicator | undefined): boolean =>
+  after !== undefined &&
+  after.unit === before.unit &&
+  (before.normalMin ?? -Infinity) <= (after.normalMin ?? -Infinity) &&
+  (after.normalMax ?? Infinity) <= (before.normalMax ?? Infinity);
+
+/** Whether an analysis demands less than the one before: an indicator or a requirement is gone, or a normal range is wider. */
+export const isRelaxed = (before: AnalysisContent, after: AnalysisContent): boolean =>
+  (before.requiresReassignment && !after.requiresReassignment) ||
+  (before.requiresReconfiguration && !after.requiresReconfiguration) ||
+  before.indicators.some(
+    (one) =>
+      !isAsStrict(
+        one,
+        after.indicators.find(({ name }) => name === one.name),
+      ),
+  );
+
+const claimants = ({ statusChanges }: PerformanceIssue): readonly string[] =>
+  statusChanges.filter(({ status }) => status === 'RESOLVED').map(({ by }) => by);
+
+/** Others rely on an analysis once a plan was made by it or a resolution claimed, whatever became of either. */
+const isReliedOn = (issue: PerformanceIssue, { plans }: IssueFacts): boolean => plans.count > 0 || claimants(issue).length > 0;
+
+const VOIDED = 'The analysis that it was made by was replaced';
+
+/** The command without its type and reason. */
+const contentOf = ({
+  natureOfDegradation,
+  indicators,
+  requiresReassignment,
+  requiresReconfiguration,
+}: AnalysisContent): AnalysisContent => ({ natureOfDegradation, indicators, requiresReassignment, requiresReconfiguration });
+
+type Rules = Pick<Aggregate<IssueTypes>['rules'], 'AnalyzeServiceQuality' | 'DecidePerformanceIssueChange'>;
+
+export const analysisRules: Rules = {
+  AnalyzeServiceQuality: ({ reason, ...command }, issue, { facts }) => {
+    const issues = indicatorIssues(command.indicators);
+    if (issues.length > 0) return invalidInput(issues);
+    const analysis = contentOf(command);
+    const before = issue.analysis;
+    if (before === null || !isReliedOn(issue, facts) || !isRelaxed(before, analysis))
+      return [{ type: 'ServiceQualityAnalyzed', ...analysis }, ...voidedPass(issue, VOIDED)];
+    if (reason == null)
+      return invalidInput([
+        {
+          path: ['reason'],
+          message: 'is required: this demands less than the analysis that a plan or a claim relies on, and a second person decides on it',
+        },
+      ]);
+    return [{ type: 'IssueChangeProposed', analysis, replaces: before.version, reason }];
+  },
+
+  DecidePerformanceIssueChange: ({ changeId, approve, reason }, issue, context) => {
+    const change = issue.proposedChanges.find(({ id }) => id === changeId);
+    if (change === undefined)
+      return invalidInput([{ path: ['changeId'], message: `the issue has no proposed change ${JSON.stringify(changeId)}` }]);
+    if (change.decision !== null) return refuse('ALREADY_DECIDED', 'This change was decided on already');
+    if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
+    return approval(issue, change, reason, context);
+  },
+};
+
+const approval = (
+  issue: PerformanceIssue,
+  { id: changeId, by, analysis, replaces }: PerformanceIssue['proposedChanges'][number],
+  reason: string,
+  { actor }: Context<IssueFacts>,
+): RuleResult<IssueEvent> => {
+  if (actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
+  if (claimants(issue).includes(actor.id)) return refuse('FOUR_EYES', 'The claimant of a resolution may not relax what it is verified by');
+  if (issue.analysis?.version !== replaces)
+    return refuse('CHANGE_OUTDATED', 'The analysis was replaced after this change was proposed: decline it and propose it again');
+  return [{ type: 'IssueChangeApproved', changeId, analysis, reason }, ...voidedPass(issue, VOIDED)];
+};

@@ -1,0 +1,85 @@
+/** Races between commands on different documents, settled in their transactions. */
+import { expect, test } from '@jest/globals';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
+import { type Guard, issueGuard, partyGuard, readGuards } from '../../../src/store/transactions/guards.js';
+import { raw, type Store } from '../../../src/store/store.js';
+import { admin, hour, operator, raise } from '../../support/domain/samples.js';
+import { describeWithWorld, raiseIssue, registerParty } from '../../support/storeFixtures.js';
+
+const commit = async (store: Store, write: Awaited<ReturnType<typeof readGuards>>): Promise<void> => {
+  await store[raw].client.withSession((session) => session.withTransaction(async () => write?.(session)));
+};
+
+describeWithWorld('A guard', (world) => {
+  /** Both read, then the one commits and then the other. */
+  const inTurn = async (one: Guard, other: Guard): Promise<void> => {
+    const { store } = world();
+    const [first, second] = [await readGuards(store, [one]), await readGuards(store, [other])];
+    await commit(store, first);
+    await commit(store, second);
+  };
+
+  test.each([
+    ['an issue ends', 'its plan begins', issueGuard('issue-1', 'ENDS'), issueGuard('issue-1', 'RELIES')],
+    ['a plan begins', 'its issue ends', issueGuard('issue-2', 'RELIES'), issueGuard('issue-2', 'ENDS')],
+    ['a party is closed', 'an issue is raised with it', partyGuard('party-1', 'ENDS'), partyGuard('party-1', 'RELIES')],
+    ['an issue is raised', 'its party is closed', partyGuard('party-2', 'RELIES'), partyGuard('party-2', 'ENDS')],
+  ])('lets the second lose when %s and meanwhile %s', async (_, __, one, other) => {
+    await expect(inTurn(one, other)).rejects.toMatchObject({ code: 11000 });
+    // Read again, it is carried out.
+    await expect(commit(world().store, await readGuards(world().store, [other]))).resolves.toBeUndefined();
+  });
+
+  test('lets all who rely on the same state through, however they overlap', async () => {
+    await expect(inTurn(partyGuard('party-3', 'RELIES'), partyGuard('party-3', 'RELIES'))).resolves.toBeUndefined();
+    await expect(inTurn(issueGuard('issue-3', 'RELIES'), issueGuard('issue-3', 'RELIES'))).resolves.toBeUndefined();
+  });
+
+  test('leaves no open issue with a closed party, whoever comes first', async () => {
+    const { store } = world();
+    for (let round = 0; round < 12; round += 1) {
+      const { _id: partyId } = await registerParty(store);
+      const raises = Array.from({ length: 4 }, () => executeOnIssue(store, operator, { commands: [raise({ partyId })], now: hour(1) }));
+      const closing = executeOnParty(store, admin, { id: partyId, commands: [{ type: 'CloseParty', reason: 'It ended' }], now: hour(1) });
+      const [closed, ...raised] = await Promise.all([closing, ...raises]);
+      const isClosed = closed.kind === 'Accepted';
+      const open = raised.filter(({ kind }) => kind === 'Accepted').length;
+      expect(isClosed ? open : open > 0).toBe(isClosed ? 0 : true);
+    }
+  });
+
+  test('neither hands an issue over to a party that is being closed', async () => {
+    const { store } = world();
+    for (let round = 0; round < 12; round += 1) {
+      const [from, to] = [await registerParty(store), await registerParty(store)];
+      const { _id: id } = await raiseIssue(store, from._id);
+      const [handed, closed] = await Promise.all([
+        executeOnIssue(store, operator, { id, commands: [{ type: 'AssignParty', partyId: to._id, reason: 'Theirs' }], now: hour(1) }),
+        executeOnParty(store, admin, { id: to._id, commands: [{ type: 'CloseParty', reason: 'It ended' }], now: hour(1) }),
+      ]);
+      expect([handed.kind, closed.kind].filter((kind) => kind === 'Accepted')).toHaveLength(1);
+    }
+  });
+
+  test('lets only one of two issues become the duplicate of the other', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registerParty(store);
+    for (let round = 0; round < 8; round += 1) {
+      const [one, other] = [await raiseIssue(store, partyId), await raiseIssue(store, partyId)];
+      const link = (id: string, issueId: string) =>
+        executeOnIssue(store, operator, { id, commands: [{ type: 'LinkIssues', issueId, relation: 'DUPLICATE_OF' }], now: hour(1) });
+      const outcomes = await Promise.all([link(one._id, other._id), link(other._id, one._id)]);
+      expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['Accepted', 'RuleBroken']);
+    }
+  });
+
+  test('is not touched by what neither relies nor ends', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registerParty(store);
+    const { _id: id } = await raiseIssue(store, partyId);
+    const noted = await executeOnIssue(store, operator, { id, commands: [{ type: 'AddNote', text: 'Seen before' }], now: hour(1) });
+    expect(noted.kind).toBe('Accepted');
+    expect(await store[raw].db.collection<{ _id: string }>('guards').countDocuments({ _id: `PerformanceIssue:${id}:0` })).toBe(0);
+  });
+});
