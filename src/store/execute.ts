@@ -141,6 +141,7 @@ const attempt = async <T extends AggregateTypes>(
   const before = isFirst ? null : await previousAnswer(binding, store, execution);
   if (before !== null) return before;
   const current = request.id === undefined ? null : await readCurrent(binding, store, principal, id);
+  execution.from ??= current?.version ?? 0;
   const decided = await decideOn(binding, store, principal, request, current, id);
   // Looked up after the document was read, so that the effect of an equal request is recognized as its answer.
   if (decided.kind !== 'Accepted')
