@@ -120,6 +120,7 @@ const attempt = async <T extends AggregateTypes>(
   const before = isFirst ? null : await previousAnswer(binding, store, execution);
   if (before !== null) return before;
   const current = request.id === undefined ? null : await readCurrent(binding, store, principal, id);
+  execution.from ??= current?.version ?? 0;
   // Read before the facts, so that what changes after them is noticed.
   const guardWrite = await readGuards(
     store,

@@ -2,7 +2,6 @@
 import type { IssueEvent } from '../../domain/issue/messages.js';
 import type { MessageOf, RecordedEvent } from '../../domain/kernel/decider.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import { MAX_PAGE_SIZE } from '../../store/reading/pages.js';
 import type { GraphQLContext } from '../context.js';
 import type { Note } from '../generated/types.js';
 import { type HistoryArguments, historyOf } from '../history.js';
@@ -13,9 +12,9 @@ type NoteAdded = RecordedEvent<MessageOf<IssueEvent, 'NoteAdded'>>;
 export const notesOf = async (
   context: GraphQLContext,
   { _id, version: upTo }: Pick<PerformanceIssue, '_id' | 'version'>,
-  { first = MAX_PAGE_SIZE, afterVersion }: HistoryArguments,
+  args: HistoryArguments,
 ): Promise<readonly Note[]> => {
-  const added = (await historyOf(context, _id, { first, afterVersion }, 'NoteAdded')) as readonly NoteAdded[];
+  const added = (await historyOf(context, _id, args, 'NoteAdded')) as readonly NoteAdded[];
   return added
     .filter(({ version }) => version <= upTo)
     .map(({ version, at, actor, data }) => ({ version, at, by: actor.id, text: data.text }));

@@ -20,6 +20,8 @@ export interface Execution {
   readonly id: string;
   /** Names the execution in its events. */
   readonly token: string;
+  /** The version that the first attempt read, 0 for a new aggregate; null before. What this execution has written is above it. */
+  from: number | null;
   /** The client's key; null without one. */
   readonly key: RequestKey | null;
 }
@@ -28,6 +30,7 @@ export interface Execution {
 export const executionOf = <C extends Message>(aggregate: string, principal: Principal, request: CommandRequest<C>): Execution => ({
   id: request.id ?? new ObjectId().toHexString(),
   token: new ObjectId().toHexString(),
+  from: null,
   key:
     request.clientMutationId == null
       ? null
@@ -40,10 +43,14 @@ const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutatio
 export const previousAnswer = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
-  { id: aggregateId, token, key }: Execution,
+  { id: aggregateId, token, from, key }: Execution,
 ): Promise<CommandOutcome<T['State']> | null> => {
   if (key === null) {
-    const last = await documents(store, events).findOne({ aggregateId, execution: token }, { sort: { version: -1 } });
+    if (from === null) return null;
+    const last = await documents(store, events).findOne(
+      { aggregateId, version: { $gt: from }, execution: token },
+      { sort: { version: -1 } },
+    );
     return last === null ? null : replayAnswer(binding, store, last);
   }
   const record = await documents(store, requests).findOne({ _id: key._id });
