@@ -8,7 +8,7 @@ import { plugin as resolverTypes } from '@graphql-codegen/typescript-resolvers';
 const mappersOf = (name) => ({
   [name]: `../../store/registry.js#StateOf<'${name}'>`,
   [`${name}Connection`]: `../mappers.js#ConnectionOf<'${name}'>`,
-  [`${name}Change`]: '../../store/feed.js#FeedEvent',
+  [`${name}Change`]: '../../store/feed/feed.js#FeedEvent',
   [`${name}Outcome`]: '../outcomes.js#OutcomeValue',
 });
 

@@ -11,7 +11,11 @@ describe('slow commands', () => {
       lines.push([fields, message]);
       wake();
     }, 5);
-    const second = new Promise<void>((resolve) => (wake = () => void (lines.length === 2 && resolve())));
+    const second = new Promise<void>((resolve) => {
+      wake = () => {
+        if (lines.length === 2) resolve();
+      };
+    });
     for (const durationMs of [201.4, 300, 900, 400]) slow.add(taking(durationMs));
     expect(lines).toEqual([[{ command: 'insert', db: 'test', durationMs: 201, ok: true }, 'slow command']]);
     await second;
