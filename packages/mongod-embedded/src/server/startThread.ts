@@ -36,7 +36,9 @@ export async function startMongodThread(
     close: async () => {
       closed = true;
       const answer = new Promise<string | undefined>((resolve, reject) => {
-        worker.on('message', (message: FromThread) => void ('closed' in message && resolve(message.error)));
+        worker.on('message', (message: FromThread) => {
+          if ('closed' in message) resolve(message.error);
+        });
         worker.once('error', reject);
         void exited.then(() => resolve(undefined));
       });

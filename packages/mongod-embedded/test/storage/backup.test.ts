@@ -51,15 +51,15 @@ const ids = (directory: string): Promise<number[]> =>
 describe('a backup', () => {
   test('of a server that is written to holds every write acknowledged before it began, and opens as a data directory', async () => {
     const acknowledged = await serving(path, async (items) => {
-      let isOver = false;
+      const over = new AbortController();
       let written = 0;
       const writer = (async () => {
-        for (; !isOver; written += 1) await items.insertOne(item(written));
+        for (; !over.signal.aborted; written += 1) await items.insertOne(item(written));
       })();
       while (written < 20) await items.findOne();
       const before = written;
       await mongod.backUp(path, copy);
-      isOver = true;
+      over.abort();
       await writer;
       return before;
     });
