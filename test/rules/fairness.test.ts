@@ -185,6 +185,18 @@ describe('a rejection', () => {
     expect(contested.clocks.at(-1)).toMatchObject({ kind: 'ACKNOWLEDGE', start: hour(5), end: null });
   });
 
+  test('that came in the millisecond of a hand-over gives back no clock of the former party', () => {
+    const rejectedByB: Step<IssueCommand> = [
+      { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' },
+      supplierB,
+      hour(1),
+    ];
+    const { clocks } = given(issues, [raised, handedOver(1), rejectedByB, contest(5)]);
+    const running = clocks.filter(({ end }) => end === null);
+    expect(new Set(running.filter(({ obligor }) => obligor === 'PARTY').map(({ partyId }) => partyId))).toEqual(new Set(['party-b']));
+    expect(new Set(running.map(({ kind, obligor }) => `${kind} ${obligor}`)).size).toBe(running.length);
+  });
+
   test('is measured: whether it was contested, and whether it was sustained', () => {
     const rejections = (...steps: readonly Step<IssueCommand>[]) => given(issues, [raised, ...steps]).restorations[0]?.rejections;
     expect(rejections(reject(1))).toEqual([{ at: hour(1), partyId: 'party-a', contested: false, sustained: null }]);

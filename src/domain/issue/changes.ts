@@ -13,6 +13,7 @@ import {
   confirmProvisionalEnd,
   startClocks,
   withdrawProvisionalEnd,
+  runningAgain,
   withdrawRejection,
 } from './clocks.js';
 import { reassigned } from './reassignment.js';
@@ -125,7 +126,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   RejectionContested: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
-    clocks: [...withdrawRejection(issue.clocks, issue.closedAt), ...startClocks(event, issue, ['ACKNOWLEDGE'])],
+    clocks: runningAgain(withdrawRejection(issue), startClocks(event, issue, ['ACKNOWLEDGE'])),
     closedAt: null,
   }),
 

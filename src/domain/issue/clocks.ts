@@ -81,9 +81,27 @@ export const ofKind =
 export const withdrawProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false, fulfilled: false } : clock));
 
-/** A contested rejection takes back the end it had given to clocks that it left unmet. */
-export const withdrawRejection = (clocks: readonly Clock[], rejectedAt: Date | null): readonly Clock[] =>
-  clocks.map((clock) => (!clock.fulfilled && clock.end?.getTime() === rejectedAt?.getTime() ? { ...clock, end: null } : clock));
+/** A contested rejection takes back the end it had given to clocks that it left unmet: of the party that holds the issue, the last of each kind. */
+export const withdrawRejection = ({
+  clocks,
+  closedAt,
+  partyId,
+}: Pick<PerformanceIssue, 'clocks' | 'closedAt' | 'partyId'>): readonly Clock[] =>
+  clocks.map((clock) => {
+    const endedBy = !clock.fulfilled && clock.end?.getTime() === closedAt?.getTime() && clock.partyId === partyId;
+    return endedBy && clocks.findLast(isLike(clock)) === clock ? { ...clock, end: null } : clock;
+  });
+
+const isLike =
+  ({ kind, obligor }: Clock) =>
+  (clock: Clock): boolean =>
+    clock.kind === kind && clock.obligor === obligor;
+
+/** Adds those of the `started` clocks that do not run yet: one that was left unmet goes on, and none starts beside it. */
+export const runningAgain = (clocks: readonly Clock[], started: readonly Clock[]): readonly Clock[] => [
+  ...clocks,
+  ...started.filter((one) => clocks.findLast(isLike(one))?.end !== null),
+];
 
 /** An accepted resolution makes their end final. */
 export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
