@@ -62,7 +62,7 @@ const perSeverity = (
 const inWorkingDays = (targets: readonly ServiceLevelTarget[], days: Readonly<Partial<Record<Severity, number>>>, cutOff: string) =>
   targets.map((one): ServiceLevelTarget => {
     const count = days[one.severity];
-    return count === undefined ? one : { ...one, target: { kind: 'WORKING_DAYS', days: count, cutOff } };
+    return count === undefined ? one : { ...one, target: { kind: 'END_OF_WORKING_DAY', days: count, cutOff } };
   });
 
 const scaled = (byHours: Hours, factor: number): Hours =>

@@ -95,7 +95,7 @@ describe('the demonstration', () => {
     const arrangements = parties.flatMap(({ state }) => state?.arrangements ?? []);
     expect(new Set(arrangements.map(({ kind }) => kind))).toEqual(new Set(['OUTSOURCED_NETWORK', 'IT_BUREAU']));
     expect(new Set(arrangements.flatMap(({ targets }) => targets.map(({ target }) => target.kind)))).toEqual(
-      new Set(['DURATION', 'WORKING_DAYS']),
+      new Set(['DURATION', 'END_OF_WORKING_DAY']),
     );
     expect(new Set(arrangements.map(({ calendar }) => calendar.timeZone)).size).toBeGreaterThanOrEqual(4);
     for (const { targets } of arrangements)

@@ -1,10 +1,9 @@
 /** Command and party → events, or a refusal. Status is the table's. */
-import { calendarIssues } from '../time/calendar.js';
+import { arrangementIssues } from './arrangementIssues.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import type { OutsourcingArrangement } from './model.js';
-import type { ArrangementContent, PartyEvent, PartyTypes } from './messages.js';
+import type { PartyEvent, PartyTypes } from './messages.js';
 import { type InputIssue, type Refusal, invalidInput, duplicateIssues, refuse } from '../kernel/refusal.js';
-import type { ServiceLevelTarget } from '../time/serviceLevelTerms.js';
 
 const EMPTY_PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
 
@@ -13,46 +12,6 @@ const duplicates = (items: readonly object[], path: string): readonly InputIssue
     path,
     items.map((item) => JSON.stringify(item)),
   );
-
-/** An arrangement must be able to run a clock: everything in it that could make that impossible is named. */
-const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue[] => [
-  ...(arrangement.scope.length === 0 ? [{ path: ['scope'], message: 'must have at least one entity, or `*` for all of a type' }] : []),
-  ...(arrangement.validTo !== null && arrangement.validTo <= arrangement.validFrom
-    ? [{ path: ['validTo'], message: 'must be after validFrom' }]
-    : []),
-  ...calendarIssues(arrangement.calendar, ['calendar']),
-  ...arrangement.targets.flatMap(targetIssues),
-  ...duplicates(
-    arrangement.targets.map(({ severity, clock, obligor }) => ({ severity, clock, obligor })),
-    'targets',
-  ),
-  ...arrangement.atRiskShares.flatMap((share, index) =>
-    share > (arrangement.atRiskShares[index - 1] ?? 0) && share < 1
-      ? []
-      : [{ path: ['atRiskShares', String(index)], message: 'must be between 0 and 1, ascending' }],
-  ),
-  ...durationIssues(arrangement.reopenWindowMs, ['reopenWindow']),
-  ...durationIssues(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
-];
-
-/** A hundred years: longer is a typing error, and exceeds the range of Date. */
-const MAX_DURATION_MS = 36_525 * 24 * 3_600_000;
-
-const durationIssues = (lengthMs: number, path: readonly string[]): readonly InputIssue[] => {
-  if (lengthMs < 0) return [{ path, message: 'must not be negative' }];
-  return lengthMs > MAX_DURATION_MS ? [{ path, message: 'must not be longer than a hundred years' }] : [];
-};
-
-const targetIssues = ({ target }: ServiceLevelTarget, index: number): readonly InputIssue[] => {
-  const issueAt = (field: string, message: string): readonly InputIssue[] => [{ path: ['targets', String(index), field], message }];
-  if (target.kind === 'DURATION')
-    return target.durationMs > 0
-      ? durationIssues(target.durationMs, ['targets', String(index), 'duration'])
-      : issueAt('duration', 'must be positive');
-  if (!Number.isInteger(target.days) || target.days < 1 || target.days > 366)
-    return issueAt('workingDays', 'must be a whole number from 1 to 366');
-  return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(target.cutOff) ? [] : issueAt('cutOff', 'must be a local time HH:mm');
-};
 
 const arrangementEvent = (
   type: 'ArrangementAgreed' | 'ArrangementAmended',

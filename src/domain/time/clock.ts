@@ -1,5 +1,6 @@
 /** Service level clocks as pure functions of an issue's history, its terms and an instant. */
-import { endOfWorkingDay, workingMs, workingIntervals } from './calendar.js';
+import { workingMs, workingIntervals } from './calendar.js';
+import { dueInstant, dueTableOf } from './dueTable.js';
 import { type Interval, containsInstant, instantAfter, totalMs, union, clip, subtract } from './interval.js';
 import type {
   AgreedTerms,
@@ -10,6 +11,7 @@ import type {
   ServiceLevelTarget,
   Severity,
   StopReason,
+  Target,
 } from './serviceLevelTerms.js';
 
 /** A stored clock: its start and end. Its reading is always computed (`readClock`). */
@@ -145,9 +147,21 @@ export const stopInterval = ({ from, to }: ClockStop): Interval => [from.getTime
 const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
   (severityChanges.findLast((change) => change.at <= at) ?? severityChanges[0])?.severity;
 
+/** The target a clock runs against: the one of its kind and obligor at the severity in force at its end, or now; undefined for none. */
+const targetOf = (clock: Clock, history: ClockHistory, now: Date): ServiceLevelTarget | undefined => {
+  const severity = severityAt(history, clock.end ?? now);
+  return termsOfClock(clock, history).targets.find(
+    (one) => one.clock === clock.kind && one.obligor === clock.obligor && one.severity === severity,
+  );
+};
+
+/** The calendar a clock counts in: its target's own, or the agreement's. */
+export const calendarOf = (clock: Clock, history: ClockHistory, now: Date): Calendar =>
+  targetOf(clock, history, now)?.calendar ?? termsOfClock(clock, history).calendar;
+
 /**
- * The target a clock runs against: the one of its kind and obligor at the severity in force at its end, or now.
- * A target in working days is the duration |[start, end of the Nth working day] ∩ W|, so that stops move it as they move any other.
+ * The target a clock runs against, with its length.
+ * A due table is the duration |[start, due instant] ∩ W|, so that stops move it as they move any other.
  * @returns the target and its working time in milliseconds; null when the terms promise nothing for that severity
  */
 export const targetAt = (
@@ -155,14 +169,15 @@ export const targetAt = (
   history: ClockHistory,
   now: Date,
 ): { readonly ms: number; readonly target: ServiceLevelTarget } | null => {
-  const { targets, calendar } = termsOfClock(clock, history);
-  const severity = severityAt(history, clock.end ?? now);
-  const target = targets.find((one) => one.clock === clock.kind && one.obligor === clock.obligor && one.severity === severity);
-  return target === undefined ? null : { ms: durationOf(target, calendar, clock.start.getTime()), target };
+  const target = targetOf(clock, history, now);
+  return target === undefined ? null : { ms: durationOf(target.target, calendarOf(clock, history, now), clock.start.getTime()), target };
 };
 
-const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: number): number =>
-  target.kind === 'DURATION' ? target.durationMs : workingMs(calendar, start, endOfWorkingDay(calendar, start, target.days, target.cutOff));
+const durationOf = (target: Target, calendar: Calendar, start: number): number => {
+  if (target.kind === 'DURATION') return target.durationMs;
+  const table = dueTableOf(target);
+  return table === null ? 0 : workingMs(calendar, start, dueInstant(table, calendar, start));
+};
 
 /**
  * What a clock shows at `now`, as a pure function of the issue's history and the terms.
@@ -171,7 +186,7 @@ const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: n
 export const readClock = (clock: Clock, history: ClockHistory, now: Date): ClockReading => {
   const [from, to] = runInterval(clock, now);
   const stopped = clip(union(validStops(clock, history).map(stopInterval)), from, to);
-  const elapsedMs = totalMs(subtract(workingIntervals(termsOfClock(clock, history).calendar, from, to), stopped));
+  const elapsedMs = totalMs(subtract(workingIntervals(calendarOf(clock, history, now), from, to), stopped));
   const targetMs = targetAt(clock, history, now)?.ms ?? null;
   const breached = targetMs !== null && elapsedMs > targetMs;
   return {
@@ -182,7 +197,7 @@ export const readClock = (clock: Clock, history: ClockHistory, now: Date): Clock
     stoppedMs: totalMs(stopped),
     targetMs,
     consumed: targetMs === null ? null : elapsedMs / targetMs,
-    deadline: targetMs === null ? null : instantAtElapsed(clock, history, targetMs),
+    deadline: targetMs === null ? null : instantAtElapsed(clock, history, targetMs, now),
     remainingMs: targetMs === null ? null : targetMs - elapsedMs,
   };
 };
@@ -194,7 +209,7 @@ const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boo
 
 const runningState = (clock: Clock, history: ClockHistory, at: number): Segment['state'] => {
   if (containsInstant(validStops(clock, history).map(stopInterval), at)) return 'STOPPED';
-  return workingMs(termsOfClock(clock, history).calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
+  return workingMs(calendarOf(clock, history, new Date(at)), at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
 };
 
 /**
@@ -204,7 +219,7 @@ const runningState = (clock: Clock, history: ClockHistory, at: number): Segment[
  */
 export const instantAtShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null => {
   const target = targetAt(clock, history, now);
-  return target === null ? null : instantAtElapsed(clock, history, Math.round(share * target.ms));
+  return target === null ? null : instantAtElapsed(clock, history, Math.round(share * target.ms), now);
 };
 
 /** Deadlines are searched 50 years ahead at most; later counts as never. */
@@ -212,8 +227,8 @@ const HORIZON_MS = 50 * 365 * 86_400_000;
 /** Long enough to reach over a weekend and a holiday at the first attempt. */
 const FIRST_PROBE_MS = 5 * 86_400_000;
 
-const instantAtElapsed = (clock: Clock, history: ClockHistory, elapsedMs: number): Date | null => {
-  const { calendar } = termsOfClock(clock, history);
+const instantAtElapsed = (clock: Clock, history: ClockHistory, elapsedMs: number, now: Date): Date | null => {
+  const calendar = calendarOf(clock, history, now);
   const stops = union(validStops(clock, history).map(stopInterval));
   const start = clock.start.getTime();
   const last = stops.at(-1);

@@ -1,15 +1,6 @@
 /** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
-import {
-  type Clock,
-  type ClockHistory,
-  type ClockStop,
-  runInterval,
-  stopInterval,
-  type Segment,
-  validStops,
-  termsOfClock,
-} from './clock.js';
+import { calendarOf, type Clock, type ClockHistory, type ClockStop, runInterval, stopInterval, type Segment, validStops } from './clock.js';
 import { type Interval, union, clip, subtract } from './interval.js';
 
 /** A part of a clock's time in one state. */
@@ -22,7 +13,7 @@ type SegmentPart = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & {
  */
 export const explainClock = (clock: Clock, history: ClockHistory, now: Date): readonly Segment[] => {
   const run = runInterval(clock, now);
-  return segmentsIn(run, workingIntervals(termsOfClock(clock, history).calendar, ...run), validStops(clock, history), history);
+  return segmentsIn(run, workingIntervals(calendarOf(clock, history, now), ...run), validStops(clock, history), history);
 };
 
 type StatusHistory = Pick<ClockHistory, 'statusChanges'>;

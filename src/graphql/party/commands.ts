@@ -16,7 +16,7 @@ const target = ({ duration, workingDays, cutOff, ...promise }: ServiceLevelTarge
       ? { kind: 'DURATION', durationMs: 0 }
       : workingDays == null
         ? { kind: 'DURATION', durationMs: duration ?? 0 }
-        : { kind: 'WORKING_DAYS', days: workingDays, cutOff: cutOff ?? '24:00' },
+        : { kind: 'END_OF_WORKING_DAY', days: workingDays, cutOff: cutOff ?? '24:00' },
 });
 
 const role = (input: PartyRoleInput): PartyRole => ({ validFrom: null, validTo: null, ...input });

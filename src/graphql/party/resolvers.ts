@@ -36,7 +36,7 @@ export const partyResolvers = {
   },
   ServiceLevelTarget: {
     duration: ({ target }) => (target.kind === 'DURATION' ? target.durationMs : null),
-    workingDays: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.days : null),
-    cutOff: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.cutOff : null),
+    workingDays: ({ target }) => (target.kind === 'END_OF_WORKING_DAY' ? target.days : null),
+    cutOff: ({ target }) => (target.kind === 'END_OF_WORKING_DAY' ? target.cutOff : null),
   },
 } satisfies ModuleResolvers;

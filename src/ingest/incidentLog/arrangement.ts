@@ -44,7 +44,7 @@ const calendar = object({
 const target = byField({
   duration: transform(object({ duration: durationMs }), ({ duration }) => ({ kind: 'DURATION' as const, durationMs: duration })),
   workingDays: transform(object({ workingDays: number, cutOff: optional(text, '24:00') }), ({ workingDays, cutOff }) => ({
-    kind: 'WORKING_DAYS' as const,
+    kind: 'END_OF_WORKING_DAY' as const,
     days: workingDays,
     cutOff,
   })),

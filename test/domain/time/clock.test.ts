@@ -270,13 +270,13 @@ describe('the target', () => {
     ['after the cut-off: the rest of that day and two more', '2026-03-05T16:00Z', 17, '2026-03-09T17:00Z'],
     ['on a Saturday: Monday and Tuesday', '2026-03-07T12:00Z', 16, '2026-03-10T17:00Z'],
   ])('by the end of the second working day, started %s', (_, start, count, deadline) => {
-    const history = historyOf(termsOf(office(), restore({ kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' })));
+    const history = historyOf(termsOf(office(), restore({ kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' })));
     const reading = readClock(clockFrom(start), history, at('2026-03-10T00:00Z'));
     expect(reading).toMatchObject({ targetMs: count * HOUR, deadline: at(deadline) });
   });
 
   test('in working days moves with a stop as a duration does', () => {
-    const history = historyOf(termsOf(office(), restore({ kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' })), {
+    const history = historyOf(termsOf(office(), restore({ kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' })), {
       stops: [stop('stop-2', '2026-03-05T15:00Z', '2026-03-06T12:00Z')],
     });
     expect(readClock(clockFrom('2026-03-05T14:00Z'), history, at('2026-03-06T16:00Z')).deadline).toEqual(at('2026-03-09T14:00Z'));
@@ -381,7 +381,7 @@ describe('for any history', () => {
     ]);
   const targets = fc.oneof(
     fc.integer({ min: 1, max: 100 * HOUR }).map((durationMs): Target => ({ kind: 'DURATION', durationMs })),
-    fc.integer({ min: 1, max: 5 }).map((days): Target => ({ kind: 'WORKING_DAYS', days, cutOff: '15:00' })),
+    fc.integer({ min: 1, max: 5 }).map((days): Target => ({ kind: 'END_OF_WORKING_DAY', days, cutOff: '15:00' })),
   );
   const histories = fc
     .tuple(fc.constantFrom(...calendars), targets, stops, statuses)

@@ -41,8 +41,8 @@ describe('a mapping file', () => {
     expect(targets.map(({ severity, target }) => [severity, target])).toEqual([
       ['CRITICAL', { kind: 'DURATION', durationMs: 28_800_000 }],
       ['MAJOR', { kind: 'DURATION', durationMs: 28_800_000 }],
-      ['MINOR', { kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' }],
-      ['WARNING', { kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' }],
+      ['MINOR', { kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' }],
+      ['WARNING', { kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' }],
     ]);
   });
 
