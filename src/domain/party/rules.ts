@@ -1,6 +1,8 @@
 /** Command and party → events, or a refusal. Status is the table's. */
 import { arrangementIssues } from './arrangementIssues.js';
+import { agreedContent, amendedContent, choiceIssues, usesCalendar } from './calendars.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import { definedFields } from '../kernel/definedFields.js';
 import type { OutsourcingArrangement } from './model.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
 import { type InputIssue, type Refusal, invalidInput, duplicateIssues, refuse } from '../kernel/refusal.js';
@@ -24,10 +26,6 @@ const arrangementEvent = (
 const noSuchArrangement = (id: string): Refusal =>
   invalidInput([{ path: ['arrangementId'], message: `the party has no arrangement ${JSON.stringify(id)}` }]);
 
-/** The fields a caller gave: an absent one keeps its value. */
-const definedFields = <T extends object>(fields: T): Partial<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
-
 export const rules: Aggregate<PartyTypes>['rules'] = {
   RegisterParty: ({ type: _, ...profile }) => {
     const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
@@ -49,12 +47,19 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     if (Object.keys(fields).length === 0) return invalidInput([{ path: [], message: 'no field to change was given' }]);
     return issues.length > 0 ? invalidInput(issues) : [{ type: 'PartyUpdated', ...fields }];
   },
-  AgreeArrangement: ({ type: _, ...content }, { version }) =>
-    arrangementEvent('ArrangementAgreed', { ...content, id: `arrangement-${String(version + 1)}`, version: 1 }),
-  AmendArrangement: ({ type: _, arrangementId, ...content }, { arrangements }) => {
+  AgreeArrangement: ({ type: _, ...chosen }, { version }, { facts: { calendars = {} } }) => {
+    const issues = choiceIssues(chosen, calendars);
+    if (issues.length > 0) return invalidInput(issues);
+    const content = agreedContent(chosen, calendars);
+    return arrangementEvent('ArrangementAgreed', { ...content, id: `arrangement-${String(version + 1)}`, version: 1 });
+  },
+  AmendArrangement: ({ type: _, arrangementId, ...fields }, { arrangements }, { facts: { calendars = {} } }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
-    return arrangementEvent('ArrangementAmended', { ...current, ...definedFields(content), version: current.version + 1 });
+    const chosen = definedFields(fields);
+    const issues = choiceIssues(chosen, calendars);
+    if (issues.length > 0) return invalidInput(issues);
+    return arrangementEvent('ArrangementAmended', { ...current, ...amendedContent(chosen, calendars), version: current.version + 1 });
   },
   EndArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
@@ -67,4 +72,8 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       ]);
     return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason }];
   },
+  AdoptCalendar: ({ calendar }, { arrangements }, { now }) =>
+    arrangements.some((one) => usesCalendar(one, calendar, now))
+      ? [{ type: 'CalendarAdopted', calendar }]
+      : refuse('UNCHANGED', 'No arrangement in force counts in this calendar'),
 };

@@ -4,7 +4,8 @@ import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
+import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../../domain/issue/model.js';
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
@@ -420,8 +421,10 @@ export type AgreeArrangementInput = {
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
-  /** When its clocks run; around the clock in UTC when absent. */
+  /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
@@ -468,6 +471,8 @@ export type AmendArrangementInput = {
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
@@ -568,6 +573,17 @@ export type ApproveAccessInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** When the need for it must be confirmed next. */
   readonly reviewDueAt: Scalars['DateTime']['input'];
+};
+
+/** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
+export type ArrangementCoverage = {
+  readonly __typename?: 'ArrangementCoverage';
+  /** The arrangement that prevails: an issue raised about the entity runs under it. */
+  readonly arrangement: OutsourcingArrangement;
+  /** Other arrangements in force that cover it too. */
+  readonly overruled: ReadonlyArray<OutsourcingArrangement>;
+  /** The entry of its scope that covers the entity. */
+  readonly scopeEntry: ScopeEntry;
 };
 
 /** Kinds of outsourcing that eTOM 1.6.6.3 names. */
@@ -769,6 +785,17 @@ export type ClaimResolutionInput = {
   readonly id: Scalars['ID']['input'];
   /** How it was resolved. */
   readonly resolution: Scalars['String']['input'];
+};
+
+/** The arrangement that a clock runs under (TMF651 Agreement), at the version whose terms were copied. */
+export type ClockAgreement = {
+  readonly __typename?: 'ClockAgreement';
+  /** The contract it is based on. */
+  readonly agreementReference: Scalars['String']['output'];
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['output'];
+  /** Its version. */
+  readonly arrangementVersion: Scalars['Int']['output'];
 };
 
 /** The basis of a clock (ITIL terms, as used by TMF623). */
@@ -1044,6 +1071,37 @@ export type ContactMediumType =
   /** A web address. */
   | 'WEB';
 
+/** Where a count of days begins (own). */
+export type DayCount =
+  /** After the local date of the start: 1 is the day after it. Two working days after a Saturday are over on Tuesday. */
+  | 'AFTER_START_DAY'
+  /** From the first working day on which working time is left, which is 0. */
+  | 'FROM_FIRST_WORKING_DAY';
+
+/** Hours of one day. */
+export type DayHours = {
+  readonly __typename?: 'DayHours';
+  /** Local time `HH:mm` at which work begins. */
+  readonly from: Scalars['String']['output'];
+  /** Local time `HH:mm` at which it ends, as in `WorkingHours.to`. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Hours of one day. */
+export type DayHoursInput = {
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** Which days are counted (own). */
+export type DayKind =
+  /** All days. The target then needs a calendar that is around the clock. */
+  | 'CALENDAR_DAY'
+  /** Days on which working hours begin. */
+  | 'WORKING_DAY';
+
 /** Records an owner's decision. */
 export type DecideAuthorizationInput = {
   /** Idempotency key. */
@@ -1088,6 +1146,22 @@ export type DeclineRecommendationInput = {
   readonly id: Scalars['ID']['input'];
   /** The reason. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Defines a shared calendar. */
+export type DefineCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHoursInput>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDayInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
 };
 
 /** Defines a review rule. */
@@ -1187,6 +1261,52 @@ export type DisputeSettlement =
   | 'DISMISSED'
   /** Upheld: the breach does not count against the party. */
   | 'UPHELD';
+
+/** A part of the day, and when is due what starts in it (own). */
+export type DueBand = {
+  readonly __typename?: 'DueBand';
+  /** The number of days that are counted. */
+  readonly addDays: Scalars['Int']['output'];
+  /** Where the count begins. */
+  readonly count: DayCount;
+  /** Which days count. */
+  readonly dayKind: DayKind;
+  /** Local time `HH:mm` on the day that is counted to; null for the end of its working hours, or of a calendar day. */
+  readonly dueTime?: Maybe<Scalars['String']['output']>;
+  /** Local time `HH:mm` at which it ends; it begins where the one before it ends, the first at 00:00. The last ends at 24:00. */
+  readonly startBefore: Scalars['String']['output'];
+};
+
+/** A part of the day, and when is due what starts in it. Two full working days are `{ addDays: 2 }`. */
+export type DueBandInput = {
+  /** The number of days that are counted. */
+  readonly addDays: Scalars['Int']['input'];
+  /** Where the count begins. */
+  readonly count: DayCount;
+  /** Which days count. */
+  readonly dayKind: DayKind;
+  /** Local time `HH:mm` on the day that is counted to; when absent, the end of its working hours, or of a calendar day. */
+  readonly dueTime?: InputMaybe<Scalars['String']['input']>;
+  /** Local time `HH:mm` at which it ends. */
+  readonly startBefore: Scalars['String']['input'];
+};
+
+/** When is due what starts in which part of the day (own). The length of the target is the working time from the start to the due instant, so that stops move it as they move a duration. */
+export type DueTable = {
+  readonly __typename?: 'DueTable';
+  /** The parts of the day, in order. They cover it once. */
+  readonly bands: ReadonlyArray<DueBand>;
+  /** What a start outside working hours counts as. */
+  readonly outOfHours: OutOfHours;
+};
+
+/** When it is due, by the part of the day it starts in. */
+export type DueTableInput = {
+  /** The parts of the day, in order; the last ends at 24:00. */
+  readonly bands: ReadonlyArray<DueBandInput>;
+  /** What a start outside working hours counts as. */
+  readonly outOfHours: OutOfHours;
+};
 
 /** Ends an arrangement. */
 export type EndArrangementInput = {
@@ -2170,13 +2290,15 @@ export type Mutation = {
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
   readonly declineRecommendation: RecommendationOutcome;
+  /** Defines a calendar that arrangements can name. */
+  readonly defineCalendar: SharedCalendarOutcome;
   /** Defines a rule over trends that opens reviews automatically. */
   readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
   /** The party disputes a breach of a clock it owes. */
   readonly disputeClock: PerformanceIssueOutcome;
-  /** Ends an arrangement: no issue can be raised under it from then on. */
+  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   readonly endArrangement: PartyOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endFallback: ImprovementPlanOutcome;
@@ -2254,12 +2376,16 @@ export type Mutation = {
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
   /** Resumes a rule. */
   readonly resumeReviewRule: ReviewRuleOutcome;
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  readonly retireCalendar: SharedCalendarOutcome;
   /** Retires a rule, final. */
   readonly retireReviewRule: ReviewRuleOutcome;
   /** Takes a template out of use (PUBLISHED → RETIRED). */
   readonly retireTemplate: PlanTemplateOutcome;
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   readonly reviewAccess: AccessGrantOutcome;
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  readonly reviseCalendar: SharedCalendarOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   readonly revokeAccess: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
@@ -2493,6 +2619,12 @@ export type MutationDeclareImpactArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclineRecommendationArgs = {
   input: DeclineRecommendationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDefineCalendarArgs = {
+  input: DefineCalendarInput;
 };
 
 
@@ -2749,6 +2881,12 @@ export type MutationResumeReviewRuleArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRetireCalendarArgs = {
+  input: RetireCalendarInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireReviewRuleArgs = {
   input: RetireReviewRuleInput;
 };
@@ -2763,6 +2901,12 @@ export type MutationRetireTemplateArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviewAccessArgs = {
   input: ReviewAccessInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationReviseCalendarArgs = {
+  input: ReviseCalendarInput;
 };
 
 
@@ -3072,6 +3216,13 @@ export type Obligor =
   /** The service provider. */
   | 'SERVICE_PROVIDER';
 
+/** What a start outside working hours counts as (own). */
+export type OutOfHours =
+  /** As a start when it is. */
+  | 'AS_IS'
+  /** As a start when working hours next begin. */
+  | 'NEXT_OPENING';
+
 /** Infrastructure whose ownership and management was outsourced to a party, with the agreed service levels (TMF651 Agreement, TMF623 SLA). */
 export type OutsourcingArrangement = {
   readonly __typename?: 'OutsourcingArrangement';
@@ -3101,6 +3252,8 @@ export type OutsourcingArrangement = {
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
+  /** Incomplete terms that are agreed all the same: the severities for which a clock has no target, so that it never breaches. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Position of a page (Relay). */
@@ -3127,6 +3280,8 @@ export type Party = {
   readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
   /** How to reach it (TMF632 ContactMedium). */
   readonly contacts: ReadonlyArray<ContactMedium>;
+  /** The arrangement that covers a service, product or resource, and why it prevails; null when none in force covers it. */
+  readonly coverage?: Maybe<ArrangementCoverage>;
   /** When it was registered. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description of the services it is engaged for. */
@@ -3180,6 +3335,13 @@ export type PartyAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyCoverageArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  resource: EntityRefInput;
 };
 
 
@@ -4763,6 +4925,10 @@ export type Query = {
   readonly reviewRule?: Maybe<ReviewRule>;
   /** The rules that open reviews automatically, as a Relay connection. A party sees none. */
   readonly reviewRules: ReviewRuleConnection;
+  /** One shared calendar by its id. Null if it does not exist, and always for a party. */
+  readonly sharedCalendar?: Maybe<SharedCalendar>;
+  /** The calendars that agreements share, as a Relay connection. A party sees none; its arrangements show what they contain. */
+  readonly sharedCalendars: SharedCalendarConnection;
 };
 
 
@@ -5006,6 +5172,23 @@ export type QueryReviewRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ReviewRuleOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QuerySharedCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QuerySharedCalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedCalendarFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: SharedCalendarOrder;
 };
 
 /** A question of the party to the originator. */
@@ -5843,6 +6026,18 @@ export type ResumeReviewRuleInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Retires a shared calendar. */
+export type RetireCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Retires a review rule. */
 export type RetireReviewRuleInput = {
   /** Idempotency key. */
@@ -6071,6 +6266,28 @@ export type ReviewStatement = {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
+/** Revises a shared calendar. Absent fields stay; lists are replaced as a whole. */
+export type ReviseCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All holidays. */
+  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All working hours. */
+  readonly hours?: InputMaybe<ReadonlyArray<WorkingHoursInput>>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+  /** All dates with hours of their own. */
+  readonly specialDays?: InputMaybe<ReadonlyArray<SpecialDayInput>>;
+  /** IANA zone name. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Revokes access. */
 export type RevokeAccessInput = {
   /** Idempotency key. */
@@ -6235,10 +6452,14 @@ export type ServiceActionStatus =
 /** A service level clock, evaluated at the instant of the request. Elapsed time counts working time outside agreed stops only: elapsed = |run ∩ working time \ stops|; it is breached when elapsed exceeds the target. */
 export type ServiceLevelClock = {
   readonly __typename?: 'ServiceLevelClock';
+  /** The arrangement whose terms it runs under. */
+  readonly agreement: ClockAgreement;
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
   /** Whether elapsed exceeds target, decided on durations. */
   readonly breached: Scalars['Boolean']['output'];
+  /** The working time it counts in, as agreed when it started. */
+  readonly calendar: WorkingCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
@@ -6280,35 +6501,45 @@ export type ServiceLevelTarget = {
   readonly __typename?: 'ServiceLevelTarget';
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
+  /** The working time it counts in; null for the arrangement's. */
+  readonly calendar?: Maybe<WorkingCalendar>;
   /** The kind of clock. */
   readonly clock: ClockKind;
-  /** Local time `HH:mm` from which on a start counts for the next working day; null when the target is a duration. */
+  /** Local time `HH:mm` from which on a start counts for the next working day; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly cutOff?: Maybe<Scalars['String']['output']>;
-  /** The time allowed; null when the target is a number of working days. */
+  /** When it is due, by the part of the day it starts in; for the preset END_OF_WORKING_DAY, the table it names; null for a duration. */
+  readonly due?: Maybe<DueTable>;
+  /** The time allowed, in working hours; null when a due table says when it is due. */
   readonly duration?: Maybe<Scalars['Duration']['output']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
-  /** Due by the end of this working day, 1 being the day it starts on; null when the target is a duration. */
+  /** Due by the end of this working day, 1 being the day it starts on; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A service level target. Give either `duration` or `workingDays`. */
+/** A service level target. Give one of `duration`, `workingDays` and `due`. */
 export type ServiceLevelTargetInput = {
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
+  /** Its own working time; that of the arrangement when absent. */
+  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** A shared calendar instead. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of clock. */
   readonly clock: ClockKind;
-  /** Local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
   readonly cutOff?: InputMaybe<Scalars['String']['input']>;
-  /** The time allowed. */
+  /** When it is due, by the part of the day it starts in. */
+  readonly due?: InputMaybe<DueTableInput>;
+  /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
-  /** Due by the end of this working day, 1 being the day it starts on. */
+  /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6338,6 +6569,98 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
+export type SharedCalendar = {
+  readonly __typename?: 'SharedCalendar';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was defined. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays: ReadonlyArray<Scalars['String']['output']>;
+  /** The working hours. Around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHours>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for example `Germany, office hours`. */
+  readonly name: Scalars['String']['output'];
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDay>;
+  /** Its status in the life cycle. */
+  readonly status: SharedCalendarStatus;
+  /** IANA zone name, for example `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
+export type SharedCalendarHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of shared calendars. */
+export type SharedCalendarConnection = {
+  readonly __typename?: 'SharedCalendarConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<SharedCalendarEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<SharedCalendar>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A shared calendar in a page. */
+export type SharedCalendarEdge = {
+  readonly __typename?: 'SharedCalendarEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The shared calendar. */
+  readonly node: SharedCalendar;
+};
+
+/** Which shared calendars. All given fields must match. */
+export type SharedCalendarFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<SharedCalendarStatus>>;
+};
+
+/** Orders of shared calendars. */
+export type SharedCalendarOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The changed shared calendar, or a refusal. */
+export type SharedCalendarOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | SharedCalendar | VersionConflict;
+
+/** States of a shared calendar (own). */
+export type SharedCalendarStatus =
+  /** Arrangements may name it. */
+  | 'ACTIVE'
+  /** No arrangement may name it any more; those that do keep what it contained. Final. */
+  | 'RETIRED';
+
+/** A version of a shared calendar. */
+export type SharedCalendarVersion = {
+  readonly __typename?: 'SharedCalendarVersion';
+  /** The shared calendar's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name then. */
+  readonly name: Scalars['String']['output'];
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** How the party's expected restoration has slipped. The first estimate of a new party is not a slip. */
 export type SlippageHistory = {
@@ -6376,6 +6699,23 @@ export type SlippageSummary = {
   readonly n: Scalars['Int']['output'];
   /** The greatest slip; null without one. */
   readonly worst?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** A date with hours of its own (own). */
+export type SpecialDay = {
+  readonly __typename?: 'SpecialDay';
+  /** Its hours, instead of those of the weekday. */
+  readonly hours: ReadonlyArray<DayHours>;
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year; the date of one year prevails. */
+  readonly on: Scalars['String']['output'];
+};
+
+/** A date with hours of its own. */
+export type SpecialDayInput = {
+  /** Its hours, instead of those of the weekday. */
+  readonly hours: ReadonlyArray<DayHoursInput>;
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly on: Scalars['String']['input'];
 };
 
 /** Starts a service action. */
@@ -6852,23 +7192,29 @@ export type WithdrawAssessmentInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** When time runs: working hours in a zone, without holidays. */
+/** When time runs: working hours in a zone, with the dates that differ (own). */
 export type WorkingCalendar = {
   readonly __typename?: 'WorkingCalendar';
-  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
   readonly hours: ReadonlyArray<WorkingHours>;
+  /** The shared calendar that this is a version of; null for a calendar of the arrangement's own. */
+  readonly shared?: Maybe<SharedCalendarVersion>;
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDay>;
   /** IANA zone name, for example `Europe/Berlin`. */
   readonly timeZone: Scalars['String']['output'];
 };
 
 /** The working time. */
 export type WorkingCalendarInput = {
-  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['input']>;
   /** The working hours; around the clock is every day from 00:00 to 24:00. */
   readonly hours: ReadonlyArray<WorkingHoursInput>;
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDayInput>;
   /** IANA zone name. */
   readonly timeZone: Scalars['String']['input'];
 };
@@ -6880,7 +7226,7 @@ export type WorkingHours = {
   readonly days: ReadonlyArray<Scalars['Int']['output']>;
   /** Local time `HH:mm` at which work begins. */
   readonly from: Scalars['String']['output'];
-  /** Local time `HH:mm` at which it ends, up to 24:00. */
+  /** Local time `HH:mm` at which it ends, up to 24:00. One that is not after `from` is on the next day: a shift over midnight, which belongs to the day it begins on. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -6890,7 +7236,7 @@ export type WorkingHoursInput = {
   readonly days: ReadonlyArray<Scalars['Int']['input']>;
   /** Local time `HH:mm`. */
   readonly from: Scalars['String']['input'];
-  /** Local time `HH:mm`, up to 24:00. */
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
   readonly to: Scalars['String']['input'];
 };
 
@@ -7066,6 +7412,7 @@ export type ResolversTypes = {
   AmendReviewRuleInput: AmendReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   ApproveAccessInput: ApproveAccessInput;
+  ArrangementCoverage: ResolverTypeWrapper<ArrangementCoverageState>;
   ArrangementKind: ArrangementKind;
   AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
@@ -7081,6 +7428,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<RecordedEvent>;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
+  ClockAgreement: ResolverTypeWrapper<AgreedTerms>;
   ClockBasis: ClockBasis;
   ClockDispute: ResolverTypeWrapper<ClockDispute>;
   ClockKind: ClockKind;
@@ -7102,9 +7450,14 @@ export type ResolversTypes = {
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCount: DayCount;
+  DayHours: ResolverTypeWrapper<DayHours>;
+  DayHoursInput: DayHoursInput;
+  DayKind: DayKind;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineCalendarInput: DefineCalendarInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
@@ -7112,6 +7465,10 @@ export type ResolversTypes = {
   DisputeClockInput: DisputeClockInput;
   DisputeOutcome: DisputeOutcome;
   DisputeSettlement: DisputeSettlement;
+  DueBand: ResolverTypeWrapper<DueBand>;
+  DueBandInput: DueBandInput;
+  DueTable: ResolverTypeWrapper<DueTableState>;
+  DueTableInput: DueTableInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndArrangementInput: EndArrangementInput;
   EndFallbackInput: EndFallbackInput;
@@ -7193,6 +7550,7 @@ export type ResolversTypes = {
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
+  OutOfHours: OutOfHours;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<StateOf<'Party'>>;
@@ -7344,6 +7702,7 @@ export type ResolversTypes = {
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireCalendarInput: RetireCalendarInput;
   RetireReviewRuleInput: RetireReviewRuleInput;
   RetireTemplateInput: RetireTemplateInput;
   ReviewAccessInput: ReviewAccessInput;
@@ -7359,6 +7718,7 @@ export type ResolversTypes = {
   ReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
   ReviewRuleStatus: ReviewRuleStatus;
   ReviewStatement: ResolverTypeWrapper<ReviewStatement>;
+  ReviseCalendarInput: ReviseCalendarInput;
   RevokeAccessInput: RevokeAccessInput;
   RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
   SchedulePlanInput: SchedulePlanInput;
@@ -7374,9 +7734,19 @@ export type ResolversTypes = {
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
+  SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
+  SharedCalendarEdge: ResolverTypeWrapper<Omit<SharedCalendarEdge, 'node'> & { node: ResolversTypes['SharedCalendar'] }>;
+  SharedCalendarFilter: SharedCalendarFilter;
+  SharedCalendarOrder: SharedCalendarOrder;
+  SharedCalendarOutcome: ResolverTypeWrapper<OutcomeValue>;
+  SharedCalendarStatus: SharedCalendarStatus;
+  SharedCalendarVersion: ResolverTypeWrapper<SharedCalendarVersion>;
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
   SlippageRevision: ResolverTypeWrapper<SlippageRevisionState>;
   SlippageSummary: ResolverTypeWrapper<PartyWork>;
+  SpecialDay: ResolverTypeWrapper<SpecialDayState>;
+  SpecialDayInput: SpecialDayInput;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -7447,6 +7817,7 @@ export type ResolversParentTypes = {
   AmendReviewRuleInput: AmendReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   ApproveAccessInput: ApproveAccessInput;
+  ArrangementCoverage: ArrangementCoverageState;
   AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
@@ -7459,6 +7830,7 @@ export type ResolversParentTypes = {
   Change: RecordedEvent;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
+  ClockAgreement: AgreedTerms;
   ClockDispute: ClockDispute;
   ClockSegment: Segment;
   ClockStop: ClockStopState;
@@ -7474,14 +7846,21 @@ export type ResolversParentTypes = {
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
+  DayHours: DayHours;
+  DayHoursInput: DayHoursInput;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineCalendarInput: DefineCalendarInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
   DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
+  DueBand: DueBand;
+  DueBandInput: DueBandInput;
+  DueTable: DueTableState;
+  DueTableInput: DueTableInput;
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
   EndFallbackInput: EndFallbackInput;
@@ -7673,6 +8052,7 @@ export type ResolversParentTypes = {
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireCalendarInput: RetireCalendarInput;
   RetireReviewRuleInput: RetireReviewRuleInput;
   RetireTemplateInput: RetireTemplateInput;
   ReviewAccessInput: ReviewAccessInput;
@@ -7685,6 +8065,7 @@ export type ResolversParentTypes = {
   ReviewRuleFilter: ReviewRuleFilter;
   ReviewRuleOutcome: OutcomeValue;
   ReviewStatement: ReviewStatement;
+  ReviseCalendarInput: ReviseCalendarInput;
   RevokeAccessInput: RevokeAccessInput;
   RuleBroken: RefusalOf<'RuleBroken'>;
   SchedulePlanInput: SchedulePlanInput;
@@ -7697,9 +8078,17 @@ export type ResolversParentTypes = {
   ServiceLevelTarget: ServiceLevelTargetState;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
+  SharedCalendar: StateOf<'SharedCalendar'>;
+  SharedCalendarConnection: ConnectionOf<'SharedCalendar'>;
+  SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
+  SharedCalendarFilter: SharedCalendarFilter;
+  SharedCalendarOutcome: OutcomeValue;
+  SharedCalendarVersion: SharedCalendarVersion;
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
   SlippageSummary: PartyWork;
+  SpecialDay: SpecialDayState;
+  SpecialDayInput: SpecialDayInput;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -7839,6 +8228,12 @@ export type ActorResolvers<ContextType = GraphQLContext, ParentType extends Reso
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArrangementCoverage'] = ResolversParentTypes['ArrangementCoverage']> = {
+  arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
+  overruled?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
+  scopeEntry?: Resolver<ResolversTypes['ScopeEntry'], ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7875,6 +8270,12 @@ export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends Res
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockAgreement'] = ResolversParentTypes['ClockAgreement']> = {
+  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arrangementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
@@ -7928,6 +8329,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7939,6 +8345,19 @@ export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType ext
   dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DueBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueBand'] = ResolversParentTypes['DueBand']> = {
+  addDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['DayCount'], ParentType, ContextType>;
+  dayKind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  dueTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueTableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueTable'] = ResolversParentTypes['DueTable']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['DueBand']>, ParentType, ContextType>;
+  outOfHours?: Resolver<ResolversTypes['OutOfHours'], ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -8248,6 +8667,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
+  defineCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationDefineCalendarArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
@@ -8290,9 +8710,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumeListenerArgs, 'input'>>;
   resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
   resumeReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationResumeReviewRuleArgs, 'input'>>;
+  retireCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationRetireCalendarArgs, 'input'>>;
   retireReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationRetireReviewRuleArgs, 'input'>>;
   retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
   reviewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationReviewAccessArgs, 'input'>>;
+  reviseCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationReviseCalendarArgs, 'input'>>;
   revokeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
   schedulePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationSchedulePlanArgs, 'input'>>;
   settleClockDispute?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationSettleClockDisputeArgs, 'input'>>;
@@ -8398,6 +8820,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8413,6 +8836,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['ArrangementCoverage']>, ParentType, ContextType, RequireFields<PartyCoverageArgs, 'resource'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
@@ -8948,6 +9372,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
   reviewRule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType, RequireFields<QueryReviewRuleArgs, 'id'>>;
   reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
+  sharedCalendar?: Resolver<Maybe<ResolversTypes['SharedCalendar']>, ParentType, ContextType, RequireFields<QuerySharedCalendarArgs, 'id'>>;
+  sharedCalendars?: Resolver<ResolversTypes['SharedCalendarConnection'], ParentType, ContextType, RequireFields<QuerySharedCalendarsArgs, 'orderBy'>>;
 };
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -9257,8 +9683,10 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = {
+  agreement?: Resolver<ResolversTypes['ClockAgreement'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
@@ -9280,12 +9708,52 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = {
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendar'] = ResolversParentTypes['SharedCalendar']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialDays?: Resolver<ReadonlyArray<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SharedCalendarStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedCalendarConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarConnection'] = ResolversParentTypes['SharedCalendarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedCalendarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedCalendar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedCalendarEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarEdge'] = ResolversParentTypes['SharedCalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedCalendar'], ParentType, ContextType>;
+};
+
+export type SharedCalendarOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarOutcome'] = ResolversParentTypes['SharedCalendarOutcome']> = {
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'SharedCalendar' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SharedCalendarVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarVersion'] = ResolversParentTypes['SharedCalendarVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SlippageHistoryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageHistory'] = ResolversParentTypes['SlippageHistory']> = {
@@ -9307,6 +9775,11 @@ export type SlippageSummaryResolvers<ContextType = GraphQLContext, ParentType ex
   mean?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type SpecialDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpecialDay'] = ResolversParentTypes['SpecialDay']> = {
+  hours?: Resolver<ReadonlyArray<ResolversTypes['DayHours']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
@@ -9386,6 +9859,8 @@ export type WarningResolvers<ContextType = GraphQLContext, ParentType extends Re
 export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['SharedCalendarVersion']>, ParentType, ContextType>;
+  specialDays?: Resolver<ReadonlyArray<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9405,18 +9880,23 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessTest?: AccessTestResolvers<ContextType>;
   AccessTool?: AccessToolResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ClockAgreement?: ClockAgreementResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayHours?: DayHoursResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
+  DueBand?: DueBandResolvers<ContextType>;
+  DueTable?: DueTableResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
@@ -9553,9 +10033,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  SharedCalendar?: SharedCalendarResolvers<ContextType>;
+  SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
+  SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
+  SharedCalendarOutcome?: SharedCalendarOutcomeResolvers<ContextType>;
+  SharedCalendarVersion?: SharedCalendarVersionResolvers<ContextType>;
   SlippageHistory?: SlippageHistoryResolvers<ContextType>;
   SlippageRevision?: SlippageRevisionResolvers<ContextType>;
   SlippageSummary?: SlippageSummaryResolvers<ContextType>;
+  SpecialDay?: SpecialDayResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;
