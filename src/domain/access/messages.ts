@@ -24,7 +24,8 @@ export type AccessCommand =
   | { readonly type: 'ReviewAccess'; readonly reviewDueAt: Date; readonly finding: string }
   | { readonly type: 'ExpireAccess' }
   | { readonly type: 'AnnounceAccessReview' }
-  | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null };
+  | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null }
+  | { readonly type: 'EndArrangementAccess' };
 
 /** When the arrangement of the grant ends, as of the event. */
 interface ArrangementEnd {
@@ -57,6 +58,8 @@ export interface AccessFacts {
   readonly clientTaken: boolean;
   /** Those of its clients that the service provider itself uses, as far as known; read until access is provisioned. */
   readonly providerClients: readonly string[];
+  /** Open issues under the arrangement it is based on; read for EndArrangementAccess only. */
+  readonly openIssues?: number;
 }
 
 /** The types of the aggregate. */

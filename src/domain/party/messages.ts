@@ -40,10 +40,17 @@ export type PartyEvent =
   | ({ readonly type: 'PartyUpdated' } & Partial<PartyProfile>)
   | { readonly type: 'ArrangementAgreed'; readonly arrangement: OutsourcingArrangement }
   | { readonly type: 'ArrangementAmended'; readonly arrangement: OutsourcingArrangement }
-  | { readonly type: 'ArrangementEnded'; readonly arrangementId: string; readonly endsAt: Date; readonly reason: string }
+  | {
+      readonly type: 'ArrangementEnded';
+      readonly arrangementId: string;
+      readonly endsAt: Date;
+      readonly reason: string;
+      readonly openIssues: number;
+    }
   | { readonly type: 'CalendarAdopted'; readonly calendar: Calendar };
 
 export interface PartyFacts {
+  /** Of the party when it is closed, or under the arrangement that ends. */
   readonly openIssues: number;
   /** The shared calendars that the command names, by id; absent where it names none. */
   readonly calendars?: Readonly<Record<string, Calendar>>;

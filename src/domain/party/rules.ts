@@ -61,7 +61,7 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     if (issues.length > 0) return invalidInput(issues);
     return arrangementEvent('ArrangementAmended', { ...current, ...amendedContent(chosen, calendars), version: current.version + 1 });
   },
-  EndArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now }) => {
+  EndArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now, facts }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const end = endsAt ?? now;
@@ -70,7 +70,7 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       return invalidInput([
         { path: ['endsAt'], message: 'must not be after the arrangement’s current end: amend the arrangement to prolong it' },
       ]);
-    return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason }];
+    return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason, openIssues: facts.openIssues }];
   },
   AdoptCalendar: ({ calendar }, { arrangements }, { now }) =>
     arrangements.some((one) => usesCalendar(one, calendar, now))

@@ -7,6 +7,7 @@ import { readCount, readMany, readOne } from '../read.js';
 import { type Scoped, scope } from '../scope.js';
 import { documents, type Store } from '../store.js';
 import type { AccessGrant } from '../../domain/access/model.js';
+import { countOpenUnder } from '../issue/underArrangement.js';
 import { parties } from '../party/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { accessGrants, providerClients } from './collection.js';
@@ -96,7 +97,15 @@ export const accessFacts = async (
   if (grant !== null) {
     const claims = command.type === 'ApproveAccess' && clientIds.length > 0;
     const clientTaken = claims && (await readOne(store, claimFilter(clientIds))) !== null;
-    return { party: await readParty(store, RULES_PRINCIPAL, grant.partyId), requests: 0, clientTaken, providerClients: own };
+    const { arrangementId } = grant;
+    const endsAccess = command.type === 'EndArrangementAccess' && arrangementId !== null;
+    return {
+      party: await readParty(store, RULES_PRINCIPAL, grant.partyId),
+      requests: 0,
+      clientTaken,
+      providerClients: own,
+      ...(endsAccess && { openIssues: await countOpenUnder(store, grant.partyId, arrangementId) }),
+    };
   }
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
   if (partyId === undefined) return { party: null, requests: 0, clientTaken: false, providerClients: own };

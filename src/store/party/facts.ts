@@ -5,6 +5,7 @@ import { calendarIdsIn } from '../../domain/party/calendars.js';
 import { contentOf } from '../../domain/calendar/model.js';
 import { sharedCalendars } from '../calendar/collection.js';
 import { issues } from '../issue/collection.js';
+import { countOpenUnder } from '../issue/underArrangement.js';
 import { readCount, readMany } from '../read.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
@@ -20,8 +21,13 @@ const knownCalendars = async (store: Store, command: PartyCommand): Promise<NonN
   return Object.fromEntries(found.map((one) => [one._id, contentOf(one)]));
 };
 
+/** Those of the party that is closed, or under the arrangement that ends. */
+const openIssues = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<number> => {
+  if (command.type === 'EndArrangement') return countOpenUnder(store, id, command.arrangementId);
+  return command.type === 'CloseParty' ? readCount(store, scope(principal, issues, { partyId: id, status: { $in: [...OPEN] } })) : 0;
+};
+
 export const partyFacts = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<PartyFacts> => ({
   calendars: await knownCalendars(store, command),
-  openIssues:
-    command.type === 'CloseParty' ? await readCount(store, scope(principal, issues, { partyId: id, status: { $in: [...OPEN] } })) : 0,
+  openIssues: await openIssues(store, principal, command, id),
 });
