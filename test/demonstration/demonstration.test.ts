@@ -156,7 +156,7 @@ const deviationsIn = async (store: Store): Promise<readonly Deviation[]> => {
 };
 
 describe('a seeded store', () => {
-  const { calendars, parties, access, readiness, rules, issues } = buildDemonstration(NOW);
+  const { parties, access, readiness, rules, issues } = buildDemonstration(NOW);
   let world: World;
   beforeAll(async () => {
     world = await startWorld();

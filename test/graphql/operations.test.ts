@@ -129,7 +129,7 @@ describe('an issue', () => {
     const read = await graph.data(OPERATOR, 'query($id: ID!) { party(id: $id) { arrangements { reopenWindow acceptancePeriod } } }', {
       id: supplier.partyId,
     });
-    expect(read['party']).toEqual({ arrangements: [{ reopenWindow: 'P30D', acceptancePeriod: 'P5D' }] });
+    expect(read['party']).toEqual({ arrangements: [{ reopenWindow: 'PT720H', acceptancePeriod: 'PT120H' }] });
   });
 
   test('is listed by its deadline and by its severity, and found by several categories and by what is due', async () => {

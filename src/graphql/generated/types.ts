@@ -40,7 +40,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 8601 instant with a time zone, for example `2026-03-01T09:30:00Z`. Output is in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
-  /** An ISO 8601 duration without years and months, for example `PT4H` or `P2DT30M`. Negative (`-PT10M`) only where a field says so. */
+  /** An ISO 8601 duration without years and months, for example `PT4H` or `P2DT30M`. Output is in hours, minutes and seconds, never in days: 18 hours of working time are more than a working day. Negative (`-PT10M`) only where a field says so. */
   Duration: { input: number; output: number; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
