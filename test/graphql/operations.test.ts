@@ -198,6 +198,7 @@ describe('an issue', () => {
 
 /** What fields cannot be asked without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  coverage: 'resource: { type: RESOURCE, id: "node-1" }',
   performance: 'period: { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" }',
 };
 

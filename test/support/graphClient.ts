@@ -32,6 +32,7 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/ReviewRule$/, 'ReviewRule'],
   [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
   [/Party$|Arrangement$/, 'Party'],
+  [/Calendar$/, 'SharedCalendar'],
   [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
   [/Snapshot$/, 'PerformanceSnapshot'],

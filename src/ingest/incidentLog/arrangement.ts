@@ -5,7 +5,15 @@ import type { ArrangementContent } from '../../domain/party/messages.js';
 import { system } from '../../domain/kernel/principal.js';
 import { ARRANGEMENT_KINDS } from '../../domain/party/model.js';
 import { party } from '../../domain/party/index.js';
-import { CLOCK_KINDS, SEVERITIES, STOP_REASONS, type Weekday } from '../../domain/time/serviceLevelTerms.js';
+import {
+  CLOCK_KINDS,
+  DAY_COUNTS,
+  DAY_KINDS,
+  OUT_OF_HOURS,
+  SEVERITIES,
+  STOP_REASONS,
+  type Weekday,
+} from '../../domain/time/serviceLevelTerms.js';
 import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
 import {
   type Check,
@@ -35,10 +43,21 @@ const weekday: Check<Weekday> = (value, path) => {
     : { ok: true, value: day };
 };
 
+const dayHours = object({ from: text, to: text });
+
 const calendar = object({
   timeZone: text,
   hours: list(object({ days: list(weekday, 1), from: text, to: text }), 1),
   holidays: optional(list(text), []),
+  specialDays: optional(list(object({ on: text, hours: list(dayHours, 1) })), []),
+});
+
+const band = object({
+  startBefore: optional(text, '24:00'),
+  addDays: number,
+  count: optional(oneOf(DAY_COUNTS), 'AFTER_START_DAY'),
+  dayKind: optional(oneOf(DAY_KINDS), 'WORKING_DAY'),
+  dueTime: optional(text, null),
 });
 
 const target = byField({
@@ -47,6 +66,10 @@ const target = byField({
     kind: 'END_OF_WORKING_DAY' as const,
     days: workingDays,
     cutOff,
+  })),
+  due: transform(object({ due: object({ outOfHours: optional(oneOf(OUT_OF_HOURS), 'AS_IS'), bands: list(band, 1) }) }), ({ due }) => ({
+    kind: 'DUE_TABLE' as const,
+    ...due,
   })),
 });
 

@@ -58,7 +58,7 @@ export const cascadeToAccess: TransactionHook<PartyTypes> = async (store, _, { s
   const filter = scope(ACCESS_PRINCIPAL, accessGrants, { partyId: party._id, status: { $in: [...UNENDED_STATUSES] } });
   const changed: ChangedGrant[] = [];
   for (const grant of await readMany(store, filter)) {
-    const openIssues = grant.arrangementId === null ? 0 : await countOpenUnder(store, party._id, grant.arrangementId);
+    const openIssues = await countOpenUnder(store, party._id, grant.arrangementId);
     const next = changedGrant(grant, party, last.at, openIssues);
     if (next !== null) changed.push(next);
   }

@@ -97,14 +97,12 @@ export const accessFacts = async (
   if (grant !== null) {
     const claims = command.type === 'ApproveAccess' && clientIds.length > 0;
     const clientTaken = claims && (await readOne(store, claimFilter(clientIds))) !== null;
-    const { arrangementId } = grant;
-    const endsAccess = command.type === 'EndArrangementAccess' && arrangementId !== null;
     return {
       party: await readParty(store, RULES_PRINCIPAL, grant.partyId),
       requests: 0,
       clientTaken,
       providerClients: own,
-      ...(endsAccess && { openIssues: await countOpenUnder(store, grant.partyId, arrangementId) }),
+      ...(command.type === 'EndArrangementAccess' && { openIssues: await countOpenUnder(store, grant.partyId, grant.arrangementId) }),
     };
   }
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;

@@ -6,9 +6,12 @@ import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import { issues } from './collection.js';
 
-/** How many there are. Arrangement ids are unique in a party only, and a reassigned issue keeps earlier terms: the last ones count. */
-export const countOpenUnder = async (store: Store, partyId: string, arrangementId: string): Promise<number> => {
-  const filter = scope(RULES_PRINCIPAL, issues, { partyId, status: { $in: [...OPEN_STATUSES] }, 'terms.arrangementId': arrangementId });
+/**
+ * How many there are. Arrangement ids are unique in a party only, and a reassigned issue keeps earlier terms: the last ones count.
+ * @param arrangementId null for any
+ */
+export const countOpenUnder = async (store: Store, partyId: string, arrangementId: string | null): Promise<number> => {
+  const filter = scope(RULES_PRINCIPAL, issues, { partyId, status: { $in: [...OPEN_STATUSES] } });
   const found = await readMany(store, filter, { projection: { 'terms.arrangementId': 1 } });
-  return found.filter(({ terms }) => terms.at(-1)?.arrangementId === arrangementId).length;
+  return found.filter(({ terms }) => arrangementId === null || terms.at(-1)?.arrangementId === arrangementId).length;
 };
