@@ -30,6 +30,6 @@ export const demonstrationCalendars = (now: Date): readonly CalendarScenario[] =
     { on: '12-31', hours: [{ from: '08:00', to: '13:00' }] },
   ];
   const revise = { type: 'ReviseCalendar', specialDays: halfDays, reason: 'The desk closes at noon before holidays' } as const;
-  const defined = extendScenario(calendar, { key: OFFICE_HOURS, state: null, steps: [] }, { actor: ADMIN, at, command: define }, {});
-  return [extendScenario(calendar, defined, { actor: ADMIN, at: new Date(at.getTime() + DAY_MS), command: revise }, {})];
+  const defined = extendScenario(calendar, { key: OFFICE_HOURS, state: null, steps: [] }, { actor: ADMIN, at, command: define }, null);
+  return [extendScenario(calendar, defined, { actor: ADMIN, at: new Date(at.getTime() + DAY_MS), command: revise }, null)];
 };

@@ -16,7 +16,7 @@ export interface CalendarTypes {
   readonly State: SharedCalendar;
   readonly Command: CalendarCommand;
   readonly Event: CalendarEvent;
-  readonly Facts: Readonly<Record<never, never>>;
+  readonly Facts: null;
   readonly CreatingCommand: 'DefineCalendar';
   readonly CreatingEvent: 'CalendarDefined';
   readonly Derived: never;

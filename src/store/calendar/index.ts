@@ -9,7 +9,7 @@ import { sharedCalendars } from './collection.js';
 export const calendarBinding = bind({
   aggregate: calendar,
   collection: sharedCalendars,
-  facts: () => Promise.resolve({}),
+  facts: () => Promise.resolve(null),
   hook: cascadeToArrangements,
 });
 

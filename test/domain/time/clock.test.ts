@@ -283,6 +283,31 @@ describe('the target', () => {
   });
 });
 
+describe('a published schedule', () => {
+  test.each([
+    ['Altsys IT: 15 minutes of office hours, late on a Friday', office('Europe/London'), 0.25, '2026-06-05T15:15Z'],
+    ['Altsys IT: 4 business hours', office('Europe/London'), 4, '2026-06-08T11:00Z'],
+  ])('%s', (_, calendar, count, deadline) => {
+    const start = '2026-06-05T15:00Z';
+    expect(readClock(clockFrom(start), historyOf(termsOf(calendar, restore(hours(count)))), at(start)).deadline).toEqual(at(deadline));
+  });
+
+  test('a leased line: 5 hours around the clock, 2 of them with the customer', () => {
+    const withCustomer = [stop('stop-2', '2026-06-02T10:00Z', '2026-06-02T12:00Z')];
+    const history = historyOf(termsOf(always, restore(hours(5))), { stops: withCustomer });
+    expect(readClock(clockFrom('2026-06-02T09:00Z'), history, at('2026-06-02T13:00Z')).deadline).toEqual(at('2026-06-02T16:00Z'));
+  });
+
+  test('a target with a calendar of its own runs by it, beside one that runs by the agreement', () => {
+    const own = { ...restore(hours(4)), calendar: always };
+    const history = historyOf(termsOf(office(), own, { ...restore(hours(4)), clock: 'RESOLVE' }));
+    const friday = '2026-03-06T16:00Z';
+    expect(readClock(clockFrom(friday), history, at(friday)).deadline).toEqual(at('2026-03-06T20:00Z'));
+    expect(readClock(clockFrom(friday, { kind: 'RESOLVE' }), history, at(friday)).deadline).toEqual(at('2026-03-09T12:00Z'));
+    expect(explainClock(clockFrom(friday), history, at('2026-03-07T12:00Z')).map(({ state }) => state)).toEqual(['RUNNING']);
+  });
+});
+
 describe('the instant of a share', () => {
   const history = historyOf(termsOf(office(), restore(hours(8))));
   const clock = clockFrom('2026-03-05T13:00Z');

@@ -36,6 +36,29 @@ describe('a mapping file', () => {
     expect(servicenow.party.arrangement).toMatchObject({ atRiskShares: [0.5, 0.75], reopenWindowMs: 30 * 86_400_000 });
   });
 
+  test('writes a due table with what is usual left out', () => {
+    const target = { due: { bands: [{ startBefore: '13:00', addDays: 1 }, { addDays: 2 }] } };
+    const json = withAt('party.arrangement.targets', [{ severity: 'MAJOR', clock: 'RESTORE', target }]);
+    const band = { startBefore: '24:00', count: 'AFTER_START_DAY', dayKind: 'WORKING_DAY', dueTime: null };
+    const outOfHours = 'NEXT_OPENING';
+    expect(findingsFor(json)).toMatchObject([{ path: expect.stringContaining('outOfHours') }]);
+    const received = withAt('party.arrangement.targets', [
+      { severity: 'MAJOR', clock: 'RESTORE', target: { due: { ...target.due, outOfHours } } },
+    ]);
+    expect(readMapping(received).party.arrangement.targets).toMatchObject([
+      {
+        target: {
+          kind: 'DUE_TABLE',
+          outOfHours,
+          bands: [
+            { ...band, startBefore: '13:00', addDays: 1 },
+            { ...band, addDays: 2 },
+          ],
+        },
+      },
+    ]);
+  });
+
   test('gives each severity of a target a target of its own', () => {
     const { targets } = probes.party.arrangement;
     expect(targets.map(({ severity, target }) => [severity, target])).toEqual([
