@@ -118,15 +118,19 @@ export const endOfWorkingHours = (calendar: Calendar, day: number): number | nul
   return working.at(-1)?.[1] ?? null;
 };
 
-/** Longer than any run of days without work that an agreement can mean. */
-const HORIZON_MS = 2 * 366 * DAY_MS;
+/** Longer than the days off that a calendar without issues can have in a row, even if it works once a week. */
+export const HORIZON_DAYS = 20 * 366;
+/** Reaches over a long weekend at the first attempt. */
+const FIRST_PROBE_DAYS = 8;
 
 /**
  * The first instant from `fromMs` on that is working time.
- * @throws Error when no time runs in the two years after it
+ * @throws Error for a calendar in which no time runs
  */
 export const nextOpening = (calendar: Calendar, fromMs: number): number => {
-  const opening = workingIntervals(calendar, fromMs, fromMs + HORIZON_MS)[0]?.[0];
-  if (opening === undefined) throw new Error(`The calendar has no working time after ${new Date(fromMs).toISOString()}`);
-  return opening;
+  for (let days = FIRST_PROBE_DAYS; days < 4 * HORIZON_DAYS; days *= 4) {
+    const opening = workingIntervals(calendar, fromMs, fromMs + days * DAY_MS)[0]?.[0];
+    if (opening !== undefined) return opening;
+  }
+  throw new Error(`The calendar has no working time after ${new Date(fromMs).toISOString()}`);
 };

@@ -34,12 +34,24 @@ export const calendarIssues = ({ timeZone, hours, holidays, specialDays = [] }: 
       [...path, 'specialDays', index, 'hours'],
     ),
   ]),
+  ...tooManyIssues([...holidays, ...specialDays.map(({ on }) => on)], path),
   ...duplicateIssues('holidays', holidays).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
   ...specialDays.flatMap(({ on }, index) =>
     holidays.includes(on) || specialDays.findIndex((other) => other.on === on) < index
       ? issueAt([...path, 'specialDays', index, 'on'], 'is named twice')
       : [],
   ),
+];
+
+/** So few that working time is left, whatever the weekly hours: a due instant must exist when an issue is raised. */
+const MAX_YEARLY_DATES = 100;
+const MAX_DATES = 500;
+
+const tooManyIssues = (dates: readonly string[], path: Path): Issues => [
+  ...(dates.length > MAX_DATES ? issueAt([...path, 'holidays'], `must be at most ${String(MAX_DATES)} dates, special days included`) : []),
+  ...(dates.filter(isMonthAndDay).length > MAX_YEARLY_DATES
+    ? issueAt([...path, 'holidays'], `must have at most ${String(MAX_YEARLY_DATES)} dates of every year, special days included`)
+    : []),
 ];
 
 const dateIssues = (date: string, path: Path): Issues =>

@@ -1,5 +1,5 @@
 /** When is due what starts at an instant, by a table of the parts of the day. */
-import { endOfWorkingHours, nextOpening } from './calendar.js';
+import { endOfWorkingHours, HORIZON_DAYS, nextOpening } from './calendar.js';
 import { DAY_MS, parseTimeOfDay } from './localTime.js';
 import type { Calendar, DueBand, DueTable, Target } from './serviceLevelTerms.js';
 import { lastInstantOf, localDay } from './zone.js';
@@ -50,13 +50,10 @@ const dueDay = ({ count, addDays, dayKind }: DueBand, calendar: Calendar, today:
   return nthDay(first + 1, addDays, (day) => endOfWorkingHours(calendar, day) !== null);
 };
 
-/** A calendar that works less than one day a month is in error. */
-const MAX_DAYS_PER_WORKING_DAY = 31;
-
 /** The Nth day from `from` on for which `counts` holds. */
 const nthDay = (from: number, n: number, counts: (day: number) => boolean): number => {
   let counted = 0;
-  for (let day = from; day < from + MAX_DAYS_PER_WORKING_DAY * (n + 12); day += 1) {
+  for (let day = from; day < from + HORIZON_DAYS; day += 1) {
     if (counts(day)) counted += 1;
     if (counted === n) return day;
   }

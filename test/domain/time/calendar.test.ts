@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { workingMs, workingIntervals } from '../../../src/domain/time/calendar.js';
+import { nextOpening, workingMs, workingIntervals } from '../../../src/domain/time/calendar.js';
 import { calendarIssues } from '../../../src/domain/time/calendarIssues.js';
 import { dueInstant, dueTableOf } from '../../../src/domain/time/dueTable.js';
 import type { Calendar, Weekday, WorkingHours } from '../../../src/domain/time/serviceLevelTerms.js';
@@ -304,6 +304,20 @@ describe('what keeps a calendar from telling when time runs', () => {
     expect(special({ on: '12-25', hours })).toEqual(['calendar.specialDays.0.on']);
     expect(special({ on: '12-24', hours: [] })).toEqual(['calendar.specialDays.0.hours']);
     expect(special({ on: '12-24', hours: [...hours, { from: '11:00', to: '13:00' }] })).toEqual(['calendar.specialDays.0.hours.1']);
+  });
+
+  test('so many days off that no working time may be left', () => {
+    const date = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const yearly = Array.from({ length: 101 }, (_, day) => date(day).slice(5));
+    expect(paths({ ...office, holidays: yearly })).toEqual(['calendar.holidays']);
+    expect(paths({ ...office, holidays: Array.from({ length: 501 }, (_, day) => date(20_000 + day)) })).toEqual(['calendar.holidays']);
+    // As many Mondays off as may be, and no other working day: the first Monday after them is found.
+    const mondays = Array.from({ length: 500 }, (_, week) => date(20_514 + 7 * week));
+    const of = { ...office, hours: [{ days: [1], from: '09:00', to: '17:00' }], holidays: mondays };
+    expect(paths(of)).toEqual([]);
+    const opening = (20_514 + 7 * 500) * 86_400_000 + 9 * 3_600_000;
+    expect(nextOpening(of, at('2026-03-02T08:00Z'))).toBe(opening);
+    expect(endOfWorkingDay(of, at('2026-03-02T08:00Z'), 1, '24:00')).toBe((20_514 + 7 * 500) * 86_400_000 + 17 * 3_600_000);
   });
 
   test('a holiday that is named twice', () => {
