@@ -273,16 +273,41 @@ describe('the target', () => {
     ['after the cut-off: the rest of that day and two more', '2026-03-05T16:00Z', 17, '2026-03-09T17:00Z'],
     ['on a Saturday: Monday and Tuesday', '2026-03-07T12:00Z', 16, '2026-03-10T17:00Z'],
   ])('by the end of the second working day, started %s', (_, start, count, deadline) => {
-    const history = historyOf(termsOf(office(), restore({ kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' })));
+    const history = historyOf(termsOf(office(), restore({ kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' })));
     const reading = readClock(clockFrom(start), history, at('2026-03-10T00:00Z'));
     expect(reading).toMatchObject({ targetMs: count * HOUR, deadline: at(deadline) });
   });
 
   test('in working days moves with a stop as a duration does', () => {
-    const history = historyOf(termsOf(office(), restore({ kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' })), {
+    const history = historyOf(termsOf(office(), restore({ kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' })), {
       stops: [stop('stop-2', '2026-03-05T15:00Z', '2026-03-06T12:00Z')],
     });
     expect(readClock(clockFrom('2026-03-05T14:00Z'), history, at('2026-03-06T16:00Z')).deadline).toEqual(at('2026-03-09T14:00Z'));
+  });
+});
+
+describe('a published schedule', () => {
+  test.each([
+    ['Altsys IT: 15 minutes of office hours, late on a Friday', office('Europe/London'), 0.25, '2026-06-05T15:15Z'],
+    ['Altsys IT: 4 business hours', office('Europe/London'), 4, '2026-06-08T11:00Z'],
+  ])('%s', (_, calendar, count, deadline) => {
+    const start = '2026-06-05T15:00Z';
+    expect(readClock(clockFrom(start), historyOf(termsOf(calendar, restore(hours(count)))), at(start)).deadline).toEqual(at(deadline));
+  });
+
+  test('a leased line: 5 hours around the clock, 2 of them with the customer', () => {
+    const withCustomer = [stop('stop-2', '2026-06-02T10:00Z', '2026-06-02T12:00Z')];
+    const history = historyOf(termsOf(always, restore(hours(5))), { stops: withCustomer });
+    expect(readClock(clockFrom('2026-06-02T09:00Z'), history, at('2026-06-02T13:00Z')).deadline).toEqual(at('2026-06-02T16:00Z'));
+  });
+
+  test('a target with a calendar of its own runs by it, beside one that runs by the agreement', () => {
+    const own = { ...restore(hours(4)), calendar: always };
+    const history = historyOf(termsOf(office(), own, { ...restore(hours(4)), clock: 'RESOLVE' }));
+    const friday = '2026-03-06T16:00Z';
+    expect(readClock(clockFrom(friday), history, at(friday)).deadline).toEqual(at('2026-03-06T20:00Z'));
+    expect(readClock(clockFrom(friday, { kind: 'RESOLVE' }), history, at(friday)).deadline).toEqual(at('2026-03-09T12:00Z'));
+    expect(explainClock(clockFrom(friday), history, at('2026-03-07T12:00Z')).map(({ state }) => state)).toEqual(['RUNNING']);
   });
 });
 
@@ -384,7 +409,7 @@ describe('for any history', () => {
     ]);
   const targets = fc.oneof(
     fc.integer({ min: 1, max: 100 * HOUR }).map((durationMs): Target => ({ kind: 'DURATION', durationMs })),
-    fc.integer({ min: 1, max: 5 }).map((days): Target => ({ kind: 'WORKING_DAYS', days, cutOff: '15:00' })),
+    fc.integer({ min: 1, max: 5 }).map((days): Target => ({ kind: 'END_OF_WORKING_DAY', days, cutOff: '15:00' })),
   );
   const histories = fc
     .tuple(fc.constantFrom(...calendars), targets, stops, statuses)
