@@ -8,8 +8,7 @@ import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
-import type { FormerClockView } from '../issue/formerClocks.js';
-import type { ClockView } from '../issue/clockViews.js';
+import type { FormerClockView, ClockView } from '../issue/clockViews.js';
 import type { Segment } from '../../domain/time/segments.js';
 import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
