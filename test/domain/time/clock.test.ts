@@ -259,6 +259,42 @@ describe('the target', () => {
     });
   });
 
+  describe('across targets in different calendars', () => {
+    // Four office hours from Thursday 15:00 end on Friday at 11:00, 20 hours later.
+    const office4 = { ...restore(hours(4)), calendar: office() };
+    const change = (severity: 'CRITICAL' | 'MAJOR', instant: string) => ({
+      severityChanges: [
+        { severity: severity === 'CRITICAL' ? ('MAJOR' as const) : ('CRITICAL' as const), at: at('2026-03-05T15:00Z') },
+        { severity, at: at(instant) },
+      ],
+    });
+    const clock = clockFrom('2026-03-05T15:00Z');
+
+    test.each([
+      ['a stricter one counts from its change', 6, '2026-03-05T16:00Z', '2026-03-05T22:00Z', 7],
+      ['a stricter one gives no more time than was left', 18, '2026-03-05T20:00Z', '2026-03-06T11:00Z', 20],
+      [
+        'a looser one is measured from the start, though it has fewer hours left to count',
+        22,
+        '2026-03-05T20:00Z',
+        '2026-03-06T13:00Z',
+        22,
+      ],
+    ])('%s', (_, critical, changedAt, deadline, targetHours) => {
+      const history = historyOf(termsOf(always, office4, restore(hours(critical), 'CRITICAL')), change('CRITICAL', changedAt));
+      expect(readClock(clock, history, at(changedAt))).toMatchObject({
+        breached: false,
+        deadline: at(deadline),
+        targetMs: targetHours * HOUR,
+      });
+    });
+
+    test('what was exceeded when the severity changed stays exceeded', () => {
+      const history = historyOf(termsOf(always, office4, restore(hours(2), 'CRITICAL')), change('MAJOR', '2026-03-05T18:00Z'));
+      expect(readClock(clock, history, at('2026-03-05T18:00Z'))).toMatchObject({ breached: true, elapsedMs: 3 * HOUR });
+    });
+  });
+
   test('is that of its kind and obligor, under the terms it started with', () => {
     const first = termsOf(always, restore(hours(8)), { ...restore(hours(1)), clock: 'UPDATE' });
     const second = termsOf(always, { ...restore(hours(5)), obligor: 'SERVICE_PROVIDER' }, restore(hours(3)));
