@@ -83,6 +83,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   efficiency: 10,
   conflicts: 10,
   formerClocks: 10,
+  recordEntityOwnerships: 100,
   planOptions: 10,
   performance: 100,
   performanceTrend: 5_000,

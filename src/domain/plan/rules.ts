@@ -9,7 +9,7 @@ import { amendedPlan, draftIssues, windowIssues } from './draft.js';
 import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
 import { keepAnnounced } from './maintenance.js';
 import { maintenanceRules } from './maintenanceRules.js';
-import { allRecipients, proposalRecipients, noticeFields } from './notices.js';
+import { allRecipients, proposalRecipients, noticeFields, wasProposed } from './notices.js';
 import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
 import { assessImpact, declaredImpact, unassessedEntities } from './impact.js';
 import { entityKey } from '../kernel/entityRef.js';
@@ -152,8 +152,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     if (issues.length > 0) return invalidInput(issues);
     const changed = changedParts(plan, after);
     if (changed.length === 0) return [{ type: 'PlanAnnotated', reason: command.reason, draft: { risk: after.risk } }];
-    const notice =
-      proposalRecipients(plan).length > 0 ? noticeFields('UPDATE', allRecipients(after, facts), command.reason, after.window) : {};
+    const notice = wasProposed(plan) ? noticeFields('UPDATE', allRecipients(after, facts), command.reason, after.window) : {};
     return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities, ...notice }];
   },
 
@@ -253,10 +252,8 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   },
 
   CancelPlan: ({ reason }, plan) => {
-    const notice = proposalRecipients(plan);
-    return [
-      { type: 'PlanCancelled', reason, ...(notice.length > 0 ? noticeFields('CANCELLATION', notice, reason, effectiveWindow(plan)) : {}) },
-    ];
+    const notice = wasProposed(plan) ? noticeFields('CANCELLATION', proposalRecipients(plan), reason, effectiveWindow(plan)) : {};
+    return [{ type: 'PlanCancelled', reason, ...notice }];
   },
 
   ExpireConsent: (_, plan, { now }) => {
