@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['store', 'graphql/connections.ts'],
   'mongod-embedded': ['cli'],
-  luxon: ['domain/time/calendar.ts', 'graphql', 'ingest'],
+  luxon: ['domain/time/zone.ts', 'graphql', 'ingest'],
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
   dataloader: ['graphql'],

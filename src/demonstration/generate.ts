@@ -12,6 +12,7 @@ import type { Severity } from '../domain/time/serviceLevelTerms.js';
 import { type SeededRandom, type NonEmpty, seededRandom } from './seededRandom.js';
 import type { Step, Role, StepContext } from './steps.js';
 import { type AccessScenario, demonstrationAccess } from './access.js';
+import { type CalendarScenario, demonstrationCalendars } from './calendars.js';
 import { type PartyScenario, SCHEME, demonstrationParties } from './parties.js';
 import { ISSUE_OUTLINES, type IssueOutline } from './issueScenarios.js';
 import { demonstrationReadiness, type ReadinessScenario } from './readiness.js';
@@ -22,6 +23,7 @@ import { type Scenario, extendScenario } from './scenario.js';
 export type IssueScenario = Scenario<IssueTypes>;
 
 export interface Demonstration {
+  readonly calendars: readonly CalendarScenario[];
   readonly parties: readonly PartyScenario[];
   readonly access: readonly AccessScenario[];
   readonly readiness: readonly ReadinessScenario[];
@@ -230,6 +232,7 @@ export const buildDemonstration = (now: Date): Demonstration => {
     [],
   );
   return {
+    calendars: demonstrationCalendars(now),
     parties,
     access: demonstrationAccess(now, parties),
     readiness: demonstrationReadiness(now),

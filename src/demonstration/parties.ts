@@ -1,22 +1,14 @@
 /** The fictitious parties of the demonstration: four active, one onboarding, one closed. */
-import type { ArrangementContent, PartyCommand, PartyTypes } from '../domain/party/messages.js';
+import { contentOf as calendarContent } from '../domain/calendar/model.js';
+import type { CalendarChoice, ChosenContent, PartyCommand, PartyTypes } from '../domain/party/messages.js';
 import { type Principal, staff } from '../domain/kernel/principal.js';
 import type { OutsourcingArrangement, PartyRole } from '../domain/party/model.js';
 import { party } from '../domain/party/index.js';
-import {
-  type Calendar,
-  type ClockBasis,
-  type ClockKind,
-  type Obligor,
-  type ServiceLevelTarget,
-  SEVERITIES,
-  type Severity,
-  type StopReason,
-  type Target,
-  type Weekday,
-} from '../domain/time/serviceLevelTerms.js';
+import { SEVERITIES, type ServiceLevelTarget, type StopReason, type Weekday } from '../domain/time/serviceLevelTerms.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
+import { demonstrationCalendars, OFFICE_HOURS } from './calendars.js';
 import { type Scenario, extendScenario } from './scenario.js';
+import { allTargets, inFullWorkingDays, inWorkingDays, withTarget } from './targets.js';
 
 export type PartyScenario = Scenario<PartyTypes>;
 
@@ -33,55 +25,13 @@ export const FIRST_PARTY_AGE_MS = 400 * DAY_MS;
 const ADMIN = staff('demo-admin', ['ADMIN']);
 const ACCESS_MANAGER = staff('demo-access-manager', ['ACCESS_MANAGER']);
 
+const HOLIDAYS: readonly string[] = ['01-01', '12-25'];
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const resource = (id: string): EntityRef => ({ type: 'Resource', id: `demo-${id}` });
 /** Shared by two parties: their issues can be reassigned. */
 export const SHARED_RESOURCES = [resource('backhaul-west-01'), resource('backhaul-west-02')] as const;
-
-type Hours = Readonly<Record<Severity, number>>;
-const hours = (critical: number, major: number, minor: number, warning: number): Hours => ({
-  CRITICAL: critical,
-  MAJOR: major,
-  MINOR: minor,
-  WARNING: warning,
-});
-
-const inHours = (count: number): Target => ({ kind: 'DURATION', durationMs: Math.round(count * HOUR_MS) });
-
-/** One target per severity. */
-const perSeverity = (
-  clock: ClockKind,
-  byHours: Hours,
-  obligor: Obligor = 'PARTY',
-  basis: ClockBasis = 'UNDERPINNING_CONTRACT',
-): readonly ServiceLevelTarget[] => SEVERITIES.map((severity) => ({ severity, clock, obligor, basis, target: inHours(byHours[severity]) }));
-
-/** Replaces targets of less urgent issues by working days. */
-const inWorkingDays = (targets: readonly ServiceLevelTarget[], days: Readonly<Partial<Record<Severity, number>>>, cutOff: string) =>
-  targets.map((one): ServiceLevelTarget => {
-    const count = days[one.severity];
-    return count === undefined ? one : { ...one, target: { kind: 'WORKING_DAYS', days: count, cutOff } };
-  });
-
-const scaled = (byHours: Hours, factor: number): Hours =>
-  hours(byHours.CRITICAL * factor, byHours.MAJOR * factor, byHours.MINOR * factor, byHours.WARNING * factor);
-
-const ACKNOWLEDGE = hours(0.25, 0.5, 2, 4);
-const UPDATE = hours(1.5, 3, 12, 36);
-const RESTORE = hours(4, 8, 24, 72);
-const RESOLVE = hours(24, 48, 120, 240);
-
-/** Targets of the parties by contract, and of the service provider towards its customers (SLA) and internally (OLA). */
-const allTargets = (factor: number): readonly ServiceLevelTarget[] => [
-  ...perSeverity('ACKNOWLEDGE', scaled(ACKNOWLEDGE, factor)),
-  ...perSeverity('UPDATE', scaled(UPDATE, factor)),
-  ...perSeverity('RESTORE', scaled(RESTORE, factor)),
-  ...perSeverity('RESTORE', scaled(RESTORE, factor * 1.25), 'SERVICE_PROVIDER', 'SLA'),
-  ...perSeverity('RESOLVE', scaled(RESOLVE, factor)),
-  ...perSeverity('RESOLVE', scaled(RESOLVE, factor * 1.5), 'SERVICE_PROVIDER', 'OLA'),
-];
 
 interface Supplier {
   readonly key: string;
@@ -91,7 +41,7 @@ interface Supplier {
   readonly role: string;
   readonly kind: OutsourcingArrangement['kind'];
   readonly scope: readonly EntityRef[];
-  readonly calendar: Omit<Calendar, 'holidays'>;
+  readonly calendar: CalendarChoice;
   readonly targets: readonly ServiceLevelTarget[];
   readonly stopReasons: readonly StopReason[];
   readonly atRiskShares: readonly number[];
@@ -109,7 +59,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     role: 'OutsourcedNetworkOperator',
     kind: 'OUTSOURCED_NETWORK',
     scope: [resource('ring-north-01'), resource('ring-north-02'), resource('olt-north-11'), resource('olt-north-12'), ...SHARED_RESOURCES],
-    calendar: { timeZone: 'Europe/Berlin', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }] },
+    calendar: { timeZone: 'Europe/Berlin', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }], holidays: [] },
     targets: allTargets(1),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'],
     atRiskShares: [0.75],
@@ -124,7 +74,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     role: 'ITBureau',
     kind: 'IT_BUREAU',
     scope: [resource('mediation-cluster'), resource('rating-cluster'), { type: 'Service', id: '*' }],
-    calendar: { timeZone: 'America/New_York', hours: [{ days: WEEKDAYS, from: '08:00', to: '18:00' }] },
+    calendar: { calendarId: OFFICE_HOURS },
     targets: inWorkingDays(allTargets(0.75), { MINOR: 2, WARNING: 5 }, '15:00'),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL', 'PLANNED_MAINTENANCE'],
     atRiskShares: [0.75],
@@ -145,8 +95,9 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
         { days: WEEKDAYS, from: '06:00', to: '22:00' },
         { days: [6], from: '08:00', to: '14:00' },
       ],
+      holidays: HOLIDAYS,
     },
-    targets: allTargets(0.8),
+    targets: withTarget(allTargets(0.8), 'WARNING', 'RESTORE', inFullWorkingDays(2)),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
     atRiskShares: [0.8],
     ageDays: 300,
@@ -171,6 +122,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
         { days: WEEKDAYS, from: '07:00', to: '12:00' },
         { days: WEEKDAYS, from: '13:00', to: '19:00' },
       ],
+      holidays: HOLIDAYS,
     },
     targets: inWorkingDays(allTargets(0.6), { WARNING: 4 }, '24:00'),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL'],
@@ -204,20 +156,13 @@ const CLOSED: Supplier = {
 
 const roleOf = ({ role }: Supplier, validFrom: Date): PartyRole => ({ name: role, validFrom, validTo: null });
 
-const holidaysAround = (now: Date): readonly string[] =>
-  [-1, 0, 1].map((years) => String(now.getUTCFullYear() + years)).flatMap((year) => [`${year}-01-01`, `${year}-12-25`]);
-
-const contentOf = (
-  { key, kind, scope, calendar, targets, stopReasons, atRiskShares }: Supplier,
-  from: Date,
-  now: Date,
-): ArrangementContent => ({
+const contentOf = ({ key, kind, scope, calendar, targets, stopReasons, atRiskShares }: Supplier, from: Date): ChosenContent => ({
   kind,
   agreementReference: `DEMO-AGREEMENT-${key.slice(-1).toUpperCase()}`,
   scope,
   validFrom: from,
   validTo: null,
-  calendar: { ...calendar, holidays: key === FIRST_PARTY ? [] : holidaysAround(now) },
+  calendar,
   targets,
   stopReasons,
   atRiskShares,
@@ -231,7 +176,7 @@ const contentOf = (
 type PartyStep = readonly [afterDays: number, actor: Principal, command: PartyCommand];
 
 /** Every party is registered with its agreement. */
-const registration = (supplier: Supplier, from: Date, now: Date): readonly PartyStep[] => [
+const registration = (supplier: Supplier, from: Date): readonly PartyStep[] => [
   [
     0,
     ADMIN,
@@ -248,7 +193,7 @@ const registration = (supplier: Supplier, from: Date, now: Date): readonly Party
       contacts: [{ type: 'EMAIL', purpose: 'Operations', value: supplier.mail, preferred: true }],
     },
   ],
-  [1, ADMIN, { type: 'AgreeArrangement', ...contentOf(supplier, from, now) }],
+  [1, ADMIN, { type: 'AgreeArrangement', ...contentOf(supplier, from) }],
 ];
 
 const validation: PartyStep = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
@@ -280,9 +225,12 @@ const closing = (endsAt: Date): readonly PartyStep[] => [
 
 const scenarioOf = (supplier: Supplier, now: Date, steps: (from: Date) => readonly PartyStep[]): PartyScenario => {
   const start = now.getTime() - supplier.ageDays * DAY_MS;
+  const calendars = Object.fromEntries(
+    demonstrationCalendars(now).flatMap(({ key, state }) => (state === null ? [] : [[key, calendarContent(state)]])),
+  );
   return steps(new Date(start)).reduce<PartyScenario>(
     (scenario, [afterDays, actor, command]) =>
-      extendScenario(party, scenario, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0 }),
+      extendScenario(party, scenario, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0, calendars }),
     { key: supplier.key, state: null, steps: [] },
   );
 };
@@ -293,8 +241,8 @@ const scenarioOf = (supplier: Supplier, now: Date, steps: (from: Date) => readon
  */
 export const demonstrationParties = (now: Date): readonly PartyScenario[] => [
   ...ACTIVE_SUPPLIERS.map((one) =>
-    scenarioOf(one, now, (from) => [...registration(one, from, now), validation, update(one), ...(one.key === FIRST_PARTY ? [last] : [])]),
+    scenarioOf(one, now, (from) => [...registration(one, from), validation, update(one), ...(one.key === FIRST_PARTY ? [last] : [])]),
   ),
-  scenarioOf(ONBOARDING, now, (from) => registration(ONBOARDING, from, now)),
-  scenarioOf(CLOSED, now, (from) => [...registration(CLOSED, from, now), validation, ...closing(new Date(from.getTime() + 290 * DAY_MS))]),
+  scenarioOf(ONBOARDING, now, (from) => registration(ONBOARDING, from)),
+  scenarioOf(CLOSED, now, (from) => [...registration(CLOSED, from), validation, ...closing(new Date(from.getTime() + 290 * DAY_MS))]),
 ];

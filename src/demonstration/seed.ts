@@ -5,6 +5,7 @@
  * times fit.
  */
 import type { AggregateState, Message, AggregateTypes } from '../domain/kernel/decider.js';
+import type { CalendarCommand } from '../domain/calendar/messages.js';
 import type { AccessCommand } from '../domain/access/messages.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
 import type { PartyCommand } from '../domain/party/messages.js';
@@ -15,6 +16,8 @@ import type { ReadinessCommand } from '../domain/readiness/messages.js';
 import type { ReviewRuleCommand } from '../domain/reviewRule/messages.js';
 import { accessGrants } from '../store/access/collection.js';
 import { executeOnAccess } from '../store/access/index.js';
+import { sharedCalendars } from '../store/calendar/collection.js';
+import { executeOnCalendar } from '../store/calendar/index.js';
 import { executeOnIssue } from '../store/issue/index.js';
 import { executeOnParty } from '../store/party/index.js';
 import { executeOnReadiness } from '../store/readiness/index.js';
@@ -94,6 +97,11 @@ const ruleShelf: ScenarioWriter<ReviewRuleCommand> = {
   find: (store, { key }) => readOne(store, scope(READER, reviewRules, { name: key })),
 };
 
+const calendarShelf: ScenarioWriter<CalendarCommand> = {
+  execute: executeOnCalendar,
+  find: (store, { key }) => readOne(store, scope(READER, sharedCalendars, { name: key })),
+};
+
 const issueShelf: ScenarioWriter<IssueCommand> = {
   execute: executeOnIssue,
   find: (store, { key }) => readOne(store, scope(READER, issues, { 'externalId.system': SCHEME, 'externalId.id': key })),
@@ -132,10 +140,11 @@ const finalVersion = ({ steps }: Pick<Scenario<AggregateTypes>, 'steps'>): numbe
 
 const isLinked = ({ steps }: IssueScenario): boolean => steps.some(({ commands }) => commands.some(({ type }) => type === 'LinkIssues'));
 
-/** Parties first, then access, readiness, rules, issues, linked issues, and improvements: references must exist. */
+/** Calendars and parties first, then access, readiness, rules, issues, linked issues, and improvements: references must exist. */
 const writeAll = async (
   store: Store,
   {
+    calendars: calendarScenarios,
     parties: partyScenarios,
     access: accessScenarios,
     readiness: readinessScenarios,
@@ -160,6 +169,7 @@ const writeAll = async (
     return changed.filter(Boolean).length;
   };
   const first = firstScenario(partyScenarios);
+  for (const scenario of calendarScenarios) await writeScenario(calendarShelf, store, scenario, ids);
   await writeScenario(partyShelf, store, { ...first, steps: first.steps.slice(0, -1) }, ids);
   const others = await writeEach(partyShelf, partyScenarios.slice(1));
   const grants = await writeEach(accessShelf, accessScenarios);
@@ -252,10 +262,14 @@ const idOf = (key: string, ids: Ids): string => {
   return id;
 };
 
+const namesCalendar = (command: object): command is { readonly calendar: { readonly calendarId: string } } =>
+  'calendar' in command && typeof command.calendar === 'object' && command.calendar !== null && 'calendarId' in command.calendar;
+
 /** Replaces scenario keys by ids. */
 const withIds = <C extends Message>(command: C, ids: Ids): C => ({
   ...command,
   ...('partyId' in command ? { partyId: idOf(String(command.partyId), ids) } : {}),
+  ...(namesCalendar(command) ? { calendar: { calendarId: idOf(command.calendar.calendarId, ids) } } : {}),
   ...('issueId' in command ? { issueId: idOf(String(command.issueId), ids) } : {}),
 });
 

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { accessResolvers } from './access/resolvers.js';
 import { aggregateFields, type ResolverMap } from './aggregateFields.js';
+import { calendarResolvers } from './calendar/resolvers.js';
 import { deliveryResolvers } from './delivery/resolvers.js';
 import { resolveEntities } from './entities.js';
 import type { AggregateName, TypesOf } from '../store/registry.js';
@@ -61,6 +62,7 @@ const complete = <M extends object>(
 const MODULES = complete(
   resolvers,
   partyResolvers,
+  calendarResolvers,
   progressResolvers,
   issueResolvers,
   planResolvers,

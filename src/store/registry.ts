@@ -1,6 +1,7 @@
 /** Registry of aggregates, the only list: code that treats all aggregates alike iterates over it. */
 import { accessBinding } from './access/index.js';
 import type { AggregateBinding, AnyBinding } from './binding.js';
+import { calendarBinding } from './calendar/index.js';
 import { deliveryBinding } from './delivery/index.js';
 import { issueBinding } from './issue/index.js';
 import { listenerBinding } from './listener/index.js';
@@ -19,6 +20,7 @@ import { templateBinding } from './template/index.js';
 /** Every aggregate by its name, which is also its GraphQL type. */
 export const REGISTRY = {
   Party: partyBinding,
+  SharedCalendar: calendarBinding,
   PerformanceIssue: issueBinding,
   ImprovementPlan: planBinding,
   PlanTemplate: templateBinding,

@@ -212,7 +212,14 @@ const times: readonly Row[] = [
   { says: 'an acceptance period of three million years', send: agreeing({ acceptancePeriod: 'P999999999D' }), ...INPUT },
   { says: 'a zone of another planet', send: calendar({ timeZone: 'Mars/Olympus' }), ...INPUT },
   { says: 'working hours on the eighth day', send: calendar({ hours: [{ days: [8], from: '08:00', to: '17:00' }] }), ...INPUT },
-  { says: 'working hours that end before they begin', send: calendar({ hours: [{ days: [1], from: '17:00', to: '08:00' }] }), ...INPUT },
+  { says: 'working hours that begin when the day ends', send: calendar({ hours: [{ days: [1], from: '24:00', to: '08:00' }] }), ...INPUT },
+  { says: 'a special day without hours', send: calendar({ specialDays: [{ on: '12-24', hours: [] }] }), ...INPUT },
+  {
+    says: 'a due table that leaves the evening out',
+    send: promising({ due: { bands: [{ startBefore: '13:00', addDays: 1 }] } }),
+    ...INPUT,
+  },
+  { says: 'a due table without bands', send: promising({ due: { bands: [] } }), ...INPUT },
   { says: 'a holiday that is no date', send: calendar({ holidays: ['Easter'] }), ...INPUT },
   { says: 'no working hours at all', send: calendar({ hours: [] }), ...INPUT },
 ];

@@ -41,11 +41,11 @@ const DAY_MS = 86_400_000;
 const NOW = new Date('2026-03-04T12:00:00Z');
 
 describe('the demonstration', () => {
-  const { parties, access, readiness, rules, issues } = buildDemonstration(NOW);
+  const { calendars, parties, access, readiness, rules, issues } = buildDemonstration(NOW);
   const states = issues.flatMap(({ state }) => state ?? []);
 
   test('is the same for the same instant', () => {
-    expect(buildDemonstration(NOW)).toEqual({ parties, access, readiness, rules, issues });
+    expect(buildDemonstration(NOW)).toEqual({ calendars, parties, access, readiness, rules, issues });
   });
 
   test('moves with the instant, keeping what happens', () => {
@@ -95,8 +95,9 @@ describe('the demonstration', () => {
     const arrangements = parties.flatMap(({ state }) => state?.arrangements ?? []);
     expect(new Set(arrangements.map(({ kind }) => kind))).toEqual(new Set(['OUTSOURCED_NETWORK', 'IT_BUREAU']));
     expect(new Set(arrangements.flatMap(({ targets }) => targets.map(({ target }) => target.kind)))).toEqual(
-      new Set(['DURATION', 'WORKING_DAYS']),
+      new Set(['DURATION', 'END_OF_WORKING_DAY', 'DUE_TABLE']),
     );
+    expect(arrangements.filter(({ calendar }) => calendar.shared?.version === 2)).toHaveLength(1);
     expect(new Set(arrangements.map(({ calendar }) => calendar.timeZone)).size).toBeGreaterThanOrEqual(4);
     for (const { targets } of arrangements)
       expect(new Set(targets.map(({ severity, clock }) => `${severity} ${clock}`)).size).toBe(SEVERITIES.length * CLOCK_KINDS.length);
@@ -121,8 +122,8 @@ describe('the demonstration', () => {
     const given = new Set(
       [...issues, ...parties, ...access].flatMap(({ steps }) => steps.flatMap(({ commands }) => commands.map(({ type }): string => type))),
     );
-    // Only an arrangement that ends tells a grant so.
-    given.add('NoteArrangementEnd');
+    // Only an arrangement that ends, and a calendar that is revised while agreements name it, cause these.
+    for (const type of ['NoteArrangementEnd', 'EndArrangementAccess', 'AdoptCalendar']) given.add(type);
     expect(given).toEqual(new Set([issue, party, accessGrant].flatMap(({ lifecycle }) => Object.keys(lifecycle))));
   });
 
@@ -189,7 +190,7 @@ describe('a seeded store', () => {
     const { events } = await everything(world.store);
     const told = events.filter(({ aggregateType }) => PLAYED_IN_FULL.includes(aggregateType));
     // No plan of the demonstration is in progress when an acceptance lapses.
-    const types = new Set(told.map(({ type }) => type)).add('ArrangementEndNoted').add('AcceptanceDeferred');
+    const types = new Set(told.map(({ type }) => type)).add('ArrangementEndNoted').add('CalendarAdopted').add('AcceptanceDeferred');
     expect(types).toEqual(new Set([issue, party, accessGrant].flatMap(({ changes }) => Object.keys(changes))));
   });
 

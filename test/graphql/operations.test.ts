@@ -127,7 +127,7 @@ describe('an issue', () => {
     const read = await graph.data(OPERATOR, 'query($id: ID!) { party(id: $id) { arrangements { reopenWindow acceptancePeriod } } }', {
       id: supplier.partyId,
     });
-    expect(read['party']).toEqual({ arrangements: [{ reopenWindow: 'P30D', acceptancePeriod: 'P5D' }] });
+    expect(read['party']).toEqual({ arrangements: [{ reopenWindow: 'PT720H', acceptancePeriod: 'PT120H' }] });
   });
 
   test('is listed by its deadline and by its severity, and found by several categories and by what is due', async () => {
@@ -196,6 +196,7 @@ describe('an issue', () => {
 
 /** What fields cannot be asked without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  coverage: 'resource: { type: RESOURCE, id: "node-1" }',
   performance: 'period: { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" }',
 };
 

@@ -34,6 +34,7 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/ScoreSettings$/, 'ScoreSettings'],
   [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
   [/Party$|Arrangement$/, 'Party'],
+  [/Calendar$/, 'SharedCalendar'],
   [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],
   [/EntityOwnership$/, 'EntityOwnership'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],

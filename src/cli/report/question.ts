@@ -1,5 +1,5 @@
 /** Command-line flags → question about measures. */
-import { isTimeZone, startOfDay } from '../../domain/time/calendar.js';
+import { isTimeZone, startOfDay } from '../../domain/time/zone.js';
 import { DAY_MS, dayNumber } from '../../domain/time/localTime.js';
 import {
   type Bucket,

@@ -15,9 +15,7 @@ const upcomingCommands = ({
   reviewOverdue,
 }: Underived<AccessGrantTypes>): readonly (readonly [at: Date | null, command: AccessCommand])[] => [
   ...(isClaiming(status) ? [[validTo, { type: 'ExpireAccess' }] as const] : []),
-  ...(status === 'ACTIVE'
-    ? [[arrangementEndsAt, { type: 'SuspendAccess', reason: 'The arrangement it is based on has ended' }] as const]
-    : []),
+  ...(status === 'ACTIVE' ? [[arrangementEndsAt, { type: 'EndArrangementAccess' }] as const] : []),
   ...(isLive(status) && !reviewOverdue ? [[reviewDueAt, { type: 'AnnounceAccessReview' }] as const] : []),
 ];
 

@@ -26,6 +26,7 @@ export const accessGrant: Aggregate<AccessGrantTypes> = {
     ReviewAccess: { may: 'access:approve', from: ['ACTIVE', 'SUSPENDED'], to: { AccessReviewed: null } },
     ExpireAccess: { may: 'time', from: ['APPROVED', 'ACTIVE', 'SUSPENDED'], to: { AccessExpired: 'EXPIRED' } },
     AnnounceAccessReview: { may: 'time', from: ['ACTIVE', 'SUSPENDED'], to: { AccessReviewOverdue: null } },
+    EndArrangementAccess: { may: 'time', from: ['ACTIVE'], to: { AccessSuspended: 'SUSPENDED', ArrangementEndNoted: null } },
     NoteArrangementEnd: { may: 'time', from: UNENDED_STATUSES, to: { ArrangementEndNoted: null } },
   },
   rules: accessRules,

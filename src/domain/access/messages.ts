@@ -24,7 +24,8 @@ export type AccessCommand =
   | { readonly type: 'ReviewAccess'; readonly reviewDueAt: Date; readonly finding: string }
   | { readonly type: 'ExpireAccess' }
   | { readonly type: 'AnnounceAccessReview' }
-  | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null };
+  | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null }
+  | { readonly type: 'EndArrangementAccess' };
 
 /** When the arrangement of the grant ends, as of the event. */
 interface ArrangementEnd {
@@ -55,6 +56,8 @@ export interface AccessFacts {
   readonly requests: number;
   /** Those of its clients that are the service provider's: seen or listed until it is approved, later only those listed. */
   readonly providerClients: readonly string[];
+  /** Open issues under the arrangement it is based on; read for EndArrangementAccess only. */
+  readonly openIssues?: number;
 }
 
 /** The types of the aggregate. */

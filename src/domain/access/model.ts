@@ -63,7 +63,7 @@ export interface AccessGrant extends AggregateState, AccessTerms {
   /** Whether the overdue review has been announced. */
   readonly reviewOverdue: boolean;
   readonly lastReview: AccessDecision | null;
-  /** When its arrangement ends, as last recorded; null for never. */
+  /** When access ends with its arrangement, as last recorded; later than that while issues run off. Null for never. */
   readonly arrangementEndsAt: Date | null;
   /** The clients it claims exclusively, from approval until its end. Unique over all grants. */
   readonly claims: readonly string[];
@@ -101,6 +101,9 @@ export interface AccessTerms {
   readonly validTo: Date | null;
   /** Who answers for it. */
   readonly owner: string;
-  /** The party's arrangement it is based on, whose end suspends it; null rests on all of them, and ends with the last. */
+  /**
+   * The party's arrangement it is based on, whose end suspends it once no issue is open under it; null rests on all of them, and ends with
+   * the last.
+   */
   readonly arrangementId: string | null;
 }

@@ -148,6 +148,9 @@ const fourEyesRefusal = ({ requestedBy }: AccessGrant, { actor }: Context<Access
 const futureRefusal = (field: string, instant: Date, now: Date): Refusal | null =>
   instant > now ? null : invalidInput(fieldIssue(field, 'must be in the future'));
 
+/** While issues run off under an arrangement that has ended, its access is looked at again after this. */
+const RUN_OFF_CHECK_MS = 86_400_000;
+
 type Rules = Aggregate<AccessGrantTypes>['rules'];
 
 const rules: Rules = {
@@ -216,6 +219,10 @@ const rules: Rules = {
     !reviewOverdue && reviewDueAt !== null && reviewDueAt <= now
       ? [{ type: 'AccessReviewOverdue', reviewDueAt }]
       : refuse('NOT_DUE', 'No access review is due'),
+  EndArrangementAccess: (_, __, { facts: { openIssues = 0 }, now }) =>
+    openIssues > 0
+      ? [{ type: 'ArrangementEndNoted', arrangementEndsAt: new Date(now.getTime() + RUN_OFF_CHECK_MS) }]
+      : [{ type: 'AccessSuspended', reason: 'The arrangement it is based on has ended' }],
   NoteArrangementEnd: ({ endsAt }) => [{ type: 'ArrangementEndNoted', arrangementEndsAt: endsAt }],
 };
 

@@ -1,17 +1,15 @@
 /** Measured values as people read them. */
-import { DAY_MS } from '../time/localTime.js';
 import type { MeasureDefinition } from './measures.js';
 
-/** From large to small, with their length in milliseconds. */
+/** From large to small, with their length in milliseconds. Hours are the largest: a day of working time is not one of the calendar. */
 const UNITS = [
-  ['d', DAY_MS],
   ['h', 3_600_000],
   ['min', 60_000],
   ['s', 1_000],
 ] as const;
 
 /**
- * A duration in its two largest units, rounded to the smaller of them: `2 d 3 h`, `45 min`, `0 s`.
+ * A duration in its two largest units, rounded to the smaller of them: `51 h`, `4 h 30 min`, `45 min`, `0 s`.
  * @param ms milliseconds; below 0 with a minus sign
  */
 export const formatDuration = (ms: number): string => {

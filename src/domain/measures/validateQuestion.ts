@@ -1,5 +1,5 @@
 /** What makes a question about measures one that can be answered. */
-import { isTimeZone } from '../time/calendar.js';
+import { isTimeZone } from '../time/zone.js';
 import { DAY_MS } from '../time/localTime.js';
 import { type Dimension, type Measure, type MeasureQuestion, type Period, REPEAT_WITHIN_DAYS } from './measures.js';
 import { maxBucketCount } from '../time/period.js';

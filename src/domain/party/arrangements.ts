@@ -1,12 +1,50 @@
-/** Which arrangement of a party covers a resource. */
+/** Which arrangement of a party covers an entity, and what its terms leave open. */
 import type { EntityRef } from '../kernel/entityRef.js';
+import { CLOCK_KINDS, SEVERITIES } from '../time/serviceLevelTerms.js';
 import type { OutsourcingArrangement, Party } from './model.js';
 
-/** The party's arrangement that covers a resource at an instant; undefined for none. */
-export const coveringArrangement = ({ arrangements }: Party, { type, id }: EntityRef, at: Date): OutsourcingArrangement | undefined =>
-  arrangements.find(
-    ({ scope, validFrom, validTo }) =>
-      validFrom <= at &&
-      (validTo === null || at < validTo) &&
-      scope.some((entity) => entity.type === type && (entity.id === id || entity.id === '*')),
-  );
+/** The arrangement that covers an entity, with what it prevails over. */
+export interface ArrangementCoverage {
+  readonly arrangement: OutsourcingArrangement;
+  /** The entry of its scope that covers the entity. */
+  readonly scopeEntry: EntityRef;
+  /** The other arrangements in force that cover it. */
+  readonly overruled: readonly OutsourcingArrangement[];
+}
+
+const entryFor = ({ scope }: OutsourcingArrangement, { type, id }: EntityRef): EntityRef | undefined =>
+  scope.find((entry) => entry.type === type && entry.id === id) ?? scope.find((entry) => entry.type === type && entry.id === '*');
+
+/**
+ * The arrangement that covers an entity at an instant: one that names the entity prevails over one that covers its type; of equals, the one
+ * agreed last. Arrangements are stored in the order in which they were agreed.
+ * @returns null for none
+ */
+export const coverageOf = ({ arrangements }: Pick<Party, 'arrangements'>, entity: EntityRef, at: Date): ArrangementCoverage | null => {
+  const covering = arrangements
+    .filter(({ validFrom, validTo }) => validFrom <= at && (validTo === null || at < validTo))
+    .flatMap((arrangement) => {
+      const scopeEntry = entryFor(arrangement, entity);
+      return scopeEntry === undefined ? [] : [{ arrangement, scopeEntry }];
+    });
+  const prevailing = covering.findLast(({ scopeEntry }) => scopeEntry.id !== '*') ?? covering.at(-1);
+  if (prevailing === undefined) return null;
+  const overruled = covering.filter((one) => one !== prevailing).map(({ arrangement }) => arrangement);
+  return { ...prevailing, overruled };
+};
+
+/** The party's arrangement that covers an entity at an instant; undefined for none. */
+export const coveringArrangement = (party: Party, entity: EntityRef, at: Date): OutsourcingArrangement | undefined =>
+  coverageOf(party, entity, at)?.arrangement;
+
+/** What an arrangement leaves open: the severities for which the party owes nothing by a clock that others have. */
+export const arrangementWarnings = ({ targets }: Pick<OutsourcingArrangement, 'targets'>): readonly string[] => {
+  const owed = targets.filter(({ obligor }) => obligor === 'PARTY');
+  if (owed.length === 0) return ['The party owes no target: its clocks do not start'];
+  return CLOCK_KINDS.flatMap((kind) => {
+    const agreed = owed.filter(({ clock }) => clock === kind).map(({ severity }) => severity);
+    const missing = SEVERITIES.filter((severity) => !agreed.includes(severity));
+    if (agreed.length === 0 || missing.length === 0) return [];
+    return [`${kind} has no target of the party for ${missing.join(', ')}: it never breaches there. Amend the targets, or accept this`];
+  });
+};

@@ -1,5 +1,6 @@
 /** Event and party → the fields it changes. */
 import type { Aggregate } from '../kernel/decider.js';
+import { usesCalendar, withRevisedCalendar } from './calendars.js';
 import type { PartyTypes } from './messages.js';
 
 export const changes: Aggregate<PartyTypes>['changes'] = {
@@ -15,5 +16,8 @@ export const changes: Aggregate<PartyTypes>['changes'] = {
     arrangements: arrangements.map((one) =>
       one.id === data.arrangementId ? { ...one, version: one.version + 1, validTo: data.endsAt } : one,
     ),
+  }),
+  CalendarAdopted: ({ at, data }, { arrangements }) => ({
+    arrangements: arrangements.map((one) => (usesCalendar(one, data.calendar, at) ? withRevisedCalendar(one, data.calendar) : one)),
   }),
 };

@@ -15,6 +15,7 @@ export const party: Aggregate<PartyTypes> = {
     AgreeArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementAgreed: null } },
     AmendArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementAmended: null } },
     EndArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
+    AdoptCalendar: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { CalendarAdopted: null } },
   },
   rules: rules,
   changes: changes,

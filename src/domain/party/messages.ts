@@ -1,5 +1,5 @@
 /** Commands and events of a party. */
-import type { ServiceLevelTerms } from '../time/serviceLevelTerms.js';
+import type { Calendar, ServiceLevelTarget, ServiceLevelTerms } from '../time/serviceLevelTerms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { ArrangementKind, OutsourcingArrangement, Party, PartyProfile } from './model.js';
 
@@ -12,14 +12,26 @@ export interface ArrangementContent extends ServiceLevelTerms {
   readonly validTo: Date | null;
 }
 
+/** A calendar of the arrangement's own, or a shared one. */
+export type CalendarChoice = Calendar | { readonly calendarId: string };
+/** A target as a caller gives it. */
+export type TargetChoice = Omit<ServiceLevelTarget, 'calendar'> & { readonly calendar?: CalendarChoice };
+/** Content that may name shared calendars by id; the event holds what they contain. */
+export type ChosenContent = Omit<ArrangementContent, 'calendar' | 'targets'> & {
+  readonly calendar: CalendarChoice;
+  readonly targets: readonly TargetChoice[];
+};
+
 export type PartyCommand =
   | ({ readonly type: 'RegisterParty' } & Pick<PartyProfile, 'name'> & Partial<PartyProfile>)
   | { readonly type: 'ValidateParty'; readonly evidence: string }
   | { readonly type: 'CloseParty'; readonly reason: string }
   | ({ readonly type: 'UpdateParty' } & Partial<PartyProfile>)
-  | ({ readonly type: 'AgreeArrangement' } & ArrangementContent)
-  | ({ readonly type: 'AmendArrangement'; readonly arrangementId: string } & Partial<ArrangementContent>)
-  | { readonly type: 'EndArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string };
+  | ({ readonly type: 'AgreeArrangement' } & ChosenContent)
+  | ({ readonly type: 'AmendArrangement'; readonly arrangementId: string } & Partial<ChosenContent>)
+  | { readonly type: 'EndArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string }
+  /** A shared calendar was revised: given in the transaction that revises it. */
+  | { readonly type: 'AdoptCalendar'; readonly calendar: Calendar };
 
 export type PartyEvent =
   | ({ readonly type: 'PartyRegistered' } & PartyProfile)
@@ -28,10 +40,20 @@ export type PartyEvent =
   | ({ readonly type: 'PartyUpdated' } & Partial<PartyProfile>)
   | { readonly type: 'ArrangementAgreed'; readonly arrangement: OutsourcingArrangement }
   | { readonly type: 'ArrangementAmended'; readonly arrangement: OutsourcingArrangement }
-  | { readonly type: 'ArrangementEnded'; readonly arrangementId: string; readonly endsAt: Date; readonly reason: string };
+  | {
+      readonly type: 'ArrangementEnded';
+      readonly arrangementId: string;
+      readonly endsAt: Date;
+      readonly reason: string;
+      readonly openIssues: number;
+    }
+  | { readonly type: 'CalendarAdopted'; readonly calendar: Calendar };
 
 export interface PartyFacts {
+  /** Of the party when it is closed, or under the arrangement that ends. */
   readonly openIssues: number;
+  /** The shared calendars that the command names, by id; absent where it names none. */
+  readonly calendars?: Readonly<Record<string, Calendar>>;
 }
 
 /** The types of the aggregate. */

@@ -1,53 +1,51 @@
 /**
- * Working time. An instant is working time if its local time in the zone is within the calendar's hours and its local date is not a
- * holiday. At daylight-saving changes real elapsed time counts: skipped hours do not count, repeated hours count twice.
+ * Working time. An instant is working time if it is within the hours of a local date: those of its weekday, or those the calendar sets for
+ * that date. A shift over midnight belongs to the date it begins on. At daylight-saving changes real elapsed time counts: skipped hours do
+ * not count, repeated hours count twice.
  */
-import { IANAZone } from 'luxon';
-import { DAY_MS, type OffsetSpan, dayNumber, offsetSpans, parseTimeOfDay, weekdayIndex } from './localTime.js';
-import type { InputIssue } from '../kernel/refusal.js';
-import { type Interval, totalMs, clipSorted, union, clip } from './interval.js';
-import type { Calendar, Weekday, WorkingHours } from './serviceLevelTerms.js';
+import { DAY_MS, type OffsetSpan, dayNumber, monthAndDay, parseTimeOfDay, weekdayIndex } from './localTime.js';
+import { type Interval, clip, clipSorted, totalMs, union } from './interval.js';
+import { memoize } from './memoize.js';
+import type { Calendar, DayHours, Weekday } from './serviceLevelTerms.js';
+import { spansAround, spansOfYear } from './zone.js';
 
-/** A calendar in numbers. */
+/** A calendar in numbers: hours are milliseconds after local midnight, and may end on the next day. */
 interface CompiledCalendar {
   readonly timeZone: string;
-  /** For Monday to Sunday the working hours as milliseconds after local midnight. */
-  readonly hours: readonly (readonly Interval[])[];
-  /** Day numbers on which no time runs. */
-  readonly holidays: ReadonlySet<number>;
+  /** For Monday to Sunday. */
+  readonly weekly: readonly (readonly Interval[])[];
+  /** By day number: what a date has instead of the hours of its weekday; none on a holiday. */
+  readonly onDate: ReadonlyMap<number, readonly Interval[]>;
+  /** By month and day: the same every year, where the date has nothing of its own. */
+  readonly yearly: ReadonlyMap<string, readonly Interval[]>;
   readonly aroundTheClock: boolean;
-  /** Cached results: the working time of a UTC year, and the end of a local date's working time (null for none). */
+  /** Cached results: the working time of a UTC year, and of a local date. */
   readonly years: Map<number, readonly Interval[]>;
-  readonly ends: Map<number, number | null>;
+  readonly days: Map<number, readonly Interval[]>;
 }
 
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-const intervalOf = ({ from, to }: WorkingHours): Interval => [parseTimeOfDay(from) ?? 0, parseTimeOfDay(to) ?? 0];
-
-const compile = ({ timeZone, hours, holidays }: Calendar): CompiledCalendar => {
-  const days = WEEKDAYS.map((day) => union(hours.filter(({ days }) => days.includes(day)).map(intervalOf)));
-  return {
-    timeZone,
-    hours: days,
-    holidays: new Set(holidays.flatMap((date) => dayNumber(date) ?? [])),
-    aroundTheClock: holidays.length === 0 && days.every((day) => totalMs(day) === DAY_MS),
-    years: new Map(),
-    ends: new Map(),
-  };
+/** Hours as milliseconds after local midnight. */
+export const intervalOf = ({ from, to }: DayHours): Interval => {
+  const [start, end] = [parseTimeOfDay(from) ?? 0, parseTimeOfDay(to) ?? 0];
+  return [start, end > start ? end : end + DAY_MS];
 };
 
-/**
- * The value of a key, computed once. A cache inside a pure function: only the timing shows it.
- * @param maxEntries how many values it may hold before it starts afresh, so that strange input cannot fill memory
- */
-const memoize = <K, V>(cache: Map<K, V>, key: K, maxEntries: number, compute: () => V): V => {
-  const cached = cache.get(key);
-  if (cached !== undefined) return cached;
-  if (cache.size >= maxEntries) cache.clear();
-  const value = compute();
-  cache.set(key, value);
-  return value;
+const compile = ({ timeZone, hours, holidays, specialDays = [] }: Calendar): CompiledCalendar => {
+  const weekly = WEEKDAYS.map((day) => union(hours.filter(({ days }) => days.includes(day)).map(intervalOf)));
+  const exceptions = [...holidays.map((on) => ({ on, hours: [] })), ...specialDays].map(
+    ({ on, hours }) => [on, union(hours.map(intervalOf))] as const,
+  );
+  return {
+    timeZone,
+    weekly,
+    onDate: new Map(exceptions.flatMap(([on, intervals]) => (dayNumber(on) === null ? [] : [[dayNumber(on) ?? 0, intervals]]))),
+    yearly: new Map(exceptions.filter(([on]) => dayNumber(on) === null)),
+    aroundTheClock: exceptions.length === 0 && weekly.every(([whole]) => whole?.[0] === 0 && whole[1] === DAY_MS),
+    years: new Map(),
+    days: new Map(),
+  };
 };
 
 /** Calendars are immutable. Each document read has its own copy, so equal calendars share their cached results. */
@@ -57,64 +55,30 @@ const compiledByContent = new Map<string, CompiledCalendar>();
 const compiledCalendar = (calendar: Calendar): CompiledCalendar => {
   const known = compiledByCalendar.get(calendar);
   if (known !== undefined) return known;
-  const { timeZone, hours, holidays } = calendar;
-  const week = memoize(compiledByContent, JSON.stringify([timeZone, hours, holidays]), 500, () => compile(calendar));
-  compiledByCalendar.set(calendar, week);
-  return week;
+  const { timeZone, hours, holidays, specialDays = [] } = calendar;
+  const compiled = memoize(compiledByContent, JSON.stringify([timeZone, hours, holidays, specialDays]), 500, () => compile(calendar));
+  compiledByCalendar.set(calendar, compiled);
+  return compiled;
 };
 
-/** Zone offsets are slow to compute and never change: they are cached. */
-const zoneYears = new Map<string, readonly OffsetSpan[]>();
+/** The hours of a local date. */
+const hoursOf = ({ weekly, onDate, yearly }: CompiledCalendar, day: number): readonly Interval[] =>
+  onDate.get(day) ?? (yearly.size === 0 ? undefined : yearly.get(monthAndDay(day))) ?? weekly[weekdayIndex(day)] ?? [];
 
-const spansOfYear = (timeZone: string, year: number): readonly OffsetSpan[] =>
-  memoize(zoneYears, `${timeZone} ${String(year)}`, 10_000, () => {
-    const zone = IANAZone.create(timeZone);
-    if (!zone.isValid) throw new Error(`There is no time zone ${JSON.stringify(timeZone)}`);
-    return offsetSpans((at) => Math.round(zone.offset(at) * 60_000), year);
-  });
-
-/** The zone's spans of one offset, cut to [from, to). */
-const spansBetween = (timeZone: string, from: number, to: number): readonly OffsetSpan[] => {
-  const first = new Date(from).getUTCFullYear();
-  const count = new Date(to).getUTCFullYear() - first + 1;
-  return Array.from({ length: count }, (_, index) => spansOfYear(timeZone, first + index))
-    .flat()
-    .flatMap(({ span, offsetMs }) => clip([span], from, to).map((cut) => ({ span: cut, offsetMs })));
-};
-
-/**
- * The local date that a zone's calendar shows at an instant.
- * @param at epoch milliseconds UTC
- * @returns a day number
- */
-export const localDay = (timeZone: string, at: number): number =>
-  Math.floor((at + (spansBetween(timeZone, at, at + 1)[0]?.offsetMs ?? 0)) / DAY_MS);
-
-/**
- * The start of a local date: midnight, or right after it where a clock change skips midnight.
- * @param day a day number
- * @returns epoch milliseconds UTC
- */
-export const startOfDay = (timeZone: string, day: number): number => {
-  const begins = spansBetween(timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS).map(({ span: [from, to], offsetMs }) => {
-    const midnight = Math.max(from, day * DAY_MS - offsetMs);
-    return midnight < to ? midnight : Infinity;
-  });
-  return Math.min(...begins);
-};
-
-/** The working hours of a local date within a span. */
-const workingHoursOn = ({ hours, holidays }: CompiledCalendar, day: number, { span, offsetMs }: OffsetSpan): readonly Interval[] => {
-  if (holidays.has(day)) return [];
+/** The hours of a local date within a span. */
+const hoursInSpan = (week: CompiledCalendar, day: number, { span, offsetMs }: OffsetSpan): readonly Interval[] => {
   const midnight = day * DAY_MS - offsetMs;
-  const shifted = (hours[weekdayIndex(day)] ?? []).map(([from, to]): Interval => [midnight + from, midnight + to]);
-  return clip(shifted, ...span);
+  return clip(
+    hoursOf(week, day).map(([from, to]): Interval => [midnight + from, midnight + to]),
+    ...span,
+  );
 };
 
-const workingTimeInSpan = (week: CompiledCalendar, { span, offsetMs }: OffsetSpan): readonly Interval[] => {
-  const first = Math.floor((span[0] + offsetMs) / DAY_MS);
-  const count = Math.ceil((span[1] + offsetMs) / DAY_MS) - first;
-  return Array.from({ length: count }, (_, index) => workingHoursOn(week, first + index, { span, offsetMs })).flat();
+/** The working time in a span; a shift may have begun on the day before it. */
+const workingTimeInSpan = (week: CompiledCalendar, span: OffsetSpan): readonly Interval[] => {
+  const first = Math.floor((span.span[0] + span.offsetMs) / DAY_MS) - 1;
+  const count = Math.ceil((span.span[1] + span.offsetMs) / DAY_MS) - first;
+  return Array.from({ length: count }, (_, index) => hoursInSpan(week, first + index, span)).flat();
 };
 
 const workingTimeInYear = (week: CompiledCalendar, year: number): readonly Interval[] =>
@@ -122,10 +86,10 @@ const workingTimeInYear = (week: CompiledCalendar, year: number): readonly Inter
 
 /**
  * W ∩ [fromMs, toMs): the working time between two instants.
- * @param calendar zone, weekly hours and holidays; one without complaints by `calendarIssues`
+ * @param calendar one without issues by `calendarIssues`
  * @param fromMs, toMs epoch milliseconds UTC, from 1970 on
  * @returns ascending, merged; empty when toMs is not after fromMs
- * @throws Error for an unknown zone (around the clock no zone is asked)
+ * @throws Error for an unknown zone (around the clock no zone is read)
  */
 export const workingIntervals = (calendar: Calendar, fromMs: number, toMs: number): readonly Interval[] => {
   if (fromMs >= toMs) return [];
@@ -139,83 +103,34 @@ export const workingIntervals = (calendar: Calendar, fromMs: number, toMs: numbe
   );
 };
 
+/** Whether all time is working time. */
+export const isAroundTheClock = (calendar: Calendar): boolean => compiledCalendar(calendar).aroundTheClock;
+
 /** |W ∩ [fromMs, toMs)| in milliseconds; arguments as for `workingIntervals`. */
 export const workingMs = (calendar: Calendar, fromMs: number, toMs: number): number => totalMs(workingIntervals(calendar, fromMs, toMs));
 
-/** When a local date's working time ends; null if it has none. (No zone is off UTC by a whole day.) */
-const endOfWorkingTime = (week: CompiledCalendar, day: number): number | null =>
-  memoize(week.ends, day, 20_000, () => {
-    const spans = spansBetween(week.timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS);
-    return union(spans.flatMap((span) => workingHoursOn(week, day, span))).at(-1)?.[1] ?? null;
-  });
-
-/**
- * The end of working hours of the Nth working day, where the first is the local date of the start. If that is not a working day, its
- * working time has ended, or the start is at or after the cut-off, the next working day is the first.
- * @param startMs epoch milliseconds UTC
- * @param days N, from 1
- * @param cutOff local time `HH:mm`; `24:00` for none
- * @returns epoch milliseconds UTC, always after startMs
- * @throws Error for an unknown zone, or when the calendar does not have that many working days
- */
-export const endOfWorkingDay = (calendar: Calendar, startMs: number, days: number, cutOff: string): number => {
+/** When the working time that begins on a local date ends; null if the date is no working day. */
+export const endOfWorkingHours = (calendar: Calendar, day: number): number | null => {
   const week = compiledCalendar(calendar);
-  const offsetMs = spansBetween(week.timeZone, startMs, startMs + 1)[0]?.offsetMs ?? 0;
-  const today = Math.floor((startMs + offsetMs) / DAY_MS);
-  const isAfterCutOff = startMs + offsetMs - today * DAY_MS >= (parseTimeOfDay(cutOff) ?? DAY_MS);
-  let counted = 0;
-  const last = today + 7 * (days + week.holidays.size + 2);
-  for (let day = isAfterCutOff ? today + 1 : today; day <= last; day += 1) {
-    const end = endOfWorkingTime(week, day) ?? startMs;
-    if (end > startMs) counted += 1;
-    if (counted === days) return end;
-  }
-  throw new Error(`The calendar has no ${String(days)} working days after ${new Date(startMs).toISOString()}`);
+  const working = memoize(week.days, day, 20_000, () =>
+    union(spansAround(week.timeZone, day).flatMap((span) => hoursInSpan(week, day, span))),
+  );
+  return working.at(-1)?.[1] ?? null;
 };
 
-type IssueFactory = (message: string, ...at: readonly (string | number)[]) => readonly InputIssue[];
+/** Longer than the days off that a calendar without issues can have in a row, even if it works once a week. */
+export const HORIZON_DAYS = 20 * 366;
+/** Reaches over a long weekend at the first attempt. */
+const FIRST_PROBE_DAYS = 8;
 
 /**
- * Issues that make a calendar unusable.
- * @param path of the calendar in the command
- * @returns an issue for an unknown IANA zone, for hours that are malformed, empty or overlap, for dates that do not exist, and for a
- *   calendar in which no time ever runs
+ * The first instant from `fromMs` on that is working time.
+ * @throws Error for a calendar in which no time runs
  */
-export const calendarIssues = ({ timeZone, hours, holidays }: Calendar, path: readonly string[]): readonly InputIssue[] => {
-  const issueAt: IssueFactory = (message, ...at) => [{ path: [...path, ...at.map(String)], message }];
-  return [
-    ...(isTimeZone(timeZone) ? [] : issueAt('must be an IANA time zone name such as Europe/Berlin', 'timeZone')),
-    ...(hours.length === 0 ? issueAt('must have at least one interval: no time runs in this calendar', 'hours') : []),
-    ...hours.flatMap((entry, index) => hoursIssues(entry, (message, ...field) => issueAt(message, 'hours', index, ...field))),
-    ...overlappingHours(hours).flatMap(({ index, before }) => issueAt(`overlaps with hours ${String(before)}`, 'hours', index)),
-    ...holidays.flatMap((date, index) =>
-      dayNumber(date) === null ? issueAt('must be a date yyyy-MM-dd that exists', 'holidays', index) : [],
-    ),
-  ];
+export const nextOpening = (calendar: Calendar, fromMs: number): number => {
+  for (let days = FIRST_PROBE_DAYS; days < 4 * HORIZON_DAYS; days *= 4) {
+    const opening = workingIntervals(calendar, fromMs, fromMs + days * DAY_MS)[0]?.[0];
+    if (opening !== undefined) return opening;
+  }
+  throw new Error(`The calendar has no working time after ${new Date(fromMs).toISOString()}`);
 };
-
-/** Whether a name is an IANA time zone. Offsets such as +02:00 have no daylight saving time and are refused. */
-export const isTimeZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
-
-const hoursIssues = ({ days, from, to }: WorkingHours, issueAt: IssueFactory): readonly InputIssue[] => [
-  ...(days.length === 0 ? issueAt('must have at least one weekday', 'days') : []),
-  ...(days.every((day, index) => WEEKDAYS.includes(day) && days.indexOf(day) === index)
-    ? []
-    : issueAt('must be weekdays from 1 (Monday) to 7 (Sunday), each once', 'days')),
-  ...(parseTimeOfDay(from) === null ? issueAt('must be a local time HH:mm', 'from') : []),
-  ...(parseTimeOfDay(to) === null ? issueAt('must be a local time HH:mm', 'to') : []),
-  ...((parseTimeOfDay(from) ?? -1) >= (parseTimeOfDay(to) ?? Infinity) ? issueAt('must be after from', 'to') : []),
-];
-
-/** For every hours that share time with earlier ones: their index, and that of the first such. */
-const overlappingHours = (hours: readonly WorkingHours[]): readonly { readonly index: number; readonly before: number }[] => {
-  const known = hours.map((entry) => ({ days: entry.days, stretch: intervalOf(entry) }));
-  return known.flatMap((entry, index) => {
-    const before = known.findIndex(
-      (other) => intersects(entry.stretch, other.stretch) && entry.days.some((day) => other.days.includes(day)),
-    );
-    return before >= 0 && before < index ? [{ index, before }] : [];
-  });
-};
-
-const intersects = ([from, to]: Interval, other: Interval): boolean => from < other[1] && other[0] < to;

@@ -1,6 +1,8 @@
 /** Service level clocks as pure functions of an issue's history, its terms and an instant. */
-import { endOfWorkingDay, workingMs, workingIntervals } from './calendar.js';
-import { type Interval, containsInstant, instantAfter, totalMs, union, clip, subtract } from './interval.js';
+import { workingMs, workingIntervals } from './calendar.js';
+import { convertedMs, dueAfter, instantAtElapsed } from './deadline.js';
+import { durationOf } from './dueTable.js';
+import { type Interval, containsInstant, totalMs, union, clip, subtract } from './interval.js';
 import type {
   AgreedTerms,
   Calendar,
@@ -169,18 +171,20 @@ export interface Allowance {
   readonly target: ServiceLevelTarget;
 }
 
-/** The allowance in force, null without a target; and the last there was, with its whole target from the start of the clock. */
+/** The allowance in force, null without a target; and the last there was. */
 interface AllowanceHistory {
   readonly current: Allowance | null;
-  readonly last: (Allowance & { readonly wholeMs: number }) | null;
+  readonly last: Allowance | null;
 }
+
+const NO_ALLOWANCE: AllowanceHistory = { current: null, last: null };
 
 /**
  * What a clock may take: the target of its kind and obligor at the severity in force at its end, or now.
  * A stricter target counts from its change on, and never gives more time than was left; a looser one is measured from the start. What was
- * exceeded when the severity changed stays exceeded. A target in working days is the duration |[start, end of the Nth working day] ∩ W|,
- * so that stops move it as they move any other.
- * @returns the target and what may be used up in milliseconds; null when the terms promise nothing for that severity
+ * exceeded when the severity changed stays exceeded. A due table is the duration |[start, due instant] ∩ W|, so that stops move it as they
+ * move any other.
+ * @returns the target and what may be used up, in milliseconds of its calendar; null when the terms promise nothing for that severity
  */
 export const targetAt = (clock: Clock, history: ClockHistory, now: Date): Allowance | null => {
   const until = clock.end ?? now;
@@ -190,7 +194,12 @@ export const targetAt = (clock: Clock, history: ClockHistory, now: Date): Allowa
   return later.reduce((before, change) => changedAllowance(clock, history, before, change), start).current;
 };
 
-const NO_ALLOWANCE: AllowanceHistory = { current: null, last: null };
+/** The calendar a clock counts in: that of the target it runs against, or the agreement's. */
+export const calendarOf = (clock: Clock, history: ClockHistory, now: Date): Calendar =>
+  calendarFor(clock, history, targetAt(clock, history, now)?.target);
+
+const calendarFor = (clock: Clock, history: ClockHistory, target: ServiceLevelTarget | undefined): Calendar =>
+  target?.calendar ?? termsOfClock(clock, history).calendar;
 
 const agreedTarget = (clock: Clock, history: ClockHistory, severity: Severity): ServiceLevelTarget | undefined =>
   termsOfClock(clock, history).targets.find(
@@ -200,35 +209,39 @@ const agreedTarget = (clock: Clock, history: ClockHistory, severity: Severity): 
 const firstAllowance = (clock: Clock, history: ClockHistory, severity: Severity): AllowanceHistory => {
   const target = agreedTarget(clock, history, severity);
   if (target === undefined) return NO_ALLOWANCE;
-  const ms = durationOf(target, termsOfClock(clock, history).calendar, clock.start.getTime());
-  return { current: { ms, target }, last: { ms, target, wholeMs: ms } };
+  const first = { ms: durationOf(target.target, calendarFor(clock, history, target), clock.start.getTime()), target };
+  return { current: first, last: first };
 };
 
+/** The targets may count in different calendars, so they are compared by when they are due, and what is left is converted. */
 const changedAllowance = (
   clock: Clock,
   history: ClockHistory,
   { last }: AllowanceHistory,
   { severity, at }: ClockHistory['severityChanges'][number],
 ): AllowanceHistory => {
-  const usedMs = elapsedUntil(clock, history, at.getTime());
-  if (last !== null && usedMs > last.ms) return { current: last, last };
+  const [start, changedAt] = [clock.start.getTime(), at.getTime()];
+  const before = calendarFor(clock, history, last?.target);
+  const leftMs = last === null ? Infinity : last.ms - elapsedUntil(clock, history, before, changedAt);
+  if (leftMs < 0) return { current: last, last };
   const target = agreedTarget(clock, history, severity);
   if (target === undefined) return { current: null, last };
-  const { calendar } = termsOfClock(clock, history);
-  const wholeMs = durationOf(target, calendar, clock.start.getTime());
-  const fromChangeMs = usedMs + durationOf(target, calendar, at.getTime());
-  const ms = last === null ? fromChangeMs : wholeMs >= last.wholeMs ? Math.max(wholeMs, last.ms) : Math.min(fromChangeMs, last.ms);
-  return { current: { ms, target }, last: { ms, target, wholeMs } };
+  const calendar = calendarFor(clock, history, target);
+  const usedMs = elapsedUntil(clock, history, calendar, changedAt);
+  const fromChangeMs = usedMs + durationOf(target.target, calendar, changedAt);
+  if (last === null) return changedTo({ ms: fromChangeMs, target });
+  const wholeMs = durationOf(target.target, calendar, start);
+  const lastMs = usedMs + convertedMs(leftMs, changedAt, before, calendar);
+  const isLooser = dueAfter(calendar, start, wholeMs) >= dueAfter(before, start, durationOf(last.target.target, before, start));
+  return changedTo({ ms: isLooser ? Math.max(wholeMs, lastMs) : Math.min(fromChangeMs, lastMs), target });
 };
 
-const elapsedUntil = (clock: Clock, history: ClockHistory, until: number): number => {
+const changedTo = (allowance: Allowance): AllowanceHistory => ({ current: allowance, last: allowance });
+
+const elapsedUntil = (clock: Clock, history: ClockHistory, calendar: Calendar, until: number): number => {
   const from = clock.start.getTime();
-  const working = workingIntervals(termsOfClock(clock, history).calendar, from, until);
-  return totalMs(subtract(working, clip(pausedIntervals(clock, history), from, until)));
+  return totalMs(subtract(workingIntervals(calendar, from, until), clip(pausedIntervals(clock, history), from, until)));
 };
-
-const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: number): number =>
-  target.kind === 'DURATION' ? target.durationMs : workingMs(calendar, start, endOfWorkingDay(calendar, start, target.days, target.cutOff));
 
 /**
  * What a clock shows at `now`, as a pure function of the issue's history and the terms.
@@ -236,19 +249,22 @@ const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: n
  */
 export const readClock = (clock: Clock, history: ClockHistory, now: Date): ClockReading => {
   const [from, to] = runInterval(clock, now);
-  const stopped = clip(pausedIntervals(clock, history), from, to);
-  const elapsedMs = elapsedUntil(clock, history, to);
-  const targetMs = targetAt(clock, history, now)?.ms ?? null;
+  const allowance = targetAt(clock, history, now);
+  const calendar = calendarFor(clock, history, allowance?.target);
+  const paused = pausedIntervals(clock, history);
+  const stopped = clip(paused, from, to);
+  const elapsedMs = elapsedUntil(clock, history, calendar, to);
+  const targetMs = allowance?.ms ?? null;
   const breached = targetMs !== null && elapsedMs > targetMs;
   return {
-    state: clock.end === null ? runningState(clock, history, to) : endedState(clock, targetMs, breached),
+    state: clock.end === null ? runningState(paused, calendar, to) : endedState(clock, targetMs, breached),
     breached,
     grossMs: to - from,
     elapsedMs,
     stoppedMs: totalMs(stopped),
     targetMs,
     consumed: targetMs === null ? null : elapsedMs / targetMs,
-    deadline: targetMs === null ? null : instantAtElapsed(clock, history, targetMs),
+    deadline: targetMs === null ? null : instantAtElapsed(calendar, paused, clock.start, targetMs),
     remainingMs: targetMs === null ? null : targetMs - elapsedMs,
   };
 };
@@ -258,9 +274,9 @@ const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boo
   return fulfilled && targetMs !== null ? 'MET' : 'ENDED';
 };
 
-const runningState = (clock: Clock, history: ClockHistory, at: number): Exclude<ClockState, 'MET' | 'BREACHED' | 'ENDED'> => {
-  if (containsInstant(pausedIntervals(clock, history), at)) return 'STOPPED';
-  return workingMs(termsOfClock(clock, history).calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
+const runningState = (paused: readonly Interval[], calendar: Calendar, at: number): 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS' => {
+  if (containsInstant(paused, at)) return 'STOPPED';
+  return workingMs(calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
 };
 
 /**
@@ -269,28 +285,8 @@ const runningState = (clock: Clock, history: ClockHistory, at: number): Exclude<
  * @returns null without a target, or when an open stop keeps it from ever coming
  */
 export const instantAtShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null => {
-  const target = targetAt(clock, history, now);
-  return target === null ? null : instantAtElapsed(clock, history, Math.round(share * target.ms));
-};
-
-/** Deadlines are searched 50 years ahead at most; later counts as never. */
-const HORIZON_MS = 50 * 365 * 86_400_000;
-/** Long enough to reach over a weekend and a holiday at the first attempt. */
-const FIRST_PROBE_MS = 5 * 86_400_000;
-
-const instantAtElapsed = (clock: Clock, history: ClockHistory, elapsedMs: number): Date | null => {
-  const { calendar } = termsOfClock(clock, history);
-  const stops = pausedIntervals(clock, history);
-  const start = clock.start.getTime();
-  const last = stops.at(-1);
-  const horizon = last?.[1] === Infinity ? last[0] : Math.max(start, last?.[1] ?? start) + HORIZON_MS;
-  let remainingMs = elapsedMs;
-  let probeMs = 2 * elapsedMs + FIRST_PROBE_MS;
-  for (let from = start; remainingMs > 0 && from < horizon; from += probeMs, probeMs *= 2) {
-    const running = subtract(workingIntervals(calendar, from, Math.min(from + probeMs, horizon)), stops);
-    const found = instantAfter(running, remainingMs);
-    if (found !== null) return new Date(found);
-    remainingMs -= totalMs(running);
-  }
-  return remainingMs > 0 ? null : clock.start;
+  const allowance = targetAt(clock, history, now);
+  if (allowance === null) return null;
+  const calendar = calendarFor(clock, history, allowance.target);
+  return instantAtElapsed(calendar, pausedIntervals(clock, history), clock.start, Math.round(share * allowance.ms));
 };

@@ -28,6 +28,14 @@ export const dayNumber = (date: string): number | null => {
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date) ? midnight / DAY_MS : null;
 };
 
+const MONTH_AND_DAY = /^\d\d-\d\d$/;
+
+/** Whether a text is a date of every year, `MM-dd`; 02-29 is one, in the years that have it. */
+export const isMonthAndDay = (text: string): boolean => MONTH_AND_DAY.test(text) && dayNumber(`2024-${text}`) !== null;
+
+/** The month and day of a day number, `MM-dd`. */
+export const monthAndDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(5, 10);
+
 /** The weekday of a day number, 0 for Monday to 6 for Sunday: 1970-01-01 was a Thursday. */
 export const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;
 

@@ -1,5 +1,5 @@
 /** Periods of time, cut into the days, weeks, months, quarters and years of a zone. */
-import { localDay, startOfDay } from './calendar.js';
+import { localDay, startOfDay } from './zone.js';
 import { DAY_MS, weekdayIndex } from './localTime.js';
 import type { Bucket, Period } from '../measures/measures.js';
 

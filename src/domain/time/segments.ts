@@ -1,6 +1,6 @@
 /** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
-import { type Clock, type ClockHistory, runInterval, type Pause, pausesOf, termsOfClock } from './clock.js';
+import { calendarOf, type Clock, type ClockHistory, runInterval, type Pause, pausesOf } from './clock.js';
 import type { Obligor, StopReason } from './serviceLevelTerms.js';
 import { type Interval, union, clip, subtract } from './interval.js';
 
@@ -31,7 +31,7 @@ type SegmentPart = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & {
  */
 export const explainClock = (clock: Clock, history: ClockHistory, now: Date): readonly Segment[] => {
   const run = runInterval(clock, now);
-  return segmentsIn(run, workingIntervals(termsOfClock(clock, history).calendar, ...run), pausesOf(clock, history), history);
+  return segmentsIn(run, workingIntervals(calendarOf(clock, history, now), ...run), pausesOf(clock, history), history);
 };
 
 type StatusHistory = Pick<ClockHistory, 'statusChanges'>;

@@ -26,11 +26,23 @@ export type StopReason = (typeof STOP_REASONS)[number];
 /** ISO weekday: 1 is Monday, 7 is Sunday; `calendarIssues` refuses other numbers. */
 export type Weekday = number;
 
-/** Local times `HH:mm` from 00:00 to 24:00, half open: [from, to). */
-export interface WorkingHours {
-  readonly days: readonly Weekday[];
+/** Local times `HH:mm`, half open: [from, to). An end that is not after the start is on the next day: a shift over midnight. */
+export interface DayHours {
   readonly from: string;
+  /** Up to `24:00`. */
   readonly to: string;
+}
+
+export interface WorkingHours extends DayHours {
+  readonly days: readonly Weekday[];
+}
+
+/** A date with hours of its own, such as a half day. */
+export interface SpecialDay {
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year; a date of one year prevails. */
+  readonly on: string;
+  /** Instead of the hours of the weekday. */
+  readonly hours: readonly DayHours[];
 }
 
 /** When an agreement's time runs. Around the clock is every day 00:00 to 24:00. */
@@ -38,15 +50,55 @@ export interface Calendar {
   /** IANA zone name. */
   readonly timeZone: string;
   readonly hours: readonly WorkingHours[];
-  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  /** Local dates on which no time begins to run, as in `SpecialDay.on`. */
   readonly holidays: readonly string[];
+  /** Absent for none. */
+  readonly specialDays?: readonly SpecialDay[];
+  /** The version of the shared calendar that this is the content of; absent for a calendar of the arrangement's own. */
+  readonly shared?: SharedCalendarVersion;
 }
 
-/** What a clock runs against: so much working time, or the end of the Nth working day. */
+/** A shared calendar as of a version. */
+export interface SharedCalendarVersion {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+/** Where days are counted from. */
+export const DAY_COUNTS = ['AFTER_START_DAY', 'FROM_FIRST_WORKING_DAY'] as const;
+export type DayCount = (typeof DAY_COUNTS)[number];
+/** Which days are counted. */
+export const DAY_KINDS = ['WORKING_DAY', 'CALENDAR_DAY'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+/** What a start outside working hours counts as. */
+export const OUT_OF_HOURS = ['AS_IS', 'NEXT_OPENING'] as const;
+export type OutOfHours = (typeof OUT_OF_HOURS)[number];
+
+/** When is due what starts in a part of the day. */
+export interface DueBand {
+  /** Local time `HH:mm` at which this band ends and the next begins; the last one's is `24:00`. */
+  readonly startBefore: string;
+  readonly addDays: number;
+  readonly count: DayCount;
+  readonly dayKind: DayKind;
+  /** Local time of the day that is counted to; null for the end of its working hours, or of a calendar day. */
+  readonly dueTime: string | null;
+}
+
+/** Due by a time of a day, depending on when it starts. */
+export interface DueTable {
+  readonly outOfHours: OutOfHours;
+  /** Ascending by `startBefore`: they cover the day. */
+  readonly bands: readonly DueBand[];
+}
+
+/** What a clock runs against: so much working time, or an instant that a due table gives. */
 export type Target =
   | { readonly kind: 'DURATION'; readonly durationMs: number }
-  /** Due at the end of working hours of the Nth working day (1: the same day). What starts at or after the cut-off counts from the next working day. */
-  | { readonly kind: 'WORKING_DAYS'; readonly days: number; readonly cutOff: string };
+  | ({ readonly kind: 'DUE_TABLE' } & DueTable)
+  /** A due table by name: `endOfWorkingDay` of `dueTable.ts`. */
+  | { readonly kind: 'END_OF_WORKING_DAY'; readonly days: number; readonly cutOff: string };
 
 export interface ServiceLevelTarget {
   readonly severity: Severity;
@@ -54,6 +106,8 @@ export interface ServiceLevelTarget {
   readonly obligor: Obligor;
   readonly basis: ClockBasis;
   readonly target: Target;
+  /** The working time it is counted in; absent for the arrangement's. */
+  readonly calendar?: Calendar;
 }
 
 /** The observation that a verification takes. */

@@ -25,21 +25,17 @@ const parseDuration = (value: unknown, node: ValueNode | null = null): number =>
   return Math.round(parsed.toMillis());
 };
 
-const DAY_MS = 86_400_000;
-
-/** Days are the largest unit: a month has no fixed length. */
+/** Hours are the largest unit: a day of working time is shorter than one of the calendar, and neither is marked. */
 const printDuration = (milliseconds: unknown): string => {
   if (typeof milliseconds !== 'number') throw new TypeError('A Duration is a number of milliseconds');
   const total = Math.abs(Math.round(milliseconds));
   const units = [
-    [Math.floor(total / 3_600_000) % 24, 'H'],
+    [Math.floor(total / 3_600_000), 'H'],
     [Math.floor(total / 60_000) % 60, 'M'],
     [(total % 60_000) / 1_000, 'S'],
   ] as const;
-  const days = total < DAY_MS ? '' : `${String(Math.floor(total / DAY_MS))}D`;
   const time = units.map(([count, unit]) => (count === 0 ? '' : `${String(count)}${unit}`)).join('');
-  const text = days + (time === '' ? '' : `T${time}`);
-  return `${milliseconds < 0 ? '-' : ''}P${text === '' ? 'T0S' : text}`;
+  return `${milliseconds < 0 ? '-' : ''}PT${time === '' ? '0S' : time}`;
 };
 
 const parseLiteralWith =

@@ -4,7 +4,8 @@ import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
 import type { FormerClockView, ClockView } from '../issue/clockViews.js';
@@ -41,7 +42,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 8601 instant with a time zone, for example `2026-03-01T09:30:00Z`. Output is in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
-  /** An ISO 8601 duration without years and months, for example `PT4H` or `P2DT30M`. Negative (`-PT10M`) only where a field says so. */
+  /** An ISO 8601 duration without years and months, for example `PT4H` or `P2DT30M`. Output is in hours, minutes and seconds, never in days: 18 hours of working time are more than a working day. Negative (`-PT10M`) only where a field says so. */
   Duration: { input: number; output: number; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -422,8 +423,10 @@ export type AgreeArrangementInput = {
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
-  /** When its clocks run; around the clock in UTC when absent. */
+  /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
@@ -474,6 +477,8 @@ export type AmendArrangementInput = {
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
@@ -580,6 +585,17 @@ export type ApproveAccessInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** When the need for it must be confirmed next. */
   readonly reviewDueAt: Scalars['DateTime']['input'];
+};
+
+/** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
+export type ArrangementCoverage = {
+  readonly __typename?: 'ArrangementCoverage';
+  /** The arrangement that prevails: an issue raised about the entity runs under it. */
+  readonly arrangement: OutsourcingArrangement;
+  /** Other arrangements in force that cover it too. */
+  readonly overruled: ReadonlyArray<OutsourcingArrangement>;
+  /** The entry of its scope that covers the entity. */
+  readonly scopeEntry: ScopeEntry;
 };
 
 /** Kinds of outsourcing that eTOM 1.6.6.3 names. */
@@ -818,6 +834,17 @@ export type ClaimResolutionInput = {
   readonly id: Scalars['ID']['input'];
   /** How it was resolved. */
   readonly resolution: Scalars['String']['input'];
+};
+
+/** The arrangement that a clock runs under (TMF651 Agreement), at the version whose terms were copied. */
+export type ClockAgreement = {
+  readonly __typename?: 'ClockAgreement';
+  /** The contract it is based on. */
+  readonly agreementReference: Scalars['String']['output'];
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['output'];
+  /** Its version. */
+  readonly arrangementVersion: Scalars['Int']['output'];
 };
 
 /** The basis of a clock (ITIL terms, as used by TMF623). */
@@ -1121,6 +1148,37 @@ export type ContestRejectionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Where a count of days begins (own). */
+export type DayCount =
+  /** After the local date of the start: 1 is the day after it. Two working days after a Saturday are over on Tuesday. */
+  | 'AFTER_START_DAY'
+  /** From the first working day on which working time is left, which is 0. */
+  | 'FROM_FIRST_WORKING_DAY';
+
+/** Hours of one day. */
+export type DayHours = {
+  readonly __typename?: 'DayHours';
+  /** Local time `HH:mm` at which work begins. */
+  readonly from: Scalars['String']['output'];
+  /** Local time `HH:mm` at which it ends, as in `WorkingHours.to`. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Hours of one day. */
+export type DayHoursInput = {
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** Which days are counted (own). */
+export type DayKind =
+  /** All days. The target then needs a calendar that is around the clock. */
+  | 'CALENDAR_DAY'
+  /** Days on which working hours begin. */
+  | 'WORKING_DAY';
+
 /** Records an owner's decision. */
 export type DecideAuthorizationInput = {
   /** Idempotency key. */
@@ -1213,6 +1271,22 @@ export type DeclineRecommendationInput = {
   readonly id: Scalars['ID']['input'];
   /** The reason. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Defines a shared calendar. */
+export type DefineCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHoursInput>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDayInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
 };
 
 /** Defines a review rule. */
@@ -1349,6 +1423,52 @@ export type DisputeSettlement =
   | 'DISMISSED'
   /** Upheld: the breach does not count against the party. */
   | 'UPHELD';
+
+/** A part of the day, and when is due what starts in it (own). */
+export type DueBand = {
+  readonly __typename?: 'DueBand';
+  /** The number of days that are counted. */
+  readonly addDays: Scalars['Int']['output'];
+  /** Where the count begins. */
+  readonly count: DayCount;
+  /** Which days count. */
+  readonly dayKind: DayKind;
+  /** Local time `HH:mm` on the day that is counted to; null for the end of its working hours, or of a calendar day. */
+  readonly dueTime?: Maybe<Scalars['String']['output']>;
+  /** Local time `HH:mm` at which it ends; it begins where the one before it ends, the first at 00:00. The last ends at 24:00. */
+  readonly startBefore: Scalars['String']['output'];
+};
+
+/** A part of the day, and when is due what starts in it. Two full working days are `{ addDays: 2 }`. */
+export type DueBandInput = {
+  /** The number of days that are counted. */
+  readonly addDays: Scalars['Int']['input'];
+  /** Where the count begins. */
+  readonly count: DayCount;
+  /** Which days count. */
+  readonly dayKind: DayKind;
+  /** Local time `HH:mm` on the day that is counted to; when absent, the end of its working hours, or of a calendar day. */
+  readonly dueTime?: InputMaybe<Scalars['String']['input']>;
+  /** Local time `HH:mm` at which it ends. */
+  readonly startBefore: Scalars['String']['input'];
+};
+
+/** When is due what starts in which part of the day (own). The length of the target is the working time from the start to the due instant, so that stops move it as they move a duration. */
+export type DueTable = {
+  readonly __typename?: 'DueTable';
+  /** The parts of the day, in order. They cover it once. */
+  readonly bands: ReadonlyArray<DueBand>;
+  /** What a start outside working hours counts as. */
+  readonly outOfHours: OutOfHours;
+};
+
+/** When it is due, by the part of the day it starts in. */
+export type DueTableInput = {
+  /** The parts of the day, in order; the last ends at 24:00. */
+  readonly bands: ReadonlyArray<DueBandInput>;
+  /** What a start outside working hours counts as. */
+  readonly outOfHours: OutOfHours;
+};
 
 /** Ends an arrangement. */
 export type EndArrangementInput = {
@@ -2544,6 +2664,8 @@ export type Mutation = {
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
   readonly declineRecommendation: RecommendationOutcome;
+  /** Defines a calendar that arrangements can name. */
+  readonly defineCalendar: SharedCalendarOutcome;
   /** Defines a rule over trends that opens reviews automatically. */
   readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
@@ -2554,7 +2676,7 @@ export type Mutation = {
   readonly disputeClock: PerformanceIssueOutcome;
   /** A former party disputes a breach of a clock that it owed before the issue was handed over. */
   readonly disputeFormerClock: DisputeFormerClockOutcome;
-  /** Ends an arrangement: no issue can be raised under it from then on. */
+  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   readonly endArrangement: PartyOutcome;
   /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
   readonly endEntityOwnership: EntityOwnershipOutcome;
@@ -2640,12 +2762,16 @@ export type Mutation = {
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
   /** Resumes a rule. */
   readonly resumeReviewRule: ReviewRuleOutcome;
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  readonly retireCalendar: SharedCalendarOutcome;
   /** Retires a rule, final. */
   readonly retireReviewRule: ReviewRuleOutcome;
   /** Takes a template out of use (PUBLISHED → RETIRED). */
   readonly retireTemplate: PlanTemplateOutcome;
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   readonly reviewAccess: AccessGrantOutcome;
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  readonly reviseCalendar: SharedCalendarOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   readonly revokeAccess: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
@@ -2921,6 +3047,12 @@ export type MutationDeclareImpactArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclineRecommendationArgs = {
   input: DeclineRecommendationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDefineCalendarArgs = {
+  input: DefineCalendarInput;
 };
 
 
@@ -3213,6 +3345,12 @@ export type MutationResumeReviewRuleArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRetireCalendarArgs = {
+  input: RetireCalendarInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireReviewRuleArgs = {
   input: RetireReviewRuleInput;
 };
@@ -3227,6 +3365,12 @@ export type MutationRetireTemplateArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviewAccessArgs = {
   input: ReviewAccessInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationReviseCalendarArgs = {
+  input: ReviseCalendarInput;
 };
 
 
@@ -3558,6 +3702,13 @@ export type Obligor =
   /** The service provider. */
   | 'SERVICE_PROVIDER';
 
+/** What a start outside working hours counts as (own). */
+export type OutOfHours =
+  /** As a start when it is. */
+  | 'AS_IS'
+  /** As a start when working hours next begin. */
+  | 'NEXT_OPENING';
+
 /** Infrastructure whose ownership and management was outsourced to a party, with the agreed service levels (TMF651 Agreement, TMF623 SLA). */
 export type OutsourcingArrangement = {
   readonly __typename?: 'OutsourcingArrangement';
@@ -3591,6 +3742,8 @@ export type OutsourcingArrangement = {
   readonly verification: ReadonlyArray<VerificationTerms>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
+  /** Incomplete terms that are agreed all the same: the severities for which a clock has no target, so that it never breaches. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The authorization that emergency work owes (own). */
@@ -3645,6 +3798,8 @@ export type Party = {
   readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
   /** How to reach it (TMF632 ContactMedium). */
   readonly contacts: ReadonlyArray<ContactMedium>;
+  /** The arrangement that covers a service, product or resource, and why it prevails; null when none in force covers it. */
+  readonly coverage?: Maybe<ArrangementCoverage>;
   /** When it was registered. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description of the services it is engaged for. */
@@ -3700,6 +3855,13 @@ export type PartyAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyCoverageArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  resource: EntityRefInput;
 };
 
 
@@ -5364,6 +5526,10 @@ export type Query = {
    * party sees none; a score shows what it was computed by.
    */
   readonly scoreSettingsVersions: ScoreSettingsConnection;
+  /** One shared calendar by its id. Null if it does not exist, and always for a party. */
+  readonly sharedCalendar?: Maybe<SharedCalendar>;
+  /** The calendars that agreements share, as a Relay connection. A party sees none; its arrangements show what they contain. */
+  readonly sharedCalendars: SharedCalendarConnection;
 };
 
 
@@ -5641,6 +5807,23 @@ export type QueryScoreSettingsVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ScoreSettingsOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QuerySharedCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QuerySharedCalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedCalendarFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: SharedCalendarOrder;
 };
 
 /** A question of the party to the originator. */
@@ -6543,6 +6726,18 @@ export type ResumeReviewRuleInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Retires a shared calendar. */
+export type RetireCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Retires a review rule. */
 export type RetireReviewRuleInput = {
   /** Idempotency key. */
@@ -6769,6 +6964,28 @@ export type ReviewStatement = {
   readonly by: Scalars['String']['output'];
   /** The text. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Revises a shared calendar. Absent fields stay; lists are replaced as a whole. */
+export type ReviseCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All holidays. */
+  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All working hours. */
+  readonly hours?: InputMaybe<ReadonlyArray<WorkingHoursInput>>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+  /** All dates with hours of their own. */
+  readonly specialDays?: InputMaybe<ReadonlyArray<SpecialDayInput>>;
+  /** IANA zone name. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Revokes access. */
@@ -7048,10 +7265,14 @@ export type ServiceActionStatus =
 /** A service level clock, evaluated at the instant of the request. Elapsed time counts working time outside agreed stops only: elapsed = |run ∩ working time \ stops|; it is breached when elapsed exceeds the target. */
 export type ServiceLevelClock = {
   readonly __typename?: 'ServiceLevelClock';
+  /** The arrangement whose terms it runs under. */
+  readonly agreement: ClockAgreement;
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
   /** Whether elapsed exceeds target, decided on durations. */
   readonly breached: Scalars['Boolean']['output'];
+  /** The working time it counts in, as agreed when it started. */
+  readonly calendar: WorkingCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
@@ -7095,35 +7316,45 @@ export type ServiceLevelTarget = {
   readonly __typename?: 'ServiceLevelTarget';
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
+  /** The working time it counts in; null for the arrangement's. */
+  readonly calendar?: Maybe<WorkingCalendar>;
   /** The kind of clock. */
   readonly clock: ClockKind;
-  /** Local time `HH:mm` from which on a start counts for the next working day; null when the target is a duration. */
+  /** Local time `HH:mm` from which on a start counts for the next working day; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly cutOff?: Maybe<Scalars['String']['output']>;
-  /** The time allowed; null when the target is a number of working days. */
+  /** When it is due, by the part of the day it starts in; for the preset END_OF_WORKING_DAY, the table it names; null for a duration. */
+  readonly due?: Maybe<DueTable>;
+  /** The time allowed, in working hours; null when a due table says when it is due. */
   readonly duration?: Maybe<Scalars['Duration']['output']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
-  /** Due by the end of this working day, 1 being the day it starts on; null when the target is a duration. */
+  /** Due by the end of this working day, 1 being the day it starts on; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A service level target. Give either `duration` or `workingDays`. */
+/** A service level target. Give one of `duration`, `workingDays` and `due`. */
 export type ServiceLevelTargetInput = {
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
+  /** Its own working time; that of the arrangement when absent. */
+  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** A shared calendar instead. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of clock. */
   readonly clock: ClockKind;
-  /** Local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
   readonly cutOff?: InputMaybe<Scalars['String']['input']>;
-  /** The time allowed. */
+  /** When it is due, by the part of the day it starts in. */
+  readonly due?: InputMaybe<DueTableInput>;
+  /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
-  /** Due by the end of this working day, 1 being the day it starts on. */
+  /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7153,6 +7384,98 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
+export type SharedCalendar = {
+  readonly __typename?: 'SharedCalendar';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was defined. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays: ReadonlyArray<Scalars['String']['output']>;
+  /** The working hours. Around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHours>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for example `Germany, office hours`. */
+  readonly name: Scalars['String']['output'];
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDay>;
+  /** Its status in the life cycle. */
+  readonly status: SharedCalendarStatus;
+  /** IANA zone name, for example `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
+export type SharedCalendarHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of shared calendars. */
+export type SharedCalendarConnection = {
+  readonly __typename?: 'SharedCalendarConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<SharedCalendarEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<SharedCalendar>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A shared calendar in a page. */
+export type SharedCalendarEdge = {
+  readonly __typename?: 'SharedCalendarEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The shared calendar. */
+  readonly node: SharedCalendar;
+};
+
+/** Which shared calendars. All given fields must match. */
+export type SharedCalendarFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<SharedCalendarStatus>>;
+};
+
+/** Orders of shared calendars. */
+export type SharedCalendarOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The changed shared calendar, or a refusal. */
+export type SharedCalendarOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | SharedCalendar | VersionConflict;
+
+/** States of a shared calendar (own). */
+export type SharedCalendarStatus =
+  /** Arrangements may name it. */
+  | 'ACTIVE'
+  /** No arrangement may name it any more; those that do keep what it contained. Final. */
+  | 'RETIRED';
+
+/** A version of a shared calendar. */
+export type SharedCalendarVersion = {
+  readonly __typename?: 'SharedCalendarVersion';
+  /** The shared calendar's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name then. */
+  readonly name: Scalars['String']['output'];
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** How the party's expected restoration has slipped. The first estimate of a new party is not a slip. */
 export type SlippageHistory = {
@@ -7191,6 +7514,23 @@ export type SlippageSummary = {
   readonly n: Scalars['Int']['output'];
   /** The greatest slip; null without one. */
   readonly worst?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** A date with hours of its own (own). */
+export type SpecialDay = {
+  readonly __typename?: 'SpecialDay';
+  /** Its hours, instead of those of the weekday. */
+  readonly hours: ReadonlyArray<DayHours>;
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year; the date of one year prevails. */
+  readonly on: Scalars['String']['output'];
+};
+
+/** A date with hours of its own. */
+export type SpecialDayInput = {
+  /** Its hours, instead of those of the weekday. */
+  readonly hours: ReadonlyArray<DayHoursInput>;
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly on: Scalars['String']['input'];
 };
 
 /** Starts a service action. */
@@ -7739,23 +8079,29 @@ export type WithdrawRecommendationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** When time runs: working hours in a zone, without holidays. */
+/** When time runs: working hours in a zone, with the dates that differ (own). */
 export type WorkingCalendar = {
   readonly __typename?: 'WorkingCalendar';
-  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
   readonly hours: ReadonlyArray<WorkingHours>;
+  /** The shared calendar that this is a version of; null for a calendar of the arrangement's own. */
+  readonly shared?: Maybe<SharedCalendarVersion>;
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDay>;
   /** IANA zone name, for example `Europe/Berlin`. */
   readonly timeZone: Scalars['String']['output'];
 };
 
 /** The working time. */
 export type WorkingCalendarInput = {
-  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['input']>;
   /** The working hours; around the clock is every day from 00:00 to 24:00. */
   readonly hours: ReadonlyArray<WorkingHoursInput>;
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<SpecialDayInput>;
   /** IANA zone name. */
   readonly timeZone: Scalars['String']['input'];
 };
@@ -7767,7 +8113,7 @@ export type WorkingHours = {
   readonly days: ReadonlyArray<Scalars['Int']['output']>;
   /** Local time `HH:mm` at which work begins. */
   readonly from: Scalars['String']['output'];
-  /** Local time `HH:mm` at which it ends, up to 24:00. */
+  /** Local time `HH:mm` at which it ends, up to 24:00. One that is not after `from` is on the next day: a shift over midnight, which belongs to the day it begins on. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -7777,7 +8123,7 @@ export type WorkingHoursInput = {
   readonly days: ReadonlyArray<Scalars['Int']['input']>;
   /** Local time `HH:mm`. */
   readonly from: Scalars['String']['input'];
-  /** Local time `HH:mm`, up to 24:00. */
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
   readonly to: Scalars['String']['input'];
 };
 
@@ -8075,6 +8421,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateOf<'ScoreSettings'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
+  SharedCalendarOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( StateOf<'SharedCalendar'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -8125,6 +8481,7 @@ export type ResolversTypes = {
   AmendReviewRuleInput: AmendReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   ApproveAccessInput: ApproveAccessInput;
+  ArrangementCoverage: ResolverTypeWrapper<ArrangementCoverageState>;
   ArrangementKind: ArrangementKind;
   AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
@@ -8142,6 +8499,7 @@ export type ResolversTypes = {
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
+  ClockAgreement: ResolverTypeWrapper<AgreedTerms>;
   ClockBasis: ClockBasis;
   ClockDispute: ResolverTypeWrapper<ClockDispute>;
   ClockKind: ClockKind;
@@ -8165,12 +8523,17 @@ export type ResolversTypes = {
   ContactMediumType: ContactMediumType;
   ContestRejectionInput: ContestRejectionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCount: DayCount;
+  DayHours: ResolverTypeWrapper<DayHours>;
+  DayHoursInput: DayHoursInput;
+  DayKind: DayKind;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineCalendarInput: DefineCalendarInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
@@ -8181,6 +8544,10 @@ export type ResolversTypes = {
   DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
   DisputeOutcome: DisputeOutcome;
   DisputeSettlement: DisputeSettlement;
+  DueBand: ResolverTypeWrapper<DueBand>;
+  DueBandInput: DueBandInput;
+  DueTable: ResolverTypeWrapper<DueTableState>;
+  DueTableInput: DueTableInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndArrangementInput: EndArrangementInput;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
@@ -8276,6 +8643,7 @@ export type ResolversTypes = {
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
+  OutOfHours: OutOfHours;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
   OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
@@ -8436,6 +8804,7 @@ export type ResolversTypes = {
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireCalendarInput: RetireCalendarInput;
   RetireReviewRuleInput: RetireReviewRuleInput;
   RetireTemplateInput: RetireTemplateInput;
   ReviewAccessInput: ReviewAccessInput;
@@ -8451,6 +8820,7 @@ export type ResolversTypes = {
   ReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
   ReviewRuleStatus: ReviewRuleStatus;
   ReviewStatement: ResolverTypeWrapper<ReviewStatement>;
+  ReviseCalendarInput: ReviseCalendarInput;
   RevokeAccessInput: RevokeAccessInput;
   RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
   SchedulePlanInput: SchedulePlanInput;
@@ -8476,9 +8846,19 @@ export type ResolversTypes = {
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
+  SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
+  SharedCalendarEdge: ResolverTypeWrapper<Omit<SharedCalendarEdge, 'node'> & { node: ResolversTypes['SharedCalendar'] }>;
+  SharedCalendarFilter: SharedCalendarFilter;
+  SharedCalendarOrder: SharedCalendarOrder;
+  SharedCalendarOutcome: ResolverTypeWrapper<OutcomeValue>;
+  SharedCalendarStatus: SharedCalendarStatus;
+  SharedCalendarVersion: ResolverTypeWrapper<SharedCalendarVersion>;
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
   SlippageRevision: ResolverTypeWrapper<SlippageRevisionState>;
   SlippageSummary: ResolverTypeWrapper<PartyWork>;
+  SpecialDay: ResolverTypeWrapper<SpecialDayState>;
+  SpecialDayInput: SpecialDayInput;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -8555,6 +8935,7 @@ export type ResolversParentTypes = {
   AmendReviewRuleInput: AmendReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   ApproveAccessInput: ApproveAccessInput;
+  ArrangementCoverage: ArrangementCoverageState;
   AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
@@ -8569,6 +8950,7 @@ export type ResolversParentTypes = {
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
+  ClockAgreement: AgreedTerms;
   ClockDispute: ClockDispute;
   ClockSegment: Segment;
   ClockStop: ClockStopState;
@@ -8586,12 +8968,15 @@ export type ResolversParentTypes = {
   ContactMediumInput: ContactMediumInput;
   ContestRejectionInput: ContestRejectionInput;
   DateTime: Scalars['DateTime']['output'];
+  DayHours: DayHours;
+  DayHoursInput: DayHoursInput;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineCalendarInput: DefineCalendarInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
@@ -8600,6 +8985,10 @@ export type ResolversParentTypes = {
   DisputeClockInput: DisputeClockInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
+  DueBand: DueBand;
+  DueBandInput: DueBandInput;
+  DueTable: DueTableState;
+  DueTableInput: DueTableInput;
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
@@ -8809,6 +9198,7 @@ export type ResolversParentTypes = {
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireCalendarInput: RetireCalendarInput;
   RetireReviewRuleInput: RetireReviewRuleInput;
   RetireTemplateInput: RetireTemplateInput;
   ReviewAccessInput: ReviewAccessInput;
@@ -8821,6 +9211,7 @@ export type ResolversParentTypes = {
   ReviewRuleFilter: ReviewRuleFilter;
   ReviewRuleOutcome: OutcomeValue;
   ReviewStatement: ReviewStatement;
+  ReviseCalendarInput: ReviseCalendarInput;
   RevokeAccessInput: RevokeAccessInput;
   RuleBroken: RefusalOf<'RuleBroken'>;
   SchedulePlanInput: SchedulePlanInput;
@@ -8841,9 +9232,17 @@ export type ResolversParentTypes = {
   ServiceLevelTarget: ServiceLevelTargetState;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
+  SharedCalendar: StateOf<'SharedCalendar'>;
+  SharedCalendarConnection: ConnectionOf<'SharedCalendar'>;
+  SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
+  SharedCalendarFilter: SharedCalendarFilter;
+  SharedCalendarOutcome: OutcomeValue;
+  SharedCalendarVersion: SharedCalendarVersion;
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
   SlippageSummary: PartyWork;
+  SpecialDay: SpecialDayState;
+  SpecialDayInput: SpecialDayInput;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -8989,6 +9388,12 @@ export type ActorResolvers<ContextType = GraphQLContext, ParentType extends Reso
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArrangementCoverage'] = ResolversParentTypes['ArrangementCoverage']> = {
+  arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
+  overruled?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
+  scopeEntry?: Resolver<ResolversTypes['ScopeEntry'], ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9033,6 +9438,12 @@ export type ChangeDecisionResolvers<ContextType = GraphQLContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockAgreement'] = ResolversParentTypes['ClockAgreement']> = {
+  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arrangementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
@@ -9086,6 +9497,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9101,6 +9517,19 @@ export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
   __resolveType: TypeResolveFn<'FormerClock' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DueBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueBand'] = ResolversParentTypes['DueBand']> = {
+  addDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['DayCount'], ParentType, ContextType>;
+  dayKind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  dueTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueTableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueTable'] = ResolversParentTypes['DueTable']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['DueBand']>, ParentType, ContextType>;
+  outOfHours?: Resolver<ResolversTypes['OutOfHours'], ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -9477,6 +9906,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
+  defineCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationDefineCalendarArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   developRecommendedPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopRecommendedPlanArgs, 'input'>>;
@@ -9525,9 +9955,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumeListenerArgs, 'input'>>;
   resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
   resumeReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationResumeReviewRuleArgs, 'input'>>;
+  retireCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationRetireCalendarArgs, 'input'>>;
   retireReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationRetireReviewRuleArgs, 'input'>>;
   retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
   reviewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationReviewAccessArgs, 'input'>>;
+  reviseCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationReviseCalendarArgs, 'input'>>;
   revokeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
   schedulePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationSchedulePlanArgs, 'input'>>;
   settleClockDispute?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationSettleClockDisputeArgs, 'input'>>;
@@ -9639,6 +10071,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['VerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwedAuthorization'] = ResolversParentTypes['OwedAuthorization']> = {
@@ -9669,6 +10102,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['ArrangementCoverage']>, ParentType, ContextType, RequireFields<PartyCoverageArgs, 'resource'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
@@ -10232,6 +10666,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
   scoreSettings?: Resolver<Maybe<ResolversTypes['ScoreSettings']>, ParentType, ContextType, RequireFields<QueryScoreSettingsArgs, 'id'>>;
   scoreSettingsVersions?: Resolver<ResolversTypes['ScoreSettingsConnection'], ParentType, ContextType, RequireFields<QueryScoreSettingsVersionsArgs, 'orderBy'>>;
+  sharedCalendar?: Resolver<Maybe<ResolversTypes['SharedCalendar']>, ParentType, ContextType, RequireFields<QuerySharedCalendarArgs, 'id'>>;
+  sharedCalendars?: Resolver<ResolversTypes['SharedCalendarConnection'], ParentType, ContextType, RequireFields<QuerySharedCalendarsArgs, 'orderBy'>>;
 };
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -10604,8 +11040,10 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = {
+  agreement?: Resolver<ResolversTypes['ClockAgreement'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
@@ -10628,12 +11066,52 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = {
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendar'] = ResolversParentTypes['SharedCalendar']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialDays?: Resolver<ReadonlyArray<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SharedCalendarStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedCalendarConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarConnection'] = ResolversParentTypes['SharedCalendarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedCalendarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedCalendar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedCalendarEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarEdge'] = ResolversParentTypes['SharedCalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedCalendar'], ParentType, ContextType>;
+};
+
+export type SharedCalendarOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarOutcome'] = ResolversParentTypes['SharedCalendarOutcome']> = {
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'SharedCalendar' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SharedCalendarVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarVersion'] = ResolversParentTypes['SharedCalendarVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SlippageHistoryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageHistory'] = ResolversParentTypes['SlippageHistory']> = {
@@ -10655,6 +11133,11 @@ export type SlippageSummaryResolvers<ContextType = GraphQLContext, ParentType ex
   mean?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type SpecialDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpecialDay'] = ResolversParentTypes['SpecialDay']> = {
+  hours?: Resolver<ReadonlyArray<ResolversTypes['DayHours']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
@@ -10747,6 +11230,8 @@ export type WarningResolvers<ContextType = GraphQLContext, ParentType extends Re
 export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['SharedCalendarVersion']>, ParentType, ContextType>;
+  specialDays?: Resolver<ReadonlyArray<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10766,20 +11251,25 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessTest?: AccessTestResolvers<ContextType>;
   AccessTool?: AccessToolResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeDecision?: ChangeDecisionResolvers<ContextType>;
+  ClockAgreement?: ClockAgreementResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayHours?: DayHoursResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
+  DueBand?: DueBandResolvers<ContextType>;
+  DueTable?: DueTableResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityOwnership?: EntityOwnershipResolvers<ContextType>;
@@ -10934,9 +11424,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  SharedCalendar?: SharedCalendarResolvers<ContextType>;
+  SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
+  SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
+  SharedCalendarOutcome?: SharedCalendarOutcomeResolvers<ContextType>;
+  SharedCalendarVersion?: SharedCalendarVersionResolvers<ContextType>;
   SlippageHistory?: SlippageHistoryResolvers<ContextType>;
   SlippageRevision?: SlippageRevisionResolvers<ContextType>;
   SlippageSummary?: SlippageSummaryResolvers<ContextType>;
+  SpecialDay?: SpecialDayResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;

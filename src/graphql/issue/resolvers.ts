@@ -1,5 +1,6 @@
 /** Resolvers of performance issues and their clocks: one line a field. */
 import type { GraphQLResolveInfo } from 'graphql';
+import { calendarOf, termsOfClock } from '../../domain/time/clock.js';
 import { explainClock } from '../../domain/time/segments.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
@@ -83,6 +84,8 @@ export const issueResolvers = {
     obligor: ({ clock }) => clock.obligor,
     basis: ({ clock }) => clock.basis,
     partyId: ({ clock }) => clock.partyId,
+    agreement: ({ clock, issue }) => termsOfClock(clock, issue),
+    calendar: ({ clock, issue, now }) => calendarOf(clock, issue, now),
     startedAt: ({ clock }) => clock.start,
     endedAt: ({ clock }) => clock.end,
     provisional: ({ clock }) => clock.provisional,

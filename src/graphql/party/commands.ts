@@ -1,23 +1,11 @@
 /** The commands of a party. */
 import type { PartyRole } from '../../domain/party/model.js';
-import type { Calendar, ServiceLevelTarget, VerificationTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms } from '../../domain/time/serviceLevelTerms.js';
 import { partyBinding } from '../../store/party/index.js';
 import { given } from '../codec.js';
-import type { PartyRoleInput, ServiceLevelTargetInput, VerificationTermsInput } from '../generated/types.js';
+import type { PartyRoleInput, VerificationTermsInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
-
-const AROUND_THE_CLOCK: Calendar = { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], holidays: [] };
-
-/** Neither or both of `duration` and `workingDays` make a target that the rules refuse, with its path. */
-const target = ({ duration, workingDays, cutOff, ...promise }: ServiceLevelTargetInput): ServiceLevelTarget => ({
-  ...promise,
-  target:
-    (duration == null) === (workingDays == null)
-      ? { kind: 'DURATION', durationMs: 0 }
-      : workingDays == null
-        ? { kind: 'DURATION', durationMs: duration ?? 0 }
-        : { kind: 'WORKING_DAYS', days: workingDays, cutOff: cutOff ?? '24:00' },
-});
+import { AROUND_THE_CLOCK, calendarChoice, targetChoice } from './arrangementInput.js';
 
 const verification = ({ observation, ...terms }: VerificationTermsInput): VerificationTerms => ({ ...terms, observationMs: observation });
 
@@ -29,19 +17,21 @@ const roles = (input: readonly PartyRoleInput[] | null | undefined): { readonly 
 export const partyMutations = mutations(partyBinding, {
   registerParty: ({ roles: inputs, ...input }) => ({ ...given(input), ...roles(inputs) }),
   updateParty: ({ roles: inputs, ...input }) => ({ ...given(input, 'tradingName', 'description'), ...roles(inputs) }),
-  agreeArrangement: ({ targets, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
+  agreeArrangement: ({ targets, calendar, calendarId, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
     calendar: AROUND_THE_CLOCK,
+    ...calendarChoice({ calendar, calendarId }),
     validTo: null,
     ...given(input),
-    targets: targets.map(target),
+    targets: targets.map(targetChoice),
     verification: observations.map(verification),
     reopenWindowMs: reopenWindow,
     acceptancePeriodMs: acceptancePeriod,
   }),
-  amendArrangement: ({ targets, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
+  amendArrangement: ({ targets, calendar, calendarId, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
     ...given(input, 'validTo'),
+    ...calendarChoice({ calendar, calendarId }),
     ...given({
-      targets: targets?.map(target),
+      targets: targets?.map(targetChoice),
       verification: observations?.map(verification),
       reopenWindowMs: reopenWindow,
       acceptancePeriodMs: acceptancePeriod,

@@ -1,5 +1,7 @@
 /** Resolvers of parties and their arrangements: one line a field. */
+import { arrangementWarnings, coverageOf } from '../../domain/party/arrangements.js';
 import type { Party } from '../../domain/party/model.js';
+import { dueTableOf } from '../../domain/time/dueTable.js';
 import type { Order } from '../../store/reading/pages.js';
 import { parties } from '../../store/party/collection.js';
 import { connectionTo, whereEquals, NAME_ORDERS, whereIn, type CollectionFilter } from '../connections.js';
@@ -29,15 +31,18 @@ export const partyResolvers = {
 
   Party: {
     externalIdentifier: looking(['externalIdentifiers'], ({ externalIdentifiers }) => externalIdentifiers[0] ?? null),
+    coverage: looking(['arrangements'], (party, { resource, at }, { now }) => coverageOf(party, resource, at ?? now)),
   },
   OutsourcingArrangement: {
     reopenWindow: ({ reopenWindowMs }) => reopenWindowMs,
     acceptancePeriod: ({ acceptancePeriodMs }) => acceptancePeriodMs,
+    warnings: arrangementWarnings,
   },
   VerificationTerms: { observation: ({ observationMs }) => observationMs },
   ServiceLevelTarget: {
     duration: ({ target }) => (target.kind === 'DURATION' ? target.durationMs : null),
-    workingDays: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.days : null),
-    cutOff: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.cutOff : null),
+    workingDays: ({ target }) => (target.kind === 'END_OF_WORKING_DAY' ? target.days : null),
+    cutOff: ({ target }) => (target.kind === 'END_OF_WORKING_DAY' ? target.cutOff : null),
+    due: ({ target }) => dueTableOf(target),
   },
 } satisfies ModuleResolvers;

@@ -5,7 +5,16 @@ import type { ArrangementContent } from '../../domain/party/messages.js';
 import { system } from '../../domain/kernel/principal.js';
 import { ARRANGEMENT_KINDS } from '../../domain/party/model.js';
 import { party } from '../../domain/party/index.js';
-import { CLOCK_KINDS, DEFAULT_OBSERVATION, SEVERITIES, STOP_REASONS, type Weekday } from '../../domain/time/serviceLevelTerms.js';
+import {
+  CLOCK_KINDS,
+  DAY_COUNTS,
+  DAY_KINDS,
+  DEFAULT_OBSERVATION,
+  OUT_OF_HOURS,
+  SEVERITIES,
+  STOP_REASONS,
+  type Weekday,
+} from '../../domain/time/serviceLevelTerms.js';
 import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
 import {
   type Check,
@@ -36,18 +45,33 @@ const weekday: Check<Weekday> = (value, path) => {
     : { ok: true, value: day };
 };
 
+const dayHours = object({ from: text, to: text });
+
 const calendar = object({
   timeZone: text,
   hours: list(object({ days: list(weekday, 1), from: text, to: text }), 1),
   holidays: optional(list(text), []),
+  specialDays: optional(list(object({ on: text, hours: list(dayHours, 1) })), []),
+});
+
+const band = object({
+  startBefore: optional(text, '24:00'),
+  addDays: number,
+  count: optional(oneOf(DAY_COUNTS), 'AFTER_START_DAY'),
+  dayKind: optional(oneOf(DAY_KINDS), 'WORKING_DAY'),
+  dueTime: optional(text, null),
 });
 
 const target = byField({
   duration: transform(object({ duration: durationMs }), ({ duration }) => ({ kind: 'DURATION' as const, durationMs: duration })),
   workingDays: transform(object({ workingDays: number, cutOff: optional(text, '24:00') }), ({ workingDays, cutOff }) => ({
-    kind: 'WORKING_DAYS' as const,
+    kind: 'END_OF_WORKING_DAY' as const,
     days: workingDays,
     cutOff,
+  })),
+  due: transform(object({ due: object({ outOfHours: optional(oneOf(OUT_OF_HOURS), 'AS_IS'), bands: list(band, 1) }) }), ({ due }) => ({
+    kind: 'DUE_TABLE' as const,
+    ...due,
   })),
 });
 

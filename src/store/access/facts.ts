@@ -7,6 +7,7 @@ import { readCount, readMany, readOne } from '../reading/read.js';
 import { type Scoped, scope } from '../scope.js';
 import { documents, type Store } from '../store.js';
 import type { AccessGrant } from '../../domain/access/model.js';
+import { countOpenUnder } from '../issue/underArrangement.js';
 import { parties } from '../party/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { accessGrants, type ProviderClient, providerClients } from './collection.js';
@@ -110,7 +111,13 @@ export const accessFacts = async (
 ): Promise<AccessFacts> => {
   const clientIds = (command.type === 'RequestAccess' ? command.clientIds : grant?.clientIds) ?? [];
   const own = await ownAmong(store, command.type, clientIds);
-  if (grant !== null) return { party: await readParty(store, RULES_PRINCIPAL, grant.partyId), requests: 0, providerClients: own };
+  if (grant !== null)
+    return {
+      party: await readParty(store, RULES_PRINCIPAL, grant.partyId),
+      requests: 0,
+      providerClients: own,
+      ...(command.type === 'EndArrangementAccess' && { openIssues: await countOpenUnder(store, grant.partyId, grant.arrangementId) }),
+    };
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
   if (partyId === undefined) return { party: null, requests: 0, providerClients: own };
   return {

@@ -1,14 +1,33 @@
 /** Facts that the rules of a party read from other aggregates. */
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { PartyCommand, PartyFacts } from '../../domain/party/messages.js';
+import { calendarIdsIn } from '../../domain/party/calendars.js';
+import { contentOf } from '../../domain/calendar/model.js';
+import { sharedCalendars } from '../calendar/collection.js';
 import { issues } from '../issue/collection.js';
-import { readCount } from '../reading/read.js';
+import { countOpenUnder } from '../issue/underArrangement.js';
+import { readCount, readMany } from '../reading/read.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 
 const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED'] as const;
 
+/** Calendars are the service provider's: who may agree an arrangement may name them. */
+const knownCalendars = async (store: Store, command: PartyCommand): Promise<NonNullable<PartyFacts['calendars']>> => {
+  const ids = command.type === 'AgreeArrangement' || command.type === 'AmendArrangement' ? calendarIdsIn(command) : [];
+  if (ids.length === 0) return {};
+  const found = await readMany(store, scope(RULES_PRINCIPAL, sharedCalendars, { _id: { $in: [...ids] }, status: 'ACTIVE' }));
+  return Object.fromEntries(found.map((one) => [one._id, contentOf(one)]));
+};
+
+/** Those of the party that is closed, or under the arrangement that ends. */
+const openIssues = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<number> => {
+  if (command.type === 'EndArrangement') return countOpenUnder(store, id, command.arrangementId);
+  return command.type === 'CloseParty' ? readCount(store, scope(principal, issues, { partyId: id, status: { $in: [...OPEN] } })) : 0;
+};
+
 export const partyFacts = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<PartyFacts> => ({
-  openIssues:
-    command.type === 'CloseParty' ? await readCount(store, scope(principal, issues, { partyId: id, status: { $in: [...OPEN] } })) : 0,
+  calendars: await knownCalendars(store, command),
+  openIssues: await openIssues(store, principal, command, id),
 });

@@ -72,7 +72,7 @@ describe('the table', () => {
       '────────────  ────────  ───────  ─────────────  ──  ──────────  ──────────  ──────────  ───────────',
       'Example A     Hardware  2026-01  restore time   12  4 h 12 min  4 h 12 min  8 h 24 min  12 h 36 min',
       '                                 on-time share   8      87.5 %',
-      'Example A     Hardware  2026-02  restore time   12         9 h         9 h        18 h      1 d 3 h',
+      'Example A     Hardware  2026-02  restore time   12         9 h         9 h        18 h         27 h',
       '                                 on-time share   8      87.5 %',
       'Example, "B"  –         2026-01  restore time   12           –           –           –            –',
       '                                 on-time share   0           –',

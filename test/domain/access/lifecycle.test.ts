@@ -47,6 +47,7 @@ const COMMANDS: { readonly [T in AccessCommand['type']]: Extract<AccessCommand, 
   ReviewAccess: { type: 'ReviewAccess', reviewDueAt: hour(9_999), finding: 'In use' },
   ExpireAccess: { type: 'ExpireAccess' },
   AnnounceAccessReview: { type: 'AnnounceAccessReview' },
+  EndArrangementAccess: { type: 'EndArrangementAccess' },
   NoteArrangementEnd: { type: 'NoteArrangementEnd', endsAt: hour(5_000) },
 };
 

@@ -296,7 +296,7 @@ describe('timers', () => {
     expect(dueOnAccess(active, REVIEW_AT)).toEqual({ type: 'AnnounceAccessReview' });
     const ending = given(grants, [...ACTIVE, [{ type: 'NoteArrangementEnd', endsAt: hour(500) }, timer, hour(5)]]);
     expect(ending.nextDueAt).toEqual(hour(500));
-    expect(dueOnAccess(ending, REVIEW_AT)).toMatchObject({ type: 'SuspendAccess' });
+    expect(dueOnAccess(ending, REVIEW_AT)).toEqual({ type: 'EndArrangementAccess' });
     expect(dueOnAccess(ending, GRANTED_UNTIL)).toEqual({ type: 'ExpireAccess' });
   });
 

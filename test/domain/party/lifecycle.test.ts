@@ -3,12 +3,16 @@ import { describe } from '@jest/globals';
 import { type Party, PARTY_STATUSES, type PartyStatus } from '../../../src/domain/party/model.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { PARTY_ACTS, PARTY_MOVES } from '../../fixtures/lifecycles.js';
+import { contentOf } from '../../../src/domain/calendar/model.js';
+import { aroundTheClockCalendar } from '../../support/domain/calendars.js';
 import { partyCommand } from '../../support/domain/commands.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { type Step, admin, arrangement, decideStep, given, hour, parties } from '../../support/domain/samples.js';
 
 const by = (command: PartyCommand): Step<PartyCommand> => [command, admin, hour(0)];
-const REGISTERED = [by({ type: 'RegisterParty', name: 'Example Networks' }), by({ type: 'AgreeArrangement', ...arrangement })] as const;
+/** Counts in a shared calendar, so that it can adopt a revision of it. */
+const agreed: PartyCommand = { type: 'AgreeArrangement', ...arrangement, calendar: contentOf(aroundTheClockCalendar()) };
+const REGISTERED = [by({ type: 'RegisterParty', name: 'Example Networks' }), by(agreed)] as const;
 const VALIDATED = [...REGISTERED, by({ type: 'ValidateParty', evidence: 'Trade register extract' })] as const;
 
 const PATHS: Readonly<Record<PartyStatus, readonly Step<PartyCommand>[]>> = {

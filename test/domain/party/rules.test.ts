@@ -74,22 +74,34 @@ describe('an arrangement', () => {
     ['that ends when it begins', { validTo: arrangement.validFrom }, 'validTo'],
     ['in a zone there is not', { calendar: { ...arrangement.calendar, timeZone: 'Nowhere/Else' } }, 'calendar', 'timeZone'],
     ['with no time to run', { targets: [promise({ kind: 'DURATION', durationMs: 0 })] }, 'targets', '0', 'duration'],
-    ['due in no working day', { targets: [promise({ kind: 'WORKING_DAYS', days: 0, cutOff: '17:00' })] }, 'targets', '0', 'workingDays'],
+    [
+      'due in no working day',
+      { targets: [promise({ kind: 'END_OF_WORKING_DAY', days: 0, cutOff: '17:00' })] },
+      'targets',
+      '0',
+      'workingDays',
+    ],
     [
       'due in half a working day',
-      { targets: [promise({ kind: 'WORKING_DAYS', days: 1.5, cutOff: '17:00' })] },
+      { targets: [promise({ kind: 'END_OF_WORKING_DAY', days: 1.5, cutOff: '17:00' })] },
       'targets',
       '0',
       'workingDays',
     ],
     [
       'due in more than a year of days',
-      { targets: [promise({ kind: 'WORKING_DAYS', days: 367, cutOff: '17:00' })] },
+      { targets: [promise({ kind: 'END_OF_WORKING_DAY', days: 367, cutOff: '17:00' })] },
       'targets',
       '0',
       'workingDays',
     ],
-    ['cut off at no time of day', { targets: [promise({ kind: 'WORKING_DAYS', days: 1, cutOff: '24:30' })] }, 'targets', '0', 'cutOff'],
+    [
+      'cut off at no time of day',
+      { targets: [promise({ kind: 'END_OF_WORKING_DAY', days: 1, cutOff: '24:30' })] },
+      'targets',
+      '0',
+      'cutOff',
+    ],
     ['that promises a thing twice', { targets: [target('MAJOR', 'RESTORE', 1), target('MAJOR', 'RESTORE', 2)] }, 'targets', '1'],
     ['at risk from the start', { atRiskShares: [0] }, 'atRiskShares', '0'],
     ['at risk when it is too late', { atRiskShares: [0.5, 1] }, 'atRiskShares', '1'],
@@ -101,7 +113,7 @@ describe('an arrangement', () => {
   });
 
   test.each<readonly [why: string, fields: Partial<ArrangementContent>]>([
-    ['to the last cut-off of the day', { targets: [promise({ kind: 'WORKING_DAYS', days: 366, cutOff: '24:00' })] }],
+    ['to the last cut-off of the day', { targets: [promise({ kind: 'END_OF_WORKING_DAY', days: 366, cutOff: '24:00' })] }],
     [
       'for the same clock of the other obligor',
       { targets: [target('MAJOR', 'RESTORE', 1), target('MAJOR', 'RESTORE', 1, 'SERVICE_PROVIDER')] },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { calendarIssues, endOfWorkingDay, workingMs, workingIntervals } from '../../../src/domain/time/calendar.js';
+import { nextOpening, workingMs, workingIntervals } from '../../../src/domain/time/calendar.js';
+import { calendarIssues } from '../../../src/domain/time/calendarIssues.js';
+import { dueInstant, dueTableOf } from '../../../src/domain/time/dueTable.js';
 import type { Calendar, Weekday, WorkingHours } from '../../../src/domain/time/serviceLevelTerms.js';
 
 const HOUR = 3_600_000;
@@ -16,6 +18,13 @@ const at = (instant: string): number => Date.parse(instant);
 const hoursBetween = (of: Calendar, from: string, to: string): number => workingMs(of, at(from), at(to)) / HOUR;
 const stretches = (of: Calendar, from: string, to: string): readonly string[] =>
   workingIntervals(of, at(from), at(to)).map((stretch) => stretch.map((edge) => new Date(edge).toISOString().slice(0, 16)).join(' '));
+
+/** By the preset END_OF_WORKING_DAY. */
+const endOfWorkingDay = (of: Calendar, startMs: number, days: number, cutOff: string): number => {
+  const table = dueTableOf({ kind: 'END_OF_WORKING_DAY', days, cutOff });
+  if (table === null) throw new Error('The preset is a due table');
+  return dueInstant(table, of, startMs);
+};
 
 const office = calendar('UTC', WEEKDAYS, '09:00', '17:00');
 
@@ -123,6 +132,74 @@ describe('a change of the clocks neither gains nor loses time', () => {
   });
 });
 
+describe('a date with hours of its own', () => {
+  const berlin: Calendar = {
+    ...calendar('Europe/Berlin', WEEKDAYS, '09:00', '17:00', ['12-25', '2026-12-28']),
+    specialDays: [
+      { on: '12-24', hours: [{ from: '09:00', to: '13:00' }] },
+      { on: '2027-12-24', hours: [{ from: '10:00', to: '12:00' }] },
+      { on: '2026-12-26', hours: [{ from: '10:00', to: '14:00' }] },
+    ],
+  };
+  const hoursOn = (date: string): number => hoursBetween(berlin, `${date}T00:00+01:00`, `${date}T24:00+01:00`);
+
+  test.each([
+    ['a half day of every year', '2026-12-24', 4],
+    ['the same day in a year that has hours of its own for it', '2027-12-24', 2],
+    ['a holiday of every year, in one year', '2026-12-25', 0],
+    ['and in another, on a weekday', '2028-12-25', 0],
+    ['a Saturday on which there is work', '2026-12-26', 4],
+    ['a holiday of one year', '2026-12-28', 0],
+    ['the same date in the year after', '2027-12-28', 8],
+    ['a weekday like any other', '2026-12-29', 8],
+  ])('%s', (_, date, hours) => {
+    expect(hoursOn(date)).toBe(hours);
+  });
+
+  test('a half day is a working day, and ends with its hours', () => {
+    expect(new Date(endOfWorkingDay(berlin, at('2026-12-23T16:30Z'), 1, '24:00')).toISOString()).toBe('2026-12-24T12:00:00.000Z');
+    expect(new Date(endOfWorkingDay(berlin, at('2026-12-24T13:00Z'), 1, '24:00')).toISOString()).toBe('2026-12-26T13:00:00.000Z');
+  });
+});
+
+describe('a shift over midnight', () => {
+  const nights = calendar('Europe/Berlin', WEEKDAYS, '22:00', '06:00', ['2026-03-04']);
+
+  test('runs on into the next day, and belongs to the day it begins on', () => {
+    expect(stretches(nights, '2026-03-02T00:00Z', '2026-03-08T23:00Z')).toEqual([
+      '2026-03-02T21:00 2026-03-03T05:00',
+      '2026-03-03T21:00 2026-03-04T05:00',
+      '2026-03-05T21:00 2026-03-06T05:00',
+      '2026-03-06T21:00 2026-03-07T05:00',
+    ]);
+  });
+
+  test('is as long as the night: an hour less in spring, an hour more in autumn', () => {
+    const everyNight = calendar('Europe/Berlin', EVERY_DAY, '22:00', '06:00');
+    expect(hoursBetween(everyNight, '2026-03-28T12:00Z', '2026-03-29T12:00Z')).toBe(7);
+    expect(hoursBetween(everyNight, '2026-10-24T12:00Z', '2026-10-25T12:00Z')).toBe(9);
+    expect(hoursBetween(everyNight, '2025-12-31T12:00Z', '2026-01-01T12:00Z')).toBe(8);
+  });
+
+  test('three shifts a day are around the clock', () => {
+    const shifts: Calendar = {
+      timeZone: 'Europe/Berlin',
+      hours: [
+        { days: EVERY_DAY, from: '06:00', to: '14:00' },
+        { days: EVERY_DAY, from: '14:00', to: '22:00' },
+        { days: EVERY_DAY, from: '22:00', to: '06:00' },
+      ],
+      holidays: [],
+    };
+    expect(calendarIssues(shifts, [])).toEqual([]);
+    expect(stretches(shifts, '2026-03-01T00:00Z', '2026-11-01T00:00Z')).toEqual(['2026-03-01T00:00 2026-11-01T00:00']);
+  });
+
+  test('its end is the end of the working day it began on', () => {
+    expect(new Date(endOfWorkingDay(nights, at('2026-03-06T10:00Z'), 1, '24:00')).toISOString()).toBe('2026-03-07T05:00:00.000Z');
+  });
+});
+
 describe('the end of the Nth working day', () => {
   const end = (of: Calendar, start: string, days: number, cutOff = '24:00'): string =>
     new Date(endOfWorkingDay(of, at(start), days, cutOff)).toISOString().slice(0, 16);
@@ -199,7 +276,7 @@ describe('what keeps a calendar from telling when time runs', () => {
     ['a day that is none', { days: [8], from: '09:00', to: '17:00' }, 'days'],
     ['a time that is none', { days: [1], from: '9:00', to: '17:00' }, 'from'],
     ['more than the day has', { days: [1], from: '09:00', to: '24:01' }, 'to'],
-    ['an end before the start', { days: [1], from: '17:00', to: '09:00' }, 'to'],
+    ['a start at the end of the day', { days: [1], from: '24:00', to: '09:00' }, 'from'],
     ['an end at the start', { days: [1], from: '09:00', to: '09:00' }, 'to'],
   ] satisfies readonly (readonly [string, WorkingHours, string])[])('hours with %s', (_, hours, field) => {
     expect(paths(withHours(hours))).toContain(`calendar.hours.0.${field}`);
@@ -209,6 +286,42 @@ describe('what keeps a calendar from telling when time runs', () => {
     const late: WorkingHours = { days: [2, 3], from: '16:59', to: '20:00' };
     expect(paths(withHours({ days: [1, 2], from: '09:00', to: '17:00' }, late))).toEqual(['calendar.hours.1']);
     expect(paths(withHours({ days: [1], from: '09:00', to: '17:00' }, late))).toEqual([]);
+  });
+
+  test('a shift that runs into the hours of the next day, and of Monday', () => {
+    const night = (days: readonly Weekday[]): WorkingHours => ({ days, from: '22:00', to: '06:00' });
+    expect(paths(withHours(night([1]), { days: [2], from: '05:00', to: '09:00' }))).toEqual(['calendar.hours.1']);
+    expect(paths(withHours({ days: [1], from: '05:00', to: '09:00' }, night([7])))).toEqual(['calendar.hours.1']);
+    expect(paths(withHours(night([7]), { days: [1], from: '06:00', to: '09:00' }))).toEqual([]);
+  });
+
+  test('a special day that is no date, is named twice, is a holiday, has no hours, or has some twice', () => {
+    const hours = [{ from: '09:00', to: '12:00' }];
+    const special = (...specialDays: NonNullable<Calendar['specialDays']>) => paths({ ...office, holidays: ['12-25'], specialDays });
+    expect(special({ on: '02-29', hours }, { on: '2026-12-25', hours })).toEqual([]);
+    expect(special({ on: '02-30', hours })).toEqual(['calendar.specialDays.0.on']);
+    expect(special({ on: '12-24', hours }, { on: '12-24', hours })).toEqual(['calendar.specialDays.1.on']);
+    expect(special({ on: '12-25', hours })).toEqual(['calendar.specialDays.0.on']);
+    expect(special({ on: '12-24', hours: [] })).toEqual(['calendar.specialDays.0.hours']);
+    expect(special({ on: '12-24', hours: [...hours, { from: '11:00', to: '13:00' }] })).toEqual(['calendar.specialDays.0.hours.1']);
+  });
+
+  test('so many days off that no working time may be left', () => {
+    const date = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const yearly = Array.from({ length: 101 }, (_, day) => date(day).slice(5));
+    expect(paths({ ...office, holidays: yearly })).toEqual(['calendar.holidays']);
+    expect(paths({ ...office, holidays: Array.from({ length: 501 }, (_, day) => date(20_000 + day)) })).toEqual(['calendar.holidays']);
+    // As many Mondays off as may be, and no other working day: the first Monday after them is found.
+    const mondays = Array.from({ length: 500 }, (_, week) => date(20_514 + 7 * week));
+    const of = { ...office, hours: [{ days: [1], from: '09:00', to: '17:00' }], holidays: mondays };
+    expect(paths(of)).toEqual([]);
+    const opening = (20_514 + 7 * 500) * 86_400_000 + 9 * 3_600_000;
+    expect(nextOpening(of, at('2026-03-02T08:00Z'))).toBe(opening);
+    expect(endOfWorkingDay(of, at('2026-03-02T08:00Z'), 1, '24:00')).toBe((20_514 + 7 * 500) * 86_400_000 + 17 * 3_600_000);
+  });
+
+  test('a holiday that is named twice', () => {
+    expect(paths({ ...office, holidays: ['12-25', '12-25'] })).toEqual(['calendar.holidays.1']);
   });
 
   test.each(['2026-02-29', '2026-13-01', '2026-1-1', 'Christmas'])('the holiday %s', (date) => {
@@ -224,7 +337,8 @@ describe('for any calendar', () => {
   const calendars = fc
     .tuple(fc.constantFrom(...zones), fc.uniqueArray(fc.constantFrom(...EVERY_DAY), { minLength: 1 }), time, time)
     .filter(([, , one, other]) => one !== other)
-    .map(([zone, days, one, other]) => calendar(zone, days, one < other ? one : other, one < other ? other : one));
+    .filter(([, , from]) => from !== '24:00')
+    .map(([zone, days, from, to]) => calendar(zone, days, from, to));
 
   /** What a wall clock in the zone shows, by another way than the code under test takes. */
   const wallClock = (zone: string, instantMs: number): { readonly day: string; readonly time: string } => {
@@ -246,7 +360,10 @@ describe('for any calendar', () => {
     fc.assert(
       fc.property(calendars, instant, (of, now) => {
         const { day, time } = wallClock(of.timeZone, now);
-        const within = of.hours.some(({ days, from, to }) => days.some((one) => NAMES[one - 1] === day) && from <= time && time < to);
+        const on = (days: readonly Weekday[], later = 0): boolean => days.some((one) => NAMES[(one - 1 + later) % 7] === day);
+        const within = of.hours.some(({ days, from, to }) =>
+          from < to ? on(days) && from <= time && time < to : (on(days) && from <= time) || (on(days, 1) && time < to),
+        );
         expect(workingMs(of, now, now + 1)).toBe(within ? 1 : 0);
       }),
     );

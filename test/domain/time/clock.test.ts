@@ -259,6 +259,42 @@ describe('the target', () => {
     });
   });
 
+  describe('across targets in different calendars', () => {
+    // Four office hours from Thursday 15:00 end on Friday at 11:00, 20 hours later.
+    const office4 = { ...restore(hours(4)), calendar: office() };
+    const change = (severity: 'CRITICAL' | 'MAJOR', instant: string) => ({
+      severityChanges: [
+        { severity: severity === 'CRITICAL' ? ('MAJOR' as const) : ('CRITICAL' as const), at: at('2026-03-05T15:00Z') },
+        { severity, at: at(instant) },
+      ],
+    });
+    const clock = clockFrom('2026-03-05T15:00Z');
+
+    test.each([
+      ['a stricter one counts from its change', 6, '2026-03-05T16:00Z', '2026-03-05T22:00Z', 7],
+      ['a stricter one gives no more time than was left', 18, '2026-03-05T20:00Z', '2026-03-06T11:00Z', 20],
+      [
+        'a looser one is measured from the start, though it has fewer hours left to count',
+        22,
+        '2026-03-05T20:00Z',
+        '2026-03-06T13:00Z',
+        22,
+      ],
+    ])('%s', (_, critical, changedAt, deadline, targetHours) => {
+      const history = historyOf(termsOf(always, office4, restore(hours(critical), 'CRITICAL')), change('CRITICAL', changedAt));
+      expect(readClock(clock, history, at(changedAt))).toMatchObject({
+        breached: false,
+        deadline: at(deadline),
+        targetMs: targetHours * HOUR,
+      });
+    });
+
+    test('what was exceeded when the severity changed stays exceeded', () => {
+      const history = historyOf(termsOf(always, office4, restore(hours(2), 'CRITICAL')), change('MAJOR', '2026-03-05T18:00Z'));
+      expect(readClock(clock, history, at('2026-03-05T18:00Z'))).toMatchObject({ breached: true, elapsedMs: 3 * HOUR });
+    });
+  });
+
   test('is that of its kind and obligor, under the terms it started with', () => {
     const first = termsOf(always, restore(hours(8)), { ...restore(hours(1)), clock: 'UPDATE' });
     const second = termsOf(always, { ...restore(hours(5)), obligor: 'SERVICE_PROVIDER' }, restore(hours(3)));
@@ -273,16 +309,41 @@ describe('the target', () => {
     ['after the cut-off: the rest of that day and two more', '2026-03-05T16:00Z', 17, '2026-03-09T17:00Z'],
     ['on a Saturday: Monday and Tuesday', '2026-03-07T12:00Z', 16, '2026-03-10T17:00Z'],
   ])('by the end of the second working day, started %s', (_, start, count, deadline) => {
-    const history = historyOf(termsOf(office(), restore({ kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' })));
+    const history = historyOf(termsOf(office(), restore({ kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' })));
     const reading = readClock(clockFrom(start), history, at('2026-03-10T00:00Z'));
     expect(reading).toMatchObject({ targetMs: count * HOUR, deadline: at(deadline) });
   });
 
   test('in working days moves with a stop as a duration does', () => {
-    const history = historyOf(termsOf(office(), restore({ kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' })), {
+    const history = historyOf(termsOf(office(), restore({ kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' })), {
       stops: [stop('stop-2', '2026-03-05T15:00Z', '2026-03-06T12:00Z')],
     });
     expect(readClock(clockFrom('2026-03-05T14:00Z'), history, at('2026-03-06T16:00Z')).deadline).toEqual(at('2026-03-09T14:00Z'));
+  });
+});
+
+describe('a published schedule', () => {
+  test.each([
+    ['Altsys IT: 15 minutes of office hours, late on a Friday', office('Europe/London'), 0.25, '2026-06-05T15:15Z'],
+    ['Altsys IT: 4 business hours', office('Europe/London'), 4, '2026-06-08T11:00Z'],
+  ])('%s', (_, calendar, count, deadline) => {
+    const start = '2026-06-05T15:00Z';
+    expect(readClock(clockFrom(start), historyOf(termsOf(calendar, restore(hours(count)))), at(start)).deadline).toEqual(at(deadline));
+  });
+
+  test('a leased line: 5 hours around the clock, 2 of them with the customer', () => {
+    const withCustomer = [stop('stop-2', '2026-06-02T10:00Z', '2026-06-02T12:00Z')];
+    const history = historyOf(termsOf(always, restore(hours(5))), { stops: withCustomer });
+    expect(readClock(clockFrom('2026-06-02T09:00Z'), history, at('2026-06-02T13:00Z')).deadline).toEqual(at('2026-06-02T16:00Z'));
+  });
+
+  test('a target with a calendar of its own runs by it, beside one that runs by the agreement', () => {
+    const own = { ...restore(hours(4)), calendar: always };
+    const history = historyOf(termsOf(office(), own, { ...restore(hours(4)), clock: 'RESOLVE' }));
+    const friday = '2026-03-06T16:00Z';
+    expect(readClock(clockFrom(friday), history, at(friday)).deadline).toEqual(at('2026-03-06T20:00Z'));
+    expect(readClock(clockFrom(friday, { kind: 'RESOLVE' }), history, at(friday)).deadline).toEqual(at('2026-03-09T12:00Z'));
+    expect(explainClock(clockFrom(friday), history, at('2026-03-07T12:00Z')).map(({ state }) => state)).toEqual(['RUNNING']);
   });
 });
 
@@ -384,7 +445,7 @@ describe('for any history', () => {
     ]);
   const targets = fc.oneof(
     fc.integer({ min: 1, max: 100 * HOUR }).map((durationMs): Target => ({ kind: 'DURATION', durationMs })),
-    fc.integer({ min: 1, max: 5 }).map((days): Target => ({ kind: 'WORKING_DAYS', days, cutOff: '15:00' })),
+    fc.integer({ min: 1, max: 5 }).map((days): Target => ({ kind: 'END_OF_WORKING_DAY', days, cutOff: '15:00' })),
   );
   const histories = fc
     .tuple(fc.constantFrom(...calendars), targets, stops, statuses)

@@ -36,13 +36,36 @@ describe('a mapping file', () => {
     expect(servicenow.party.arrangement).toMatchObject({ atRiskShares: [0.5, 0.75], reopenWindowMs: 30 * 86_400_000 });
   });
 
+  test('writes a due table with what is usual left out', () => {
+    const target = { due: { bands: [{ startBefore: '13:00', addDays: 1 }, { addDays: 2 }] } };
+    const json = withAt('party.arrangement.targets', [{ severity: 'MAJOR', clock: 'RESTORE', target }]);
+    const band = { startBefore: '24:00', count: 'AFTER_START_DAY', dayKind: 'WORKING_DAY', dueTime: null };
+    const outOfHours = 'NEXT_OPENING';
+    expect(findingsFor(json)).toMatchObject([{ path: expect.stringContaining('outOfHours') }]);
+    const received = withAt('party.arrangement.targets', [
+      { severity: 'MAJOR', clock: 'RESTORE', target: { due: { ...target.due, outOfHours } } },
+    ]);
+    expect(readMapping(received).party.arrangement.targets).toMatchObject([
+      {
+        target: {
+          kind: 'DUE_TABLE',
+          outOfHours,
+          bands: [
+            { ...band, startBefore: '13:00', addDays: 1 },
+            { ...band, addDays: 2 },
+          ],
+        },
+      },
+    ]);
+  });
+
   test('gives each severity of a target a target of its own', () => {
     const { targets } = probes.party.arrangement;
     expect(targets.map(({ severity, target }) => [severity, target])).toEqual([
       ['CRITICAL', { kind: 'DURATION', durationMs: 28_800_000 }],
       ['MAJOR', { kind: 'DURATION', durationMs: 28_800_000 }],
-      ['MINOR', { kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' }],
-      ['WARNING', { kind: 'WORKING_DAYS', days: 2, cutOff: '15:00' }],
+      ['MINOR', { kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' }],
+      ['WARNING', { kind: 'END_OF_WORKING_DAY', days: 2, cutOff: '15:00' }],
     ]);
   });
 

@@ -16,8 +16,10 @@ import { scope } from '../../../src/store/scope.js';
 import { documents, type Store } from '../../../src/store/store.js';
 import { approveAt, accessTest, grantAccess, executeOnGrant, requestAccess, requestedAccess } from '../../support/access.js';
 import { brokenRule } from '../../support/domain/expect.js';
-import { accessManager, admin, arrangement, hour, supplierB, timer } from '../../support/domain/samples.js';
-import { describeWithWorld, registerParty, stateOf } from '../../support/storeFixtures.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { accessManager, admin, arrangement, hour, operator, raise, supplierB, timer } from '../../support/domain/samples.js';
+import { describeWithWorld, executeSteps, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const RESTS = { arrangementId: 'arrangement-2' };
 
@@ -181,6 +183,27 @@ describeWithWorld('Access', (world) => {
     expect(await readClientAuthority(store, 'early', hour(201))).toEqual({ kind: 'WITHHELD' });
     const resume = { commands: [{ type: 'ResumeAccess', reason: 'Go on' }], id, now: hour(201) } as const;
     expect(await executeOnAccess(store, accessManager, resume)).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
+  });
+
+  test('that rests on an arrangement with open issues runs off: it stays until they are closed, and nothing new is raised', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registerParty(store, { ...arrangement, validTo: null });
+    const resting = await grantAccess(store, partyId, { clientIds: ['running-off'], ...RESTS }, hour(0));
+    const open = await raiseIssue(store, partyId, {}, hour(1));
+    await onParty(store, partyId, end(5), hour(5));
+    expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', nextDueAt: hour(29) });
+    const ended = await readEvents(store, partyId);
+    expect(ended.at(-1)).toMatchObject({ type: 'ArrangementEnded', data: { openIssues: 1 } });
+    const another = await executeOnIssue(store, operator, { commands: [raise({ partyId })], now: hour(6) });
+    expect(another).toMatchObject(brokenRule('NOT_COVERED'));
+    await sweep(store, hour(29));
+    expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', nextDueAt: hour(53) });
+    const before = await readOne(store, scope(timer, issues, { _id: open._id }));
+    expect(before).toMatchObject({ terms: open.terms, clocks: [{ end: null }, { end: null }, { end: null }, { end: null }] });
+    const cancel = [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(30)] as const;
+    await executeSteps(store, open._id, [cancel]);
+    await sweep(store, hour(53));
+    expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { by: 'timer' } });
   });
 
   test('that is given while its arrangement ends is not left standing', async () => {

@@ -5,6 +5,8 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { SEVERITIES, STOP_REASONS } from '../../../src/domain/time/serviceLevelTerms.js';
+import { contentOf } from '../../../src/domain/calendar/model.js';
+import { aroundTheClockCalendar } from './calendars.js';
 import { HOUR_MS, arrangement, raise } from './samples.js';
 
 const pickByRoll = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % items.length] ?? items[0];
@@ -113,4 +115,5 @@ export const partyCommand: PartyCommands = {
     arrangementId: idOf(party?.arrangements ?? [], roll),
     reason: 'Not renewed',
   }),
+  AdoptCalendar: () => ({ type: 'AdoptCalendar', calendar: contentOf(aroundTheClockCalendar(2)) }),
 };

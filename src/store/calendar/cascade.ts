@@ -1,0 +1,31 @@
+/** Cascades a revised calendar to the arrangements that name it, in the same transaction: what is raised later counts in the new version. */
+import { contentOf } from '../../domain/calendar/model.js';
+import type { CalendarTypes } from '../../domain/calendar/messages.js';
+import { decide } from '../../domain/kernel/decider.js';
+import { system } from '../../domain/kernel/principal.js';
+import { isRefusal } from '../../domain/kernel/refusal.js';
+import { party } from '../../domain/party/index.js';
+import { replaceAll } from '../transactions/optimisticWrites.js';
+import { parties } from '../party/collection.js';
+import { readMany } from '../reading/read.js';
+import { scope } from '../scope.js';
+import type { TransactionHook } from '../transactions/transactionHook.js';
+
+const CALENDAR_PRINCIPAL = system('calendar');
+
+/** The parties with an arrangement in force that counts in the calendar. Revisions are rare and parties few, so no index serves this. */
+export const cascadeToArrangements: TransactionHook<CalendarTypes> = async (store, _, { state, events }) => {
+  const revised = events.findLast(({ type }) => type === 'CalendarRevised');
+  if (revised === undefined) return undefined;
+  const filter = scope(CALENDAR_PRINCIPAL, parties, {
+    status: { $ne: 'CLOSED' },
+    $or: [{ 'arrangements.calendar.shared.id': state._id }, { 'arrangements.targets.calendar.shared.id': state._id }],
+  });
+  const command = { type: 'AdoptCalendar', calendar: contentOf(state) } as const;
+  const changed = (await readMany(store, filter)).flatMap((before) => {
+    const context = { actor: CALENDAR_PRINCIPAL, id: before._id, now: revised.at, facts: { openIssues: 0 } };
+    const decided = decide(party, command, before, context);
+    return isRefusal(decided) ? [] : [{ before: before.version, state: decided.state, events: decided.events }];
+  });
+  return changed.length === 0 ? undefined : replaceAll(store, parties, changed);
+};

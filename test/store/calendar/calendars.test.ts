@@ -1,0 +1,61 @@
+/** Shared calendars in a store: a revision reaches the arrangements that name them, and no open issue. */
+import { expect, test } from '@jest/globals';
+import type { CalendarCommand } from '../../../src/domain/calendar/messages.js';
+import { executeOnCalendar } from '../../../src/store/calendar/index.js';
+import { sharedCalendars } from '../../../src/store/calendar/collection.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
+import { parties } from '../../../src/store/party/collection.js';
+import { readMany, readOne } from '../../../src/store/reading/read.js';
+import { scope } from '../../../src/store/scope.js';
+import type { Store } from '../../../src/store/store.js';
+import { admin, arrangement, aroundTheClock, hour, supplierA, timer } from '../../support/domain/samples.js';
+import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
+
+const define: CalendarCommand = { type: 'DefineCalendar', name: 'Office', ...aroundTheClock, specialDays: [] };
+const revise: CalendarCommand = { type: 'ReviseCalendar', holidays: ['12-25'], reason: 'Christmas is off' };
+
+const defined = async (store: Store) => stateOf(await executeOnCalendar(store, admin, { commands: [define], now: hour(-950) }));
+const onCalendar = async (store: Store, id: string, command: CalendarCommand, now = hour(1)) =>
+  stateOf(await executeOnCalendar(store, admin, { commands: [command], id, now }));
+
+describeWithWorld('Shared calendars', (world) => {
+  test('reach the arrangements that name them when they are revised, and what is raised later; open issues keep theirs', async () => {
+    const { store } = world();
+    const { _id: id } = await defined(store);
+    const { _id: partyId } = await registerParty(store);
+    const { _id: other } = await registerParty(store);
+    const naming = { type: 'AgreeArrangement', ...arrangement, calendar: { calendarId: id } } as const;
+    stateOf(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(-1) }));
+    const before = await raiseIssue(store, partyId);
+    expect(before.terms).toMatchObject([{ calendar: { holidays: [], shared: { id, version: 1 } } }]);
+
+    await onCalendar(store, id, revise);
+    const after = await raiseIssue(store, partyId, {}, hour(2));
+    expect(after.terms).toMatchObject([{ arrangementVersion: 2, calendar: { holidays: ['12-25'], shared: { id, version: 2 } } }]);
+    expect(await readOne(store, scope(timer, issues, { _id: before._id }))).toMatchObject({ version: before.version, terms: before.terms });
+    expect(await readOne(store, scope(timer, parties, { _id: other }))).toMatchObject({ version: 3 });
+    expect(await auditFaults(store)).toEqual([]);
+  });
+
+  test('that are retired are named no more, and what they contained stays', async () => {
+    const { store } = world();
+    const { _id: id } = await defined(store);
+    const { _id: partyId } = await registerParty(store);
+    const naming = { type: 'AgreeArrangement', ...arrangement, calendar: { calendarId: id } } as const;
+    stateOf(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(-1) }));
+    await onCalendar(store, id, { type: 'RetireCalendar', reason: 'Not used' });
+    expect(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(2) })).toMatchObject({
+      kind: 'InvalidInput',
+      issues: [{ path: ['calendarId'] }],
+    });
+    expect(await raiseIssue(store, partyId, {}, hour(2))).toMatchObject({ terms: [{ calendar: { shared: { id, version: 1 } } }] });
+  });
+
+  test('are the service provider’s: a party sees none of them', async () => {
+    const { store } = world();
+    await defined(store);
+    expect(await readMany(store, scope(supplierA, sharedCalendars, {}))).toEqual([]);
+    expect(await readMany(store, scope(admin, sharedCalendars, {}))).not.toEqual([]);
+  });
+});
