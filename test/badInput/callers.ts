@@ -316,7 +316,11 @@ const INPUTS: Readonly<Record<string, (stand: Stand) => JsonObject>> = {
   RejectResolution: () => ({ reason: 'x' }),
   ReopenPerformanceIssue: () => ({ reason: 'x' }),
   ReportProgress: () => ({ percent: 1, text: 'x' }),
-  AnalyzeServiceQuality: () => ({ natureOfDegradation: 'x', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] }),
+  AnalyzeServiceQuality: () => ({
+    degradationCode: 'CONGESTION',
+    natureOfDegradation: 'x',
+    indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
+  }),
   RecordMeasurement: () => ({ indicator: 'loss', value: 1 }),
   VerifyRestoration: () => ({ windowStart: '2026-01-01T00:00:00Z', windowEnd: '2026-01-02T00:00:00Z' }),
   ChangePriority: () => ({ severity: 'MINOR', reason: 'x' }),

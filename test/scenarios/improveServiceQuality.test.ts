@@ -34,9 +34,9 @@ afterEach(() => world.close());
 
 const template = (more: object) => ({
   provenance: { document: 'Handbook', documentVersion: '3', author: 'planner' },
-  fits: { categories: [], degradations: ['congestion'] },
+  fits: { degradations: ['CONGESTION'] },
   tasks: TASKS,
-  actions: [QUEUE],
+  actions: [],
   ...more,
 });
 
@@ -97,9 +97,9 @@ describe('These processes follow service improvement plans specified by the exte
       template({ ownerPartyId: supplier.partyId, name: 'Their way' }),
     );
     const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
-    const plan = { issueId, name: 'Their way, here', tasks: TASKS };
+    const plan = { issueId, name: 'Their way, here' };
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', { ...plan, templateId: ours })).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
-    expect(await stage.mutate(PLANNER, 'developPlan', plan)).toMatchObject({ code: 'PLAN_AVAILABLE' });
+    expect(await stage.mutate(PLANNER, 'developPlan', { ...plan, tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
     const adopted = await stage.mutate(supplier, 'adoptPartyPlan', { ...plan, templateId }, 'id origin templateId authoredBy');
     expect(adopted).toMatchObject({ origin: 'PARTY_SPECIFIED', templateId, authoredBy: 'worker' });
   });
@@ -108,7 +108,7 @@ describe('These processes follow service improvement plans specified by the exte
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const { id: templateId } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
-    const plan = { issueId, name: 'Our way, here', tasks: TASKS, templateId };
+    const plan = { issueId, name: 'Our way, here', templateId };
     expect(await stage.mutate(stage.supplier, 'useLibraryPlan', plan)).toMatchObject({ __typename: 'NotPermitted' });
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', plan, 'origin templateId search { templateId fits owner }')).toMatchObject({
       origin: 'PROVIDER_LIBRARY',
@@ -120,7 +120,7 @@ describe('These processes follow service improvement plans specified by the exte
 
 test('Where appropriate service improvement plans are not available these processes are responsible for developing appropriate service improvement plans.', async () => {
   const { supplier } = stage;
-  const cut = { fits: { categories: [], degradations: ['fibre cut'] } };
+  const cut = { fits: { degradations: ['LOSS_OF_SERVICE'] } };
   const { id: theirs } = await stage.mutate(
     supplier,
     'publishTemplate',
@@ -132,14 +132,12 @@ test('Where appropriate service improvement plans are not available these proces
   const id = await harmless(issueId);
   const { origin, search } = await readPlan(id, 'origin search { templateId fits reason }');
   expect(origin).toBe('DEVELOPED');
-  expect(search).toEqual(
-    [theirs, ours].map((templateId) => ({ templateId, fits: false, reason: 'Does not fit nature of the degradation' })),
-  );
+  expect(search).toEqual([theirs, ours].map((templateId) => ({ templateId, fits: false, reason: 'Does not fit degradation CONGESTION' })));
 
   const promotion = {
     planId: id,
     provenance: { document: 'Review of the plan', documentVersion: '1', author: 'planner' },
-    fits: { degradations: ['congestion'] },
+    fits: { degradations: ['CONGESTION'] },
   };
   expect(await stage.mutate(PLANNER, 'promotePlan', promotion)).toMatchObject({ code: 'NOT_PROVEN' });
   await stage.mutateAccepted(supplier, 'commencePlan', { id });

@@ -101,12 +101,17 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
   const analyze: RestorationScenario['analyze'] = async (id, more = {}) =>
     await mutateAccepted(PLANNER, 'analyzeServiceQuality', {
       id,
+      degradationCode: 'CONGESTION',
       natureOfDegradation: 'Congestion on the uplink',
       indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
       ...more,
     });
 
   const develop: RestorationScenario['develop'] = async (issueId, more = {}) => {
+    const { performanceIssue } = await graph.data(PLANNER, `query($id: ID!) { performanceIssue(id: $id) { qualityAnalysis { at } } }`, {
+      id: issueId,
+    });
+    if (performanceIssue?.['qualityAnalysis'] === null) await analyze(issueId);
     const window = { start: inHours(0), end: inHours(48) };
     const draft = { issueId, name: 'Lengthen the queue', tasks: TASKS, actions: [QUEUE], window, ...more };
     return String((await mutateAccepted(PLANNER, 'developPlan', draft))['id']);

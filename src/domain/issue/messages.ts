@@ -35,6 +35,7 @@ export type IssueCommand =
   | { readonly type: 'ReportProgress'; readonly percent: number; readonly text: string; readonly expectedRestorationAt?: Date | null }
   | {
       readonly type: 'AnalyzeServiceQuality';
+      readonly degradationCode: string;
       readonly natureOfDegradation: string;
       readonly indicators: readonly QualityIndicator[];
       readonly requiresReassignment: boolean;
@@ -100,6 +101,7 @@ export type IssueEvent =
     }
   | {
       readonly type: 'ServiceQualityAnalyzed';
+      readonly degradationCode: string;
       readonly natureOfDegradation: string;
       readonly indicators: readonly QualityIndicator[];
       readonly requiresReassignment: boolean;

@@ -34,6 +34,9 @@ export interface QualityIndicator {
 export interface QualityAnalysis {
   readonly at: Date;
   readonly by: string;
+  /** A code of the catalogue (`degradations.ts`). */
+  readonly degradationCode: string;
+  /** Free text beside the code. */
   readonly natureOfDegradation: string;
   readonly indicators: readonly QualityIndicator[];
   readonly requiresReassignment: boolean;

@@ -3,6 +3,7 @@ import { readClock } from '../time/clock.js';
 import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms } from './clocks.js';
+import { degradationCodeProblem } from './degradations.js';
 import { expectationAt } from './progress.js';
 import { gapWarnings } from '../readiness/gaps.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
@@ -138,6 +139,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   },
 
   AnalyzeServiceQuality: ({ type: _, ...analysis }) => {
+    const unknown = degradationCodeProblem(analysis.degradationCode);
+    if (unknown !== null) return invalidInput([{ path: ['degradationCode'], message: unknown }]);
     const issues = analysis.indicators.flatMap(({ name, normalMin, normalMax }, index) => {
       const issueAt = (message: string) => [{ path: ['indicators', String(index)], message }];
       if (normalMin === null && normalMax === null) return issueAt('needs a normal minimum, a normal maximum or both');

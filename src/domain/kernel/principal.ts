@@ -17,6 +17,7 @@ export type Permission =
   | 'issue:dispute'
   | 'issue:note'
   | 'plan:propose'
+  | 'plan:confirm'
   | 'plan:write'
   | 'plan:work'
   | 'plan:authorize'
@@ -103,6 +104,7 @@ const BY_KIND = {
     'issue:dispute',
     'issue:note',
     'plan:propose',
+    'plan:confirm',
     'plan:work',
     'notice:listen',
     'access:request',

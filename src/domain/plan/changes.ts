@@ -2,6 +2,7 @@
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { Authorization, ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
 import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
+import { decidedChange, reconfirmation, withProposal } from './approvalChanges.js';
 import { amendedPlan, newWork } from './draft.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
@@ -82,6 +83,8 @@ const BORN = { status: 'ACKNOWLEDGED', statusChanges: [] } as const;
 
 /** Fields that are empty until the work is decided. */
 const BEFORE_WORK = {
+  proposedChanges: [],
+  confirmation: null,
   amendedBy: [],
   impact: null,
   consent: null,
@@ -95,14 +98,22 @@ const BEFORE_WORK = {
 } as const satisfies Partial<ImprovementPlan>;
 
 export const changes: Aggregate<PlanTypes>['changes'] = {
-  PlanProposed: (event) => ({
-    ...BEFORE_WORK,
-    ...event.data,
-    ...newWork(event.data),
-    ...withStatusChange(event, BORN),
-    authoredBy: event.actor.id,
-    maintenance: null,
-  }),
+  PlanProposed: (event) => {
+    const { proposed, ...data } = event.data;
+    return {
+      ...BEFORE_WORK,
+      ...data,
+      ...newWork(data),
+      ...withStatusChange(event, BORN),
+      ...withProposal(event, { proposedChanges: [] }, proposed),
+      authoredBy: event.actor.id,
+      maintenance: null,
+    };
+  },
+
+  PartyPlanConfirmed: ({ at, actor }) => ({ awaitsConfirmation: false, confirmation: { by: actor.id, at } }),
+  PlanChangeApproved: (event, plan) => decidedChange(event, plan, true),
+  PlanChangeDeclined: (event, plan) => decidedChange(event, plan, false),
 
   NoImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
@@ -146,6 +157,8 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
       risk,
       fallback,
       ...redeclaredImpact(event, plan),
+      ...withProposal(event, plan, event.data.proposed),
+      ...reconfirmation(event, plan),
       amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
       consent: null,
       scheduled: null,
@@ -228,6 +241,9 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     issueId: null,
     templateId: null,
     search: null,
+    inherited: null,
+    deviations: [],
+    awaitsConfirmation: false,
     attempt: 1,
     risk: null,
     fallback: null,

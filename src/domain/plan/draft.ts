@@ -5,7 +5,7 @@ import type { InputIssue } from '../kernel/refusal.js';
 
 interface Draft {
   readonly tasks: readonly TaskDraft[];
-  readonly actions: readonly ActionDraft[];
+  readonly actions: readonly Pick<ActionDraft, 'id'>[];
   readonly window?: Window | null;
 }
 
@@ -78,7 +78,7 @@ export const asDraft = ({
   actions,
 }: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly TaskDraft[]; readonly actions: readonly ActionDraft[] } => ({
   tasks: tasks.map(({ id, name, mandatory, dependsOn }) => ({ id, name, mandatory, dependsOn })),
-  actions: actions.map(({ id, kind, entity, parameter, before, after, rollback }) => ({
+  actions: actions.map(({ id, kind, entity, parameter, before, after, rollback, mandatory }) => ({
     id,
     kind,
     entity,
@@ -86,6 +86,7 @@ export const asDraft = ({
     before,
     after,
     rollback,
+    mandatory,
   })),
 });
 

@@ -1,7 +1,8 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
-import { type Aggregate, allowedCommands } from '../kernel/decider.js';
+import { type Aggregate, allowedCommands, type Context, type RuleResult } from '../kernel/decider.js';
+import { unapprovedRefusal } from './approvals.js';
 import { changes } from './changes.js';
-import type { PlanTypes } from './messages.js';
+import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';
 import { rules } from './rules.js';
 import { derivePlan } from './derived.js';
 import type { Principal } from '../kernel/principal.js';
@@ -10,6 +11,14 @@ import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
 const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
 const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
 
+type Rule<C> = (command: C, plan: ImprovementPlan, context: Context<PlanFacts>) => RuleResult<PlanEvent>;
+
+/** A rule of a plan that goes on only when a second person, and the party, agreed to it as far as they must. */
+const onceApproved =
+  <C>(rule: Rule<C>): Rule<C> =>
+  (command, plan, context) =>
+    unapprovedRefusal(plan) ?? rule(command, plan, context);
+
 /** TMF655 ChangeRequest states; the transitions are our own. Every transition that needs a notice carries it in the same event. */
 export const plan: Aggregate<PlanTypes> = {
   name: 'ImprovementPlan',
@@ -17,6 +26,16 @@ export const plan: Aggregate<PlanTypes> = {
     AdoptPartyPlan: { may: 'plan:propose', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     UseLibraryPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     DevelopPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
+    ConfirmPartyPlan: {
+      may: 'plan:confirm',
+      from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'REJECTED', 'SCHEDULED'],
+      to: { PartyPlanConfirmed: null },
+    },
+    DecidePlanChange: {
+      may: 'plan:review',
+      from: [...BEFORE_WORK, 'REJECTED', ...AT_WORK],
+      to: { PlanChangeApproved: null, PlanChangeDeclined: null },
+    },
     DeclareImpact: {
       may: 'plan:write',
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'],
@@ -72,7 +91,13 @@ export const plan: Aggregate<PlanTypes> = {
     },
     AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
   },
-  rules: rules,
+  rules: {
+    ...rules,
+    DeclareImpact: onceApproved(rules.DeclareImpact),
+    NotifyProposal: onceApproved(rules.NotifyProposal),
+    SchedulePlan: onceApproved(rules.SchedulePlan),
+    CommencePlan: onceApproved(rules.CommencePlan),
+  },
   changes: changes,
   derive: derivePlan,
   parties: ({ partyId }) => [partyId],

@@ -2,14 +2,18 @@
 import type { ConsentPart } from './consent.js';
 import type { MaintenanceNotice } from './maintenance.js';
 import type { PerformanceIssue } from '../issue/model.js';
+import type { PlanTemplate } from '../template/model.js';
+import type { Binding, PlanSteps } from '../template/parameters.js';
 import type {
   ActionDraft,
   Conflict,
   Consent,
+  Deviation,
   ImpactedEntity,
   ImprovementPlan,
   Maintenance,
   Notice,
+  PlanChangeDraft,
   PlanOption,
   PlanOrigin,
   TaskDraft,
@@ -27,10 +31,23 @@ export interface PlanDraft {
   readonly fallback: string | null;
 }
 
+/** A plan from a template: its steps are inherited, and what is absent of the rest too. */
+export type FromTemplate = {
+  readonly bindings: readonly Binding[];
+  readonly deviations: readonly Deviation[];
+  readonly window?: Window | null;
+} & Partial<Nullable<Pick<PlanDraft, 'name' | 'description' | 'risk' | 'fallback'>>>;
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
 export type PlanCommand =
-  | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & PlanDraft)
-  | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & PlanDraft)
-  | ({ readonly type: 'DevelopPlan'; readonly issueId: string } & PlanDraft)
+  /** With a template: bindings and deviations. Without: name, tasks and actions. */
+  | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & Partial<FromTemplate> &
+      Partial<Pick<PlanDraft, 'tasks' | 'actions'>>)
+  | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & FromTemplate)
+  | ({ readonly type: 'DevelopPlan'; readonly issueId: string; readonly overrideReason?: string | null } & PlanDraft)
+  | { readonly type: 'ConfirmPartyPlan' }
+  | { readonly type: 'DecidePlanChange'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
   | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
   | { readonly type: 'NotifyProposal'; readonly text: string }
   | {
@@ -85,7 +102,15 @@ export type PlanEvent =
       readonly templateId: string | null;
       readonly search: readonly PlanOption[] | null;
       readonly attempt: number;
+      readonly inherited: PlanSteps | null;
+      readonly deviations: readonly Deviation[];
+      readonly proposed: PlanChangeDraft | null;
+      readonly awaitsConfirmation: boolean;
     } & PlanDraft)
+  | { readonly type: 'PartyPlanConfirmed' }
+  /** Carries the effect of the change. */
+  | ({ readonly type: 'PlanChangeApproved'; readonly changeId: string } & PlanChangeDraft)
+  | { readonly type: 'PlanChangeDeclined'; readonly changeId: string; readonly reason: string }
   /** @property entities such as are worked on without any impact */
   | { readonly type: 'NoImpactDeclared'; readonly rationale: string; readonly entities?: readonly ImpactedEntity[] }
   | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
@@ -105,6 +130,8 @@ export type PlanEvent =
       readonly changed: readonly ConsentPart[];
       readonly draft: Partial<PlanDraft>;
       readonly entities: readonly ImpactedEntity[] | null;
+      /** What a second person has to decide of it; absent for nothing. */
+      readonly proposed?: PlanChangeDraft;
     } & Partial<WithNotice>)
   /** A change of what consent does not cover. */
   | {
@@ -177,6 +204,8 @@ export interface PlanFacts {
   readonly issue: PerformanceIssue | null;
   /** The templates of the library, ranked for the issue. */
   readonly options: readonly PlanOption[];
+  /** The template that the command names; null for none. */
+  readonly template: PlanTemplate | null;
   /** How many plans the issue has had. */
   readonly earlierPlans: number;
   /** The plans whose windows overlap with the command's, or the plan's own. */

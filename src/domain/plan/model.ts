@@ -1,6 +1,7 @@
 /** State of an improvement plan, and the types it is made of. */
 import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
+import type { PlanSteps } from '../template/parameters.js';
 
 export const PLAN_STATUSES = [
   'ACKNOWLEDGED',
@@ -119,6 +120,16 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly maintenance: Maintenance | null;
   /** The templates considered before a plan was developed, and why each did not fit. */
   readonly search: readonly PlanOption[] | null;
+  /** The steps of its template, with the parameters bound; null without a template. */
+  readonly inherited: PlanSteps | null;
+  /** How it departs from its template since it was proposed. */
+  readonly deviations: readonly Deviation[];
+  /** Changes that take effect, and keep the plan from going on, until a second person decides. */
+  readonly proposedChanges: readonly ProposedPlanChange[];
+  /** Whether a client of the party has to confirm that it is the party's plan. */
+  readonly awaitsConfirmation: boolean;
+  /** The client of the party who confirmed it; null for none. */
+  readonly confirmation: { readonly by: string; readonly at: Date } | null;
   readonly name: string;
   readonly description: string | null;
   readonly authoredBy: string;
@@ -172,6 +183,49 @@ export interface ActionDraft {
   readonly after: string;
   /** How to take it back; null when it cannot be. */
   readonly rollback: string | null;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: boolean;
+}
+
+/** How a plan departs from its template: a task or an action is added, changed or skipped. */
+export interface Deviation {
+  readonly kind: 'ADD' | 'CHANGE' | 'SKIP';
+  /** The task or action of the template that is skipped. */
+  readonly stepId?: string | null;
+  /** The task that is added, or what the task of that id becomes. */
+  readonly task?: TaskDraft | null;
+  /** The action that is added, or what the action of that id becomes. */
+  readonly action?: ActionDraft | null;
+  readonly reason: string;
+}
+
+/** Kinds of changes that a second person decides. */
+export const PLAN_CHANGE_KINDS = ['DEVELOP_DESPITE_TEMPLATE', 'DEVIATE_FROM_TEMPLATE', 'CANCEL_ACTION'] as const;
+export type PlanChangeKind = (typeof PLAN_CHANGE_KINDS)[number];
+
+/** A mandatory step that a plan does not follow as its template has it, or does not do. */
+export interface ChangedStep {
+  readonly stepId: string;
+  /** Its name in the template, or the parameter that it changes. */
+  readonly name: string;
+  readonly change: 'SKIP' | 'CHANGE' | 'CANCEL';
+  /** What it becomes, as JSON; null when it is left out. */
+  readonly content: string | null;
+}
+
+/** A change that its author gains from, before it is decided. */
+export interface PlanChangeDraft {
+  readonly kind: PlanChangeKind;
+  readonly steps: readonly ChangedStep[];
+  readonly reason: string;
+}
+
+/** The same, with its decision by somebody else; null while it is awaited. */
+export interface ProposedPlanChange extends PlanChangeDraft {
+  readonly id: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
 }
 
 /** The owner of a template, relative to an issue. */
@@ -182,8 +236,10 @@ export interface PlanOption {
   readonly templateId: string;
   readonly name: string;
   readonly owner: Provenance;
-  /** 1 when it fits, 0 when it does not. */
+  /** How many conditions it states, all of which hold; 0 when it does not fit. */
   readonly fit: number;
+  /** Whether it is no longer in use: it was retired after the issue was raised. */
+  readonly retired: boolean;
   /** Why, in words. */
   readonly reason: string;
 }

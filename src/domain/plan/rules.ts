@@ -2,6 +2,7 @@
 import { requestConsent, changedParts, missingConsent } from './consent.js';
 import { effectiveWindow } from './conflicts.js';
 import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
+import { departureChange } from './approvals.js';
 import { amendedPlan, draftIssues, windowIssues } from './draft.js';
 import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
 import { maintenanceRules } from './maintenanceRules.js';
@@ -9,43 +10,11 @@ import { allRecipients, proposalRecipients, noticeFields } from './notices.js';
 import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
-import type { Conflict, ImprovementPlan, PlanOption, PlanOrigin, PlanTask, ServiceAction, Window } from './model.js';
-import { fittingOptions } from './selection.js';
+import type { Conflict, ImprovementPlan, PlanTask, ServiceAction, Window } from './model.js';
+import { proposalRules } from './proposals.js';
 
 /** A cancelled task does not block others. */
 const UNFINISHED_STATUSES: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
-
-const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
-
-interface Proposal {
-  readonly origin: PlanOrigin;
-  readonly templateId: string | null;
-  readonly search: readonly PlanOption[] | null;
-}
-
-/** The part that all three ways to a plan have in common. */
-const proposePlan = (
-  { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
-  proposal: Proposal,
-  { facts }: Context<PlanFacts>,
-): RuleResult<PlanEvent> => {
-  if (facts.issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
-  if (!OPEN_ISSUE_STATUSES.includes(facts.issue.status))
-    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: no plan can be proposed for it`);
-  const issues = draftIssues({ tasks, actions, window });
-  if (issues.length > 0) return invalidInput(issues);
-  const draft = { name, description, tasks, actions, window, risk, fallback };
-  return [
-    {
-      type: 'PlanProposed',
-      issueId: facts.issue._id,
-      partyId: facts.issue.partyId,
-      attempt: facts.earlierPlans + 1,
-      ...draft,
-      ...proposal,
-    },
-  ];
-};
 
 const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
@@ -98,29 +67,7 @@ const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusCha
 
 export const rules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
-
-  AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
-    const known = templateId == null || fittingOptions(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
-    if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'The party has no such template that fits the issue');
-    return proposePlan(draft, { origin: 'PARTY_SPECIFIED', templateId: templateId ?? null, search: null }, context);
-  },
-
-  UseLibraryPlan: ({ templateId, ...draft }, _, context) => {
-    const { options } = context.facts;
-    const [party] = fittingOptions(options, 'PARTY');
-    if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
-    if (!fittingOptions(options, 'SERVICE_PROVIDER').some((option) => option.templateId === templateId))
-      return refuse('TEMPLATE_DOES_NOT_FIT', 'The library has no such template that fits the issue');
-    return proposePlan(draft, { origin: 'PROVIDER_LIBRARY', templateId, search: options }, context);
-  },
-
-  DevelopPlan: (draft, _, context) => {
-    const { options } = context.facts;
-    const [available] = options.filter(({ fit }) => fit > 0);
-    if (available !== undefined)
-      return refuse('PLAN_AVAILABLE', `${available.name} fits: a plan is developed only where none is available`);
-    return proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
-  },
+  ...proposalRules,
 
   DeclareImpact: ({ rationale, entities }) =>
     entities.length === 0 ? [{ type: 'NoImpactDeclared', rationale }] : [{ type: 'ImpactDeclared', rationale, entities }],
@@ -190,7 +137,9 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
       return [{ type: 'PlanAnnotated', reason: command.reason, draft: uncoveredChanges(draft), entities: command.entities ?? null }];
     const notice =
       proposalRecipients(plan).length > 0 ? noticeFields('UPDATE', allRecipients(plan, facts), command.reason, after.window) : {};
-    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...notice }];
+    const proposed = departureChange(after, command.reason);
+    const amendment = { reason: command.reason, changed, draft, entities: command.entities ?? null };
+    return [{ type: 'PlanAmended', ...amendment, ...(proposed && { proposed }), ...notice }];
   },
 
   CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {

@@ -9,8 +9,9 @@ import type { Assignment as AssignmentState, ProgressReport as ProgressReportSta
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
+import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, Deviation, ProposedPlanChange as ProposedPlanChangeState, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
+import type { TemplateAction as TemplateActionState } from '../../domain/template/model.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
 import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
@@ -388,24 +389,28 @@ export type AddReviewEvidenceInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Proposes the party's own plan. */
+/** Proposes the party's own plan: from one of its templates, with bindings and deviations, or with a name and steps. */
 export type AdoptPartyPlanInput = {
-  /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  /** The changes of services. Without a template only. */
+  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  /** What each parameter of the template is. */
+  readonly bindings?: InputMaybe<ReadonlyArray<ParameterBindingInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Description. */
+  /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Fallback procedure. */
+  /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
+  readonly deviations?: InputMaybe<ReadonlyArray<PlanDeviationInput>>;
+  /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** One-line summary. */
-  readonly name: Scalars['String']['input'];
-  /** The risk. */
+  /** One-line summary; the template's when absent, mandatory without a template. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The risk; the template's when absent. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
-  /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The steps: at least one. Without a template only. */
+  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
   /** The party's template it is made from. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The requested window; any time when absent. */
@@ -542,13 +547,15 @@ export type AmendReviewRuleInput = {
 export type AnalyzeServiceQualityInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the degradation (see `degradationKinds`). */
+  readonly degradationCode: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
   /** The indicators. */
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
-  /** The nature of the degradation. */
+  /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
   /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['input'];
@@ -755,6 +762,17 @@ export type ChangePriorityInput = {
   readonly reason: Scalars['String']['input'];
   /** The new severity. */
   readonly severity: Severity;
+};
+
+/** A mandatory step that a plan does not follow (own). */
+export type ChangedPlanStep = {
+  readonly __typename?: 'ChangedPlanStep';
+  /** What is done to it. */
+  readonly change: PlanStepChange;
+  /** Its name in the template, or the parameter that it changes. */
+  readonly name: Scalars['String']['output'];
+  /** The task or action. */
+  readonly stepId: Scalars['ID']['output'];
 };
 
 /** Claims resolution. */
@@ -1008,6 +1026,16 @@ export type ConcludeReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Confirms the party's plan. */
+export type ConfirmPartyPlanInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** A way to reach a party (TMF632 ContactMedium). */
 export type ContactMedium = {
   readonly __typename?: 'ContactMedium';
@@ -1064,6 +1092,22 @@ export type DecideAuthorizationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Decides on a proposed change of a plan, by somebody other than who proposed it. */
+export type DecidePlanChangeInput = {
+  /** Whether it takes effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Declares impact. */
 export type DeclareImpactInput = {
   /** Idempotency key. */
@@ -1112,6 +1156,15 @@ export type DefineReviewRuleInput = {
   readonly threshold: Scalars['Float']['input'];
 };
 
+/** A kind of degradation (own). */
+export type DegradationKind = {
+  readonly __typename?: 'DegradationKind';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+};
+
 /** One attempt to deliver a notice, and its result. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
@@ -1139,6 +1192,8 @@ export type DevelopPlanInput = {
   readonly issueId: Scalars['ID']['input'];
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
+  /** Why a plan is developed although a template fits. It takes a second person's approval. */
+  readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
@@ -1430,6 +1485,10 @@ export type ImprovementPlan = {
   readonly attempt: Scalars['Int']['output'];
   /** Who proposed it. Never authorizes it. */
   readonly authoredBy: Scalars['String']['output'];
+  /** Whether a client of the party has to confirm that it is the party's plan (own). */
+  readonly awaitsConfirmation: Scalars['Boolean']['output'];
+  /** The client of the party who confirmed it; null for none (own). */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** Plans and maintenance that currently conflict: on the same entities or their redundancy, in an overlapping window. */
   readonly conflicts: ReadonlyArray<PlanConflict>;
   /** The owners' consent; null before the proposal and after it is void. */
@@ -1438,6 +1497,8 @@ export type ImprovementPlan = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** How it departs from its template since it was proposed (own). */
+  readonly deviations: ReadonlyArray<PlanDeviation>;
   /** Why it commenced outside its window; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
   /** Fallback procedure (TMF655 fallback). */
@@ -1462,6 +1523,8 @@ export type ImprovementPlan = {
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** Changes that a second person decides, oldest first (own). The plan does not go on while one that it contains is not approved. */
+  readonly proposedChanges: ReadonlyArray<ProposedPlanChange>;
   /** Risk (TMF655 risk). */
   readonly risk?: Maybe<Scalars['String']['output']>;
   /** When the work is to be done, inside that window; null until it is scheduled. */
@@ -2164,8 +2227,12 @@ export type Mutation = {
   readonly completeWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
+  /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
+  readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** An owner authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
+  /** Decides on a proposed change of a plan: by an operator who did not propose it. */
+  readonly decidePlanChange: ImprovementPlanOutcome;
   /** Declares the impact of the work (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -2479,8 +2546,20 @@ export type MutationConcludeReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmPartyPlanArgs = {
+  input: ConfirmPartyPlanInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideAuthorizationArgs = {
   input: DecideAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecidePlanChangeArgs = {
+  input: DecidePlanChangeInput;
 };
 
 
@@ -3114,6 +3193,16 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
+export type ParameterBindingInput = {
+  /** The entity. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** The parameter. */
+  readonly parameterId: Scalars['ID']['input'];
+  /** The value. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
@@ -4214,6 +4303,28 @@ export type PlanAuthorization = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** The decision on a proposed change (own). */
+export type PlanChangeDecision = {
+  readonly __typename?: 'PlanChangeDecision';
+  /** Whether it takes effect. */
+  readonly approved: Scalars['Boolean']['output'];
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Changes of a plan that a second person decides (own). */
+export type PlanChangeKind =
+  /** A mandatory service action is cancelled. */
+  | 'CANCEL_ACTION'
+  /** A plan is developed although a template fits. */
+  | 'DEVELOP_DESPITE_TEMPLATE'
+  /** A mandatory step of the template is changed or left out. */
+  | 'DEVIATE_FROM_TEMPLATE';
+
 /** A conflicting plan or carrier's maintenance. */
 export type PlanConflict = {
   readonly __typename?: 'PlanConflict';
@@ -4237,6 +4348,40 @@ export type PlanConsent = {
   /** Whether it still matches the plan. */
   readonly valid: Scalars['Boolean']['output'];
 };
+
+/** A departure of a plan from its template (own). */
+export type PlanDeviation = {
+  readonly __typename?: 'PlanDeviation';
+  /** Add, change or skip. */
+  readonly kind: PlanDeviationKind;
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The task or action. */
+  readonly stepId: Scalars['ID']['output'];
+};
+
+/** A departure from the template. Of `stepId`, `task` and `action` exactly one is given. */
+export type PlanDeviationInput = {
+  /** The service action to add, or what the one of that id becomes. */
+  readonly action?: InputMaybe<ServiceActionInput>;
+  /** Add, change or skip. */
+  readonly kind: PlanDeviationKind;
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+  /** The task or action to skip. */
+  readonly stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task to add, or what the task of that id becomes. */
+  readonly task?: InputMaybe<PlanTaskInput>;
+};
+
+/** How a plan departs from its template (own). */
+export type PlanDeviationKind =
+  /** A step that the template lacks. */
+  | 'ADD'
+  /** Another content of a step. */
+  | 'CHANGE'
+  /** A step is left out. */
+  | 'SKIP';
 
 /** A notice and its recipients, recorded in the same transaction as the change it reports. */
 export type PlanNotice = {
@@ -4289,6 +4434,8 @@ export type PlanOption = {
   readonly owner: Obligor;
   /** The reason, for people. */
   readonly reason: Scalars['String']['output'];
+  /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
+  readonly retired: Scalars['Boolean']['output'];
   /** The template. */
   readonly templateId: Scalars['ID']['output'];
 };
@@ -4342,6 +4489,15 @@ export type PlanStatusChange = {
   readonly status: PlanStatus;
 };
 
+/** What is done to a mandatory step (own). */
+export type PlanStepChange =
+  /** It is cancelled during the work. */
+  | 'CANCEL'
+  /** It has another content. */
+  | 'CHANGE'
+  /** It is left out of the plan. */
+  | 'SKIP';
+
 /** A step of a plan (TMF701 TaskFlow). */
 export type PlanTask = {
   readonly __typename?: 'PlanTask';
@@ -4393,12 +4549,14 @@ export type PlanTemplate = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Fallback procedure. */
   readonly fallback?: Maybe<Scalars['String']['output']>;
-  /** The degradations it fits. */
+  /** The conditions under which it fits an issue. */
   readonly fits: TemplateFit;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
   readonly name: Scalars['String']['output'];
+  /** What a plan made from it binds. */
+  readonly parameters: ReadonlyArray<TemplateParameter>;
   /** The owning party; null for the service provider. */
   readonly party?: Maybe<Party>;
   /** The plan it was promoted from; null for none. */
@@ -4583,7 +4741,7 @@ export type ProgressStanding = {
 export type PromotePlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The degradations it fits. */
+  /** The conditions under which it fits an issue. */
   readonly fits: TemplateFitInput;
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
@@ -4605,6 +4763,25 @@ export type ProposeRecommendationInput = {
   readonly reviewId: Scalars['ID']['input'];
   /** The recommendation. */
   readonly text: Scalars['String']['input'];
+};
+
+/** A change of a plan that takes effect by a second person's decision (own). */
+export type ProposedPlanChange = {
+  readonly __typename?: 'ProposedPlanChange';
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it, and does not decide it. */
+  readonly by: Scalars['String']['output'];
+  /** The decision; null while it is awaited. */
+  readonly decision?: Maybe<PlanChangeDecision>;
+  /** Unique within the plan: `decidePlanChange` names it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: PlanChangeKind;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** The mandatory steps that it changes or leaves out. */
+  readonly steps: ReadonlyArray<ChangedPlanStep>;
 };
 
 /** Answers the party's question. */
@@ -4634,19 +4811,21 @@ export type ProvisionAccessInput = {
 /** Adds a template. */
 export type PublishTemplateInput = {
   /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<TemplateActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
-  /** The degradations it fits. */
+  /** The conditions under which it fits an issue. */
   readonly fits: TemplateFitInput;
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
-  /** The owning party; the service provider when absent. */
+  /** The owning party, which must be yours; the service provider when absent. */
   readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What a plan made from it binds. */
+  readonly parameters: ReadonlyArray<TemplateParameterInput>;
   /** The source. */
   readonly provenance: TemplateProvenanceInput;
   /** The risk. */
@@ -4662,9 +4841,11 @@ export type QualityAnalysis = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
+  /** Code of the degradation (see `degradationKinds`): it decides which templates fit. */
+  readonly degradationCode: Scalars['String']['output'];
   /** The indicators, each with its normal range. */
   readonly indicators: ReadonlyArray<QualityIndicator>;
-  /** The nature of the degradation. */
+  /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['output'];
   /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['output'];
@@ -4704,6 +4885,8 @@ export type Query = {
   readonly accessGrant?: Maybe<AccessGrant>;
   /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
   readonly accessGrants: AccessGrantConnection;
+  /** The catalogue of degradations (own): a quality analysis and a template name them by code. */
+  readonly degradationKinds: ReadonlyArray<DegradationKind>;
   /** One improvement plan by its id. Null if it does not exist or you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -6186,6 +6369,8 @@ export type ServiceAction = {
   readonly id: Scalars['ID']['output'];
   /** The kind of change. */
   readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it (own). */
+  readonly mandatory: Scalars['Boolean']['output'];
   /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['output'];
   /** How to roll it back; null when it cannot be. */
@@ -6208,6 +6393,8 @@ export type ServiceActionInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of change. */
   readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['input'];
   /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['input'];
   /** How to roll it back. */
@@ -6607,34 +6794,100 @@ export type TemplateAction = {
   readonly after: Scalars['String']['output'];
   /** The value before. */
   readonly before?: Maybe<Scalars['String']['output']>;
-  /** The changed entity. */
-  readonly entity: Entity;
+  /** The parameter of the template that is the changed entity. */
+  readonly entityParameter: Scalars['ID']['output'];
   /** Unique within the template. */
   readonly id: Scalars['ID']['output'];
   /** The kind of change. */
   readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
   /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['output'];
   /** How to roll it back. */
   readonly rollback?: Maybe<Scalars['String']['output']>;
 };
 
-/** The degradations a template fits. */
-export type TemplateFit = {
-  readonly __typename?: 'TemplateFit';
-  /** Issue categories; empty means any. */
-  readonly categories: ReadonlyArray<Scalars['String']['output']>;
-  /** Natures of degradation, as quality analyses put them. */
-  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
+/** A change of a service in a template. Its texts may name parameters in braces. */
+export type TemplateActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter, of the kind ENTITY, that is the changed entity. */
+  readonly entityParameter: Scalars['ID']['input'];
+  /** Unique within the template, and the id of no task. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of change. */
+  readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['input'];
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to roll it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The degradations a template fits. */
-export type TemplateFitInput = {
-  /** Issue categories; empty means any. */
-  readonly categories: ReadonlyArray<Scalars['String']['input']>;
-  /** Natures of degradation, as quality analyses put them. */
-  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
+/** The conditions under which a template fits an issue (own): one value of each list. An empty list is no condition. */
+export type TemplateFit = {
+  readonly __typename?: 'TemplateFit';
+  /** Categories of the issue. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of the analyzed degradation. */
+  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
+  /** Kinds of service actions that the analysis requires. */
+  readonly requiredActions: ReadonlyArray<ServiceActionKind>;
+  /** Ids of the failing resource. */
+  readonly resourceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Types of the failing resource. */
+  readonly resourceTypes: ReadonlyArray<EntityType>;
+  /** Severities of the issue. */
+  readonly severities: ReadonlyArray<Severity>;
 };
+
+/** The conditions under which a template fits an issue: at least one. An empty list is no condition. */
+export type TemplateFitInput = {
+  /** Categories of the issue. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** Codes of the analyzed degradation (see `degradationKinds`). */
+  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
+  /** Kinds of service actions that the analysis requires. */
+  readonly requiredActions: ReadonlyArray<ServiceActionKind>;
+  /** Ids of the failing resource. */
+  readonly resourceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Types of the failing resource. */
+  readonly resourceTypes: ReadonlyArray<EntityType>;
+  /** Severities of the issue. */
+  readonly severities: ReadonlyArray<Severity>;
+};
+
+/** What a template leaves open (own). A text of the template names it in braces. */
+export type TemplateParameter = {
+  readonly __typename?: 'TemplateParameter';
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is bound to. */
+  readonly kind: TemplateParameterKind;
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a template leaves open. */
+export type TemplateParameterInput = {
+  /** Unique within the template: letters, digits, - and _. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is bound to. */
+  readonly kind: TemplateParameterKind;
+  /** Its name, for people. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What a parameter of a template is bound to (own). */
+export type TemplateParameterKind =
+  /** A service, product or resource. */
+  | 'ENTITY'
+  /** A text. */
+  | 'VALUE';
 
 /** The source of a template. */
 export type TemplateProvenance = {
@@ -6735,24 +6988,24 @@ export type UpdatePunctuality = {
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Proposes a plan from the library. */
+/** Proposes a plan from the library. It inherits the steps of its template. */
 export type UseLibraryPlanInput = {
-  /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  /** What each parameter of the template is. */
+  readonly bindings: ReadonlyArray<ParameterBindingInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Description. */
+  /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Fallback procedure. */
+  /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
+  readonly deviations: ReadonlyArray<PlanDeviationInput>;
+  /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** One-line summary. */
-  readonly name: Scalars['String']['input'];
-  /** The risk. */
+  /** One-line summary; the template's when absent. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The risk; the template's when absent. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
-  /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
   /** The template it is made from. */
   readonly templateId: Scalars['ID']['input'];
   /** The requested window; any time when absent. */
@@ -7080,6 +7333,7 @@ export type ResolversTypes = {
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<RecordedEvent>;
   ChangePriorityInput: ChangePriorityInput;
+  ChangedPlanStep: ResolverTypeWrapper<ChangedPlanStep>;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockBasis: ClockBasis;
   ClockDispute: ResolverTypeWrapper<ClockDispute>;
@@ -7098,14 +7352,17 @@ export type ResolversTypes = {
   CompleteTaskInput: CompleteTaskInput;
   CompleteWorkInput: CompleteWorkInput;
   ConcludeReviewInput: ConcludeReviewInput;
+  ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ContactMedium: ResolverTypeWrapper<ContactMedium>;
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecidePlanChangeInput: DecidePlanChangeInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
+  DegradationKind: ResolverTypeWrapper<DegradationKind>;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
   DimensionValue: ResolverTypeWrapper<DimensionValueState>;
@@ -7195,6 +7452,7 @@ export type ResolversTypes = {
   Obligor: Obligor;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParameterBindingInput: ParameterBindingInput;
   Party: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyChange: ResolverTypeWrapper<FeedEvent>;
   PartyChangeFilter: PartyChangeFilter;
@@ -7253,8 +7511,13 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
+  PlanChangeDecision: ResolverTypeWrapper<PlanChangeDecision>;
+  PlanChangeKind: PlanChangeKind;
   PlanConflict: ResolverTypeWrapper<Conflict>;
   PlanConsent: ResolverTypeWrapper<ConsentView>;
+  PlanDeviation: ResolverTypeWrapper<Deviation>;
+  PlanDeviationInput: PlanDeviationInput;
+  PlanDeviationKind: PlanDeviationKind;
   PlanNotice: ResolverTypeWrapper<Notice>;
   PlanNoticeDelivery: ResolverTypeWrapper<FeedEvent>;
   PlanNoticeFilter: PlanNoticeFilter;
@@ -7262,6 +7525,7 @@ export type ResolversTypes = {
   PlanOrigin: PlanOrigin;
   PlanStatus: PlanStatus;
   PlanStatusChange: ResolverTypeWrapper<PlanStatusChange>;
+  PlanStepChange: PlanStepChange;
   PlanTask: ResolverTypeWrapper<PlanTaskState>;
   PlanTaskInput: PlanTaskInput;
   PlanTaskStatus: PlanTaskStatus;
@@ -7281,6 +7545,7 @@ export type ResolversTypes = {
   ProgressStanding: ResolverTypeWrapper<OpenIssueSummary>;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposedPlanChange: ResolverTypeWrapper<ProposedPlanChangeState>;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -7388,9 +7653,13 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
-  TemplateAction: ResolverTypeWrapper<ActionDraft>;
+  TemplateAction: ResolverTypeWrapper<TemplateActionState>;
+  TemplateActionInput: TemplateActionInput;
   TemplateFit: ResolverTypeWrapper<TemplateFit>;
   TemplateFitInput: TemplateFitInput;
+  TemplateParameter: ResolverTypeWrapper<TemplateParameter>;
+  TemplateParameterInput: TemplateParameterInput;
+  TemplateParameterKind: TemplateParameterKind;
   TemplateProvenance: ResolverTypeWrapper<TemplateProvenance>;
   TemplateProvenanceInput: TemplateProvenanceInput;
   TemplateTask: ResolverTypeWrapper<TaskDraft>;
@@ -7458,6 +7727,7 @@ export type ResolversParentTypes = {
   CarrierMaintenance: MaintenanceState;
   Change: RecordedEvent;
   ChangePriorityInput: ChangePriorityInput;
+  ChangedPlanStep: ChangedPlanStep;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockDispute: ClockDispute;
   ClockSegment: Segment;
@@ -7471,13 +7741,16 @@ export type ResolversParentTypes = {
   CompleteTaskInput: CompleteTaskInput;
   CompleteWorkInput: CompleteWorkInput;
   ConcludeReviewInput: ConcludeReviewInput;
+  ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecidePlanChangeInput: DecidePlanChangeInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
+  DegradationKind: DegradationKind;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
   DimensionValue: DimensionValueState;
@@ -7549,6 +7822,7 @@ export type ResolversParentTypes = {
   NotifyProposalInput: NotifyProposalInput;
   OutsourcingArrangement: OutsourcingArrangementState;
   PageInfo: PageInfo;
+  ParameterBindingInput: ParameterBindingInput;
   Party: StateOf<'Party'>;
   PartyChange: FeedEvent;
   PartyChangeFilter: PartyChangeFilter;
@@ -7596,8 +7870,11 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   PlanAuthorization: PlanAuthorization;
+  PlanChangeDecision: PlanChangeDecision;
   PlanConflict: Conflict;
   PlanConsent: ConsentView;
+  PlanDeviation: Deviation;
+  PlanDeviationInput: PlanDeviationInput;
   PlanNotice: Notice;
   PlanNoticeDelivery: FeedEvent;
   PlanNoticeFilter: PlanNoticeFilter;
@@ -7617,6 +7894,7 @@ export type ResolversParentTypes = {
   ProgressStanding: OpenIssueSummary;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
+  ProposedPlanChange: ProposedPlanChangeState;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -7711,9 +7989,12 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
-  TemplateAction: ActionDraft;
+  TemplateAction: TemplateActionState;
+  TemplateActionInput: TemplateActionInput;
   TemplateFit: TemplateFit;
   TemplateFitInput: TemplateFitInput;
+  TemplateParameter: TemplateParameter;
+  TemplateParameterInput: TemplateParameterInput;
   TemplateProvenance: TemplateProvenance;
   TemplateProvenanceInput: TemplateProvenanceInput;
   TemplateTask: TaskDraft;
@@ -7877,6 +8158,12 @@ export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangedPlanStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangedPlanStep'] = ResolversParentTypes['ChangedPlanStep']> = {
+  change?: Resolver<ResolversTypes['PlanStepChange'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7927,6 +8214,11 @@ export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType exte
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DegradationKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DegradationKind'] = ResolversParentTypes['DegradationKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8005,10 +8297,13 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['PlanConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviations?: Resolver<ReadonlyArray<ResolversTypes['PlanDeviation']>, ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
@@ -8021,6 +8316,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedPlanChange']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheduled?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
@@ -8245,7 +8541,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  decidePlanChange?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecidePlanChangeArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
@@ -8777,6 +9075,13 @@ export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType 
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanChangeDecision'] = ResolversParentTypes['PlanChangeDecision']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConflict'] = ResolversParentTypes['PlanConflict']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8788,6 +9093,12 @@ export type PlanConsentResolvers<ContextType = GraphQLContext, ParentType extend
   authorizations?: Resolver<ReadonlyArray<ResolversTypes['PlanAuthorization']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanDeviationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanDeviation'] = ResolversParentTypes['PlanDeviation']> = {
+  kind?: Resolver<ResolversTypes['PlanDeviationKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
@@ -8812,6 +9123,7 @@ export type PlanOptionResolvers<ContextType = GraphQLContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -8838,6 +9150,7 @@ export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType exten
   fits?: Resolver<ResolversTypes['TemplateFit'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['TemplateParameter']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   promotedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['TemplateProvenance'], ParentType, ContextType>;
@@ -8901,9 +9214,20 @@ export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType e
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProposedPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPlanChange'] = ResolversParentTypes['ProposedPlanChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PlanChangeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ChangedPlanStep']>, ParentType, ContextType>;
+};
+
 export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degradationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
   natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8920,6 +9244,7 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
+  degradationKinds?: Resolver<ReadonlyArray<ResolversTypes['DegradationKind']>, ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<QueryListenerArgs, 'id'>>;
@@ -9250,6 +9575,7 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9332,9 +9658,10 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
 export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  entityParameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9342,6 +9669,16 @@ export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType ext
 export type TemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateFit'] = ResolversParentTypes['TemplateFit']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   degradations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredActions?: Resolver<ReadonlyArray<ResolversTypes['ServiceActionKind']>, ParentType, ContextType>;
+  resourceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceTypes?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['Severity']>, ParentType, ContextType>;
+};
+
+export type TemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateParameter'] = ResolversParentTypes['TemplateParameter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TemplateParameterKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateProvenance'] = ResolversParentTypes['TemplateProvenance']> = {
@@ -9409,12 +9746,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ChangedPlanStep?: ChangedPlanStepResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DegradationKind?: DegradationKindResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -9498,8 +9837,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
+  PlanChangeDecision?: PlanChangeDecisionResolvers<ContextType>;
   PlanConflict?: PlanConflictResolvers<ContextType>;
   PlanConsent?: PlanConsentResolvers<ContextType>;
+  PlanDeviation?: PlanDeviationResolvers<ContextType>;
   PlanNotice?: PlanNoticeResolvers<ContextType>;
   PlanNoticeDelivery?: PlanNoticeDeliveryResolvers<ContextType>;
   PlanOption?: PlanOptionResolvers<ContextType>;
@@ -9514,6 +9855,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressStanding?: ProgressStandingResolvers<ContextType>;
+  ProposedPlanChange?: ProposedPlanChangeResolvers<ContextType>;
   QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
   QualityIndicator?: QualityIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -9560,6 +9902,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;
   TemplateFit?: TemplateFitResolvers<ContextType>;
+  TemplateParameter?: TemplateParameterResolvers<ContextType>;
   TemplateProvenance?: TemplateProvenanceResolvers<ContextType>;
   TemplateTask?: TemplateTaskResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** Resolvers of improvement plans: one line a field. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { noticeOf } from '../../domain/delivery/notice.js';
+import { DEGRADATIONS } from '../../domain/issue/degradations.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { system } from '../../domain/kernel/principal.js';
@@ -112,6 +113,7 @@ export const planResolvers = {
   Query: {
     improvementPlans: connectionTo(listing),
     planOptions: (_, { issueId }, context) => readOptions(issueId, context),
+    degradationKinds: () => DEGRADATIONS,
   },
 
   Mutation: {
@@ -148,10 +150,14 @@ export const planResolvers = {
     search: looking(['search'], ({ search }, _, { principal }) => search && visibleSearch(principal, search)),
     consent: looking(['consent', 'impact', 'window', 'tasks', 'actions'], (plan) => (plan.consent === null ? null : plan)),
     conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
+    confirmedBy: looking(['confirmation'], ({ confirmation }) => confirmation?.by),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
     allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
+  },
+  PlanDeviation: {
+    stepId: ({ stepId, task, action }) => stepId ?? task?.id ?? action?.id ?? '',
   },
   PlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',

@@ -13,9 +13,9 @@ import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
 import { plans } from './collection.js';
 
-/** The templates that may serve an issue, ranked. A party sees its own only. */
+/** The templates that may serve an issue, or did when it was raised, ranked. A party sees its own only. */
 export const planOptions = async (store: Store, principal: Principal, issue: PerformanceIssue): Promise<readonly PlanOption[]> => {
-  const filter = { ownerPartyId: { $in: [null, issue.partyId] }, status: 'PUBLISHED' as const };
+  const filter = { ownerPartyId: { $in: [null, issue.partyId] } };
   return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
 };
 
@@ -37,10 +37,14 @@ export const planFacts = async (
   // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
   const reader = plan === null ? principal : RULES_PRINCIPAL;
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
-  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command) };
+  if (plan !== null) return { issue, options: [], template: null, earlierPlans: 0, conflicts: await readConflicts(store, plan, command) };
   return {
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),
+    template:
+      'templateId' in command && command.templateId != null
+        ? await readOne(store, scope(principal, templates, { _id: command.templateId }))
+        : null,
     earlierPlans: await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),
     conflicts: [],
   };

@@ -113,6 +113,7 @@ describe('verifying the restoration', () => {
     const two: Step<IssueCommand> = [
       {
         type: 'AnalyzeServiceQuality',
+        degradationCode: 'CONGESTION',
         natureOfDegradation: 'Congestion',
         indicators: ['loss', 'delay'].map((name) => ({ name, unit: '1', normalMin: 0, normalMax: 1 })),
         requiresReassignment: false,

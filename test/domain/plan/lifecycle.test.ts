@@ -3,10 +3,11 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
-import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
+import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus, type ProposedPlanChange } from '../../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import {
+  BINDINGS,
   WINDOW,
   action,
   actionStarted,
@@ -26,6 +27,7 @@ import {
   reviewed,
   scheduled,
   task,
+  templateOf,
   workDone,
   draft,
 } from '../../support/domain/plans.js';
@@ -38,7 +40,9 @@ const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [optio
 /** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
 const world = planSubject(({ type }) => ({
   ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
-  ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan' ? { options: LIBRARY[type] } : {}),
+  ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan'
+    ? { options: LIBRARY[type], template: templateOf(type === 'AdoptPartyPlan' ? 'party-a' : null) }
+    : {}),
 }));
 
 /** A step to take up, one in hand, one done and one to drop; owned by an authorizer and by the product itself, so that both can decide. */
@@ -83,10 +87,23 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
 /** Carriers' notices are covered by the maintenance tests. */
 type Type = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
 
+/** A change that waits for its decision. */
+const CHANGE: ProposedPlanChange = {
+  id: 'plan-1:0',
+  kind: 'DEVIATE_FROM_TEMPLATE',
+  steps: [],
+  reason: 'Another way',
+  by: 'planner-2',
+  at: hour(1),
+  decision: null,
+};
+
 type Commands = { readonly [T in Type]: Extract<PlanCommand, { readonly type: T }> };
 const COMMANDS: Commands = {
-  AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', ...draft },
-  UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft },
+  AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', bindings: BINDINGS },
+  UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [] },
+  ConfirmPartyPlan: { type: 'ConfirmPartyPlan' },
+  DecidePlanChange: { type: 'DecidePlanChange', changeId: CHANGE.id, approve: true, reason: 'Looked at' },
   DevelopPlan: { type: 'DevelopPlan', issueId: 'issue-1', ...draft },
   DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
   NotifyProposal: { type: 'NotifyProposal', text: 'We mean to work' },
@@ -122,6 +139,13 @@ const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
   return answer.kind === 'Accepted' ? answer.state : state;
 };
 
+/** The state with what a command is about. */
+const meantFor = (type: Type, state: ImprovementPlan | null): ImprovementPlan | null => {
+  if (ENDS_AN_ACTION.includes(type)) return running(state);
+  if (type === 'ConfirmPartyPlan') return state && { ...state, awaitsConfirmation: true };
+  return type === 'DecidePlanChange' ? state && { ...state, proposedChanges: [CHANGE] } : state;
+};
+
 /** In the window of the work, but for the timer: everything is due when it comes. */
 const whenOf = (type: Type): Date => hour(type === 'ExpireConsent' || type === 'AnnounceOverdue' ? 100 : 29);
 
@@ -130,8 +154,7 @@ describe('a plan', () => {
     world,
     PLAN_ACTS,
     PLAN_MOVES,
-    (type, state, actor) =>
-      decideStep(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]),
+    (type, state, actor) => decideStep(world, meantFor(type, state), [COMMANDS[type], actor, whenOf(type)]),
     STATES,
     ['ImportMaintenanceNotice'],
   );

@@ -5,7 +5,7 @@ import { consentHash } from '../../../src/domain/plan/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../../src/domain/plan/model.js';
 import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';
-import { ENTITIES, action, draft, entity, issueThatRequires, option, task } from './plans.js';
+import { BINDINGS, ENTITIES, action, templateOf, draft, entity, issueThatRequires, option, task } from './plans.js';
 import { HOUR_MS, authorizer, timer } from './samples.js';
 
 /** Carriers' notices are covered by the maintenance tests. */
@@ -51,8 +51,15 @@ type PlanCommands = {
 
 export const planCommand: PlanCommands = {
   AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
-  UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft }),
+  UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [] }),
   DevelopPlan: () => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, actions: BOTH_KINDS }),
+  ConfirmPartyPlan: () => ({ type: 'ConfirmPartyPlan' }),
+  DecidePlanChange: (plan, _, roll) => ({
+    type: 'DecidePlanChange',
+    changeId: plan?.proposedChanges.find(({ decision }) => decision === null)?.id ?? 'unknown',
+    approve: roll % 3 !== 2,
+    reason: 'Looked at',
+  }),
   DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impactedEntities(roll) }),
   NotifyProposal: () => ({ type: 'NotifyProposal', text: 'We mean to work' }),
   DecideAuthorization: (plan, now, roll) => ({
@@ -129,6 +136,7 @@ export const factsAt = (now: Date, roll: number, requires: number): PlanFacts =>
   return {
     issue: { ...issue, verifications: roll % 4 === 3 ? [] : [verification] },
     options: [option('s', 'SERVICE_PROVIDER', roll === 0 ? 0 : 1)],
+    template: templateOf(null, {}, 's'),
     earlierPlans: 0,
     conflicts: roll % 5 === 1 ? [{ ...other, window: around(now, 1, 1) }] : [],
   };

@@ -195,6 +195,7 @@ export const started = (hours = 0.5): Step<IssueCommand> => [{ type: 'StartPerfo
 export const analyzed = (hours: number): Step<IssueCommand> => [
   {
     type: 'AnalyzeServiceQuality',
+    degradationCode: 'CONGESTION',
     natureOfDegradation: 'Congestion',
     indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 1 }],
     requiresReassignment: false,
