@@ -149,7 +149,7 @@ describe('a plan', () => {
     const id = await stage.develop(await stage.raise());
     expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
       __typename: 'IllegalTransition',
-      allowed: ['cancelTask', 'importMaintenanceNotice'],
+      allowed: ['confirmPartyPlan', 'cancelTask', 'importMaintenanceNotice'],
     });
     expect(await stage.mutate(stage.supplier, 'declareImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
       __typename: 'NotPermitted',
@@ -241,6 +241,7 @@ describe('the library', () => {
     const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', publish({ name: 'Provider way' }));
     const issueId = await stage.raise();
     await stage.analyze(issueId);
+    stage.later(1);
     const options = `query($id: ID!) { planOptions(issueId: $id) { templateId name owner fits reason } }`;
     expect((await graph.data(PLANNER, options, { id: issueId }))['planOptions']).toMatchObject([
       { templateId: theirs, owner: 'PARTY', fits: true },

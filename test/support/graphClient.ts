@@ -37,7 +37,7 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/Snapshot$/, 'PerformanceSnapshot'],
   [/PerformanceReport$/, 'PerformanceReport'],
   [
-    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$|Notice$/,
+    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^decidePlanChange$|^extendWindow$|^closePlanReview$|Notice$/,
     'ImprovementPlan',
   ],
   [/Review$|^addReviewEvidence$/, 'PerformanceReview'],

@@ -59,6 +59,8 @@ export interface RestorationScenario {
   readonly approve: (issueId: string, more?: Fields) => Promise<string>;
   /** Works through the steps, without service actions. */
   readonly doTasks: (id: string, who?: Principal) => Promise<void>;
+  /** Works through the service actions that are not begun. */
+  readonly doActions: (id: string, who?: Principal) => Promise<void>;
   /** The party claims a resolution, and the loss that is then measured says whether it is one (at most 1). */
   readonly claimAndVerify: (issueId: string, loss?: number) => Promise<void>;
 }
@@ -139,6 +141,15 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     }
   };
 
+  const doActions: RestorationScenario['doActions'] = async (id, who = supplier) => {
+    const { improvementPlan } = await graph.data(PLANNER, `query($id: ID!) { improvementPlan(id: $id) { actions { id status } } }`, { id });
+    for (const { id: actionId, status } of (improvementPlan?.['actions'] ?? []) as readonly JsonObject[]) {
+      if (status !== null) continue;
+      await mutateAccepted(who, 'startAction', { id, actionId });
+      await mutateAccepted(who, 'completeAction', { id, actionId });
+    }
+  };
+
   const claimAndVerify: RestorationScenario['claimAndVerify'] = async (id, loss = 0.2) => {
     await mutateAccepted(supplier, 'claimResolution', { id, resolution: 'The queue is longer' });
     const windowStart = now.toISOString();
@@ -163,6 +174,7 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     propose,
     approve,
     doTasks,
+    doActions,
     claimAndVerify,
   };
 };

@@ -1,9 +1,10 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { Authorization, ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
+import type { Authorization, ImprovementPlan, Notice, ServiceAction } from './model.js';
 import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
 import { decidedChange, reconfirmation, withProposal } from './approvalChanges.js';
 import { amendedPlan, newWork } from './draft.js';
+import { actionEnded, changeAction, endAllWork, interruptedWork, workChanges } from './workChanges.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 type DecisionEvent = RecordedEvent<MessageOf<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
@@ -42,34 +43,6 @@ const withDecision = (
   };
 };
 
-const changeTask = (
-  { tasks }: ImprovementPlan,
-  id: string,
-  change: (task: PlanTask) => Partial<PlanTask>,
-): Pick<ImprovementPlan, 'tasks'> => ({
-  tasks: tasks.map((task) => (task.id === id ? { ...task, ...change(task) } : task)),
-});
-
-const changeAction = (
-  { actions }: ImprovementPlan,
-  id: string,
-  change: (action: ServiceAction) => Partial<ServiceAction>,
-): Pick<ImprovementPlan, 'actions'> => ({
-  actions: actions.map((action) => (action.id === id ? { ...action, ...change(action) } : action)),
-});
-
-const endOpenWork = (worked: PlanTask['worked'], at: Date): PlanTask['worked'] => worked.map(({ from, to }) => ({ from, to: to ?? at }));
-
-const endAllWork = ({ tasks, actions }: ImprovementPlan, at: Date): Pick<ImprovementPlan, 'tasks' | 'actions'> => ({
-  tasks: tasks.map((task) => ({ ...task, worked: endOpenWork(task.worked, at) })),
-  actions: actions.map((action) => ({ ...action, worked: endOpenWork(action.worked, at) })),
-});
-
-const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, 'endedAt' | 'worked'> => ({
-  endedAt: at,
-  worked: endOpenWork(worked, at),
-});
-
 /** Replacing the entities counts as declaring the impact. */
 const redeclaredImpact = (
   { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
@@ -77,6 +50,18 @@ const redeclaredImpact = (
 ): Pick<ImprovementPlan, 'impact'> => ({
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
 });
+
+/** The effect of an approved change, which its event carries. */
+const cancelledActions = ({ data }: RecordedEvent<MessageOf<PlanEvent, 'PlanChangeApproved'>>, { actions }: ImprovementPlan) => {
+  const cancelled = data.steps.filter(({ change }) => change === 'CANCEL').map(({ stepId }) => stepId);
+  return {
+    actions: actions.map((action): ServiceAction =>
+      cancelled.includes(action.id) && (action.status === null || action.status === 'IN_ERROR')
+        ? { ...action, status: 'CANCELLED', error: data.reason }
+        : action,
+    ),
+  };
+};
 
 /** What a plan enters its history with. */
 const BORN = { status: 'ACKNOWLEDGED', statusChanges: [] } as const;
@@ -91,6 +76,8 @@ const BEFORE_WORK = {
   scheduled: null,
   acceptedConflicts: [],
   emergency: null,
+  takenOver: null,
+  extensions: [],
   actualStart: null,
   actualEnd: null,
   notices: [],
@@ -98,6 +85,8 @@ const BEFORE_WORK = {
 } as const satisfies Partial<ImprovementPlan>;
 
 export const changes: Aggregate<PlanTypes>['changes'] = {
+  ...workChanges,
+
   PlanProposed: (event) => {
     const { proposed, ...data } = event.data;
     return {
@@ -112,7 +101,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
   },
 
   PartyPlanConfirmed: ({ at, actor }) => ({ awaitsConfirmation: false, confirmation: { by: actor.id, at } }),
-  PlanChangeApproved: (event, plan) => decidedChange(event, plan, true),
+  PlanChangeApproved: (event, plan) => ({ ...decidedChange(event, plan, true), ...cancelledActions(event, plan) }),
   PlanChangeDeclined: (event, plan) => decidedChange(event, plan, false),
 
   NoImpactDeclared: (event, plan) => ({
@@ -166,38 +155,38 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     };
   },
 
+  PlanRevised: (event, plan) => {
+    const { window, tasks, actions, risk, fallback } = amendedPlan(plan, event.data.draft, null);
+    return {
+      ...{ window, tasks, actions, risk, fallback },
+      ...withProposal(event, plan, event.data.proposed),
+      ...reconfirmation(event, plan),
+      amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
+    };
+  },
+
   PlanAnnotated: (event, plan) => ({ ...event.data.draft, ...redeclaredImpact(event, plan) }),
 
   PlanCommenced: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.emergencyReason ?? event.data.conflictsAcceptedBecause),
     ...withNotice(event, plan, event.data),
-    actualStart: event.at,
+    ...(event.data.emergencyWindow && { scheduled: event.data.emergencyWindow }),
+    actualStart: plan.actualStart ?? event.at,
     acceptedConflicts: event.data.conflicts,
     emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason },
   }),
 
-  TaskStarted: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'ACTIVE', worked: [...worked, { from: at, to: null }] })),
-  TaskHeld: ({ at, data }, plan) => changeTask(plan, data.taskId, ({ worked }) => ({ status: 'HOLD', worked: endOpenWork(worked, at) })),
-  TaskCompleted: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'COMPLETED', worked: endOpenWork(worked, at) })),
-  TaskCancelled: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'CANCELLED', worked: endOpenWork(worked, at) })),
-
-  ActionStarted: ({ at, data }, plan) =>
-    changeAction(plan, data.actionId, (action) => ({
-      status: 'IN_PROGRESS',
-      startedAt: at,
-      endedAt: null,
-      error: null,
-      worked: [...action.worked, { from: at, to: null }],
-      before: data.before ?? action.before,
+  ActionDeviated: (event, plan) => ({
+    ...withNotice(event, plan, event.data),
+    ...changeAction(plan, event.data.actionId, (action) => ({
+      ...(action.status === 'IN_PROGRESS' ? actionEnded(action, event.at) : {}),
+      status: 'IN_ERROR',
+      observedBefore: event.data.observedBefore ?? action.observedBefore,
+      observedAfter: event.data.observedAfter ?? null,
+      error: 'Another value was found than the consented one',
     })),
-  ActionCompleted: ({ at, data }, plan) =>
-    changeAction(plan, data.actionId, (action) => ({ ...actionEnded(action, at), status: 'COMPLETED', after: data.after ?? action.after })),
-  ActionFailed: ({ at, data }, plan) =>
-    changeAction(plan, data.actionId, (action) => ({ ...actionEnded(action, at), status: 'IN_ERROR', error: data.error })),
-
+  }),
+  ActionCancellationProposed: (event, plan) => withProposal(event, plan, event.data.proposed),
   WorkCompleted: (event, plan) => ({
     ...withStatusChange(event, plan),
     ...withNotice(event, plan, event.data),
@@ -208,6 +197,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
   FallbackStarted: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.reason),
     ...withNotice(event, plan, event.data),
+    ...interruptedWork(plan, event.at),
     actualEnd: null,
   }),
 
@@ -226,6 +216,25 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
   }),
 
   PlanCompleted: (event, plan) => withStatusChange(event, plan, event.data.text),
+
+  PlanNotAssessed: (event, plan) => withStatusChange(event, plan, event.data.text),
+
+  PlanTakenOver: (event, plan) => ({
+    ...withNotice(event, plan, event.data),
+    takenOver: { by: event.actor.id, at: event.at, reason: event.data.reason },
+  }),
+
+  WindowExtended: (event, plan) => {
+    const { window, reason, conflicts } = event.data;
+    const from = (plan.scheduled ?? plan.window ?? window).end;
+    return {
+      ...withNotice(event, plan, event.data),
+      scheduled: window,
+      acceptedConflicts: [...plan.acceptedConflicts, ...conflicts],
+      overdueAnnounced: false,
+      extensions: [...plan.extensions, { by: event.actor.id, at: event.at, from, until: window.end, reason }],
+    };
+  },
 
   PlanFailed: (event, plan) => withStatusChange(event, plan, event.data.text),
 

@@ -34,6 +34,21 @@ export const overdueAt = ({
 }: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'overdueAnnounced'>): Date | null =>
   (status === 'IN_PROGRESS' || status === 'FALLBACK_EXECUTION') && !overdueAnnounced ? ((scheduled ?? window)?.end ?? null) : null;
 
+/** Milliseconds by which the work exceeds the window it began with, up to its end or now; null before it begins. */
+export const overrunMs = (
+  {
+    extensions,
+    scheduled,
+    window,
+    actualStart,
+    actualEnd,
+  }: Pick<ImprovementPlan, 'extensions' | 'scheduled' | 'window' | 'actualStart' | 'actualEnd'>,
+  now: Date,
+): number | null => {
+  const end = extensions[0]?.from ?? (scheduled ?? window)?.end;
+  return actualStart === null || end === undefined ? null : Math.max(0, (actualEnd ?? now).getTime() - end.getTime());
+};
+
 /** The command a timer has to give at `now`, if any. */
 export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null => {
   const expiry = consentExpiresAt(plan);

@@ -1,6 +1,7 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
 import { type Aggregate, allowedCommands, type Context, type RuleResult } from '../kernel/decider.js';
 import { unapprovedRefusal } from './approvals.js';
+import { takenOverRefusal } from './issueTogether.js';
 import { changes } from './changes.js';
 import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';
 import { rules } from './rules.js';
@@ -10,6 +11,16 @@ import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
 
 const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
 const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
+/** Work that has begun, also while it waits for its owners' consent to an amendment. */
+const ONCE_BEGUN = [
+  'REQUEST_FOR_AUTHORIZATION',
+  'WAIT_FOR_APPROVAL',
+  'APPROVED',
+  'SCHEDULED',
+  'REJECTED',
+  ...AT_WORK,
+  'POST_IMPLEMENTATION_REVIEW',
+] as const;
 
 type Rule<C> = (command: C, plan: ImprovementPlan, context: Context<PlanFacts>) => RuleResult<PlanEvent>;
 
@@ -18,6 +29,12 @@ const onceApproved =
   <C>(rule: Rule<C>): Rule<C> =>
   (command, plan, context) =>
     unapprovedRefusal(plan) ?? rule(command, plan, context);
+
+/** A rule of work that a party does no more once the service provider took it over. */
+const unlessTakenOver =
+  <C>(rule: Rule<C>): Rule<C> =>
+  (command, plan, context) =>
+    takenOverRefusal(plan, context.actor) ?? rule(command, plan, context);
 
 /** TMF655 ChangeRequest states; the transitions are our own. Every transition that needs a notice carries it in the same event. */
 export const plan: Aggregate<PlanTypes> = {
@@ -50,25 +67,54 @@ export const plan: Aggregate<PlanTypes> = {
     SchedulePlan: { may: 'plan:write', from: ['APPROVED', 'SCHEDULED'], to: { PlanScheduled: 'SCHEDULED' } },
     AmendPlan: {
       may: 'plan:write',
-      from: ['APPROVED', 'SCHEDULED', 'REJECTED'],
-      to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanAnnotated: null },
+      from: [...BEFORE_WORK, 'REJECTED', 'IN_PROGRESS'],
+      to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanRevised: null, PlanAnnotated: null },
     },
     CommencePlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
-    StartTask: { may: 'plan:work', from: AT_WORK, to: { TaskStarted: null } },
-    HoldTask: { may: 'plan:work', from: AT_WORK, to: { TaskHeld: null } },
-    CompleteTask: { may: 'plan:work', from: AT_WORK, to: { TaskCompleted: null } },
-    CancelTask: { may: 'plan:work', from: [...BEFORE_WORK, ...AT_WORK], to: { TaskCancelled: null } },
-    StartAction: { may: 'plan:work', from: AT_WORK, to: { ActionStarted: null } },
-    CompleteAction: { may: 'plan:work', from: AT_WORK, to: { ActionCompleted: null } },
-    FailAction: { may: 'plan:work', from: AT_WORK, to: { ActionFailed: null } },
+    StartTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskStarted: null } },
+    HoldTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskHeld: null } },
+    CompleteTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskCompleted: null } },
+    CancelTask: { may: 'plan:work', from: [...BEFORE_WORK, 'IN_PROGRESS'], to: { TaskCancelled: null } },
+    // In a fallback they work the rollback of the action.
+    StartAction: { may: 'plan:work', from: AT_WORK, to: { ActionStarted: null, ActionDeviated: null, RollbackStarted: null } },
+    CompleteAction: {
+      may: 'plan:work',
+      from: AT_WORK,
+      to: { ActionCompleted: null, ActionDeviated: null, RollbackCompleted: null, RollbackFailed: null },
+    },
+    FailAction: { may: 'plan:work', from: AT_WORK, to: { ActionFailed: null, RollbackFailed: null } },
+    CancelAction: { may: 'plan:work', from: ['IN_PROGRESS'], to: { ActionCancelled: null, ActionCancellationProposed: null } },
     CompleteWork: { may: 'plan:work', from: ['IN_PROGRESS'], to: { WorkCompleted: 'POST_IMPLEMENTATION_REVIEW' } },
-    StartFallback: { may: 'plan:work', from: ['IN_PROGRESS', 'POST_IMPLEMENTATION_REVIEW'], to: { FallbackStarted: 'FALLBACK_EXECUTION' } },
+    StartFallback: {
+      may: 'plan:work',
+      from: [
+        'REQUEST_FOR_AUTHORIZATION',
+        'WAIT_FOR_APPROVAL',
+        'APPROVED',
+        'SCHEDULED',
+        'REJECTED',
+        'IN_PROGRESS',
+        'POST_IMPLEMENTATION_REVIEW',
+      ],
+      to: { FallbackStarted: 'FALLBACK_EXECUTION' },
+    },
     EndFallback: {
       may: 'plan:work',
       from: ['FALLBACK_EXECUTION'],
       to: { FallbackCompleted: 'POST_IMPLEMENTATION_REVIEW', FallbackFailed: 'FAILED' },
     },
-    ClosePlanReview: { may: 'plan:review', from: ['POST_IMPLEMENTATION_REVIEW'], to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED' } },
+    ClosePlanReview: {
+      may: 'plan:review',
+      from: ['POST_IMPLEMENTATION_REVIEW'],
+      to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED', PlanNotAssessed: 'NOT_ASSESSED' },
+    },
+    TakeOverPlan: { may: 'plan:write', from: ONCE_BEGUN, to: { PlanTakenOver: null } },
+    WithdrawPlan: {
+      may: 'plan:confirm',
+      from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL'],
+      to: { PlanCancelled: 'CANCELLED' },
+    },
+    ExtendWindow: { may: 'plan:work', from: AT_WORK, to: { WindowExtended: null } },
     CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
     ImportMaintenanceNotice: {
@@ -96,7 +142,14 @@ export const plan: Aggregate<PlanTypes> = {
     DeclareImpact: onceApproved(rules.DeclareImpact),
     NotifyProposal: onceApproved(rules.NotifyProposal),
     SchedulePlan: onceApproved(rules.SchedulePlan),
-    CommencePlan: onceApproved(rules.CommencePlan),
+    CommencePlan: unlessTakenOver(onceApproved(rules.CommencePlan)),
+    StartTask: unlessTakenOver(rules.StartTask),
+    CompleteTask: unlessTakenOver(rules.CompleteTask),
+    StartAction: unlessTakenOver(rules.StartAction),
+    CompleteAction: unlessTakenOver(rules.CompleteAction),
+    CompleteWork: unlessTakenOver(rules.CompleteWork),
+    StartFallback: unlessTakenOver(rules.StartFallback),
+    EndFallback: unlessTakenOver(rules.EndFallback),
   },
   changes: changes,
   derive: derivePlan,

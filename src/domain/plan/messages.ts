@@ -65,7 +65,15 @@ export type PlanCommand =
     > & {
         readonly entities?: readonly ImpactedEntity[];
       })
-  | { readonly type: 'CommencePlan'; readonly emergencyReason?: string | null; readonly conflictsAcceptedBecause?: string | null }
+  | { readonly type: 'TakeOverPlan'; readonly reason: string }
+  | { readonly type: 'WithdrawPlan'; readonly reason: string }
+  | { readonly type: 'ExtendWindow'; readonly end: Date; readonly reason: string; readonly conflictsAcceptedBecause?: string | null }
+  | {
+      readonly type: 'CommencePlan';
+      readonly emergencyReason?: string | null;
+      readonly expectedEnd?: Date | null;
+      readonly conflictsAcceptedBecause?: string | null;
+    }
   | OnTask<'StartTask'>
   | OnTask<'HoldTask'>
   | OnTask<'CompleteTask'>
@@ -73,6 +81,7 @@ export type PlanCommand =
   | { readonly type: 'StartAction'; readonly actionId: string; readonly before?: string | null }
   | { readonly type: 'CompleteAction'; readonly actionId: string; readonly after?: string | null }
   | { readonly type: 'FailAction'; readonly actionId: string; readonly error: string }
+  | { readonly type: 'CancelAction'; readonly actionId: string; readonly reason: string }
   | { readonly type: 'CompleteWork'; readonly text: string }
   | { readonly type: 'StartFallback'; readonly reason: string }
   | { readonly type: 'EndFallback'; readonly restored: boolean; readonly text: string }
@@ -133,6 +142,13 @@ export type PlanEvent =
       /** What a second person has to decide of it; absent for nothing. */
       readonly proposed?: PlanChangeDraft;
     } & Partial<WithNotice>)
+  /** An amendment before the impact is declared. */
+  | {
+      readonly type: 'PlanRevised';
+      readonly reason: string;
+      readonly draft: Partial<PlanDraft>;
+      readonly proposed?: PlanChangeDraft;
+    }
   /** A change of what consent does not cover. */
   | {
       readonly type: 'PlanAnnotated';
@@ -143,6 +159,8 @@ export type PlanEvent =
   | ({
       readonly type: 'PlanCommenced';
       readonly emergencyReason: string | null;
+      /** The window of emergency work, from its start to its expected end; null where the planned window is open. */
+      readonly emergencyWindow: Window | null;
       readonly conflicts: readonly Conflict[];
       readonly conflictsAcceptedBecause: string | null;
     } & WithNotice)
@@ -153,12 +171,34 @@ export type PlanEvent =
   | { readonly type: 'ActionStarted'; readonly actionId: string; readonly before: string | null }
   | { readonly type: 'ActionCompleted'; readonly actionId: string; readonly after: string | null }
   | { readonly type: 'ActionFailed'; readonly actionId: string; readonly error: string }
+  /** A value was found that nobody consented to: the work stops, and the owners are asked. */
+  | ({
+      readonly type: 'ActionDeviated';
+      readonly actionId: string;
+      readonly observedBefore?: string;
+      readonly observedAfter?: string;
+    } & WithNotice)
+  | { readonly type: 'ActionCancelled'; readonly actionId: string; readonly reason: string }
+  | { readonly type: 'ActionCancellationProposed'; readonly proposed: PlanChangeDraft }
+  | { readonly type: 'RollbackStarted'; readonly actionId: string }
+  | { readonly type: 'RollbackCompleted'; readonly actionId: string }
+  | { readonly type: 'RollbackFailed'; readonly actionId: string; readonly error: string }
   | ({ readonly type: 'WorkCompleted' } & WithNotice)
-  | ({ readonly type: 'FallbackStarted'; readonly reason: string } & WithNotice)
+  /** @property withoutConsent what the owners' consent lacked; null when it had all */
+  | ({ readonly type: 'FallbackStarted'; readonly reason: string; readonly withoutConsent: string | null } & WithNotice)
   | ({ readonly type: 'FallbackCompleted' } & WithNotice)
   | ({ readonly type: 'FallbackFailed' } & WithNotice)
   | { readonly type: 'PlanCompleted'; readonly text: string }
   | { readonly type: 'PlanFailed'; readonly text: string }
+  /** The issue ended otherwise: nothing shows whether the plan helped. */
+  | { readonly type: 'PlanNotAssessed'; readonly text: string }
+  | ({ readonly type: 'PlanTakenOver'; readonly reason: string } & WithNotice)
+  | ({
+      readonly type: 'WindowExtended';
+      readonly window: Window;
+      readonly reason: string;
+      readonly conflicts: readonly Conflict[];
+    } & WithNotice)
   | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<WithNotice>)
   | {
       readonly type: 'MaintenanceAnnounced';

@@ -15,9 +15,15 @@ export const PLAN_STATUSES = [
   'POST_IMPLEMENTATION_REVIEW',
   'COMPLETED',
   'FAILED',
+  'NOT_ASSESSED',
   'CANCELLED',
 ] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** Every status of a plan that has not ended. */
+export const UNENDED_PLAN_STATUSES = PLAN_STATUSES.filter(
+  (status) => !['COMPLETED', 'FAILED', 'NOT_ASSESSED', 'CANCELLED'].includes(status),
+);
 
 /** The origin of a plan (row B2); DEVELOPED only where a recorded search found no template (row B3). */
 export const PLAN_ORIGINS = ['PARTY_SPECIFIED', 'PROVIDER_LIBRARY', 'DEVELOPED'] as const;
@@ -41,6 +47,15 @@ export interface Window {
   readonly end: Date;
 }
 
+/** An end of a window that moved during the work. */
+export interface WindowExtension {
+  readonly by: string;
+  readonly at: Date;
+  readonly from: Date;
+  readonly until: Date;
+  readonly reason: string;
+}
+
 /** What is to be done (TMF701 TaskFlow). */
 export interface PlanTask extends TaskDraft {
   readonly status: TaskStatus;
@@ -54,7 +69,12 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** A change of a service, with TMF640 monitor states; null before it began. */
 export interface ServiceAction extends ActionDraft {
-  readonly status: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | null;
+  readonly status: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | 'CANCELLED' | null;
+  /** The values that were found, which may differ from the planned ones; null where none was recorded. */
+  readonly observedBefore: string | null;
+  readonly observedAfter: string | null;
+  /** The state of its rollback; null before that began. */
+  readonly rollbackStatus: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | null;
   /** When it began the last time, and when that ended. */
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
@@ -145,6 +165,10 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
   /** The conflicts that were known and accepted when it was scheduled. */
   readonly acceptedConflicts: readonly Conflict[];
   readonly emergency: { readonly by: string; readonly reason: string } | null;
+  /** By whom of the service provider the begun work was taken over from the party, and why; null when it was not. */
+  readonly takenOver: { readonly by: string; readonly at: Date; readonly reason: string } | null;
+  /** How the window of begun work was extended, oldest first. */
+  readonly extensions: readonly WindowExtension[];
   readonly actualStart: Date | null;
   readonly actualEnd: Date | null;
   readonly notices: readonly Notice[];

@@ -8,9 +8,8 @@ import { draftIssues, newWork } from './draft.js';
 import { applyDeviations } from './inheritance.js';
 import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from './messages.js';
 import type { Deviation, PlanChangeDraft, PlanOption, PlanOrigin } from './model.js';
+import { isOpenIssue } from './issueTogether.js';
 import { fittingOptions } from './selection.js';
-
-const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
 
 interface Proposal {
   readonly origin: PlanOrigin;
@@ -31,8 +30,7 @@ const proposePlan = (
   { facts }: Context<PlanFacts>,
 ): RuleResult<PlanEvent> => {
   if (facts.issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
-  if (!OPEN_ISSUE_STATUSES.includes(facts.issue.status))
-    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: no plan can be proposed for it`);
+  if (!isOpenIssue(facts.issue)) return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: no plan can be proposed for it`);
   const issues = draftIssues({ tasks, actions, window });
   if (issues.length > 0) return invalidInput(issues);
   const draft = { name, description, tasks, actions, window, risk, fallback };
@@ -133,7 +131,7 @@ export const proposalRules: Pick<
 
   DevelopPlan: ({ type: _, overrideReason, ...draft }, __, context) => {
     const { options, issue } = context.facts;
-    if (issue?.analysis === null && OPEN_ISSUE_STATUSES.includes(issue.status))
+    if (issue?.analysis === null && isOpenIssue(issue))
       return refuse('NOT_ANALYZED', 'The degradation is not analyzed, so no template can fit: call analyzeServiceQuality first');
     const [available] = options.filter(({ fit }) => fit > 0);
     if (available !== undefined && overrideReason == null)

@@ -10,7 +10,9 @@ import { allRecipients, proposalRecipients, noticeFields } from './notices.js';
 import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
-import type { Conflict, ImprovementPlan, PlanTask, ServiceAction, Window } from './model.js';
+import type { Conflict, ImprovementPlan, PlanTask, Window } from './model.js';
+import { hasEndedIssue, issueRefusal, issueTogetherRules } from './issueTogether.js';
+import { deviationRefusal, hasBegun, needsRollback, stoppedRefusal, workRules } from './work.js';
 import { proposalRules } from './proposals.js';
 
 /** A cancelled task does not block others. */
@@ -30,27 +32,10 @@ const conflictRefusal = (conflicts: readonly Conflict[], { actor }: Context<Plan
 const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
   plan.tasks.find((task) => task.id === id) ?? invalidInput([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
 
-const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
-  plan.actions.find((action) => action.id === id) ??
-  invalidInput([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
-
 const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): RuleResult<PlanEvent> => {
   const task = taskOf(plan, id);
   if (isRefusal(task)) return task;
   return from.includes(task.status) ? [event] : refuse('TASK_STATE', `The task ${task.name} is ${task.status}`);
-};
-
-const moveAction = (
-  plan: ImprovementPlan,
-  id: string,
-  from: readonly ServiceAction['status'][],
-  event: PlanEvent,
-): RuleResult<PlanEvent> => {
-  const action = actionOf(plan, id);
-  if (isRefusal(action)) return action;
-  return from.includes(action.status)
-    ? [event]
-    : refuse('ACTION_STATE', `The action on ${action.parameter} is ${action.status ?? 'not begun'}`);
 };
 
 const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
@@ -58,6 +43,12 @@ const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<Plan
 
 /** What consent does not cover of an amendment. */
 const uncoveredChanges = ({ tasks: _, actions: __, window: ___, ...rest }: Partial<PlanDraft>): Partial<PlanDraft> => rest;
+
+/** Completed actions that an amendment would drop or change: a fallback could not take them back. */
+const doneActionsLost = ({ actions }: ImprovementPlan, after: ImprovementPlan): readonly string[] =>
+  actions
+    .filter(({ id, status }) => status === 'COMPLETED' && after.actions.find((one) => one.id === id)?.status !== 'COMPLETED')
+    .map(({ parameter }) => parameter);
 
 /** Conflicts that were not known when others were accepted. */
 const newConflicts = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
@@ -68,6 +59,8 @@ const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusCha
 export const rules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
   ...proposalRules,
+  ...workRules,
+  ...issueTogetherRules,
 
   DeclareImpact: ({ rationale, entities }) =>
     entities.length === 0 ? [{ type: 'NoImpactDeclared', rationale }] : [{ type: 'ImpactDeclared', rationale, entities }],
@@ -125,7 +118,9 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     ];
   },
 
-  AmendPlan: (command, plan, { facts }) => {
+  AmendPlan: (command, plan, { facts, now }) => {
+    if (plan.status === 'IN_PROGRESS' && stoppedRefusal(plan, now) === null)
+      return refuse('WORK_IN_PROGRESS', 'A plan at work is amended only once its work has stopped');
     const draft = amendedDraft(command);
     const after = amendedPlan(plan, draft, command.entities ?? null);
     const changed = changedParts(plan, after);
@@ -133,25 +128,36 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
       return invalidInput([{ path: [], message: 'no field to change was given' }]);
     const issues = draftIssues(after);
     if (issues.length > 0) return invalidInput(issues);
-    if (changed.length === 0)
+    const undone = doneActionsLost(plan, after);
+    if (undone.length > 0) return refuse('ACTION_DONE', `An amendment keeps what is done: ${undone.join(', ')}`);
+    const proposed = departureChange(after, command.reason);
+    if (plan.status === 'ACKNOWLEDGED')
+      return command.entities === undefined
+        ? [{ type: 'PlanRevised', reason: command.reason, draft, ...(proposed && { proposed }) }]
+        : invalidInput([{ path: ['entities'], message: 'are declared by declareImpact' }]);
+    if (changed.length === 0 && !hasBegun(plan))
       return [{ type: 'PlanAnnotated', reason: command.reason, draft: uncoveredChanges(draft), entities: command.entities ?? null }];
     const notice =
       proposalRecipients(plan).length > 0 ? noticeFields('UPDATE', allRecipients(plan, facts), command.reason, after.window) : {};
-    const proposed = departureChange(after, command.reason);
     const amendment = { reason: command.reason, changed, draft, entities: command.entities ?? null };
     return [{ type: 'PlanAmended', ...amendment, ...(proposed && { proposed }), ...notice }];
   },
 
-  CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {
+  CommencePlan: ({ emergencyReason, expectedEnd, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
+    const otherwise = issueRefusal(plan, facts);
+    if (otherwise !== null) return otherwise;
     const missing = missingConsent(plan, plan.consent, now);
     if (missing !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${missing}`);
     const unplanned = unplannedMandatoryRefusal(plan, facts);
     if (unplanned !== null) return unplanned;
-    const window = effectiveWindow(plan);
-    const inside = window !== null && now >= window.start && now < window.end;
+    const planned = effectiveWindow(plan);
+    const inside = planned !== null && now >= planned.start && now < planned.end;
     if (!inside && emergencyReason == null)
       return refuse('OUTSIDE_WINDOW', 'The plan’s window is not open: wait, reschedule, or declare an emergency');
+    if (!inside && (expectedEnd == null || expectedEnd <= now))
+      return invalidInput([{ path: ['expectedEnd'], message: 'is required of an emergency, and must be in the future' }]);
+    const window = inside || expectedEnd == null ? planned : { start: now, end: expectedEnd };
     const unaccepted = newConflicts(plan, facts.conflicts);
     if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(unaccepted, context);
     const notice = noticeFields('COMMENCEMENT', allRecipients(plan, facts), emergencyReason ?? 'The work commences', window);
@@ -159,6 +165,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
       {
         type: 'PlanCommenced',
         emergencyReason: inside ? null : (emergencyReason ?? null),
+        emergencyWindow: inside ? null : window,
         conflicts: facts.conflicts,
         conflictsAcceptedBecause: conflictsAcceptedBecause ?? null,
         ...notice,
@@ -166,7 +173,22 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     ];
   },
 
+  ExtendWindow: ({ end, reason, conflictsAcceptedBecause }, plan, context) => {
+    const { facts, now } = context;
+    const window = effectiveWindow(plan);
+    if (window === null) return refuse('NO_WINDOW', 'The work has no window to extend');
+    if (end <= window.end || end <= now)
+      return invalidInput([{ path: ['end'], message: 'must be after the end of the window, and in the future' }]);
+    const unaccepted = newConflicts(plan, facts.conflicts);
+    if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(unaccepted, context);
+    const extended = { start: window.start, end };
+    const notice = noticeFields('UPDATE', allRecipients(plan, facts), `The work takes longer: ${reason}`, extended);
+    return [{ type: 'WindowExtended', window: extended, reason, conflicts: facts.conflicts, ...notice }];
+  },
+
   StartTask: ({ taskId }, plan) => {
+    const stopped = deviationRefusal(plan);
+    if (stopped !== null) return stopped;
     const task = taskOf(plan, taskId);
     if (isRefusal(task)) return task;
     const waiting = plan.tasks
@@ -184,42 +206,44 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     return moveTask(plan, taskId, ['NEW', 'ACTIVE', 'HOLD'], { type: 'TaskCancelled', taskId, reason });
   },
 
-  StartAction: ({ actionId, before }, plan) =>
-    moveAction(plan, actionId, [null, 'IN_ERROR'], { type: 'ActionStarted', actionId, before: before ?? null }),
-  CompleteAction: ({ actionId, after }, plan) =>
-    moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionCompleted', actionId, after: after ?? null }),
-  FailAction: ({ actionId, error }, plan) => moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionFailed', actionId, error }),
-
-  CompleteWork: ({ text }, plan, { facts }) => {
+  CompleteWork: ({ text }, plan, { facts, now }) => {
+    // A carrier ends its work whether or not it was consented to.
+    const stopped = plan.maintenance === null ? stoppedRefusal(plan, now) : deviationRefusal(plan);
+    if (stopped !== null) return stopped;
     const undone = plan.tasks.filter(({ mandatory, status }) => mandatory && status !== 'COMPLETED').map(({ name }) => name);
     if (undone.length > 0) return refuse('TASKS_UNDONE', `Mandatory tasks are not done: ${undone.join(', ')}`);
     const running = plan.actions.filter(({ status }) => status === 'IN_PROGRESS').map(({ parameter }) => parameter);
     if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions are still in progress: ${running.join(', ')}`);
     const missing = missingMandatoryKinds(plan, facts);
     if (missing.length > 0) return unfulfilledRefusal(missing);
+    const open = plan.actions.filter(({ status }) => status !== 'COMPLETED' && status !== 'CANCELLED').map(({ parameter }) => parameter);
+    if (open.length > 0) return refuse('ACTIONS_UNDONE', `Service actions are neither done nor cancelled: ${open.join(', ')}`);
     return [{ type: 'WorkCompleted', ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)) }];
   },
 
-  StartFallback: ({ reason }, plan, { facts }) => [
-    {
-      type: 'FallbackStarted',
-      reason,
-      ...noticeFields('UPDATE', allRecipients(plan, facts), `Falling back: ${reason}`, effectiveWindow(plan)),
-    },
-  ],
+  StartFallback: ({ reason }, plan, { facts, now }) => {
+    if (plan.actualStart === null) return refuse('NOT_BEGUN', 'The work has not begun: cancel the plan instead');
+    const withoutConsent = missingConsent(plan, plan.consent, now);
+    const notice = noticeFields('UPDATE', allRecipients(plan, facts), `Falling back: ${reason}`, effectiveWindow(plan));
+    return [{ type: 'FallbackStarted', reason, withoutConsent, ...notice }];
+  },
 
-  EndFallback: ({ restored, text }, plan, { facts }) => [
-    {
-      type: restored ? 'FallbackCompleted' : 'FallbackFailed',
-      ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)),
-    },
-  ],
+  EndFallback: ({ restored, text }, plan, { facts }) => {
+    const remaining = plan.actions
+      .filter((action) => needsRollback(action) && action.rollbackStatus !== 'COMPLETED')
+      .map(({ parameter }) => parameter);
+    if (restored && remaining.length > 0)
+      return refuse('NOT_ROLLED_BACK', `The former state is not restored: ${remaining.join(', ')} is not rolled back`);
+    const notice = noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan));
+    return [{ type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...notice }];
+  },
 
   ClosePlanReview: ({ text }, plan, { facts }) => {
     // A plan that was rolled back did not help, whatever is measured later.
     if (hasFallenBack(plan)) return [{ type: 'PlanFailed', text }];
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
     const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
+    if (verification === undefined && facts.issue !== null && hasEndedIssue(facts.issue)) return [{ type: 'PlanNotAssessed', text }];
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');
     const missing = missingMandatoryKinds(plan, facts);
@@ -229,6 +253,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   },
 
   CancelPlan: ({ reason }, plan) => {
+    if (hasBegun(plan)) return refuse('WORK_BEGUN', 'The work has begun: start the fallback instead');
     const notice = proposalRecipients(plan);
     return [
       { type: 'PlanCancelled', reason, ...(notice.length > 0 ? noticeFields('CANCELLATION', notice, reason, effectiveWindow(plan)) : {}) },

@@ -3,6 +3,7 @@ import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { degradationCodeProblem } from '../issue/degradations.js';
 import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
 import { asDraft, draftIssues } from '../plan/draft.js';
+import type { ImprovementPlan } from '../plan/model.js';
 import type { TemplateEvent, TemplateTypes } from './messages.js';
 import type { Content, TemplateFit } from './model.js';
 import { generalize, parameterIssues } from './parameters.js';
@@ -22,6 +23,15 @@ const stepIdIssues = ({ tasks, actions }: Pick<Content, 'tasks' | 'actions'>): r
     tasks.some((task) => task.id === id) ? [{ path: ['actions', String(index), 'id'], message: 'is the id of a task too' }] : [],
   );
 
+/** What of a plan was done: a task that was left out holds up no other. */
+const succeededSteps = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>): Pick<ImprovementPlan, 'tasks' | 'actions'> => {
+  const done = tasks.filter(({ status }) => status === 'COMPLETED');
+  return {
+    tasks: done.map((task) => ({ ...task, dependsOn: task.dependsOn.filter((id) => done.some((one) => one.id === id)) })),
+    actions: actions.filter(({ status }) => status === 'COMPLETED'),
+  };
+};
+
 export const rules: Aggregate<TemplateTypes>['rules'] = {
   PublishTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): RuleResult<TemplateEvent> => {
     const issues = [...draftIssues(content), ...stepIdIssues(content), ...parameterIssues(content), ...fitIssues(content.fits)];
@@ -39,7 +49,7 @@ export const rules: Aggregate<TemplateTypes>['rules'] = {
     const issues = fitIssues(fits);
     if (issues.length > 0) return invalidInput(issues);
     const { name, description, risk, fallback } = plan;
-    const { tasks, actions } = asDraft(plan);
+    const { tasks, actions } = asDraft(succeededSteps(plan));
     return [
       {
         type: 'TemplatePublished',

@@ -658,6 +658,20 @@ export type Caller = {
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Cancels a service action. A mandatory one is cancelled once a second person approves. */
+export type CancelActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Withdraws an issue. */
 export type CancelPerformanceIssueInput = {
   /** Idempotency key. */
@@ -961,6 +975,8 @@ export type CommencePlanInput = {
   readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
   /** Why it cannot wait for its window. */
   readonly emergencyReason?: InputMaybe<Scalars['String']['input']>;
+  /** When emergency work is expected to end: mandatory with the reason. Conflicts and overdue completion are found by it. */
+  readonly expectedEnd?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
@@ -1319,6 +1335,22 @@ export type ExpectedRestorations = {
   readonly unknown: Scalars['Int']['output'];
 };
 
+/** Extends a window. */
+export type ExtendWindowInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The new end. */
+  readonly end: Scalars['DateTime']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** How another system or register names a party (TMF632 externalReference). */
 export type ExternalIdentifier = {
   readonly __typename?: 'ExternalIdentifier';
@@ -1501,6 +1533,8 @@ export type ImprovementPlan = {
   readonly deviations: ReadonlyArray<PlanDeviation>;
   /** Why it commenced outside its window; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
+  /** How the window of the work was extended, oldest first (own). */
+  readonly extensions: ReadonlyArray<PlanWindowExtension>;
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
@@ -1519,6 +1553,8 @@ export type ImprovementPlan = {
   readonly notices: ReadonlyArray<PlanNotice>;
   /** The origin of the plan. */
   readonly origin: PlanOrigin;
+  /** By how much the work exceeds the window it began with; null before it begins (own). */
+  readonly overrun?: Maybe<Scalars['Duration']['output']>;
   /** The party responsible for the issue when it was proposed, or the carrier. */
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
@@ -1535,6 +1571,8 @@ export type ImprovementPlan = {
   readonly status: PlanStatus;
   /** Every status it was in. */
   readonly statusChanges: ReadonlyArray<PlanStatusChange>;
+  /** By whom of the service provider the begun work was taken over from the party; null when it was not (own). */
+  readonly takenOver?: Maybe<PlanTakeOver>;
   /** The steps (TMF701 TaskFlow). */
   readonly tasks: ReadonlyArray<PlanTask>;
   /** The template it is based on; null for none. */
@@ -2179,7 +2217,7 @@ export type Mutation = {
   readonly addNote: PerformanceIssueOutcome;
   /** Adds evidence for or against a review. */
   readonly addReviewEvidence: PerformanceReviewOutcome;
-  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. */
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
   readonly adoptPartyPlan: ImprovementPlanOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeArrangement: PartyOutcome;
@@ -2187,7 +2225,7 @@ export type Mutation = {
   readonly agreeReview: PerformanceReviewOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
-  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids the consent; the event names what changed. */
+  /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of entities, window, steps or service actions voids the consent; the event names what changed. */
   readonly amendPlan: ImprovementPlanOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
@@ -2199,6 +2237,8 @@ export type Mutation = {
   readonly assessReadiness: ReadinessAssessmentOutcome;
   /** Reassigns an issue to another party. The new party's own clocks start. */
   readonly assignParty: PerformanceIssueOutcome;
+  /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decidePlanChange`). */
+  readonly cancelAction: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
@@ -2219,7 +2259,7 @@ export type Mutation = {
   readonly closeReview: PerformanceReviewOutcome;
   /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
   readonly commencePlan: ImprovementPlanOutcome;
-  /** Records that a service action succeeded. */
+  /** Records that a service action succeeded; in FALLBACK_EXECUTION its rollback. Another value than the planned one is recorded as observed, and stops the work. */
   readonly completeAction: ImprovementPlanOutcome;
   /** Completes a task. */
   readonly completeTask: ImprovementPlanOutcome;
@@ -2239,7 +2279,7 @@ export type Mutation = {
   readonly declineRecommendation: RecommendationOutcome;
   /** Defines a rule over trends that opens reviews automatically. */
   readonly defineReviewRule: ReviewRuleOutcome;
-  /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
+  /** Proposes a new plan (→ ACKNOWLEDGED). While a template fits it takes an override, which a second person approves; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
   /** The party disputes a breach of a clock it owes. */
   readonly disputeClock: PerformanceIssueOutcome;
@@ -2247,6 +2287,8 @@ export type Mutation = {
   readonly endArrangement: PartyOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endFallback: ImprovementPlanOutcome;
+  /** Extends the window of work in progress: the owners are asked, and the work goes on. */
+  readonly extendWindow: ImprovementPlanOutcome;
   /** Records that a service action failed. */
   readonly failAction: ImprovementPlanOutcome;
   /** The party puts the issue on hold for its own reasons (IN_PROGRESS → HELD). Never stops a clock. */
@@ -2333,7 +2375,7 @@ export type Mutation = {
   readonly schedulePlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute. */
   readonly settleClockDispute: PerformanceIssueOutcome;
-  /** Starts a service action, or restarts one that failed. */
+  /** Starts a service action, or restarts one that failed; in FALLBACK_EXECUTION the rollback of one that was done. Refused without valid consent. Another value than the planned one is recorded as observed, and stops the work. */
   readonly startAction: ImprovementPlanOutcome;
   /** Starts the fallback (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
   readonly startFallback: ImprovementPlanOutcome;
@@ -2349,6 +2391,8 @@ export type Mutation = {
   readonly storePerformanceReport: PerformanceReportOutcome;
   /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
   readonly suspendAccess: AccessGrantOutcome;
+  /** Takes the begun work of a party's plan over, for the service provider. The party no longer works on it, and its issue can be handed over. */
+  readonly takeOverPlan: ImprovementPlanOutcome;
   /**
    * Takes a snapshot of a party's performance (→ TAKEN), which is never published. One that was taken of the same party, subject and period is
    * superseded by it; the timer's stays.
@@ -2368,6 +2412,8 @@ export type Mutation = {
   readonly withdrawAccessRequest: AccessGrantOutcome;
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
+  /** Withdraws the party's own plan before consent (ACKNOWLEDGED, REQUEST_FOR_AUTHORIZATION, WAIT_FOR_APPROVAL → CANCELLED). By a client of the party (PROPOSE_PLANS). */
+  readonly withdrawPlan: ImprovementPlanOutcome;
 };
 
 
@@ -2458,6 +2504,12 @@ export type MutationAssessReadinessArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPartyArgs = {
   input: AssignPartyInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelActionArgs = {
+  input: CancelActionInput;
 };
 
 
@@ -2602,6 +2654,12 @@ export type MutationEndArrangementArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndFallbackArgs = {
   input: EndFallbackInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationExtendWindowArgs = {
+  input: ExtendWindowInput;
 };
 
 
@@ -2912,6 +2970,12 @@ export type MutationSuspendAccessArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationTakeOverPlanArgs = {
+  input: TakeOverPlanInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakePerformanceSnapshotArgs = {
   input: TakePerformanceSnapshotInput;
 };
@@ -2956,6 +3020,12 @@ export type MutationWithdrawAccessRequestArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWithdrawPlanArgs = {
+  input: WithdrawPlanInput;
 };
 
 /** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
@@ -4465,6 +4535,8 @@ export type PlanStatus =
   | 'FALLBACK_EXECUTION'
   /** The work is in progress (TMF655 inProgress). */
   | 'IN_PROGRESS'
+  /** The issue ended otherwise, so that nothing shows whether the plan helped (own). */
+  | 'NOT_ASSESSED'
   /** The work has ended, its effect is being measured (TMF655 postImplementationReview). */
   | 'POST_IMPLEMENTATION_REVIEW'
   /** An owner refused (TMF655 rejected). It may be amended. */
@@ -4497,6 +4569,17 @@ export type PlanStepChange =
   | 'CHANGE'
   /** It is left out of the plan. */
   | 'SKIP';
+
+/** Begun work that the service provider took over from the party (own). */
+export type PlanTakeOver = {
+  readonly __typename?: 'PlanTakeOver';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who took it over. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** A step of a plan (TMF701 TaskFlow). */
 export type PlanTask = {
@@ -4619,6 +4702,21 @@ export type PlanTemplateStatus =
   | 'PUBLISHED'
   /** No longer in use. */
   | 'RETIRED';
+
+/** A later end of a window (own). */
+export type PlanWindowExtension = {
+  readonly __typename?: 'PlanWindowExtension';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who extended it. */
+  readonly by: Scalars['String']['output'];
+  /** The end before. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The end after. */
+  readonly until: Scalars['DateTime']['output'];
+};
 
 /** Kinds of principals. */
 export type PrincipalKind =
@@ -6363,7 +6461,7 @@ export type ServiceAction = {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The changed entity. */
   readonly entity: Entity;
-  /** The error; null when there was none. */
+  /** The error, or why it was cancelled; null when there was none. */
   readonly error?: Maybe<Scalars['String']['output']>;
   /** Unique within the plan. */
   readonly id: Scalars['ID']['output'];
@@ -6371,10 +6469,16 @@ export type ServiceAction = {
   readonly kind: ServiceActionKind;
   /** Whether the work is incomplete without it (own). */
   readonly mandatory: Scalars['Boolean']['output'];
+  /** The value found after, if recorded; the work stops where it differs from the planned one (own). */
+  readonly observedAfter?: Maybe<Scalars['String']['output']>;
+  /** The value found before, if recorded; the work stops where it differs from the planned one (own). */
+  readonly observedBefore?: Maybe<Scalars['String']['output']>;
   /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['output'];
   /** How to roll it back; null when it cannot be. */
   readonly rollback?: Maybe<Scalars['String']['output']>;
+  /** The state of its rollback in a fallback; null before that started (own). */
+  readonly rollbackStatus?: Maybe<ServiceActionStatus>;
   /** When it started; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its state (TMF640 monitor state); null before it started. */
@@ -6412,6 +6516,8 @@ export type ServiceActionKind =
 
 /** States of a service action (TMF640 monitor). */
 export type ServiceActionStatus =
+  /** Cancelled with a reason (own). */
+  | 'CANCELLED'
   /** Succeeded. */
   | 'COMPLETED'
   /** Failed. */
@@ -6775,6 +6881,18 @@ export type SuspendAccessInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Takes begun work over. */
+export type TakeOverPlanInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Takes a snapshot. */
 export type TakePerformanceSnapshotInput = {
   /** Idempotency key. */
@@ -7105,6 +7223,18 @@ export type WithdrawAssessmentInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Withdraws the party's plan. */
+export type WithdrawPlanInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** When time runs: working hours in a zone, without holidays. */
 export type WorkingCalendar = {
   readonly __typename?: 'WorkingCalendar';
@@ -7326,6 +7456,7 @@ export type ResolversTypes = {
   AuthorizationDecision: AuthorizationDecision;
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
+  CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
@@ -7377,6 +7508,7 @@ export type ResolversTypes = {
   EntityType: null;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
+  ExtendWindowInput: ExtendWindowInput;
   ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
@@ -7526,6 +7658,7 @@ export type ResolversTypes = {
   PlanStatus: PlanStatus;
   PlanStatusChange: ResolverTypeWrapper<PlanStatusChange>;
   PlanStepChange: PlanStepChange;
+  PlanTakeOver: ResolverTypeWrapper<PlanTakeOver>;
   PlanTask: ResolverTypeWrapper<PlanTaskState>;
   PlanTaskInput: PlanTaskInput;
   PlanTaskStatus: PlanTaskStatus;
@@ -7536,6 +7669,7 @@ export type ResolversTypes = {
   PlanTemplateOrder: PlanTemplateOrder;
   PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
   PlanTemplateStatus: PlanTemplateStatus;
+  PlanWindowExtension: ResolverTypeWrapper<PlanWindowExtension>;
   PrincipalKind: PrincipalKind;
   Privilege: Privilege;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
@@ -7652,6 +7786,7 @@ export type ResolversTypes = {
   StorePerformanceReportInput: StorePerformanceReportInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
+  TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
   TemplateAction: ResolverTypeWrapper<TemplateActionState>;
   TemplateActionInput: TemplateActionInput;
@@ -7677,6 +7812,7 @@ export type ResolversTypes = {
   WarningCode: WarningCode;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawPlanInput: WithdrawPlanInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
@@ -7720,6 +7856,7 @@ export type ResolversParentTypes = {
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
   Caller: Principal;
+  CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
@@ -7762,6 +7899,7 @@ export type ResolversParentTypes = {
   EntityRefInput: EntityRefInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
+  ExtendWindowInput: ExtendWindowInput;
   ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ExternalIssueId;
@@ -7880,6 +8018,7 @@ export type ResolversParentTypes = {
   PlanNoticeFilter: PlanNoticeFilter;
   PlanOption: PlanOptionState;
   PlanStatusChange: PlanStatusChange;
+  PlanTakeOver: PlanTakeOver;
   PlanTask: PlanTaskState;
   PlanTaskInput: PlanTaskInput;
   PlanTemplate: StateOf<'PlanTemplate'>;
@@ -7887,6 +8026,7 @@ export type ResolversParentTypes = {
   PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
   PlanTemplateFilter: PlanTemplateFilter;
   PlanTemplateOutcome: OutcomeValue;
+  PlanWindowExtension: PlanWindowExtension;
   ProcessReadiness: ProcessReadinessState;
   ProcessReference: ProcessReference;
   Product: EntityRef;
@@ -7988,6 +8128,7 @@ export type ResolversParentTypes = {
   StorePerformanceReportInput: StorePerformanceReportInput;
   Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
+  TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
   TemplateAction: TemplateActionState;
   TemplateActionInput: TemplateActionInput;
@@ -8010,6 +8151,7 @@ export type ResolversParentTypes = {
   Warning: Warning;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawPlanInput: WithdrawPlanInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
@@ -8305,6 +8447,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviations?: Resolver<ReadonlyArray<ResolversTypes['PlanDeviation']>, ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['PlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8314,6 +8457,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
+  overrun?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedPlanChange']>, ParentType, ContextType>;
@@ -8322,6 +8466,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
   statusChanges?: Resolver<ReadonlyArray<ResolversTypes['PlanStatusChange']>, ParentType, ContextType>;
+  takenOver?: Resolver<Maybe<ResolversTypes['PlanTakeOver']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['PlanTask']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
@@ -8527,6 +8672,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approveAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessArgs, 'input'>>;
   assessReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessReadinessArgs, 'input'>>;
   assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
+  cancelAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelActionArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
@@ -8551,6 +8697,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
+  extendWindow?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationExtendWindowArgs, 'input'>>;
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
@@ -8602,6 +8749,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
   storePerformanceReport?: Resolver<ResolversTypes['PerformanceReportOutcome'], ParentType, ContextType, RequireFields<MutationStorePerformanceReportArgs, 'input'>>;
   suspendAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
+  takeOverPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationTakeOverPlanArgs, 'input'>>;
   takePerformanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshotOutcome'], ParentType, ContextType, RequireFields<MutationTakePerformanceSnapshotArgs, 'input'>>;
   updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
   useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
@@ -8610,6 +8758,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = {
@@ -9134,6 +9283,12 @@ export type PlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType e
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
 };
 
+export type PlanTakeOverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTakeOver'] = ResolversParentTypes['PlanTakeOver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9175,6 +9330,14 @@ export type PlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType e
 
 export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateOutcome'] = ResolversParentTypes['PlanTemplateOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PlanWindowExtensionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanWindowExtension'] = ResolversParentTypes['PlanWindowExtension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = {
@@ -9576,8 +9739,11 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observedAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollbackStatus?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
 };
@@ -9845,11 +10011,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanNoticeDelivery?: PlanNoticeDeliveryResolvers<ContextType>;
   PlanOption?: PlanOptionResolvers<ContextType>;
   PlanStatusChange?: PlanStatusChangeResolvers<ContextType>;
+  PlanTakeOver?: PlanTakeOverResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
   PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
   PlanTemplateOutcome?: PlanTemplateOutcomeResolvers<ContextType>;
+  PlanWindowExtension?: PlanWindowExtensionResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   ProcessReference?: ProcessReferenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

@@ -7,7 +7,7 @@ import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { system } from '../../domain/kernel/principal.js';
 import { conflictsWith, CONFLICTING_STATUSES, effectiveWindow } from '../../domain/plan/conflicts.js';
 import { missingConsent } from '../../domain/plan/consent.js';
-import { touchMs, touchRatio } from '../../domain/plan/derived.js';
+import { overrunMs, touchMs, touchRatio } from '../../domain/plan/derived.js';
 import { efficiencyOf } from '../../domain/plan/efficiency.js';
 import { allowedPlanCommands } from '../../domain/plan/index.js';
 import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
@@ -152,6 +152,7 @@ export const planResolvers = {
     conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
     confirmedBy: looking(['confirmation'], ({ confirmation }) => confirmation?.by),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
+    overrun: looking(['extensions', 'scheduled', 'window', 'actualStart', 'actualEnd'], (plan, _, { now }) => overrunMs(plan, now)),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
     allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),

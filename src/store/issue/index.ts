@@ -4,6 +4,7 @@ import { issue } from '../../domain/issue/index.js';
 import { refuse } from '../../domain/kernel/refusal.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { cancelPlansWithIssue } from '../plan/handOver.js';
 import { issues } from './collection.js';
 import { issueFacts } from './facts.js';
 
@@ -12,6 +13,7 @@ export const issueBinding = bind({
   aggregate: issue,
   collection: issues,
   facts: issueFacts,
+  hook: cancelPlansWithIssue,
   due: dueOnIssue,
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
 });

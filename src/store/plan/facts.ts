@@ -7,7 +7,7 @@ import { readCount, readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
+import type { Conflict, ImprovementPlan, PlanOption, Window } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
@@ -19,11 +19,29 @@ export const planOptions = async (store: Store, principal: Principal, issue: Per
   return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
 };
 
-const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
-  if (command.type !== 'SchedulePlan' && command.type !== 'CommencePlan') return [];
+/** The window in which a command lets a plan be worked on; null for one that does not change it. */
+const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null => {
+  const planned = effectiveWindow(plan);
+  switch (command.type) {
+    case 'SchedulePlan':
+      return command.window;
+    case 'CommencePlan':
+      return command.expectedEnd == null || (planned !== null && now >= planned.start && now < planned.end)
+        ? planned
+        : { start: now, end: command.expectedEnd };
+    case 'ExtendWindow':
+      return planned && { start: planned.start, end: command.end };
+    default:
+      return null;
+  }
+};
+
+const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand, now: Date): Promise<readonly Conflict[]> => {
+  const window = workWindow(plan, command, now);
+  if (window === null) return [];
   const filter = { occupies: { $in: [...occupiedKeys(plan)] }, status: { $in: [...CONFLICTING_STATUSES] } };
   const others = await readMany(store, scope(RULES_PRINCIPAL, plans, filter));
-  return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : effectiveWindow(plan));
+  return conflictsWith(plan, others, window);
 };
 
 export const planFacts = async (
@@ -32,12 +50,14 @@ export const planFacts = async (
   command: PlanCommand,
   _: string,
   plan: ImprovementPlan | null,
+  now: Date,
 ): Promise<PlanFacts> => {
   const issueId = 'issueId' in command ? command.issueId : (plan?.issueId ?? '');
   // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
   const reader = plan === null ? principal : RULES_PRINCIPAL;
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
-  if (plan !== null) return { issue, options: [], template: null, earlierPlans: 0, conflicts: await readConflicts(store, plan, command) };
+  if (plan !== null)
+    return { issue, options: [], template: null, earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now) };
   return {
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),

@@ -10,6 +10,7 @@ import {
   BINDINGS,
   WINDOW,
   action,
+  actionDone,
   actionStarted,
   planStep,
   commenced,
@@ -18,6 +19,7 @@ import {
   fellBack,
   fallbackEnded,
   granted,
+  issueThatRequires,
   issueVerified,
   notified,
   onTask,
@@ -45,6 +47,9 @@ const world = planSubject(({ type }) => ({
     : {}),
 }));
 
+/** The same, where the issue was cancelled during the work. */
+const ended = planSubject(({ type }) => (type === 'ClosePlanReview' ? { issue: { ...issueThatRequires(), status: 'CANCELLED' } } : {}));
+
 /** A step to take up, one in hand, one done and one to drop; owned by an authorizer and by the product itself, so that both can decide. */
 const TASKS = [
   task('fresh', { mandatory: false }),
@@ -69,6 +74,7 @@ const COMMENCED = [
   onTask(24, 'StartTask', 'done'),
   onTask(25, 'CompleteTask', 'done'),
 ];
+const ACTIONS_DONE = ['queue', 'other'].flatMap((id) => [actionStarted(25, id), actionDone(26, id)]);
 const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   ACKNOWLEDGED: [begun],
   REQUEST_FOR_AUTHORIZATION: [begun, impact],
@@ -78,9 +84,10 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   SCHEDULED: [...WAITING, ...grants, scheduled()],
   IN_PROGRESS: COMMENCED,
   FALLBACK_EXECUTION: [...COMMENCED, fellBack(26)],
-  POST_IMPLEMENTATION_REVIEW: [...COMMENCED, workDone()],
-  COMPLETED: [...COMMENCED, workDone(), reviewed(36)],
+  POST_IMPLEMENTATION_REVIEW: [...COMMENCED, ...ACTIONS_DONE, workDone()],
+  COMPLETED: [...COMMENCED, ...ACTIONS_DONE, workDone(), reviewed(36)],
   FAILED: [...COMMENCED, fellBack(26), fallbackEnded(27, false)],
+  NOT_ASSESSED: [...COMMENCED, ...ACTIONS_DONE, workDone(), planStep(36, { type: 'ClosePlanReview', text: 'Nothing to measure' })],
   CANCELLED: [begun, planStep(2, { type: 'CancelPlan', reason: 'Not needed' })],
 };
 
@@ -110,7 +117,10 @@ const COMMANDS: Commands = {
   DecideAuthorization: { type: 'DecideAuthorization', granted: true, consentHash },
   SchedulePlan: { type: 'SchedulePlan', window: WINDOW },
   AmendPlan: { type: 'AmendPlan', reason: 'Another step', tasks: [task('another')] },
-  CommencePlan: { type: 'CommencePlan', emergencyReason: 'It cannot wait' },
+  CommencePlan: { type: 'CommencePlan', emergencyReason: 'It cannot wait', expectedEnd: hour(90) },
+  TakeOverPlan: { type: 'TakeOverPlan', reason: 'It cannot wait' },
+  WithdrawPlan: { type: 'WithdrawPlan', reason: 'Another way' },
+  ExtendWindow: { type: 'ExtendWindow', end: hour(90), reason: 'It takes longer' },
   StartTask: { type: 'StartTask', taskId: 'fresh' },
   HoldTask: { type: 'HoldTask', taskId: 'taken' },
   CompleteTask: { type: 'CompleteTask', taskId: 'taken' },
@@ -118,6 +128,7 @@ const COMMANDS: Commands = {
   StartAction: { type: 'StartAction', actionId: 'other' },
   CompleteAction: { type: 'CompleteAction', actionId: 'queue' },
   FailAction: { type: 'FailAction', actionId: 'queue', error: 'No answer' },
+  CancelAction: { type: 'CancelAction', actionId: 'other', reason: 'Not needed' },
   CompleteWork: { type: 'CompleteWork', text: 'Done' },
   StartFallback: { type: 'StartFallback', reason: 'Loss grew' },
   EndFallback: { type: 'EndFallback', restored: true, text: 'As it was' },
@@ -129,11 +140,17 @@ const COMMANDS: Commands = {
 
 const STATES: readonly { readonly name: string; readonly state: ImprovementPlan | null }[] = [
   { name: '-', state: null },
-  ...PLAN_STATUSES.map((status) => ({ name: status, state: given(world, PATHS[status]) })),
+  ...PLAN_STATUSES.map((status) => ({ name: status, state: given(status === 'NOT_ASSESSED' ? ended : world, PATHS[status]) })),
 ];
 
 /** A service action ends only where it runs. */
 const ENDS_AN_ACTION = ['CompleteAction', 'FailAction'];
+const ON_ACTIONS = [...ENDS_AN_ACTION, 'StartAction'];
+/** A fallback works rollbacks of what was done. */
+const withRollback = (state: ImprovementPlan, begun: boolean): ImprovementPlan => ({
+  ...state,
+  actions: state.actions.map((one) => ({ ...one, status: 'COMPLETED', startedAt: hour(24), rollbackStatus: begun ? 'IN_PROGRESS' : null })),
+});
 const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
   const answer = decideStep(world, state, actionStarted(26));
   return answer.kind === 'Accepted' ? answer.state : state;
@@ -141,7 +158,13 @@ const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
 
 /** The state with what a command is about. */
 const meantFor = (type: Type, state: ImprovementPlan | null): ImprovementPlan | null => {
+  if (state?.status === 'FALLBACK_EXECUTION' && ON_ACTIONS.includes(type)) return withRollback(state, type !== 'StartAction');
   if (ENDS_AN_ACTION.includes(type)) return running(state);
+  if (type === 'CompleteWork') return state && { ...state, actions: state.actions.map((one) => ({ ...one, status: 'COMPLETED' })) };
+  if (type === 'WithdrawPlan') return state && { ...state, origin: 'PARTY_SPECIFIED' };
+  if (type === 'StartFallback' || type === 'TakeOverPlan') return state && { ...state, actualStart: hour(24) };
+  // Consent that no longer holds stops the work.
+  if (type === 'AmendPlan' && state?.status === 'IN_PROGRESS') return { ...state, consent: null };
   if (type === 'ConfirmPartyPlan') return state && { ...state, awaitsConfirmation: true };
   return type === 'DecidePlanChange' ? state && { ...state, proposedChanges: [CHANGE] } : state;
 };
@@ -186,6 +209,7 @@ describe('a command that can lead to several states', () => {
     ['a fallback that restores', 'FALLBACK_EXECUTION', fallbackEnded(27), open, 'POST_IMPLEMENTATION_REVIEW'],
     ['a fallback that does not', 'FALLBACK_EXECUTION', fallbackEnded(27, false), open, 'FAILED'],
     ['a verification that passed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35) }), 'COMPLETED'],
+    ['an issue that ended otherwise', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), ended, 'NOT_ASSESSED'],
     ['a verification that failed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35, 7) }), 'FAILED'],
   ])('%s', (_, status, step, subject, to) => {
     expect(decideStep(subject, from(status), step)).toMatchObject({ kind: 'Accepted', state: { status: to } });

@@ -4,6 +4,7 @@
 import { consentHash } from '../../../src/domain/plan/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../../src/domain/plan/model.js';
+import { needsRollback } from '../../../src/domain/plan/work.js';
 import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';
 import { BINDINGS, ENTITIES, action, templateOf, draft, entity, issueThatRequires, option, task } from './plans.js';
 import { HOUR_MS, authorizer, timer } from './samples.js';
@@ -29,6 +30,8 @@ const actionIn =
   (...states: readonly ServiceAction['status'][]) =>
   ({ status }: ServiceAction): boolean =>
     states.includes(status);
+
+const running = ({ status, rollbackStatus }: ServiceAction): boolean => status === 'IN_PROGRESS' || rollbackStatus === 'IN_PROGRESS';
 
 const around = (now: Date, before: number, after: number): Window => ({
   start: new Date(now.getTime() - before * HOUR_MS),
@@ -88,10 +91,19 @@ export const planCommand: PlanCommands = {
       roll,
     ),
   }),
-  CommencePlan: (_, __, roll) => ({
+  CommencePlan: (_, now, roll) => ({
     type: 'CommencePlan',
     emergencyReason: pick(['It cannot wait', null], roll),
+    expectedEnd: around(now, 0, 8).end,
     conflictsAcceptedBecause: pick(['Agreed', null], roll),
+  }),
+  TakeOverPlan: () => ({ type: 'TakeOverPlan', reason: 'It cannot wait' }),
+  WithdrawPlan: () => ({ type: 'WithdrawPlan', reason: 'Another way' }),
+  ExtendWindow: (_, now, roll) => ({
+    type: 'ExtendWindow',
+    end: around(now, 0, 70 + (roll % 7)).end,
+    reason: 'It takes longer',
+    conflictsAcceptedBecause: 'Agreed',
   }),
   StartTask: (plan, _, roll) => ({
     type: 'StartTask',
@@ -104,9 +116,22 @@ export const planCommand: PlanCommands = {
     taskId: idOf(plan?.tasks, (one) => !one.mandatory && taskIn('NEW', 'ACTIVE', 'HOLD')(one), roll),
     reason: 'Not needed',
   }),
-  StartAction: (plan, _, roll) => ({ type: 'StartAction', actionId: idOf(plan?.actions, actionIn(null, 'IN_ERROR'), roll) }),
-  CompleteAction: (plan, _, roll) => ({ type: 'CompleteAction', actionId: idOf(plan?.actions, actionIn('IN_PROGRESS'), roll) }),
-  FailAction: (plan, _, roll) => ({ type: 'FailAction', actionId: idOf(plan?.actions, actionIn('IN_PROGRESS'), roll), error: 'No answer' }),
+  StartAction: (plan, _, roll) => ({
+    type: 'StartAction',
+    actionId: idOf(plan?.actions, plan?.status === 'FALLBACK_EXECUTION' ? needsRollback : actionIn(null, 'IN_ERROR'), roll),
+    before: pick([null, '1', null, '0'], roll),
+  }),
+  CompleteAction: (plan, _, roll) => ({
+    type: 'CompleteAction',
+    actionId: idOf(plan?.actions, running, roll),
+    after: pick([null, '2', null, '7'], roll),
+  }),
+  FailAction: (plan, _, roll) => ({ type: 'FailAction', actionId: idOf(plan?.actions, running, roll), error: 'No answer' }),
+  CancelAction: (plan, _, roll) => ({
+    type: 'CancelAction',
+    actionId: idOf(plan?.actions, actionIn(null, 'IN_ERROR'), roll),
+    reason: 'Not needed',
+  }),
   CompleteWork: () => ({ type: 'CompleteWork', text: 'Done' }),
   StartFallback: () => ({ type: 'StartFallback', reason: 'Loss grew' }),
   EndFallback: (_, __, roll) => ({ type: 'EndFallback', restored: roll % 3 !== 2, text: 'As it was' }),
@@ -133,8 +158,9 @@ export const factsAt = (now: Date, roll: number, requires: number): PlanFacts =>
     name: 'Other work',
     entity: { type: 'Service', id: 'service-1' },
   } as const;
+  const ended = roll % 9 === 7 ? { status: 'CANCELLED' as const } : {};
   return {
-    issue: { ...issue, verifications: roll % 4 === 3 ? [] : [verification] },
+    issue: { ...issue, ...ended, verifications: roll % 4 === 3 ? [] : [verification] },
     options: [option('s', 'SERVICE_PROVIDER', roll === 0 ? 0 : 1)],
     template: templateOf(null, {}, 's'),
     earlierPlans: 0,

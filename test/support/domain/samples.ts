@@ -121,7 +121,7 @@ export interface TestSubject<T extends AggregateTypes> {
 /** Parties without open issues. */
 export const parties: TestSubject<PartyTypes> = {
   aggregate: party,
-  facts: () => ({ openIssues: 0 }),
+  facts: () => ({ openIssues: 0, openPlans: 0 }),
   id: 'party-a',
 };
 
