@@ -86,8 +86,10 @@ describe('a plan before its work', () => {
   });
 
   test('is withdrawn by no other party, and not where the service provider made it', () => {
-    expect(decideStep(plans, given(plans, [own]), withdraw(partyUser('rival', 'party-b')))).toMatchObject({ kind: 'NotPermitted' });
-    expect(decideStep(plans, given(plans, [proposed()]), withdraw())).toMatchObject({ kind: 'NotPermitted' });
+    expect(decideStep(plans, given(plans, [own]), withdraw(partyUser('rival', 'party-b')))).toMatchObject(
+      brokenRule('NOT_THE_PARTYS_PLAN'),
+    );
+    expect(decideStep(plans, given(plans, [proposed()]), withdraw())).toMatchObject(brokenRule('NOT_THE_PARTYS_PLAN'));
   });
 
   test('is amended before its impact is declared, and stays where it is', () => {

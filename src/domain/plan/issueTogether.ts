@@ -1,7 +1,7 @@
 /** A plan moves with its issue: it is worked on for an open issue, by or for the party that has it. */
 import type { Aggregate } from '../kernel/decider.js';
 import type { Principal } from '../kernel/principal.js';
-import { type Refusal, notPermitted, refuse } from '../kernel/refusal.js';
+import { type Refusal, refuse } from '../kernel/refusal.js';
 import { effectiveWindow } from './conflicts.js';
 import { allRecipients, noticeFields, proposalRecipients } from './notices.js';
 import type { PlanFacts, PlanTypes } from './messages.js';
@@ -45,7 +45,7 @@ export const issueTogetherRules: Pick<Aggregate<PlanTypes>['rules'], 'TakeOverPl
 
   WithdrawPlan: ({ reason }, plan, { actor }) => {
     if (plan.origin !== 'PARTY_SPECIFIED' || plan.maintenance !== null || plan.partyId !== actor.partyId)
-      return notPermitted('A party withdraws its own plans only; the service provider’s are cancelled by cancelPlan');
+      return refuse('NOT_THE_PARTYS_PLAN', 'A party withdraws its own plans only; the service provider’s are cancelled by cancelPlan');
     if (hasBegun(plan)) return refuse('WORK_BEGUN', 'The work has begun: start the fallback instead');
     const recipients = proposalRecipients(plan);
     return [

@@ -87,7 +87,7 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   POST_IMPLEMENTATION_REVIEW: [...COMMENCED, ...ACTIONS_DONE, workDone()],
   COMPLETED: [...COMMENCED, ...ACTIONS_DONE, workDone(), reviewed(36)],
   FAILED: [...COMMENCED, fellBack(26), fallbackEnded(27, false)],
-  NOT_ASSESSED: [...COMMENCED, ...ACTIONS_DONE, workDone(), planStep(36, { type: 'ClosePlanReview', text: 'Nothing to measure' })],
+  NOT_ASSESSED: [...COMMENCED, ...ACTIONS_DONE, workDone(), reviewed(36)],
   CANCELLED: [begun, planStep(2, { type: 'CancelPlan', reason: 'Not needed' })],
 };
 

@@ -195,7 +195,9 @@ describe('no plan ever commences', () => {
     always(({ events, states }) => {
       for (const [index, event] of events.entries()) {
         if (event.type !== 'PlanCommenced') continue;
-        const { scheduled, window, emergency } = states[index] ?? {};
+        // Emergency work has a window of its own from then on.
+        const { scheduled, window } = states[index - 1] ?? {};
+        const emergency = states[index]?.emergency;
         const when = scheduled ?? window;
         const inside = when != null && event.at >= when.start && event.at < when.end;
         expect(emergency === null).toBe(inside);

@@ -282,9 +282,9 @@ describe('touch time', () => {
     expect(given(plans, [...COMMENCED, actionStarted(24), failed(25), actionStarted(27), actionDone(28)]).touchMs).toBe(HOURS(2));
   });
 
-  test('ends with the work, though something was never put down', () => {
+  test('ends when a fallback interrupts the work, though something was never put down', () => {
     const plan = given(plans, [...COMMENCED, onTask(24, 'StartTask', 'prepare'), actionStarted(24), fellBack(25), fallbackEnded(26)]);
-    expect(touchMs(plan, hour(500))).toBe(HOURS(2));
+    expect(touchMs(plan, hour(500))).toBe(HOURS(1));
   });
 
   test('stands beside the time since the proposal until the work ended, or now', () => {
