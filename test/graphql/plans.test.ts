@@ -149,7 +149,7 @@ describe('a plan', () => {
     const id = await stage.develop(await stage.raise());
     expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
       __typename: 'IllegalTransition',
-      allowed: ['confirmPartyPlan', 'cancelTask', 'importMaintenanceNotice'],
+      allowed: ['confirmPartyPlan', 'cancelTask', 'withdrawPlan', 'importMaintenanceNotice'],
     });
     expect(await stage.mutate(stage.supplier, 'declareImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
       __typename: 'NotPermitted',

@@ -1,7 +1,8 @@
 /** What events change of a plan's proposed changes, and of its confirmation by the party. */
 import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { PlanEvent } from './messages.js';
-import type { ImprovementPlan, PlanChangeDraft } from './model.js';
+import type { ImprovementPlan } from './model.js';
+import type { PlanChangeDraft } from './proposedChange.js';
 
 /** A change that a second person has to decide, kept with the plan. */
 export const withProposal = (

@@ -3,7 +3,8 @@ import { entityKey } from '../kernel/entityRef.js';
 import type { InputIssue } from '../kernel/refusal.js';
 import type { PlanSteps } from '../template/parameters.js';
 import { asDraft } from './draft.js';
-import type { ActionDraft, ChangedStep, Deviation, ImprovementPlan, TaskDraft } from './model.js';
+import type { ActionDraft, Deviation, ImprovementPlan, TaskDraft } from './model.js';
+import type { ChangedStep } from './proposedChange.js';
 
 interface Step {
   readonly id: string;

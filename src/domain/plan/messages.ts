@@ -13,12 +13,12 @@ import type {
   ImprovementPlan,
   Maintenance,
   Notice,
-  PlanChangeDraft,
   PlanOption,
   PlanOrigin,
   TaskDraft,
   Window,
 } from './model.js';
+import type { PlanChangeDraft } from './proposedChange.js';
 
 /** What a plan is made of when it is proposed. */
 export interface PlanDraft {

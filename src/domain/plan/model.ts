@@ -2,6 +2,7 @@
 import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { PlanSteps } from '../template/parameters.js';
+import type { ProposedPlanChange } from './proposedChange.js';
 
 export const PLAN_STATUSES = [
   'ACKNOWLEDGED',
@@ -221,35 +222,6 @@ export interface Deviation {
   /** The action that is added, or what the action of that id becomes. */
   readonly action?: ActionDraft | null;
   readonly reason: string;
-}
-
-/** Kinds of changes that a second person decides. */
-export const PLAN_CHANGE_KINDS = ['DEVELOP_DESPITE_TEMPLATE', 'DEVIATE_FROM_TEMPLATE', 'CANCEL_ACTION'] as const;
-export type PlanChangeKind = (typeof PLAN_CHANGE_KINDS)[number];
-
-/** A mandatory step that a plan does not follow as its template has it, or does not do. */
-export interface ChangedStep {
-  readonly stepId: string;
-  /** Its name in the template, or the parameter that it changes. */
-  readonly name: string;
-  readonly change: 'SKIP' | 'CHANGE' | 'CANCEL';
-  /** What it becomes, as JSON; null when it is left out. */
-  readonly content: string | null;
-}
-
-/** A change that its author gains from, before it is decided. */
-export interface PlanChangeDraft {
-  readonly kind: PlanChangeKind;
-  readonly steps: readonly ChangedStep[];
-  readonly reason: string;
-}
-
-/** The same, with its decision by somebody else; null while it is awaited. */
-export interface ProposedPlanChange extends PlanChangeDraft {
-  readonly id: string;
-  readonly by: string;
-  readonly at: Date;
-  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
 }
 
 /** The owner of a template, relative to an issue. */

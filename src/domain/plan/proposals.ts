@@ -7,7 +7,8 @@ import { departureChange } from './approvals.js';
 import { draftIssues, newWork } from './draft.js';
 import { applyDeviations } from './inheritance.js';
 import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from './messages.js';
-import type { Deviation, PlanChangeDraft, PlanOption, PlanOrigin } from './model.js';
+import type { Deviation, PlanOption, PlanOrigin } from './model.js';
+import type { PlanChangeDraft } from './proposedChange.js';
 import { isOpenIssue } from './issueTogether.js';
 import { fittingOptions } from './selection.js';
 

@@ -10,7 +10,9 @@ import { generalize, parameterIssues } from './parameters.js';
 
 /** A template that states no condition would fit every issue, and take precedence over what was made for it. */
 const fitIssues = (fits: TemplateFit): readonly InputIssue[] => [
-  ...(Object.values(fits).every((list) => list.length === 0) ? [{ path: ['fits'], message: 'must state at least one condition' }] : []),
+  ...((Object.values(fits) as readonly (readonly unknown[])[]).every((list) => list.length === 0)
+    ? [{ path: ['fits'], message: 'must state at least one condition' }]
+    : []),
   ...fits.degradations.flatMap((code, index) => {
     const problem = degradationCodeProblem(code);
     return problem === null ? [] : [{ path: ['fits', 'degradations', String(index)], message: problem }];

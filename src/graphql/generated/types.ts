@@ -9,9 +9,10 @@ import type { Assignment as AssignmentState, ProgressReport as ProgressReportSta
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, Deviation, ProposedPlanChange as ProposedPlanChangeState, TaskDraft } from '../../domain/plan/model.js';
+import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, Deviation, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
 import type { TemplateAction as TemplateActionState } from '../../domain/template/model.js';
+import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposedChange.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
 import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';

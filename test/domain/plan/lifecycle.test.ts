@@ -3,7 +3,8 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
-import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus, type ProposedPlanChange } from '../../../src/domain/plan/model.js';
+import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
+import type { ProposedPlanChange } from '../../../src/domain/plan/proposedChange.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import {
