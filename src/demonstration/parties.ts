@@ -282,7 +282,7 @@ const scenarioOf = (supplier: Supplier, now: Date, steps: (from: Date) => readon
   const start = now.getTime() - supplier.ageDays * DAY_MS;
   return steps(new Date(start)).reduce<PartyScenario>(
     (scenario, [afterDays, actor, command]) =>
-      extendScenario(party, scenario, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0 }),
+      extendScenario(party, scenario, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0, openPlans: 0 }),
     { key: supplier.key, state: null, steps: [] },
   );
 };

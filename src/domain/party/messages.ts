@@ -32,6 +32,8 @@ export type PartyEvent =
 
 export interface PartyFacts {
   readonly openIssues: number;
+  /** Its improvement plans that have not ended. */
+  readonly openPlans: number;
 }
 
 /** The types of the aggregate. */

@@ -7,6 +7,7 @@ import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
 import { conflictRefusal } from './conflicts.js';
+import { issueRefusal } from './issueTogether.js';
 import { unplannedMandatoryRefusal } from './mandatoryActions.js';
 import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
 import type { ImpactAssessment, ImprovementPlan } from './model.js';
@@ -31,6 +32,8 @@ const emergencyRefusal = (
 ): Refusal | null => {
   const { actor, facts, now } = context;
   if (plan.maintenance !== null) return refuse('CARRIERS_PLAN', 'The carrier commences its own maintenance');
+  const otherwise = issueRefusal(plan, facts);
+  if (otherwise !== null) return otherwise;
   if (expectedEnd <= now) return invalidInput([{ path: ['expectedEnd'], message: 'must be in the future' }]);
   const keys = new Set(entities.map(({ entity }) => entityKey(entity)));
   const refused = facts.refusals.find(({ entity }) => keys.has(entityKey(entity)));

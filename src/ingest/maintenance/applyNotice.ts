@@ -105,7 +105,7 @@ const executeCommand = async (
   const { stamp } = command.notice;
   const at = useStampTime && stamp !== null && stamp < received ? stamp : received;
   if (dryRunPlans !== undefined) {
-    const facts = { issue: null, options: [], earlierPlans: 0, conflicts: [], ownerships: [], refusals: [] };
+    const facts = { issue: null, options: [], template: null, earlierPlans: 0, conflicts: [], ownerships: [], refusals: [] };
     const outcome = decide(plan, command as PlanCommand, known, { actor: principal, id: maintenanceKey(command), now: at, facts });
     if (outcome.kind === 'Accepted') dryRunPlans.set(maintenanceKey(command), outcome.state);
     return outcome;

@@ -17,22 +17,32 @@ import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
 import { plans } from './collection.js';
 
-/** The templates that may serve an issue, ranked. A party sees its own only. */
+/** The templates that may serve an issue, or did when it was raised, ranked. A party sees its own only. */
 export const planOptions = async (store: Store, principal: Principal, issue: PerformanceIssue): Promise<readonly PlanOption[]> => {
-  const filter = { ownerPartyId: { $in: [null, issue.partyId] }, status: 'PUBLISHED' as const };
+  const filter = { ownerPartyId: { $in: [null, issue.partyId] } };
   return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
 };
 
-/** The window that a command sets for the work; undefined where it sets none. */
-const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null | undefined => {
-  if (command.type === 'SchedulePlan') return command.window;
-  if (command.type === 'CommenceEmergencyWork') return { start: now, end: command.expectedEnd };
-  return command.type === 'CommencePlan' ? effectiveWindow(plan) : undefined;
+/** The window that a command sets for the work; null where it sets none. */
+const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null => {
+  const planned = effectiveWindow(plan);
+  switch (command.type) {
+    case 'SchedulePlan':
+      return command.window;
+    case 'CommencePlan':
+      return planned;
+    case 'CommenceEmergencyWork':
+      return { start: now, end: command.expectedEnd };
+    case 'ExtendWindow':
+      return planned && { start: planned.start, end: command.end };
+    default:
+      return null;
+  }
 };
 
 const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand, now: Date): Promise<readonly Conflict[]> => {
   const window = workWindow(plan, command, now);
-  if (window === undefined) return [];
+  if (window === null) return [];
   const filter = { occupies: { $in: [...occupiedKeys(plan)] }, status: { $in: [...CONFLICTING_STATUSES] } };
   const others = await readMany(store, scope(RULES_PRINCIPAL, plans, filter));
   return conflictsWith(plan, others, window);
@@ -98,11 +108,15 @@ export const planFacts = async (
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
   const authority = await authorityFacts(store, command, plan, issue);
   if (plan !== null)
-    return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now), ...authority };
+    return { issue, options: [], template: null, earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now), ...authority };
   return {
     ...authority,
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),
+    template:
+      'templateId' in command && command.templateId != null
+        ? await readOne(store, scope(principal, templates, { _id: command.templateId }))
+        : null,
     earlierPlans: issue === null ? 0 : await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),
     conflicts: [],
     ...(command.type === 'DevelopRecommendedPlan' && {

@@ -39,7 +39,7 @@ const schedule = (fields: { readonly window?: Window; readonly conflictsAccepted
   planStep(6, { type: 'SchedulePlan', window: window(24, 30), ...fields });
 const commence = (
   hours: number,
-  fields: { readonly emergencyReason?: string; readonly conflictsAcceptedBecause?: string } = {},
+  fields: { readonly emergencyReason?: string; readonly expectedEnd?: Date; readonly conflictsAcceptedBecause?: string } = {},
   who = planner,
 ) => planStep(hours, { type: 'CommencePlan', ...fields }, who);
 
@@ -203,7 +203,7 @@ describe('the work commences', () => {
   });
 
   test('at once in a declared emergency, whose declarer and reason are recorded and reported', () => {
-    const answer = decideStep(plans, ready, commence(10, { emergencyReason: 'All customers are down' }));
+    const answer = decideStep(plans, ready, commence(10, { emergencyReason: 'All customers are down', expectedEnd: hour(12) }));
     expect(answer).toMatchObject({ state: { status: 'IN_PROGRESS', emergency: { by: 'planner-1', reason: 'All customers are down' } } });
     expect('state' in answer && answer.state.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', text: 'All customers are down' });
   });
@@ -241,7 +241,7 @@ describe('completion is overdue', () => {
 
   test('not once the work is over', () => {
     const done = given(plans, [
-      proposed({ tasks: [{ id: 'a', name: 'Look', mandatory: false, dependsOn: [] }] }),
+      proposed({ tasks: [{ id: 'a', name: 'Look', mandatory: false, dependsOn: [] }], actions: [] }),
       ...NO_IMPACT,
       scheduled(),
       commenced(),
