@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { effectiveWindow } from '../../src/domain/plan/conflicts.js';
 import { dueOnPlan } from '../../src/domain/plan/derived.js';
-import { standingRefusals } from '../../src/domain/plan/authorization.js';
+import { standingRefusals } from '../../src/domain/plan/authorization/authorization.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import { APPROVED, AWAITING_CONSENT, otherAuthorizer, planStep, plans, planSubject, proposed, refused } from '../support/domain/plans.js';

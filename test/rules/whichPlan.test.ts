@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { partyUser, staff } from '../../src/domain/kernel/principal.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Deviation, ImprovementPlan } from '../../src/domain/plan/model.js';
-import { rankOptions } from '../../src/domain/plan/selection.js';
+import { rankOptions } from '../../src/domain/plan/proposal/selection.js';
 import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import {
   BINDINGS,

@@ -1,12 +1,12 @@
 /** Amendments: before the work, or once it has stopped. */
 import type { Aggregate, MessageOf } from '../kernel/decider.js';
 import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import { departureChange } from './approvals.js';
-import { declarationIssues } from './authorizationRules.js';
-import { changedParts } from './consent.js';
+import { departureChange } from './proposal/approvals.js';
+import { declarationIssues } from './authorization/authorizationRules.js';
+import { changedParts } from './authorization/consent.js';
 import { amendedPlan, draftIssues } from './draft.js';
-import { assessImpact, declaredImpact } from './impact.js';
-import { keepAnnounced } from './maintenance.js';
+import { assessImpact, declaredImpact } from './authorization/impact.js';
+import { keepAnnounced } from './maintenance/maintenance.js';
 import type { PlanCommand, PlanDraft, PlanTypes } from './messages.js';
 import type { ImprovementPlan } from './model.js';
 import { allRecipients, noticeFields, proposalRecipients } from './notices.js';

@@ -1,11 +1,11 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { ImprovementPlan, ServiceAction } from './model.js';
-import { withDecision } from './authorization.js';
-import { emergencyChanges } from './emergencyChanges.js';
+import { withDecision } from './authorization/authorization.js';
+import { emergencyChanges } from './authorization/emergencyChanges.js';
 import { withNotice, withStatusChange } from './eventFields.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
-import { decidedChange, reconfirmation, withProposal } from './approvalChanges.js';
+import { decidedChange, reconfirmation, withProposal } from './proposal/approvalChanges.js';
 import { amendedPlan, newWork } from './draft.js';
 import { actionEnded, changeAction, endAllWork, interruptedWork, workChanges } from './workChanges.js';
 

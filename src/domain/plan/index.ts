@@ -1,6 +1,6 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
 import { type Aggregate, allowedCommands, type Context, type RuleResult } from '../kernel/decider.js';
-import { unapprovedRefusal } from './approvals.js';
+import { unapprovedRefusal } from './proposal/approvals.js';
 import { takenOverRefusal } from './issueTogether.js';
 import { changes } from './changes.js';
 import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';

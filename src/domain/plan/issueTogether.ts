@@ -2,7 +2,7 @@
 import type { Aggregate } from '../kernel/decider.js';
 import type { Principal } from '../kernel/principal.js';
 import { type Refusal, refuse } from '../kernel/refusal.js';
-import { isOpenIssue } from './basis.js';
+import { isOpenIssue } from './proposal/basis.js';
 import { effectiveWindow } from './conflicts.js';
 import { allRecipients, noticeFields, proposalRecipients } from './notices.js';
 import type { PlanFacts, PlanTypes } from './messages.js';

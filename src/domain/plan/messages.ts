@@ -1,11 +1,11 @@
 /** Commands and events of an improvement plan. */
 import type { Recommendation } from '../recommendation/model.js';
-import type { ConsentPart } from './consent.js';
-import type { ImpactFacts } from './impact.js';
-import type { MaintenanceNotice } from './maintenance.js';
+import type { ConsentPart } from './authorization/consent.js';
+import type { ImpactFacts } from './authorization/impact.js';
+import type { MaintenanceNotice } from './maintenance/maintenance.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { PlanTemplate } from '../template/model.js';
-import type { Binding, PlanSteps } from '../template/parameters.js';
+import type { Binding } from '../template/parameters.js';
 import type {
   ActionDraft,
   Conflict,
@@ -14,15 +14,16 @@ import type {
   Deviation,
   ImpactedEntity,
   ImprovementPlan,
-  Maintenance,
   Notice,
   OwnerDecision,
-  PlanOption,
   PlanOrigin,
+  PlanSteps,
   TaskDraft,
   Window,
 } from './model.js';
-import type { PlanChangeDraft } from './proposedChange.js';
+import type { Maintenance } from './maintenance/model.js';
+import type { PlanOption } from './proposal/planOption.js';
+import type { PlanChangeDraft } from './proposal/proposedChange.js';
 
 /** What a plan is made of when it is proposed. */
 export interface PlanDraft {

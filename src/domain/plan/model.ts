@@ -1,8 +1,9 @@
 /** State of an improvement plan, and the types it is made of. */
 import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
-import type { PlanSteps } from '../template/parameters.js';
-import type { ProposedPlanChange } from './proposedChange.js';
+import type { ProposedPlanChange } from './proposal/proposedChange.js';
+import type { Maintenance } from './maintenance/model.js';
+import type { PlanOption } from './proposal/planOption.js';
 
 export const PLAN_STATUSES = [
   'ACKNOWLEDGED',
@@ -265,22 +266,6 @@ export interface Deviation {
   readonly reason: string;
 }
 
-/** The owner of a template, relative to an issue. */
-export type Provenance = 'PARTY' | 'SERVICE_PROVIDER';
-
-/** A template looked at for an issue. */
-export interface PlanOption {
-  readonly templateId: string;
-  readonly name: string;
-  readonly owner: Provenance;
-  /** How many conditions it states, all of which hold; 0 when it does not fit. */
-  readonly fit: number;
-  /** Whether it is no longer in use: it was retired after the issue was raised. */
-  readonly retired: boolean;
-  /** Why, in words. */
-  readonly reason: string;
-}
-
 /** The answer for one entity. */
 export interface Authorization {
   readonly entity: EntityRef;
@@ -301,23 +286,8 @@ export interface Consent {
   readonly authorizations: readonly Authorization[];
 }
 
-/** MAINTNOTE X-MAINTNOTE-STATUS. */
-export const NOTICE_STATUSES = ['TENTATIVE', 'CONFIRMED', 'IN_PROCESS', 'COMPLETED', 'CANCELLED', 'RE_SCHEDULED'] as const;
-export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
-
-/** The maintenance of a plan: the fields of the last imported notice. */
-export interface Maintenance {
-  readonly carrier: string | null;
-  readonly account: string | null;
-  readonly maintenanceId: string;
-  readonly part: number;
-  readonly sequence: number | null;
-  readonly stamp: Date | null;
-  readonly status: NoticeStatus | null;
-  /** The member of staff who recorded the latest notice on the carrier's behalf; null when the carrier or an import sent it. */
-  readonly onBehalfBy: string | null;
-  /** The circuits it was announced for. */
-  readonly objects: readonly string[];
-  /** The digests of all notices that were taken. */
-  readonly seen: readonly string[];
+/** Tasks and actions, as a plan has them before they begin. */
+export interface PlanSteps {
+  readonly tasks: readonly TaskDraft[];
+  readonly actions: readonly ActionDraft[];
 }

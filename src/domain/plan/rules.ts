@@ -1,19 +1,19 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import { amendmentRules } from './amendmentRules.js';
-import { authorizationRules } from './authorizationRules.js';
+import { authorizationRules } from './authorization/authorizationRules.js';
 import { effectiveWindow } from './conflicts.js';
-import { missingConsent } from './consent.js';
+import { missingConsent } from './authorization/consent.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
-import { emergencyRules } from './emergencyRules.js';
+import { emergencyRules } from './authorization/emergencyRules.js';
 import { hasEndedIssue, issueTogetherRules } from './issueTogether.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
-import { maintenanceRules } from './maintenanceRules.js';
+import { maintenanceRules } from './maintenance/maintenanceRules.js';
 import { missingMandatoryKinds, unfulfilledRefusal } from './mandatoryActions.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
 import type { ImprovementPlan, PlanTask } from './model.js';
 import { allRecipients, noticeFields, proposalRecipients } from './notices.js';
-import { proposalRules } from './proposals.js';
+import { proposalRules } from './proposal/proposals.js';
 import { windowRules } from './windowRules.js';
 import { deviationRefusal, hasBegun, needsRollback, stoppedRefusal, workRules } from './work.js';
 

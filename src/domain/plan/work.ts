@@ -2,7 +2,7 @@
 import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
 import { effectiveWindow } from './conflicts.js';
-import { missingAtWork } from './consent.js';
+import { missingAtWork } from './authorization/consent.js';
 import { mandatoryKinds } from './mandatoryActions.js';
 import { allRecipients, noticeFields } from './notices.js';
 import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';

@@ -1,7 +1,7 @@
 /** The parameters of a template: what it leaves open, and how a plan binds it. */
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { InputIssue } from '../kernel/refusal.js';
-import type { ActionDraft, TaskDraft } from '../plan/model.js';
+import type { ActionDraft, PlanSteps } from '../plan/model.js';
 import type { Content, TemplateAction, TemplateParameter } from './model.js';
 
 /** What a parameter is in one plan: an entity or a value, as its kind says. */
@@ -9,12 +9,6 @@ export interface Binding {
   readonly parameterId: string;
   readonly entity?: EntityRef | null;
   readonly value?: string | null;
-}
-
-/** Tasks and actions, as a plan has them before they begin. */
-export interface PlanSteps {
-  readonly tasks: readonly TaskDraft[];
-  readonly actions: readonly ActionDraft[];
 }
 
 type Steps = Pick<Content, 'parameters' | 'tasks' | 'actions'>;

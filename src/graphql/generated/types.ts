@@ -12,10 +12,12 @@ import type { ClockView } from '../issue/clockViews.js';
 import type { Segment } from '../../domain/time/segments.js';
 import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, PlanOption as PlanOptionState, Deviation, TaskDraft } from '../../domain/plan/model.js';
+import type { Maintenance as MaintenanceState } from '../../domain/plan/maintenance/model.js';
+import type { PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, Deviation, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
+import type { PlanOption as PlanOptionState } from '../../domain/plan/proposal/planOption.js';
 import type { TemplateAction as TemplateActionState } from '../../domain/template/model.js';
-import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposedChange.js';
+import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposal/proposedChange.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
 import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
@@ -1857,9 +1859,9 @@ export type ImprovementPlan = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How it departs from its template since it was proposed (own). */
   readonly deviations: ReadonlyArray<PlanDeviation>;
-  /** Why it commenced outside its window or without consent; null when it did not. */
+  /** Why it commenced as emergency work; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
-  /** When emergency work is expected to end; null for other work. */
+  /** When emergency work is expected to end, after its extensions; null for other work. */
   readonly expectedEnd?: Maybe<Scalars['DateTime']['output']>;
   /** How the window of the work was extended, oldest first (own). */
   readonly extensions: ReadonlyArray<PlanWindowExtension>;

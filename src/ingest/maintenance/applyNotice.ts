@@ -1,8 +1,8 @@
 /** Applies a notice to the plan of its maintenance, found or created, in one transaction. Idempotent. */
 import { decide, permissionRefusal } from '../../domain/kernel/decider.js';
-import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
-import { staleNoticeRefusal } from '../../domain/plan/maintenanceRules.js';
-import { syntheticSteps } from '../../domain/plan/maintenanceSteps.js';
+import type { MaintenanceNotice } from '../../domain/plan/maintenance/maintenance.js';
+import { staleNoticeRefusal } from '../../domain/plan/maintenance/maintenanceRules.js';
+import { syntheticSteps } from '../../domain/plan/maintenance/maintenanceSteps.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { plan } from '../../domain/plan/index.js';
 import type { PlanCommand } from '../../domain/plan/messages.js';

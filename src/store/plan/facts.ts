@@ -3,14 +3,15 @@ import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } fr
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import { standingRefusals } from '../../domain/plan/authorization.js';
+import { standingRefusals } from '../../domain/plan/authorization/authorization.js';
 import { readOwnerships } from '../ownership/facts.js';
-import { rankOptions } from '../../domain/plan/selection.js';
+import { rankOptions } from '../../domain/plan/proposal/selection.js';
 import { readCount, readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import type { Conflict, ImprovementPlan, OwnerDecision, PlanOption, Window } from '../../domain/plan/model.js';
+import type { Conflict, ImprovementPlan, OwnerDecision, Window } from '../../domain/plan/model.js';
+import type { PlanOption } from '../../domain/plan/proposal/planOption.js';
 import { issues } from '../issue/collection.js';
 import { recommendations } from '../recommendation/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';

@@ -2,9 +2,9 @@
  * The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately.
  */
 import { describe, expect, test } from '@jest/globals';
-import { consentHash as hashOf, requestConsent } from '../../../src/domain/plan/consent.js';
+import { consentHash as hashOf, requestConsent } from '../../../src/domain/plan/authorization/consent.js';
 import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
-import type { ProposedPlanChange } from '../../../src/domain/plan/proposedChange.js';
+import type { ProposedPlanChange } from '../../../src/domain/plan/proposal/proposedChange.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';

@@ -1,17 +1,12 @@
 /** What a carrier's notices do to the plan of a maintenance, in every state of it, against an oracle written by hand. */
 import { describe, expect, test } from '@jest/globals';
-import { consentHash } from '../../../src/domain/plan/consent.js';
+import { consentHash } from '../../../src/domain/plan/authorization/consent.js';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
 import { type Accepted, fold } from '../../../src/domain/kernel/decider.js';
-import { syntheticSteps } from '../../../src/domain/plan/maintenanceSteps.js';
-import { type MaintenanceNotice, noticeRelation } from '../../../src/domain/plan/maintenance.js';
-import {
-  type ImprovementPlan,
-  NOTICE_STATUSES,
-  type NoticeStatus,
-  PLAN_STATUSES,
-  type PlanStatus,
-} from '../../../src/domain/plan/model.js';
+import { syntheticSteps } from '../../../src/domain/plan/maintenance/maintenanceSteps.js';
+import { type MaintenanceNotice, noticeRelation } from '../../../src/domain/plan/maintenance/maintenance.js';
+import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
+import { NOTICE_STATUSES, type NoticeStatus } from '../../../src/domain/plan/maintenance/model.js';
 import { allowedPlanCommands, plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanTypes } from '../../../src/domain/plan/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';

@@ -16,8 +16,9 @@ import {
 import { type Step, decideStep, given, hour, planner, raised, issues, supplierA } from '../../support/domain/samples.js';
 import { brokenRule } from '../../support/domain/expect.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
-import type { ActionKind, PlanOption } from '../../../src/domain/plan/model.js';
-import { rankOptions } from '../../../src/domain/plan/selection.js';
+import type { ActionKind } from '../../../src/domain/plan/model.js';
+import type { PlanOption } from '../../../src/domain/plan/proposal/planOption.js';
+import { rankOptions } from '../../../src/domain/plan/proposal/selection.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 
 const ISSUE = issueThatRequires();

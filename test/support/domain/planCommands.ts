@@ -1,7 +1,7 @@
 /**
  * A command of every type for any state of a plan: with a roll of 0 one that no rule refuses where the story allows it. See `commands.ts`.
  */
-import { consentHash } from '../../../src/domain/plan/consent.js';
+import { consentHash } from '../../../src/domain/plan/authorization/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../../src/domain/plan/model.js';
 import { needsRollback } from '../../../src/domain/plan/work.js';

@@ -1,11 +1,12 @@
 /**
  * Improvement plans and templates for tests, in the form of `samples.ts`. The plan of these stories is for the issue `issue-1` of party-a.
  */
-import { consentHash } from '../../../src/domain/plan/consent.js';
+import { consentHash } from '../../../src/domain/plan/authorization/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import { type Principal, partyUser, staff } from '../../../src/domain/kernel/principal.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
-import type { ActionDraft, DeclaredImpact, PlanOption, TaskDraft, Window } from '../../../src/domain/plan/model.js';
+import type { ActionDraft, DeclaredImpact, TaskDraft, Window } from '../../../src/domain/plan/model.js';
+import type { PlanOption } from '../../../src/domain/plan/proposal/planOption.js';
 import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanDraft, PlanFacts, PlanTypes } from '../../../src/domain/plan/messages.js';
 import type { PlanTemplate, TemplateAction, TemplateFit } from '../../../src/domain/template/model.js';

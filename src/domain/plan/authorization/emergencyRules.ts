@@ -1,17 +1,17 @@
 /** Emergency work begins without consent, by an operator; authorization is owed after the fact (own). */
 import { decidesAsOwner, mayDecideFor, ownPlanRefusal, standingRefusal } from './authorization.js';
 import { missingConsent, requestConsent } from './consent.js';
-import { owedAt } from './derived.js';
+import { owedAt } from '../derived.js';
 import { assessImpact, declaredImpact, ownerRecipients } from './impact.js';
-import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
-import { entityKey } from '../kernel/entityRef.js';
-import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import { conflictRefusal } from './conflicts.js';
-import { issueRefusal } from './issueTogether.js';
-import { unplannedMandatoryRefusal } from './mandatoryActions.js';
-import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
-import type { ImpactAssessment, ImprovementPlan } from './model.js';
-import { allRecipients, noticeFields } from './notices.js';
+import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
+import { entityKey } from '../../kernel/entityRef.js';
+import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import { conflictRefusal } from '../conflicts.js';
+import { issueRefusal } from '../issueTogether.js';
+import { unplannedMandatoryRefusal } from '../mandatoryActions.js';
+import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
+import type { ImpactAssessment, ImprovementPlan } from '../model.js';
+import { allRecipients, noticeFields } from '../notices.js';
 
 type Facts = Context<PlanFacts>;
 

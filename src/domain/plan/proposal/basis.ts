@@ -1,7 +1,7 @@
 /** What a plan rests on. */
-import type { MessageOf } from '../kernel/decider.js';
-import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import type { PlanEvent, PlanFacts } from './messages.js';
+import type { MessageOf } from '../../kernel/decider.js';
+import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import type { PlanEvent, PlanFacts } from '../messages.js';
 
 const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
 

@@ -1,8 +1,8 @@
 /** Which plan to follow: the party's own, else the service provider's, else a new one (rows B2, B3). */
-import type { PerformanceIssue } from '../issue/model.js';
-import type { PlanTemplate } from '../template/model.js';
-import { mandatoryKinds } from './mandatoryActions.js';
-import type { PlanOption, Provenance } from './model.js';
+import type { PerformanceIssue } from '../../issue/model.js';
+import type { PlanTemplate } from '../../template/model.js';
+import { mandatoryKinds } from '../mandatoryActions.js';
+import type { PlanOption, Provenance } from './planOption.js';
 
 interface Condition {
   readonly holds: boolean;

@@ -1,7 +1,7 @@
 /** What of a plan a second person decides, and what keeps a plan from going on until then. */
-import { type Refusal, refuse } from '../kernel/refusal.js';
+import { type Refusal, refuse } from '../../kernel/refusal.js';
 import { departures } from './inheritance.js';
-import type { ImprovementPlan } from './model.js';
+import type { ImprovementPlan } from '../model.js';
 import type { ChangedStep, PlanChangeDraft, PlanChangeKind, ProposedPlanChange } from './proposedChange.js';
 
 type Undecided = Pick<ImprovementPlan, 'inherited' | 'proposedChanges' | 'tasks' | 'actions'>;

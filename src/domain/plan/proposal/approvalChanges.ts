@@ -1,7 +1,7 @@
 /** What events change of a plan's proposed changes, and of its confirmation by the party. */
-import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { PlanEvent } from './messages.js';
-import type { ImprovementPlan } from './model.js';
+import type { MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import type { PlanEvent } from '../messages.js';
+import type { ImprovementPlan } from '../model.js';
 import type { PlanChangeDraft } from './proposedChange.js';
 
 /** A change that a second person has to decide, kept with the plan. */

@@ -1,8 +1,8 @@
 /** Approval is bound to a hash of the plan; any amendment voids it and names the part that changed. */
 import { createHash } from 'node:crypto';
-import { entityKey } from '../kernel/entityRef.js';
+import { entityKey } from '../../kernel/entityRef.js';
 import { entitiesToAuthorize, ownerRecipients } from './impact.js';
-import type { Authorization, Consent, ImprovementPlan, PlanContent } from './model.js';
+import type { Authorization, Consent, ImprovementPlan, PlanContent } from '../model.js';
 
 /** The parts of a plan that consent covers. */
 export const CONSENT_PARTS = ['ENTITIES', 'WAIVERS', 'WINDOW', 'STEPS', 'ACTIONS', 'FALLBACK'] as const;

@@ -1,9 +1,8 @@
 /** What a plan inherits from its template, and how it departs from it. */
-import { entityKey } from '../kernel/entityRef.js';
-import type { InputIssue } from '../kernel/refusal.js';
-import type { PlanSteps } from '../template/parameters.js';
-import { asDraft } from './draft.js';
-import type { ActionDraft, Deviation, ImprovementPlan, TaskDraft } from './model.js';
+import { entityKey } from '../../kernel/entityRef.js';
+import type { InputIssue } from '../../kernel/refusal.js';
+import { asDraft } from '../draft.js';
+import type { ActionDraft, Deviation, ImprovementPlan, PlanSteps, TaskDraft } from '../model.js';
 import type { ChangedStep } from './proposedChange.js';
 
 interface Step {

@@ -1,8 +1,8 @@
 /** What the events of emergency work change. */
-import type { Aggregate } from '../kernel/decider.js';
+import type { Aggregate } from '../../kernel/decider.js';
 import { withDecision } from './authorization.js';
-import { withNotice, withStatusChange } from './eventFields.js';
-import type { PlanTypes } from './messages.js';
+import { withNotice, withStatusChange } from '../eventFields.js';
+import type { PlanTypes } from '../messages.js';
 
 type EmergencyEvent = 'EmergencyCommenced' | 'EmergencyDecided' | 'AuthorizationOverdue';
 

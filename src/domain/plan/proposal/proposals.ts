@@ -1,14 +1,15 @@
 /** The ways to a plan: the party's own, one of the library, a developed one (rows B2, B3). */
-import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../kernel/refusal.js';
-import type { PlanTemplate } from '../template/model.js';
-import { bindTemplate, type PlanSteps } from '../template/parameters.js';
+import type { Aggregate, Context, RuleResult } from '../../kernel/decider.js';
+import { type InputIssue, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../../kernel/refusal.js';
+import type { PlanTemplate } from '../../template/model.js';
 import { departureChange } from './approvals.js';
 import { isOpenIssue, issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
-import { draftIssues, newWork } from './draft.js';
+import { draftIssues, newWork } from '../draft.js';
 import { applyDeviations } from './inheritance.js';
-import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from './messages.js';
-import type { Deviation, PlanOption, PlanOrigin } from './model.js';
+import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
+import { bindTemplate } from '../../template/parameters.js';
+import type { Deviation, PlanOrigin, PlanSteps } from '../model.js';
+import type { PlanOption } from './planOption.js';
 import type { PlanChangeDraft } from './proposedChange.js';
 import { fittingOptions } from './selection.js';
 
