@@ -21,6 +21,7 @@ import {
   plans,
   proposed,
   scheduled,
+  waived,
   workDone,
 } from '../support/domain/plans.js';
 import { type Step, authorizer, decideStep, given, operator, planner } from '../support/domain/samples.js';
@@ -33,9 +34,18 @@ const cancel = (actionId = 'queue'): Step<PlanCommand> => planStep(27, { type: '
 const amend = (fields: Partial<Extract<PlanCommand, { type: 'AmendPlan' }>>): Step<PlanCommand> =>
   planStep(25, { type: 'AmendPlan', reason: 'As it was found', ...fields });
 
+/** A plan with these actions that needs no consent: what they touch is waived. */
+const approved = (...actions: readonly ActionDraft[]): readonly Step<PlanCommand>[] => [
+  proposed({ actions }),
+  waived,
+  ...actions
+    .filter(({ entity }) => entity.id === 'elsewhere')
+    .map(({ entity }) => planStep(1.6, { type: 'WaiveImpact', entity, reason: 'Only its monitoring changes' }, authorizer)),
+  declared([]),
+];
 /** A plan at work with these actions, with nothing else affected. */
 const atWork = (...actions: readonly ActionDraft[]): ImprovementPlan =>
-  given(plans, [proposed({ actions }), declared([]), scheduled(), commenced(), ...TASKS_DONE]);
+  given(plans, [...approved(...actions), scheduled(), commenced(), ...TASKS_DONE]);
 
 describe('values that differ from the consented ones', () => {
   const startedElsewhere = [...COMMENCED, start(24, { before: 'east' })];
@@ -69,8 +79,7 @@ describe('values that differ from the consented ones', () => {
   test('do not let an amendment drop what is done already', () => {
     const actions = [action('queue'), action('other')];
     const plan = given(plans, [
-      proposed({ actions }),
-      declared([]),
+      ...approved(...actions),
       scheduled(),
       commenced(),
       actionStarted(24),
@@ -114,8 +123,7 @@ describe('consent that ends during the work', () => {
 describe('a fallback runs rollback steps only', () => {
   const two = (...steps: readonly Step<PlanCommand>[]): ImprovementPlan =>
     given(plans, [
-      proposed({ actions: [action('queue'), action('other')] }),
-      declared([]),
+      ...approved(action('queue'), action('other')),
       scheduled(),
       commenced(),
       actionStarted(24),
@@ -149,8 +157,7 @@ describe('the mandate of the analysis', () => {
   const reconfigure = planSubject({ issue: issueThatRequires(false, true) });
   const done = (...actions: readonly ActionDraft[]): ImprovementPlan =>
     given(plans, [
-      proposed({ actions }),
-      declared([]),
+      ...approved(...actions),
       scheduled(),
       commenced(),
       ...TASKS_DONE,
@@ -162,8 +169,7 @@ describe('the mandate of the analysis', () => {
     ['that changes nothing', action('queue', { before: '2', after: '2' })],
   ])('is not met by an action %s', (_, one) => {
     expect(decideStep(reconfigure, done(one), workDone())).toMatchObject(brokenRule('MANDATE_UNFULFILLED'));
-    const approved = given(plans, [proposed({ actions: [one] }), declared([])]);
-    expect(decideStep(reconfigure, approved, scheduled())).toMatchObject(brokenRule('MANDATE_UNPLANNED'));
+    expect(decideStep(reconfigure, given(plans, approved(one)), scheduled())).toMatchObject(brokenRule('MANDATE_UNPLANNED'));
   });
 
   test('is not met by an action whose value before nobody knows', () => {

@@ -20,7 +20,7 @@ import {
   templatesWith,
 } from '../support/domain/plans.js';
 import { decideStep, given, hour, issues, operator, planner, raised, supplierA } from '../support/domain/samples.js';
-import { OPERATOR, PLANNER, type RestorationScenario, SERVICE, TASKS, startScenario } from '../support/restorationScenario.js';
+import { OPERATOR, PLANNER, type RestorationScenario, SERVICE, TASKS, startScenario, VOICE } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 const ISSUE = issueThatRequires();
@@ -298,6 +298,7 @@ describe('through the graph', () => {
     const decide = { id, changeId, approve: true, reason: 'It was measured yesterday' };
     expect(await stage.mutate(PLANNER, 'decidePlanChange', decide)).toMatchObject({ __typename: 'NotPermitted' });
     await stage.mutateAccepted(OPERATOR, 'decidePlanChange', decide);
+    await stage.mutateAccepted(VOICE, 'waiveImpact', { id, entity: SERVICE('vpn-1'), reason: 'Its traffic goes the other way' });
     expect(await stage.mutate(PLANNER, 'declareImpact', impact)).toMatchObject({ status: 'APPROVED' });
   });
 
@@ -311,6 +312,7 @@ describe('through the graph', () => {
       awaitsConfirmation: false,
       confirmedBy: 'worker',
     });
+    await stage.mutateAccepted(VOICE, 'waiveImpact', { id, entity: SERVICE('vpn-1'), reason: 'Its traffic goes the other way' });
     expect(await stage.mutate(PLANNER, 'declareImpact', impact)).toMatchObject({ status: 'APPROVED' });
   });
 });

@@ -188,9 +188,8 @@ describe('Where activity to improve service quality performance is likely to imp
       code: 'NO_VALID_CONSENT',
       message: expect.stringContaining('Service:voice-1'),
     });
-    expect(await stage.mutate(stage.supplier, 'commencePlan', { id, emergencyReason: 'Hurry' })).toMatchObject({
-      code: 'NO_VALID_CONSENT',
-    });
+    const emergency = { id, reason: 'Hurry', expectedEnd: stage.inHours(1) };
+    expect(await stage.mutate(stage.supplier, 'commenceEmergencyWork', emergency)).toMatchObject({ __typename: 'NotPermitted' });
   });
 });
 

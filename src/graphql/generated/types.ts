@@ -7,8 +7,7 @@ import type { OutsourcingArrangement as OutsourcingArrangementState } from '../.
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
-import type { FormerClockView } from '../issue/formerClocks.js';
-import type { ClockView } from '../issue/clockViews.js';
+import type { FormerClockView, ClockView } from '../issue/clockViews.js';
 import type { Segment } from '../../domain/time/segments.js';
 import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';

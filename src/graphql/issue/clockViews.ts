@@ -24,3 +24,10 @@ export const clockViews = (
   issue.clocks
     .filter(({ kind, partyId }) => (kinds == null || kinds.includes(kind)) && (principal.partyId ?? partyId) === partyId)
     .map((clock) => ({ clock, issue, now, reading: readClock(clock, issue, now) }));
+
+/** A clock that a party owed on an issue which it has passed on. */
+export interface FormerClockView {
+  readonly issueId: string;
+  readonly issueName: string;
+  readonly clock: ClockView;
+}

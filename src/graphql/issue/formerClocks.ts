@@ -8,13 +8,7 @@ import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { GraphQLContext } from '../context.js';
 import type { DisputeFormerClockInput } from '../generated/types.js';
-import { CLOCK_FIELDS, type ClockView } from './clockViews.js';
-
-export interface FormerClockView {
-  readonly issueId: string;
-  readonly issueName: string;
-  readonly clock: ClockView;
-}
+import { CLOCK_FIELDS, type FormerClockView } from './clockViews.js';
 
 /** Issues whose clocks are answered together. */
 const MAX_ISSUES = 100;

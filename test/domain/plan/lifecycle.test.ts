@@ -43,9 +43,11 @@ import { type Step, decideStep, authorizer, given, hour, operator, timer } from 
 const VERIFIED = issueVerified(35);
 const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [option('s', 'SERVICE_PROVIDER')] };
 
+const OWNERSHIPS = [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)];
+
 /** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
 const world = planSubject(({ type }) => ({
-  ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)],
+  ownerships: OWNERSHIPS,
   ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
   ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan'
     ? { options: LIBRARY[type], template: templateOf(type === 'AdoptPartyPlan' ? 'party-a' : null) }
@@ -53,7 +55,10 @@ const world = planSubject(({ type }) => ({
 }));
 
 /** The same, where the issue was cancelled during the work. */
-const ended = planSubject(({ type }) => (type === 'ClosePlanReview' ? { issue: { ...issueThatRequires(), status: 'CANCELLED' } } : {}));
+const ended = planSubject(({ type }) => ({
+  ownerships: OWNERSHIPS,
+  ...(type === 'ClosePlanReview' ? { issue: { ...issueThatRequires(), status: 'CANCELLED' } } : {}),
+}));
 
 /** A step to take up, one in hand, one done and one to drop; owned by an authorizer and by the product itself, so that both can decide. */
 const TASKS = [
