@@ -122,7 +122,7 @@ describe('emergency work that has begun', () => {
 
   test('does not put off what it owes by a second beginning', () => {
     const amended = { ...begun, status: 'REQUEST_FOR_AUTHORIZATION' as const, consent: null };
-    expect(decideStep(plans, amended, emergency(50, operator, hour(60)))).toMatchObject({
+    expect(decideStep(plans, amended, emergency(50, staff('operator-2', ['OPERATOR']), hour(60)))).toMatchObject({
       state: { actualStart: hour(2), owedAuthorization: { dueAt: hour(74) } },
     });
   });

@@ -54,7 +54,7 @@ export const planCommand: PlanCommands = {
   AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
   UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [] }),
   DevelopRecommendedPlan: () => ({ type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft }),
-  DevelopPlan: () => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, actions: BOTH_KINDS }),
+  DevelopPlan: (_, now) => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, window: around(now, 0, 60), actions: BOTH_KINDS }),
   ConfirmPartyPlan: () => ({ type: 'ConfirmPartyPlan' }),
   DecidePlanChange: (plan, _, roll) => ({
     type: 'DecidePlanChange',
