@@ -27,7 +27,10 @@ const install = async () => {
     shell: process.platform === 'win32',
   });
   const progress = setInterval(
-    () => console.error(`  ${wanted.filter((path) => existsSync(path)).length} of ${wanted.length} packages`),
+    () =>
+      console.error(
+        `  ${wanted.filter((path) => existsSync(path)).length} of ${wanted.length} packages unpacked after ${Math.round(performance.now() / 1_000)} s`,
+      ),
     PROGRESS_MS,
   );
   const [status] = await once(npm, 'close');

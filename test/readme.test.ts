@@ -4,19 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
+import { COMMANDS as COMMAND_LIST } from '../src/cli/commands.js';
 import { type FieldNode, getOperationAST, isAbstractType, Kind, parse, print, visit } from 'graphql';
-import { auditCommand } from '../src/cli/audit.js';
-import { doctorCommand } from '../src/cli/doctor.js';
-import { importCommand } from '../src/cli/import/command.js';
-import { importNoticesCommand } from '../src/cli/import/notices.js';
-import { reportCommand } from '../src/cli/report/command.js';
-import { schemaCommand } from '../src/cli/schema.js';
-import { seedCommand } from '../src/cli/seed.js';
-import { serveCommand } from '../src/cli/serve.js';
-import { tokenCommand } from '../src/cli/token.js';
-import { readConfig } from '../src/config.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
-import { configOf } from './server/testServer.js';
 import { matchesIn, documentedMutations, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
 import type { JsonObject } from './support/graphClient.js';
 import { compileProgram, type CompiledProgram, type RunningProgram } from './support/compiledProgram.js';
@@ -26,10 +16,7 @@ const COMMANDS = matchesIn(/npx party-performance ([a-z][^\n`>|#]*)/g);
 const BLOCKS = matchesIn(/^```graphql\n([\s\S]*?)^```/gm);
 
 const commands = new Command('party-performance');
-for (const add of [serveCommand, tokenCommand, importCommand, importNoticesCommand, seedCommand, reportCommand, auditCommand])
-  add(commands, configOf);
-doctorCommand(commands, () => readConfig({}));
-schemaCommand(commands);
+for (const add of Object.values(COMMAND_LIST)) await add(commands);
 
 /** What a command line names that is not there. */
 const strange = (line: string): readonly string[] => {

@@ -3,7 +3,7 @@ import type { Db, MongoClient } from 'mongodb';
 import { providerClients } from './access/collection.js';
 import type { CollectionOf, Stored } from './collection.js';
 import { events, leases, requests } from './events/collection.js';
-import { guards } from './transactions/guards.js';
+import { guards } from './transactions/collection.js';
 import { listenerSecrets } from './listener/collection.js';
 import { schemaStates } from './migrations/collection.js';
 import { compareCollections } from './migrations/differences.js';

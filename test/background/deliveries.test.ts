@@ -13,13 +13,15 @@ import { executeOnDelivery } from '../../src/store/delivery/index.js';
 import { events, leases, requests } from '../../src/store/events/collection.js';
 import { listeners, listenerSecrets } from '../../src/store/listener/collection.js';
 import { executeOnListener } from '../../src/store/listener/index.js';
+import { executeOnOwnership } from '../../src/store/ownership/index.js';
 import { parties } from '../../src/store/party/collection.js';
 import { documents, type Store } from '../../src/store/store.js';
 import { grantAccess, executeOnGrant } from '../support/access.js';
 import { invalidAt } from '../support/domain/expect.js';
+import { ENTITIES, otherAuthorizer } from '../support/domain/plans.js';
 import { cancelPlan, deliveriesTo, registerListener, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
 import { type ReceivedRequest, type Receiver, startReceiver, answerStatus } from '../support/receiver.js';
-import { accessManager, hour, operator, supplierA } from '../support/domain/samples.js';
+import { accessManager, authorizer, hour, operator, supplierA } from '../support/domain/samples.js';
 import { describeWithWorld, auditFaults, registerParty, stateOf } from '../support/storeFixtures.js';
 import { PATIENT_MS, quiet } from '../support/world.js';
 
@@ -73,6 +75,13 @@ describeWithWorld('Notices', (world) => {
 
   test('are CloudEvents in structured mode, signed with the listener’s secret', async () => {
     const listener = await registerListener(store, operator, receiver.url);
+    for (const { entity, owner } of [
+      { entity: ENTITIES[0].entity, owner: authorizer },
+      { entity: ENTITIES[1].entity, owner: otherAuthorizer },
+    ]) {
+      const record = { type: 'RecordEntityOwnership', entity, owners: [owner.id] } as const;
+      stateOf(await executeOnOwnership(store, accessManager, { commands: [record], now: hour(0) }));
+    }
     const plan = await proposePlan(store, partyId);
     expect(await deliverDue(store, at(3))).toBe(1);
 

@@ -46,7 +46,11 @@ describeWithWorld('Twenty-four hours of three instances', (world) => {
   test('announce everything that is due exactly once, in issues and in plans', async () => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
-    const issues = await Promise.all([0, 1, 2, 3].map((n) => raiseIssue(store, partyId, {}, hour(n / 10))));
+    const issues = await Promise.all(
+      [0, 1, 2, 3].map((n) =>
+        raiseIssue(store, partyId, { affectedEntities: [{ type: 'Service', id: `service-of-${String(n)}` }] }, hour(n / 10)),
+      ),
+    );
     const [first, second, third, fourth] = issues.map(({ _id }) => _id) as [string, string, string, string];
     const expired = [await approved(store, first, { expires: 7.3 }), await approved(store, second, { expires: 19 })];
     const overdue = [await approved(store, third, { end: 5.5 }), await approved(store, fourth, { end: 23.9 })];

@@ -217,7 +217,13 @@ describe('a seeded store', () => {
     const stored = await readMany(world.store, scope(OBSERVER, storedIssues, {}));
     const warned = stored.flatMap(({ warnings }) => warnings.map(({ process, dimension }) => `${String(process)} ${String(dimension)}`));
     expect(new Set(warned)).toEqual(
-      new Set(['TRACK_RESOLUTION SYSTEMS', 'TRACK_RESOLUTION RESOURCES', 'IMPROVE_SERVICE_QUALITY null', 'null null']),
+      new Set([
+        'TRACK_RESOLUTION SYSTEMS',
+        'TRACK_RESOLUTION RESOURCES',
+        'MONITOR_PERFORMANCE SYSTEMS',
+        'IMPROVE_SERVICE_QUALITY null',
+        'null null',
+      ]),
     );
   });
 

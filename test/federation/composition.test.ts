@@ -82,6 +82,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   history: 10,
   efficiency: 10,
   conflicts: 10,
+  formerClocks: 10,
+  recordEntityOwnerships: 100,
   planOptions: 10,
   performance: 100,
   performanceTrend: 5_000,

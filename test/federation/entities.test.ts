@@ -222,7 +222,8 @@ describe('the commands that a batch takes', () => {
     expect([few.answer.errors, many.answer.errors]).toEqual([undefined, undefined]);
     const once = {
       'find parties': 1,
-      'find accessGrants': 1,
+      // Those of a party, and those from which readiness follows.
+      'find accessGrants': 2,
       'aggregate accessGrants': 1,
       'find performanceReviews': 2,
       'aggregate performanceReviews': 1,

@@ -419,13 +419,18 @@ describe('From a raised issue to a closed one', () => {
     expect(await readPlan(next, 'attempt status')).toEqual({ attempt: 2, status: 'APPROVED' });
   });
 
-  test('work outlives a hand-over of its issue with all that is mandatory', async () => {
+  test('an issue is handed over while work on it is in progress only once that is taken over, and the work stays bound to what is mandatory', async () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId, { requiresReconfiguration: true });
     const id = await harmless(issueId);
     await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
     await stage.doTasks(id);
-    await stage.mutateAccepted(OPERATOR, 'assignParty', { id: issueId, partyId: stage.otherParty.partyId, reason: 'Their segment' });
+    const handOver = { id: issueId, partyId: stage.otherParty.partyId, reason: 'Their segment' };
+    expect(await stage.mutate(OPERATOR, 'assignParty', handOver)).toMatchObject({ code: 'PLAN_IN_PROGRESS' });
     expect(await stage.mutate(stage.supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
+
+    await stage.mutateAccepted(PLANNER, 'takeOverPlan', { id, reason: 'Their segment' });
+    await stage.mutateAccepted(OPERATOR, 'assignParty', handOver);
+    expect(await stage.mutate(PLANNER, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
   });
 });

@@ -10,6 +10,7 @@ import { DeadlineExceeded } from '../../src/store/unavailable.js';
 import { startMongod } from 'mongod-embedded';
 import type { CollectionOf, Stored } from '../../src/store/collection.js';
 import { events, requests } from '../../src/store/events/collection.js';
+import { guards } from '../../src/store/transactions/collection.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { openStore } from '../../src/store/openStore.js';
 import { documents, raw } from '../../src/store/store.js';
@@ -49,7 +50,7 @@ describeWithWorld('One command is one transaction', (world) => {
     expect((await readEvents(store, raised._id)).map(({ _id, type, version }) => [_id, type, version])).toEqual([
       [`${raised._id}:1`, 'IssueRaised', 1],
     ]);
-    expect(await counts(store)).toEqual(oneMoreOf(before, issues, events, requests));
+    expect(await counts(store)).toEqual(oneMoreOf(before, issues, events, requests, guards));
     expect(await auditFaults(store)).toEqual([]);
   });
 
@@ -227,7 +228,7 @@ describeWithWorld('A request with a key', (world) => {
     const outcomes = await Promise.all(Array.from({ length: 12 }, (_, n) => executeOnIssue(n % 2 ? store : second, operator, request)));
 
     expect(new Set(outcomes.map((outcome) => stateOf(outcome)._id)).size).toBe(1);
-    expect(await counts(store)).toEqual(oneMoreOf(before, issues, events, requests));
+    expect(await counts(store)).toEqual(oneMoreOf(before, issues, events, requests, guards));
   });
 
   test('is answered alike by everybody who sent it at once, although the state allows it only once', async () => {

@@ -38,7 +38,8 @@ describe('the registry', () => {
 
 describe('the collections', () => {
   test('are declared, each that a folder describes, under a name of its own', async () => {
-    expect(namesOf(COLLECTIONS)).toEqual(namesOf(await described()));
+    // A former party's view of issues is described beside them, and is the same collection.
+    expect(namesOf(COLLECTIONS)).toEqual([...new Set(namesOf(await described()))]);
     expect(new Set(namesOf(COLLECTIONS)).size).toBe(COLLECTIONS.length);
   });
 

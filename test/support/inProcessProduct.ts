@@ -162,6 +162,7 @@ const ARRANGEMENT = {
   validFrom: '2026-01-01T00:00:00Z',
   targets: ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'].map((clock) => ({ severity: 'MAJOR', clock, duration: 'PT4H' })),
   stopReasons: ['AWAITING_INFORMATION'],
+  verification: [{ severity: 'MAJOR', observation: 'PT0S', samples: 1 }],
 };
 
 /** A validated party that answers for every resource, and the client that acts for it. @returns the party's id */

@@ -7,7 +7,8 @@ import { startMongod } from '../src/index.js';
 import type { Services } from '../src/execution/command.js';
 import { Engine } from '../src/storage/engine.js';
 import { sweepOnce } from '../src/server/maintenance.js';
-import { copyData, Storage } from '../src/storage/storage.js';
+import { copyData } from '../src/storage/copy.js';
+import { Storage } from '../src/storage/storage.js';
 import { int32, message, opMsg, RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 

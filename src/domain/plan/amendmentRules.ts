@@ -9,7 +9,7 @@ import { assessImpact, declaredImpact } from './authorization/impact.js';
 import { keepAnnounced } from './maintenance/maintenance.js';
 import type { PlanCommand, PlanDraft, PlanTypes } from './messages.js';
 import type { ImprovementPlan } from './model.js';
-import { allRecipients, noticeFields, proposalRecipients } from './notices.js';
+import { allRecipients, noticeFields, wasProposed } from './notices.js';
 import { hasBegun, stoppedRefusal } from './work.js';
 
 const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
@@ -57,7 +57,7 @@ export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = 
         : invalidInput([{ path: ['entities'], message: 'are declared by declareImpact' }]);
     const changed = changedParts(plan, after);
     if (changed.length === 0 && !hasBegun(plan)) return [{ type: 'PlanAnnotated', reason, draft: { risk: after.risk } }];
-    const notice = proposalRecipients(plan).length > 0 ? noticeFields('UPDATE', allRecipients(after, facts), reason, after.window) : {};
+    const notice = wasProposed(plan) ? noticeFields('UPDATE', allRecipients(after, facts), reason, after.window) : {};
     return [{ type: 'PlanAmended', reason, changed, draft, entities, ...proposed, ...notice }];
   },
 };

@@ -4,8 +4,8 @@ import type { Principal } from '../kernel/principal.js';
 import { type Refusal, refuse } from '../kernel/refusal.js';
 import { isOpenIssue } from './proposal/basis.js';
 import { effectiveWindow } from './conflicts.js';
-import { allRecipients, noticeFields, proposalRecipients } from './notices.js';
-import type { PlanFacts, PlanTypes } from './messages.js';
+import { allRecipients, noticeFields, proposalRecipients, wasProposed } from './notices.js';
+import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';
 import type { ImprovementPlan } from './model.js';
 import { hasBegun } from './work.js';
 
@@ -26,6 +26,13 @@ export const issueRefusal = ({ issueId, partyId, takenOver }: ImprovementPlan, {
     : refuse('NOT_THE_PARTY', 'The issue is with another party now: cancel the plan, and propose one for that party');
 };
 
+/** The end of a plan before its work, with a notice to those who were asked about it. */
+export const cancellation = (plan: ImprovementPlan, reason: string): PlanEvent => ({
+  type: 'PlanCancelled',
+  reason,
+  ...(wasProposed(plan) && noticeFields('CANCELLATION', proposalRecipients(plan), reason, effectiveWindow(plan))),
+});
+
 export const issueTogetherRules: Pick<Aggregate<PlanTypes>['rules'], 'TakeOverPlan' | 'WithdrawPlan'> = {
   TakeOverPlan: ({ reason }, plan, { facts }) => {
     if (plan.actualStart === null) return refuse('NOT_BEGUN', 'The work has not begun: cancel the plan instead');
@@ -43,13 +50,6 @@ export const issueTogetherRules: Pick<Aggregate<PlanTypes>['rules'], 'TakeOverPl
     if (plan.origin !== 'PARTY_SPECIFIED' || plan.maintenance !== null || plan.partyId !== actor.partyId)
       return refuse('NOT_THE_PARTYS_PLAN', 'A party withdraws its own plans only; the service provider’s are cancelled by cancelPlan');
     if (hasBegun(plan)) return refuse('WORK_BEGUN', 'The work has begun: start the fallback instead');
-    const recipients = proposalRecipients(plan);
-    return [
-      {
-        type: 'PlanCancelled',
-        reason,
-        ...(recipients.length > 0 ? noticeFields('CANCELLATION', recipients, reason, effectiveWindow(plan)) : {}),
-      },
-    ];
+    return [cancellation(plan, reason)];
   },
 };

@@ -16,6 +16,9 @@ export const noticeFields = (kind: NoticeKind, recipients: readonly string[], te
   notice: { kind, recipients, text, window },
 });
 
+/** Whether the plan was proposed: those who were asked, by name or as holders of a role, must hear what becomes of it. */
+export const wasProposed = ({ notices }: Pick<ImprovementPlan, 'notices'>): boolean => notices.some(({ kind }) => kind === 'PROPOSAL');
+
 /** All recipients of the plan's proposals, without duplicates. */
 export const proposalRecipients = ({ notices }: Pick<ImprovementPlan, 'notices'>): readonly string[] => [
   ...new Set(notices.filter(({ kind }) => kind === 'PROPOSAL').flatMap((notice: Notice) => notice.recipients)),

@@ -5,14 +5,14 @@ import { effectiveWindow } from './conflicts.js';
 import { missingConsent } from './authorization/consent.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
 import { emergencyRules } from './authorization/emergencyRules.js';
-import { hasEndedIssue, issueTogetherRules } from './issueTogether.js';
+import { cancellation, hasEndedIssue, issueTogetherRules } from './issueTogether.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
 import { maintenanceRules } from './maintenance/maintenanceRules.js';
 import { missingMandatoryKinds, unfulfilledRefusal } from './mandatoryActions.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
 import type { ImprovementPlan, PlanTask } from './model.js';
-import { allRecipients, noticeFields, proposalRecipients } from './notices.js';
+import { allRecipients, noticeFields } from './notices.js';
 import { proposalRules } from './proposal/proposals.js';
 import { windowRules } from './windowRules.js';
 import { deviationRefusal, hasBegun, needsRollback, stoppedRefusal, workRules } from './work.js';
@@ -113,10 +113,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
 
   CancelPlan: ({ reason }, plan) => {
     if (hasBegun(plan)) return refuse('WORK_BEGUN', 'The work has begun: start the fallback instead');
-    const notice = proposalRecipients(plan);
-    return [
-      { type: 'PlanCancelled', reason, ...(notice.length > 0 ? noticeFields('CANCELLATION', notice, reason, effectiveWindow(plan)) : {}) },
-    ];
+    return [cancellation(plan, reason)];
   },
 
   ExpireConsent: (_, plan, { now }) => {

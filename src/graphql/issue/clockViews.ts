@@ -25,7 +25,7 @@ export const clockViews = (
     .filter(({ kind, partyId }) => (kinds == null || kinds.includes(kind)) && (principal.partyId ?? partyId) === partyId)
     .map((clock) => ({ clock, issue, now, reading: readClock(clock, issue, now) }));
 
-/** A clock that a party owed on an issue which it has passed on. */
+/** A clock of an issue that its party has passed on. */
 export interface FormerClockView {
   readonly issueId: string;
   readonly issueName: string;

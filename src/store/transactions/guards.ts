@@ -10,7 +10,7 @@
  * at the same instant meet. A command that ends the state writes every slot.
  */
 import type { ClientSession } from 'mongodb';
-import type { CollectionOf } from '../collection.js';
+import { guards } from './collection.js';
 import { documents, type Store } from '../store.js';
 import type { TransactionWrite } from './transactionHook.js';
 
@@ -21,15 +21,6 @@ export interface Guard {
   readonly slots: number;
   readonly effect: 'RELIES' | 'ENDS';
 }
-
-interface GuardSlot {
-  readonly _id: string;
-  readonly relied: number;
-  readonly ended: number;
-}
-
-/** The slots of all guards. */
-export const guards: CollectionOf<GuardSlot> = { name: 'guards', indexes: [], validator: {} };
 
 /** That a party is engaged: raises and hand-overs rely on it, its closure and changes of its arrangements end it. */
 export const partyGuard = (partyId: string, effect: Guard['effect']): Guard => ({ of: `Party:${partyId}`, slots: 32, effect });

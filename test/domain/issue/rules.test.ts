@@ -209,7 +209,7 @@ describe('analysis and measurements', () => {
 describe('what an issue keeps in its document', () => {
   const entry = { at: hour(1), by: 'operator' };
   const report: Step<IssueCommand> = [{ type: 'ReportProgress', percent: 50, text: 'On site' }, supplierA, hour(2)];
-  const full = (fields: Partial<PerformanceIssue>): PerformanceIssue => ({ ...(given(issues, WORKED) as PerformanceIssue), ...fields });
+  const full = (fields: Partial<PerformanceIssue>): PerformanceIssue => ({ ...given(issues, WORKED), ...fields });
   const progress = Array.from({ length: 500 }, () => ({
     ...entry,
     percent: 50,

@@ -210,7 +210,7 @@ describe('a report', () => {
 });
 
 test('these scenarios have data for every count', () => {
-  const told = fc.sample(generatedIssues, { numRuns: 60, seed: 1 }).flat();
+  const told = fc.sample(generatedIssues, { numRuns: 120, seed: 1 }).flat();
   const restorations = told.flatMap(({ state }) => state.restorations);
   const kinds = {
     reopened: restorations.filter(({ reopened }) => reopened),

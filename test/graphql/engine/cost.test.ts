@@ -49,7 +49,7 @@ describe('the cost of an operation of the contract', () => {
         expect(cost).toBeGreaterThanOrEqual(valuesIn(answer.data));
         answered += valuesIn(answer.data);
       }),
-      { numRuns: sized(20, 60) },
+      { numRuns: 60 },
     );
     expect(answered).toBeGreaterThan(100);
   });

@@ -8,8 +8,8 @@ import { executeOnReview } from '../../../src/store/review/index.js';
 import { reviewRules } from '../../../src/store/reviewRule/collection.js';
 import { executeOnReviewRule } from '../../../src/store/reviewRule/index.js';
 import { documents, type Store } from '../../../src/store/store.js';
+import { hour, operator, planner, timer } from '../../support/domain/samples.js';
 import { day, defined, reviewInput } from '../../support/domain/reviews.js';
-import { HOUR_MS, hour, operator, planner, timer } from '../../support/domain/samples.js';
 import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const rule = async (store: Store, fields: Parameters<typeof defined>[0] = {}, now = day(0)): Promise<ReviewRule> =>
@@ -149,6 +149,7 @@ describeWithWorld('A review by hand', (world) => {
     expect([one, other]).toMatchObject([{ openFor: null }, { openFor: null }]);
     expect(one._id).not.toBe(other._id);
     expect(await initiate('nobody')).toMatchObject({ kind: 'InvalidInput', issues: [{ path: ['partyId'] }] });
-    expect(one.evidence[0]?.value).toBe(9 * HOUR_MS);
+    // Nothing was restored yet: what the product measures has no value.
+    expect(one.evidence[0]).toMatchObject({ measure: reviewInput.evidence[0]?.measure, value: null, n: 0 });
   });
 });

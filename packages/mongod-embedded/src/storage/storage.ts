@@ -2,7 +2,6 @@ import { statfsSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import { fail, MongoError } from '../errors.js';
 import { checksumBytes, verified, withChecksum } from './checksum.js';
-import { makePrivate } from './files.js';
 import { migrate } from './format.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
@@ -219,18 +218,6 @@ export class Storage {
   async close(): Promise<void> {
     await this.settled().catch(() => undefined);
     await this.#db.close();
-  }
-}
-
-/** Copies the data of a directory, which this or another process may have open, without the free pages. The copy is for this user alone. */
-export async function copyData(from: string, to: string): Promise<void> {
-  const db = open<Buffer, Buffer>({ path: from, noSubdir: false, readOnly: true, maxReaders });
-  try {
-    makePrivate(to);
-    await db.backup(to, true);
-    makePrivate(to);
-  } finally {
-    await db.close();
   }
 }
 

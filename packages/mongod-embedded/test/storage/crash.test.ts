@@ -8,7 +8,7 @@ import { MongoClient, type ChangeStream, type Collection, type ResumeToken } fro
 import { sized } from '../../../../test/support/size.js';
 import { compileMongod } from '../compiled.js';
 import type { startMongodThread as typed } from '../../src/index.js';
-import { copyData } from '../../src/storage/storage.js';
+import { copyData } from '../../src/storage/copy.js';
 
 /** How often the server is killed. */
 const kills = sized(4, 200);

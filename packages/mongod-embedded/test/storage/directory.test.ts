@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { MongoClient } from 'mongodb';
 import { runningServer, startMongod, type startMongodThread as typed } from '../../src/index.js';
 import { Layer } from '../../src/storage/layer.js';
-import { copyData, Storage } from '../../src/storage/storage.js';
+import { copyData } from '../../src/storage/copy.js';
+import { Storage } from '../../src/storage/storage.js';
 import { compileMongod } from '../compiled.js';
 import { Running } from '../running.js';
 

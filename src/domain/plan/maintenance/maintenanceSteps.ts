@@ -6,7 +6,7 @@ import type { MaintenanceNotice } from './maintenance.js';
 import type { ImprovementPlan, PlanStatus } from '../model.js';
 import type { NoticeStatus } from './model.js';
 import type { PlanEvent, PlanFacts } from '../messages.js';
-import { allRecipients, proposalRecipients, noticeFields } from '../notices.js';
+import { allRecipients, proposalRecipients, noticeFields, wasProposed } from '../notices.js';
 
 type Facts = Context<PlanFacts>;
 
@@ -156,10 +156,9 @@ const completeEvents = (notice: MaintenanceNotice, plan: PlanSoFar, context: Fac
 };
 
 const cancelEvent = (notice: MaintenanceNotice, plan: PlanSoFar): PlanEvent => {
-  const recipients = proposalRecipients(plan);
   return {
     type: 'PlanCancelled',
     reason: noticeText(notice),
-    ...(recipients.length > 0 ? noticeFields('CANCELLATION', recipients, noticeText(notice), notice.window) : {}),
+    ...(wasProposed(plan) ? noticeFields('CANCELLATION', proposalRecipients(plan), noticeText(notice), notice.window) : {}),
   };
 };
