@@ -26,9 +26,7 @@ export const consentExpiresAt = ({ status, consent }: Pick<ImprovementPlan, 'sta
 };
 
 /** When the work should be over and is not; null when nothing is owed. A window ends before its end. */
-export const overdueAt = (
-  plan: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'overdueAnnounced'>,
-): Date | null =>
+export const overdueAt = (plan: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'overdueAnnounced'>): Date | null =>
   (plan.status === 'IN_PROGRESS' || plan.status === 'FALLBACK_EXECUTION') && !plan.overdueAnnounced
     ? (effectiveWindow(plan)?.end ?? null)
     : null;
