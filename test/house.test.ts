@@ -61,7 +61,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** What of Node is a function of its arguments alone, and the one file of the domain that needs it. */
 const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = {
-  'node:crypto': ['domain/plan/consent.ts', 'domain/plan/maintenance.ts'],
+  'node:crypto': ['domain/plan/authorization/consent.ts', 'domain/plan/maintenance/maintenance.ts'],
 };
 
 /** The one door through which the graph reaches what reads notices: text that a client sends. */

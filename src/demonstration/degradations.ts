@@ -8,6 +8,8 @@ import { SHARED_RESOURCES } from './parties.js';
 export interface Degradation {
   readonly category: string;
   readonly title: string;
+  /** Its code in the catalogue (`domain/issue/degradations.ts`). */
+  readonly code: string;
   readonly nature: string;
   readonly indicator: QualityIndicator;
   /** Values the indicator shows in normal operation, and while it is degraded: [least, most]. */
@@ -41,6 +43,7 @@ export interface PartySetting {
 const PACKET_LOSS: Degradation = {
   category: 'PACKET_LOSS',
   title: 'Packet loss above target',
+  code: 'PACKET_LOSS',
   nature: 'Loss in the busy hour on one direction of the path',
   indicator: { name: 'packet loss', unit: '%', normalMin: null, normalMax: 0.5 },
   normal: [0.01, 0.4],
@@ -55,6 +58,7 @@ const PACKET_LOSS: Degradation = {
 const LATENCY: Degradation = {
   category: 'LATENCY',
   title: 'Round-trip time above target',
+  code: 'LATENCY',
   nature: 'Traffic runs over the long side of the ring',
   indicator: { name: 'round-trip time', unit: 'ms', normalMin: null, normalMax: 18 },
   normal: [9, 16],
@@ -69,6 +73,7 @@ const LATENCY: Degradation = {
 const OPTICAL_POWER: Degradation = {
   category: 'SIGNAL_DEGRADATION',
   title: 'Receive power below target',
+  code: 'SIGNAL_DEGRADATION',
   nature: 'Slow fall of the receive power over several days',
   indicator: { name: 'receive power', unit: 'dBm', normalMin: -24, normalMax: -8 },
   normal: [-20, -11],
@@ -83,6 +88,7 @@ const OPTICAL_POWER: Degradation = {
 const BACKLOG: Degradation = {
   category: 'PROCESSING_BACKLOG',
   title: 'Processing falls behind',
+  code: 'PROCESSING_BACKLOG',
   nature: 'Records arrive faster than they are processed',
   indicator: { name: 'backlog', unit: 'records', normalMin: null, normalMax: 20_000 },
   normal: [800, 15_000],
@@ -97,6 +103,7 @@ const BACKLOG: Degradation = {
 const RESPONSE_TIME: Degradation = {
   category: 'RESPONSE_TIME',
   title: 'Response time above target',
+  code: 'RESPONSE_TIME',
   nature: 'Every tenth request takes seconds',
   indicator: { name: 'response time, 95th percentile', unit: 'ms', normalMin: null, normalMax: 800 },
   normal: [180, 650],
@@ -111,6 +118,7 @@ const RESPONSE_TIME: Degradation = {
 const SETUP_FAILURES: Degradation = {
   category: 'CALL_SETUP',
   title: 'Call set-up success below target',
+  code: 'CALL_SETUP_FAILURE',
   nature: 'Set-ups over one trunk group fail in bursts',
   indicator: { name: 'call set-up success', unit: '%', normalMin: 98.5, normalMax: null },
   normal: [98.8, 99.9],

@@ -8,6 +8,7 @@
 import type { MessageOf, AggregateTypes } from '../domain/kernel/decider.js';
 import type { PerformanceIssue } from '../domain/issue/model.js';
 import type { PlanCommand, PlanDraft } from '../domain/plan/messages.js';
+import type { TaskDraft } from '../domain/plan/model.js';
 import { partyUser, type Principal, staff } from '../domain/kernel/principal.js';
 import type { Execute } from '../store/execute.js';
 import { entityKey, type EntityRef } from '../domain/kernel/entityRef.js';
@@ -51,23 +52,39 @@ const CLEANING_TEMPLATE = {
     { id: 'measure', name: 'Measure the span from both ends', mandatory: true, dependsOn: [] },
     { id: 'clean', name: 'Clean the connectors, splice anew where needed', mandatory: true, dependsOn: ['measure'] },
   ],
+  parameters: [
+    { id: 'span', name: 'The span that is cleaned', kind: 'ENTITY' },
+    { id: 'threshold-before', name: 'Its error threshold today', kind: 'VALUE' },
+  ],
   actions: [
     {
       id: 'threshold',
       kind: 'RECONFIGURE_PARAMETER',
-      entity: { type: 'Resource', id: 'demo-backhaul-west-01' },
+      entityParameter: 'span',
       parameter: 'error threshold of the span',
-      before: '1e-9',
+      before: '{threshold-before}',
       after: '1e-10',
-      rollback: 'Set it back to 1e-9',
+      rollback: 'Set it back to {threshold-before}',
+      mandatory: true,
     },
   ],
   risk: 'The path is without its protection meanwhile',
   fallback: 'Traffic stays on the other path',
 } as const;
 
+/** What the plan from the library adds to its template. */
+const REPORT_TASK: TaskDraft = {
+  id: 'photos',
+  name: 'Photograph both ends for the file of the site',
+  mandatory: false,
+  dependsOn: ['clean'],
+};
+
 /** A demonstration issue in its final state, by scenario key. */
-export type DemoIssue = Pick<PerformanceIssue, '_id' | 'partyId' | 'status' | 'category' | 'analysis' | 'affectedEntities' | 'updatedAt'>;
+export type DemoIssue = Pick<
+  PerformanceIssue,
+  '_id' | 'partyId' | 'status' | 'category' | 'analysis' | 'resource' | 'affectedEntities' | 'updatedAt'
+>;
 
 /** The issue for a plan: in progress, about packet loss, and without further mandatory actions. */
 const findIssueFor = (issues: readonly DemoIssue[], partyKey: string): DemoIssue => {
@@ -124,13 +141,11 @@ export const seedImprovements = async (
   await seedReview(store, present, idOf);
 };
 
-/** One owner for what the issues affect, and for the service of the example in the guide to plans. */
+/** One owner for what the issues affect and are about, and for the service of the example in the guide to plans. */
 const recordOwners = async (store: Store, issues: readonly DemoIssue[], at: Date): Promise<void> => {
   const act = commandSender(executeOnOwnership, store, 'owners');
-  const affected = issues.flatMap(({ affectedEntities }) => affectedEntities);
-  const entities = new Map(
-    [...affected, EXAMPLE_SERVICE, ...CLEANING_TEMPLATE.actions.map((one) => one.entity)].map((one) => [entityKey(one), one]),
-  );
+  const affected = issues.flatMap(({ affectedEntities, resource }) => [...affectedEntities, resource]);
+  const entities = new Map([...affected, EXAMPLE_SERVICE].map((one) => [entityKey(one), one]));
   for (const entity of entities.values())
     await act(ACCESS_MANAGER, at, { type: 'RecordEntityOwnership', entity, owners: [SERVICE_OWNER.id] });
 };
@@ -140,7 +155,10 @@ const publishTemplate = async (store: Store, at: Date): Promise<string> => {
     type: 'PublishTemplate',
     ...CLEANING_TEMPLATE,
     provenance: { document: 'Works on optical paths', documentVersion: '1', author: 'demo-planner' },
-    fits: { categories: [], degradations: ['loss', 'errors', 'span'] },
+    fits: {
+      ...{ categories: [], resourceTypes: [], resourceIds: [], severities: [], requiredActions: [] },
+      degradations: ['PACKET_LOSS', 'TRANSMISSION_ERRORS'],
+    },
   });
   return _id;
 };
@@ -192,7 +210,11 @@ const seedLibraryPlan = async (
     type: 'UseLibraryPlan',
     issueId: idOf(issue._id),
     templateId,
-    ...CLEANING_TEMPLATE,
+    bindings: [
+      { parameterId: 'span', entity: issue.resource },
+      { parameterId: 'threshold-before', value: '1e-9' },
+    ],
+    deviations: [{ kind: 'ADD', task: REPORT_TASK, reason: 'The site has had three faults this year' }],
     window,
   });
   await act(PLANNER, declared, declareImpact(issue), _id);

@@ -230,7 +230,12 @@ const scenarioOf = (supplier: Supplier, now: Date, steps: (from: Date) => readon
   );
   return steps(new Date(start)).reduce<PartyScenario>(
     (scenario, [afterDays, actor, command]) =>
-      extendScenario(party, scenario, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0, calendars }),
+      extendScenario(
+        party,
+        scenario,
+        { actor, command, at: new Date(start + afterDays * DAY_MS) },
+        { openIssues: 0, openPlans: 0, calendars },
+      ),
     { key: supplier.key, state: null, steps: [] },
   );
 };

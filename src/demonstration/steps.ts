@@ -63,6 +63,7 @@ export const cancel: Step = step(0.3, 'originator', () => ({
 export const analyze = (wait = 0.05): Step =>
   step(wait, 'planner', ({ degradation, random }) => ({
     type: 'AnalyzeServiceQuality',
+    degradationCode: degradation.code,
     natureOfDegradation: degradation.nature,
     indicators: [degradation.indicator],
     requiresReassignment: random.between(0, 1) < 0.15,
@@ -75,6 +76,7 @@ export const relaxAnalysis: Step = step(0.05, 'planner', ({ issue: { analysis } 
     ? []
     : {
         type: 'AnalyzeServiceQuality',
+        degradationCode: analysis.degradationCode,
         natureOfDegradation: analysis.natureOfDegradation,
         indicators: analysis.indicators.map((one) => ({
           ...one,

@@ -1,7 +1,7 @@
 /** A day of timers: three instances whose clocks disagree, one of them restarted at noon. */
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { consentHash } from '../../src/domain/plan/consent.js';
+import { consentHash } from '../../src/domain/plan/authorization/consent.js';
 import type { ImprovementPlan } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';

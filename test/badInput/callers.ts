@@ -316,7 +316,11 @@ const INPUTS: Readonly<Record<string, (stand: Stand) => JsonObject>> = {
   RejectResolution: () => ({ reason: 'x' }),
   ReopenPerformanceIssue: () => ({ reason: 'x' }),
   ReportProgress: () => ({ percent: 1, text: 'x' }),
-  AnalyzeServiceQuality: () => ({ natureOfDegradation: 'x', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] }),
+  AnalyzeServiceQuality: () => ({
+    degradationCode: 'CONGESTION',
+    natureOfDegradation: 'x',
+    indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
+  }),
   RecordMeasurement: () => ({ indicator: 'loss', value: 1 }),
   DecidePerformanceIssueChange: () => ({ changeId: 'x', approve: true, reason: 'x' }),
   VerifyRestoration: () => ({}),

@@ -94,7 +94,11 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
   RESOLVED: [START, CLAIM],
   CLOSED: [
     START,
-    ['operator', 'analyzeServiceQuality', { natureOfDegradation: 'Congestion', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] }],
+    [
+      'operator',
+      'analyzeServiceQuality',
+      { degradationCode: 'CONGESTION', natureOfDegradation: 'Congestion', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] },
+    ],
     CLAIM,
     ['operator', 'recordMeasurement', { indicator: 'loss', value: 0.2 }],
     ['operator', 'verifyRestoration'],

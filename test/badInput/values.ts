@@ -334,7 +334,11 @@ const texts: readonly Row[] = [
     says: 'an indicator that is normal nowhere',
     send: mutate(
       'analyzeServiceQuality',
-      about({ natureOfDegradation: 'x', indicators: [{ name: 'loss', unit: '%', normalMin: 2, normalMax: 1 }] }),
+      about({
+        degradationCode: 'CONGESTION',
+        natureOfDegradation: 'x',
+        indicators: [{ name: 'loss', unit: '%', normalMin: 2, normalMax: 1 }],
+      }),
     ),
     ...INPUT,
   },

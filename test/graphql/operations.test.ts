@@ -79,7 +79,12 @@ describe('an issue', () => {
     await graph.mutate(OPERATOR, 'provideInformation', { id, answer: 'Since midnight' });
     later(30);
     const indicators = [{ name: 'packet loss', unit: '%', normalMax: 0.1 }];
-    await graph.mutate(OPERATOR, 'analyzeServiceQuality', { id, natureOfDegradation: 'errors on one span', indicators });
+    await graph.mutate(OPERATOR, 'analyzeServiceQuality', {
+      id,
+      degradationCode: 'TRANSMISSION_ERRORS',
+      natureOfDegradation: 'errors on one span',
+      indicators,
+    });
     expect(await graph.mutate(supplier, 'claimResolution', { id, resolution: 'Replaced an optic' })).toMatchObject({ status: 'RESOLVED' });
     expect(await graph.mutate(OPERATOR, 'acceptResolution', { id })).toMatchObject({ __typename: 'RuleBroken', code: 'NOT_VERIFIED' });
     later(10);

@@ -29,12 +29,23 @@ afterAll(() => world.close());
 
 const NONE = '0'.repeat(24);
 const PROVENANCE = { document: 'Handbook', documentVersion: '3', author: 'planner' };
+/** The queue of the scenario, for any service. */
+const { entity: _, ...QUEUE_STEP } = QUEUE;
+const TEMPLATE_QUEUE = { ...QUEUE_STEP, entityParameter: 'service', before: '{before}', rollback: 'Set it to {before}' };
+const BINDINGS = [
+  { parameterId: 'service', entity: SERVICE('vpn-1') },
+  { parameterId: 'before', value: '64' },
+];
 const publish = (more: object = {}) => ({
   name: 'Lengthen a queue',
   provenance: PROVENANCE,
-  fits: { categories: [], degradations: ['congestion'] },
+  fits: { degradations: ['CONGESTION'] },
+  parameters: [
+    { id: 'service', name: 'The service', kind: 'ENTITY' },
+    { id: 'before', name: 'The length today', kind: 'VALUE' },
+  ],
   tasks: TASKS,
-  actions: [QUEUE],
+  actions: [TEMPLATE_QUEUE],
   ...more,
 });
 
@@ -141,7 +152,7 @@ describe('a plan', () => {
     const id = await stage.develop(await stage.raise());
     expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
       __typename: 'IllegalTransition',
-      allowed: ['cancelTask', 'importMaintenanceNotice'],
+      allowed: ['confirmPartyPlan', 'cancelTask', 'withdrawPlan', 'importMaintenanceNotice'],
     });
     expect(await stage.mutate(stage.supplier, 'declareImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
       __typename: 'NotPermitted',
@@ -233,6 +244,7 @@ describe('the library', () => {
     const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', publish({ name: 'Provider way' }));
     const issueId = await stage.raise();
     await stage.analyze(issueId);
+    stage.later(1);
     const options = `query($id: ID!) { planOptions(issueId: $id) { templateId name owner fits reason } }`;
     expect((await graph.data(PLANNER, options, { id: issueId }))['planOptions']).toMatchObject([
       { templateId: theirs, owner: 'PARTY', fits: true },
@@ -240,16 +252,29 @@ describe('the library', () => {
     ]);
     expect((await graph.data(supplier, options, { id: issueId }))['planOptions']).toMatchObject([{ templateId: theirs }]);
 
-    const use = { issueId, templateId: ours, name: 'As in the library', tasks: TASKS };
+    const use = { issueId, templateId: ours, bindings: BINDINGS };
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', use)).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
-    expect(await stage.mutate(PLANNER, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ status: 'RETIRED' });
+    expect(await stage.mutate(PLANNER, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ code: 'NOT_THE_OWNER' });
+    expect(await stage.mutate(supplier, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ status: 'RETIRED' });
     expect(await stage.mutate(PLANNER, 'developPlan', { issueId, name: 'New', tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
-    const used = await stage.mutate(PLANNER, 'useLibraryPlan', use, 'id origin templateId search { templateId }');
-    expect(used).toMatchObject({ origin: 'PROVIDER_LIBRARY', templateId: ours, search: [{ templateId: ours }] });
+    const fields =
+      'id name origin templateId search { templateId retired } tasks { id } actions { before rollback entity { ... on Service { id } } }';
+    const used = await stage.mutate(PLANNER, 'useLibraryPlan', use, fields);
+    expect(used).toMatchObject({
+      name: 'Provider way',
+      origin: 'PROVIDER_LIBRARY',
+      templateId: ours,
+      search: [
+        { templateId: theirs, retired: true },
+        { templateId: ours, retired: false },
+      ],
+      tasks: [{ id: 'prepare' }, { id: 'change' }],
+      actions: [{ before: '64', rollback: 'Set it to 64', entity: { id: 'vpn-1' } }],
+    });
 
     const source = `query($id: ID!) { improvementPlan(id: $id) { search { name } history { details } } }`;
-    expect(JSON.stringify(await graph.data(supplier, source, { id: used['id'] }))).not.toContain('Provider way');
-    expect(JSON.stringify(await graph.data(PLANNER, source, { id: used['id'] }))).toContain('Provider way');
+    expect(JSON.stringify(await graph.data(supplier, source, { id: used['id'] }))).not.toContain('SERVICE_PROVIDER');
+    expect(JSON.stringify(await graph.data(PLANNER, source, { id: used['id'] }))).toContain('SERVICE_PROVIDER');
     await stage.mutateAccepted(PLANNER, 'retireTemplate', { id: ours, reason: 'Outdated' });
   });
 
@@ -270,7 +295,8 @@ describe('the library', () => {
     expect(await stage.mutate(otherParty, 'publishTemplate', publish({ ownerPartyId: supplier.partyId }))).toMatchObject({
       __typename: 'InvalidInput',
     });
-    for (const { id } of made) await stage.mutateAccepted(PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
+    for (const [index, { id }] of made.entries())
+      await stage.mutateAccepted([PLANNER, supplier, otherParty][index] ?? PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
   });
 });
 

@@ -1,7 +1,7 @@
 /** A notice moves the carrier's own step: what a planner, a service and a carrier try by a forged one. */
 import { describe, expect, test } from '@jest/globals';
 import { service, staff } from '../../src/domain/kernel/principal.js';
-import type { MaintenanceNotice } from '../../src/domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../src/domain/plan/maintenance/maintenance.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import { notice } from '../ingest/maintenance/notices.js';
 import { brokenRule } from '../support/domain/expect.js';

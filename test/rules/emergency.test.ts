@@ -2,12 +2,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { effectiveWindow } from '../../src/domain/plan/conflicts.js';
-import { dueOnPlan } from '../../src/domain/plan/derived.js';
-import { standingRefusals } from '../../src/domain/plan/authorization.js';
+import { dueOnPlan, overrunMs } from '../../src/domain/plan/derived.js';
+import { standingRefusals } from '../../src/domain/plan/authorization/authorization.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import { brokenRule, invalidAt } from '../support/domain/expect.js';
-import { APPROVED, AWAITING_CONSENT, otherAuthorizer, planStep, plans, planSubject, proposed, refused } from '../support/domain/plans.js';
-import { authorizer, decideStep, given, hour, operator, planner, type Step, supplierA, timer } from '../support/domain/samples.js';
+import {
+  APPROVED,
+  AWAITING_CONSENT,
+  draft,
+  issueThatRequires,
+  option,
+  otherAuthorizer,
+  planStep,
+  plans,
+  planSubject,
+  proposed,
+  refused,
+  task,
+  TASKS_DONE,
+  workDone,
+} from '../support/domain/plans.js';
+import { authorizer, decideStep, given, HOUR_MS, hour, operator, planner, type Step, supplierA, timer } from '../support/domain/samples.js';
 
 const emergency = (hours = 2, actor = operator, expectedEnd = hour(6)): Step<PlanCommand> =>
   planStep(hours, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd }, actor);
@@ -21,7 +36,8 @@ describe('emergency work', () => {
     expect(begun).toMatchObject({
       status: 'IN_PROGRESS',
       actualStart: hour(2),
-      emergency: { by: operator.id, reason: 'Calls fail', expectedEnd: hour(6) },
+      emergency: { by: operator.id, reason: 'Calls fail' },
+      scheduled: { start: hour(2), end: hour(6) },
       consent: { authorizations: [{ entity: { id: 'service-1' }, owners: [authorizer.id], decision: null }] },
       owedAuthorization: { dueAt: hour(74), settledAt: null },
     });
@@ -64,6 +80,71 @@ describe('emergency work', () => {
     const other = { planId: 'other', partyId: 'party-b', name: 'Other', entity: { type: 'Service', id: 'service-1' } } as const;
     const conflicting = planSubject({ conflicts: [{ ...other, window: { start: hour(1), end: hour(4) } }] });
     expect(decideStep(conflicting, given(plans, [proposed()]), emergency())).toMatchObject(brokenRule('CONFLICT'));
+  });
+});
+
+describe('emergency work that has begun', () => {
+  const action = (hours: number, type: 'StartAction' | 'CompleteAction') => planStep(hours, { type, actionId: 'queue' }, supplierA);
+  const decided = (...steps: readonly Step<PlanCommand>[]) => given(plans, [...EMERGENCY, ...steps]);
+
+  test('goes on while authorization is owed, and is completed', () => {
+    const worked = decided(...TASKS_DONE, action(26, 'StartAction'), action(26.5, 'CompleteAction'));
+    expect(decideStep(plans, worked, workDone(27))).toMatchObject({ state: { status: 'POST_IMPLEMENTATION_REVIEW' } });
+  });
+
+  test('stops once an owner refuses, and is not amended before', () => {
+    const amend = planStep(6, { type: 'AmendPlan', reason: 'Another way', tasks: [task('another')] });
+    expect(decideStep(plans, decided(), amend)).toMatchObject(brokenRule('WORK_IN_PROGRESS'));
+    const stopped = decided(decide(5, authorizer, { granted: false, reason: 'Not on that day' }));
+    for (const step of [action(6, 'StartAction'), workDone(6)])
+      expect(decideStep(plans, stopped, step)).toMatchObject(brokenRule('NO_VALID_CONSENT'));
+    expect(decideStep(plans, stopped, amend)).toMatchObject({ state: { status: 'REQUEST_FOR_AUTHORIZATION', consent: null } });
+  });
+
+  test('is extended beyond its expected end', () => {
+    const extended = decided(planStep(5, { type: 'ExtendWindow', end: hour(9), reason: 'A splice broke' }));
+    expect(effectiveWindow(extended)).toEqual({ start: hour(2), end: hour(9) });
+    expect(overrunMs(extended, hour(8))).toBe(2 * HOUR_MS);
+  });
+
+  test('owes what it owed when its plan is amended and consented to, and no longer', () => {
+    const stopped = [decide(5, authorizer, { granted: false, reason: 'Not on that day' })];
+    const amended = decided(
+      ...stopped,
+      planStep(6, { type: 'AmendPlan', reason: 'Another way', tasks: [task('another')] }),
+      planStep(7, { type: 'NotifyProposal', text: 'May we?' }),
+    );
+    expect(dueOnPlan(amended, hour(74))).toEqual({ type: 'AnnounceAuthorizationOverdue' });
+    expect(decideStep(plans, amended, planStep(74, { type: 'AnnounceAuthorizationOverdue' }, timer))).toMatchObject({ kind: 'Accepted' });
+    const consent = planStep(8, { type: 'DecideAuthorization', granted: true, consentHash: amended.consent?.hash ?? '' }, authorizer);
+    expect(decideStep(plans, amended, consent)).toMatchObject({ state: { status: 'APPROVED', owedAuthorization: { settledAt: hour(8) } } });
+  });
+
+  test('does not put off what it owes by a second beginning', () => {
+    const amended = { ...begun, status: 'REQUEST_FOR_AUTHORIZATION' as const, consent: null };
+    expect(decideStep(plans, amended, emergency(50, staff('operator-2', ['OPERATOR']), hour(60)))).toMatchObject({
+      state: { actualStart: hour(2), owedAuthorization: { dueAt: hour(74) } },
+    });
+  });
+});
+
+describe('emergency work does not get round', () => {
+  const acknowledged = given(plans, [proposed()]);
+
+  test.each(['RESOLVED', 'CLOSED', 'CANCELLED', 'REJECTED'] as const)('an issue that is %s', (status) => {
+    const subject = planSubject({ issue: { ...issueThatRequires(), status } });
+    expect(decideStep(subject, acknowledged, emergency())).toMatchObject(brokenRule('ISSUE_NOT_OPEN'));
+  });
+
+  test('the hand-over of its issue', () => {
+    const subject = planSubject({ issue: { ...issueThatRequires(), partyId: 'party-b' } });
+    expect(decideStep(subject, acknowledged, emergency())).toMatchObject(brokenRule('NOT_THE_PARTY'));
+  });
+
+  test('the second person that an override takes', () => {
+    const overriding = planSubject({ options: [option('s', 'SERVICE_PROVIDER')] });
+    const override = planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', overrideReason: 'Mine is better', ...draft });
+    expect(decideStep(plans, given(overriding, [override]), emergency())).toMatchObject(brokenRule('OVERRIDE_UNAPPROVED'));
   });
 });
 

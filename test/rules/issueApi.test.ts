@@ -48,7 +48,12 @@ describe('a verification', () => {
     const id = await raise();
     await analyze(id, { requiresReconfiguration: true });
     await develop(id);
-    const without = { id, natureOfDegradation: 'Congestion', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] };
+    const without = {
+      id,
+      degradationCode: 'CONGESTION',
+      natureOfDegradation: 'Congestion',
+      indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
+    };
     expect(await mutate(PLANNER, 'analyzeServiceQuality', without)).toMatchObject({ __typename: 'InvalidInput' });
     const proposed = await mutateAccepted(
       PLANNER,

@@ -154,6 +154,7 @@ describe('after the closure', () => {
 
 const LOSS = { name: 'loss', unit: '%', normalMin: null, normalMax: 1 };
 const ANALYSIS: AnalysisContent = {
+  degradationCode: 'CONGESTION',
   natureOfDegradation: 'Congestion',
   indicators: [LOSS],
   requiresReassignment: true,

@@ -34,9 +34,9 @@ afterEach(() => world.close());
 
 const template = (more: object) => ({
   provenance: { document: 'Handbook', documentVersion: '3', author: 'planner' },
-  fits: { categories: [], degradations: ['congestion'] },
+  fits: { degradations: ['CONGESTION'] },
   tasks: TASKS,
-  actions: [QUEUE],
+  actions: [],
   ...more,
 });
 
@@ -74,6 +74,7 @@ describe('Restore the service quality to a normal operational state as efficient
     const id = await harmless(issueId);
     await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
     await stage.doTasks(id);
+    await stage.doActions(id);
     await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
     expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'Too early' })).toMatchObject({ code: 'NOT_VERIFIED' });
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 1, firstPlanSuccess: null });
@@ -97,9 +98,9 @@ describe('These processes follow service improvement plans specified by the exte
       template({ ownerPartyId: supplier.partyId, name: 'Their way' }),
     );
     const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
-    const plan = { issueId, name: 'Their way, here', tasks: TASKS };
+    const plan = { issueId, name: 'Their way, here' };
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', { ...plan, templateId: ours })).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
-    expect(await stage.mutate(PLANNER, 'developPlan', plan)).toMatchObject({ code: 'PLAN_AVAILABLE' });
+    expect(await stage.mutate(PLANNER, 'developPlan', { ...plan, tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
     const adopted = await stage.mutate(supplier, 'adoptPartyPlan', { ...plan, templateId }, 'id origin templateId authoredBy');
     expect(adopted).toMatchObject({ origin: 'PARTY_SPECIFIED', templateId, authoredBy: 'worker' });
   });
@@ -108,7 +109,7 @@ describe('These processes follow service improvement plans specified by the exte
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const { id: templateId } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
-    const plan = { issueId, name: 'Our way, here', tasks: TASKS, templateId };
+    const plan = { issueId, name: 'Our way, here', templateId };
     expect(await stage.mutate(stage.supplier, 'useLibraryPlan', plan)).toMatchObject({ __typename: 'NotPermitted' });
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', plan, 'origin templateId search { templateId fits owner }')).toMatchObject({
       origin: 'PROVIDER_LIBRARY',
@@ -120,7 +121,7 @@ describe('These processes follow service improvement plans specified by the exte
 
 test('Where appropriate service improvement plans are not available these processes are responsible for developing appropriate service improvement plans.', async () => {
   const { supplier } = stage;
-  const cut = { fits: { categories: [], degradations: ['fibre cut'] } };
+  const cut = { fits: { degradations: ['LOSS_OF_SERVICE'] } };
   const { id: theirs } = await stage.mutate(
     supplier,
     'publishTemplate',
@@ -132,18 +133,17 @@ test('Where appropriate service improvement plans are not available these proces
   const id = await harmless(issueId);
   const { origin, search } = await readPlan(id, 'origin search { templateId fits reason }');
   expect(origin).toBe('DEVELOPED');
-  expect(search).toEqual(
-    [theirs, ours].map((templateId) => ({ templateId, fits: false, reason: 'Does not fit nature of the degradation' })),
-  );
+  expect(search).toEqual([theirs, ours].map((templateId) => ({ templateId, fits: false, reason: 'Does not fit degradation CONGESTION' })));
 
   const promotion = {
     planId: id,
     provenance: { document: 'Review of the plan', documentVersion: '1', author: 'planner' },
-    fits: { degradations: ['congestion'] },
+    fits: { degradations: ['CONGESTION'] },
   };
   expect(await stage.mutate(PLANNER, 'promotePlan', promotion)).toMatchObject({ code: 'NOT_PROVEN' });
   await stage.mutateAccepted(supplier, 'commencePlan', { id });
   await stage.doTasks(id);
+  await stage.doActions(id);
   await stage.mutateAccepted(supplier, 'completeWork', { id, text: 'Done' });
   await stage.claimAndVerify(issueId);
   await stage.mutateAccepted(OPERATOR, 'closePlanReview', { id, text: 'It helped' });
@@ -188,9 +188,8 @@ describe('Where activity to improve service quality performance is likely to imp
       code: 'NO_VALID_CONSENT',
       message: expect.stringContaining('Service:voice-1'),
     });
-    expect(await stage.mutate(stage.supplier, 'commencePlan', { id, emergencyReason: 'Hurry' })).toMatchObject({
-      code: 'NO_VALID_CONSENT',
-    });
+    const emergency = { id, reason: 'Hurry', expectedEnd: stage.inHours(1) };
+    expect(await stage.mutate(stage.supplier, 'commenceEmergencyWork', emergency)).toMatchObject({ __typename: 'NotPermitted' });
   });
 });
 
@@ -204,6 +203,7 @@ describe('When the service improvement activity is about to commence, these proc
     expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
     expect(await kindsOf(id)).toEqual(['PROPOSAL', 'COMMENCEMENT']);
     await stage.doTasks(id);
+    await stage.doActions(id);
     await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
     expect(await kindsOf(id)).toEqual(['PROPOSAL', 'COMMENCEMENT', 'COMPLETION']);
     const told = (await collectEvents(notices, 'planNotice', 2)).map(({ notice }) => notice as JsonObject);
@@ -217,20 +217,29 @@ describe('When the service improvement activity is about to commence, these proc
 });
 
 describe('Based on the information determined within the Analyze Service Quality processes and the nature of the specific service degradation, these processes may possibly', () => {
-  const MOVE = { id: 'move', kind: 'REASSIGN_SERVICE', entity: SERVICE('vpn-1'), parameter: 'node', before: 'node-1', after: 'node-2' };
+  const MOVE: typeof QUEUE = {
+    id: 'move',
+    kind: 'REASSIGN_SERVICE',
+    entity: SERVICE('vpn-1'),
+    parameter: 'node',
+    before: 'node-1',
+    after: 'node-2',
+  };
 
   test.each([
-    ['re-assign services', MOVE, 'node-2'],
-    ['or re-configure service parameters.', QUEUE, '256'],
-  ])('%s', async (_, action, after) => {
+    ['re-assign services', MOVE],
+    ['or re-configure service parameters.', QUEUE],
+  ])('%s', async (_, action) => {
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const id = await harmless(issueId, { actions: [action] });
     await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
-    await stage.mutateAccepted(stage.supplier, 'startAction', { id, actionId: action.id, before: 'as found' });
-    await stage.mutateAccepted(stage.supplier, 'completeAction', { id, actionId: action.id });
-    expect(await readPlan(id, 'actions { kind before after status }')).toEqual({
-      actions: [{ kind: action.kind, before: 'as found', after, status: 'COMPLETED' }],
+    await stage.mutateAccepted(stage.supplier, 'startAction', { id, actionId: action['id'], before: action['before'] });
+    await stage.mutateAccepted(stage.supplier, 'completeAction', { id, actionId: action['id'] });
+    expect(await readPlan(id, 'actions { kind before after observedBefore status }')).toEqual({
+      actions: [
+        { kind: action['kind'], before: action['before'], after: action['after'], observedBefore: action['before'], status: 'COMPLETED' },
+      ],
     });
   });
 
@@ -402,6 +411,7 @@ describe('From a raised issue to a closed one', () => {
     const id = await harmless(issueId);
     await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
     await stage.doTasks(id);
+    await stage.doActions(id);
     await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'Done' });
     await stage.claimAndVerify(issueId, 7);
     expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'Loss is as it was' })).toMatchObject({ status: 'FAILED' });
@@ -409,7 +419,7 @@ describe('From a raised issue to a closed one', () => {
     expect(await readPlan(next, 'attempt status')).toEqual({ attempt: 2, status: 'APPROVED' });
   });
 
-  test('an issue is not handed over while work on it is in progress, and the work stays bound to what is mandatory', async () => {
+  test('an issue is handed over while work on it is in progress only once that is taken over, and the work stays bound to what is mandatory', async () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId, { requiresReconfiguration: true });
     const id = await harmless(issueId);
@@ -418,5 +428,9 @@ describe('From a raised issue to a closed one', () => {
     const handOver = { id: issueId, partyId: stage.otherParty.partyId, reason: 'Their segment' };
     expect(await stage.mutate(OPERATOR, 'assignParty', handOver)).toMatchObject({ code: 'PLAN_IN_PROGRESS' });
     expect(await stage.mutate(stage.supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
+
+    await stage.mutateAccepted(PLANNER, 'takeOverPlan', { id, reason: 'Their segment' });
+    await stage.mutateAccepted(OPERATOR, 'assignParty', handOver);
+    expect(await stage.mutate(PLANNER, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
   });
 });

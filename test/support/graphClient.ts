@@ -41,7 +41,7 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/Snapshot$/, 'PerformanceSnapshot'],
   [/PerformanceReport$/, 'PerformanceReport'],
   [
-    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^waiveImpact$|Authorization$|^notifyProposal$|^completeWork$|^closePlanReview$|Notice$/,
+    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^waiveImpact$|Authorization$|^notifyProposal$|^completeWork$|^decidePlanChange$|^extendWindow$|^commenceEmergencyWork$|^closePlanReview$|Notice$/,
     'ImprovementPlan',
   ],
   [/Review$|^addReviewEvidence$/, 'PerformanceReview'],

@@ -68,6 +68,8 @@ export interface RestorationScenario {
   readonly approve: (issueId: string, more?: Fields) => Promise<string>;
   /** Works through the steps, without service actions. */
   readonly doTasks: (id: string, who?: Principal) => Promise<void>;
+  /** Works through the service actions that are not begun. */
+  readonly doActions: (id: string, who?: Principal) => Promise<void>;
   /** The party claims a resolution, and the loss that is then measured says whether it is one (at most 1). */
   readonly claimAndVerify: (issueId: string, loss?: number) => Promise<void>;
 }
@@ -115,12 +117,17 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
   const analyze: RestorationScenario['analyze'] = async (id, more = {}) =>
     await mutateAccepted(PLANNER, 'analyzeServiceQuality', {
       id,
+      degradationCode: 'CONGESTION',
       natureOfDegradation: 'Congestion on the uplink',
       indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
       ...more,
     });
 
   const develop: RestorationScenario['develop'] = async (issueId, more = {}) => {
+    const { performanceIssue } = await graph.data(PLANNER, `query($id: ID!) { performanceIssue(id: $id) { qualityAnalysis { at } } }`, {
+      id: issueId,
+    });
+    if (performanceIssue?.['qualityAnalysis'] === null) await analyze(issueId);
     const window = { start: inHours(0), end: inHours(48) };
     const draft = { issueId, name: 'Lengthen the queue', tasks: TASKS, actions: [QUEUE], window, ...more };
     return String((await mutateAccepted(PLANNER, 'developPlan', draft))['id']);
@@ -153,6 +160,15 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     }
   };
 
+  const doActions: RestorationScenario['doActions'] = async (id, who = supplier) => {
+    const { improvementPlan } = await graph.data(PLANNER, `query($id: ID!) { improvementPlan(id: $id) { actions { id status } } }`, { id });
+    for (const { id: actionId, status } of (improvementPlan?.['actions'] ?? []) as readonly JsonObject[]) {
+      if (status !== null) continue;
+      await mutateAccepted(who, 'startAction', { id, actionId });
+      await mutateAccepted(who, 'completeAction', { id, actionId });
+    }
+  };
+
   const claimAndVerify: RestorationScenario['claimAndVerify'] = async (id, loss = 0.2) => {
     await mutateAccepted(supplier, 'claimResolution', { id, resolution: 'The queue is longer' });
     later(30);
@@ -177,6 +193,7 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     propose,
     approve,
     doTasks,
+    doActions,
     claimAndVerify,
   };
 };

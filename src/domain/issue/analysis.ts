@@ -1,6 +1,7 @@
 /** The quality analysis, and what it takes to relax one that others rely on (rows B6, B7). */
 import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
+import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { AnalysisContent, PerformanceIssue, QualityIndicator } from './model.js';
 import { voidedPass } from './verification.js';
@@ -42,16 +43,25 @@ const VOIDED = 'The analysis that it was made by was replaced';
 
 /** The command without its type and reason. */
 const contentOf = ({
+  degradationCode,
   natureOfDegradation,
   indicators,
   requiresReassignment,
   requiresReconfiguration,
-}: AnalysisContent): AnalysisContent => ({ natureOfDegradation, indicators, requiresReassignment, requiresReconfiguration });
+}: AnalysisContent): AnalysisContent => ({
+  degradationCode,
+  natureOfDegradation,
+  indicators,
+  requiresReassignment,
+  requiresReconfiguration,
+});
 
 type Rules = Pick<Aggregate<IssueTypes>['rules'], 'AnalyzeServiceQuality' | 'DecidePerformanceIssueChange'>;
 
 export const analysisRules: Rules = {
   AnalyzeServiceQuality: ({ reason, ...command }, issue, { facts }) => {
+    const unknown = degradationCodeProblem(command.degradationCode);
+    if (unknown !== null) return invalidInput([{ path: ['degradationCode'], message: unknown }]);
     const issues = indicatorIssues(command.indicators);
     if (issues.length > 0) return invalidInput(issues);
     const analysis = contentOf(command);

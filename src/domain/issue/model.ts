@@ -36,6 +36,9 @@ export interface QualityAnalysis {
   readonly version: number;
   readonly at: Date;
   readonly by: string;
+  /** A code of the catalogue (`degradations.ts`). */
+  readonly degradationCode: string;
+  /** Free text beside the code. */
   readonly natureOfDegradation: string;
   readonly indicators: readonly QualityIndicator[];
   readonly requiresReassignment: boolean;

@@ -17,6 +17,7 @@ export type Permission =
   | 'issue:dispute'
   | 'issue:note'
   | 'plan:propose'
+  | 'plan:confirm'
   | 'plan:write'
   | 'plan:work'
   | 'plan:authorize'
@@ -113,6 +114,7 @@ const BY_KIND = {
     'issue:note',
     'plan:propose',
     'maintenance:import',
+    'plan:confirm',
     'plan:work',
     'notice:listen',
     'access:request',

@@ -6,7 +6,7 @@ const PERMISSIONS_BY_PRIVILEGE = {
   VIEW: ['read'],
   WORK_ISSUES: ['issue:work', 'issue:note'],
   DISPUTE_CLOCKS: ['issue:dispute'],
-  PROPOSE_PLANS: ['plan:propose', 'maintenance:import'],
+  PROPOSE_PLANS: ['plan:propose', 'plan:confirm', 'maintenance:import'],
   WORK_PLANS: ['plan:work'],
   LISTEN_TO_NOTICES: ['notice:listen'],
   ANSWER_REVIEWS: ['review:answer'],

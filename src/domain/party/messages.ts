@@ -54,6 +54,8 @@ export interface PartyFacts {
   readonly openIssues: number;
   /** The shared calendars that the command names, by id; absent where it names none. */
   readonly calendars?: Readonly<Record<string, Calendar>>;
+  /** Its improvement plans that have not ended. */
+  readonly openPlans: number;
 }
 
 /** The types of the aggregate. */

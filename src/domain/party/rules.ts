@@ -34,13 +34,19 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       : [{ ...EMPTY_PROFILE, ...definedFields(profile), name: profile.name, type: 'PartyRegistered' }];
   },
   ValidateParty: ({ evidence }) => [{ type: 'PartyValidated', evidence }],
-  CloseParty: ({ reason }, _, { facts }) =>
-    facts.openIssues > 0
+  CloseParty: ({ reason }, _, { facts }) => {
+    if (facts.openPlans > 0)
+      return refuse(
+        'OPEN_PLANS',
+        `A party with ${String(facts.openPlans)} open improvement plans cannot be closed: end or cancel them first`,
+      );
+    return facts.openIssues > 0
       ? refuse(
           'OPEN_ISSUES',
           `A party with ${String(facts.openIssues)} open performance issues cannot be closed: resolve, cancel or reassign them first`,
         )
-      : [{ type: 'PartyClosed', reason }],
+      : [{ type: 'PartyClosed', reason }];
+  },
   UpdateParty: ({ type: _, ...profile }) => {
     const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
     const fields = definedFields(profile);

@@ -1,58 +1,13 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
-import { withDecision } from './authorization.js';
-import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
+import type { ImprovementPlan, ServiceAction } from './model.js';
+import { withDecision } from './authorization/authorization.js';
+import { emergencyChanges } from './authorization/emergencyChanges.js';
+import { withNotice, withStatusChange } from './eventFields.js';
+import type { PlanEvent, PlanTypes } from './messages.js';
+import { decidedChange, reconfirmation, withProposal } from './proposal/approvalChanges.js';
 import { amendedPlan, newWork } from './draft.js';
-
-type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
-
-const withStatusChange = (
-  { at, actor }: EventMeta,
-  { status, statusChanges }: Pick<ImprovementPlan, 'status' | 'statusChanges'>,
-  reason: string | null = null,
-): Pick<ImprovementPlan, 'statusChanges'> => ({
-  statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
-});
-
-/** The notice that came with an event, kept with the plan. */
-const withNotice = (
-  { at, version }: EventMeta,
-  { notices }: ImprovementPlan,
-  { notice }: Partial<WithNotice>,
-): Pick<ImprovementPlan, 'notices'> => {
-  if (notice === undefined) return { notices };
-  const kept: Notice = { id: `notice-${String(version)}`, at, ...notice };
-  return { notices: [...notices, kept] };
-};
-
-const changeTask = (
-  { tasks }: ImprovementPlan,
-  id: string,
-  change: (task: PlanTask) => Partial<PlanTask>,
-): Pick<ImprovementPlan, 'tasks'> => ({
-  tasks: tasks.map((task) => (task.id === id ? { ...task, ...change(task) } : task)),
-});
-
-const changeAction = (
-  { actions }: ImprovementPlan,
-  id: string,
-  change: (action: ServiceAction) => Partial<ServiceAction>,
-): Pick<ImprovementPlan, 'actions'> => ({
-  actions: actions.map((action) => (action.id === id ? { ...action, ...change(action) } : action)),
-});
-
-const endOpenWork = (worked: PlanTask['worked'], at: Date): PlanTask['worked'] => worked.map(({ from, to }) => ({ from, to: to ?? at }));
-
-const endAllWork = ({ tasks, actions }: ImprovementPlan, at: Date): Pick<ImprovementPlan, 'tasks' | 'actions'> => ({
-  tasks: tasks.map((task) => ({ ...task, worked: endOpenWork(task.worked, at) })),
-  actions: actions.map((action) => ({ ...action, worked: endOpenWork(action.worked, at) })),
-});
-
-const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, 'endedAt' | 'worked'> => ({
-  endedAt: at,
-  worked: endOpenWork(worked, at),
-});
+import { actionEnded, changeAction, endAllWork, interruptedWork, workChanges } from './workChanges.js';
 
 /** Replacing the entities counts as declaring the impact. */
 const redeclaredImpact = (
@@ -62,11 +17,37 @@ const redeclaredImpact = (
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
 });
 
+/** What an amendment makes of a plan, in whatever status: a waiver was of what the plan was. */
+const amendment = (event: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanRevised'>>, plan: ImprovementPlan) => {
+  const { window, tasks, actions, risk, fallback } = amendedPlan(plan, event.data.draft, null);
+  return {
+    ...{ window, tasks, actions, risk, fallback },
+    ...withProposal(event, plan, event.data.proposed),
+    ...reconfirmation(event, plan),
+    amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
+    waivers: [],
+  };
+};
+
+/** The effect of an approved change, which its event carries. */
+const cancelledActions = ({ data }: RecordedEvent<MessageOf<PlanEvent, 'PlanChangeApproved'>>, { actions }: ImprovementPlan) => {
+  const cancelled = data.steps.filter(({ change }) => change === 'CANCEL').map(({ stepId }) => stepId);
+  return {
+    actions: actions.map((action): ServiceAction =>
+      cancelled.includes(action.id) && (action.status === null || action.status === 'IN_ERROR')
+        ? { ...action, status: 'CANCELLED', error: data.reason }
+        : action,
+    ),
+  };
+};
+
 /** What a plan enters its history with. */
 const BORN = { status: 'ACKNOWLEDGED', statusChanges: [] } as const;
 
 /** Fields that are empty until the work is decided. */
 const BEFORE_WORK = {
+  proposedChanges: [],
+  confirmation: null,
   amendedBy: [],
   impact: null,
   waivers: [],
@@ -76,6 +57,8 @@ const BEFORE_WORK = {
   acceptedConflicts: [],
   emergency: null,
   owedAuthorization: null,
+  takenOver: null,
+  extensions: [],
   actualStart: null,
   actualEnd: null,
   notices: [],
@@ -83,14 +66,25 @@ const BEFORE_WORK = {
 } as const satisfies Partial<ImprovementPlan>;
 
 export const changes: Aggregate<PlanTypes>['changes'] = {
-  PlanProposed: (event) => ({
-    ...BEFORE_WORK,
-    ...event.data,
-    ...newWork(event.data),
-    ...withStatusChange(event, BORN),
-    authoredBy: event.actor.id,
-    maintenance: null,
-  }),
+  ...workChanges,
+  ...emergencyChanges,
+
+  PlanProposed: (event) => {
+    const { proposed, ...data } = event.data;
+    return {
+      ...BEFORE_WORK,
+      ...data,
+      ...newWork(data),
+      ...withStatusChange(event, BORN),
+      ...withProposal(event, { proposedChanges: [] }, proposed),
+      authoredBy: event.actor.id,
+      maintenance: null,
+    };
+  },
+
+  PartyPlanConfirmed: ({ at, actor }) => ({ awaitsConfirmation: false, confirmation: { by: actor.id, at } }),
+  PlanChangeApproved: (event, plan) => ({ ...decidedChange(event, plan, true), ...cancelledActions(event, plan) }),
+  PlanChangeDeclined: (event, plan) => decidedChange(event, plan, false),
 
   NoImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
@@ -117,7 +111,11 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
 
   RefusalReconsidered: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withDecision(event, plan, 'GRANTED') }),
 
-  PlanApproved: (event, plan) => ({ ...withStatusChange(event, plan), ...withDecision(event, plan, 'GRANTED') }),
+  PlanApproved: (event, plan) => ({
+    ...withStatusChange(event, plan),
+    ...withDecision(event, plan, 'GRANTED'),
+    owedAuthorization: plan.owedAuthorization && { ...plan.owedAuthorization, settledAt: plan.owedAuthorization.settledAt ?? event.at },
+  }),
 
   AuthorizationRefused: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withDecision(event, plan, 'REFUSED') }),
 
@@ -136,83 +134,38 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     acceptedConflicts: event.data.conflicts,
   }),
 
-  PlanAmended: (event, plan) => {
-    const { window, tasks, actions, risk, fallback } = amendedPlan(plan, event.data.draft, null);
-    return {
-      ...withStatusChange(event, plan, event.data.reason),
-      ...withNotice(event, plan, event.data),
-      window,
-      tasks,
-      actions,
-      risk,
-      fallback,
-      ...redeclaredImpact(event, plan),
-      amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
-      waivers: [],
-      consent: null,
-      scheduled: null,
-      acceptedConflicts: [],
-    };
-  },
+  PlanAmended: (event, plan) => ({
+    ...withStatusChange(event, plan, event.data.reason),
+    ...withNotice(event, plan, event.data),
+    ...amendment(event, plan),
+    ...redeclaredImpact(event, plan),
+    consent: null,
+    scheduled: null,
+    acceptedConflicts: [],
+  }),
+
+  PlanRevised: amendment,
 
   PlanAnnotated: ({ data }) => data.draft,
 
   PlanCommenced: (event, plan) => ({
-    ...withStatusChange(event, plan, event.data.emergencyReason ?? event.data.conflictsAcceptedBecause),
+    ...withStatusChange(event, plan, event.data.conflictsAcceptedBecause),
     ...withNotice(event, plan, event.data),
-    actualStart: event.at,
+    actualStart: plan.actualStart ?? event.at,
     acceptedConflicts: event.data.conflicts,
-    emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason, expectedEnd: null },
   }),
 
-  EmergencyCommenced: (event, plan) => {
-    const { reason, expectedEnd, impact, consent, authorizeBy, conflicts } = event.data;
-    return {
-      ...withStatusChange(event, plan, reason),
-      ...withNotice(event, plan, event.data),
-      impact,
-      consent,
-      actualStart: event.at,
-      acceptedConflicts: conflicts,
-      emergency: { by: event.actor.id, reason, expectedEnd },
-      owedAuthorization: authorizeBy && { dueAt: authorizeBy, settledAt: null, overdueAnnounced: false },
-    };
-  },
-  EmergencyDecided: (event, plan) => {
-    const decided = withDecision(event, plan, event.data.granted ? 'GRANTED' : 'REFUSED');
-    const isSettled = decided.consent?.authorizations.every(({ decision }) => decision === 'GRANTED') === true;
-    return {
-      ...decided,
-      owedAuthorization: plan.owedAuthorization && { ...plan.owedAuthorization, settledAt: isSettled ? event.at : null },
-    };
-  },
-  AuthorizationOverdue: (event, plan) => ({
+  ActionDeviated: (event, plan) => ({
     ...withNotice(event, plan, event.data),
-    owedAuthorization: plan.owedAuthorization && { ...plan.owedAuthorization, overdueAnnounced: true },
-  }),
-
-  TaskStarted: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'ACTIVE', worked: [...worked, { from: at, to: null }] })),
-  TaskHeld: ({ at, data }, plan) => changeTask(plan, data.taskId, ({ worked }) => ({ status: 'HOLD', worked: endOpenWork(worked, at) })),
-  TaskCompleted: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'COMPLETED', worked: endOpenWork(worked, at) })),
-  TaskCancelled: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'CANCELLED', worked: endOpenWork(worked, at) })),
-
-  ActionStarted: ({ at, data }, plan) =>
-    changeAction(plan, data.actionId, (action) => ({
-      status: 'IN_PROGRESS',
-      startedAt: at,
-      endedAt: null,
-      error: null,
-      worked: [...action.worked, { from: at, to: null }],
-      before: data.before ?? action.before,
+    ...changeAction(plan, event.data.actionId, (action) => ({
+      ...(action.status === 'IN_PROGRESS' ? actionEnded(action, event.at) : {}),
+      status: 'IN_ERROR',
+      observedBefore: event.data.observedBefore ?? action.observedBefore,
+      observedAfter: event.data.observedAfter ?? null,
+      error: 'Another value was found than the consented one',
     })),
-  ActionCompleted: ({ at, data }, plan) =>
-    changeAction(plan, data.actionId, (action) => ({ ...actionEnded(action, at), status: 'COMPLETED', after: data.after ?? action.after })),
-  ActionFailed: ({ at, data }, plan) =>
-    changeAction(plan, data.actionId, (action) => ({ ...actionEnded(action, at), status: 'IN_ERROR', error: data.error })),
-
+  }),
+  ActionCancellationProposed: (event, plan) => withProposal(event, plan, event.data.proposed),
   WorkCompleted: (event, plan) => ({
     ...withStatusChange(event, plan),
     ...withNotice(event, plan, event.data),
@@ -223,6 +176,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
   FallbackStarted: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.reason),
     ...withNotice(event, plan, event.data),
+    ...interruptedWork(plan, event.at),
     actualEnd: null,
   }),
 
@@ -242,6 +196,25 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
 
   PlanCompleted: (event, plan) => withStatusChange(event, plan, event.data.text),
 
+  PlanNotAssessed: (event, plan) => withStatusChange(event, plan, event.data.text),
+
+  PlanTakenOver: (event, plan) => ({
+    ...withNotice(event, plan, event.data),
+    takenOver: { by: event.actor.id, at: event.at, reason: event.data.reason },
+  }),
+
+  WindowExtended: (event, plan) => {
+    const { window, reason, conflicts } = event.data;
+    const from = (plan.scheduled ?? plan.window ?? window).end;
+    return {
+      ...withNotice(event, plan, event.data),
+      scheduled: window,
+      acceptedConflicts: [...plan.acceptedConflicts, ...conflicts],
+      overdueAnnounced: false,
+      extensions: [...plan.extensions, { by: event.actor.id, at: event.at, from, until: window.end, reason }],
+    };
+  },
+
   PlanFailed: (event, plan) => withStatusChange(event, plan, event.data.text),
 
   PlanCancelled: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withNotice(event, plan, event.data) }),
@@ -257,6 +230,9 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     recommendationId: null,
     templateId: null,
     search: null,
+    inherited: null,
+    deviations: [],
+    awaitsConfirmation: false,
     attempt: 1,
     risk: null,
     fallback: null,

@@ -14,14 +14,8 @@ export const occupiedKeys = (plan: Pick<PlanContent, 'actions' | 'impact'>): rea
   ...new Set(touchedEntities(plan).map(entityKey)),
 ];
 
-/** The window of a plan's work: of an emergency from its begin to its expected end, else the scheduled or the requested one. */
-export const effectiveWindow = ({
-  scheduled,
-  window,
-  emergency,
-  actualStart,
-}: Pick<ImprovementPlan, 'scheduled' | 'window' | 'emergency' | 'actualStart'>): Window | null =>
-  emergency?.expectedEnd != null && actualStart !== null ? { start: actualStart, end: emergency.expectedEnd } : (scheduled ?? window);
+/** The window of a plan's work: the one it was scheduled for, of an emergency from its begin to its expected end, else the requested one. */
+export const effectiveWindow = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled' | 'window'>): Window | null => scheduled ?? window;
 
 const windowsOverlap = (one: Window, other: Window): boolean => one.start < other.end && other.start < one.end;
 
@@ -64,3 +58,7 @@ export const conflictRefusal = (conflicts: readonly Conflict[], { actor }: Pick<
   );
   return refuse('CONFLICT', `Overlaps with ${names.join(', ')}: choose another window, or give a reason to accept the conflict`);
 };
+
+/** Conflicts that were not known when others were accepted. */
+export const newConflicts = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
+  conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));

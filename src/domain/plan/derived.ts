@@ -26,9 +26,7 @@ export const consentExpiresAt = ({ status, consent }: Pick<ImprovementPlan, 'sta
 };
 
 /** When the work should be over and is not; null when nothing is owed. A window ends before its end. */
-export const overdueAt = (
-  plan: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'emergency' | 'actualStart' | 'overdueAnnounced'>,
-): Date | null =>
+export const overdueAt = (plan: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'overdueAnnounced'>): Date | null =>
   (plan.status === 'IN_PROGRESS' || plan.status === 'FALLBACK_EXECUTION') && !plan.overdueAnnounced
     ? (effectiveWindow(plan)?.end ?? null)
     : null;
@@ -39,6 +37,21 @@ export const owedAt = ({ owedAuthorization: owed }: Pick<ImprovementPlan, 'owedA
 
 const earliest = (...instants: readonly (Date | null)[]): Date | null =>
   instants.reduce((least, at) => (least === null || (at !== null && at < least) ? at : least), null);
+
+/** Milliseconds by which the work exceeds the window it began with, up to its end or now; null before it begins. */
+export const overrunMs = (
+  {
+    extensions,
+    scheduled,
+    window,
+    actualStart,
+    actualEnd,
+  }: Pick<ImprovementPlan, 'extensions' | 'scheduled' | 'window' | 'actualStart' | 'actualEnd'>,
+  now: Date,
+): number | null => {
+  const end = extensions[0]?.from ?? (scheduled ?? window)?.end;
+  return actualStart === null || end === undefined ? null : Math.max(0, (actualEnd ?? now).getTime() - end.getTime());
+};
 
 /** The command a timer has to give at `now`, if any. */
 export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null => {

@@ -5,7 +5,7 @@ import type { InputIssue } from '../kernel/refusal.js';
 
 interface Draft {
   readonly tasks: readonly TaskDraft[];
-  readonly actions: readonly ActionDraft[];
+  readonly actions: readonly Pick<ActionDraft, 'id'>[];
   readonly window?: Window | null;
 }
 
@@ -61,6 +61,9 @@ const newAction = (action: PlanDraft['actions'][number]): ServiceAction => ({
   endedAt: null,
   worked: [],
   error: null,
+  observedBefore: null,
+  observedAfter: null,
+  rollbackStatus: null,
 });
 
 /** Tasks and actions of a draft, not started. */
@@ -78,7 +81,7 @@ export const asDraft = ({
   actions,
 }: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly TaskDraft[]; readonly actions: readonly ActionDraft[] } => ({
   tasks: tasks.map(({ id, name, mandatory, dependsOn }) => ({ id, name, mandatory, dependsOn })),
-  actions: actions.map(({ id, kind, entity, parameter, before, after, rollback }) => ({
+  actions: actions.map(({ id, kind, entity, parameter, before, after, rollback, mandatory }) => ({
     id,
     kind,
     entity,
@@ -86,8 +89,23 @@ export const asDraft = ({
     before,
     after,
     rollback,
+    mandatory,
   })),
 });
+
+/** The step of a plan that an amendment leaves as it is, with what was done of it. */
+const sameStep = <S extends { readonly id: string }, D extends { readonly id: string }>(
+  steps: readonly S[],
+  drafts: readonly D[],
+  step: D,
+): S | undefined => {
+  const index = drafts.findIndex(({ id }) => id === step.id);
+  const draft = drafts[index];
+  return draft !== undefined && isSameDraft(draft, step) ? steps[index] : undefined;
+};
+
+const isSameDraft = (one: object, other: object): boolean =>
+  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
 /** The plan as an amendment would leave it. */
 export const amendedPlan = (
@@ -97,7 +115,7 @@ export const amendedPlan = (
 ): ImprovementPlan => ({
   ...plan,
   ...rest,
-  ...(tasks && { tasks: tasks.map(newTask) }),
-  ...(actions && { actions: actions.map(newAction) }),
+  ...(tasks && { tasks: tasks.map((task) => sameStep(plan.tasks, asDraft(plan).tasks, task) ?? newTask(task)) }),
+  ...(actions && { actions: actions.map((action) => sameStep(plan.actions, asDraft(plan).actions, action) ?? newAction(action)) }),
   ...(entities && plan.impact && { impact: { ...plan.impact, entities } }),
 });

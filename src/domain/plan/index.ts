@@ -1,7 +1,9 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
-import { type Aggregate, allowedCommands } from '../kernel/decider.js';
+import { type Aggregate, allowedCommands, type Context, type RuleResult } from '../kernel/decider.js';
+import { unapprovedRefusal } from './proposal/approvals.js';
+import { takenOverRefusal } from './issueTogether.js';
 import { changes } from './changes.js';
-import type { PlanTypes } from './messages.js';
+import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';
 import { rules } from './rules.js';
 import { derivePlan } from './derived.js';
 import type { Principal } from '../kernel/principal.js';
@@ -9,8 +11,33 @@ import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
 
 const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
 const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
+/** Work that has begun, also while it waits for its owners' consent to an amendment. */
+const ONCE_BEGUN = [
+  'REQUEST_FOR_AUTHORIZATION',
+  'WAIT_FOR_APPROVAL',
+  'APPROVED',
+  'SCHEDULED',
+  'REJECTED',
+  ...AT_WORK,
+  'POST_IMPLEMENTATION_REVIEW',
+] as const;
 
-const BEGUN = [...AT_WORK, 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'] as const;
+/** Work that has begun, and its end: authorization may be owed for either. */
+const BEGUN = [...ONCE_BEGUN, 'COMPLETED', 'FAILED', 'NOT_ASSESSED'] as const;
+
+type Rule<C> = (command: C, plan: ImprovementPlan, context: Context<PlanFacts>) => RuleResult<PlanEvent>;
+
+/** A rule of a plan that goes on only when a second person, and the party, agreed to it as far as they must. */
+const onceApproved =
+  <C>(rule: Rule<C>): Rule<C> =>
+  (command, plan, context) =>
+    unapprovedRefusal(plan) ?? rule(command, plan, context);
+
+/** A rule of work that a party does no more once the service provider took it over. */
+const unlessTakenOver =
+  <C>(rule: Rule<C>): Rule<C> =>
+  (command, plan, context) =>
+    takenOverRefusal(plan, context.actor) ?? rule(command, plan, context);
 
 /** TMF655 ChangeRequest states; the transitions are our own. Every transition that needs a notice carries it in the same event. */
 export const plan: Aggregate<PlanTypes> = {
@@ -20,6 +47,16 @@ export const plan: Aggregate<PlanTypes> = {
     UseLibraryPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     DevelopPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     DevelopRecommendedPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
+    ConfirmPartyPlan: {
+      may: 'plan:confirm',
+      from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'REJECTED', 'SCHEDULED'],
+      to: { PartyPlanConfirmed: null },
+    },
+    DecidePlanChange: {
+      may: 'plan:review',
+      from: [...BEFORE_WORK, 'REJECTED', ...AT_WORK],
+      to: { PlanChangeApproved: null, PlanChangeDeclined: null },
+    },
     DeclareImpact: {
       may: 'plan:write',
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'],
@@ -45,28 +82,57 @@ export const plan: Aggregate<PlanTypes> = {
     SchedulePlan: { may: 'plan:write', from: ['APPROVED', 'SCHEDULED'], to: { PlanScheduled: 'SCHEDULED' } },
     AmendPlan: {
       may: 'plan:write',
-      from: ['APPROVED', 'SCHEDULED', 'REJECTED'],
-      to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanAnnotated: null },
+      from: [...BEFORE_WORK, 'REJECTED', 'IN_PROGRESS'],
+      to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanRevised: null, PlanAnnotated: null },
     },
     CommencePlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
     CommenceEmergencyWork: { may: 'plan:emergency', from: BEFORE_WORK, to: { EmergencyCommenced: 'IN_PROGRESS' } },
     DecideEmergencyAuthorization: { may: 'plan:authorize', from: BEGUN, to: { EmergencyDecided: null } },
     AnnounceAuthorizationOverdue: { may: 'time', from: BEGUN, to: { AuthorizationOverdue: null } },
-    StartTask: { may: 'plan:work', from: AT_WORK, to: { TaskStarted: null } },
-    HoldTask: { may: 'plan:work', from: AT_WORK, to: { TaskHeld: null } },
-    CompleteTask: { may: 'plan:work', from: AT_WORK, to: { TaskCompleted: null } },
-    CancelTask: { may: 'plan:work', from: [...BEFORE_WORK, ...AT_WORK], to: { TaskCancelled: null } },
-    StartAction: { may: 'plan:work', from: AT_WORK, to: { ActionStarted: null } },
-    CompleteAction: { may: 'plan:work', from: AT_WORK, to: { ActionCompleted: null } },
-    FailAction: { may: 'plan:work', from: AT_WORK, to: { ActionFailed: null } },
+    StartTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskStarted: null } },
+    HoldTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskHeld: null } },
+    CompleteTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskCompleted: null } },
+    CancelTask: { may: 'plan:work', from: [...BEFORE_WORK, 'IN_PROGRESS'], to: { TaskCancelled: null } },
+    // In a fallback they work the rollback of the action.
+    StartAction: { may: 'plan:work', from: AT_WORK, to: { ActionStarted: null, ActionDeviated: null, RollbackStarted: null } },
+    CompleteAction: {
+      may: 'plan:work',
+      from: AT_WORK,
+      to: { ActionCompleted: null, ActionDeviated: null, RollbackCompleted: null, RollbackFailed: null },
+    },
+    FailAction: { may: 'plan:work', from: AT_WORK, to: { ActionFailed: null, RollbackFailed: null } },
+    CancelAction: { may: 'plan:work', from: ['IN_PROGRESS'], to: { ActionCancelled: null, ActionCancellationProposed: null } },
     CompleteWork: { may: 'plan:work', from: ['IN_PROGRESS'], to: { WorkCompleted: 'POST_IMPLEMENTATION_REVIEW' } },
-    StartFallback: { may: 'plan:work', from: ['IN_PROGRESS', 'POST_IMPLEMENTATION_REVIEW'], to: { FallbackStarted: 'FALLBACK_EXECUTION' } },
+    StartFallback: {
+      may: 'plan:work',
+      from: [
+        'REQUEST_FOR_AUTHORIZATION',
+        'WAIT_FOR_APPROVAL',
+        'APPROVED',
+        'SCHEDULED',
+        'REJECTED',
+        'IN_PROGRESS',
+        'POST_IMPLEMENTATION_REVIEW',
+      ],
+      to: { FallbackStarted: 'FALLBACK_EXECUTION' },
+    },
     EndFallback: {
       may: 'plan:work',
       from: ['FALLBACK_EXECUTION'],
       to: { FallbackCompleted: 'POST_IMPLEMENTATION_REVIEW', FallbackFailed: 'FAILED' },
     },
-    ClosePlanReview: { may: 'plan:review', from: ['POST_IMPLEMENTATION_REVIEW'], to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED' } },
+    ClosePlanReview: {
+      may: 'plan:review',
+      from: ['POST_IMPLEMENTATION_REVIEW'],
+      to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED', PlanNotAssessed: 'NOT_ASSESSED' },
+    },
+    TakeOverPlan: { may: 'plan:write', from: ONCE_BEGUN, to: { PlanTakenOver: null } },
+    WithdrawPlan: {
+      may: 'plan:confirm',
+      from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL'],
+      to: { PlanCancelled: 'CANCELLED' },
+    },
+    ExtendWindow: { may: 'plan:work', from: AT_WORK, to: { WindowExtended: null } },
     CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
     ImportMaintenanceNotice: {
@@ -91,7 +157,21 @@ export const plan: Aggregate<PlanTypes> = {
     },
     AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
   },
-  rules: rules,
+  rules: {
+    ...rules,
+    DeclareImpact: onceApproved(rules.DeclareImpact),
+    NotifyProposal: onceApproved(rules.NotifyProposal),
+    SchedulePlan: onceApproved(rules.SchedulePlan),
+    CommencePlan: unlessTakenOver(onceApproved(rules.CommencePlan)),
+    CommenceEmergencyWork: onceApproved(rules.CommenceEmergencyWork),
+    StartTask: unlessTakenOver(rules.StartTask),
+    CompleteTask: unlessTakenOver(rules.CompleteTask),
+    StartAction: unlessTakenOver(rules.StartAction),
+    CompleteAction: unlessTakenOver(rules.CompleteAction),
+    CompleteWork: unlessTakenOver(rules.CompleteWork),
+    StartFallback: unlessTakenOver(rules.StartFallback),
+    EndFallback: unlessTakenOver(rules.EndFallback),
+  },
   changes: changes,
   derive: derivePlan,
   parties: ({ partyId }) => [partyId],

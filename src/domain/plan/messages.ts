@@ -1,24 +1,29 @@
 /** Commands and events of an improvement plan. */
 import type { Recommendation } from '../recommendation/model.js';
-import type { ConsentPart } from './consent.js';
-import type { ImpactFacts } from './impact.js';
-import type { MaintenanceNotice } from './maintenance.js';
+import type { ConsentPart } from './authorization/consent.js';
+import type { ImpactFacts } from './authorization/impact.js';
+import type { MaintenanceNotice } from './maintenance/maintenance.js';
 import type { EntityRef } from '../kernel/entityRef.js';
+import type { PlanTemplate } from '../template/model.js';
+import type { Binding } from '../template/parameters.js';
 import type {
   ActionDraft,
   Conflict,
   Consent,
   DeclaredImpact,
+  Deviation,
   ImpactedEntity,
   ImprovementPlan,
-  Maintenance,
   Notice,
   OwnerDecision,
-  PlanOption,
   PlanOrigin,
+  PlanSteps,
   TaskDraft,
   Window,
 } from './model.js';
+import type { Maintenance } from './maintenance/model.js';
+import type { PlanOption } from './proposal/planOption.js';
+import type { PlanChangeDraft } from './proposal/proposedChange.js';
 
 /** What a plan is made of when it is proposed. */
 export interface PlanDraft {
@@ -31,12 +36,25 @@ export interface PlanDraft {
   readonly fallback: string | null;
 }
 
+/** A plan from a template: its steps are inherited, and what is absent of the rest too. */
+export type FromTemplate = {
+  readonly bindings: readonly Binding[];
+  readonly deviations: readonly Deviation[];
+  readonly window?: Window | null;
+} & Partial<Nullable<Pick<PlanDraft, 'name' | 'description' | 'risk' | 'fallback'>>>;
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
 export type PlanCommand =
-  | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & PlanDraft)
-  | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & PlanDraft)
-  | ({ readonly type: 'DevelopPlan'; readonly issueId: string } & PlanDraft)
+  /** With a template: bindings and deviations. Without: name, tasks and actions. */
+  | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & Partial<FromTemplate> &
+      Partial<Pick<PlanDraft, 'tasks' | 'actions'>>)
+  | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & FromTemplate)
+  | ({ readonly type: 'DevelopPlan'; readonly issueId: string; readonly overrideReason?: string | null } & PlanDraft)
   /** Improvement without a failure: the plan rests on an accepted recommendation, and there is no issue. */
   | ({ readonly type: 'DevelopRecommendedPlan'; readonly recommendationId: string } & PlanDraft)
+  | { readonly type: 'ConfirmPartyPlan' }
+  | { readonly type: 'DecidePlanChange'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
   | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly DeclaredImpact[] }
   | { readonly type: 'WaiveImpact'; readonly entity: EntityRef; readonly reason: string }
   | { readonly type: 'NotifyProposal'; readonly text: string }
@@ -56,7 +74,7 @@ export type PlanCommand =
     > & {
         readonly entities?: readonly DeclaredImpact[];
       })
-  | { readonly type: 'CommencePlan'; readonly emergencyReason?: string | null; readonly conflictsAcceptedBecause?: string | null }
+  | { readonly type: 'CommencePlan'; readonly conflictsAcceptedBecause?: string | null }
   | {
       readonly type: 'CommenceEmergencyWork';
       readonly reason: string;
@@ -70,6 +88,9 @@ export type PlanCommand =
       readonly reason?: string | null;
       readonly conditions?: string | null;
     }
+  | { readonly type: 'TakeOverPlan'; readonly reason: string }
+  | { readonly type: 'WithdrawPlan'; readonly reason: string }
+  | { readonly type: 'ExtendWindow'; readonly end: Date; readonly reason: string; readonly conflictsAcceptedBecause?: string | null }
   | OnTask<'StartTask'>
   | OnTask<'HoldTask'>
   | OnTask<'CompleteTask'>
@@ -77,6 +98,7 @@ export type PlanCommand =
   | { readonly type: 'StartAction'; readonly actionId: string; readonly before?: string | null }
   | { readonly type: 'CompleteAction'; readonly actionId: string; readonly after?: string | null }
   | { readonly type: 'FailAction'; readonly actionId: string; readonly error: string }
+  | { readonly type: 'CancelAction'; readonly actionId: string; readonly reason: string }
   | { readonly type: 'CompleteWork'; readonly text: string }
   | { readonly type: 'StartFallback'; readonly reason: string }
   | { readonly type: 'EndFallback'; readonly restored: boolean; readonly text: string }
@@ -106,7 +128,15 @@ export type PlanEvent =
       readonly templateId: string | null;
       readonly search: readonly PlanOption[] | null;
       readonly attempt: number;
+      readonly inherited: PlanSteps | null;
+      readonly deviations: readonly Deviation[];
+      readonly proposed: PlanChangeDraft | null;
+      readonly awaitsConfirmation: boolean;
     } & PlanDraft)
+  | { readonly type: 'PartyPlanConfirmed' }
+  /** Carries the effect of the change. */
+  | ({ readonly type: 'PlanChangeApproved'; readonly changeId: string } & PlanChangeDraft)
+  | { readonly type: 'PlanChangeDeclined'; readonly changeId: string; readonly reason: string }
   | { readonly type: 'NoImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
   | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
   | { readonly type: 'ImpactWaived'; readonly entity: EntityRef; readonly reason: string }
@@ -128,7 +158,16 @@ export type PlanEvent =
       readonly changed: readonly ConsentPart[];
       readonly draft: Partial<PlanDraft>;
       readonly entities: readonly ImpactedEntity[] | null;
+      /** What a second person has to decide of it; absent for nothing. */
+      readonly proposed?: PlanChangeDraft;
     } & Partial<WithNotice>)
+  /** An amendment before the impact is declared. */
+  | {
+      readonly type: 'PlanRevised';
+      readonly reason: string;
+      readonly draft: Partial<PlanDraft>;
+      readonly proposed?: PlanChangeDraft;
+    }
   /** A change of what consent does not cover. */
   | {
       readonly type: 'PlanAnnotated';
@@ -137,7 +176,6 @@ export type PlanEvent =
     }
   | ({
       readonly type: 'PlanCommenced';
-      readonly emergencyReason: string | null;
       readonly conflicts: readonly Conflict[];
       readonly conflictsAcceptedBecause: string | null;
     } & WithNotice)
@@ -162,12 +200,34 @@ export type PlanEvent =
   | { readonly type: 'ActionStarted'; readonly actionId: string; readonly before: string | null }
   | { readonly type: 'ActionCompleted'; readonly actionId: string; readonly after: string | null }
   | { readonly type: 'ActionFailed'; readonly actionId: string; readonly error: string }
+  /** A value was found that nobody consented to: the work stops, and the owners are asked. */
+  | ({
+      readonly type: 'ActionDeviated';
+      readonly actionId: string;
+      readonly observedBefore?: string;
+      readonly observedAfter?: string;
+    } & WithNotice)
+  | { readonly type: 'ActionCancelled'; readonly actionId: string; readonly reason: string }
+  | { readonly type: 'ActionCancellationProposed'; readonly proposed: PlanChangeDraft }
+  | { readonly type: 'RollbackStarted'; readonly actionId: string }
+  | { readonly type: 'RollbackCompleted'; readonly actionId: string }
+  | { readonly type: 'RollbackFailed'; readonly actionId: string; readonly error: string }
   | ({ readonly type: 'WorkCompleted' } & WithNotice)
-  | ({ readonly type: 'FallbackStarted'; readonly reason: string } & WithNotice)
+  /** @property withoutConsent what the owners' consent lacked; null when it had all */
+  | ({ readonly type: 'FallbackStarted'; readonly reason: string; readonly withoutConsent: string | null } & WithNotice)
   | ({ readonly type: 'FallbackCompleted' } & WithNotice)
   | ({ readonly type: 'FallbackFailed' } & WithNotice)
   | { readonly type: 'PlanCompleted'; readonly text: string }
   | { readonly type: 'PlanFailed'; readonly text: string }
+  /** The issue ended otherwise: nothing shows whether the plan helped. */
+  | { readonly type: 'PlanNotAssessed'; readonly text: string }
+  | ({ readonly type: 'PlanTakenOver'; readonly reason: string } & WithNotice)
+  | ({
+      readonly type: 'WindowExtended';
+      readonly window: Window;
+      readonly reason: string;
+      readonly conflicts: readonly Conflict[];
+    } & WithNotice)
   | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<WithNotice>)
   | {
       readonly type: 'MaintenanceAnnounced';
@@ -216,6 +276,8 @@ export interface PlanFacts extends ImpactFacts {
   readonly recommendation?: Pick<Recommendation, '_id' | 'status' | 'partyId'> | null;
   /** The templates of the library, ranked for the issue. */
   readonly options: readonly PlanOption[];
+  /** The template that the command names; null for none. */
+  readonly template: PlanTemplate | null;
   /** How many plans the issue has had. */
   readonly earlierPlans: number;
   /** The plans whose windows overlap with the command's, or the plan's own. */

@@ -1,6 +1,9 @@
 /** State of an improvement plan, and the types it is made of. */
 import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
+import type { ProposedPlanChange } from './proposal/proposedChange.js';
+import type { Maintenance } from './maintenance/model.js';
+import type { PlanOption } from './proposal/planOption.js';
 
 export const PLAN_STATUSES = [
   'ACKNOWLEDGED',
@@ -14,9 +17,15 @@ export const PLAN_STATUSES = [
   'POST_IMPLEMENTATION_REVIEW',
   'COMPLETED',
   'FAILED',
+  'NOT_ASSESSED',
   'CANCELLED',
 ] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** Every status of a plan that has not ended. */
+export const UNENDED_PLAN_STATUSES = PLAN_STATUSES.filter(
+  (status) => !['COMPLETED', 'FAILED', 'NOT_ASSESSED', 'CANCELLED'].includes(status),
+);
 
 /** The origin of a plan (row B2); DEVELOPED only where a recorded search found no template (row B3). */
 export const PLAN_ORIGINS = ['PARTY_SPECIFIED', 'PROVIDER_LIBRARY', 'DEVELOPED'] as const;
@@ -40,6 +49,15 @@ export interface Window {
   readonly end: Date;
 }
 
+/** An end of a window that moved during the work. */
+export interface WindowExtension {
+  readonly by: string;
+  readonly at: Date;
+  readonly from: Date;
+  readonly until: Date;
+  readonly reason: string;
+}
+
 /** What is to be done (TMF701 TaskFlow). */
 export interface PlanTask extends TaskDraft {
   readonly status: TaskStatus;
@@ -53,7 +71,12 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** A change of a service, with TMF640 monitor states; null before it began. */
 export interface ServiceAction extends ActionDraft {
-  readonly status: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | null;
+  readonly status: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | 'CANCELLED' | null;
+  /** The values that were found, which may differ from the planned ones; null where none was recorded. */
+  readonly observedBefore: string | null;
+  readonly observedAfter: string | null;
+  /** The state of its rollback; null before that began. */
+  readonly rollbackStatus: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | null;
   /** When it began the last time, and when that ended. */
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
@@ -152,6 +175,16 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly maintenance: Maintenance | null;
   /** The templates considered before a plan was developed, and why each did not fit. */
   readonly search: readonly PlanOption[] | null;
+  /** The steps of its template, with the parameters bound; null without a template. */
+  readonly inherited: PlanSteps | null;
+  /** How it departs from its template since it was proposed. */
+  readonly deviations: readonly Deviation[];
+  /** Changes that take effect, and keep the plan from going on, until a second person decides. */
+  readonly proposedChanges: readonly ProposedPlanChange[];
+  /** Whether a client of the party has to confirm that it is the party's plan. */
+  readonly awaitsConfirmation: boolean;
+  /** The client of the party who confirmed it; null for none. */
+  readonly confirmation: { readonly by: string; readonly at: Date } | null;
   readonly name: string;
   readonly description: string | null;
   readonly authoredBy: string;
@@ -167,12 +200,7 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly scheduled: Window | null;
   /** The conflicts that were known and accepted when it was scheduled. */
   readonly acceptedConflicts: readonly Conflict[];
-  readonly emergency: {
-    readonly by: string;
-    readonly reason: string;
-    /** When work that began without waiting is to end; null for work that only began outside its window. */
-    readonly expectedEnd: Date | null;
-  } | null;
+  readonly emergency: { readonly by: string; readonly reason: string } | null;
   /** The authorization that emergency work owes after the fact; null where none is owed. */
   readonly owedAuthorization: {
     readonly dueAt: Date;
@@ -180,6 +208,10 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
     readonly settledAt: Date | null;
     readonly overdueAnnounced: boolean;
   } | null;
+  /** By whom of the service provider the begun work was taken over from the party, and why; null when it was not. */
+  readonly takenOver: { readonly by: string; readonly at: Date; readonly reason: string } | null;
+  /** How the window of begun work was extended, oldest first. */
+  readonly extensions: readonly WindowExtension[];
   readonly actualStart: Date | null;
   readonly actualEnd: Date | null;
   readonly notices: readonly Notice[];
@@ -218,19 +250,19 @@ export interface ActionDraft {
   readonly after: string;
   /** How to take it back; null when it cannot be. */
   readonly rollback: string | null;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: boolean;
 }
 
-/** The owner of a template, relative to an issue. */
-export type Provenance = 'PARTY' | 'SERVICE_PROVIDER';
-
-/** A template looked at for an issue. */
-export interface PlanOption {
-  readonly templateId: string;
-  readonly name: string;
-  readonly owner: Provenance;
-  /** 1 when it fits, 0 when it does not. */
-  readonly fit: number;
-  /** Why, in words. */
+/** How a plan departs from its template: a task or an action is added, changed or skipped. */
+export interface Deviation {
+  readonly kind: 'ADD' | 'CHANGE' | 'SKIP';
+  /** The task or action of the template that is skipped. */
+  readonly stepId?: string | null;
+  /** The task that is added, or what the task of that id becomes. */
+  readonly task?: TaskDraft | null;
+  /** The action that is added, or what the action of that id becomes. */
+  readonly action?: ActionDraft | null;
   readonly reason: string;
 }
 
@@ -254,23 +286,8 @@ export interface Consent {
   readonly authorizations: readonly Authorization[];
 }
 
-/** MAINTNOTE X-MAINTNOTE-STATUS. */
-export const NOTICE_STATUSES = ['TENTATIVE', 'CONFIRMED', 'IN_PROCESS', 'COMPLETED', 'CANCELLED', 'RE_SCHEDULED'] as const;
-export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
-
-/** The maintenance of a plan: the fields of the last imported notice. */
-export interface Maintenance {
-  readonly carrier: string | null;
-  readonly account: string | null;
-  readonly maintenanceId: string;
-  readonly part: number;
-  readonly sequence: number | null;
-  readonly stamp: Date | null;
-  readonly status: NoticeStatus | null;
-  /** The member of staff who recorded the latest notice on the carrier's behalf; null when the carrier or an import sent it. */
-  readonly onBehalfBy: string | null;
-  /** The circuits it was announced for. */
-  readonly objects: readonly string[];
-  /** The digests of all notices that were taken. */
-  readonly seen: readonly string[];
+/** Tasks and actions, as a plan has them before they begin. */
+export interface PlanSteps {
+  readonly tasks: readonly TaskDraft[];
+  readonly actions: readonly ActionDraft[];
 }

@@ -1,5 +1,5 @@
 /** Recipients of a plan's notices (rows B4, B5). */
-import { ownerRecipients } from './impact.js';
+import { ownerRecipients } from './authorization/impact.js';
 import type { ImprovementPlan, Notice, NoticeKind, Window } from './model.js';
 import type { WithNotice, PlanFacts } from './messages.js';
 

@@ -1,67 +1,27 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import { authorizationRules, declarationIssues } from './authorizationRules.js';
-import { changedParts, missingConsent } from './consent.js';
-import { conflictRefusal, effectiveWindow } from './conflicts.js';
-import { emergencyRules } from './emergencyRules.js';
-import { issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
-import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
-import { amendedPlan, draftIssues, windowIssues } from './draft.js';
-import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
-import { keepAnnounced } from './maintenance.js';
-import { maintenanceRules } from './maintenanceRules.js';
-import { allRecipients, proposalRecipients, noticeFields, wasProposed } from './notices.js';
-import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
-import { assessImpact, declaredImpact, unassessedEntities } from './impact.js';
-import { entityKey } from '../kernel/entityRef.js';
+import { amendmentRules } from './amendmentRules.js';
+import { authorizationRules } from './authorization/authorizationRules.js';
+import { effectiveWindow } from './conflicts.js';
+import { missingConsent } from './authorization/consent.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
+import { emergencyRules } from './authorization/emergencyRules.js';
+import { cancellation, hasEndedIssue, issueTogetherRules } from './issueTogether.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
-import type { Conflict, ImprovementPlan, PlanOption, PlanOrigin, PlanTask, ServiceAction, Window } from './model.js';
-import { fittingOptions } from './selection.js';
+import { maintenanceRules } from './maintenance/maintenanceRules.js';
+import { missingMandatoryKinds, unfulfilledRefusal } from './mandatoryActions.js';
+import type { PlanEvent, PlanTypes } from './messages.js';
+import type { ImprovementPlan, PlanTask } from './model.js';
+import { allRecipients, noticeFields } from './notices.js';
+import { proposalRules } from './proposal/proposals.js';
+import { windowRules } from './windowRules.js';
+import { deviationRefusal, hasBegun, needsRollback, stoppedRefusal, workRules } from './work.js';
 
 /** A cancelled task does not block others. */
 const UNFINISHED_STATUSES: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
 
-interface Proposal {
-  readonly origin: PlanOrigin;
-  readonly templateId: string | null;
-  readonly search: readonly PlanOption[] | null;
-}
-
-/** The part that all ways to a plan have in common. */
-const proposePlan = (
-  { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
-  proposal: Proposal,
-  { facts }: Context<PlanFacts>,
-  basis: PlanBasis | Refusal = issueBasis(facts),
-): RuleResult<PlanEvent> => {
-  if (isRefusal(basis)) return basis;
-  const issues = draftIssues({ tasks, actions, window });
-  if (issues.length > 0) return invalidInput(issues);
-  const draft = { name, description, tasks, actions, window, risk, fallback };
-  return [
-    {
-      type: 'PlanProposed',
-      ...basis,
-      ...draft,
-      ...proposal,
-    },
-  ];
-};
-
-/** A carrier's plan carries the carrier's work alone: our steps and actions need a plan of ours. */
-const carriersPlanRefusal = ({ maintenance }: ImprovementPlan, { tasks, actions, window }: Partial<PlanDraft>): Refusal | null =>
-  maintenance !== null && (tasks ?? actions ?? window) !== undefined
-    ? refuse('CARRIERS_PLAN', 'Steps, actions and window of a maintenance are its carrier’s: make a plan of your own for other work')
-    : null;
-
-const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
-
 const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
   plan.tasks.find((task) => task.id === id) ?? invalidInput([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
-
-const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
-  plan.actions.find((action) => action.id === id) ??
-  invalidInput([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
 
 const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): RuleResult<PlanEvent> => {
   const task = taskOf(plan, id);
@@ -69,123 +29,21 @@ const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['st
   return from.includes(task.status) ? [event] : refuse('TASK_STATE', `The task ${task.name} is ${task.status}`);
 };
 
-const moveAction = (
-  plan: ImprovementPlan,
-  id: string,
-  from: readonly ServiceAction['status'][],
-  event: PlanEvent,
-): RuleResult<PlanEvent> => {
-  const action = actionOf(plan, id);
-  if (isRefusal(action)) return action;
-  return from.includes(action.status)
-    ? [event]
-    : refuse('ACTION_STATE', `The action on ${action.parameter} is ${action.status ?? 'not begun'}`);
-};
-
-const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
-  Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
-
-/** Conflicts that were not known when others were accepted. */
-const newConflicts = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
-  conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));
-
 const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
 
 export const rules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
   ...authorizationRules,
   ...emergencyRules,
-
-  AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
-    const known = templateId == null || fittingOptions(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
-    if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'The party has no such template that fits the issue');
-    return proposePlan(draft, { origin: 'PARTY_SPECIFIED', templateId: templateId ?? null, search: null }, context);
-  },
-
-  UseLibraryPlan: ({ templateId, ...draft }, _, context) => {
-    const { options } = context.facts;
-    const [party] = fittingOptions(options, 'PARTY');
-    if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
-    if (!fittingOptions(options, 'SERVICE_PROVIDER').some((option) => option.templateId === templateId))
-      return refuse('TEMPLATE_DOES_NOT_FIT', 'The library has no such template that fits the issue');
-    return proposePlan(draft, { origin: 'PROVIDER_LIBRARY', templateId, search: options }, context);
-  },
-
-  DevelopPlan: (draft, _, context) => {
-    const { options } = context.facts;
-    const [available] = options.filter(({ fit }) => fit > 0);
-    if (available !== undefined)
-      return refuse('PLAN_AVAILABLE', `${available.name} fits: a plan is developed only where none is available`);
-    return proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
-  },
-
-  DevelopRecommendedPlan: (draft, _, context) =>
-    proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: null }, context, recommendationBasis(context.facts)),
-
-  SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
-    const { facts, now } = context;
-    const issues = windowIssues(window);
-    if (issues.length > 0) return invalidInput(issues);
-    if (window.end <= now) return invalidInput([{ path: ['window', 'end'], message: 'must not be in the past' }]);
-    const unplanned = unplannedMandatoryRefusal(plan, facts);
-    if (unplanned !== null) return unplanned;
-    if (!isWithin(window, plan.window))
-      return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window is outside the authorized one: amend the plan');
-    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(facts.conflicts, context);
-    const notice =
-      plan.status === 'SCHEDULED' ? noticeFields('RESCHEDULE', allRecipients(plan, facts), 'The work was rescheduled', window) : {};
-    return [
-      { type: 'PlanScheduled', window, conflicts: facts.conflicts, conflictsAcceptedBecause: conflictsAcceptedBecause ?? null, ...notice },
-    ];
-  },
-
-  AmendPlan: (command, plan, { facts, now }) => {
-    const draft = amendedDraft(command);
-    if (Object.keys(draft).length === 0 && command.entities === undefined)
-      return invalidInput([{ path: [], message: 'no field to change was given' }]);
-    const carriers = carriersPlanRefusal(plan, draft);
-    if (carriers !== null) return carriers;
-    const amended = amendedPlan(plan, draft, null);
-    const entities = plan.impact && assessImpact(keepAnnounced(plan, command.entities ?? declaredImpact(plan.impact)), amended, facts, now);
-    const after = amendedPlan(plan, draft, entities);
-    const issues = [...draftIssues(after), ...declarationIssues(command.entities ?? [])];
-    if (issues.length > 0) return invalidInput(issues);
-    const changed = changedParts(plan, after);
-    if (changed.length === 0) return [{ type: 'PlanAnnotated', reason: command.reason, draft: { risk: after.risk } }];
-    const notice = wasProposed(plan) ? noticeFields('UPDATE', allRecipients(after, facts), command.reason, after.window) : {};
-    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities, ...notice }];
-  },
-
-  CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {
-    const { facts, now } = context;
-    if (plan.maintenance !== null && context.actor.kind === 'STAFF')
-      return refuse('CARRIERS_PLAN', 'The carrier commences its own maintenance: its client or an import reports it');
-    const missing = missingConsent(plan, plan.consent, now);
-    if (missing !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${missing}`);
-    const unassessed = unassessedEntities(plan, facts);
-    if (unassessed.length > 0)
-      return refuse('NO_VALID_CONSENT', `The plan may not commence: amend it, ${unassessed.map(entityKey).join(', ')} has become impacted`);
-    const unplanned = unplannedMandatoryRefusal(plan, facts);
-    if (unplanned !== null) return unplanned;
-    const window = effectiveWindow(plan);
-    const inside = window !== null && now >= window.start && now < window.end;
-    if (!inside && emergencyReason == null)
-      return refuse('OUTSIDE_WINDOW', 'The plan’s window is not open: wait, reschedule, or declare an emergency');
-    const unaccepted = newConflicts(plan, facts.conflicts);
-    if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(unaccepted, context);
-    const notice = noticeFields('COMMENCEMENT', allRecipients(plan, facts), emergencyReason ?? 'The work commences', window);
-    return [
-      {
-        type: 'PlanCommenced',
-        emergencyReason: inside ? null : (emergencyReason ?? null),
-        conflicts: facts.conflicts,
-        conflictsAcceptedBecause: conflictsAcceptedBecause ?? null,
-        ...notice,
-      },
-    ];
-  },
+  ...proposalRules,
+  ...amendmentRules,
+  ...windowRules,
+  ...workRules,
+  ...issueTogetherRules,
 
   StartTask: ({ taskId }, plan) => {
+    const stopped = deviationRefusal(plan);
+    if (stopped !== null) return stopped;
     const task = taskOf(plan, taskId);
     if (isRefusal(task)) return task;
     const waiting = plan.tasks
@@ -203,36 +61,37 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     return moveTask(plan, taskId, ['NEW', 'ACTIVE', 'HOLD'], { type: 'TaskCancelled', taskId, reason });
   },
 
-  StartAction: ({ actionId, before }, plan) =>
-    moveAction(plan, actionId, [null, 'IN_ERROR'], { type: 'ActionStarted', actionId, before: before ?? null }),
-  CompleteAction: ({ actionId, after }, plan) =>
-    moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionCompleted', actionId, after: after ?? null }),
-  FailAction: ({ actionId, error }, plan) => moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionFailed', actionId, error }),
-
-  CompleteWork: ({ text }, plan, { facts }) => {
+  CompleteWork: ({ text }, plan, { facts, now }) => {
+    // A carrier ends its work whether or not it was consented to.
+    const stopped = plan.maintenance === null ? stoppedRefusal(plan, now) : deviationRefusal(plan);
+    if (stopped !== null) return stopped;
     const undone = plan.tasks.filter(({ mandatory, status }) => mandatory && status !== 'COMPLETED').map(({ name }) => name);
     if (undone.length > 0) return refuse('TASKS_UNDONE', `Mandatory tasks are not done: ${undone.join(', ')}`);
     const running = plan.actions.filter(({ status }) => status === 'IN_PROGRESS').map(({ parameter }) => parameter);
     if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions are still in progress: ${running.join(', ')}`);
     const missing = missingMandatoryKinds(plan, facts);
     if (missing.length > 0) return unfulfilledRefusal(missing);
+    const open = plan.actions.filter(({ status }) => status !== 'COMPLETED' && status !== 'CANCELLED').map(({ parameter }) => parameter);
+    if (open.length > 0) return refuse('ACTIONS_UNDONE', `Service actions are neither done nor cancelled: ${open.join(', ')}`);
     return [{ type: 'WorkCompleted', ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)) }];
   },
 
-  StartFallback: ({ reason }, plan, { facts }) => [
-    {
-      type: 'FallbackStarted',
-      reason,
-      ...noticeFields('UPDATE', allRecipients(plan, facts), `Falling back: ${reason}`, effectiveWindow(plan)),
-    },
-  ],
+  StartFallback: ({ reason }, plan, { facts, now }) => {
+    if (plan.actualStart === null) return refuse('NOT_BEGUN', 'The work has not begun: cancel the plan instead');
+    const withoutConsent = missingConsent(plan, plan.consent, now);
+    const notice = noticeFields('UPDATE', allRecipients(plan, facts), `Falling back: ${reason}`, effectiveWindow(plan));
+    return [{ type: 'FallbackStarted', reason, withoutConsent, ...notice }];
+  },
 
-  EndFallback: ({ restored, text }, plan, { facts }) => [
-    {
-      type: restored ? 'FallbackCompleted' : 'FallbackFailed',
-      ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)),
-    },
-  ],
+  EndFallback: ({ restored, text }, plan, { facts }) => {
+    const remaining = plan.actions
+      .filter((action) => needsRollback(action) && action.rollbackStatus !== 'COMPLETED')
+      .map(({ parameter }) => parameter);
+    if (restored && remaining.length > 0)
+      return refuse('NOT_ROLLED_BACK', `The former state is not restored: ${remaining.join(', ')} is not rolled back`);
+    const notice = noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan));
+    return [{ type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...notice }];
+  },
 
   ClosePlanReview: ({ text }, plan, { facts }) => {
     // A plan that was rolled back did not help, whatever is measured later.
@@ -243,6 +102,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const verification = facts.issue?.verifications.findLast(
       ({ at, voided }) => voided === null && plan.actualEnd !== null && at >= plan.actualEnd,
     );
+    if (verification === undefined && facts.issue !== null && hasEndedIssue(facts.issue)) return [{ type: 'PlanNotAssessed', text }];
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');
     const missing = missingMandatoryKinds(plan, facts);
@@ -252,8 +112,8 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   },
 
   CancelPlan: ({ reason }, plan) => {
-    const notice = wasProposed(plan) ? noticeFields('CANCELLATION', proposalRecipients(plan), reason, effectiveWindow(plan)) : {};
-    return [{ type: 'PlanCancelled', reason, ...notice }];
+    if (hasBegun(plan)) return refuse('WORK_BEGUN', 'The work has begun: start the fallback instead');
+    return [cancellation(plan, reason)];
   },
 
   ExpireConsent: (_, plan, { now }) => {

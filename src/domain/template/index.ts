@@ -10,7 +10,7 @@ export const template: Aggregate<TemplateTypes> = {
   lifecycle: {
     PublishTemplate: { may: 'plan:propose', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
     PromotePlan: { may: 'plan:write', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
-    RetireTemplate: { may: 'plan:write', from: ['PUBLISHED'], to: { TemplateRetired: 'RETIRED' } },
+    RetireTemplate: { may: 'plan:propose', from: ['PUBLISHED'], to: { TemplateRetired: 'RETIRED' } },
   },
   rules,
   changes,

@@ -1,4 +1,5 @@
 /** Commands and events of a plan template, and the facts its rules read. */
+import type { ImprovementPlan } from '../plan/model.js';
 import type { Content, PlanTemplate } from './model.js';
 
 export type TemplateCommand =
@@ -12,7 +13,10 @@ export type TemplateEvent =
 
 /** The plan to be promoted, as far as the rules need it. */
 export interface TemplateFacts {
-  readonly plan: (Omit<Content, 'provenance' | 'fits'> & { readonly _id: string; readonly status: string; readonly origin: string }) | null;
+  readonly plan: Pick<
+    ImprovementPlan,
+    '_id' | 'status' | 'origin' | 'name' | 'description' | 'risk' | 'fallback' | 'tasks' | 'actions'
+  > | null;
 }
 
 /** The types of the aggregate. */

@@ -1,6 +1,8 @@
 /** State of a plan template, and the types it is made of. */
 import type { AggregateState } from '../kernel/decider.js';
-import type { ActionDraft, TaskDraft } from '../plan/model.js';
+import type { EntityType } from '../kernel/entityRef.js';
+import type { ActionDraft, ActionKind, TaskDraft } from '../plan/model.js';
+import type { Severity } from '../time/serviceLevelTerms.js';
 
 export const TEMPLATE_STATUSES = ['PUBLISHED', 'RETIRED'] as const;
 export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number];
@@ -12,12 +14,32 @@ export interface TemplateOrigin {
   readonly author: string;
 }
 
-/** The degradations a template was made for. */
+/** The conditions under which a template fits an issue: all that are stated must hold, and at least one is. An empty list states none. */
 export interface TemplateFit {
-  /** Issue categories; empty means any. */
+  /** Categories of the issue. */
   readonly categories: readonly string[];
-  /** Natures of degradation, in the words of the quality analysis. */
+  /** Codes of the analyzed degradation (`domain/issue/degradations.ts`). */
   readonly degradations: readonly string[];
+  /** Types of the failing resource. */
+  readonly resourceTypes: readonly EntityType[];
+  /** Ids of the failing resource. */
+  readonly resourceIds: readonly string[];
+  readonly severities: readonly Severity[];
+  /** Kinds of actions that the analysis requires. */
+  readonly requiredActions: readonly ActionKind[];
+}
+
+/** What a template leaves open: an entity, or a value. A text of the template names it in braces. */
+export interface TemplateParameter {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'ENTITY' | 'VALUE';
+}
+
+/** A service action whose entity is one of the template's parameters. */
+export interface TemplateAction extends Omit<ActionDraft, 'entity'> {
+  /** Id of a parameter of the kind ENTITY. */
+  readonly entityParameter: string;
 }
 
 export interface Content {
@@ -25,8 +47,9 @@ export interface Content {
   readonly description: string | null;
   readonly provenance: TemplateOrigin;
   readonly fits: TemplateFit;
+  readonly parameters: readonly TemplateParameter[];
   readonly tasks: readonly TaskDraft[];
-  readonly actions: readonly ActionDraft[];
+  readonly actions: readonly TemplateAction[];
   readonly risk: string | null;
   readonly fallback: string | null;
 }

@@ -1,28 +1,64 @@
 /** Command and state of a plan template → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { invalidInput, refuse } from '../kernel/refusal.js';
+import { degradationCodeProblem } from '../issue/degradations.js';
+import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
 import { asDraft, draftIssues } from '../plan/draft.js';
+import type { ImprovementPlan } from '../plan/model.js';
 import type { TemplateEvent, TemplateTypes } from './messages.js';
+import type { Content, TemplateFit } from './model.js';
+import { generalize, parameterIssues } from './parameters.js';
+
+/** A template that states no condition would fit every issue, and take precedence over what was made for it. */
+const fitIssues = (fits: TemplateFit): readonly InputIssue[] => [
+  ...((Object.values(fits) as readonly (readonly unknown[])[]).every((list) => list.length === 0)
+    ? [{ path: ['fits'], message: 'must state at least one condition' }]
+    : []),
+  ...fits.degradations.flatMap((code, index) => {
+    const problem = degradationCodeProblem(code);
+    return problem === null ? [] : [{ path: ['fits', 'degradations', String(index)], message: problem }];
+  }),
+];
+
+/** A deviation names a step by its id alone. */
+const stepIdIssues = ({ tasks, actions }: Pick<Content, 'tasks' | 'actions'>): readonly InputIssue[] =>
+  actions.flatMap(({ id }, index) =>
+    tasks.some((task) => task.id === id) ? [{ path: ['actions', String(index), 'id'], message: 'is the id of a task too' }] : [],
+  );
+
+/** What of a plan was done: a task that was left out holds up no other. */
+const succeededSteps = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>): Pick<ImprovementPlan, 'tasks' | 'actions'> => {
+  const done = tasks.filter(({ status }) => status === 'COMPLETED');
+  return {
+    tasks: done.map((task) => ({ ...task, dependsOn: task.dependsOn.filter((id) => done.some((one) => one.id === id)) })),
+    actions: actions.filter(({ status }) => status === 'COMPLETED'),
+  };
+};
 
 export const rules: Aggregate<TemplateTypes>['rules'] = {
   PublishTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): RuleResult<TemplateEvent> => {
-    const issues = draftIssues(content);
+    const issues = [...draftIssues(content), ...stepIdIssues(content), ...parameterIssues(content), ...fitIssues(content.fits)];
     if (issues.length > 0) return invalidInput(issues);
-    if (actor.partyId !== undefined && ownerPartyId !== actor.partyId)
-      return invalidInput([{ path: ['ownerPartyId'], message: 'must be your own party' }]);
+    if ((actor.partyId ?? null) !== (ownerPartyId ?? null))
+      return invalidInput([
+        { path: ['ownerPartyId'], message: actor.partyId === undefined ? 'a party publishes its own templates' : 'must be your own party' },
+      ]);
     return [{ type: 'TemplatePublished', ...content, ownerPartyId: ownerPartyId ?? null, promotedFrom: null }];
   },
   PromotePlan: ({ provenance, fits }, _, { facts: { plan } }): RuleResult<TemplateEvent> => {
     if (plan === null) return invalidInput([{ path: ['planId'], message: 'no such plan' }]);
     if (plan.origin !== 'DEVELOPED' || plan.status !== 'COMPLETED')
       return refuse('NOT_PROVEN', 'Only a developed plan that was completed can be promoted to the library');
+    const issues = fitIssues(fits);
+    if (issues.length > 0) return invalidInput(issues);
     const { name, description, risk, fallback } = plan;
+    const { tasks, actions } = asDraft(succeededSteps(plan));
     return [
       {
         type: 'TemplatePublished',
         name,
         description,
-        ...asDraft(plan),
+        tasks,
+        ...generalize(actions),
         risk,
         fallback,
         provenance,
@@ -32,5 +68,8 @@ export const rules: Aggregate<TemplateTypes>['rules'] = {
       },
     ];
   },
-  RetireTemplate: ({ reason }): RuleResult<TemplateEvent> => [{ type: 'TemplateRetired', reason }],
+  RetireTemplate: ({ reason }, { ownerPartyId }, { actor }): RuleResult<TemplateEvent> =>
+    ownerPartyId === (actor.partyId ?? null)
+      ? [{ type: 'TemplateRetired', reason }]
+      : refuse('NOT_THE_OWNER', 'A template is retired by its owner'),
 };

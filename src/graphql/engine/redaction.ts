@@ -2,7 +2,8 @@
 import { responsiblePartyAt } from '../../domain/issue/clocks.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { IssueLink, PerformanceIssue } from '../../domain/issue/model.js';
-import type { Conflict, PlanOption } from '../../domain/plan/model.js';
+import type { Conflict } from '../../domain/plan/model.js';
+import type { PlanOption } from '../../domain/plan/proposal/planOption.js';
 import { issues } from '../../store/issue/collection.js';
 import type { GraphQLContext } from '../context.js';
 

@@ -12,8 +12,12 @@ import type { FormerClockView, ClockView } from '../issue/clockViews.js';
 import type { Segment } from '../../domain/time/segments.js';
 import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
+import type { Maintenance as MaintenanceState } from '../../domain/plan/maintenance/model.js';
+import type { PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, Deviation, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
+import type { PlanOption as PlanOptionState } from '../../domain/plan/proposal/planOption.js';
+import type { TemplateAction as TemplateActionState } from '../../domain/template/model.js';
+import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposal/proposedChange.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
 import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
@@ -391,24 +395,28 @@ export type AddReviewEvidenceInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Proposes the party's own plan. */
+/** Proposes the party's own plan: from one of its templates, with bindings and deviations, or with a name and steps. */
 export type AdoptPartyPlanInput = {
-  /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  /** The changes of services. Without a template only. */
+  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  /** What each parameter of the template is. */
+  readonly bindings?: InputMaybe<ReadonlyArray<ParameterBindingInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Description. */
+  /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Fallback procedure. */
+  /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
+  readonly deviations?: InputMaybe<ReadonlyArray<PlanDeviationInput>>;
+  /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** One-line summary. */
-  readonly name: Scalars['String']['input'];
-  /** The risk. */
+  /** One-line summary; the template's when absent, mandatory without a template. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The risk; the template's when absent. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
-  /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The steps: at least one. Without a template only. */
+  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
   /** The party's template it is made from. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The requested window; any time when absent. */
@@ -557,13 +565,15 @@ export type AmendReviewRuleInput = {
 export type AnalyzeServiceQualityInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the degradation (see `degradationKinds`). */
+  readonly degradationCode: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
   /** The indicators. */
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
-  /** The nature of the degradation. */
+  /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
   /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -677,6 +687,20 @@ export type Caller = {
   readonly party?: Maybe<Party>;
   /** Your permissions, as in the life-cycle tables, for example `issue:raise`. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Cancels a service action. A mandatory one is cancelled once a second person approves. */
+export type CancelActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -820,6 +844,17 @@ export type ChangePriorityInput = {
   readonly reason: Scalars['String']['input'];
   /** The new severity. */
   readonly severity: Severity;
+};
+
+/** A mandatory step that a plan does not follow (own). */
+export type ChangedPlanStep = {
+  readonly __typename?: 'ChangedPlanStep';
+  /** What is done to it. */
+  readonly change: PlanStepChange;
+  /** Its name in the template, or the parameter that it changes. */
+  readonly name: Scalars['String']['output'];
+  /** The task or action. */
+  readonly stepId: Scalars['ID']['output'];
 };
 
 /** Claims resolution. */
@@ -1033,8 +1068,6 @@ export type CommencePlanInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
   readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Why it cannot wait for its window. */
-  readonly emergencyReason?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
@@ -1098,6 +1131,16 @@ export type ConcludeReviewInput = {
   readonly id: Scalars['ID']['input'];
   /** The conclusion. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Confirms the party's plan. */
+export type ConfirmPartyPlanInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** A way to reach a party (TMF632 ContactMedium). */
@@ -1233,6 +1276,22 @@ export type DecidePerformanceIssueChangeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Decides on a proposed change of a plan, by somebody other than who proposed it. */
+export type DecidePlanChangeInput = {
+  /** Whether it takes effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Decides proposed score settings. */
 export type DecideScoreSettingsInput = {
   /** Whether they are to be in force. */
@@ -1311,6 +1370,15 @@ export type DefineReviewRuleInput = {
   readonly threshold: Scalars['Float']['input'];
 };
 
+/** A kind of degradation (own). */
+export type DegradationKind = {
+  readonly __typename?: 'DegradationKind';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+};
+
 /** One attempt to deliver a notice, and its result. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
@@ -1338,6 +1406,8 @@ export type DevelopPlanInput = {
   readonly issueId: Scalars['ID']['input'];
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
+  /** Why a plan is developed although a template fits. It takes a second person's approval. */
+  readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
@@ -1671,6 +1741,22 @@ export type ExpectedRestorations = {
   readonly unknown: Scalars['Int']['output'];
 };
 
+/** Extends a window. */
+export type ExtendWindowInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The new end. */
+  readonly end: Scalars['DateTime']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** How another system or register names a party (TMF632 externalReference). */
 export type ExternalIdentifier = {
   readonly __typename?: 'ExternalIdentifier';
@@ -1876,6 +1962,10 @@ export type ImprovementPlan = {
   readonly attempt: Scalars['Int']['output'];
   /** Who proposed it. Never authorizes it. */
   readonly authoredBy: Scalars['String']['output'];
+  /** Whether a client of the party has to confirm that it is the party's plan (own). */
+  readonly awaitsConfirmation: Scalars['Boolean']['output'];
+  /** The client of the party who confirmed it; null for none (own). */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** Plans and maintenance that currently conflict: on the same entities or their redundancy, in an overlapping window. */
   readonly conflicts: ReadonlyArray<PlanConflict>;
   /** The owners' consent; null before the proposal and after it is void. */
@@ -1886,10 +1976,14 @@ export type ImprovementPlan = {
   readonly decisions: ReadonlyArray<OwnerDecision>;
   /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Why it commenced outside its window or without consent; null when it did not. */
+  /** How it departs from its template since it was proposed (own). */
+  readonly deviations: ReadonlyArray<PlanDeviation>;
+  /** Why it commenced as emergency work; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
-  /** When emergency work is expected to end; null for other work. */
+  /** When emergency work is expected to end, after its extensions; null for other work. */
   readonly expectedEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** How the window of the work was extended, oldest first (own). */
+  readonly extensions: ReadonlyArray<PlanWindowExtension>;
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
@@ -1908,12 +2002,16 @@ export type ImprovementPlan = {
   readonly notices: ReadonlyArray<PlanNotice>;
   /** The origin of the plan. */
   readonly origin: PlanOrigin;
+  /** By how much the work exceeds the window it began with; null before it begins (own). */
+  readonly overrun?: Maybe<Scalars['Duration']['output']>;
   /** The authorization that emergency work owes after the fact; null where none is owed. */
   readonly owedAuthorization?: Maybe<OwedAuthorization>;
   /** The party responsible for the issue when it was proposed, or the carrier. */
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** Changes that a second person decides, oldest first (own). The plan does not go on while one that it contains is not approved. */
+  readonly proposedChanges: ReadonlyArray<ProposedPlanChange>;
   /** The same; null if you may not see it. */
   readonly recommendation?: Maybe<Recommendation>;
   /** The recommendation it rests on instead of an issue; null for none (own). */
@@ -1928,6 +2026,8 @@ export type ImprovementPlan = {
   readonly status: PlanStatus;
   /** Every status it was in. */
   readonly statusChanges: ReadonlyArray<PlanStatusChange>;
+  /** By whom of the service provider the begun work was taken over from the party; null when it was not (own). */
+  readonly takenOver?: Maybe<PlanTakeOver>;
   /** The steps (TMF701 TaskFlow). */
   readonly tasks: ReadonlyArray<PlanTask>;
   /** The template it is based on; null for none. */
@@ -2598,7 +2698,7 @@ export type Mutation = {
   readonly addNote: PerformanceIssueOutcome;
   /** Adds evidence for or against a review. */
   readonly addReviewEvidence: PerformanceReviewOutcome;
-  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. */
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
   readonly adoptPartyPlan: ImprovementPlanOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeArrangement: PartyOutcome;
@@ -2606,7 +2706,7 @@ export type Mutation = {
   readonly agreeReview: PerformanceReviewOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
-  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of what consent covers voids it and ends waivers; the event names what changed. */
+  /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
   readonly amendPlan: ImprovementPlanOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
@@ -2618,6 +2718,8 @@ export type Mutation = {
   readonly assessReadiness: ReadinessAssessmentOutcome;
   /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
   readonly assignParty: PerformanceIssueOutcome;
+  /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decidePlanChange`). */
+  readonly cancelAction: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
@@ -2638,11 +2740,11 @@ export type Mutation = {
   readonly closePlanReview: ImprovementPlanOutcome;
   /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
   readonly closeReview: PerformanceReviewOutcome;
-  /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours. Not by who wrote the plan, nor against an owner's refusal. */
+  /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours; a refusal stops the work. Not by who wrote the plan, nor against an owner's refusal. */
   readonly commenceEmergencyWork: ImprovementPlanOutcome;
-  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, inside the window, for an open issue that is with the party. */
   readonly commencePlan: ImprovementPlanOutcome;
-  /** Records that a service action succeeded. */
+  /** Records that a service action succeeded; in FALLBACK_EXECUTION its rollback. Another value than the planned one is recorded as observed, and stops the work. */
   readonly completeAction: ImprovementPlanOutcome;
   /** Completes a task. */
   readonly completeTask: ImprovementPlanOutcome;
@@ -2650,6 +2752,8 @@ export type Mutation = {
   readonly completeWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
+  /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
+  readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
   readonly contestRejection: PerformanceIssueOutcome;
   /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
@@ -2658,6 +2762,8 @@ export type Mutation = {
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
   /** Approves or declines a proposed change of an issue. Neither its proposer nor the claimant of a resolution may approve it. */
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
+  /** Decides on a proposed change of a plan: by an operator who did not propose it. */
+  readonly decidePlanChange: ImprovementPlanOutcome;
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   readonly decideScoreSettings: ScoreSettingsOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
@@ -2668,7 +2774,7 @@ export type Mutation = {
   readonly defineCalendar: SharedCalendarOutcome;
   /** Defines a rule over trends that opens reviews automatically. */
   readonly defineReviewRule: ReviewRuleOutcome;
-  /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
+  /** Proposes a new plan (→ ACKNOWLEDGED). While a template fits it takes an override, which a second person approves; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
   /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
   readonly developRecommendedPlan: ImprovementPlanOutcome;
@@ -2682,6 +2788,8 @@ export type Mutation = {
   readonly endEntityOwnership: EntityOwnershipOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endFallback: ImprovementPlanOutcome;
+  /** Extends the window of work in progress: the owners are notified, and the work goes on. */
+  readonly extendWindow: ImprovementPlanOutcome;
   /** Records that a service action failed. */
   readonly failAction: ImprovementPlanOutcome;
   /** The party puts the issue on hold for its own reasons (IN_PROGRESS → HELD). Never stops a clock. */
@@ -2778,7 +2886,7 @@ export type Mutation = {
   readonly schedulePlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute: somebody who neither raised the issue, changed its severity nor settled before. */
   readonly settleClockDispute: PerformanceIssueOutcome;
-  /** Starts a service action, or restarts one that failed. */
+  /** Starts a service action, or restarts one that failed; in FALLBACK_EXECUTION the rollback of one that was done. Refused without valid consent. Another value than the planned one is recorded as observed, and stops the work. */
   readonly startAction: ImprovementPlanOutcome;
   /** Starts the fallback (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
   readonly startFallback: ImprovementPlanOutcome;
@@ -2794,6 +2902,8 @@ export type Mutation = {
   readonly storePerformanceReport: PerformanceReportOutcome;
   /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
   readonly suspendAccess: AccessGrantOutcome;
+  /** Takes the begun work of a party's plan over, for the service provider. The party no longer works on it, and its issue can be handed over. */
+  readonly takeOverPlan: ImprovementPlanOutcome;
   /**
    * Takes a snapshot of a party's performance (→ TAKEN), which is never published. One that was taken of the same party, subject and period is
    * superseded by it; the timer's stays.
@@ -2817,6 +2927,8 @@ export type Mutation = {
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
   /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
   readonly withdrawAuthorization: ImprovementPlanOutcome;
+  /** Withdraws the party's own plan before consent (ACKNOWLEDGED, REQUEST_FOR_AUTHORIZATION, WAIT_FOR_APPROVAL → CANCELLED). By a client of the party (PROPOSE_PLANS). */
+  readonly withdrawPlan: ImprovementPlanOutcome;
   /** Withdraws an accepted recommendation that no plan follows, with the reason. Final. */
   readonly withdrawRecommendation: RecommendationOutcome;
 };
@@ -2909,6 +3021,12 @@ export type MutationAssessReadinessArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPartyArgs = {
   input: AssignPartyInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelActionArgs = {
+  input: CancelActionInput;
 };
 
 
@@ -3009,6 +3127,12 @@ export type MutationConcludeReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmPartyPlanArgs = {
+  input: ConfirmPartyPlanInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationContestRejectionArgs = {
   input: ContestRejectionInput;
 };
@@ -3029,6 +3153,12 @@ export type MutationDecideEmergencyAuthorizationArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceIssueChangeArgs = {
   input: DecidePerformanceIssueChangeInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecidePlanChangeArgs = {
+  input: DecidePlanChangeInput;
 };
 
 
@@ -3101,6 +3231,12 @@ export type MutationEndEntityOwnershipArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndFallbackArgs = {
   input: EndFallbackInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationExtendWindowArgs = {
+  input: ExtendWindowInput;
 };
 
 
@@ -3441,6 +3577,12 @@ export type MutationSuspendAccessArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationTakeOverPlanArgs = {
+  input: TakeOverPlanInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakePerformanceSnapshotArgs = {
   input: TakePerformanceSnapshotInput;
 };
@@ -3497,6 +3639,12 @@ export type MutationWithdrawAssessmentArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAuthorizationArgs = {
   input: WithdrawAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWithdrawPlanArgs = {
+  input: WithdrawPlanInput;
 };
 
 
@@ -3785,6 +3933,16 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
+export type ParameterBindingInput = {
+  /** The entity. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** The parameter. */
+  readonly parameterId: Scalars['ID']['input'];
+  /** The value. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
@@ -4924,6 +5082,28 @@ export type PlanAuthorization = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** The decision on a proposed change (own). */
+export type PlanChangeDecision = {
+  readonly __typename?: 'PlanChangeDecision';
+  /** Whether it takes effect. */
+  readonly approved: Scalars['Boolean']['output'];
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Changes of a plan that a second person decides (own). */
+export type PlanChangeKind =
+  /** A mandatory service action is cancelled. */
+  | 'CANCEL_ACTION'
+  /** A plan is developed although a template fits. */
+  | 'DEVELOP_DESPITE_TEMPLATE'
+  /** A mandatory step of the template is changed or left out. */
+  | 'DEVIATE_FROM_TEMPLATE';
+
 /** A conflicting plan or carrier's maintenance. */
 export type PlanConflict = {
   readonly __typename?: 'PlanConflict';
@@ -4947,6 +5127,40 @@ export type PlanConsent = {
   /** Whether it still matches the plan. */
   readonly valid: Scalars['Boolean']['output'];
 };
+
+/** A departure of a plan from its template (own). */
+export type PlanDeviation = {
+  readonly __typename?: 'PlanDeviation';
+  /** Add, change or skip. */
+  readonly kind: PlanDeviationKind;
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The task or action. */
+  readonly stepId: Scalars['ID']['output'];
+};
+
+/** A departure from the template. Of `stepId`, `task` and `action` exactly one is given. */
+export type PlanDeviationInput = {
+  /** The service action to add, or what the one of that id becomes. */
+  readonly action?: InputMaybe<ServiceActionInput>;
+  /** Add, change or skip. */
+  readonly kind: PlanDeviationKind;
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+  /** The task or action to skip. */
+  readonly stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task to add, or what the task of that id becomes. */
+  readonly task?: InputMaybe<PlanTaskInput>;
+};
+
+/** How a plan departs from its template (own). */
+export type PlanDeviationKind =
+  /** A step that the template lacks. */
+  | 'ADD'
+  /** Another content of a step. */
+  | 'CHANGE'
+  /** A step is left out. */
+  | 'SKIP';
 
 /** A notice and its recipients, recorded in the same transaction as the change it reports. */
 export type PlanNotice = {
@@ -4999,6 +5213,8 @@ export type PlanOption = {
   readonly owner: Obligor;
   /** The reason, for people. */
   readonly reason: Scalars['String']['output'];
+  /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
+  readonly retired: Scalars['Boolean']['output'];
   /** The template. */
   readonly templateId: Scalars['ID']['output'];
 };
@@ -5028,6 +5244,8 @@ export type PlanStatus =
   | 'FALLBACK_EXECUTION'
   /** The work is in progress (TMF655 inProgress). */
   | 'IN_PROGRESS'
+  /** The issue ended otherwise, so that nothing shows whether the plan helped (own). */
+  | 'NOT_ASSESSED'
   /** The work has ended, its effect is being measured (TMF655 postImplementationReview). */
   | 'POST_IMPLEMENTATION_REVIEW'
   /** An owner refused (TMF655 rejected). It may be amended. */
@@ -5050,6 +5268,26 @@ export type PlanStatusChange = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status. */
   readonly status: PlanStatus;
+};
+
+/** What is done to a mandatory step (own). */
+export type PlanStepChange =
+  /** It is cancelled during the work. */
+  | 'CANCEL'
+  /** It has another content. */
+  | 'CHANGE'
+  /** It is left out of the plan. */
+  | 'SKIP';
+
+/** Begun work that the service provider took over from the party (own). */
+export type PlanTakeOver = {
+  readonly __typename?: 'PlanTakeOver';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who took it over. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A step of a plan (TMF701 TaskFlow). */
@@ -5103,12 +5341,14 @@ export type PlanTemplate = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Fallback procedure. */
   readonly fallback?: Maybe<Scalars['String']['output']>;
-  /** The degradations it fits. */
+  /** The conditions under which it fits an issue. */
   readonly fits: TemplateFit;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
   readonly name: Scalars['String']['output'];
+  /** What a plan made from it binds. */
+  readonly parameters: ReadonlyArray<TemplateParameter>;
   /** The owning party; null for the service provider. */
   readonly party?: Maybe<Party>;
   /** The plan it was promoted from; null for none. */
@@ -5171,6 +5411,21 @@ export type PlanTemplateStatus =
   | 'PUBLISHED'
   /** No longer in use. */
   | 'RETIRED';
+
+/** A later end of a window (own). */
+export type PlanWindowExtension = {
+  readonly __typename?: 'PlanWindowExtension';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who extended it. */
+  readonly by: Scalars['String']['output'];
+  /** The end before. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The end after. */
+  readonly until: Scalars['DateTime']['output'];
+};
 
 /** Kinds of principals. */
 export type PrincipalKind =
@@ -5293,7 +5548,7 @@ export type ProgressStanding = {
 export type PromotePlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The degradations it fits. */
+  /** The conditions under which it fits an issue. */
   readonly fits: TemplateFitInput;
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
@@ -5330,6 +5585,8 @@ export type ProposeScoreSettingsInput = {
 /** An analysis that was proposed. */
 export type ProposedAnalysis = {
   readonly __typename?: 'ProposedAnalysis';
+  /** Code of the degradation (see `degradationKinds`). */
+  readonly degradationCode: Scalars['String']['output'];
   /** The indicators, each with its normal range. */
   readonly indicators: ReadonlyArray<QualityIndicator>;
   /** The nature of the degradation. */
@@ -5359,6 +5616,25 @@ export type ProposedIssueChange = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A change of a plan that takes effect by a second person's decision (own). */
+export type ProposedPlanChange = {
+  readonly __typename?: 'ProposedPlanChange';
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it, and does not decide it. */
+  readonly by: Scalars['String']['output'];
+  /** The decision; null while it is awaited. */
+  readonly decision?: Maybe<PlanChangeDecision>;
+  /** Unique within the plan: `decidePlanChange` names it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: PlanChangeKind;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** The mandatory steps that it changes or leaves out. */
+  readonly steps: ReadonlyArray<ChangedPlanStep>;
+};
+
 /** Answers the party's question. */
 export type ProvideInformationInput = {
   /** The answer. */
@@ -5386,19 +5662,21 @@ export type ProvisionAccessInput = {
 /** Adds a template. */
 export type PublishTemplateInput = {
   /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<TemplateActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
-  /** The degradations it fits. */
+  /** The conditions under which it fits an issue. */
   readonly fits: TemplateFitInput;
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
-  /** The owning party; the service provider when absent. */
+  /** The owning party, which must be yours; the service provider when absent. */
   readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What a plan made from it binds. */
+  readonly parameters: ReadonlyArray<TemplateParameterInput>;
   /** The source. */
   readonly provenance: TemplateProvenanceInput;
   /** The risk. */
@@ -5414,9 +5692,11 @@ export type QualityAnalysis = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
+  /** Code of the degradation (see `degradationKinds`): it decides which templates fit. */
+  readonly degradationCode: Scalars['String']['output'];
   /** The indicators, each with its normal range. */
   readonly indicators: ReadonlyArray<QualityIndicator>;
-  /** The nature of the degradation. */
+  /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['output'];
   /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['output'];
@@ -5456,6 +5736,8 @@ export type Query = {
   readonly accessGrant?: Maybe<AccessGrant>;
   /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
   readonly accessGrants: AccessGrantConnection;
+  /** The catalogue of degradations (own): a quality analysis and a template name them by code. */
+  readonly degradationKinds: ReadonlyArray<DegradationKind>;
   /** One record of who authorizes for an entity, by its id. Null if it does not exist or you may not see it. */
   readonly entityOwnership?: Maybe<EntityOwnership>;
   /** The records of who authorizes for services, products and resources, as a Relay connection. A party sees none. */
@@ -7210,16 +7492,24 @@ export type ServiceAction = {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The changed entity. */
   readonly entity: Entity;
-  /** The error; null when there was none. */
+  /** The error, or why it was cancelled; null when there was none. */
   readonly error?: Maybe<Scalars['String']['output']>;
   /** Unique within the plan. */
   readonly id: Scalars['ID']['output'];
   /** The kind of change. */
   readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it (own). */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** The value found after, if recorded; the work stops where it differs from the planned one (own). */
+  readonly observedAfter?: Maybe<Scalars['String']['output']>;
+  /** The value found before, if recorded; the work stops where it differs from the planned one (own). */
+  readonly observedBefore?: Maybe<Scalars['String']['output']>;
   /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['output'];
   /** How to roll it back; null when it cannot be. */
   readonly rollback?: Maybe<Scalars['String']['output']>;
+  /** The state of its rollback in a fallback; null before that started (own). */
+  readonly rollbackStatus?: Maybe<ServiceActionStatus>;
   /** When it started; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its state (TMF640 monitor state); null before it started. */
@@ -7238,6 +7528,8 @@ export type ServiceActionInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of change. */
   readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['input'];
   /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['input'];
   /** How to roll it back. */
@@ -7255,6 +7547,8 @@ export type ServiceActionKind =
 
 /** States of a service action (TMF640 monitor). */
 export type ServiceActionStatus =
+  /** Cancelled with a reason (own). */
+  | 'CANCELLED'
   /** Succeeded. */
   | 'COMPLETED'
   /** Failed. */
@@ -7743,6 +8037,18 @@ export type SuspendAccessInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Takes begun work over. */
+export type TakeOverPlanInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Takes a snapshot. */
 export type TakePerformanceSnapshotInput = {
   /** Idempotency key. */
@@ -7762,34 +8068,100 @@ export type TemplateAction = {
   readonly after: Scalars['String']['output'];
   /** The value before. */
   readonly before?: Maybe<Scalars['String']['output']>;
-  /** The changed entity. */
-  readonly entity: Entity;
+  /** The parameter of the template that is the changed entity. */
+  readonly entityParameter: Scalars['ID']['output'];
   /** Unique within the template. */
   readonly id: Scalars['ID']['output'];
   /** The kind of change. */
   readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
   /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['output'];
   /** How to roll it back. */
   readonly rollback?: Maybe<Scalars['String']['output']>;
 };
 
-/** The degradations a template fits. */
-export type TemplateFit = {
-  readonly __typename?: 'TemplateFit';
-  /** Issue categories; empty means any. */
-  readonly categories: ReadonlyArray<Scalars['String']['output']>;
-  /** Natures of degradation, as quality analyses put them. */
-  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
+/** A change of a service in a template. Its texts may name parameters in braces. */
+export type TemplateActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter, of the kind ENTITY, that is the changed entity. */
+  readonly entityParameter: Scalars['ID']['input'];
+  /** Unique within the template, and the id of no task. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of change. */
+  readonly kind: ServiceActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['input'];
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to roll it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The degradations a template fits. */
-export type TemplateFitInput = {
-  /** Issue categories; empty means any. */
-  readonly categories: ReadonlyArray<Scalars['String']['input']>;
-  /** Natures of degradation, as quality analyses put them. */
-  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
+/** The conditions under which a template fits an issue (own): one value of each list. An empty list is no condition. */
+export type TemplateFit = {
+  readonly __typename?: 'TemplateFit';
+  /** Categories of the issue. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of the analyzed degradation. */
+  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
+  /** Kinds of service actions that the analysis requires. */
+  readonly requiredActions: ReadonlyArray<ServiceActionKind>;
+  /** Ids of the failing resource. */
+  readonly resourceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Types of the failing resource. */
+  readonly resourceTypes: ReadonlyArray<EntityType>;
+  /** Severities of the issue. */
+  readonly severities: ReadonlyArray<Severity>;
 };
+
+/** The conditions under which a template fits an issue: at least one. An empty list is no condition. */
+export type TemplateFitInput = {
+  /** Categories of the issue. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** Codes of the analyzed degradation (see `degradationKinds`). */
+  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
+  /** Kinds of service actions that the analysis requires. */
+  readonly requiredActions: ReadonlyArray<ServiceActionKind>;
+  /** Ids of the failing resource. */
+  readonly resourceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Types of the failing resource. */
+  readonly resourceTypes: ReadonlyArray<EntityType>;
+  /** Severities of the issue. */
+  readonly severities: ReadonlyArray<Severity>;
+};
+
+/** What a template leaves open (own). A text of the template names it in braces. */
+export type TemplateParameter = {
+  readonly __typename?: 'TemplateParameter';
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is bound to. */
+  readonly kind: TemplateParameterKind;
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a template leaves open. */
+export type TemplateParameterInput = {
+  /** Unique within the template: letters, digits, - and _. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is bound to. */
+  readonly kind: TemplateParameterKind;
+  /** Its name, for people. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What a parameter of a template is bound to (own). */
+export type TemplateParameterKind =
+  /** A service, product or resource. */
+  | 'ENTITY'
+  /** A text. */
+  | 'VALUE';
 
 /** The source of a template. */
 export type TemplateProvenance = {
@@ -7890,24 +8262,24 @@ export type UpdatePunctuality = {
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Proposes a plan from the library. */
+/** Proposes a plan from the library. It inherits the steps of its template. */
 export type UseLibraryPlanInput = {
-  /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  /** What each parameter of the template is. */
+  readonly bindings: ReadonlyArray<ParameterBindingInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Description. */
+  /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Fallback procedure. */
+  /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
+  readonly deviations: ReadonlyArray<PlanDeviationInput>;
+  /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** One-line summary. */
-  readonly name: Scalars['String']['input'];
-  /** The risk. */
+  /** One-line summary; the template's when absent. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The risk; the template's when absent. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
-  /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
   /** The template it is made from. */
   readonly templateId: Scalars['ID']['input'];
   /** The requested window; any time when absent. */
@@ -8057,6 +8429,18 @@ export type WithdrawAssessmentInput = {
 
 /** Withdraws consent. */
 export type WithdrawAuthorizationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Withdraws the party's plan. */
+export type WithdrawPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -8489,6 +8873,7 @@ export type ResolversTypes = {
   AuthorizationDecision: AuthorizationDecision;
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
+  CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
@@ -8498,6 +8883,7 @@ export type ResolversTypes = {
   ChangeDecision: ResolverTypeWrapper<ChangeDecision>;
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
+  ChangedPlanStep: ResolverTypeWrapper<ChangedPlanStep>;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: ResolverTypeWrapper<AgreedTerms>;
   ClockBasis: ClockBasis;
@@ -8518,6 +8904,7 @@ export type ResolversTypes = {
   CompleteTaskInput: CompleteTaskInput;
   CompleteWorkInput: CompleteWorkInput;
   ConcludeReviewInput: ConcludeReviewInput;
+  ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ContactMedium: ResolverTypeWrapper<ContactMedium>;
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
@@ -8530,11 +8917,13 @@ export type ResolversTypes = {
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
+  DecidePlanChangeInput: DecidePlanChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineCalendarInput: DefineCalendarInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
+  DegradationKind: ResolverTypeWrapper<DegradationKind>;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
@@ -8565,6 +8954,7 @@ export type ResolversTypes = {
   EntityType: null;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
+  ExtendWindowInput: ExtendWindowInput;
   ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
@@ -8648,6 +9038,7 @@ export type ResolversTypes = {
   OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
   OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParameterBindingInput: ParameterBindingInput;
   Party: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyChange: ResolverTypeWrapper<FeedEvent>;
   PartyChangeFilter: PartyChangeFilter;
@@ -8706,8 +9097,13 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PlanAuthorization: ResolverTypeWrapper<Omit<PlanAuthorization, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  PlanChangeDecision: ResolverTypeWrapper<PlanChangeDecision>;
+  PlanChangeKind: PlanChangeKind;
   PlanConflict: ResolverTypeWrapper<Conflict>;
   PlanConsent: ResolverTypeWrapper<ConsentView>;
+  PlanDeviation: ResolverTypeWrapper<Deviation>;
+  PlanDeviationInput: PlanDeviationInput;
+  PlanDeviationKind: PlanDeviationKind;
   PlanNotice: ResolverTypeWrapper<Notice>;
   PlanNoticeDelivery: ResolverTypeWrapper<FeedEvent>;
   PlanNoticeFilter: PlanNoticeFilter;
@@ -8715,6 +9111,8 @@ export type ResolversTypes = {
   PlanOrigin: PlanOrigin;
   PlanStatus: PlanStatus;
   PlanStatusChange: ResolverTypeWrapper<PlanStatusChange>;
+  PlanStepChange: PlanStepChange;
+  PlanTakeOver: ResolverTypeWrapper<PlanTakeOver>;
   PlanTask: ResolverTypeWrapper<PlanTaskState>;
   PlanTaskInput: PlanTaskInput;
   PlanTaskStatus: PlanTaskStatus;
@@ -8725,6 +9123,7 @@ export type ResolversTypes = {
   PlanTemplateOrder: PlanTemplateOrder;
   PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
   PlanTemplateStatus: PlanTemplateStatus;
+  PlanWindowExtension: ResolverTypeWrapper<PlanWindowExtension>;
   PrincipalKind: PrincipalKind;
   Privilege: Privilege;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
@@ -8737,6 +9136,7 @@ export type ResolversTypes = {
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProposedAnalysis: ResolverTypeWrapper<ProposedAnalysis>;
   ProposedIssueChange: ResolverTypeWrapper<ProposedIssueChange>;
+  ProposedPlanChange: ResolverTypeWrapper<ProposedPlanChangeState>;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -8869,10 +9269,15 @@ export type ResolversTypes = {
   StorePerformanceReportInput: StorePerformanceReportInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
+  TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
-  TemplateAction: ResolverTypeWrapper<ActionDraft>;
+  TemplateAction: ResolverTypeWrapper<TemplateActionState>;
+  TemplateActionInput: TemplateActionInput;
   TemplateFit: ResolverTypeWrapper<TemplateFit>;
   TemplateFitInput: TemplateFitInput;
+  TemplateParameter: ResolverTypeWrapper<TemplateParameter>;
+  TemplateParameterInput: TemplateParameterInput;
+  TemplateParameterKind: TemplateParameterKind;
   TemplateProvenance: ResolverTypeWrapper<TemplateProvenance>;
   TemplateProvenanceInput: TemplateProvenanceInput;
   TemplateTask: ResolverTypeWrapper<TaskDraft>;
@@ -8895,6 +9300,7 @@ export type ResolversTypes = {
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorizationInput: WithdrawAuthorizationInput;
+  WithdrawPlanInput: WithdrawPlanInput;
   WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
@@ -8940,6 +9346,7 @@ export type ResolversParentTypes = {
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
   Caller: Principal;
+  CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
@@ -8949,6 +9356,7 @@ export type ResolversParentTypes = {
   ChangeDecision: ChangeDecision;
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
+  ChangedPlanStep: ChangedPlanStep;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: AgreedTerms;
   ClockDispute: ClockDispute;
@@ -8964,6 +9372,7 @@ export type ResolversParentTypes = {
   CompleteTaskInput: CompleteTaskInput;
   CompleteWorkInput: CompleteWorkInput;
   ConcludeReviewInput: ConcludeReviewInput;
+  ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
   ContestRejectionInput: ContestRejectionInput;
@@ -8973,11 +9382,13 @@ export type ResolversParentTypes = {
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
+  DecidePlanChangeInput: DecidePlanChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineCalendarInput: DefineCalendarInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
+  DegradationKind: DegradationKind;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
@@ -9003,6 +9414,7 @@ export type ResolversParentTypes = {
   EntityRefInput: EntityRefInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
+  ExtendWindowInput: ExtendWindowInput;
   ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ExternalIssueId;
@@ -9067,6 +9479,7 @@ export type ResolversParentTypes = {
   OwedAuthorization: OwedAuthorization;
   OwnerDecision: OwnerDecisionState;
   PageInfo: PageInfo;
+  ParameterBindingInput: ParameterBindingInput;
   Party: StateOf<'Party'>;
   PartyChange: FeedEvent;
   PartyChangeFilter: PartyChangeFilter;
@@ -9114,13 +9527,17 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   PlanAuthorization: Omit<PlanAuthorization, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  PlanChangeDecision: PlanChangeDecision;
   PlanConflict: Conflict;
   PlanConsent: ConsentView;
+  PlanDeviation: Deviation;
+  PlanDeviationInput: PlanDeviationInput;
   PlanNotice: Notice;
   PlanNoticeDelivery: FeedEvent;
   PlanNoticeFilter: PlanNoticeFilter;
   PlanOption: PlanOptionState;
   PlanStatusChange: PlanStatusChange;
+  PlanTakeOver: PlanTakeOver;
   PlanTask: PlanTaskState;
   PlanTaskInput: PlanTaskInput;
   PlanTemplate: StateOf<'PlanTemplate'>;
@@ -9128,6 +9545,7 @@ export type ResolversParentTypes = {
   PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
   PlanTemplateFilter: PlanTemplateFilter;
   PlanTemplateOutcome: OutcomeValue;
+  PlanWindowExtension: PlanWindowExtension;
   ProcessReadiness: ProcessReadinessState;
   ProcessReference: ProcessReference;
   Product: EntityRef;
@@ -9138,6 +9556,7 @@ export type ResolversParentTypes = {
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProposedAnalysis: ProposedAnalysis;
   ProposedIssueChange: ProposedIssueChange;
+  ProposedPlanChange: ProposedPlanChangeState;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -9253,10 +9672,14 @@ export type ResolversParentTypes = {
   StorePerformanceReportInput: StorePerformanceReportInput;
   Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
+  TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
-  TemplateAction: ActionDraft;
+  TemplateAction: TemplateActionState;
+  TemplateActionInput: TemplateActionInput;
   TemplateFit: TemplateFit;
   TemplateFitInput: TemplateFitInput;
+  TemplateParameter: TemplateParameter;
+  TemplateParameterInput: TemplateParameterInput;
   TemplateProvenance: TemplateProvenance;
   TemplateProvenanceInput: TemplateProvenanceInput;
   TemplateTask: TaskDraft;
@@ -9277,6 +9700,7 @@ export type ResolversParentTypes = {
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorizationInput: WithdrawAuthorizationInput;
+  WithdrawPlanInput: WithdrawPlanInput;
   WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
@@ -9440,6 +9864,12 @@ export type ChangeDecisionResolvers<ContextType = GraphQLContext, ParentType ext
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangedPlanStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangedPlanStep'] = ResolversParentTypes['ChangedPlanStep']> = {
+  change?: Resolver<ResolversTypes['PlanStepChange'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockAgreement'] = ResolversParentTypes['ClockAgreement']> = {
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   arrangementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9500,6 +9930,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DegradationKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DegradationKind'] = ResolversParentTypes['DegradationKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
@@ -9648,13 +10083,17 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['PlanConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['OwnerDecision']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviations?: Resolver<ReadonlyArray<ResolversTypes['PlanDeviation']>, ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['PlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9664,9 +10103,11 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
+  overrun?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   owedAuthorization?: Resolver<Maybe<ResolversTypes['OwedAuthorization']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedPlanChange']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   recommendationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9674,6 +10115,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
   statusChanges?: Resolver<ReadonlyArray<ResolversTypes['PlanStatusChange']>, ParentType, ContextType>;
+  takenOver?: Resolver<Maybe<ResolversTypes['PlanTakeOver']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['PlanTask']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
@@ -9883,6 +10325,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approveAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessArgs, 'input'>>;
   assessReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessReadinessArgs, 'input'>>;
   assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
+  cancelAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelActionArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
@@ -9899,10 +10342,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
   contestRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestRejectionArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
+  decidePlanChange?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecidePlanChangeArgs, 'input'>>;
   decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
@@ -9915,6 +10360,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationEndEntityOwnershipArgs, 'input'>>;
   endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
+  extendWindow?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationExtendWindowArgs, 'input'>>;
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
@@ -9971,6 +10417,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
   storePerformanceReport?: Resolver<ResolversTypes['PerformanceReportOutcome'], ParentType, ContextType, RequireFields<MutationStorePerformanceReportArgs, 'input'>>;
   suspendAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
+  takeOverPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationTakeOverPlanArgs, 'input'>>;
   takePerformanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshotOutcome'], ParentType, ContextType, RequireFields<MutationTakePerformanceSnapshotArgs, 'input'>>;
   updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
   useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
@@ -9981,6 +10428,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorizationArgs, 'input'>>;
+  withdrawPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
   withdrawRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
 };
 
@@ -10474,6 +10922,13 @@ export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType 
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanChangeDecision'] = ResolversParentTypes['PlanChangeDecision']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConflict'] = ResolversParentTypes['PlanConflict']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10485,6 +10940,12 @@ export type PlanConsentResolvers<ContextType = GraphQLContext, ParentType extend
   authorizations?: Resolver<ReadonlyArray<ResolversTypes['PlanAuthorization']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanDeviationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanDeviation'] = ResolversParentTypes['PlanDeviation']> = {
+  kind?: Resolver<ResolversTypes['PlanDeviationKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
@@ -10509,6 +10970,7 @@ export type PlanOptionResolvers<ContextType = GraphQLContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -10517,6 +10979,12 @@ export type PlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType e
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+};
+
+export type PlanTakeOverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTakeOver'] = ResolversParentTypes['PlanTakeOver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
@@ -10535,6 +11003,7 @@ export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType exten
   fits?: Resolver<ResolversTypes['TemplateFit'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['TemplateParameter']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   promotedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['TemplateProvenance'], ParentType, ContextType>;
@@ -10559,6 +11028,14 @@ export type PlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType e
 
 export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateOutcome'] = ResolversParentTypes['PlanTemplateOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PlanWindowExtensionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanWindowExtension'] = ResolversParentTypes['PlanWindowExtension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = {
@@ -10599,6 +11076,7 @@ export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedAnalysis'] = ResolversParentTypes['ProposedAnalysis']> = {
+  degradationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
   natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10615,9 +11093,20 @@ export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentTyp
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposedPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPlanChange'] = ResolversParentTypes['ProposedPlanChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PlanChangeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ChangedPlanStep']>, ParentType, ContextType>;
+};
+
 export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degradationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
   natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10634,6 +11123,7 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
+  degradationKinds?: Resolver<ReadonlyArray<ResolversTypes['DegradationKind']>, ParentType, ContextType>;
   entityOwnership?: Resolver<Maybe<ResolversTypes['EntityOwnership']>, ParentType, ContextType, RequireFields<QueryEntityOwnershipArgs, 'id'>>;
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
@@ -11033,8 +11523,12 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observedAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollbackStatus?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
 };
@@ -11163,9 +11657,10 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
 export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  entityParameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11173,6 +11668,16 @@ export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType ext
 export type TemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateFit'] = ResolversParentTypes['TemplateFit']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   degradations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredActions?: Resolver<ReadonlyArray<ResolversTypes['ServiceActionKind']>, ParentType, ContextType>;
+  resourceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceTypes?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['Severity']>, ParentType, ContextType>;
+};
+
+export type TemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateParameter'] = ResolversParentTypes['TemplateParameter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TemplateParameterKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateProvenance'] = ResolversParentTypes['TemplateProvenance']> = {
@@ -11257,6 +11762,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeDecision?: ChangeDecisionResolvers<ContextType>;
+  ChangedPlanStep?: ChangedPlanStepResolvers<ContextType>;
   ClockAgreement?: ClockAgreementResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
@@ -11265,6 +11771,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ContactMedium?: ContactMediumResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
+  DegradationKind?: DegradationKindResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
@@ -11359,17 +11866,21 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
+  PlanChangeDecision?: PlanChangeDecisionResolvers<ContextType>;
   PlanConflict?: PlanConflictResolvers<ContextType>;
   PlanConsent?: PlanConsentResolvers<ContextType>;
+  PlanDeviation?: PlanDeviationResolvers<ContextType>;
   PlanNotice?: PlanNoticeResolvers<ContextType>;
   PlanNoticeDelivery?: PlanNoticeDeliveryResolvers<ContextType>;
   PlanOption?: PlanOptionResolvers<ContextType>;
   PlanStatusChange?: PlanStatusChangeResolvers<ContextType>;
+  PlanTakeOver?: PlanTakeOverResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
   PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
   PlanTemplateOutcome?: PlanTemplateOutcomeResolvers<ContextType>;
+  PlanWindowExtension?: PlanWindowExtensionResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   ProcessReference?: ProcessReferenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -11377,6 +11888,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProgressStanding?: ProgressStandingResolvers<ContextType>;
   ProposedAnalysis?: ProposedAnalysisResolvers<ContextType>;
   ProposedIssueChange?: ProposedIssueChangeResolvers<ContextType>;
+  ProposedPlanChange?: ProposedPlanChangeResolvers<ContextType>;
   QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
   QualityIndicator?: QualityIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -11437,6 +11949,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;
   TemplateFit?: TemplateFitResolvers<ContextType>;
+  TemplateParameter?: TemplateParameterResolvers<ContextType>;
   TemplateProvenance?: TemplateProvenanceResolvers<ContextType>;
   TemplateTask?: TemplateTaskResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;

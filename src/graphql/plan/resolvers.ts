@@ -1,15 +1,17 @@
 /** Resolvers of improvement plans: one line a field. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { noticeOf } from '../../domain/delivery/notice.js';
+import { DEGRADATIONS } from '../../domain/issue/degradations.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { system } from '../../domain/kernel/principal.js';
 import { conflictsWith, CONFLICTING_STATUSES, effectiveWindow } from '../../domain/plan/conflicts.js';
-import { missingConsent } from '../../domain/plan/consent.js';
-import { touchMs, touchRatio } from '../../domain/plan/derived.js';
+import { missingConsent } from '../../domain/plan/authorization/consent.js';
+import { overrunMs, touchMs, touchRatio } from '../../domain/plan/derived.js';
 import { efficiencyOf } from '../../domain/plan/efficiency.js';
 import { allowedPlanCommands } from '../../domain/plan/index.js';
-import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
+import type { Conflict, ImprovementPlan } from '../../domain/plan/model.js';
+import type { PlanOption } from '../../domain/plan/proposal/planOption.js';
 import { importNotice } from '../../ingest/maintenance/importNotice.js';
 import { issues } from '../../store/issue/collection.js';
 import { groupByKeys } from '../../store/reading/pagesByKey.js';
@@ -73,7 +75,7 @@ const entityPlans = (
 const CONFLICTS_PRINCIPAL = system('conflicts');
 
 const readConflicts = async (
-  plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled' | 'emergency' | 'actualStart'>,
+  plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled'>,
   { store, loaders }: GraphQLContext,
 ): Promise<readonly Conflict[]> => {
   const others = await Promise.all(
@@ -113,6 +115,7 @@ export const planResolvers = {
   Query: {
     improvementPlans: connectionTo(listing),
     planOptions: (_, { issueId }, context) => readOptions(issueId, context),
+    degradationKinds: () => DEGRADATIONS,
   },
 
   Mutation: {
@@ -151,14 +154,17 @@ export const planResolvers = {
     consent: looking(['consent', 'impact', 'waivers', 'window', 'tasks', 'actions', 'fallback'], (plan) =>
       plan.consent === null ? null : plan,
     ),
-    conflicts: looking(['_id', 'occupies', 'window', 'scheduled', 'emergency', 'actualStart'], (plan, _, context) =>
-      readConflicts(plan, context),
-    ),
+    conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
+    confirmedBy: looking(['confirmation'], ({ confirmation }) => confirmation?.by),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
-    expectedEnd: looking(['emergency'], ({ emergency }) => emergency?.expectedEnd),
+    expectedEnd: looking(['emergency', 'scheduled'], ({ emergency, scheduled }) => (emergency === null ? null : scheduled?.end)),
+    overrun: looking(['extensions', 'scheduled', 'window', 'actualStart', 'actualEnd'], (plan, _, { now }) => overrunMs(plan, now)),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
     allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
+  },
+  PlanDeviation: {
+    stepId: ({ stepId, task, action }) => stepId ?? task?.id ?? action?.id ?? '',
   },
   ImpactedEntity: {
     unowned: ({ owners, ownerGroup }) => owners.length === 0 && ownerGroup === null,

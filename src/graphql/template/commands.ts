@@ -2,7 +2,6 @@
 import { templateBinding } from '../../store/template/index.js';
 import { given } from '../codec.js';
 import { mutations } from '../mutations.js';
-import { action } from '../plan/commands.js';
 
 export const templateMutations = mutations(templateBinding, {
   publishTemplate: ({ actions, ...input }) => ({
@@ -10,6 +9,6 @@ export const templateMutations = mutations(templateBinding, {
     risk: null,
     fallback: null,
     ...given(input),
-    actions: actions.map(action),
+    actions: actions.map((action) => ({ before: null, rollback: null, ...action })),
   }),
 });

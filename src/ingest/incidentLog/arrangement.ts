@@ -97,7 +97,7 @@ const verification = object({
 
 /** The domain's issues with an arrangement, with paths of the command. */
 const arrangementIssues = (content: ArrangementContent): readonly JsonIssue[] => {
-  const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0 } };
+  const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0, openPlans: 0 } };
   const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);
   if (isRefusal(registered)) throw new Error(registered.message);
   const outcome = decide(party, { type: 'AgreeArrangement', ...content }, registered.state, context);

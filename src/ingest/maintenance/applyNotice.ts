@@ -1,8 +1,8 @@
 /** Applies a notice to the plan of its maintenance, found or created, in one transaction. Idempotent. */
 import { decide, permissionRefusal } from '../../domain/kernel/decider.js';
-import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
-import { staleNoticeRefusal } from '../../domain/plan/maintenanceRules.js';
-import { syntheticSteps } from '../../domain/plan/maintenanceSteps.js';
+import type { MaintenanceNotice } from '../../domain/plan/maintenance/maintenance.js';
+import { staleNoticeRefusal } from '../../domain/plan/maintenance/maintenanceRules.js';
+import { syntheticSteps } from '../../domain/plan/maintenance/maintenanceSteps.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { plan } from '../../domain/plan/index.js';
 import type { PlanCommand } from '../../domain/plan/messages.js';
@@ -105,7 +105,7 @@ const executeCommand = async (
   const { stamp } = command.notice;
   const at = useStampTime && stamp !== null && stamp < received ? stamp : received;
   if (dryRunPlans !== undefined) {
-    const facts = { issue: null, options: [], earlierPlans: 0, conflicts: [], ownerships: [], refusals: [] };
+    const facts = { issue: null, options: [], template: null, earlierPlans: 0, conflicts: [], ownerships: [], refusals: [] };
     const outcome = decide(plan, command as PlanCommand, known, { actor: principal, id: maintenanceKey(command), now: at, facts });
     if (outcome.kind === 'Accepted') dryRunPlans.set(maintenanceKey(command), outcome.state);
     return outcome;

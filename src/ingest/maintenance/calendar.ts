@@ -4,7 +4,7 @@
  */
 import ICAL from 'ical.js';
 import { DateTime } from 'luxon';
-import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../domain/plan/maintenance/maintenance.js';
 import type { ImpactLevel } from '../../domain/plan/model.js';
 import { parseImpact, parseStatus, UnreadableNotice } from './vocabulary.js';
 import { quoted } from '../printable.js';

@@ -1,5 +1,5 @@
 /** Imports one notice given as text, for the GraphQL mutation. */
-import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../domain/plan/maintenance/maintenance.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { invalidInput, type Refusal } from '../../domain/kernel/refusal.js';

@@ -1,5 +1,5 @@
 /** Notices parsed elsewhere: JSON with the fields of MAINTNOTE in snake case, times in seconds since 1970. */
-import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../domain/plan/maintenance/maintenance.js';
 import { anyText, type Check, type CheckedValue, list, number, object, optional, text, transform } from '../jsonChecks.js';
 import { parseImpact, parseStatus, UnreadableNotice } from './vocabulary.js';
 import { quoted } from '../printable.js';

@@ -1,6 +1,6 @@
 /** Text → notices, in any supported format. */
 import { isUtf8 } from 'node:buffer';
-import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../domain/plan/maintenance/maintenance.js';
 import { readCalendar } from './calendar.js';
 import { readJsonNotices } from './json.js';
 import { UnreadableNotice } from './vocabulary.js';

@@ -1,5 +1,6 @@
 /** The vocabulary of MAINTNOTE, as carriers spell it. */
-import { IMPACT_LEVELS, type ImpactLevel, NOTICE_STATUSES, type NoticeStatus } from '../../domain/plan/model.js';
+import { IMPACT_LEVELS, type ImpactLevel } from '../../domain/plan/model.js';
+import { NOTICE_STATUSES, type NoticeStatus } from '../../domain/plan/maintenance/model.js';
 import { quoted } from '../printable.js';
 
 /** An unreadable notice; the message continues "The file …" or names the property. */

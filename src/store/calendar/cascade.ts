@@ -23,7 +23,7 @@ export const cascadeToArrangements: TransactionHook<CalendarTypes> = async (stor
   });
   const command = { type: 'AdoptCalendar', calendar: contentOf(state) } as const;
   const changed = (await readMany(store, filter)).flatMap((before) => {
-    const context = { actor: CALENDAR_PRINCIPAL, id: before._id, now: revised.at, facts: { openIssues: 0 } };
+    const context = { actor: CALENDAR_PRINCIPAL, id: before._id, now: revised.at, facts: { openIssues: 0, openPlans: 0 } };
     const decided = decide(party, command, before, context);
     return isRefusal(decided) ? [] : [{ before: before.version, state: decided.state, events: decided.events }];
   });

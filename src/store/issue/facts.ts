@@ -3,7 +3,7 @@ import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/me
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Party } from '../../domain/party/model.js';
-import type { PlanStatus } from '../../domain/plan/model.js';
+import { hasBegun } from '../../domain/plan/work.js';
 import { type Guard, issueGuard, originalGuard, partyGuard } from '../transactions/guards.js';
 import { parties } from '../party/collection.js';
 import { plans } from '../plan/collection.js';
@@ -73,16 +73,16 @@ export const issueGuards = (command: IssueCommand, id: string | null, issue: Per
 
 const guardsOfParty = (partyId: string | undefined): readonly Guard[] => (partyId === undefined ? [] : [partyGuard(partyId, 'RELIES')]);
 
-/** A plan whose work has begun and has not ended. */
-const IN_PROGRESS: readonly PlanStatus[] = ['IN_PROGRESS', 'FALLBACK_EXECUTION'];
-
 /** The commands whose rules ask for the plans of an issue. */
 const ASK_FOR_PLANS: readonly IssueCommand['type'][] = [...END_WORK, 'AnalyzeServiceQuality'];
 
 const plansOf = async (store: Store, { type }: IssueCommand, issueId: string): Promise<IssuePlans> => {
   if (!ASK_FOR_PLANS.includes(type)) return NO_PLANS;
-  const found = await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection: { status: 1 } });
-  return { count: found.length, inProgress: found.filter(({ status }) => IN_PROGRESS.includes(status)).map(({ _id }) => _id) };
+  const projection = { actualStart: 1, actualEnd: 1, takenOver: 1 } as const;
+  const found = await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection });
+  // Work that the service provider took over stays with it when the issue is handed over.
+  const inProgress = found.filter((plan) => hasBegun(plan) && (type !== 'AssignParty' || plan.takenOver === null));
+  return { count: found.length, inProgress: inProgress.map(({ _id }) => _id) };
 };
 
 /** The readiness of the party an issue is assigned to or started by. Imports have none: today's readiness does not apply to history. */

@@ -4,6 +4,7 @@ import { issue } from '../../domain/issue/index.js';
 import { refuse } from '../../domain/kernel/refusal.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { cancelPlansWithIssue } from '../plan/handOver.js';
 import { formerIssues, issues } from './collection.js';
 import { issueFacts, issueGuards } from './facts.js';
 
@@ -13,6 +14,7 @@ export const issueBinding = bind({
   collection: issues,
   facts: issueFacts,
   guards: issueGuards,
+  hook: cancelPlansWithIssue,
   due: dueOnIssue,
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
 });

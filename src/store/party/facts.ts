@@ -4,6 +4,8 @@ import type { PartyCommand, PartyFacts } from '../../domain/party/messages.js';
 import { calendarIdsIn } from '../../domain/party/calendars.js';
 import { contentOf } from '../../domain/calendar/model.js';
 import { sharedCalendars } from '../calendar/collection.js';
+import { UNENDED_PLAN_STATUSES } from '../../domain/plan/model.js';
+import { plans } from '../plan/collection.js';
 import { issues } from '../issue/collection.js';
 import { countOpenUnder } from '../issue/underArrangement.js';
 import { readCount, readMany } from '../reading/read.js';
@@ -30,4 +32,8 @@ const openIssues = async (store: Store, principal: Principal, command: PartyComm
 export const partyFacts = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<PartyFacts> => ({
   calendars: await knownCalendars(store, command),
   openIssues: await openIssues(store, principal, command, id),
+  openPlans:
+    command.type === 'CloseParty'
+      ? await readCount(store, scope(principal, plans, { partyId: id, status: { $in: [...UNENDED_PLAN_STATUSES] } }))
+      : 0,
 });

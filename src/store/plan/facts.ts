@@ -3,36 +3,47 @@ import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } fr
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import { standingRefusals } from '../../domain/plan/authorization.js';
+import { standingRefusals } from '../../domain/plan/authorization/authorization.js';
 import { readOwnerships } from '../ownership/facts.js';
-import { rankOptions } from '../../domain/plan/selection.js';
+import { rankOptions } from '../../domain/plan/proposal/selection.js';
 import { readCount, readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import type { Conflict, ImprovementPlan, OwnerDecision, PlanOption, Window } from '../../domain/plan/model.js';
+import type { Conflict, ImprovementPlan, OwnerDecision, Window } from '../../domain/plan/model.js';
+import type { PlanOption } from '../../domain/plan/proposal/planOption.js';
 import { issues } from '../issue/collection.js';
 import { recommendations } from '../recommendation/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
 import { plans } from './collection.js';
 
-/** The templates that may serve an issue, ranked. A party sees its own only. */
+/** The templates that may serve an issue, or did when it was raised, ranked. A party sees its own only. */
 export const planOptions = async (store: Store, principal: Principal, issue: PerformanceIssue): Promise<readonly PlanOption[]> => {
-  const filter = { ownerPartyId: { $in: [null, issue.partyId] }, status: 'PUBLISHED' as const };
+  const filter = { ownerPartyId: { $in: [null, issue.partyId] } };
   return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
 };
 
-/** The window that a command sets for the work; undefined where it sets none. */
-const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null | undefined => {
-  if (command.type === 'SchedulePlan') return command.window;
-  if (command.type === 'CommenceEmergencyWork') return { start: now, end: command.expectedEnd };
-  return command.type === 'CommencePlan' ? effectiveWindow(plan) : undefined;
+/** The window that a command sets for the work; null where it sets none. */
+const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null => {
+  const planned = effectiveWindow(plan);
+  switch (command.type) {
+    case 'SchedulePlan':
+      return command.window;
+    case 'CommencePlan':
+      return planned;
+    case 'CommenceEmergencyWork':
+      return { start: now, end: command.expectedEnd };
+    case 'ExtendWindow':
+      return planned && { start: planned.start, end: command.end };
+    default:
+      return null;
+  }
 };
 
 const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand, now: Date): Promise<readonly Conflict[]> => {
   const window = workWindow(plan, command, now);
-  if (window === undefined) return [];
+  if (window === null) return [];
   const filter = { occupies: { $in: [...occupiedKeys(plan)] }, status: { $in: [...CONFLICTING_STATUSES] } };
   const others = await readMany(store, scope(RULES_PRINCIPAL, plans, filter));
   return conflictsWith(plan, others, window);
@@ -98,11 +109,15 @@ export const planFacts = async (
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
   const authority = await authorityFacts(store, command, plan, issue);
   if (plan !== null)
-    return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now), ...authority };
+    return { issue, options: [], template: null, earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now), ...authority };
   return {
     ...authority,
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),
+    template:
+      'templateId' in command && command.templateId != null
+        ? await readOne(store, scope(principal, templates, { _id: command.templateId }))
+        : null,
     earlierPlans: issue === null ? 0 : await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),
     conflicts: [],
     ...(command.type === 'DevelopRecommendedPlan' && {

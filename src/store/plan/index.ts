@@ -11,7 +11,7 @@ import { plans } from './collection.js';
 import { planFacts } from './facts.js';
 
 /** Work that begins relies on an open issue with its party. */
-const BEGIN_WORK: readonly PlanCommand['type'][] = ['CommencePlan', 'StartFallback'];
+const BEGIN_WORK: readonly PlanCommand['type'][] = ['CommencePlan', 'CommenceEmergencyWork', 'StartFallback'];
 
 /** The binding of an improvement plan. */
 export const planBinding = bind({

@@ -30,6 +30,7 @@ import {
 const issues = issuesWithPlans(1);
 const relaxed: IssueCommand = {
   type: 'AnalyzeServiceQuality',
+  degradationCode: 'CONGESTION',
   natureOfDegradation: 'Congestion',
   indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 2 }],
   requiresReassignment: false,

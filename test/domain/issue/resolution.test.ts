@@ -116,6 +116,7 @@ describe('verifying the restoration', () => {
     const two: Step<IssueCommand> = [
       {
         type: 'AnalyzeServiceQuality',
+        degradationCode: 'CONGESTION',
         natureOfDegradation: 'Congestion',
         indicators: ['loss', 'delay'].map((name) => ({ name, unit: '%', normalMin: null, normalMax: 1 })),
         requiresReassignment: false,

@@ -165,6 +165,7 @@ describe('analysis and measurements', () => {
   const analyze = (...indicators: readonly (readonly [name: string, min: number | null, max: number | null])[]): Step<IssueCommand> => [
     {
       type: 'AnalyzeServiceQuality',
+      degradationCode: 'CONGESTION',
       natureOfDegradation: 'Congestion',
       indicators: indicators.map(([name, normalMin, normalMax]) => ({ name, unit: '1', normalMin, normalMax })),
       requiresReassignment: false,

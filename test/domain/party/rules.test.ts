@@ -61,7 +61,9 @@ describe('a party', () => {
 
   test('is closed only when no issue of it is open', () => {
     const close: Step<PartyCommand> = by({ type: 'CloseParty', reason: 'The agreement ended' });
-    expect(decideStep({ ...parties, facts: () => ({ openIssues: 1 }) }, known, close)).toMatchObject(brokenRule('OPEN_ISSUES'));
+    expect(decideStep({ ...parties, facts: () => ({ openIssues: 1, openPlans: 0 }) }, known, close)).toMatchObject(
+      brokenRule('OPEN_ISSUES'),
+    );
     expect(decideStep(parties, known, close)).toMatchObject({ state: { status: 'CLOSED' } });
   });
 });

@@ -1,6 +1,6 @@
 /** Impact and consent: no work on what others use without their consent to exactly this work (eTOM 1.4.7.3, authorization to proceed). */
 import { describe, expect, test } from '@jest/globals';
-import { CONSENT_PARTS, changedParts, consentHash, missingConsent } from '../../../src/domain/plan/consent.js';
+import { CONSENT_PARTS, changedParts, consentHash, missingConsent } from '../../../src/domain/plan/authorization/consent.js';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import type { PlanCommand, PlanEvent } from '../../../src/domain/plan/messages.js';
 import { staff } from '../../../src/domain/kernel/principal.js';

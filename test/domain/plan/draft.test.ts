@@ -24,7 +24,11 @@ test('a plan is proposed for an issue and its party, with everything as it was d
   });
   expect(plan.tasks).toEqual(draft.tasks.map((one) => ({ ...one, status: 'NEW', worked: [] })));
   expect(plan.actions).toEqual(
-    draft.actions.map((one) => ({ ...one, status: null, startedAt: null, endedAt: null, error: null, worked: [] })),
+    draft.actions.map((one) => ({
+      ...one,
+      ...{ status: null, startedAt: null, endedAt: null, error: null, worked: [] },
+      ...{ observedBefore: null, observedAfter: null, rollbackStatus: null },
+    })),
   );
 });
 

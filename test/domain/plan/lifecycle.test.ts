@@ -2,14 +2,17 @@
  * The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately.
  */
 import { describe, expect, test } from '@jest/globals';
-import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
+import { consentHash as hashOf, requestConsent } from '../../../src/domain/plan/authorization/consent.js';
 import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
+import type { ProposedPlanChange } from '../../../src/domain/plan/proposal/proposedChange.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import {
+  BINDINGS,
   WINDOW,
   action,
+  actionDone,
   actionStarted,
   planStep,
   commenced,
@@ -18,6 +21,7 @@ import {
   fellBack,
   fallbackEnded,
   granted,
+  issueThatRequires,
   issueVerified,
   notified,
   onTask,
@@ -27,6 +31,7 @@ import {
   reviewed,
   scheduled,
   task,
+  templateOf,
   workDone,
   draft,
   HARMLESS_ISSUE,
@@ -38,11 +43,21 @@ import { type Step, decideStep, authorizer, given, hour, operator, timer } from 
 const VERIFIED = issueVerified(35);
 const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [option('s', 'SERVICE_PROVIDER')] };
 
+const OWNERSHIPS = [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)];
+
 /** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
 const world = planSubject(({ type }) => ({
-  ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)],
+  ownerships: OWNERSHIPS,
   ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
-  ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan' ? { options: LIBRARY[type] } : {}),
+  ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan'
+    ? { options: LIBRARY[type], template: templateOf(type === 'AdoptPartyPlan' ? 'party-a' : null) }
+    : {}),
+}));
+
+/** The same, where the issue was cancelled during the work. */
+const ended = planSubject(({ type }) => ({
+  ownerships: OWNERSHIPS,
+  ...(type === 'ClosePlanReview' ? { issue: { ...issueThatRequires(), status: 'CANCELLED' } } : {}),
 }));
 
 /** A step to take up, one in hand, one done and one to drop; owned by an authorizer and by the product itself, so that both can decide. */
@@ -61,7 +76,6 @@ const refusal = granted(4, authorizer, { consentHash, granted: false, reason: 'N
 
 const WAITING = [begun, impact, notified];
 const COMMENCED_BY = commenced();
-const BEGUN: readonly string[] = ['IN_PROGRESS', 'FALLBACK_EXECUTION', 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'];
 const COMMENCED = [
   ...WAITING,
   ...grants,
@@ -71,6 +85,7 @@ const COMMENCED = [
   onTask(24, 'StartTask', 'done'),
   onTask(25, 'CompleteTask', 'done'),
 ];
+const ACTIONS_DONE = ['queue', 'other'].flatMap((id) => [actionStarted(25, id), actionDone(26, id)]);
 const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   ACKNOWLEDGED: [begun],
   REQUEST_FOR_AUTHORIZATION: [begun, impact],
@@ -80,19 +95,33 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   SCHEDULED: [...WAITING, ...grants, scheduled()],
   IN_PROGRESS: COMMENCED,
   FALLBACK_EXECUTION: [...COMMENCED, fellBack(26)],
-  POST_IMPLEMENTATION_REVIEW: [...COMMENCED, workDone()],
-  COMPLETED: [...COMMENCED, workDone(), reviewed(36)],
+  POST_IMPLEMENTATION_REVIEW: [...COMMENCED, ...ACTIONS_DONE, workDone()],
+  COMPLETED: [...COMMENCED, ...ACTIONS_DONE, workDone(), reviewed(36)],
   FAILED: [...COMMENCED, fellBack(26), fallbackEnded(27, false)],
+  NOT_ASSESSED: [...COMMENCED, ...ACTIONS_DONE, workDone(), reviewed(36)],
   CANCELLED: [begun, planStep(2, { type: 'CancelPlan', reason: 'Not needed' })],
 };
 
 /** Carriers' notices are covered by the maintenance tests. */
 type Type = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
 
+/** A change that waits for its decision. */
+const CHANGE: ProposedPlanChange = {
+  id: 'plan-1:0',
+  kind: 'DEVIATE_FROM_TEMPLATE',
+  steps: [],
+  reason: 'Another way',
+  by: 'planner-2',
+  at: hour(1),
+  decision: null,
+};
+
 type Commands = { readonly [T in Type]: Extract<PlanCommand, { readonly type: T }> };
 const COMMANDS: Commands = {
-  AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', ...draft },
-  UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft },
+  AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', bindings: BINDINGS },
+  UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [] },
+  ConfirmPartyPlan: { type: 'ConfirmPartyPlan' },
+  DecidePlanChange: { type: 'DecidePlanChange', changeId: CHANGE.id, approve: true, reason: 'Looked at' },
   DevelopPlan: { type: 'DevelopPlan', issueId: 'issue-1', ...draft },
   DevelopRecommendedPlan: { type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft },
   DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
@@ -102,7 +131,10 @@ const COMMANDS: Commands = {
   WithdrawAuthorization: { type: 'WithdrawAuthorization', reason: 'A sale that day' },
   SchedulePlan: { type: 'SchedulePlan', window: WINDOW },
   AmendPlan: { type: 'AmendPlan', reason: 'Another step', tasks: [task('another')] },
-  CommencePlan: { type: 'CommencePlan', emergencyReason: 'It cannot wait' },
+  CommencePlan: { type: 'CommencePlan' },
+  TakeOverPlan: { type: 'TakeOverPlan', reason: 'It cannot wait' },
+  WithdrawPlan: { type: 'WithdrawPlan', reason: 'Another way' },
+  ExtendWindow: { type: 'ExtendWindow', end: hour(90), reason: 'It takes longer' },
   StartTask: { type: 'StartTask', taskId: 'fresh' },
   HoldTask: { type: 'HoldTask', taskId: 'taken' },
   CompleteTask: { type: 'CompleteTask', taskId: 'taken' },
@@ -110,6 +142,7 @@ const COMMANDS: Commands = {
   StartAction: { type: 'StartAction', actionId: 'other' },
   CompleteAction: { type: 'CompleteAction', actionId: 'queue' },
   FailAction: { type: 'FailAction', actionId: 'queue', error: 'No answer' },
+  CancelAction: { type: 'CancelAction', actionId: 'other', reason: 'Not needed' },
   CompleteWork: { type: 'CompleteWork', text: 'Done' },
   StartFallback: { type: 'StartFallback', reason: 'Loss grew' },
   EndFallback: { type: 'EndFallback', restored: true, text: 'As it was' },
@@ -124,11 +157,17 @@ const COMMANDS: Commands = {
 
 const STATES: readonly { readonly name: string; readonly state: ImprovementPlan | null }[] = [
   { name: '-', state: null },
-  ...PLAN_STATUSES.map((status) => ({ name: status, state: given(world, PATHS[status]) })),
+  ...PLAN_STATUSES.map((status) => ({ name: status, state: given(status === 'NOT_ASSESSED' ? ended : world, PATHS[status]) })),
 ];
 
 /** A service action ends only where it runs. */
 const ENDS_AN_ACTION = ['CompleteAction', 'FailAction'];
+const ON_ACTIONS = [...ENDS_AN_ACTION, 'StartAction'];
+/** A fallback works rollbacks of what was done. */
+const withRollback = (state: ImprovementPlan, begun: boolean): ImprovementPlan => ({
+  ...state,
+  actions: state.actions.map((one) => ({ ...one, status: 'COMPLETED', startedAt: hour(24), rollbackStatus: begun ? 'IN_PROGRESS' : null })),
+});
 const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
   const answer = decideStep(world, state, actionStarted(26));
   return answer.kind === 'Accepted' ? answer.state : state;
@@ -139,16 +178,45 @@ const consenting = (state: ImprovementPlan | null, actor: Principal): Improvemen
   const answer = decideStep(world, state, [COMMANDS.DecideAuthorization, actor, hour(5)]);
   return answer.kind === 'Accepted' && answer.state.status === state?.status ? answer.state : state;
 };
-/** Authorization after the fact is owed for emergency work: the same way, begun without consent. */
-const OWES: readonly string[] = ['DecideEmergencyAuthorization', 'AnnounceAuthorizationOverdue'];
-const emergency = (status: PlanStatus | undefined): ImprovementPlan | null => {
-  const rest = status === undefined ? [] : PATHS[status].slice(COMMENCED.indexOf(COMMENCED_BY) + 1);
-  return given(world, [begun, impact, planStep(24, COMMANDS.CommenceEmergencyWork, operator), ...rest]);
-};
-const readyFor = (type: Type, state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
-  if (OWES.includes(type) && BEGUN.includes(state?.status ?? '')) return emergency(state?.status);
+
+/** Emergency work that is not authorized. */
+const owing = (state: ImprovementPlan): ImprovementPlan => ({
+  ...state,
+  emergency: { by: operator.id, reason: 'Calls fail' },
+  consent: requestConsent(state),
+  owedAuthorization: { dueAt: hour(24 + 72), settledAt: null, overdueAnnounced: false },
+});
+
+/** The state with what a command is about. */
+const meantFor = (type: Type, state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
+  if (state?.status === 'FALLBACK_EXECUTION' && ON_ACTIONS.includes(type)) return withRollback(state, type !== 'StartAction');
   if (ENDS_AN_ACTION.includes(type)) return running(state);
-  return type === 'WithdrawAuthorization' && state?.status === 'WAIT_FOR_APPROVAL' ? consenting(state, actor) : state;
+  if (type === 'WithdrawAuthorization' && state?.status === 'WAIT_FOR_APPROVAL') return consenting(state, actor);
+  return state && adjusted(type, state);
+};
+
+const adjusted = (type: Type, state: ImprovementPlan): ImprovementPlan => {
+  switch (type) {
+    case 'CompleteWork':
+      return { ...state, actions: state.actions.map((one) => ({ ...one, status: 'COMPLETED' })) };
+    case 'WithdrawPlan':
+      return { ...state, origin: 'PARTY_SPECIFIED' };
+    case 'StartFallback':
+    case 'TakeOverPlan':
+      return { ...state, actualStart: hour(24) };
+    // Consent that no longer holds stops the work.
+    case 'AmendPlan':
+      return state.status === 'IN_PROGRESS' ? { ...state, consent: null } : state;
+    case 'ConfirmPartyPlan':
+      return { ...state, awaitsConfirmation: true };
+    case 'DecidePlanChange':
+      return { ...state, proposedChanges: [CHANGE] };
+    case 'DecideEmergencyAuthorization':
+    case 'AnnounceAuthorizationOverdue':
+      return owing(state);
+    default:
+      return state;
+  }
 };
 
 /** In the window of the work, but for the timer: everything is due when it comes. */
@@ -159,7 +227,7 @@ describe('a plan', () => {
     world,
     PLAN_ACTS,
     PLAN_MOVES,
-    (type, state, actor) => decideStep(world, readyFor(type, state, actor), [COMMANDS[type], actor, whenOf(type)]),
+    (type, state, actor) => decideStep(world, meantFor(type, state, actor), [COMMANDS[type], actor, whenOf(type)]),
     STATES,
     ['ImportMaintenanceNotice'],
   );
@@ -204,6 +272,7 @@ describe('a command that can lead to several states', () => {
     ['a fallback that restores', 'FALLBACK_EXECUTION', fallbackEnded(27), open, 'POST_IMPLEMENTATION_REVIEW'],
     ['a fallback that does not', 'FALLBACK_EXECUTION', fallbackEnded(27, false), open, 'FAILED'],
     ['a verification that passed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35) }), 'COMPLETED'],
+    ['an issue that ended otherwise', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), ended, 'NOT_ASSESSED'],
     ['a verification that failed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35, 7) }), 'FAILED'],
   ])('%s', (_, status, step, subject, to) => {
     expect(decideStep(subject, from(status), step)).toMatchObject({ kind: 'Accepted', state: { status: to } });

@@ -1,17 +1,12 @@
 /** What a carrier's notices do to the plan of a maintenance, in every state of it, against an oracle written by hand. */
 import { describe, expect, test } from '@jest/globals';
-import { consentHash } from '../../../src/domain/plan/consent.js';
+import { consentHash } from '../../../src/domain/plan/authorization/consent.js';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
 import { type Accepted, fold } from '../../../src/domain/kernel/decider.js';
-import { syntheticSteps } from '../../../src/domain/plan/maintenanceSteps.js';
-import { type MaintenanceNotice, noticeRelation } from '../../../src/domain/plan/maintenance.js';
-import {
-  type ImprovementPlan,
-  NOTICE_STATUSES,
-  type NoticeStatus,
-  PLAN_STATUSES,
-  type PlanStatus,
-} from '../../../src/domain/plan/model.js';
+import { syntheticSteps } from '../../../src/domain/plan/maintenance/maintenanceSteps.js';
+import { type MaintenanceNotice, noticeRelation } from '../../../src/domain/plan/maintenance/maintenance.js';
+import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
+import { NOTICE_STATUSES, type NoticeStatus } from '../../../src/domain/plan/maintenance/model.js';
 import { allowedPlanCommands, plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanTypes } from '../../../src/domain/plan/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
@@ -48,8 +43,12 @@ const SCHEDULED = [...APPROVED, planStep(4, { type: 'SchedulePlan', window: wind
 const COMMENCED = [...SCHEDULED, told({ status: 'IN_PROCESS', sequence: 2 }, 24)];
 const fellBack = planStep(25, { type: 'StartFallback', reason: 'Light is low' });
 
+/** A maintenance has no issue that could end otherwise. */
+type MaintenanceStatus = Exclude<PlanStatus, 'NOT_ASSESSED'>;
+const STATUSES = PLAN_STATUSES.filter((status): status is MaintenanceStatus => status !== 'NOT_ASSESSED');
+
 /** What leads to each state; in ACKNOWLEDGED an outage is known, but not of what. */
-const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
+const PATHS: Readonly<Record<MaintenanceStatus, readonly Step<PlanCommand>[]>> = {
   ACKNOWLEDGED: [told({ status: 'TENTATIVE', objects: [] })],
   REQUEST_FOR_AUTHORIZATION: [announced],
   WAIT_FOR_APPROVAL: [announced, asked],
@@ -74,7 +73,7 @@ const COLUMNS = ['NO_CHANGE', ...NOTICE_STATUSES] as const;
  * The oracle: the states that a notice with nothing new but its status leads a plan through, in the order NO_CHANGE, TENTATIVE,
  * CONFIRMED, IN_PROCESS, COMPLETED, CANCELLED, RE_SCHEDULED; `-` for none, `!` for a refusal.
  */
-const ORACLE: Readonly<Record<PlanStatus, readonly [string, string, string, string, string, string, string]>> = {
+const ORACLE: Readonly<Record<MaintenanceStatus, readonly [string, string, string, string, string, string, string]>> = {
   ACKNOWLEDGED: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
   REQUEST_FOR_AUTHORIZATION: ['-', '-', 'WAIT_FOR_APPROVAL', 'IN_PROGRESS', DONE, 'CANCELLED', 'WAIT_FOR_APPROVAL'],
   WAIT_FOR_APPROVAL: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
@@ -107,7 +106,7 @@ const accepted = (answer: Answer): ImprovementPlan => {
   return answer.state;
 };
 
-describe.each(PLAN_STATUSES)('a maintenance that is %s', (status) => {
+describe.each(STATUSES)('a maintenance that is %s', (status) => {
   const state = given(plans, PATHS[status]);
   const objects = state.maintenance?.objects.length === 0 ? { objects: [] } : {};
 
@@ -356,7 +355,7 @@ describe('a maintenance', () => {
   const other = { ...given(ours, OUR_APPROVED), _id: 'plan-9', occupies: ['Resource:circuit-1'] };
 
   test('is in the way of other plans from the first until it is over', () => {
-    const inTheWay = PLAN_STATUSES.filter((status) => conflictsWith(other, [given(plans, PATHS[status])], window(20, 25)).length > 0);
+    const inTheWay = STATUSES.filter((status) => conflictsWith(other, [given(plans, PATHS[status])], window(20, 25)).length > 0);
     expect(inTheWay).toEqual([
       'REQUEST_FOR_AUTHORIZATION',
       'WAIT_FOR_APPROVAL',
@@ -374,7 +373,7 @@ describe('a maintenance', () => {
     expect(allowedPlanCommands(given(ours, OUR_APPROVED), planner)).not.toContain('ImportMaintenanceNotice');
   });
 
-  test.each(PLAN_STATUSES)('that is %s is the fold of its events', (status) => {
+  test.each(STATUSES)('that is %s is the fold of its events', (status) => {
     const { state, events } = runSteps(plans, PATHS[status]);
     expect(fold(plan, events)).toEqual(state);
   });

@@ -37,11 +37,8 @@ const inTheWay: Conflict = {
 const busy = planSubject({ conflicts: [inTheWay] });
 const schedule = (fields: { readonly window?: Window; readonly conflictsAcceptedBecause?: string } = {}) =>
   planStep(6, { type: 'SchedulePlan', window: window(24, 30), ...fields });
-const commence = (
-  hours: number,
-  fields: { readonly emergencyReason?: string; readonly conflictsAcceptedBecause?: string } = {},
-  who = planner,
-) => planStep(hours, { type: 'CommencePlan', ...fields }, who);
+const commence = (hours: number, fields: { readonly conflictsAcceptedBecause?: string } = {}, who = planner) =>
+  planStep(hours, { type: 'CommencePlan', ...fields }, who);
 
 describe('a plan is scheduled', () => {
   test('inside the window that was authorized, to its ends', () => {
@@ -202,22 +199,10 @@ describe('the work commences', () => {
     expect(decideStep(plans, anyTime, commence(5))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
   });
 
-  test('at once in a declared emergency, whose declarer and reason are recorded and reported', () => {
-    const answer = decideStep(plans, ready, commence(10, { emergencyReason: 'All customers are down' }));
-    expect(answer).toMatchObject({ state: { status: 'IN_PROGRESS', emergency: { by: 'planner-1', reason: 'All customers are down' } } });
-    expect('state' in answer && answer.state.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', text: 'All customers are down' });
-  });
-
-  test('as no emergency inside the window, whatever was said', () => {
-    expect(decideStep(plans, ready, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({ state: { emergency: null } });
-  });
-
-  test('never without consent, not even in an emergency', () => {
+  test('never without consent', () => {
     const amended = { ...ready, window: window(24, 99) };
-    expect(decideStep(plans, amended, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject(brokenRule('NO_VALID_CONSENT'));
-    expect(decideStep(plans, given(plans, AWAITING_CONSENT), commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({
-      kind: 'IllegalTransition',
-    });
+    expect(decideStep(plans, amended, commence(25))).toMatchObject(brokenRule('NO_VALID_CONSENT'));
+    expect(decideStep(plans, given(plans, AWAITING_CONSENT), commence(25))).toMatchObject({ kind: 'IllegalTransition' });
   });
 });
 
@@ -241,7 +226,7 @@ describe('completion is overdue', () => {
 
   test('not once the work is over', () => {
     const done = given(plans, [
-      proposed({ tasks: [{ id: 'a', name: 'Look', mandatory: false, dependsOn: [] }] }),
+      proposed({ tasks: [{ id: 'a', name: 'Look', mandatory: false, dependsOn: [] }], actions: [] }),
       ...NO_IMPACT,
       scheduled(),
       commenced(),

@@ -27,7 +27,7 @@ import {
   window,
   workDone,
 } from '../../support/domain/plans.js';
-import { HOUR_MS, decideStep, given, hour, operator, runSteps } from '../../support/domain/samples.js';
+import { HOUR_MS, decideStep, given, hour, runSteps, operator } from '../../support/domain/samples.js';
 
 const working = given(plans, COMMENCED);
 const statusOf = (plan: ImprovementPlan, id: string) => [...plan.tasks, ...plan.actions].find((one) => one.id === id)?.status;
@@ -83,15 +83,15 @@ describe('a step', () => {
 });
 
 describe('a service action', () => {
-  test('runs and succeeds, with the values found', () => {
+  test('runs and succeeds, with the values found beside the planned ones', () => {
     const steps = [
-      planStep(24, { type: 'StartAction', actionId: 'queue', before: '1.5' }),
-      planStep(25, { type: 'CompleteAction', actionId: 'queue', after: '2.5' }),
+      planStep(24, { type: 'StartAction', actionId: 'queue', before: '1' }),
+      planStep(25, { type: 'CompleteAction', actionId: 'queue', after: '2' }),
     ];
     expect(given(plans, [...COMMENCED, ...steps]).actions[0]).toMatchObject({
       status: 'COMPLETED',
-      before: '1.5',
-      after: '2.5',
+      observedBefore: '1',
+      observedAfter: '2',
       startedAt: hour(24),
       endedAt: hour(25),
       error: null,
@@ -154,10 +154,10 @@ describe('the work is complete', () => {
     });
   });
 
-  test('with an action that failed or was never begun, where none is mandatory', () => {
-    expect(decideStep(plans, given(plans, [...COMMENCED, ...TASKS_DONE]), workDone())).toMatchObject({ kind: 'Accepted' });
+  test('not with an action that failed or was never begun', () => {
+    expect(decideStep(plans, given(plans, [...COMMENCED, ...TASKS_DONE]), workDone())).toMatchObject(brokenRule('ACTIONS_UNDONE'));
     const broken = given(plans, [...COMMENCED, ...TASKS_DONE, actionStarted(26), failed(26.5)]);
-    expect(decideStep(plans, broken, workDone())).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, broken, workDone())).toMatchObject(brokenRule('ACTIONS_UNDONE'));
   });
 });
 
@@ -185,14 +185,18 @@ describe('what the degradation makes mandatory', () => {
   test.each([
     ['scheduled', [], scheduled()],
     ['commenced', [scheduled()], commenced()],
-    ['commenced in an emergency', [scheduled()], planStep(7, { type: 'CommencePlan', emergencyReason: 'The site is dark' })],
+    [
+      'commenced in an emergency',
+      [scheduled()],
+      planStep(7, { type: 'CommenceEmergencyWork', reason: 'The site is dark', expectedEnd: hour(9) }, operator),
+    ],
   ] as const)('has to be in a plan that is %s, and is named when it is not', (_, before, step) => {
     const world = planSubject({ issue: issueThatRequires(true, true) });
     const planOf = (...kinds: readonly ActionKind[]) =>
       given(plans, [proposed({ actions: kinds.map((kind) => action(kind, { kind })) }), ...NO_IMPACT, ...before]);
     const missing = (kinds: string) => ({
       ...brokenRule('MANDATE_UNPLANNED'),
-      message: expect.stringContaining(`lacks: ${kinds}. Amend the plan`),
+      message: expect.stringContaining(`lacks them: ${kinds}. Amend the plan`),
     });
     expect(decideStep(world, planOf(), step)).toMatchObject(missing('REASSIGN_SERVICE, RECONFIGURE_PARAMETER'));
     expect(decideStep(world, planOf('OTHER', 'RECONFIGURE_PARAMETER'), step)).toMatchObject(missing('REASSIGN_SERVICE'));
@@ -209,7 +213,7 @@ describe('what the degradation makes mandatory', () => {
   });
 
   test('is asked for again at the review, as the analysis may have changed', () => {
-    const done = given(plans, [...planWith('OTHER'), workDone()]);
+    const done = given(plans, [...planWith('OTHER'), actionStarted(25, 'OTHER'), actionDone(26, 'OTHER'), workDone()]);
     const world = planSubject({ issue: issueVerified(35, 0.2, [false, true]) });
     expect(decideStep(world, done, reviewed(36))).toMatchObject(brokenRule('MANDATE_UNFULFILLED'));
     expect(decideStep(planSubject({ issue: issueVerified(35, 7, [false, true]) }), done, reviewed(36))).toMatchObject({
@@ -278,9 +282,9 @@ describe('touch time', () => {
     expect(given(plans, [...COMMENCED, actionStarted(24), failed(25), actionStarted(27), actionDone(28)]).touchMs).toBe(HOURS(2));
   });
 
-  test('ends with the work, though something was never put down', () => {
+  test('ends when a fallback interrupts the work, though something was never put down', () => {
     const plan = given(plans, [...COMMENCED, onTask(24, 'StartTask', 'prepare'), actionStarted(24), fellBack(25), fallbackEnded(26)]);
-    expect(touchMs(plan, hour(500))).toBe(HOURS(2));
+    expect(touchMs(plan, hour(500))).toBe(HOURS(1));
   });
 
   test('stands beside the time since the proposal until the work ended, or now', () => {

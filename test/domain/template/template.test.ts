@@ -1,6 +1,7 @@
 /** The plan library: templates of parties and of the service provider, published, promoted and retired. */
 import { describe, expect, test } from '@jest/globals';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
+import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { PlanTemplate } from '../../../src/domain/template/model.js';
 import type { TemplateCommand } from '../../../src/domain/template/messages.js';
 import { template } from '../../../src/domain/template/index.js';
@@ -14,6 +15,7 @@ import {
   publish,
   reviewed,
   task,
+  templateAction,
   templateOf,
   templatesWith,
 } from '../../support/domain/plans.js';
@@ -29,11 +31,6 @@ const promote: TemplateCommand = { type: 'PromotePlan', planId: 'plan-1', proven
 const retire: TemplateCommand = { type: 'RetireTemplate', reason: 'Outdated' };
 const library = templatesWith(completed);
 
-const COMMANDS: Readonly<Record<TemplateCommand['type'], TemplateCommand>> = {
-  PublishTemplate: publish({ ownerPartyId: 'party-a' }),
-  PromotePlan: promote,
-  RetireTemplate: retire,
-};
 const STATES: readonly { readonly name: string; readonly state: PlanTemplate | null }[] = [
   { name: '-', state: null },
   { name: 'PUBLISHED', state: templateOf(null) },
@@ -46,8 +43,20 @@ const STATES: readonly { readonly name: string; readonly state: PlanTemplate | n
   },
 ];
 
+/** Each side has templates of its own. */
+const ownedBy = (state: PlanTemplate | null, { partyId }: Principal): PlanTemplate | null =>
+  state && { ...state, ownerPartyId: partyId ?? null };
+const commandOf = (type: TemplateCommand['type'], { partyId }: Principal): TemplateCommand =>
+  ({ PublishTemplate: publish({ ownerPartyId: partyId ?? null }), PromotePlan: promote, RetireTemplate: retire })[type];
+
 describe('a template', () => {
-  testLifecycle(library, TEMPLATE_ACTS, TEMPLATE_MOVES, COMMANDS, STATES);
+  testLifecycle(
+    library,
+    TEMPLATE_ACTS,
+    TEMPLATE_MOVES,
+    (type, state, actor) => decideStep(library, ownedBy(state, actor), [commandOf(type, actor), actor, hour(9)]),
+    STATES,
+  );
 
   test('is published with its owner, where it comes from and what it fits', () => {
     const published = given(library, [[publish({ ownerPartyId: 'party-a' }), supplierA, hour(0)]]);
@@ -57,7 +66,7 @@ describe('a template', () => {
       fits,
       promotedFrom: null,
       tasks: draft.tasks,
-      actions: draft.actions,
+      actions: [templateAction('queue')],
     });
     expect(template.parties(published)).toEqual(['party-a']);
   });
@@ -95,8 +104,20 @@ describe('a plan is promoted to the library', () => {
   test('when it was developed and completed: its content as a draft, and nothing of what became of it', () => {
     const promoted = given(library, [[promote, planner, hour(50)]]);
     expect(promoted).toMatchObject({ ownerPartyId: null, promotedFrom: 'plan-1', name: draft.name, provenance, fits });
-    expect(promoted.tasks).toEqual(draft.tasks);
-    expect(promoted.actions).toEqual(draft.actions);
+    // The step that may be left out was.
+    expect(promoted.tasks).toEqual(draft.tasks.filter(({ id }) => id !== 'tidy'));
+    expect(promoted.actions).toEqual([
+      {
+        ...templateAction('queue'),
+        entityParameter: 'entity-1',
+        before: '{queue-before}',
+        rollback: 'Set parameter queue back to {queue-before}',
+      },
+    ]);
+    expect(promoted.parameters).toEqual([
+      { id: 'entity-1', name: 'The service that is changed', kind: 'ENTITY' },
+      { id: 'queue-before', name: 'parameter queue before', kind: 'VALUE' },
+    ]);
   });
 
   test.each<readonly [string, Partial<ImprovementPlan>]>([

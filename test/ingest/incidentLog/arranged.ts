@@ -16,7 +16,7 @@ export const arrangedParty = (id: string): Party => {
   ];
   let state: Party | null = null;
   for (const command of commands) {
-    const context = { actor: system('import:log'), id, now: new Date(0), facts: { openIssues: 0 } };
+    const context = { actor: system('import:log'), id, now: new Date(0), facts: { openIssues: 0, openPlans: 0 } };
     const next: Accepted<PartyTypes> | Refusal = decide(party, command, state, context);
     if (next.kind !== 'Accepted') throw new Error(next.message);
     ({ state } = next);

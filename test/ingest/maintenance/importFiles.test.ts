@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance/maintenance.js';
 import { conflictsWith, CONFLICTING_STATUSES } from '../../../src/domain/plan/conflicts.js';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import { importNotices, type NoticeImportOptions, type NoticeImportReport } from '../../../src/ingest/maintenance/importFiles.js';

@@ -1,7 +1,7 @@
 /** Notices for tests: MAINTNOTE calendars line by line, and a folder of real ones where it is at hand. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance/maintenance.js';
 import { hour } from '../../support/domain/samples.js';
 
 /** A maintenance of one circuit, confirmed for the second day of these scenarios. */

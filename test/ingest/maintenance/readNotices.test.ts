@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance.js';
+import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance/maintenance.js';
 import { readNoticeBytes, readNotices } from '../../../src/ingest/maintenance/readNotices.js';
 import { hour } from '../../support/domain/samples.js';
 import { calendar, calendarOf, event, notice, realFiles, realNotices } from './notices.js';

@@ -1,11 +1,12 @@
 /**
  * A command of every type for any state of a plan: with a roll of 0 one that no rule refuses where the story allows it. See `commands.ts`.
  */
-import { consentHash } from '../../../src/domain/plan/consent.js';
+import { consentHash } from '../../../src/domain/plan/authorization/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../../src/domain/plan/model.js';
+import { needsRollback } from '../../../src/domain/plan/work.js';
 import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';
-import { ENTITIES, action, draft, entity, issueThatRequires, option, task } from './plans.js';
+import { BINDINGS, ENTITIES, action, templateOf, draft, entity, issueThatRequires, option, task } from './plans.js';
 import { HOUR_MS, authorizer, timer } from './samples.js';
 import { ownedBy } from './ownerships.js';
 
@@ -31,6 +32,8 @@ const actionIn =
   ({ status }: ServiceAction): boolean =>
     states.includes(status);
 
+const running = ({ status, rollbackStatus }: ServiceAction): boolean => status === 'IN_PROGRESS' || rollbackStatus === 'IN_PROGRESS';
+
 const around = (now: Date, before: number, after: number): Window => ({
   start: new Date(now.getTime() - before * HOUR_MS),
   end: new Date(now.getTime() + after * HOUR_MS),
@@ -49,9 +52,16 @@ type PlanCommands = {
 
 export const planCommand: PlanCommands = {
   AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
-  UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft }),
+  UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [] }),
   DevelopRecommendedPlan: () => ({ type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft }),
-  DevelopPlan: () => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, actions: BOTH_KINDS }),
+  DevelopPlan: (_, now) => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, window: around(now, 0, 60), actions: BOTH_KINDS }),
+  ConfirmPartyPlan: () => ({ type: 'ConfirmPartyPlan' }),
+  DecidePlanChange: (plan, _, roll) => ({
+    type: 'DecidePlanChange',
+    changeId: plan?.proposedChanges.find(({ decision }) => decision === null)?.id ?? 'unknown',
+    approve: roll % 3 !== 2,
+    reason: 'Looked at',
+  }),
   DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impactedEntities(roll) }),
   WaiveImpact: (_, __, roll) => ({
     type: 'WaiveImpact',
@@ -86,11 +96,7 @@ export const planCommand: PlanCommands = {
       roll,
     ),
   }),
-  CommencePlan: (_, __, roll) => ({
-    type: 'CommencePlan',
-    emergencyReason: pick(['It cannot wait', null], roll),
-    conflictsAcceptedBecause: pick(['Agreed', null], roll),
-  }),
+  CommencePlan: (_, __, roll) => ({ type: 'CommencePlan', conflictsAcceptedBecause: pick(['Agreed', null], roll) }),
   CommenceEmergencyWork: (_, now, roll) => ({
     type: 'CommenceEmergencyWork',
     reason: 'Calls fail',
@@ -104,6 +110,14 @@ export const planCommand: PlanCommands = {
     reason: 'Seen',
   }),
   AnnounceAuthorizationOverdue: () => ({ type: 'AnnounceAuthorizationOverdue' }),
+  TakeOverPlan: () => ({ type: 'TakeOverPlan', reason: 'It cannot wait' }),
+  WithdrawPlan: () => ({ type: 'WithdrawPlan', reason: 'Another way' }),
+  ExtendWindow: (_, now, roll) => ({
+    type: 'ExtendWindow',
+    end: around(now, 0, 70 + (roll % 7)).end,
+    reason: 'It takes longer',
+    conflictsAcceptedBecause: 'Agreed',
+  }),
   StartTask: (plan, _, roll) => ({
     type: 'StartTask',
     taskId: idOf(plan?.tasks, (one) => taskIn('NEW', 'HOLD')(one) && one.dependsOn.every((id) => isDone(plan, id)), roll),
@@ -115,9 +129,22 @@ export const planCommand: PlanCommands = {
     taskId: idOf(plan?.tasks, (one) => !one.mandatory && taskIn('NEW', 'ACTIVE', 'HOLD')(one), roll),
     reason: 'Not needed',
   }),
-  StartAction: (plan, _, roll) => ({ type: 'StartAction', actionId: idOf(plan?.actions, actionIn(null, 'IN_ERROR'), roll) }),
-  CompleteAction: (plan, _, roll) => ({ type: 'CompleteAction', actionId: idOf(plan?.actions, actionIn('IN_PROGRESS'), roll) }),
-  FailAction: (plan, _, roll) => ({ type: 'FailAction', actionId: idOf(plan?.actions, actionIn('IN_PROGRESS'), roll), error: 'No answer' }),
+  StartAction: (plan, _, roll) => ({
+    type: 'StartAction',
+    actionId: idOf(plan?.actions, plan?.status === 'FALLBACK_EXECUTION' ? needsRollback : actionIn(null, 'IN_ERROR'), roll),
+    before: pick([null, '1', null, '0'], roll),
+  }),
+  CompleteAction: (plan, _, roll) => ({
+    type: 'CompleteAction',
+    actionId: idOf(plan?.actions, running, roll),
+    after: pick([null, '2', null, '7'], roll),
+  }),
+  FailAction: (plan, _, roll) => ({ type: 'FailAction', actionId: idOf(plan?.actions, running, roll), error: 'No answer' }),
+  CancelAction: (plan, _, roll) => ({
+    type: 'CancelAction',
+    actionId: idOf(plan?.actions, actionIn(null, 'IN_ERROR'), roll),
+    reason: 'Not needed',
+  }),
   CompleteWork: () => ({ type: 'CompleteWork', text: 'Done' }),
   StartFallback: () => ({ type: 'StartFallback', reason: 'Loss grew' }),
   EndFallback: (_, __, roll) => ({ type: 'EndFallback', restored: roll % 3 !== 2, text: 'As it was' }),
@@ -144,9 +171,11 @@ export const factsAt = (now: Date, roll: number, requires: number): PlanFacts =>
     name: 'Other work',
     entity: { type: 'Service', id: 'service-1' },
   } as const;
+  const ended = roll % 9 === 7 ? { status: 'CANCELLED' as const } : {};
   return {
-    issue: { ...issue, verifications: roll % 4 === 3 ? [] : [verification] },
+    issue: { ...issue, ...ended, verifications: roll % 4 === 3 ? [] : [verification] },
     options: [option('s', 'SERVICE_PROVIDER', roll === 0 ? 0 : 1)],
+    template: templateOf(null, {}, 's'),
     earlierPlans: 0,
     conflicts: roll % 5 === 1 ? [{ ...other, window: around(now, 1, 1) }] : [],
     ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)],

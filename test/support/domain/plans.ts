@@ -1,14 +1,15 @@
 /**
  * Improvement plans and templates for tests, in the form of `samples.ts`. The plan of these stories is for the issue `issue-1` of party-a.
  */
-import { consentHash } from '../../../src/domain/plan/consent.js';
+import { consentHash } from '../../../src/domain/plan/authorization/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
-import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
+import { type Principal, partyUser, staff } from '../../../src/domain/kernel/principal.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
-import type { ActionDraft, DeclaredImpact, PlanOption, TaskDraft, Window } from '../../../src/domain/plan/model.js';
+import type { ActionDraft, DeclaredImpact, TaskDraft, Window } from '../../../src/domain/plan/model.js';
+import type { PlanOption } from '../../../src/domain/plan/proposal/planOption.js';
 import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanDraft, PlanFacts, PlanTypes } from '../../../src/domain/plan/messages.js';
-import type { PlanTemplate } from '../../../src/domain/template/model.js';
+import type { PlanTemplate, TemplateAction, TemplateFit } from '../../../src/domain/template/model.js';
 import { template } from '../../../src/domain/template/index.js';
 import type { TemplateCommand, TemplateFacts, TemplateTypes } from '../../../src/domain/template/messages.js';
 import { ownedBy } from './ownerships.js';
@@ -51,6 +52,7 @@ export const action = (id: string, fields: Partial<ActionDraft> = {}): ActionDra
   before: '1',
   after: '2',
   rollback: 'Set it to 1',
+  mandatory: true,
   ...fields,
 });
 
@@ -85,6 +87,7 @@ export const OWNERSHIPS = [
 /** The analysis says what is mandatory. */
 export const analysis = (requiresReassignment: boolean, requiresReconfiguration: boolean): (typeof raised)[0] => ({
   type: 'AnalyzeServiceQuality',
+  degradationCode: 'CONGESTION',
   natureOfDegradation: 'Congestion on the uplink',
   indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 1 }],
   requiresReassignment,
@@ -112,6 +115,7 @@ export const option = (templateId: string, owner: PlanOption['owner'], fit = 1):
   name: `Template ${templateId}`,
   owner,
   fit,
+  retired: false,
   reason: fit > 0 ? 'Fits' : 'Does not fit nature of the degradation',
 });
 
@@ -127,6 +131,7 @@ export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) 
   facts: (command) => ({
     issue: OPEN_ISSUE,
     options: [],
+    template: null,
     earlierPlans: 0,
     conflicts: [],
     ownerships: OWNERSHIPS,
@@ -203,6 +208,26 @@ export const templatesWith = (promoted: TemplateFacts['plan']): TestSubject<Temp
   id: 'template-1',
 });
 
+/** An action of a template on its parameter `service`. */
+export const templateAction = (id: string, fields: Partial<TemplateAction> = {}): TemplateAction => {
+  const { entity: _, ...rest } = action(id);
+  return { ...rest, entityParameter: 'service', ...fields };
+};
+
+/** The conditions of a template; none but the given. */
+export const fitting = (fits: Partial<TemplateFit>): TemplateFit => ({
+  categories: [],
+  degradations: [],
+  resourceTypes: [],
+  resourceIds: [],
+  severities: [],
+  requiredActions: [],
+  ...fits,
+});
+
+/** The service of these stories as the parameter of the template. */
+export const BINDINGS = [{ parameterId: 'service', entity: { type: 'Service', id: 'service-1' } }] as const;
+
 type Publish = MessageOf<TemplateCommand, 'PublishTemplate'>;
 export const publish = (fields: Partial<Publish> = {}): Publish => ({
   type: 'PublishTemplate',
@@ -210,13 +235,16 @@ export const publish = (fields: Partial<Publish> = {}): Publish => ({
   name: 'Widen a queue',
   description: null,
   provenance: { document: 'Handbook of queues', documentVersion: '3', author: 'planner-1' },
-  fits: { categories: ['PACKET_LOSS'], degradations: ['congestion'] },
+  fits: fitting({ categories: ['PACKET_LOSS'], degradations: ['CONGESTION'] }),
+  parameters: [{ id: 'service', name: 'The service', kind: 'ENTITY' }],
   tasks: draft.tasks,
-  actions: draft.actions,
+  actions: [templateAction('queue')],
   risk: draft.risk,
   fallback: draft.fallback,
   ...fields,
 });
 /** A template of a party, or of the service provider, in the library. */
 export const templateOf = (ownerPartyId: string | null, fields: Partial<Publish> = {}, id = 'template-1'): PlanTemplate =>
-  given({ ...templatesWith(null), id }, [[publish({ ownerPartyId, ...fields }), planner, hour(-10)]]);
+  given({ ...templatesWith(null), id }, [
+    [publish({ ownerPartyId, ...fields }), ownerPartyId === null ? planner : partyUser('agent', ownerPartyId), hour(-10)],
+  ]);

@@ -124,7 +124,7 @@ export interface TestSubject<T extends AggregateTypes> {
 /** Parties without open issues. */
 export const parties: TestSubject<PartyTypes> = {
   aggregate: party,
-  facts: () => ({ openIssues: 0 }),
+  facts: () => ({ openIssues: 0, openPlans: 0 }),
   id: 'party-a',
 };
 
@@ -208,6 +208,7 @@ export const started = (hours = 0.5): Step<IssueCommand> => [{ type: 'StartPerfo
 export const analyzed = (hours: number): Step<IssueCommand> => [
   {
     type: 'AnalyzeServiceQuality',
+    degradationCode: 'CONGESTION',
     natureOfDegradation: 'Congestion',
     indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 1 }],
     requiresReassignment: false,

@@ -1,16 +1,17 @@
 /** Emergency work begins without consent, by an operator; authorization is owed after the fact (own). */
 import { decidesAsOwner, mayDecideFor, ownPlanRefusal, standingRefusal } from './authorization.js';
 import { missingConsent, requestConsent } from './consent.js';
-import { owedAt } from './derived.js';
+import { owedAt } from '../derived.js';
 import { assessImpact, declaredImpact, ownerRecipients } from './impact.js';
-import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
-import { entityKey } from '../kernel/entityRef.js';
-import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import { conflictRefusal } from './conflicts.js';
-import { unplannedMandatoryRefusal } from './mandatoryActions.js';
-import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
-import type { ImpactAssessment, ImprovementPlan } from './model.js';
-import { allRecipients, noticeFields } from './notices.js';
+import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
+import { entityKey } from '../../kernel/entityRef.js';
+import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import { conflictRefusal } from '../conflicts.js';
+import { issueRefusal } from '../issueTogether.js';
+import { unplannedMandatoryRefusal } from '../mandatoryActions.js';
+import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
+import type { ImpactAssessment, ImprovementPlan } from '../model.js';
+import { allRecipients, noticeFields } from '../notices.js';
 
 type Facts = Context<PlanFacts>;
 
@@ -31,6 +32,8 @@ const emergencyRefusal = (
 ): Refusal | null => {
   const { actor, facts, now } = context;
   if (plan.maintenance !== null) return refuse('CARRIERS_PLAN', 'The carrier commences its own maintenance');
+  const otherwise = issueRefusal(plan, facts);
+  if (otherwise !== null) return otherwise;
   if (expectedEnd <= now) return invalidInput([{ path: ['expectedEnd'], message: 'must be in the future' }]);
   const keys = new Set(entities.map(({ entity }) => entityKey(entity)));
   const refused = facts.refusals.find(({ entity }) => keys.has(entityKey(entity)));

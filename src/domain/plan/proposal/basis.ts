@@ -1,9 +1,12 @@
 /** What a plan rests on. */
-import type { MessageOf } from '../kernel/decider.js';
-import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import type { PlanEvent, PlanFacts } from './messages.js';
+import type { MessageOf } from '../../kernel/decider.js';
+import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import type { PlanEvent, PlanFacts } from '../messages.js';
 
 const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
+
+/** Whether plans can be proposed and worked on for an issue. */
+export const isOpenIssue = ({ status }: { readonly status: string }): boolean => OPEN_ISSUE_STATUSES.includes(status);
 
 /** What a plan is for: an open issue, or an accepted recommendation. */
 export type PlanBasis = Pick<MessageOf<PlanEvent, 'PlanProposed'>, 'issueId' | 'recommendationId' | 'partyId' | 'attempt'>;
@@ -11,8 +14,7 @@ export type PlanBasis = Pick<MessageOf<PlanEvent, 'PlanProposed'>, 'issueId' | '
 /** The issue of a plan, which must be open. */
 export const issueBasis = ({ issue, earlierPlans }: PlanFacts): PlanBasis | Refusal => {
   if (issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
-  if (!OPEN_ISSUE_STATUSES.includes(issue.status))
-    return refuse('ISSUE_NOT_OPEN', `The issue is ${issue.status}: no plan can be proposed for it`);
+  if (!isOpenIssue(issue)) return refuse('ISSUE_NOT_OPEN', `The issue is ${issue.status}: no plan can be proposed for it`);
   return { issueId: issue._id, recommendationId: null, partyId: issue.partyId, attempt: earlierPlans + 1 };
 };
 

@@ -2,11 +2,11 @@
  * What a plan impacts (row B4): what is declared, what the issue affects, what the actions touch, and what an owner refused for the same
  * issue. Who authorizes comes from the record, never from whoever declares.
  */
-import type { PerformanceIssue } from '../issue/model.js';
-import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { EntityOwnership } from '../ownership/model.js';
-import { ownershipOf } from '../ownership/authority.js';
-import type { DeclaredImpact, ImpactBasis, ImpactedEntity, ImprovementPlan, PlanContent, OwnerDecision } from './model.js';
+import type { PerformanceIssue } from '../../issue/model.js';
+import { entityKey, type EntityRef } from '../../kernel/entityRef.js';
+import type { EntityOwnership } from '../../ownership/model.js';
+import { ownershipOf } from '../../ownership/authority.js';
+import type { DeclaredImpact, ImpactBasis, ImpactedEntity, ImprovementPlan, PlanContent, OwnerDecision } from '../model.js';
 
 /** What an implied entity counts as until somebody rates it. */
 const UNRATED = 'DEGRADED';

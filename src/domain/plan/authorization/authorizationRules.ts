@@ -2,13 +2,13 @@
 import { decidesAsOwner, mayDecideFor, openAuthorizations, ownPlanRefusal, refusalAgainst, standingRefusal } from './authorization.js';
 import { lapseOf, requestConsent } from './consent.js';
 import { assessImpact, declaredImpact, entitiesToAuthorize, impliedBases, needsConsent } from './impact.js';
-import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
-import { entityKey } from '../kernel/entityRef.js';
-import { duplicateIssues, invalidInput, refuse, type Refusal } from '../kernel/refusal.js';
-import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
-import type { Authorization, DeclaredImpact, ImprovementPlan } from './model.js';
-import { keepAnnounced } from './maintenance.js';
-import { allRecipients, noticeFields } from './notices.js';
+import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
+import { entityKey } from '../../kernel/entityRef.js';
+import { duplicateIssues, invalidInput, refuse, type Refusal } from '../../kernel/refusal.js';
+import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
+import type { Authorization, DeclaredImpact, ImprovementPlan } from '../model.js';
+import { keepAnnounced } from '../maintenance/maintenance.js';
+import { allRecipients, noticeFields } from '../notices.js';
 
 type Facts = Context<PlanFacts>;
 

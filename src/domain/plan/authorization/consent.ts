@@ -1,8 +1,8 @@
 /** Approval is bound to a hash of the plan; any amendment voids it and names the part that changed. */
 import { createHash } from 'node:crypto';
-import { entityKey } from '../kernel/entityRef.js';
+import { entityKey } from '../../kernel/entityRef.js';
 import { entitiesToAuthorize, ownerRecipients } from './impact.js';
-import type { Consent, PlanContent } from './model.js';
+import type { Authorization, Consent, ImprovementPlan, PlanContent } from '../model.js';
 
 /** The parts of a plan that consent covers. */
 export const CONSENT_PARTS = ['ENTITIES', 'WAIVERS', 'WINDOW', 'STEPS', 'ACTIONS', 'FALLBACK'] as const;
@@ -77,4 +77,24 @@ export const missingConsent = (content: PlanContent, consent: Consent | null, no
     .filter(({ expiresAt }) => expiresAt !== null && expiresAt <= now)
     .map(({ entity }) => entityKey(entity));
   return expired.length > 0 ? `the consent for ${expired.join(', ')} has expired` : null;
+};
+
+type AtWork = PlanContent & Pick<ImprovementPlan, 'consent' | 'owedAuthorization'>;
+
+/**
+ * What keeps work that has begun from going on, in words; null when it may. Consent that lapses with the window covers the work until it
+ * ends, and what an emergency owes is lacking only once an owner refused.
+ */
+export const missingAtWork = (plan: AtWork, now: Date): string | null => {
+  const { consent, owedAuthorization, window } = plan;
+  if (owedAuthorization?.settledAt === null && consent?.hash === consentHash(plan)) {
+    const refused = consent.authorizations.filter(({ decision }) => decision === 'REFUSED').map(({ entity }) => entityKey(entity));
+    return refused.length > 0 ? `it was refused for ${refused.join(', ')}` : null;
+  }
+  const withWindow = ({ expiresAt }: Authorization): boolean => expiresAt?.getTime() === window?.end.getTime();
+  const lasting = consent && {
+    ...consent,
+    authorizations: consent.authorizations.map((one) => (withWindow(one) ? { ...one, expiresAt: null } : one)),
+  };
+  return missingConsent(plan, lasting, now);
 };

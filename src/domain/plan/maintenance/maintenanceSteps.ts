@@ -1,11 +1,12 @@
 /** From a notice's status to the steps of the carrier's plan, and what its owners have to know of them. */
-import { missingConsent, requestConsent } from './consent.js';
-import { entitiesToAuthorize, ownerRecipients } from './impact.js';
-import type { Context } from '../kernel/decider.js';
+import { missingConsent, requestConsent } from '../authorization/consent.js';
+import { entitiesToAuthorize, ownerRecipients } from '../authorization/impact.js';
+import type { Context } from '../../kernel/decider.js';
 import type { MaintenanceNotice } from './maintenance.js';
-import type { ImprovementPlan, NoticeStatus, PlanStatus } from './model.js';
-import type { PlanEvent, PlanFacts } from './messages.js';
-import { allRecipients, proposalRecipients, noticeFields, wasProposed } from './notices.js';
+import type { ImprovementPlan, PlanStatus } from '../model.js';
+import type { NoticeStatus } from './model.js';
+import type { PlanEvent, PlanFacts } from '../messages.js';
+import { allRecipients, proposalRecipients, noticeFields, wasProposed } from '../notices.js';
 
 type Facts = Context<PlanFacts>;
 

@@ -1,12 +1,12 @@
 /** Who may decide on a plan, and what an owner refused (row B4). */
-import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { Principal } from '../kernel/principal.js';
-import { refuse, type Refusal } from '../kernel/refusal.js';
-import { decides, ownershipOf, owns } from '../ownership/authority.js';
-import type { EntityOwnership } from '../ownership/model.js';
-import type { PlanEvent, PlanFacts } from './messages.js';
-import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { Authorization, ImprovementPlan, OwnerDecision } from './model.js';
+import { entityKey, type EntityRef } from '../../kernel/entityRef.js';
+import type { Principal } from '../../kernel/principal.js';
+import { refuse, type Refusal } from '../../kernel/refusal.js';
+import { decides, ownershipOf, owns } from '../../ownership/authority.js';
+import type { EntityOwnership } from '../../ownership/model.js';
+import type { PlanEvent, PlanFacts } from '../messages.js';
+import type { MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import type { Authorization, ImprovementPlan, OwnerDecision } from '../model.js';
 
 /** Who wrote, amended or rated a plan does not authorize it. */
 export const ownPlanRefusal = ({ authoredBy, amendedBy, impact }: ImprovementPlan, { id }: Principal): Refusal | null =>

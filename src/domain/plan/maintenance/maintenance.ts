@@ -3,17 +3,10 @@
  * our consent. Consent records whether the owners of the impacted entities accept it.
  */
 import { createHash } from 'node:crypto';
-import { declaredImpact } from './impact.js';
-import { entityKey } from '../kernel/entityRef.js';
-import {
-  type DeclaredImpact,
-  IMPACT_LEVELS,
-  type ImpactLevel,
-  type ImprovementPlan,
-  type Maintenance,
-  type NoticeStatus,
-  type Window,
-} from './model.js';
+import { declaredImpact } from '../authorization/impact.js';
+import { entityKey } from '../../kernel/entityRef.js';
+import { type DeclaredImpact, IMPACT_LEVELS, type ImpactLevel, type ImprovementPlan, type Window } from '../model.js';
+import type { Maintenance, NoticeStatus } from './model.js';
 
 /** The content of a notice. */
 export interface MaintenanceNotice {

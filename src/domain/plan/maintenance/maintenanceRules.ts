@@ -2,15 +2,15 @@
  * A carrier's notice → its effect on the plan, as transitions of the plan's own table. A step the notice skips (COMPLETED without
  * IN-PROCESS) is added and marked as synthetic; where there is no legal path, the notice is refused with the reason.
  */
-import { changedParts } from './consent.js';
-import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
-import { newWork, windowIssues } from './draft.js';
-import { assessImpact } from './impact.js';
-import type { Principal } from '../kernel/principal.js';
+import { changedParts } from '../authorization/consent.js';
+import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
+import { newWork, windowIssues } from '../draft.js';
+import { assessImpact } from '../authorization/impact.js';
+import type { Principal } from '../../kernel/principal.js';
 import { impactAfterNotice, applyNotice, keepAnnounced, type MaintenanceNotice, noticeRelation } from './maintenance.js';
-import type { ImpactedEntity, ImpactLevel, ImprovementPlan, PlanStatus, TaskDraft } from './model.js';
-import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
-import { allRecipients, noticeFields } from './notices.js';
+import type { ImpactedEntity, ImpactLevel, ImprovementPlan, PlanStatus, TaskDraft } from '../model.js';
+import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
+import { allRecipients, noticeFields } from '../notices.js';
 import {
   AFTER_DECLARATION,
   AT_WORK,
@@ -22,7 +22,7 @@ import {
   statusText,
   WORK_TASK,
 } from './maintenanceSteps.js';
-import { invalidInput, isRefusal, notPermitted, type Refusal, refuse } from '../kernel/refusal.js';
+import { invalidInput, isRefusal, notPermitted, type Refusal, refuse } from '../../kernel/refusal.js';
 
 type Command = MessageOf<PlanCommand, 'ImportMaintenanceNotice'>;
 type Facts = Context<PlanFacts>;

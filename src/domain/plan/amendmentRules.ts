@@ -1,0 +1,63 @@
+/** Amendments: before the work, or once it has stopped. */
+import type { Aggregate, MessageOf } from '../kernel/decider.js';
+import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
+import { departureChange } from './proposal/approvals.js';
+import { declarationIssues } from './authorization/authorizationRules.js';
+import { changedParts } from './authorization/consent.js';
+import { amendedPlan, draftIssues } from './draft.js';
+import { assessImpact, declaredImpact } from './authorization/impact.js';
+import { keepAnnounced } from './maintenance/maintenance.js';
+import type { PlanCommand, PlanDraft, PlanTypes } from './messages.js';
+import type { ImprovementPlan } from './model.js';
+import { allRecipients, noticeFields, wasProposed } from './notices.js';
+import { hasBegun, stoppedRefusal } from './work.js';
+
+const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
+  Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
+
+/** A carrier's plan carries the carrier's work alone: our steps and actions need a plan of ours. */
+const carriersPlanRefusal = ({ maintenance }: ImprovementPlan, { tasks, actions, window }: Partial<PlanDraft>): Refusal | null =>
+  maintenance !== null && (tasks ?? actions ?? window) !== undefined
+    ? refuse('CARRIERS_PLAN', 'Steps, actions and window of a maintenance are its carrier’s: make a plan of your own for other work')
+    : null;
+
+/** Completed actions that an amendment would drop or change: a fallback could not take them back. */
+const doneActionsLost = ({ actions }: ImprovementPlan, after: ImprovementPlan): readonly string[] =>
+  actions
+    .filter(({ id, status }) => status === 'COMPLETED' && after.actions.find((one) => one.id === id)?.status !== 'COMPLETED')
+    .map(({ parameter }) => parameter);
+
+/** Why a plan may not be amended now; null when it may. */
+const atWorkRefusal = (plan: ImprovementPlan, now: Date): Refusal | null => {
+  if (plan.status !== 'IN_PROGRESS') return null;
+  if (plan.maintenance !== null) return refuse('CARRIERS_PLAN', 'The carrier is at work: its own notices say what changes');
+  return stoppedRefusal(plan, now) === null ? refuse('WORK_IN_PROGRESS', 'A plan at work is amended only once its work has stopped') : null;
+};
+
+export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = {
+  AmendPlan: (command, plan, { facts, now }) => {
+    const { reason } = command;
+    const draft = amendedDraft(command);
+    if (Object.keys(draft).length === 0 && command.entities === undefined)
+      return invalidInput([{ path: [], message: 'no field to change was given' }]);
+    const refusal = atWorkRefusal(plan, now) ?? carriersPlanRefusal(plan, draft);
+    if (refusal !== null) return refusal;
+    const amended = amendedPlan(plan, draft, null);
+    const entities = plan.impact && assessImpact(keepAnnounced(plan, command.entities ?? declaredImpact(plan.impact)), amended, facts, now);
+    const after = amendedPlan(plan, draft, entities);
+    const issues = [...draftIssues(after), ...declarationIssues(command.entities ?? [])];
+    if (issues.length > 0) return invalidInput(issues);
+    const undone = doneActionsLost(plan, after);
+    if (undone.length > 0) return refuse('ACTION_DONE', `An amendment keeps what is done: ${undone.join(', ')}`);
+    const departure = departureChange(after, reason);
+    const proposed = departure && { proposed: departure };
+    if (plan.status === 'ACKNOWLEDGED')
+      return command.entities === undefined
+        ? [{ type: 'PlanRevised', reason, draft, ...proposed }]
+        : invalidInput([{ path: ['entities'], message: 'are declared by declareImpact' }]);
+    const changed = changedParts(plan, after);
+    if (changed.length === 0 && !hasBegun(plan)) return [{ type: 'PlanAnnotated', reason, draft: { risk: after.risk } }];
+    const notice = wasProposed(plan) ? noticeFields('UPDATE', allRecipients(after, facts), reason, after.window) : {};
+    return [{ type: 'PlanAmended', reason, changed, draft, entities, ...proposed, ...notice }];
+  },
+};

@@ -1,0 +1,157 @@
+/** The ways to a plan: the party's own, one of the library, a developed one (rows B2, B3). */
+import type { Aggregate, Context, RuleResult } from '../../kernel/decider.js';
+import { type InputIssue, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../../kernel/refusal.js';
+import type { PlanTemplate } from '../../template/model.js';
+import { departureChange } from './approvals.js';
+import { isOpenIssue, issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
+import { draftIssues, newWork } from '../draft.js';
+import { applyDeviations } from './inheritance.js';
+import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
+import { bindTemplate } from '../../template/parameters.js';
+import type { Deviation, PlanOrigin, PlanSteps } from '../model.js';
+import type { PlanOption } from './planOption.js';
+import type { PlanChangeDraft } from './proposedChange.js';
+import { fittingOptions } from './selection.js';
+
+interface Proposal {
+  readonly origin: PlanOrigin;
+  readonly templateId: string | null;
+  readonly search: readonly PlanOption[] | null;
+  readonly inherited: PlanSteps | null;
+  readonly deviations: readonly Deviation[];
+  readonly proposed: PlanChangeDraft | null;
+  readonly awaitsConfirmation: boolean;
+}
+
+const WITHOUT_TEMPLATE = { templateId: null, inherited: null, deviations: [], proposed: null, awaitsConfirmation: false } as const;
+
+/** The part that all ways to a plan have in common. */
+const proposePlan = (
+  { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
+  proposal: Proposal,
+  { facts }: Context<PlanFacts>,
+  basis: PlanBasis | Refusal = issueBasis(facts),
+): RuleResult<PlanEvent> => {
+  if (isRefusal(basis)) return basis;
+  const issues = draftIssues({ tasks, actions, window });
+  if (issues.length > 0) return invalidInput(issues);
+  const draft = { name, description, tasks, actions, window, risk, fallback };
+  return [{ type: 'PlanProposed', ...basis, ...draft, ...proposal }];
+};
+
+const isIssues = (value: PlanSteps | readonly InputIssue[]): value is readonly InputIssue[] => Array.isArray(value);
+
+/** A plan that inherits the steps of its template: bindings fill them, deviations depart from them. */
+const proposeFromTemplate = (
+  { bindings, deviations, ...given }: FromTemplate,
+  template: PlanTemplate,
+  proposal: Pick<Proposal, 'origin' | 'search'>,
+  context: Context<PlanFacts>,
+): RuleResult<PlanEvent> => {
+  const inherited = bindTemplate(template, bindings);
+  if (isIssues(inherited)) return invalidInput(inherited);
+  const steps = applyDeviations(inherited, deviations);
+  if (isIssues(steps)) return invalidInput(steps);
+  const { name, description, risk, fallback } = template;
+  const draft = {
+    ...steps,
+    name: given.name ?? name,
+    description: given.description ?? description,
+    window: given.window ?? null,
+    risk: given.risk ?? risk,
+    fallback: given.fallback ?? fallback,
+  };
+  const reason = deviations.map((deviation) => deviation.reason).join('; ');
+  return proposePlan(
+    draft,
+    {
+      ...proposal,
+      templateId: template._id,
+      inherited,
+      deviations,
+      proposed: departureChange({ ...newWork(steps), inherited, proposedChanges: [] }, reason),
+      // What a planner makes of a party's template is the party's only where it follows it.
+      awaitsConfirmation: proposal.origin === 'PARTY_SPECIFIED' && context.actor.kind !== 'PARTY' && deviations.length > 0,
+    },
+    context,
+  );
+};
+
+/** The template of a command, where it fits as a plan of that owner. */
+const chosenTemplate = (templateId: string, owner: PlanOption['owner'], { options, template }: PlanFacts): PlanTemplate | Refusal => {
+  const fits = fittingOptions(options, owner).some((option) => option.templateId === templateId);
+  if (fits && template !== null) return template;
+  const whose = owner === 'PARTY' ? 'The party' : 'The library';
+  return refuse('TEMPLATE_DOES_NOT_FIT', `${whose} has no such template that is in use and fits the issue: see planOptions`);
+};
+
+export const proposalRules: Pick<
+  Aggregate<PlanTypes>['rules'],
+  'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan' | 'DevelopRecommendedPlan' | 'ConfirmPartyPlan' | 'DecidePlanChange'
+> = {
+  AdoptPartyPlan: ({ type: _, templateId, tasks, actions, bindings, deviations, ...given }, __, context) => {
+    if (templateId != null) {
+      if (tasks !== undefined || actions !== undefined)
+        return invalidInput([
+          { path: [tasks === undefined ? 'actions' : 'tasks'], message: 'are inherited from the template: give deviations instead' },
+        ]);
+      const template = chosenTemplate(templateId, 'PARTY', context.facts);
+      if ('kind' in template) return template;
+      const fromTemplate = { bindings: bindings ?? [], deviations: deviations ?? [], ...given };
+      return proposeFromTemplate(fromTemplate, template, { origin: 'PARTY_SPECIFIED', search: null }, context);
+    }
+    if (given.name == null) return invalidInput([{ path: ['name'], message: 'is required without a template' }]);
+    const draft = {
+      name: given.name,
+      description: given.description ?? null,
+      tasks: tasks ?? [],
+      actions: actions ?? [],
+      window: given.window ?? null,
+      risk: given.risk ?? null,
+      fallback: given.fallback ?? null,
+    };
+    const awaitsConfirmation = context.actor.kind !== 'PARTY';
+    return proposePlan(draft, { ...WITHOUT_TEMPLATE, origin: 'PARTY_SPECIFIED', search: null, awaitsConfirmation }, context);
+  },
+
+  UseLibraryPlan: ({ type: _, templateId, ...given }, __, context) => {
+    const { options } = context.facts;
+    const [party] = fittingOptions(options, 'PARTY');
+    if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
+    const template = chosenTemplate(templateId, 'SERVICE_PROVIDER', context.facts);
+    return 'kind' in template ? template : proposeFromTemplate(given, template, { origin: 'PROVIDER_LIBRARY', search: options }, context);
+  },
+
+  DevelopPlan: ({ type: _, overrideReason, ...draft }, __, context) => {
+    const { options, issue } = context.facts;
+    if (issue?.analysis === null && isOpenIssue(issue))
+      return refuse('NOT_ANALYZED', 'The degradation is not analyzed, so no template can fit: call analyzeServiceQuality first');
+    const [available] = options.filter(({ fit }) => fit > 0);
+    if (available !== undefined && overrideReason == null)
+      return refuse('PLAN_AVAILABLE', `${available.name} fits: use it, or give an overrideReason, which a second person approves`);
+    const proposed =
+      available === undefined || overrideReason == null
+        ? null
+        : ({ kind: 'DEVELOP_DESPITE_TEMPLATE', steps: [], reason: overrideReason } as const);
+    return proposePlan(draft, { ...WITHOUT_TEMPLATE, origin: 'DEVELOPED', search: options, proposed }, context);
+  },
+
+  DevelopRecommendedPlan: ({ type: _, ...draft }, __, context) =>
+    proposePlan(draft, { ...WITHOUT_TEMPLATE, origin: 'DEVELOPED', search: null }, context, recommendationBasis(context.facts)),
+
+  ConfirmPartyPlan: (_, plan, { actor }) => {
+    if (actor.partyId !== plan.partyId) return notPermitted('Only a client of the party confirms its plan');
+    return plan.awaitsConfirmation ? [{ type: 'PartyPlanConfirmed' }] : refuse('NOTHING_TO_CONFIRM', 'The plan awaits no confirmation');
+  },
+
+  DecidePlanChange: ({ changeId, approve, reason }, plan, { actor }) => {
+    const change = plan.proposedChanges.find(({ id }) => id === changeId);
+    if (change === undefined) return invalidInput([{ path: ['changeId'], message: 'the plan has no such proposed change' }]);
+    if (change.by === actor.id) return refuse('FOUR_EYES', 'A change is decided by somebody other than who proposed it');
+    if (change.decision !== null)
+      return refuse('ALREADY_DECIDED', `The change was ${change.decision.approved ? 'approved' : 'declined'} already`);
+    return approve
+      ? [{ type: 'PlanChangeApproved', changeId, kind: change.kind, steps: change.steps, reason }]
+      : [{ type: 'PlanChangeDeclined', changeId, reason }];
+  },
+};

@@ -1,0 +1,191 @@
+/** Plans move with their issue, and work has a window: tried by the party, the planner and the operator. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { partyUser } from '../../src/domain/kernel/principal.js';
+import { overdueAt, overrunMs } from '../../src/domain/plan/derived.js';
+import type { PlanCommand } from '../../src/domain/plan/messages.js';
+import { brokenRule, invalidAt } from '../support/domain/expect.js';
+import {
+  COMMENCED,
+  SCHEDULED,
+  WORKED,
+  commenced,
+  declared,
+  draft,
+  issueThatRequires,
+  issueVerified,
+  notified,
+  planStep,
+  planSubject,
+  plans,
+  proposed,
+  reviewed,
+  task,
+  window,
+} from '../support/domain/plans.js';
+import { HOUR_MS, decideStep, given, hour, operator, supplierA } from '../support/domain/samples.js';
+import { OPERATOR, PLANNER, type RestorationScenario, TASKS, VOICE, startScenario } from '../support/restorationScenario.js';
+import { startWorld, type World } from '../support/world.js';
+
+const issueThat = (fields: object) => planSubject({ issue: { ...issueThatRequires(), ...fields } });
+const takeOver = planStep(25, { type: 'TakeOverPlan', reason: 'The party has left the site' });
+const withdraw = (actor = supplierA, hours = 4) => planStep(hours, { type: 'WithdrawPlan', reason: 'Another way' }, actor);
+
+describe('work commences', () => {
+  test.each(['RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'])('for no issue that is %s', (status) => {
+    expect(decideStep(issueThat({ status }), given(plans, SCHEDULED), commenced())).toMatchObject(brokenRule('ISSUE_NOT_OPEN'));
+  });
+
+  test('for no party that handed the issue over', () => {
+    expect(decideStep(issueThat({ partyId: 'party-b' }), given(plans, SCHEDULED), commenced())).toMatchObject(brokenRule('NOT_THE_PARTY'));
+  });
+});
+
+describe('work that has begun', () => {
+  test('is taken over by the service provider, and the party does no more of it', () => {
+    const plan = given(plans, [...COMMENCED, takeOver]);
+    expect(plan).toMatchObject({
+      takenOver: { by: 'planner-1' },
+      notices: expect.arrayContaining([expect.objectContaining({ kind: 'UPDATE' })]),
+    });
+    const step = planStep(26, { type: 'StartTask', taskId: 'prepare' });
+    expect(decideStep(plans, plan, [step[0], supplierA, hour(26)])).toMatchObject(brokenRule('TAKEN_OVER'));
+    expect(decideStep(plans, plan, step)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('is what is taken over, and once', () => {
+    expect(decideStep(plans, given(plans, SCHEDULED), takeOver)).toMatchObject(brokenRule('NOT_BEGUN'));
+    expect(decideStep(plans, given(plans, [...COMMENCED, takeOver]), takeOver)).toMatchObject(brokenRule('ALREADY_TAKEN_OVER'));
+  });
+});
+
+describe('the review of a plan', () => {
+  test('is closed as not assessed where the issue ended otherwise, and is no success', () => {
+    expect(decideStep(issueThat({ status: 'CANCELLED' }), given(plans, WORKED), reviewed(36))).toMatchObject({
+      state: { status: 'NOT_ASSESSED' },
+    });
+  });
+
+  test('is no way out of a failed verification', () => {
+    const failed = { ...issueVerified(35, 7), status: 'CANCELLED' as const };
+    expect(decideStep(planSubject({ issue: failed }), given(plans, WORKED), reviewed(36))).toMatchObject({ state: { status: 'FAILED' } });
+  });
+
+  test('waits while the issue is open', () => {
+    expect(decideStep(plans, given(plans, WORKED), reviewed(36))).toMatchObject(brokenRule('NOT_VERIFIED'));
+  });
+});
+
+describe('a plan before its work', () => {
+  const own = planStep(1, { type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }, supplierA);
+
+  test('is withdrawn by its party before consent, and who was asked is told', () => {
+    expect(given(plans, [own, declared(), notified, withdraw()])).toMatchObject({
+      status: 'CANCELLED',
+      notices: [{ kind: 'PROPOSAL' }, { kind: 'CANCELLATION' }],
+    });
+  });
+
+  test('is withdrawn by no other party, and not where the service provider made it', () => {
+    expect(decideStep(plans, given(plans, [own]), withdraw(partyUser('rival', 'party-b')))).toMatchObject(
+      brokenRule('NOT_THE_PARTYS_PLAN'),
+    );
+    expect(decideStep(plans, given(plans, [proposed()]), withdraw())).toMatchObject(brokenRule('NOT_THE_PARTYS_PLAN'));
+  });
+
+  test('is amended before its impact is declared, and stays where it is', () => {
+    const amend = planStep(2, { type: 'AmendPlan', reason: 'Better', tasks: [task('better')] });
+    expect(given(plans, [proposed(), amend])).toMatchObject({
+      status: 'ACKNOWLEDGED',
+      tasks: [{ id: 'better' }],
+      amendedBy: ['planner-1'],
+    });
+  });
+
+  test('is amended while its owners are asked: their consent is void, and they are told', () => {
+    const amend = planStep(4, { type: 'AmendPlan', reason: 'Better', tasks: [task('better')] });
+    expect(given(plans, [proposed(), declared(), notified, amend])).toMatchObject({
+      status: 'REQUEST_FOR_AUTHORIZATION',
+      consent: null,
+      notices: [{ kind: 'PROPOSAL' }, { kind: 'UPDATE' }],
+    });
+  });
+});
+
+describe('all work has a window', () => {
+  const emergency = (end: number) =>
+    planStep(10, { type: 'CommenceEmergencyWork', reason: 'All customers are down', expectedEnd: hour(end) }, operator);
+
+  test('an emergency says when it ends', () => {
+    expect(decideStep(plans, given(plans, SCHEDULED), emergency(9))).toMatchObject(invalidAt('expectedEnd'));
+    const plan = given(plans, [...SCHEDULED, emergency(12)]);
+    expect(plan.scheduled).toEqual(window(10, 12));
+    expect(plan.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', window: window(10, 12) });
+    expect(overdueAt(plan)).toEqual(hour(12));
+  });
+
+  const extend = (hours: number, end: number): ReturnType<typeof planStep> =>
+    planStep(hours, { type: 'ExtendWindow', end: hour(end), reason: 'A splice broke' } satisfies PlanCommand);
+
+  test('a running one is extended: the owners are asked, and the overrun is measured by the first end', () => {
+    const plan = given(plans, [...COMMENCED, extend(29, 34), extend(33, 36)]);
+    expect(plan).toMatchObject({ status: 'IN_PROGRESS', scheduled: window(24, 36), extensions: [{ from: hour(30) }, { from: hour(34) }] });
+    expect(plan.notices.at(-1)).toMatchObject({ kind: 'UPDATE', window: window(24, 36) });
+    expect(overdueAt(plan)).toEqual(hour(36));
+    expect(overrunMs(plan, hour(33))).toBe(3 * HOUR_MS);
+  });
+
+  test('it is not made shorter, or extended into the past', () => {
+    expect(decideStep(plans, given(plans, COMMENCED), extend(26, 28))).toMatchObject(invalidAt('end'));
+    expect(decideStep(plans, given(plans, COMMENCED), extend(35, 34))).toMatchObject(invalidAt('end'));
+  });
+
+  test('it is not extended into other work unseen', () => {
+    const other = {
+      planId: 'other',
+      partyId: 'party-b',
+      name: 'Other',
+      entity: { type: 'Service', id: 'service-1' },
+      window: window(31, 32),
+    } as const;
+    expect(decideStep(planSubject({ conflicts: [other] }), given(plans, COMMENCED), extend(29, 34))).toMatchObject(brokenRule('CONFLICT'));
+  });
+});
+
+test('an operator reviews; a party does not call its own plan not assessed', () => {
+  expect(decideStep(issueThat({ status: 'CANCELLED' }), given(plans, WORKED), [reviewed(36)[0], supplierA, hour(36)])).toMatchObject({
+    kind: 'NotPermitted',
+  });
+  expect(reviewed(36)[1]).toBe(operator);
+});
+
+describe('through the graph', () => {
+  let world: World;
+  let stage: RestorationScenario;
+  beforeAll(async () => {
+    world = await startWorld();
+    stage = await startScenario(world);
+  });
+  afterAll(() => world.close());
+
+  test('a hand-over cancels the plans that have not begun, with a notice to the owners who were asked', async () => {
+    const issueId = await stage.raise();
+    const { id } = await stage.propose(issueId);
+    await stage.mutateAccepted(OPERATOR, 'assignParty', { id: issueId, partyId: stage.otherParty.partyId, reason: 'Theirs' });
+    const source = `query($id: ID!) { improvementPlan(id: $id) { status notices { kind recipients } statusChanges { status reason } } }`;
+    const { improvementPlan } = await stage.graph.data(PLANNER, source, { id });
+    expect(improvementPlan).toMatchObject({
+      status: 'CANCELLED',
+      notices: [{ kind: 'PROPOSAL' }, { kind: 'CANCELLATION', recipients: expect.arrayContaining([VOICE.id]) }],
+    });
+    expect((improvementPlan?.['statusChanges'] as readonly object[]).at(-1)).toEqual({
+      status: 'CANCELLED',
+      reason: 'The issue was handed over to another party',
+    });
+  });
+
+  test('a party withdraws its own plan', async () => {
+    const issueId = await stage.raise();
+    const { id } = await stage.mutateAccepted(stage.supplier, 'adoptPartyPlan', { issueId, name: 'Ours', tasks: TASKS });
+    expect(await stage.mutate(stage.supplier, 'withdrawPlan', { id, reason: 'Another way' })).toMatchObject({ status: 'CANCELLED' });
+  });
+});
