@@ -75,7 +75,10 @@ describe('an arrangement warns', () => {
 
 describe('an arrangement that names a shared calendar', () => {
   const shared = contentOf(aroundTheClockCalendar());
-  const knowing: TestSubject<PartyTypes> = { ...parties, facts: () => ({ openIssues: 0, openPlans: 0, calendars: { 'calendar-1': shared } }) };
+  const knowing: TestSubject<PartyTypes> = {
+    ...parties,
+    facts: () => ({ openIssues: 0, openPlans: 0, calendars: { 'calendar-1': shared } }),
+  };
   const naming = { ...arrangement, calendar: { calendarId: 'calendar-1' } };
   const ownTarget = { ...target('MINOR', 'RESTORE', 9), calendar: { calendarId: 'calendar-1' } };
   const party = given(knowing, registration());
