@@ -2,7 +2,7 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Config } from '../config.js';
 import { STAFF_ROLES, type StaffRole } from '../domain/kernel/principal.js';
-import type { TokenHolder } from '../server/auth/localKey.js';
+import { localKeyMode, type TokenHolder } from '../server/auth/localKey.js';
 import { openKey } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 
@@ -56,7 +56,10 @@ export const mintToken = async (
   if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server does not accept locally signed tokens`);
   if (holder.person !== undefined && personClaim === 'sub')
     return fail('--person needs AUTH_PERSON_CLAIM: without it the subject names the person');
+  const isNew = (await localKeyMode(dataDir)) === null;
   const key = await openKey(dataDir);
+  if (isNew)
+    process.stderr.write(`Made a new key in ${dataDir}: the token is for the server that runs with this DATA_DIR and for no other\n`);
   return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs, personClaim });
 };
 

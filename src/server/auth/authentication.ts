@@ -3,7 +3,7 @@ import type { GraphQLError } from 'graphql';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { type ErrorLog, publicError } from '../../graphql/engine/masking.js';
 import { type Clients, type Contradiction, principalOf } from './principals.js';
-import type { VerifiedToken, VerifyToken } from './tokens.js';
+import type { TokenFault, VerifiedToken, VerifyToken } from './tokens.js';
 
 /** The principal of a token, and its expiry. */
 export interface Authenticated {
@@ -34,7 +34,7 @@ export const createAuthentication = (
   authenticate: async (authorization) => {
     if (authorization === undefined || authorization === '') return null;
     const token = bearerToken(authorization);
-    if (token === undefined) return INVALID_TOKEN;
+    if (token === undefined) return NO_SCHEME;
     try {
       return await toAuthenticated(await verify(token), clients, log, personClaim);
     } catch (error) {
@@ -46,7 +46,11 @@ export const createAuthentication = (
 });
 
 const INVALID_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
-const EXPIRED_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token has expired');
+const NO_SCHEME = publicError('UNAUTHENTICATED', 'The authorization header has to read `Bearer <token>`');
+const FAULTY_TOKEN: Readonly<Record<TokenFault, GraphQLError>> = {
+  EXPIRED: publicError('UNAUTHENTICATED', 'The bearer token has expired'),
+  OTHER_KEY: publicError('UNAUTHENTICATED', "The token was not signed by this server's key: make it with the server's DATA_DIR"),
+};
 const UNMAPPED = publicError('FORBIDDEN', 'The token is valid but maps to no role, party or service');
 const CONTRADICTIONS: Readonly<Record<Contradiction['contradiction'], GraphQLError>> = {
   TWO_CLIENTS: publicError(
@@ -65,13 +69,13 @@ const CONTRADICTIONS: Readonly<Record<Contradiction['contradiction'], GraphQLErr
 const AUTHENTICATION_UNAVAILABLE = publicError('UNAVAILABLE', 'Authentication is temporarily unavailable; retry');
 
 const toAuthenticated = async (
-  verified: VerifiedToken | 'EXPIRED' | null,
+  verified: VerifiedToken | TokenFault | null,
   clients: Clients,
   log: AuthenticationLog,
   personClaim: string | undefined,
 ): Promise<Authenticated | GraphQLError> => {
   if (verified === null) return INVALID_TOKEN;
-  if (verified === 'EXPIRED') return EXPIRED_TOKEN;
+  if (typeof verified === 'string') return FAULTY_TOKEN[verified];
   const known = await principalOf(verified.claims, clients.authorityOf, personClaim);
   if (known === null) return UNMAPPED;
   if ('contradiction' in known) {

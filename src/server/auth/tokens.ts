@@ -22,9 +22,13 @@ export interface VerifiedToken {
 
 /**
  * Verifies a bearer token. Throws `KeysUnavailable` when the issuer's keys cannot be fetched.
- * @returns EXPIRED for a token that is valid except for its expiry, null for any other invalid token
+ * @returns EXPIRED for a token that is valid except for its expiry, OTHER_KEY for one that the local issuer's key has not signed, null
+ * for any other invalid token
  */
-export type VerifyToken = (token: string) => Promise<VerifiedToken | 'EXPIRED' | null>;
+export type VerifyToken = (token: string) => Promise<VerifiedToken | TokenFault | null>;
+
+/** What is wrong with a token, where that reveals nothing. */
+export type TokenFault = 'EXPIRED' | 'OTHER_KEY';
 
 /** The issuer's keys cannot be fetched: not the caller's fault, so not a 401. */
 export class KeysUnavailable extends Error {
@@ -68,6 +72,7 @@ export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => ne
     if (cached !== undefined && cached.expiresAt > now()) return cached;
     cache.delete(hash);
     const claims = await verifyClaims(token, keys, options());
+    if (claims === 'OTHER_KEY') return auth.kind === 'local' ? claims : null;
     if (claims === 'EXPIRED') return claims;
     if (claims?.exp === undefined) return null;
     const fresh = { claims, expiresAt: new Date(claims.exp * 1_000 + clockToleranceMs) };
@@ -82,12 +87,13 @@ const issuerKeys = (auth: IssuerConfig, localKey: LocalKey | undefined): JWTVeri
   return createLocalJWKSet({ keys: [localKey.publicJwk] });
 };
 
-const verifyClaims = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | 'EXPIRED' | null> => {
+const verifyClaims = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | TokenFault | null> => {
   try {
     return (await jwtVerify(token, keys, options)).payload;
   } catch (error) {
     // It is looked at last, so that only the holder of a true token learns that it was one.
     if (error instanceof errors.JWTExpired) return 'EXPIRED';
+    if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed) return 'OTHER_KEY';
     if (isTokenError(error)) return null;
     throw new KeysUnavailable('The keys of the token issuer cannot be fetched', { cause: error });
   }

@@ -178,12 +178,16 @@ describe('the local issuer', () => {
       expect((await openLocalKey(directory)).publicJwk).toEqual(keys[0]?.publicJwk);
     }));
 
-  test('tokens of another data directory are not valid here', () =>
+  test('a token of another data directory is not valid here, and the answer says which key signs', () =>
     inDirectory(async (here) =>
       inDirectory(async (there) => {
         const localKey = await openLocalKey(here);
         const foreign = await (await openLocalKey(there)).mint({ roles: ['ADMIN'], subject: 'eve' }, terms);
-        expect(await tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW })(foreign)).toBeNull();
+        const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
+        expect(await createAuthentication(verify, nobody, quiet).authenticate(`Bearer ${foreign}`)).toMatchObject({
+          message: "The token was not signed by this server's key: make it with the server's DATA_DIR",
+          extensions: { code: 'UNAUTHENTICATED' },
+        });
       }),
     ));
 

@@ -97,17 +97,20 @@ describe('who may ask over HTTP', () => {
     }),
   );
 
-  test.each(['Bearer nonsense', 'Bearer a.b.c', 'Basic eDp5', 'nonsense'])(
-    'a bad token is a 401 even for what is open: %s',
-    (authorization) =>
-      withHttp(async ({ url }) => {
-        const response = await post(url, '{ __typename }', authorization);
-        expect([response.status, codeOf(await bodyOf(response)), response.headers.get('www-authenticate')]).toEqual([
-          401,
-          'UNAUTHENTICATED',
-          'Bearer realm="party-performance", error="invalid_token", error_description="The bearer token is not valid"',
-        ]);
-      }),
+  test.each([
+    ['Bearer nonsense', 'The bearer token is not valid'],
+    ['Bearer a.b.c', 'The bearer token is not valid'],
+    ['Basic eDp5', 'The authorization header has to read `Bearer <token>`'],
+    ['nonsense', 'The authorization header has to read `Bearer <token>`'],
+  ])('a bad token is a 401 even for what is open: %s', (authorization, description) =>
+    withHttp(async ({ url }) => {
+      const response = await post(url, '{ __typename }', authorization);
+      expect([response.status, codeOf(await bodyOf(response)), response.headers.get('www-authenticate')]).toEqual([
+        401,
+        'UNAUTHENTICATED',
+        `Bearer realm="party-performance", error="invalid_token", error_description="${description}"`,
+      ]);
+    }),
   );
 
   test('a valid token without a principal is a 403', () =>
