@@ -8,7 +8,7 @@ import type { Principal } from '../domain/kernel/principal.js';
 import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
 import { seedDemonstration } from '../demonstration/seed.js';
-import { runningServer, startMongodThread } from 'mongod-embedded';
+import { type Logger as MongodLogger, runningServer, startMongodThread } from 'mongod-embedded';
 import type { LocalKey } from '../server/auth/localKey.js';
 import { checkListenAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
@@ -19,6 +19,7 @@ import { banner, type ReadyToken } from './banner.js';
 import { openConfigured } from './database.js';
 import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
+import { seedProgress } from './seedProgress.js';
 
 /** Reverts one step of the start. */
 export type StopStep = () => Promise<void>;
@@ -47,14 +48,16 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
       urlPolicy: config.noticeUrlPolicy,
       opensUnmigrated: config.mongodb.uri !== null,
     });
+  let isLoading = demo;
   const store =
     config.mongodb.uri === null
-      ? await open(await startEmbedded(config, log, stops))
+      ? await open(await startEmbedded(config, log, () => isLoading, stops))
       : await openConfigured(config.mongodb.uri, open, (message) => log.info(message), 0);
   stops.push(() => store.close());
   const claiming = await listOwn(store, config.providerClients, new Date());
   if (claiming.length > 0) log.warn({ grants: claiming }, 'Access grants name clients that PROVIDER_CLIENTS lists: revoke them');
   if (demo && config.mongodb.uri === null) await seedIfEmpty(store, log);
+  isLoading = false;
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
   const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
@@ -81,9 +84,17 @@ const refuseSecondServer = ({ dataDir }: Config): void => {
     throw new Error(`Another server runs on the data directory ${dataDir}: stop it, or set DATA_DIR (and PORT) for this one`);
 };
 
-const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: StopStep[]): Promise<string> => {
+/** The log of the embedded database. While the demonstration is loaded, commands that take long are expected. */
+const databaseLog = (log: Logger, isLoading: () => boolean): MongodLogger => ({
+  info: (fields, message) => log.info(fields, message),
+  warn: (fields, message) => log.warn(fields, message),
+  error: (fields, message) => log.error(fields, message),
+  slow: (fields, message) => log[isLoading() ? 'debug' : 'warn'](fields, message),
+});
+
+const startEmbedded = async ({ dataDir }: Config, log: Logger, isLoading: () => boolean, stops: StopStep[]): Promise<string> => {
   await makeDataDirectory(dataDir);
-  const database = await startMongodThread({ path: databasePath(dataDir), logger: log }, (error) => {
+  const database = await startMongodThread({ path: databasePath(dataDir), logger: databaseLog(log, isLoading) }, (error) => {
     log.fatal({ err: error }, 'The embedded database ended');
     process.exit(1);
   });
@@ -91,15 +102,15 @@ const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: StopStep[]
   return database.uri;
 };
 
-/** How many lines the log has of the demonstration while it loads. */
-const PROGRESS_LINES = 5;
-
 const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {
-  const { parties, grants, issues } = await seedDemonstration(store, new Date(), (done, total) => {
-    if (done === 1) log.info({ records: total }, 'Filling the empty database with demonstration data: this takes a moment, once');
-    else if (done % Math.ceil(total / PROGRESS_LINES) === 0) log.info({ written: done, of: total }, 'Demonstration data');
-  });
-  if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is complete');
+  const progress = seedProgress(process.stderr.isTTY, (message) => log.info(message));
+  try {
+    const { parties, grants, issues } = await seedDemonstration(store, new Date(), progress.show);
+    progress.end();
+    if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is complete');
+  } finally {
+    progress.end();
+  }
 };
 
 /** Three initial tokens, if this process is the issuer. */

@@ -1,9 +1,9 @@
 /** `party-performance seed`: the demonstration data into a database that holds no party yet. */
-import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type Seeded, seedDemonstration } from '../demonstration/seed.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { type Output, logTo, processOutput } from './output.js';
+import { seedProgress } from './seedProgress.js';
 
 /** Adds the command. */
 export const seedCommand = (program: Command, database: () => DatabaseConfig): void => {
@@ -22,7 +22,7 @@ export const seedCommand = (program: Command, database: () => DatabaseConfig): v
 export const seed = async (database: () => DatabaseConfig, output: Output): Promise<number> => {
   try {
     const { store, close } = await openDatabase(database(), logTo(output));
-    const bar = progressBar(output.isInteractive);
+    const bar = seedProgress(output.isInteractive);
     try {
       const seeded = await seedDemonstration(store, new Date(), bar.show);
       bar.end();
@@ -42,16 +42,3 @@ const summary = ({ parties, grants, assessments, rules, issues }: Seeded): strin
   parties + grants + assessments + rules + issues === 0
     ? 'The database already has data: nothing was written.'
     : `Demonstration data: wrote ${parties} parties, ${grants} access grants, ${assessments} readiness assessments, ${rules} review rules and ${issues} performance issues of the last 60 days.`;
-
-const progressBar = (isShown: boolean): { readonly show: (done: number, total: number) => void; readonly end: () => void } => {
-  if (!isShown) return { show: () => undefined, end: () => undefined };
-  const bar = new SingleBar({ format: 'Seeding {bar} {percentage} %', hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
-  bar.start(1, 0);
-  return {
-    show: (done, total) => {
-      bar.setTotal(total);
-      bar.update(done);
-    },
-    end: () => bar.stop(),
-  };
-};

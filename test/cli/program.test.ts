@@ -41,7 +41,7 @@ const whoIs = async (url: string, token: string): Promise<unknown> => {
 
 describe('serve', () => {
   test('starts, says where to look, answers the tokens it printed, holds its directory, stops in good order and starts again', async () => {
-    const first = program.start(['serve', '--no-demo'], here());
+    const first = program.start(['serve', '--no-demo'], { ...here(), LOG_LEVEL: 'info' });
     const said = await first.waitForOutput(GREETING);
     const url = urlIn(said);
     const operator = /operator\s+(eyJ\S+)/.exec(said)?.[1] ?? '';
@@ -55,7 +55,9 @@ describe('serve', () => {
     expect(await program.run(['doctor'], here())).toMatchObject({ code: 0 });
 
     first.process.kill('SIGTERM');
-    expect(await first.ended).toMatchObject({ code: 0, err: expect.stringContaining('"msg":"Stopped"') });
+    const ended = await first.ended;
+    expect(ended).toMatchObject({ code: 0, err: expect.stringContaining('"msg":"Stopped"') });
+    expect(ended.err.match(/Creating \d+ collections|Building indexes|Migrating/g)).toEqual([expect.stringMatching(/^Creating \d\d/)]);
 
     const again = program.start(['--no-demo'], here());
     await again.waitForOutput(GREETING);
@@ -219,6 +221,8 @@ describe('token', () => {
     const { out } = await program.run(['token', '--help'], here());
     expect(out).toContain('(default: 12h)');
     const minted = await program.run(['token', '--service', 'gateway'], here());
+    expect(minted.err).toMatch(/^Made a new key in \S+: the token is for the server that runs with this DATA_DIR and for no other\n$/);
+    expect((await program.run(['token', '--service', 'gateway'], here())).err).toBe('');
     const { iat = 0, exp, ...claims } = decodeJwt(minted.out.trim());
     expect(exp).toBe(iat + 12 * 3_600);
     expect(await principalOf(claims, clientsBy().authorityOf)).toMatchObject({

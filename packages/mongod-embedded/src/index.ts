@@ -1,4 +1,5 @@
 export { backUp, compact, restore } from './storage/backup.js';
 export { runningServer } from './storage/lock.js';
-export { startMongod, type Logger, type Mongod, type MongodOptions } from './server/server.js';
+export type { Logger } from './server/logger.js';
+export { startMongod, type Mongod, type MongodOptions } from './server/server.js';
 export { startMongodThread } from './server/startThread.js';

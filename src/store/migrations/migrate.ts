@@ -75,7 +75,9 @@ export const migrate = async (access: DatabaseAccess, schema: Schema, options: M
     // A lost extension costs the lease, and a second instance repeats idempotent steps.
     const extending = setInterval(() => void lease.extend(new Date(), LEASE_MS).catch(() => undefined), LEASE_MS / 3);
     try {
-      await carryOut(access, schema, options);
+      const isNew = pending.length === schema.collections.length && pending.every(({ exists }) => !exists);
+      if (isNew) options.log.info({ database: access[raw].db.databaseName }, `Creating ${String(pending.length)} collections`);
+      await carryOut(access, schema, isNew ? { ...options, log: withoutInfo(options.log) } : options);
       return { from, to: Math.max(from, versionOf(schema)) };
     } finally {
       clearInterval(extending);
@@ -83,6 +85,13 @@ export const migrate = async (access: DatabaseAccess, schema: Schema, options: M
     }
   }
 };
+
+/** In a new database no step takes long enough to be named. */
+const withoutInfo = (log: Logger): Logger => ({
+  info: () => undefined,
+  warn: (fields, message) => log.warn(fields, message),
+  error: (fields, message) => log.error(fields, message),
+});
 
 /** What differs from the declarations; null when there is nothing to do for this version. */
 const pendingDifferences = async (access: DatabaseAccess, schema: Schema): Promise<readonly CollectionDifference[] | null> => {

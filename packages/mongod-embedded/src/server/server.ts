@@ -12,15 +12,9 @@ import { listen, setName, type Listening, type TcpAddress } from '../protocol/li
 import { takeDirectory, writeAddress } from '../storage/lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
 import { Sessions } from '../execution/sessions.js';
+import { type Logger, report } from './logger.js';
 import { SlowCommands } from './slowCommands.js';
 import { maxReaders, Storage } from '../storage/storage.js';
-
-/** Where a server writes its log: an object of fields and a sentence. */
-export interface Logger {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
 
 /** How to run a server. */
 export interface MongodOptions extends TcpAddress {
@@ -137,7 +131,7 @@ function serve(
   logger: Logger,
   { slowCommandMs = 200, slowCommandIntervalMs = 10_000 }: Pick<MongodOptions, 'slowCommandMs' | 'slowCommandIntervalMs'>,
 ): () => Promise<void> {
-  const slowCommands = new SlowCommands((fields, message) => logger.warn(fields, message), slowCommandIntervalMs);
+  const slowCommands = new SlowCommands((fields, message) => report(logger, 'slow', fields, message), slowCommandIntervalMs);
   const connections = new Set<Connection>();
   const { counters } = services;
   listener.on('connection', (socket) => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { report } from './logger.js';
 import type { Mongod, MongodOptions } from './server.js';
 import type { FromThread, ToThread } from './thread.js';
 
@@ -24,8 +25,9 @@ export async function startMongodThread(
     worker.once('exit', (code) => end(new Error(`The database thread ended with code ${code}`)));
     worker.on('message', (message: FromThread) => {
       if ('uri' in message) resolve(message.uri);
-      else if ('level' in message) logger?.[message.level](message.fields, message.message);
-      else if ('failed' in message) {
+      else if ('level' in message) {
+        if (logger !== undefined) report(logger, message.level, message.fields, message.message);
+      } else if ('failed' in message) {
         closed = true;
         reject(new Error(message.failed));
       }

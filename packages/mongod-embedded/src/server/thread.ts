@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkApart } from '../storage/apart.js';
-import { startMongod, type Logger, type MongodOptions } from './server.js';
+import type { Logger } from './logger.js';
+import { startMongod, type MongodOptions } from './server.js';
 
 /** The request of the starting thread. */
 export type ToThread = 'close';
@@ -29,7 +30,7 @@ function plain(fields: object): object {
 }
 
 try {
-  const logger = { info: log('info'), warn: log('warn'), error: log('error') };
+  const logger = { info: log('info'), warn: log('warn'), error: log('error'), slow: log('slow') };
   const server = await startMongod({ ...(workerData as MongodOptions), logger }, checkApart);
   port.once('message', () => {
     server

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { report } from '../../src/server/logger.js';
 import { SlowCommands } from '../../src/server/slowCommands.js';
 
 const taking = (durationMs: number) => ({ name: 'insert', db: 'test', durationMs, ok: true });
@@ -31,5 +32,15 @@ describe('slow commands', () => {
     slow.close();
     slow.close();
     expect(lines).toEqual([expect.objectContaining({ command: 'insert' }), expect.objectContaining({ commands: 1 })]);
+  });
+
+  test('go where the logger wants them, and are warnings where it does not say', () => {
+    const lines: string[] = [];
+    const note = (name: string) => (_: object, message: string) => lines.push(`${name}: ${message}`);
+    const logger = { info: note('info'), warn: note('warn'), error: note('error') };
+    report(logger, 'slow', {}, 'slow command');
+    report({ ...logger, slow: note('slow') }, 'slow', {}, 'slow command');
+    report(logger, 'info', {}, 'opened');
+    expect(lines).toEqual(['warn: slow command', 'slow: slow command', 'info: opened']);
   });
 });
