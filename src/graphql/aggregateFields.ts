@@ -11,7 +11,8 @@ import { resolveToEvent, eventFields } from './events.js';
 import { type HistoryArguments, historyOf } from './history.js';
 import { looking, type Looking } from './looking.js';
 import { plainMutations } from './mutations.js';
-import { outcomeMember, mutationName, uncapitalized } from './outcomes.js';
+import { mutationName } from '../domain/kernel/refusal.js';
+import { outcomeMember, uncapitalized } from './outcomes.js';
 import { loadOne } from './references.js';
 
 /** Resolvers, type by type. */

@@ -5,7 +5,8 @@ import { execute } from '../store/execute.js';
 import type { CommandOutcome } from '../store/transactions/commandRequest.js';
 import { type Codecs, type Envelope, type Exact, given } from './codec.js';
 import type { GraphQLContext } from './context.js';
-import { type MutationEntity, mutationName, type OutcomeValue, toOutcomeValue } from './outcomes.js';
+import { mutationName } from '../domain/kernel/refusal.js';
+import { type MutationEntity, type OutcomeValue, toOutcomeValue } from './outcomes.js';
 
 type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: GraphQLContext) => Promise<OutcomeValue>;
 

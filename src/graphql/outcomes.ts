@@ -21,6 +21,3 @@ export const outcomeMember =
 
 /** A name with a small letter at its beginning, as fields have it. */
 export const uncapitalized = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
-export const mutationName = (command: string): string => uncapitalized(command);

@@ -3,7 +3,7 @@ import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 import { parties } from '../store/party/collection.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
-import { mutationName } from './outcomes.js';
+import { mutationName } from '../domain/kernel/refusal.js';
 import { refersTo } from './references.js';
 
 export const resolvers = {

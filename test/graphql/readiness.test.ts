@@ -159,7 +159,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
     const { warnings } = await ask(`performanceIssue(id: "${id}") { warnings { code message process dimension } }`, stage.supplier);
     expect(warnings).toContainEqual({
       code: 'READINESS_GAP',
-      message: 'Track & Manage Party Performance Resolution: MATERIALS MISSING: No spare card',
+      message: 'Materials are missing to track resolution: No spare card',
       process: 'TRACK_RESOLUTION',
       dimension: 'MATERIALS',
     });

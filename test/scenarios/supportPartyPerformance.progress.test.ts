@@ -81,7 +81,7 @@ test('to ensure that there is capability (for example, information, materials, s
         code: 'READINESS_GAP',
         process: 'TRACK_RESOLUTION',
         dimension: 'SYSTEMS',
-        message: 'Track & Manage Party Performance Resolution: SYSTEMS PARTIAL: Tickets are sent by mail',
+        message: 'Systems are only partly ready to track resolution: Tickets are sent by mail',
       },
     ]) as unknown,
   });

@@ -4,7 +4,7 @@ import { arrangementEnd, mustNameArrangement, onlyArrangement } from './arrangem
 import { endpointIssues } from './endpoint.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
 import type { AccessCommand, AccessEvent, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
-import { type InputIssue, type Refusal, invalidInput, refuse } from '../kernel/refusal.js';
+import { type InputIssue, type Refusal, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 
 /** Limits keep a grant readable; and clients are looked up by index at every request. */
@@ -159,7 +159,7 @@ const rules: Rules = {
     const ownerId = partyId ?? actor.partyId;
     if (ownerId === undefined) return invalidInput(fieldIssue('partyId', 'must be given'));
     if (actor.partyId !== undefined && ownerId !== actor.partyId) return invalidInput(fieldIssue('partyId', 'must be your own party'));
-    if (facts.party === null) return invalidInput(fieldIssue('partyId', 'no such party'));
+    if (facts.party === null) return invalidInput([noSuchParty(['partyId'], ownerId)]);
     const terms = completeTerms(wanted, facts.party, now);
     const issues = [...termsIssues(terms, now), ...arrangementIssues(terms, facts.party, now)];
     if (issues.length > 0) return invalidInput(issues);

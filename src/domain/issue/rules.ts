@@ -5,7 +5,7 @@ import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
 import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
-import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
+import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
@@ -16,8 +16,8 @@ import { entryLimitRefusal } from './entryLimits.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
-const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
-  if (party === null) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
+const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
+  if (party === null) return invalidInput([noSuchParty(['partyId'], partyId)]);
   if (party.status !== 'VALIDATED') return refuse('PARTY_NOT_VALIDATED', `Issues go to validated parties; this one is ${party.status}`);
   const arrangement = coveringArrangement(party, resource, at);
   if (arrangement === undefined)
@@ -106,7 +106,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const issues = affectedEntityIssues(command.affectedEntities);
     if (issues.length > 0) return invalidInput(issues);
     if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
-    const terms = agreedTerms(facts.party, command.resource, now);
+    const terms = agreedTerms(facts.party, command.partyId, command.resource, now);
     if (isRefusal(terms)) return terms;
     return [
       {
@@ -204,7 +204,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
     const inProgress = planInProgress(facts);
     if (inProgress !== null) return inProgress;
-    const terms = agreedTerms(facts.party, issue.resource, now);
+    const terms = agreedTerms(facts.party, partyId, issue.resource, now);
     if (isRefusal(terms)) return terms;
     const assigned: IssueEvent = {
       type: 'PartyAssigned',

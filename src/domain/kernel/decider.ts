@@ -5,7 +5,7 @@
  * come in with the context. This is the decider pattern of functional event sourcing.
  */
 import type { Permission, Principal } from './principal.js';
-import { describeRequirement } from './privilege.js';
+import { describeCaller, describeRequirement } from './privilege.js';
 import { type Refusal, illegalTransition, invalidInput, isRefusal, notPermitted } from './refusal.js';
 import { inputLimitIssues } from './inputLimits.js';
 
@@ -135,7 +135,7 @@ export const allowedCommands = <T extends AggregateTypes>(
 
 /** The refusal of a principal that lacks a permission: it says who has it. */
 export const permissionRefusal = (permission: Permission, { kind }: Principal): Refusal =>
-  notPermitted(`Only ${describeRequirement(permission, kind)} may do this; you are ${kind}`);
+  notPermitted(`Only ${describeRequirement(permission, kind)} may do this; you are ${describeCaller(permission, kind)}`);
 
 /**
  * Decides one command. Its events happen at `now`, or at the state's last change when that is later.

@@ -35,5 +35,13 @@ export const describeRequirement = (permission: Permission, kind: PrincipalKind)
   return byRole ?? (byPrivilege === null ? 'this product itself' : `a party's client with ${byPrivilege}`);
 };
 
+/** Who lacks a permission, in the same words: what is missing where more of the same kind would do, else what the caller is. */
+export const describeCaller = (permission: Permission, kind: PrincipalKind): string => {
+  if (kind === 'STAFF') return rolesGranting(permission).length > 0 ? 'staff without that role' : 'staff of the service provider';
+  if (kind === 'PARTY')
+    return describeRequirement(permission, kind).startsWith('a client') ? 'a client without that privilege' : "a party's client";
+  return kind === 'SERVICE' ? 'a service' : 'this product itself';
+};
+
 const oneOf = (what: string, names: readonly string[]): string =>
   names.length === 1 ? `the ${what} ${names.join('')}` : `one of the ${what}s ${names.join(', ')}`;

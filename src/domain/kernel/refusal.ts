@@ -19,18 +19,35 @@ export type Refusal =
 /** Whether a result is a refusal: only refusals have a message besides their kind. */
 export const isRefusal = (value: object): value is Refusal => 'kind' in value && 'message' in value;
 
+/** A text that a document shows where a value belongs, such as `<raisePerformanceIssue.id>`. */
+const isPlaceholder = (text: string): boolean => /^<.*>$/.test(text);
+
 /** The aggregate does not exist, or the principal may not see it: the two answer alike. */
 export const notFound = (what: string, id: string): Refusal => ({
   kind: 'NotFound',
-  message: `No ${what} with id ${JSON.stringify(id.slice(0, 64))}`,
+  message: `No ${what} with id ${JSON.stringify(id.slice(0, 64))}${isPlaceholder(id) ? ': put the id of an earlier answer in its place' : ''}`,
+});
+
+/** An input field names a party that does not exist, or that the principal may not see. */
+export const noSuchParty = (path: readonly string[], id: string): InputIssue => ({
+  path,
+  message: isPlaceholder(id)
+    ? `no such party: put the id of an earlier answer in the place of ${id.slice(0, 64)}`
+    : 'no such party: find its id with the queries parties or partyByExternalIdentifier',
 });
 
 export const notPermitted = (message: string): Refusal => ({ kind: 'NotPermitted', message });
 
+/** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
+export const mutationName = (command: string): string => command.charAt(0).toLowerCase() + command.slice(1);
+
 /** @param allowed the commands that are open from `status` to the same principal */
 export const illegalTransition = (command: string, status: string | null, allowed: readonly string[]): Refusal => ({
   kind: 'IllegalTransition',
-  message: `${command} is not allowed ${status === null ? 'before it exists' : `in status ${status}`}`,
+  message: [
+    `${mutationName(command)} is not allowed ${status === null ? 'before it exists' : `in status ${status}`}`,
+    ...(allowed.length === 0 ? [] : [`open to you: ${allowed.map(mutationName).join(', ')}`]),
+  ].join('; '),
   allowed,
 });
 

@@ -106,6 +106,13 @@ export interface IssueWarning {
 
 const nameOf = (process: PerformanceProcess): string => PROCESSES[process].name;
 
+/** `to track resolution` */
+const purposeOf = (process: PerformanceProcess): string => `to ${process.toLowerCase().replaceAll('_', ' ')}`;
+
+/** `Systems are only partly ready` */
+const lackOf = (dimension: Capability, kind: ReadinessGap['kind']): string =>
+  `${dimension.charAt(0)}${dimension.slice(1).toLowerCase()} ${dimension === 'INFORMATION' ? 'is' : 'are'} ${kind === 'PARTIAL' ? 'only partly ready' : 'missing'}`;
+
 /** The warnings of gaps: one each, but one for all that was never assessed, so that it does not drown the rest. */
 export const gapWarnings = (gaps: readonly ReadinessGap[]): readonly IssueWarning[] => {
   const unknown = gaps.filter(({ kind }) => kind === 'NEVER_ASSESSED').map(({ process }) => process);
@@ -113,8 +120,8 @@ export const gapWarnings = (gaps: readonly ReadinessGap[]): readonly IssueWarnin
   const [only] = unknown;
   return [
     ...known.map(({ process, kind, dimension, text }): IssueWarning => {
-      const what = dimension === null ? text : `${dimension} ${kind}: ${text}`;
-      return { code: 'READINESS_GAP', message: `${nameOf(process)}: ${what}`, process, dimension };
+      const what = dimension === null ? `Readiness ${purposeOf(process)}` : `${lackOf(dimension, kind)} ${purposeOf(process)}`;
+      return { code: 'READINESS_GAP', message: `${what}: ${text}`, process, dimension };
     }),
     ...(only === undefined
       ? []

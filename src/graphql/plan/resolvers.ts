@@ -39,7 +39,7 @@ import { resolveToEvent } from '../events.js';
 import type { ImprovementPlanFilter, ImprovementPlanOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import type { Connection } from '../mappers.js';
-import { mutationName } from '../outcomes.js';
+import { mutationName } from '../../domain/kernel/refusal.js';
 import { loadOne, refersTo } from '../references.js';
 import { planMutations } from './commands.js';
 import { authorizationRequests, planNotices } from './notices.js';

@@ -1,10 +1,11 @@
 /** The kernel: in what order it refuses, what it records, and the limits that hold for every command. */
 import { describe, expect, test } from '@jest/globals';
-import { allowedCommands, fold } from '../../../src/domain/kernel/decider.js';
+import { allowedCommands, fold, permissionRefusal } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
-import type { Permission, PrincipalKind } from '../../../src/domain/kernel/principal.js';
+import type { Permission, Principal, PrincipalKind } from '../../../src/domain/kernel/principal.js';
 import { describeRequirement } from '../../../src/domain/kernel/privilege.js';
+import { notFound, noSuchParty } from '../../../src/domain/kernel/refusal.js';
 import { inputLimitIssues } from '../../../src/domain/kernel/inputLimits.js';
 import { invalidAt } from '../../support/domain/expect.js';
 import {
@@ -32,7 +33,8 @@ describe('a refusal', () => {
     expect(decideStep(issues, issueRaised, [claim(' '), supplierA, hour(1)])).toMatchObject({ kind: 'InvalidInput' });
     expect(decideStep(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
       kind: 'IllegalTransition',
-      message: 'ClaimResolution is not allowed in status ACKNOWLEDGED',
+      message:
+        'claimResolution is not allowed in status ACKNOWLEDGED; open to you: startPerformanceIssue, rejectPerformanceIssue, recordMeasurement, disputeClock, addNote',
     });
     expect(decideStep(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
   });
@@ -52,8 +54,22 @@ describe('a refusal', () => {
   test('names the role or privilege, not the permission', () => {
     expect(decideStep(issues, issueRaised, [claim('Done'), operator, hour(1)])).toEqual({
       kind: 'NotPermitted',
-      message: "Only a party's client with the privilege WORK_ISSUES may do this; you are STAFF",
+      message: "Only a party's client with the privilege WORK_ISSUES may do this; you are staff of the service provider",
     });
+  });
+
+  test.each<readonly [Principal, string]>([
+    [operator, 'staff without that role'],
+    [supplierA, "a party's client"],
+    [{ ...operator, kind: 'SERVICE', permissions: new Set() }, 'a service'],
+  ])('says what the caller is, and not by a word of the contract', (caller, who) => {
+    expect(permissionRefusal('plan:write', caller).message).toBe(`Only staff with the role PLANNER may do this; you are ${who}`);
+  });
+
+  test('says that a placeholder was left in, and else how the id is found', () => {
+    expect(noSuchParty(['partyId'], '<partyByExternalIdentifier.id>').message).toMatch(/in the place of <partyByExternalIdentifier\.id>$/);
+    expect(noSuchParty(['partyId'], 'party-9').message).toMatch(/: find its id with the queries parties or partyByExternalIdentifier$/);
+    expect(notFound('performance issue', '<raisePerformanceIssue.id>').message).toMatch(/put the id of an earlier answer in its place$/);
   });
 
   test('lists the commands that are allowed instead', () => {
@@ -68,7 +84,7 @@ describe('a refusal', () => {
     const answer = decideStep(issues, null, [{ type: 'StartPerformanceIssue' }, supplierA, hour(1)]);
     expect(answer).toMatchObject({
       kind: 'IllegalTransition',
-      message: 'StartPerformanceIssue is not allowed before it exists',
+      message: 'startPerformanceIssue is not allowed before it exists',
       allowed: [],
     });
   });

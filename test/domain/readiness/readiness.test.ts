@@ -142,7 +142,7 @@ describe('what a party lacks', () => {
     expect(gapWarnings(gapsAt([partly], hour(1)))).toEqual([
       {
         code: 'READINESS_GAP',
-        message: 'Track & Manage Party Performance Resolution: SYSTEMS PARTIAL: No account',
+        message: 'Systems are only partly ready to track resolution: No account',
         process: 'TRACK_RESOLUTION',
         dimension: 'SYSTEMS',
       },
