@@ -1,16 +1,11 @@
 /** The start-up banner: URLs, tokens and a sample query. */
+import { SAMPLE_QUERY } from '../server/http/sampleQuery.js';
 
 /** A token ready to use. */
 export interface ReadyToken {
   readonly holder: string;
   readonly token: string;
 }
-
-const SAMPLE_QUERY = `{
-  performanceIssues(first: 3) {
-    edges { node { id status priority party { name } allowedActions } }
-  }
-}`;
 
 /**
  * @param url where the server listens

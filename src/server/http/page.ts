@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type RuruClientConfig, ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
+import { SAMPLE_QUERY } from './sampleQuery.js';
 
 const STATIC_PATH = '/ide/';
 const CONTENT_SECURITY_POLICY = [
@@ -23,25 +24,7 @@ export const DEFAULT_QUERY = `# Everything except introspection needs a token.
 # The local server prints three when it starts.
 # For more: npx party-performance token --help
 
-query OpenIssues {
-  me {
-    id
-    kind
-  }
-  performanceIssues(first: 3) {
-    edges {
-      node {
-        name
-        status
-        priority
-        party {
-          name
-        }
-        allowedActions
-      }
-    }
-  }
-}
+${SAMPLE_QUERY}
 `;
 
 /** @returns whether a request is a browser navigation, not a GraphQL client */

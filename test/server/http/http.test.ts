@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { getIntrospectionQuery, parse, validate } from 'graphql';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
+import { SAMPLE_QUERY } from '../../../src/server/http/sampleQuery.js';
 import { type Body, type HttpStand, startHttp } from './testHttpServer.js';
 import { SECRET } from '../testServer.js';
 
@@ -382,6 +383,7 @@ describe('the page for people', () => {
       const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
       const { defaultQuery } = JSON.parse(/RURU_CONFIG = (\{[\s\S]*?\n\});/.exec(page)?.[1] ?? '{}') as { readonly defaultQuery?: string };
       expect(defaultQuery).toContain('{ "authorization": "Bearer <token>" }');
+      expect(defaultQuery).toContain(SAMPLE_QUERY);
       expect(validate(subgraphSchema(), parse(defaultQuery ?? ''))).toEqual([]);
     }));
 
