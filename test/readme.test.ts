@@ -62,13 +62,16 @@ const refusalNames = (): readonly string[] => {
 };
 const REFUSALS = new Set(refusalNames());
 
-/** The response names that lead to each field of an operation that has fields of its own. */
+const asksForType = ({ selections }: SelectionSetNode): boolean =>
+  selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename');
+
+/** The response names that lead to each field of an operation that has fields of its own; one that asks for its type has an answer. */
 const branches = (selections: SelectionSetNode | undefined, path: readonly string[] = []): readonly (readonly string[])[] =>
   (selections?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return branches(selection.selectionSet, path);
     if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined) return [];
     const here = [...path, (selection.alias ?? selection.name).value];
-    return [here, ...branches(selection.selectionSet, here)];
+    return [...(asksForType(selection.selectionSet) ? [] : [here]), ...branches(selection.selectionSet, here)];
   });
 
 const valuesAt = (value: unknown, [name, ...rest]: readonly string[]): readonly unknown[] => {
@@ -98,6 +101,7 @@ test('an answer of nulls and empty lists shows nothing', () => {
     'parties.nodes.coverage.arrangement',
     'parties.nodes.coverage.overruled',
   ]);
+  expect(emptyIn('{ party { __typename ... on Refusal { code } } }', { party: { __typename: 'Party' } })).toEqual([]);
   const covered = [...nodes, { name: 'B', coverage: { arrangement: { id: 1 }, overruled: [{ id: 2 }] } }];
   expect(emptyIn(source, { party: { id: 'a' }, parties: { nodes: covered } })).toEqual([]);
 });
