@@ -6,9 +6,14 @@ export const gatewayConfig = {
   // its own would see everything, and show it to everybody.
   propagateHeaders: {
     fromClientToSubgraphs: ({ request, context }) => {
-      // A browser cannot set headers of a WebSocket: its token comes in the first message.
+      // A browser cannot set headers of a WebSocket: its token comes in the first message, at a place that depends on the client.
       const params = context?.connectionParams;
-      const authorization = request.headers.get('authorization') ?? params?.authorization ?? params?.Authorization;
+      const places = [params, params?.headers, params?.connectionParams].flatMap((place) => [
+        place?.authorization,
+        place?.Authorization,
+        place?.token && `Bearer ${String(place.token).replace(/^Bearer /i, '')}`,
+      ]);
+      const authorization = [request.headers.get('authorization'), ...places].find((one) => typeof one === 'string' && one !== '');
       return authorization === undefined ? {} : { authorization };
     },
   },

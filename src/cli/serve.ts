@@ -30,12 +30,14 @@ export const serveCommand = (program: Command, configuration: () => Config): voi
       const log = logger(config);
       for (const unknown of unknownVariables(process.env)) log.warn(unknown);
       const stops: StopStep[] = [];
-      onSignals(stops, log);
+      const isStopping = onSignals(stops, log);
       try {
         // Loaded only now: the other commands start faster without it.
         const { startProduct } = await import('./product.js');
         process.stdout.write(await startProduct(config, demo, log, stops));
       } catch (error) {
+        // What a stop interrupts is not a failure; the stop ends the process.
+        if (isStopping()) return;
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
         log.debug({ err: error }, 'Could not start');
         await stopAll(stops);
@@ -54,8 +56,8 @@ const refuseArgument = (argument: string, program: Command, serve: Command): nev
   );
 };
 
-/** The first signal stops gracefully, the second one at once. */
-const onSignals = (stops: StopStep[], log: Logger): void => {
+/** The first signal stops gracefully, the second one at once. @returns whether the first has come */
+const onSignals = (stops: StopStep[], log: Logger): (() => boolean) => {
   let isStopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (isStopping) process.exit(1);
@@ -75,6 +77,7 @@ const onSignals = (stops: StopStep[], log: Logger): void => {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return () => isStopping;
 };
 
 const stopAll = async (stops: StopStep[]): Promise<void> => {

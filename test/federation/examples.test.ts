@@ -35,6 +35,11 @@ describe("the example's gateway passes on the token", () => {
     ['of the header', { authorization: 'Bearer header' }, undefined, { authorization: 'Bearer header' }],
     ['of the first message', {}, { authorization: 'Bearer params' }, { authorization: 'Bearer params' }],
     ['of the first message, in capitals', {}, { Authorization: 'Bearer params' }, { authorization: 'Bearer params' }],
+    ['of the first message, as a token', {}, { token: 'params' }, { authorization: 'Bearer params' }],
+    ['of the first message, as a token with its scheme', {}, { token: 'Bearer params' }, { authorization: 'Bearer params' }],
+    ['of the headers in the first message', {}, { headers: { authorization: 'Bearer params' } }, { authorization: 'Bearer params' }],
+    ['that the first message nests', {}, { connectionParams: { token: 'params' } }, { authorization: 'Bearer params' }],
+    ['of the first message beside an empty header', { authorization: '' }, { token: 'params' }, { authorization: 'Bearer params' }],
     ['of the header before another', { authorization: 'Bearer header' }, { authorization: 'x' }, { authorization: 'Bearer header' }],
     ['only where there is one', {}, {}, {}],
   ])('%s', (_, headers, connectionParams, expected) => {

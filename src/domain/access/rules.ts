@@ -26,6 +26,21 @@ const nameListIssues = (field: string, items: readonly string[]): readonly Input
   }),
 ];
 
+/** RFC 6749, appendix A.1: printable ASCII. A blank at an end or a character that does not show would look like another client's name. */
+const CLIENT_ID = /^[!-~](?:[ -~]*[!-~])?$/;
+
+const clientIdIssues = (clientIds: readonly string[]): readonly InputIssue[] =>
+  clientIds.flatMap((one, index) =>
+    CLIENT_ID.test(one)
+      ? []
+      : [
+          {
+            path: ['clientIds', String(index)],
+            message: 'is not a client identifier: printable ASCII, without a blank at its ends (RFC 6749)',
+          },
+        ],
+  );
+
 const LISTS = ['inventories', 'processes', 'privileges', 'clientIds'] as const;
 
 /** Checks the size of a request. */
@@ -34,6 +49,7 @@ const sizeIssues = (command: AccessCommand): readonly InputIssue[] =>
     ? [
         ...issueUnless((command.tools?.length ?? 0) <= MAX_ITEMS, 'tools', `has more than ${String(MAX_ITEMS)} items`),
         ...LISTS.flatMap((field) => nameListIssues(field, command[field] ?? [])),
+        ...clientIdIssues(command.clientIds ?? []),
       ]
     : [];
 

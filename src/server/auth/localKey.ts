@@ -1,6 +1,6 @@
 /** The local issuer: a key pair in the data directory that signs tokens for people trying the product on their own machine. */
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import type { StaffRole } from '../../domain/kernel/principal.js';
@@ -34,10 +34,14 @@ export interface LocalKey {
 /** Where the key of a data directory is kept. */
 export const localKeyPath = (dataDir: string): string => join(dataDir, KEY_FILE);
 
-/** Reads the key of a data directory, or makes it: for its owner's eyes only (mode 0600). Throws when the file holds something else. */
+/**
+ * Reads the key of a data directory, or makes it: for its owner's eyes only (mode 0600, as often as it is opened: who reads it signs tokens).
+ * Throws when the file holds something else, or its mode cannot be changed.
+ */
 export const openLocalKey = async (dataDir: string): Promise<LocalKey> => {
   const path = localKeyPath(dataDir);
   const text = (await readIfExists(path)) ?? (await createKey(dataDir, path));
+  if (((await localKeyMode(dataDir)) ?? 0) & 0o077) await chmod(path, 0o600);
   const jwk = parseJwk(text, path);
   const key = await importJWK(jwk, LOCAL_ALGORITHM);
   return {

@@ -48,7 +48,15 @@ export const principalOf = async (
   authorityOf: Clients['authorityOf'],
   personClaim = 'sub',
 ): Promise<TokenPrincipal | Contradiction | null> => {
-  const clients = [...new Set([claims['client_id'], claims['azp']].map(nameClaim).filter((name) => name !== undefined))];
+  // Both claims are texts by their standards; in a list, a client would be overlooked.
+  const clients = [
+    ...new Set(
+      [claims['client_id'], claims['azp']]
+        .flat()
+        .map(nameClaim)
+        .filter((name) => name !== undefined),
+    ),
+  ];
   const [client] = clients;
   const subject = nameClaim(claims.sub) ?? client;
   if (subject === undefined) return null;

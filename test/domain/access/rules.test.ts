@@ -110,6 +110,8 @@ describe('a request', () => {
     ['names a tool, an inventory or a process', { tools: [] }, 'tools'],
     ['names no client twice', { clientIds: ['a', 'a'] }, 'clientIds.1'],
     ['names no privilege twice', { privileges: ['VIEW', 'VIEW'] }, 'privileges.1'],
+    ['names clients without a blank at the end', { clientIds: ['operator '] }, 'clientIds.0'],
+    ['names clients by characters that show', { clientIds: ['a', 'operator\u200b'] }, 'clientIds.1'],
     ['names clients of at most 256 characters', { clientIds: ['x'.repeat(257)] }, 'clientIds.0'],
     ['names at most a hundred clients', { clientIds: Array.from({ length: 101 }, (_, n) => `client-${String(n)}`) }, 'clientIds'],
     ['names at most a hundred tools', { tools: Array.from({ length: 101 }, () => ({ name: 'x', kind: 'OTHER' as const })) }, 'tools'],

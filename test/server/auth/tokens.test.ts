@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { stat } from 'node:fs/promises';
+import { chmod, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createPublicKey } from 'node:crypto';
 import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
@@ -167,6 +167,9 @@ describe('the local issuer', () => {
     inDirectory(async (directory) => {
       const { publicJwk } = await openLocalKey(directory);
       expect((await stat(localKeyPath(directory))).mode & 0o777).toBe(0o600);
+      await chmod(localKeyPath(directory), 0o644);
+      await openLocalKey(directory);
+      expect((await stat(localKeyPath(directory))).mode & 0o777).toBe(0o600);
       expect(publicJwk).not.toHaveProperty('d');
       expect(createPublicKey({ key: publicJwk as never, format: 'jwk' }).asymmetricKeyType).toBe('ec');
     }));
@@ -222,6 +225,8 @@ describe('the principal of a token', () => {
     ['a party by client_id and azp that agree', { sub: 'ann', client_id: 'client-a', azp: 'client-a' }, 'PARTY ann party-a'],
     ['neither side by two clients, the second of a party', { sub: 'ann', client_id: 'x', azp: 'client-a' }, 'refused'],
     ['neither side by two clients, the first of a party', { sub: 'ann', client_id: 'client-a', azp: 'x' }, 'refused'],
+    ['neither side by a party’s client in a list, with roles', { sub: 'ann', azp: ['client-a'], roles: ['ADMIN'] }, 'refused'],
+    ['neither side by two clients in a list', { sub: 'ann', azp: ['client-a', 'x'] }, 'refused'],
     ['neither side by two clients, with roles', { sub: 'ann', client_id: 'x', azp: 'y', roles: ['ADMIN'] }, 'refused'],
     ['a party’s machine, which has no subject', { client_id: 'client-a' }, 'PARTY client-a party-a'],
     ['nobody by a subject that a grant names', { sub: 'client-a' }, 'nobody'],

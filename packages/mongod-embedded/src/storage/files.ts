@@ -18,7 +18,8 @@ export const damaged = (path: string, what: string): Error =>
  */
 export function checkDataFile(path: string, found: DirectoryState): void {
   const size = statSync(dataFile(path), { throwIfNoEntry: false })?.size;
-  if (found === 'new' && !size) return;
+  // The lock file is made after the data file: where it is alone, there were data.
+  if (found === 'new' && !size && (size === 0 || !statSync(join(path, 'lock.mdb'), { throwIfNoEntry: false })?.isFile())) return;
   if (size === undefined) throw damaged(path, 'data.mdb is missing');
   if (size === 0) throw damaged(path, 'data.mdb is empty');
   const first = metaPage(path, 0);

@@ -158,6 +158,12 @@ describe('a data directory that has lost its data', () => {
     await expect(startMongod({ path })).rejects.toThrow(sentence);
   });
 
+  test('is refused by its lock file alone, when who owned it is gone as well', async () => {
+    await filled();
+    for (const name of await readdir(path)) if (name === 'data.mdb' || name.startsWith('owner.')) await unlink(join(path, name));
+    await expect(startMongod({ path })).rejects.toThrow(`The data directory ${path} is damaged: data.mdb is missing.`);
+  });
+
   test('serves again once a backup is restored', async () => {
     await filled();
     await unlink(join(path, 'data.mdb'));
