@@ -5,7 +5,6 @@ import type { ReadinessCommand } from '../../../src/domain/readiness/messages.js
 import { dueOnReadiness } from '../../../src/domain/readiness/index.js';
 import { lowestLevel } from '../../../src/domain/readiness/rules.js';
 import { gapsAt, readinessAt, gapWarnings } from '../../../src/domain/readiness/gaps.js';
-import { READINESS_ACTS, READINESS_MOVES } from '../../fixtures/readinessLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { assess, assessmentSubject, findings } from '../../support/readiness.js';
@@ -35,9 +34,8 @@ const standing = (fields: Parameters<typeof assess>[0]): ReadinessAssessment => 
 
 describe('a readiness assessment', () => {
   testLifecycle(
+    'ReadinessAssessment',
     assessments,
-    READINESS_ACTS,
-    READINESS_MOVES,
     {
       AssessReadiness: assess(),
       WithdrawAssessment: withdrawn[0],
