@@ -125,7 +125,7 @@ const commandSender = <T extends AggregateTypes>(execute: Execute<T>, store: Sto
  * Writes all of it.
  * @param issues in their final state
  * @param present nothing is later
- * @param idOf the store's id of a party or issue, by the key of its tale
+ * @param idOf the store's id of a party or issue, by the key of its scenario
  */
 export const seedImprovements = async (
   store: Store,

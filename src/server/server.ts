@@ -6,7 +6,7 @@ import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { createExecution } from '../graphql/engine/execution.js';
 import { createAuthentication } from './auth/authentication.js';
-import { createPoster } from './callback/post.js';
+import { createPoster } from './callback/callbackRequest.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
 import { explainListenErrors } from './listenAddress.js';

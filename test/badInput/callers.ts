@@ -7,7 +7,7 @@ import type { MutationResolvers } from '../../src/graphql/generated/types.js';
 import { ISSUE_ACTS, oracleOf, PARTY_ACTS } from '../fixtures/lifecycles.js';
 import type { JsonObject } from '../support/graphClient.js';
 import type { ProductProcess, CallerName } from '../support/inProcessProduct.js';
-import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './testServer.js';
+import { about, ACCESS, mutate, query, raising, type Row, type Testbed } from './testServer.js';
 
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const ADMIN = { sub: 'eve', roles: ['ADMIN'] };
@@ -118,14 +118,14 @@ const nobodies: readonly Row[] = [
   },
 ];
 
-const asSupplierA = (source: string, variables: (stand: Stand) => JsonObject): Row['send'] => query(source, variables, 'supplierA');
-const ofForeign = ({ foreign }: Stand): JsonObject => ({ id: foreign });
-const ofPartyB = ({ product }: Stand): JsonObject => ({ id: product.partyB });
+const asSupplierA = (source: string, variables: (testbed: Testbed) => JsonObject): Row['send'] => query(source, variables, 'supplierA');
+const ofForeign = ({ foreign }: Testbed): JsonObject => ({ id: foreign });
+const ofPartyB = ({ product }: Testbed): JsonObject => ({ id: product.partyB });
 const REFERENCES = `query($r: [_Any!]!) { _entities(representations: $r) {
   ... on Party { name arrangements { agreementReference } accessGrants { nodes { clientIds } } }
   ... on PerformanceIssue { name description notes { text } history { details } } } }`;
-const refer = (...representations: readonly ((stand: Stand) => unknown)[]): Row['send'] =>
-  asSupplierA(REFERENCES, (stand) => ({ r: representations.map((one) => one(stand)) }));
+const refer = (...representations: readonly ((testbed: Testbed) => unknown)[]): Row['send'] =>
+  asSupplierA(REFERENCES, (testbed) => ({ r: representations.map((one) => one(testbed)) }));
 const NOTHING = '{"_entities":[null]}';
 const NO_ISSUES = '{"performanceIssues":{"totalCount":0,"nodes":[],"edges":[]}}';
 const LIST =
@@ -355,8 +355,8 @@ const INPUTS = {
   }),
   AmendArrangement: () => ({ arrangementId: 'x' }),
   EndArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
-} satisfies Readonly<Record<Move, (stand: Stand) => JsonObject>>;
-const INPUT_OF = new Map<string, (stand: Stand) => JsonObject>(Object.entries(INPUTS));
+} satisfies Readonly<Record<Move, (testbed: Testbed) => JsonObject>>;
+const INPUT_OF = new Map<string, (testbed: Testbed) => JsonObject>(Object.entries(INPUTS));
 
 /** Every transition that a life cycle does not have, requested by a permitted principal. */
 const illegalMoves = (acts: typeof ISSUE_ACTS, states: readonly string[], home: 'issues' | 'parties'): readonly Row[] => {
@@ -365,7 +365,7 @@ const illegalMoves = (acts: typeof ISSUE_ACTS, states: readonly string[], home: 
     Object.keys(acts).flatMap((type): readonly Row[] => {
       const inputOf = INPUT_OF.get(type);
       if (inputOf === undefined || oracle.possible(type, state)) return [];
-      const input = (stand: Stand): JsonObject => ({ id: stand[home][state], ...inputOf(stand) });
+      const input = (testbed: Testbed): JsonObject => ({ id: testbed[home][state], ...inputOf(testbed) });
       const send = mutate(type.charAt(0).toLowerCase() + type.slice(1), input, CALLER[oracle.someoneWhoMay(type)]);
       return [{ says: `${type} in ${state}`, send, status: 200, answer: 'IllegalTransition' }];
     }),

@@ -164,8 +164,8 @@ describe('a seeded store', () => {
   afterAll(async () => world.close());
 
   test('is complete after two interrupted runs at the same time and a third one, with the present of one of them', async () => {
-    const interruptedAfter = (tales: number) => (done: number) => {
-      if (done === tales) throw new Error('interrupted');
+    const interruptedAfter = (scenarios: number) => (done: number) => {
+      if (done === scenarios) throw new Error('interrupted');
     };
     const other = await world.another();
     const first = await Promise.allSettled([
@@ -195,10 +195,10 @@ describe('a seeded store', () => {
   });
 
   test('knows whom the clients act for', async () => {
-    const standings = await Promise.all(
+    const authorities = await Promise.all(
       ['supplier-a', 'supplier-b', 'supplier-e'].map((one) => readClientAuthority(world.store, one, NOW)),
     );
-    const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
+    const ids = authorities.flatMap((authority) => (authority.kind === 'GRANTED' ? authority.partyId : []));
     const names = await readMany(world.store, scope(OBSERVER, storedParties, { _id: { $in: ids } }), { sort: { name: 1 } });
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
   });

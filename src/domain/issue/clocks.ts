@@ -156,7 +156,7 @@ const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, no
 };
 
 /** The passed verification of the claim that stands, unless it was voided; null without one. */
-export const standingPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null => {
+export const currentPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null => {
   const last = issue.verifications.at(-1);
   if (issue.status !== 'RESOLVED' || issue.resolution === null || last === undefined) return null;
   return last.passed && last.voided === null && last.at >= issue.resolution.claimedAt ? last : null;
@@ -164,7 +164,7 @@ export const standingPass = (issue: Pick<PerformanceIssue, 'status' | 'resolutio
 
 /** When acceptance lapses after a passed verification; null without one. */
 export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
-  const pass = standingPass(issue);
+  const pass = currentPass(issue);
   if (pass === null) return null;
   const lapse = new Date(pass.at.getTime() + currentTerms(issue).acceptancePeriodMs);
   const { acceptanceDeferredTo: deferred } = issue;

@@ -109,7 +109,7 @@ export interface IssueLink {
 export const LINK_RELATIONS = ['DUPLICATE_OF', 'CAUSED_BY', 'RELATED_TO', 'REPEAT_OF'] as const;
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
-/** A stay of the issue with one party. */
+/** The time an issue was with one party. */
 export interface Assignment {
   readonly partyId: string;
   readonly at: Date;

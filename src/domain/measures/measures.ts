@@ -8,9 +8,9 @@ import type { Severity } from '../time/serviceLevelTerms.js';
 
 /**
  * How a measure aggregates observations. COUNT: a number or amount; disjoint periods add up. TIME: the distribution of durations. SHARE: a
- * part of a whole. STANDING: the level at the end of the period, or now if it has not ended.
+ * part of a whole. GAUGE: the level at the end of the period, or now if it has not ended.
  */
-export type MeasureKind = 'COUNT' | 'TIME' | 'SHARE' | 'STANDING';
+export type MeasureKind = 'COUNT' | 'TIME' | 'SHARE' | 'GAUGE';
 
 export interface MeasureDefinition {
   readonly kind: MeasureKind;
@@ -125,8 +125,8 @@ export const MEASURES = {
   },
   FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'first-plan success', when: 'when the plan was over' },
   TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'touch-time ratio', when: 'when the plan was over' },
-  OPEN: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },
-  OVERDUE: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'overdue issues', when: 'at the end of the period, or now' },
+  OPEN: { kind: 'GAUGE', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },
+  OVERDUE: { kind: 'GAUGE', unit: 'NUMBER', better: 'LOWER', label: 'overdue issues', when: 'at the end of the period, or now' },
   BACKLOG_AGE: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
@@ -202,7 +202,7 @@ export interface MeasuredValue {
   readonly measure: Measure;
   /** The sample size: number of observations; for a share, the whole. */
   readonly n: number;
-  /** COUNT and STANDING: the sum, 0 without observations; STANDING of a future bucket: null. TIME: the mean. SHARE: part / whole. */
+  /** COUNT and GAUGE: the sum, 0 without observations; GAUGE of a future bucket: null. TIME: the mean. SHARE: part / whole. */
   readonly value: number | null;
   /** TIME only: percentiles by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
   readonly p50: number | null;

@@ -141,7 +141,7 @@ const MAX_LISTED = 100;
 const earliestOf = (one: readonly ExpectedIssue[], other: readonly ExpectedIssue[]): readonly ExpectedIssue[] =>
   other.length === 0 ? one : [...one, ...other].toSorted((a, b) => a.expectedAt.getTime() - b.expectedAt.getTime()).slice(0, MAX_LISTED);
 
-/** Two standings together. */
+/** The sum of two. */
 export const addSummaries = (one: OpenIssueSummary, other: OpenIssueSummary): OpenIssueSummary => ({
   open: one.open + other.open,
   pending: one.pending + other.pending,
@@ -189,5 +189,5 @@ export interface PartyProgress {
   /** The end of the period, or now when that has not come. */
   readonly asOf: Date;
   readonly work: PartyWork;
-  readonly standing: OpenIssueSummary;
+  readonly openIssues: OpenIssueSummary;
 }

@@ -3850,6 +3850,19 @@ export type Obligor =
   /** The service provider. */
   | 'SERVICE_PROVIDER';
 
+/** How many of a party’s issues were open at `asOf`, by state (own). */
+export type OpenIssueCounts = {
+  readonly __typename?: 'OpenIssueCounts';
+  /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** How many of the open ones had a clock of the party's that exceeded its target. */
+  readonly breached: Scalars['Int']['output'];
+  /** How many were open: neither closed, rejected nor cancelled. */
+  readonly open: Scalars['Int']['output'];
+  /** How many of the open ones waited for the originator (PENDING). */
+  readonly pending: Scalars['Int']['output'];
+};
+
 /** What a start outside working hours counts as (own). */
 export type OutOfHours =
   /** As a start when it is. */
@@ -4206,6 +4219,8 @@ export type PartyProgressReport = {
   readonly issuesWithoutReport: Scalars['Int']['output'];
   /** Number of issues assigned to the party and open at some time of the period. */
   readonly issuesWorked: Scalars['Int']['output'];
+  /** The state of its issues at `asOf`, by current knowledge. */
+  readonly openIssues: OpenIssueCounts;
   /** The party. */
   readonly party?: Maybe<Party>;
   /** The period. */
@@ -4214,8 +4229,6 @@ export type PartyProgressReport = {
   readonly reports: Scalars['Int']['output'];
   /** How much its estimates slipped in the period. */
   readonly slippage: SlippageSummary;
-  /** The state of its issues at `asOf`, by current knowledge. */
-  readonly standing: ProgressStanding;
   /** Punctuality of its updates. */
   readonly updates: UpdatePunctuality;
 };
@@ -5529,19 +5542,6 @@ export type ProgressReport = {
   readonly slippage?: Maybe<Scalars['Duration']['output']>;
   /** The text. */
   readonly text: Scalars['String']['output'];
-};
-
-/** The state of issues. */
-export type ProgressStanding = {
-  readonly __typename?: 'ProgressStanding';
-  /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
-  readonly atRisk: Scalars['Int']['output'];
-  /** How many of the open ones had a clock of the party's that exceeded its target. */
-  readonly breached: Scalars['Int']['output'];
-  /** How many were open: neither closed, rejected nor cancelled. */
-  readonly open: Scalars['Int']['output'];
-  /** How many of the open ones waited for the originator (PENDING). */
-  readonly pending: Scalars['Int']['output'];
 };
 
 /** Promotes a plan. */
@@ -9033,6 +9033,7 @@ export type ResolversTypes = {
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
+  OpenIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutOfHours: OutOfHours;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
@@ -9130,7 +9131,6 @@ export type ResolversTypes = {
   ProcessReference: ResolverTypeWrapper<ProcessReference>;
   Product: ResolverTypeWrapper<EntityRef>;
   ProgressReport: ResolverTypeWrapper<ProgressReportState>;
-  ProgressStanding: ResolverTypeWrapper<OpenIssueSummary>;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
@@ -9475,6 +9475,7 @@ export type ResolversParentTypes = {
   NoticeSelection: NoticeSelection;
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
+  OpenIssueCounts: OpenIssueSummary;
   OutsourcingArrangement: OutsourcingArrangementState;
   OwedAuthorization: OwedAuthorization;
   OwnerDecision: OwnerDecisionState;
@@ -9550,7 +9551,6 @@ export type ResolversParentTypes = {
   ProcessReference: ProcessReference;
   Product: EntityRef;
   ProgressReport: ProgressReportState;
-  ProgressStanding: OpenIssueSummary;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
@@ -10503,6 +10503,13 @@ export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType ex
   recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OpenIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenIssueCounts'] = ResolversParentTypes['OpenIssueCounts']> = {
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10627,11 +10634,11 @@ export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentTyp
   expected?: Resolver<ResolversTypes['ExpectedRestorations'], ParentType, ContextType>;
   issuesWithoutReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuesWorked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openIssues?: Resolver<ResolversTypes['OpenIssueCounts'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slippage?: Resolver<ResolversTypes['SlippageSummary'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['ProgressStanding'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['UpdatePunctuality'], ParentType, ContextType>;
 };
 
@@ -11066,13 +11073,6 @@ export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType ext
   percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = {
-  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedAnalysis'] = ResolversParentTypes['ProposedAnalysis']> = {
@@ -11828,6 +11828,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
   NoticeSelection?: NoticeSelectionResolvers<ContextType>;
+  OpenIssueCounts?: OpenIssueCountsResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
   OwedAuthorization?: OwedAuthorizationResolvers<ContextType>;
   OwnerDecision?: OwnerDecisionResolvers<ContextType>;
@@ -11885,7 +11886,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProcessReference?: ProcessReferenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
-  ProgressStanding?: ProgressStandingResolvers<ContextType>;
   ProposedAnalysis?: ProposedAnalysisResolvers<ContextType>;
   ProposedIssueChange?: ProposedIssueChangeResolvers<ContextType>;
   ProposedPlanChange?: ProposedPlanChangeResolvers<ContextType>;

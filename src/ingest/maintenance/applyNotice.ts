@@ -110,8 +110,8 @@ const executeCommand = async (
     if (outcome.kind === 'Accepted') dryRunPlans.set(maintenanceKey(command), outcome.state);
     return outcome;
   }
-  const standingPlan = known === null ? {} : { id: known._id, expectedVersion: known.version };
-  return executeOnPlan(store, principal, { commands: [command], instants: [at], now: received, clientMutationId, ...standingPlan });
+  const knownPlan = known === null ? {} : { id: known._id, expectedVersion: known.version };
+  return executeOnPlan(store, principal, { commands: [command], instants: [at], now: received, clientMutationId, ...knownPlan });
 };
 
 const findParty = async (context: NoticeContext, { carrier }: MaintenanceNotice, carriers: CarrierMapping): Promise<string | Refusal> => {

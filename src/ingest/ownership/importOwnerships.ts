@@ -46,13 +46,13 @@ const readRows = (csv: string): readonly ParsedRow[] => {
     return names;
   };
   try {
-    return parse(csv, {
+    return parse<ParsedRow>(csv, {
       bom: true,
       columns: checkHeader,
       info: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as readonly ParsedRow[];
+    });
   } catch (error) {
     if (error instanceof OwnershipFileError) throw error;
     throw new OwnershipFileError(`is not CSV: ${error instanceof Error ? error.message : String(error)}`);

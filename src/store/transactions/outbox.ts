@@ -21,7 +21,7 @@ import type { Listener } from '../../domain/listener/model.js';
 import { wantsNotice } from '../../domain/listener/wantsNotice.js';
 import type { TransactionHook } from './transactionHook.js';
 
-const DELIVERY_PRINCIPAL = system('courier');
+const DELIVERY_PRINCIPAL = system('deliveries');
 
 const scheduleDelivery = ({ _id: listenerId, partyId }: Listener, event: RecordedEvent): Decided<DeliveryTypes> => {
   const noticeKind = noticeOf(event)?.kind ?? 'UPDATE';

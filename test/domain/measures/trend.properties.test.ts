@@ -191,9 +191,7 @@ describe('a report', () => {
           expect(p90).toBeLessThanOrEqual(p95 ?? -Infinity);
         }
         if (n === 0)
-          expect([value, p50, p90, p95]).toEqual(
-            kind === 'COUNT' || kind === 'STANDING' ? [0, null, null, null] : [null, null, null, null],
-          );
+          expect([value, p50, p90, p95]).toEqual(kind === 'COUNT' || kind === 'GAUGE' ? [0, null, null, null] : [null, null, null, null]);
       }
     });
   });

@@ -30,7 +30,7 @@ const superseded: Step<ReadinessCommand> = [{ type: 'SupersedeAssessment', by: '
 const expired: Step<ReadinessCommand> = [{ type: 'ExpireAssessment' }, timer, hour(8)];
 const short = assessed({ validTo: hour(8) });
 
-const standing = (fields: Parameters<typeof assess>[0]): ReadinessAssessment => given(assessments, [assessed(fields)]);
+const assessment = (fields: Parameters<typeof assess>[0]): ReadinessAssessment => given(assessments, [assessed(fields)]);
 
 describe('a readiness assessment', () => {
   testLifecycle(
@@ -117,8 +117,8 @@ describe('what a party lacks', () => {
   });
 
   test('is each dimension that is not ready, and the whole of what expired, whether a timer has recorded it or not', () => {
-    const partly = standing({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'Nobody at night' }) });
-    const over = standing({ process: 'MONITOR_PERFORMANCE', validTo: hour(5) });
+    const partly = assessment({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'Nobody at night' }) });
+    const over = assessment({ process: 'MONITOR_PERFORMANCE', validTo: hour(5) });
     const at = readinessAt([partly, over], hour(5));
     expect(at.map(({ process, state }) => [process, state])).toEqual([
       ['INITIATE_DEGRADATION_REPORT', 'NEVER_ASSESSED'],
@@ -136,7 +136,7 @@ describe('what a party lacks', () => {
   });
 
   test('is one warning each, and one for all that was never assessed', () => {
-    const partly = standing({ findings: findings({ SYSTEMS: 'No account' }) });
+    const partly = assessment({ findings: findings({ SYSTEMS: 'No account' }) });
     expect(gapWarnings(gapsAt([partly], hour(1)))).toEqual([
       {
         code: 'READINESS_GAP',
@@ -149,7 +149,7 @@ describe('what a party lacks', () => {
     expect(
       gapWarnings(
         gapsAt(
-          PROCESS_NAMES.map((process) => standing({ process })),
+          PROCESS_NAMES.map((process) => assessment({ process })),
           hour(1),
         ),
       ),
@@ -158,7 +158,7 @@ describe('what a party lacks', () => {
 });
 
 describe('an issue', () => {
-  const gaps = gapsAt([standing({ findings: findings({ MATERIALS: 'No spare card' }) })], hour(0));
+  const gaps = gapsAt([assessment({ findings: findings({ MATERIALS: 'No spare card' }) })], hour(0));
   const lacking: typeof issues = { ...issues, facts: (command) => ({ ...issues.facts(command), readinessGaps: gaps }) };
 
   test('shows what its party lacked when it was last given to it or started, and its events say the same', () => {

@@ -10,7 +10,7 @@ import { localKeyPath, openLocalKey } from '../../../src/server/auth/localKey.js
 import type { ClientAuthority } from '../../../src/domain/access/clientAuthority.js';
 import { type Clients, principalOf } from '../../../src/server/auth/principals.js';
 import { KeysUnavailable, tokenVerifier } from '../../../src/server/auth/tokens.js';
-import { clientsBy, inDirectory, standingFor } from '../testServer.js';
+import { clientsBy, inDirectory, authorityFor } from '../testServer.js';
 
 /** No grants. */
 const nobody = clientsBy();
@@ -199,7 +199,7 @@ describe('the local issuer', () => {
 });
 
 describe('the principal of a token', () => {
-  const grants = clientsBy((client) => standingFor(client === 'client-a' ? 'party-a' : null));
+  const grants = clientsBy((client) => authorityFor(client === 'client-a' ? 'party-a' : null));
   const who = async (claims: JWTPayload, clients: Clients = grants): Promise<string> => {
     const known = await principalOf(claims, clients.authorityOf);
     if (known === null) return 'nobody';
@@ -287,22 +287,22 @@ describe('the principal of a token', () => {
   });
 
   test('a party may what its grant says, and no more', async () => {
-    const standing: ClientAuthority = {
-      ...standingFor('party-a'),
+    const authority: ClientAuthority = {
+      ...authorityFor('party-a'),
       permissions: new Set(['read']),
       grantIds: ['grant-7'],
     } as ClientAuthority;
-    const known = await principalOf({ sub: 'ann', client_id: 'client-a' }, clientsBy(() => standing).authorityOf);
+    const known = await principalOf({ sub: 'ann', client_id: 'client-a' }, clientsBy(() => authority).authorityOf);
     expect(known).toMatchObject({ principal: { kind: 'PARTY', grantIds: ['grant-7'], permissions: new Set(['read']) } });
   });
 
   describe('by a grant', () => {
-    const authenticating = async (standing: () => ClientAuthority, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
+    const authenticating = async (authority: () => ClientAuthority, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
       inDirectory(async (directory) => {
         const localKey = await openLocalKey(directory);
         const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
         const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
-        const authentication = createAuthentication(verify, clientsBy(standing), quiet);
+        const authentication = createAuthentication(verify, clientsBy(authority), quiet);
         const terms = { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW };
         const token = await localKey.mint({ client: 'client-a', subject: 'ann' }, terms);
         await use(() => authentication.authenticate(`bearer ${token}`));
@@ -310,12 +310,12 @@ describe('the principal of a token', () => {
     const after = (ms: number): Date => new Date(NOW.getTime() + ms);
 
     test('a client that loses its access loses it at the next request, remembered token or not', async () => {
-      let standing = standingFor('party-a');
+      let authority = authorityFor('party-a');
       await authenticating(
-        () => standing,
+        () => authority,
         async (ask) => {
           expect(await ask()).toMatchObject({ principal: { kind: 'PARTY', partyId: 'party-a' } });
-          standing = { kind: 'WITHHELD' };
+          authority = { kind: 'WITHHELD' };
           expect(await ask()).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
         },
       );
@@ -325,9 +325,9 @@ describe('the principal of a token', () => {
       ['the grant, where that is first', after(10_000), after(10_000)],
       ['the token, where that is first', after(90_000), after(60_000)],
     ])('access ends with %s', async (_, until, expiresAt) => {
-      const standing = { ...standingFor('party-a'), until } as ClientAuthority;
+      const authority = { ...authorityFor('party-a'), until } as ClientAuthority;
       await authenticating(
-        () => standing,
+        () => authority,
         async (ask) => {
           expect(await ask()).toMatchObject({ expiresAt });
         },

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
 import { parseRouter } from '../../../src/server/callback/client.js';
-import { createPoster } from '../../../src/server/callback/post.js';
+import { createPoster } from '../../../src/server/callback/callbackRequest.js';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { type Router, startRouter } from '../../support/callbackRouter.js';
 import { remembering } from '../http/testHttpServer.js';
-import { clientsBy, configOf, standSchema, type Streams } from '../testServer.js';
+import { clientsBy, configOf, testbedSchema, type Streams } from '../testServer.js';
 
 const TICKS = 'subscription { ticks(count: 2) { number } }';
 const FOREVER = 'subscription { forever { number } }';
@@ -24,7 +24,7 @@ const streams: Streams = { started: 0, ended: 0 };
 const start = (environment: Record<string, string>): Promise<RunningServer> =>
   startServer({
     config: configOf(environment),
-    schema: standSchema(undefined, streams),
+    schema: testbedSchema(undefined, streams),
     contextOf: (principal) => ({ principal, number: 1 }),
     clients: clientsBy(),
     onAccessChange: () => () => undefined,

@@ -206,7 +206,7 @@ describeWithWorld('Access', (world) => {
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { by: 'timer' } });
   });
 
-  test('that is given while its arrangement ends is not left standing', async () => {
+  test('that is given while its arrangement ends is not left active', async () => {
     const { store } = world();
     for (let round = 0; round < 8; round += 1) {
       const { _id: partyId } = await registerParty(store, { ...arrangement, validTo: null });

@@ -144,8 +144,8 @@ describeWithWorld('snapshots', (world) => {
       [world().store, other, world().store, other].map((store) => executeOnSnapshot(store, operator, { commands: [command], now: AFTER })),
     );
     expect(outcomes.map((outcome) => stateOf(outcome).take).toSorted()).toEqual([1, 2, 3, 4]);
-    const standing = { partyId: partyB, 'period.to': period.to, status: 'TAKEN' } as const;
-    expect(await documents(world().store, snapshots).find(standing).toArray()).toMatchObject([{ take: 4 }]);
+    const current = { partyId: partyB, 'period.to': period.to, status: 'TAKEN' } as const;
+    expect(await documents(world().store, snapshots).find(current).toArray()).toMatchObject([{ take: 4 }]);
   });
 
   test('of a month are taken once, also with several instances', async () => {
