@@ -4,7 +4,7 @@ import { arrangementEnd, mustNameArrangement, onlyArrangement } from './arrangem
 import { endpointIssues } from './endpoint.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
 import type { AccessCommand, AccessEvent, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
-import { type InputIssue, type Refusal, invalidInput, refuse } from '../kernel/refusal.js';
+import { type InputIssue, type Refusal, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 
 /** Limits keep a grant readable; and clients are looked up by index at every request. */
@@ -104,11 +104,13 @@ const basisRefusal = (
   { arrangementId, validTo }: Pick<AccessTerms, 'arrangementId' | 'validTo'>,
   { facts, now }: Context<AccessFacts>,
 ): Refusal | null => {
-  if (facts.party === null || facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed');
+  if (facts.party === null || facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed: it gets no access');
   const endsAt = arrangementEnd(facts.party, arrangementId);
   if (endsAt !== null && endsAt <= now)
     return refuse('ARRANGEMENT_ENDED', 'The arrangement it is based on has ended: prolong it, or request access on another');
-  return validTo !== null && validTo <= now ? refuse('VALIDITY_ENDED', 'Its validity has passed') : null;
+  return validTo !== null && validTo <= now
+    ? refuse('VALIDITY_ENDED', 'Its validity has ended: renew the access first (renewAccess), or request it again')
+    : null;
 };
 
 const endOfBasis = ({ arrangementId }: Pick<AccessTerms, 'arrangementId'>, { facts: { party } }: Context<AccessFacts>) => ({
@@ -159,7 +161,7 @@ const rules: Rules = {
     const ownerId = partyId ?? actor.partyId;
     if (ownerId === undefined) return invalidInput(fieldIssue('partyId', 'must be given'));
     if (actor.partyId !== undefined && ownerId !== actor.partyId) return invalidInput(fieldIssue('partyId', 'must be your own party'));
-    if (facts.party === null) return invalidInput(fieldIssue('partyId', 'no such party'));
+    if (facts.party === null) return invalidInput([noSuchParty()]);
     const terms = completeTerms(wanted, facts.party, now);
     const issues = [...termsIssues(terms, now), ...arrangementIssues(terms, facts.party, now)];
     if (issues.length > 0) return invalidInput(issues);

@@ -5,7 +5,7 @@ import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
 import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
-import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
+import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
@@ -17,11 +17,14 @@ import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
 const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
-  if (party === null) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
+  if (party === null) return invalidInput([noSuchParty()]);
   if (party.status !== 'VALIDATED') return refuse('PARTY_NOT_VALIDATED', `Issues go to validated parties; this one is ${party.status}`);
   const arrangement = coveringArrangement(party, resource, at);
   if (arrangement === undefined)
-    return refuse('NOT_COVERED', `No arrangement in force with this party covers ${resource.type} ${resource.id}`);
+    return refuse(
+      'NOT_COVERED',
+      `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeArrangement)`,
+    );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
   const { verification, providerVerificationCounts } = arrangement;
   return {
@@ -253,7 +256,13 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   SettleClockDispute: ({ clockId, outcome, reason }, issue, { actor }) => {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined) return noSuchClock(clockId);
-    if (clock.dispute?.outcome !== 'OPEN') return refuse('NO_OPEN_DISPUTE', 'No open dispute over this clock');
+    if (clock.dispute?.outcome !== 'OPEN')
+      return refuse(
+        'NO_OPEN_DISPUTE',
+        clock.dispute === null
+          ? 'This clock is not disputed: a client of its party calls disputeClock first'
+          : `The dispute over this clock is ${clock.dispute.outcome} already: there is nothing to settle`,
+      );
     return hadAHand(issue, clock, actor.id)
       ? refuse(
           'FOUR_EYES',
@@ -270,7 +279,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (relation === 'DUPLICATE_OF' && linkedIssue.isDuplicate)
       return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
     if (relation === 'DUPLICATE_OF' && linkedIssue.partyId !== issue.partyId)
-      return refuse('OTHER_PARTY', 'A duplicate is with the same party: use CAUSED_BY or RELATED_TO');
+      return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
     const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
     return isLinked
       ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')

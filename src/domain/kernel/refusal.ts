@@ -43,6 +43,12 @@ export const invalidInput = (issues: readonly InputIssue[]): Refusal => ({
   issues,
 });
 
+/** A party that does not exist, or that the caller may not see. @param path of the field that names it */
+export const noSuchParty = (path: readonly string[] = ['partyId']): InputIssue => ({
+  path,
+  message: 'no such party: the query parties has the ids of those you may see',
+});
+
 export const versionConflict = (expected: number, currentVersion: number): Refusal => ({
   kind: 'VersionConflict',
   message: `Expected version ${String(expected)}, but it is at ${String(currentVersion)}: read it again, then retry`,

@@ -2,7 +2,7 @@
 import type { Aggregate } from '../kernel/decider.js';
 import type { NoticeFilter } from './model.js';
 import type { ListenerTypes, NoticeFilterInput } from './messages.js';
-import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
+import { type InputIssue, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import { outboundUrlIssues } from './outboundUrls.js';
 
 /** Every notice is looked at by every listener of its party: their number is bounded. */
@@ -29,7 +29,7 @@ export const rules: Aggregate<ListenerTypes>['rules'] = {
     const owner = partyId ?? actor.partyId ?? null;
     if (actor.partyId !== undefined && owner !== actor.partyId)
       return invalidInput([{ path: ['partyId'], message: 'must be your own party' }]);
-    if (owner !== null && !facts.partyExists) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
+    if (owner !== null && !facts.partyExists) return invalidInput([noSuchParty()]);
     const issues = [...outboundUrlIssues(url, facts.urlPolicy), ...secretIssues(secret)];
     if (issues.length > 0) return invalidInput(issues);
     if (facts.existing >= MAX_LISTENERS)

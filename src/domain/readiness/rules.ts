@@ -1,6 +1,6 @@
 /** Command and state of a readiness assessment → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, MessageOf, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
+import { type InputIssue, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import type { ReadinessCommand, ReadinessEvent, ReadinessTypes } from './messages.js';
 import { CAPABILITIES, type CapabilityFinding, type ReadinessLevel, LEVELS } from './model.js';
 
@@ -23,8 +23,8 @@ const findingIssues = (findings: MessageOf<ReadinessCommand, 'AssessReadiness'>[
 
 export const rules: Aggregate<ReadinessTypes>['rules'] = {
   AssessReadiness: ({ partyId, process, findings, validTo, note }, _, { facts, now }): RuleResult<ReadinessEvent> => {
-    if (facts.party === null) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
-    if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed');
+    if (facts.party === null) return invalidInput([noSuchParty()]);
+    if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed: it cannot be assessed');
     const issues = findingIssues(findings);
     if (issues.length > 0) return invalidInput(issues);
     if (validTo <= now) return invalidInput([{ path: ['validTo'], message: 'must be in the future' }]);

@@ -1,6 +1,6 @@
 /** Command and state of a performance review → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, isRefusal, type Refusal, refuse } from '../kernel/refusal.js';
+import { type InputIssue, invalidInput, isRefusal, type Refusal, refuse, noSuchParty } from '../kernel/refusal.js';
 import type { ReviewEvent, ReviewFacts, ReviewTypes } from './messages.js';
 import type { EvidenceInput, ReviewEvidence } from './model.js';
 
@@ -57,7 +57,7 @@ const withEvidence = (
 export const rules: Aggregate<ReviewTypes>['rules'] = {
   InitiatePerformanceReview: ({ type: _, evidence: given, ...occasion }, __, context) => {
     const { party } = context.facts;
-    if (party === null) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
+    if (party === null) return invalidInput([noSuchParty()]);
     if (party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed: it cannot be reviewed');
     return withEvidence(given, context, (evidence) => ({ type: 'ReviewInitiated', ...occasion, evidence, ruleId: null }));
   },

@@ -1,6 +1,6 @@
 /** Command and state of a review rule → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
+import { type InputIssue, invalidInput, isRefusal, refuse, noSuchParty } from '../kernel/refusal.js';
 import { openReviewKey } from '../review/model.js';
 import { type ThresholdExceeded, thresholdsExceeded, conditionIssues } from './criteria.js';
 import type { Content, ReviewRuleEvent, ReviewRuleFacts, ReviewRuleTypes } from './messages.js';
@@ -16,9 +16,7 @@ const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): r
   ...(content.everyMs >= HOUR_MS && content.everyMs <= 366 * 24 * HOUR_MS
     ? []
     : [{ path: ['every'], message: 'must be from an hour to a year' }]),
-  ...content.partyIds.flatMap((id, index) =>
-    unknownParties.includes(id) ? [{ path: ['partyIds', String(index)], message: 'no such party' }] : [],
-  ),
+  ...content.partyIds.flatMap((id, index) => (unknownParties.includes(id) ? [noSuchParty(['partyIds', String(index)])] : [])),
 ];
 
 /** The first turn after an instant: turns that were missed are not made up for. */

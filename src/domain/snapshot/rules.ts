@@ -1,6 +1,6 @@
 /** Command and state of a performance snapshot → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
+import { type InputIssue, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import { scoreOf } from '../measures/score.js';
 import { questionIssues } from '../measures/validateQuestion.js';
 import { isMonth } from '../time/period.js';
@@ -24,7 +24,7 @@ const takenEvents = (
   published: boolean,
   { partyExists, takes, answer, settings }: SnapshotFacts,
 ): RuleResult<SnapshotEvent> => {
-  if (!partyExists) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
+  if (!partyExists) return invalidInput([noSuchParty()]);
   if (answer === null) return invalidInput([{ path: ['period'], message: 'cannot be measured' }]);
   if (answer.inputs.length > MAX_INPUTS)
     return refuse(

@@ -66,7 +66,9 @@ export const applyNotice = async (
     const outcome = await attempt(context, command, clientMutationId ?? null);
     if (outcome !== 'RACED') return outcome;
   }
-  throw new Error(`Maintenance ${notice.maintenanceId}: ${String(MAX_ATTEMPTS)} times another writer was faster`);
+  throw new Error(
+    `Maintenance ${notice.maintenanceId}: others changed the plan during each of ${String(MAX_ATTEMPTS)} attempts; import the notice again`,
+  );
 };
 
 type Command = Extract<PlanCommand, { readonly type: 'ImportMaintenanceNotice' }>;

@@ -68,7 +68,8 @@ const names = (cell: string | undefined): readonly string[] =>
 const instant = (cell: string | undefined, column: string): Date | null => {
   if (cell === undefined || cell === '') return null;
   const parsed = DateTime.fromISO(cell, { zone: 'utc' });
-  if (!parsed.isValid) throw new RangeError(`${column} ${quoted(cell)} is no ISO 8601 date`);
+  if (!parsed.isValid)
+    throw new RangeError(`${column} ${quoted(cell)} is no ISO 8601 date: write it like 2026-03-01 or 2026-03-01T06:00:00Z`);
   return parsed.toJSDate();
 };
 

@@ -224,8 +224,16 @@ describeWithWorld('an import', (world) => {
     const mapping = { ...table, system: 'uncovered', party: { ...table.party, arrangement } };
     const report = await importLog({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
     expect(report.rejectedRows).toEqual([
-      { line: 2, reason: 'case c1: No arrangement in force with this party covers Resource node-1' },
-      { line: 3, reason: 'case c2: No arrangement in force with this party covers Resource node-1' },
+      {
+        line: 2,
+        reason:
+          'case c1: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeArrangement)',
+      },
+      {
+        line: 3,
+        reason:
+          'case c2: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeArrangement)',
+      },
     ]);
   });
 
