@@ -27,7 +27,7 @@ export interface ServerOptions {
    * Notifies immediately of everything that may end a principal's access, so that no later event reaches it.
    * @returns how to stop
    */
-  readonly onAccessChange: (tell: () => void) => () => void;
+  readonly onAccessChange: (notify: () => void) => () => void;
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>;
   /** Needed for the local issuer. */

@@ -424,7 +424,7 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('are for a party that exists', async () => {
-    const commands = [{ type: 'RegisterListener', url: receiver.url, secret: SECRET, partyId: 'nobody' }] as const;
+    const commands = [{ type: 'RegisterListener', url: receiver.url, secret: SECRET, partyId: 'unknown' }] as const;
     expect(await executeOnListener(store, operator, { commands, now: hour(0) })).toMatchObject(invalidAt('partyId'));
   });
 });

@@ -46,7 +46,7 @@ const telling = (): readonly (readonly [name: string, words: RegExp])[] => [
   ['a fault', /INTERNAL_SERVER_ERROR|Unexpected error/],
 ];
 
-const toldIn = (text: string): readonly string[] => telling().flatMap(([name, words]) => (words.test(text) ? [name] : []));
+const leaksIn = (text: string): readonly string[] => telling().flatMap(([name, words]) => (words.test(text) ? [name] : []));
 
 beforeAll(async () => {
   testbed = await startTestbed();
@@ -63,7 +63,7 @@ const suite = (name: string, rows: readonly Row[], rounds = ['interpreted', 'com
       for (const round of rounds) replies.push({ round, ...(await send(testbed)) });
       stored = await whatIsStored();
       for (const { round, text, ...reply } of replies) {
-        expect({ told: toldIn(text), text }).toEqual({ told: [], text });
+        expect({ leaks: leaksIn(text), text }).toEqual({ leaks: [], text });
         expect({ text, round, status: reply.status, answer: answerOf(text) }).toEqual({ text, round, status, answer });
       }
       expect(stored).toEqual(before);
@@ -97,7 +97,7 @@ describe('the checks themselves', () => {
       CONFIDENTIAL_NAME,
       'Unexpected error 1',
     ];
-    expect(leaks.map((leak) => toldIn(leak).length > 0)).toEqual(leaks.map(() => true));
+    expect(leaks.map((leak) => leaksIn(leak).length > 0)).toEqual(leaks.map(() => true));
   });
 
   test('whatever is stored changes the digest', async () => {

@@ -30,7 +30,7 @@ const strangers = async (header: JsonObject): Promise<string> =>
   new SignJWT(good()).setProtectedHeader({ alg: 'ES256', ...header }).sign((await generateKeyPair('ES256')).privateKey);
 
 const FORGED: readonly (readonly [says: string, forge: (product: ProductProcess) => Promise<string> | string])[] = [
-  ['that nobody signed (alg none)', () => new UnsecuredJWT(good()).encode()],
+  ['without a signature (alg none)', () => new UnsecuredJWT(good()).encode()],
   ['for another audience', ({ sign }) => sign({ ...ADMIN, aud: 'another-product' })],
   ['of another issuer', ({ sign }) => sign({ ...ADMIN, iss: 'https://issuer.example' })],
   [

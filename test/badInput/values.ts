@@ -89,7 +89,7 @@ const ids: readonly Row[] = [
   },
   {
     says: 'an issue handed over to a party that is none',
-    send: mutate('assignParty', about({ partyId: 'nobody', reason: 'x' })),
+    send: mutate('assignParty', about({ partyId: 'unknown', reason: 'x' })),
     ...INPUT,
   },
   {

@@ -41,7 +41,7 @@ const waive = (actor = otherAuthorizer, target: typeof SERVICE_1 = SERVICE_1): S
 
 describe('a planner cannot choose who authorizes', () => {
   test('owners are those on record, whatever the plan says', () => {
-    const { entities } = given(plans, [proposed(), declared([{ ...entity('service-1'), owner: 'nobody-knows' } as never])]).impact ?? {};
+    const { entities } = given(plans, [proposed(), declared([{ ...entity('service-1'), owner: 'unknown-owner' } as never])]).impact ?? {};
     expect(entities).toMatchObject([{ owners: [authorizer.id] }]);
   });
 

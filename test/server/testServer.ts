@@ -69,7 +69,7 @@ export const testbedSchema = (gate?: { readonly reach: () => void; readonly open
         DateTime,
         Query: {
           whoAmI: (_: unknown, __: unknown, { principal }: TestbedContext) =>
-            `${principal?.kind ?? 'NOBODY'} ${principal?.partyId ?? principal?.id ?? ''}`.trim(),
+            `${principal?.kind ?? 'NONE'} ${principal?.partyId ?? principal?.id ?? ''}`.trim(),
           things: (_: unknown, { first }: { first?: number }) =>
             Array.from({ length: Math.min(first ?? 2, 3) }, (__, index) => thing(String(index))),
           thing: (_: unknown, { id }: { id: string }) => Promise.resolve(thing(id)),

@@ -38,7 +38,7 @@ class Numbers {
       return: () => {
         if (this.#waiting.delete(push)) this.open -= 1;
         push({ value: undefined, done: true });
-        for (const tell of this.#opened.splice(0)) tell();
+        for (const notify of this.#opened.splice(0)) notify();
         return Promise.resolve({ value: undefined, done: true });
       },
       [Symbol.asyncIterator]: () => iterator,
@@ -50,7 +50,7 @@ class Numbers {
     for (const push of this.#waiting) push({ value: { numbers }, done: false });
   }
 
-  /** Resolves when nobody subscribes any more. */
+  /** Resolves when no subscription is left. */
   async allLeft(): Promise<void> {
     while (this.open > 0) await new Promise<void>((resolve) => this.#opened.push(resolve));
   }
@@ -97,8 +97,8 @@ const start = async (environment: Record<string, string> = {}): Promise<Testbed>
         return authorityFor(partyId);
       },
     },
-    onAccessChange: (tell) => {
-      accessChanged = tell;
+    onAccessChange: (notify) => {
+      accessChanged = notify;
       return () => undefined;
     },
     ping: () => Promise.resolve(),

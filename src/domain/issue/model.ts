@@ -200,7 +200,7 @@ export interface Milestone {
 export interface HoldingTime {
   /** The provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
   readonly holder: Obligor;
-  /** The responsible party at that time, whoever held the issue. */
+  /** The responsible party at that time, even while the service provider held the issue. */
   readonly partyId: string;
   /** Why the restore clock was stopped; null while it ran. */
   readonly reason: StopReason | null;

@@ -216,7 +216,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       terms,
       ...warningsOf(context, targetWarnings(terms, issue.severity)),
     };
-    // The new party cannot see the question, so that it must not wait for the answer. What an import tells has happened as it tells it.
+    // The new party cannot see the question, so that it must not wait for the answer. What an import reports has happened already.
     return issue.status === 'PENDING' && !isImport(context)
       ? [{ type: 'InformationRequestClosed', reason: 'The issue was handed over' }, assigned]
       : [assigned];

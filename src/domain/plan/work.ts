@@ -16,7 +16,7 @@ export const isDeviating = ({ before, after, observedBefore, observedAfter }: Se
 export const hasBegun = ({ actualStart, actualEnd }: Pick<ImprovementPlan, 'actualStart' | 'actualEnd'>): boolean =>
   actualStart !== null && actualEnd === null;
 
-/** Why all work stands still: a value was found that nobody consented to. Null when none was. */
+/** Why all work stands still: a value was found without consent. Null when none was. */
 export const deviationRefusal = ({ actions }: Pick<ImprovementPlan, 'actions'>): Refusal | null => {
   const found = actions.find((action) => action.status === 'IN_ERROR' && isDeviating(action));
   return found === undefined

@@ -107,9 +107,9 @@ describe('a listener', () => {
   );
 
   test('leaves its secret neither in its state nor in its history', () => {
-    const told = runSteps(listeners, [registered, onListener({ type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() })]);
-    expect(JSON.stringify(told).toLowerCase()).not.toContain(SECRET);
-    expect(told.state.secretReplacedAt).toEqual(hour(1));
+    const replaced = runSteps(listeners, [registered, onListener({ type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() })]);
+    expect(JSON.stringify(replaced).toLowerCase()).not.toContain(SECRET);
+    expect(replaced.state.secretReplacedAt).toEqual(hour(1));
   });
 
   test('is one of a bounded number', () => {

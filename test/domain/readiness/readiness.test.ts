@@ -117,7 +117,7 @@ describe('what a party lacks', () => {
   });
 
   test('is each dimension that is not ready, and the whole of what expired, whether a timer has recorded it or not', () => {
-    const partly = assessment({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'Nobody at night' }) });
+    const partly = assessment({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'No one at night' }) });
     const over = assessment({ process: 'MONITOR_PERFORMANCE', validTo: hour(5) });
     const at = readinessAt([partly, over], hour(5));
     expect(at.map(({ process, state }) => [process, state])).toEqual([
@@ -130,7 +130,7 @@ describe('what a party lacks', () => {
     ]);
     expect(at[2]?.gaps.map(({ dimension, kind, text }) => [dimension, kind, text])).toEqual([
       ['SYSTEMS', 'PARTIAL', 'No account'],
-      ['RESOURCES', 'PARTIAL', 'Nobody at night'],
+      ['RESOURCES', 'PARTIAL', 'No one at night'],
     ]);
     expect(readinessAt([over], hour(4.99))[1]).toMatchObject({ state: 'READY', gaps: [] });
   });

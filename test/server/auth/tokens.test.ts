@@ -13,7 +13,7 @@ import { KeysUnavailable, tokenVerifier } from '../../../src/server/auth/tokens.
 import { clientsBy, inDirectory, authorityFor } from '../testServer.js';
 
 /** No grants. */
-const nobody = clientsBy();
+const noGrants = clientsBy();
 
 const quiet = { error: (): void => undefined, warn: (): void => undefined };
 const NOW = new Date('2026-03-02T10:00:00Z');
@@ -106,7 +106,7 @@ describe('tokens of an issuer', () => {
   test('a token that has expired beyond the tolerance is reported as expired', async () => {
     const token = await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 });
     expect(await verify(token)).toBe('EXPIRED');
-    expect(await createAuthentication(verify, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+    expect(await createAuthentication(verify, noGrants, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
       message: 'The bearer token has expired',
       extensions: { code: 'UNAUTHENTICATED' },
     });
@@ -145,7 +145,7 @@ describe('tokens of an issuer', () => {
     const check = tokenVerifier({ auth: gone, clockToleranceMs: 0, now: () => NOW });
     const token = await issuer.sign(CLAIMS);
     await expect(check(token)).rejects.toThrow(KeysUnavailable);
-    expect(await createAuthentication(check, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+    expect(await createAuthentication(check, noGrants, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
       extensions: { code: 'UNAVAILABLE' },
     });
   });
@@ -202,7 +202,7 @@ describe('the principal of a token', () => {
   const grants = clientsBy((client) => authorityFor(client === 'client-a' ? 'party-a' : null));
   const who = async (claims: JWTPayload, clients: Clients = grants): Promise<string> => {
     const known = await principalOf(claims, clients.authorityOf);
-    if (known === null) return 'nobody';
+    if (known === null) return 'no principal';
     if (!('principal' in known)) return 'refused';
     const { kind, id, partyId } = known.principal;
     return `${kind} ${id} ${partyId ?? ''}`.trim();
@@ -211,8 +211,8 @@ describe('the principal of a token', () => {
   test.each<readonly [string, JWTPayload, string]>([
     ['staff by a list of roles', { sub: 'olga', roles: ['OPERATOR', 'PLANNER'] }, 'STAFF olga'],
     ['staff by roles in one text', { sub: 'olga', roles: 'AUDITOR OPERATOR' }, 'STAFF olga'],
-    ['nobody by unknown roles', { sub: 'olga', roles: ['operator', 'ROOT'] }, 'nobody'],
-    ['nobody by a role that is no text', { sub: 'olga', roles: [{ $ne: null }] }, 'nobody'],
+    ['no principal by unknown roles', { sub: 'olga', roles: ['operator', 'ROOT'] }, 'no principal'],
+    ['no principal by a role that is no text', { sub: 'olga', roles: [{ $ne: null }] }, 'no principal'],
     ['a party by client_id', { sub: 'ann', client_id: 'client-a' }, 'PARTY ann party-a'],
     ['a party by azp', { sub: 'ann', azp: 'client-a' }, 'PARTY ann party-a'],
     ['a party by client_id and azp that agree', { sub: 'ann', client_id: 'client-a', azp: 'client-a' }, 'PARTY ann party-a'],
@@ -220,7 +220,7 @@ describe('the principal of a token', () => {
     ['neither side by two clients, the first of a party', { sub: 'ann', client_id: 'client-a', azp: 'x' }, 'refused'],
     ['neither side by two clients, with roles', { sub: 'ann', client_id: 'x', azp: 'y', roles: ['ADMIN'] }, 'refused'],
     ['a party’s machine, which has no subject', { client_id: 'client-a' }, 'PARTY client-a party-a'],
-    ['nobody by a subject that a grant names', { sub: 'client-a' }, 'nobody'],
+    ['no principal by a subject that a grant names', { sub: 'client-a' }, 'no principal'],
     ['staff, whatever grant names its subject', { sub: 'client-a', client_id: 'x', roles: ['ADMIN'] }, 'STAFF client-a'],
     ['a service, whatever grant names its subject', { sub: 'client-a', kind: 'service' }, 'SERVICE client-a'],
     [
@@ -232,22 +232,22 @@ describe('the principal of a token', () => {
     ['neither service nor party, by kind and such a client', { client_id: 'client-a', kind: 'service' }, 'refused'],
     ['a service by kind', { sub: 'gateway', kind: 'service' }, 'SERVICE gateway'],
     ['a service by scope', { sub: 'gateway', scope: 'read subgraph' }, 'SERVICE gateway'],
-    ['nobody by a claimed party', { sub: 'eve', partyId: 'party-a' }, 'nobody'],
-    ['nobody by a claimed system', { sub: 'eve', kind: 'SYSTEM' }, 'nobody'],
-    ['nobody without a name', { roles: ['ADMIN'] }, 'nobody'],
+    ['no principal by a claimed party', { sub: 'eve', partyId: 'party-a' }, 'no principal'],
+    ['no principal by a claimed system', { sub: 'eve', kind: 'SYSTEM' }, 'no principal'],
+    ['no principal without a name', { roles: ['ADMIN'] }, 'no principal'],
   ])('%s', async (_, claims, expected) => {
     expect(await who(claims)).toBe(expected);
   });
 
   test('a client whose grant gives nothing now is refused, whatever roles it claims; a subject is not a client', async () => {
     const withheld = clientsBy(() => ({ kind: 'WITHHELD' }));
-    expect(await who({ sub: 'ann', client_id: 'client-a' }, withheld)).toBe('nobody');
+    expect(await who({ sub: 'ann', client_id: 'client-a' }, withheld)).toBe('no principal');
     expect(await who({ sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, withheld)).toBe('refused');
     expect(await who({ sub: 'ann', azp: 'client-a', kind: 'service' }, withheld)).toBe('refused');
     expect(await who({ sub: 'ann', roles: ['ADMIN'] }, withheld)).toBe('STAFF ann');
   });
 
-  test('own names are the subject of staff, and every name of a service: staff may sign in through anybody’s client', async () => {
+  test('own names are the subject of staff, and every name of a service: staff may sign in through any client', async () => {
     const ownNames = async (claims: JWTPayload): Promise<readonly string[]> => {
       const known = await principalOf(claims, grants.authorityOf);
       return known !== null && 'principal' in known ? known.ownNames : [];
@@ -270,7 +270,7 @@ describe('the principal of a token', () => {
   describe('with a claim for the person', () => {
     const person = async (claims: JWTPayload): Promise<string> => {
       const known = await principalOf(claims, grants.authorityOf, 'employee');
-      if (known === null) return 'nobody';
+      if (known === null) return 'no principal';
       return 'principal' in known ? `${known.principal.kind} ${known.principal.id}` : known.contradiction;
     };
 
@@ -336,7 +336,7 @@ describe('the principal of a token', () => {
   });
 
   test.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'token', 'Bearer ..'])('the header "%s" is no bearer token', async (header) => {
-    const authentication = createAuthentication(() => Promise.resolve(null), nobody, quiet);
+    const authentication = createAuthentication(() => Promise.resolve(null), noGrants, quiet);
     expect(await authentication.authenticate(header)).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });
 });

@@ -67,10 +67,10 @@ describe('a router that wants to be called back', () => {
       { data: { ticks: { number: 2 } } },
     ]);
     expect(await subscriber.ended).toEqual({});
-    const told = router.messages.slice(before);
-    expect(told.map(({ action }) => action)).toEqual(['check', 'next', 'next', 'complete']);
-    expect(new Set(told.map(({ id, verifier, kind, protocol }) => JSON.stringify([id, verifier, kind, protocol]))).size).toBe(1);
-    expect(told[0]).toMatchObject({ kind: 'subscription', protocol: 'callback/1.0' });
+    const posted = router.messages.slice(before);
+    expect(posted.map(({ action }) => action)).toEqual(['check', 'next', 'next', 'complete']);
+    expect(new Set(posted.map(({ id, verifier, kind, protocol }) => JSON.stringify([id, verifier, kind, protocol]))).size).toBe(1);
+    expect(posted[0]).toMatchObject({ kind: 'subscription', protocol: 'callback/1.0' });
   });
 
   test('gets the error that ended the subscription', async () => {
@@ -120,13 +120,13 @@ describe('a router that wants to be called back', () => {
     ['that fails again and again ends it after a while', 503, 4],
   ])('%s', async (_, status, tries) => {
     const ended = streams.ended;
-    let told = 0;
+    let posted = 0;
     const subscriber = router.subscribe(server.url, { query: FOREVER, token });
     await subscriber.heartbeats(1);
     router.answerWith(status);
     while (streams.ended === ended) await fetch(`${server.url}/livez`);
-    told = router.messages.filter(({ action, id }) => action === 'next' && id === router.messages.at(-1)?.id).length;
-    expect(told).toBe(tries);
+    posted = router.messages.filter(({ action, id }) => action === 'next' && id === router.messages.at(-1)?.id).length;
+    expect(posted).toBe(tries);
   });
 
   test('has so many subscriptions', async () => {

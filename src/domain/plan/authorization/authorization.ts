@@ -33,7 +33,7 @@ export const decidesAsOwner = (actor: Principal, entity: EntityRef, { ownerships
 };
 
 /**
- * Whether a principal may take a refusal back: who refused; an owner, where a deputy refused or nobody owned it; an owner by a record that
+ * Whether a principal may take a refusal back: who refused; an owner, where a deputy refused or it had no owner; an owner by a record that
  * changed since and no longer names who refused.
  */
 const mayReconsider = (actor: Principal, refusal: OwnerDecision, record: EntityOwnership | null): boolean => {

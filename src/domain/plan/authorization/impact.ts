@@ -1,6 +1,6 @@
 /**
  * What a plan impacts (row B4): what is declared, what the issue affects, what the actions touch, and what an owner refused for the same
- * issue. Who authorizes comes from the record, never from whoever declares.
+ * issue. Who authorizes comes from the record, never from the declaration.
  */
 import type { PerformanceIssue } from '../../issue/model.js';
 import { entityKey, type EntityRef } from '../../kernel/entityRef.js';
