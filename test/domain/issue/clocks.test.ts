@@ -10,7 +10,6 @@ import {
   type Step,
   accepted,
   analyzed,
-  decideStep,
   claimed,
   given,
   handedOver,
@@ -27,10 +26,9 @@ import {
   supplierB,
   verified,
   voided,
+  answer,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
-  decideStep(issues, given(issues, steps), step);
 const clockOf = ({ clocks }: PerformanceIssue, id: string): Clock => {
   const found = clocks.find((clock) => clock.id === id);
   if (found === undefined) throw new Error(`No clock ${id}, only ${clocks.map((clock) => clock.id).join(', ')}`);
