@@ -72,6 +72,7 @@ export const PROVISIONALLY_FULFILLED = { fulfilled: true, provisional: true };
 /** By leaving the party, or being called off. */
 export const UNFULFILLED = { fulfilled: false, provisional: false };
 
+/** Selects clocks by their kind. */
 export const ofKind =
   (...kinds: readonly ClockKind[]) =>
   ({ kind }: Clock): boolean =>
@@ -107,6 +108,7 @@ export const runningAgain = (clocks: readonly Clock[], started: readonly Clock[]
 export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.map((clock) => (clock.provisional ? { ...clock, provisional: false } : clock));
 
+/** A stop that begins with an event; its id is made from the version that the event leads to. */
 export const openStop = (
   { at, version, actor }: Pick<RecordedEvent, 'at' | 'version' | 'actor'>,
   stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,

@@ -7,6 +7,7 @@ export interface InputIssue {
   readonly message: string;
 }
 
+/** Why a command was not carried out. Every kind is a member of the mutations' unions in the contract. */
 export type Refusal =
   | { readonly kind: 'NotFound'; readonly message: string }
   | { readonly kind: 'NotPermitted'; readonly message: string }
@@ -25,6 +26,7 @@ export const notFound = (what: string, id: string): Refusal => ({
   message: `No ${what} with id ${JSON.stringify(id.slice(0, 64))}`,
 });
 
+/** The principal lacks the permission. @param message who has it */
 export const notPermitted = (message: string): Refusal => ({ kind: 'NotPermitted', message });
 
 /** @param allowed the commands that are open from `status` to the same principal */
@@ -37,6 +39,7 @@ export const illegalTransition = (command: string, status: string | null, allowe
 /** A business rule refuses. @param rule a stable code in SCREAMING_SNAKE_CASE */
 export const refuse = (rule: string, message: string): Refusal => ({ kind: 'RuleBroken', rule, message });
 
+/** Fields of the command are wrong. The message joins those of the issues, each behind its path. */
 export const invalidInput = (issues: readonly InputIssue[]): Refusal => ({
   kind: 'InvalidInput',
   message: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
@@ -49,6 +52,7 @@ export const noSuchParty = (path: readonly string[] = ['partyId']): InputIssue =
   message: 'no such party: the query parties has the ids of those you may see',
 });
 
+/** The caller decided on an older version than the current one. */
 export const versionConflict = (expected: number, currentVersion: number): Refusal => ({
   kind: 'VersionConflict',
   message: `Expected version ${String(expected)}, but it is at ${String(currentVersion)}: read it again, then retry`,

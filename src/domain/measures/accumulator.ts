@@ -16,6 +16,7 @@ export interface Accumulator {
   last: object | null;
 }
 
+/** An empty accumulator; one of a TIME keeps its values, for percentiles. */
 export const newAccumulator = (measure: Measure): Accumulator => ({
   measure,
   n: 0,

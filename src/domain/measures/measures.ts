@@ -12,6 +12,7 @@ import type { Severity } from '../time/serviceLevelTerms.js';
  */
 export type MeasureKind = 'COUNT' | 'TIME' | 'SHARE' | 'GAUGE';
 
+/** What a measure is: how observations of it add up, its unit, which way is better, and its words. */
 export interface MeasureDefinition {
   readonly kind: MeasureKind;
   /** Of the value: a number of things, milliseconds, or a share from 0 to 1. */
@@ -177,6 +178,7 @@ export interface MeasureFilter {
   readonly entity?: EntityRef;
 }
 
+/** What is measured: which measures, of which period and parts, in which rows. */
 export interface MeasureQuestion {
   readonly period: Period;
   /** Each combination of their values is a row; none for one row. */
@@ -225,6 +227,7 @@ export interface MeasuredRow {
   readonly values: readonly MeasuredValue[];
 }
 
+/** The rows that answer a question. */
 export interface MeasureResult {
   readonly question: MeasureQuestion;
   /** The instant of the figures: now, or the end of the period when that is past. */

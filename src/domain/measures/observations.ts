@@ -16,6 +16,7 @@ export type MeasuredPlan = Pick<
   'issueId' | 'partyId' | 'attempt' | 'status' | 'statusChanges' | 'createdAt' | 'actualEnd' | 'touchMs'
 >;
 
+/** What one restoration or plan contributes to one measure. */
 export interface Observation {
   /** Epoch milliseconds: the instant it counts at. */
   readonly at: number;

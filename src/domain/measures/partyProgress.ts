@@ -30,6 +30,7 @@ export interface PartyWork {
   readonly worstSlipMs: number | null;
 }
 
+/** The work of a party without issues: the zero of `addWork`. */
 export const NO_WORK: PartyWork = {
   issuesWorked: 0,
   issuesWithoutReport: 0,
@@ -124,6 +125,7 @@ export interface OpenIssueSummary {
   readonly unknown: number;
 }
 
+/** No open issue: the zero of `addSummaries`. */
 export const NOTHING_OPEN: OpenIssueSummary = {
   open: 0,
   pending: 0,

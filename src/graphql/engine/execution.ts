@@ -38,6 +38,7 @@ export interface Caller {
   readonly contextOf: (principal: Principal | null) => object;
 }
 
+/** The one way to answer requests, for all transports. */
 export interface Execution {
   /** The parsed document and operation; undefined if it is refused, which `execute` then reports. */
   inspect(request: GraphQLRequest): { readonly document: DocumentNode; readonly type: OperationTypeNode } | undefined;

@@ -4,6 +4,7 @@ import type { CaseOutcome } from './applyCase.js';
 import type { CasePlan, OutOfOrder, StepKind } from './planCase.js';
 import { listNames } from '../printable.js';
 
+/** What an import did and what it refused; every row counts once. */
 export interface ImportReport {
   readonly dryRun: boolean;
   /** Cases and rows of the file that were looked at. */

@@ -34,6 +34,7 @@ export interface OutOfOrder {
   readonly backMs: number;
 }
 
+/** The commands that make an issue out of the rows of one case. */
 export interface CasePlan {
   readonly key: string;
   readonly line: number;

@@ -20,6 +20,7 @@ export const PROBLEMS = {
 } as const;
 export type Problem = keyof typeof PROBLEMS;
 
+/** What is wrong with one aggregate and its log. */
 export interface ConsistencyFinding {
   readonly problem: Problem;
   /** Where exactly, in words. */

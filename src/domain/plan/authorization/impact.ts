@@ -11,6 +11,7 @@ import type { DeclaredImpact, ImpactBasis, ImpactedEntity, ImprovementPlan, Plan
 /** What an implied entity counts as until somebody rates it. */
 const UNRATED = 'DEGRADED';
 
+/** What decides which entities a plan impacts, and who authorizes for them. */
 export interface ImpactFacts {
   readonly issue: PerformanceIssue | null;
   /** The records of who authorizes for the entities that the command or the plan is about. */

@@ -18,6 +18,7 @@ export interface MaintenanceNotice extends NoticeFields {
   readonly summary: string | null;
 }
 
+/** A circuit of the carrier, and how far the work affects it. */
 export interface NoticedObject {
   readonly id: string;
   readonly level: ImpactLevel;
