@@ -182,13 +182,13 @@ const connectContender = async (side: Contender, feed: MemoryFeed, sockets: numb
     round: async () => {
       child.send(events * each);
       const cpu = process.cpuUsage();
-      const told = once(child, 'message');
+      const measured = once(child, 'message');
       for (let n = 0; n < events; n += 1) {
         feed.publish(eventOf(issueIdOf(topics, n % sockets)));
         if (topics === 'one topic' || n % BURST === BURST - 1)
           await new Promise((resolve) => setTimeout(resolve, topics === 'one topic' ? 20 : 2));
       }
-      const [{ p50, p99 }] = (await told) as [{ readonly p50: number; readonly p99: number }];
+      const [{ p50, p99 }] = (await measured) as [{ readonly p50: number; readonly p99: number }];
       const { user, system } = process.cpuUsage(cpu);
       return { cpuUs: (user + system) / (events * each), p50, p99 };
     },

@@ -35,9 +35,9 @@ export const startProduct = async (store: Store, directory: string, { environmen
   const server = await startServer({
     config,
     schema: subgraphSchema(),
-    contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
+    contextOf: (principal) => makeContext(store, principal ?? staff('unknown', [])),
     clients: clientsOf(store, config.providerClients),
-    onAccessChange: (tell) => onAccessChange(store, tell),
+    onAccessChange: (notify) => onAccessChange(store, notify),
     ping: () => store.ping(),
     log: pino({ level: 'silent' }),
     localKey,

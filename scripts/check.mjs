@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const CHECKS = [
   ['graphql-codegen', '--check'],
   ['tsc', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/check.tsbuildinfo'],
+  ['tsc', '-p', 'tsconfig.scripts.json'],
   ['oxlint'],
   ['prettier', '--check', '--cache', '--log-level', 'warn', '.'],
 ];

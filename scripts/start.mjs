@@ -13,6 +13,9 @@ if (existsSync(compiler)) {
   if (!existsSync(program)) console.error('Compiling, once …');
   const { status } = spawnSync(process.execPath, [compiler, '-b', project], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+} else if (!existsSync(program)) {
+  console.error('Not built: run `npm ci && npm run build`');
+  process.exit(1);
 }
 
 console.error('Starting the database and the server …');

@@ -1,15 +1,17 @@
-/** Prints `N passed, N failed` from Jest's own result file. A suite that could not run counts as failed, no file as one failure. */
+/** Prints `N passed, N failed, N skipped` from Jest's own result file. A suite that could not run counts as failed, no file as one failure. */
 import { readFileSync } from 'node:fs';
 
 const counts = (path) => {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(path, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(path, 'utf8'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests + numTodoTests };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 };
 
-const { passed, failed } = counts(process.argv[2] ?? '');
-console.log(`${passed} passed, ${failed} failed`);
+const { passed, failed, skipped } = counts(process.argv[2] ?? '');
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

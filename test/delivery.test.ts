@@ -262,7 +262,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     const [slow, quick] = [open(instance, wide), subscribeOverSocket(instance.url, wide)];
     await note(issue);
     const first = await changeIn(slow);
-    const told = [...(await take(quick, 1))];
+    const sent = [...(await take(quick, 1))];
     slow.pause();
     // It comes in pieces, so that the quick one keeps up.
     const [pieces, size] = way === 'callback' ? [3, 60] : [8, 50];
@@ -271,16 +271,16 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
       await documents(product.world.store, events).insertMany(
         versions.map((version): RecordedEvent => ({ ...template, _id: `${issue}:${String(version)}`, version })),
       );
-      told.push(...(await take(quick, versions.length)));
+      sent.push(...(await take(quick, versions.length)));
     }
     slow.resume();
     const heard = [first];
     const end = await hearOn(slow, heard);
     expect(end).toMatchObject({ code: 'LAGGED', cursor: heard.at(-1)?.cursor });
-    expect(heard.length).toBeLessThan(told.length);
-    expect(idsOf(heard)).toEqual(idsOf(told.slice(0, heard.length)));
+    expect(heard.length).toBeLessThan(sent.length);
+    expect(idsOf(heard)).toEqual(idsOf(sent.slice(0, heard.length)));
     const resumed = open(product, await asking({ after: end.cursor, filter: { id: [issue] } }));
-    expect(await changeIn(resumed)).toMatchObject({ id: told[heard.length]?.id });
+    expect(await changeIn(resumed)).toMatchObject({ id: sent[heard.length]?.id });
     for (const subscriber of [slow, quick, resumed]) subscriber.kill();
     await instance.close();
   });

@@ -221,15 +221,15 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
   try {
     expect(await auditFaults(store)).toEqual([]);
     const log = await documents(store, events).find({ aggregateType: 'PerformanceIssue' }).toArray();
-    const told = new Map(
+    const logged = new Map(
       log.map(({ _id, data }) => {
         const { name, text } = data as { readonly name?: string; readonly text?: string };
         return [_id, text ?? name ?? ''];
       }),
     );
     const promised = [...acknowledged].filter(([name]) => !name.startsWith('set up'));
-    expect(promised.filter(([name, answer]) => told.get(eventOf(answer)) !== name)).toEqual([]);
-    expect([...told.values()].sort()).toEqual(promised.map(([name]) => name).sort());
+    expect(promised.filter(([name, answer]) => logged.get(eventOf(answer)) !== name)).toEqual([]);
+    expect([...logged.values()].sort()).toEqual(promised.map(([name]) => name).sort());
     expect(await documents(store, requests).countDocuments()).toBe(acknowledged.size);
 
     const afterWarmUp = heard.filter(({ performanceIssueId }) => !warmUp.includes(performanceIssueId)).map(({ id }) => id);

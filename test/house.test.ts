@@ -10,23 +10,16 @@ import { basename, dirname, join, normalize, relative } from 'node:path';
 const SRC = 'src';
 const LONGEST_FILE = 300;
 
-/**
- * Which rooms of the house a room may import; itself it always may. A file that stands beside the rooms is a room of its own.
- * What cannot fail for reasons outside the code (`domain`) imports nothing, what stores and what answers build on it, and only
- * the commands that start things know them all.
- */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  store: ['domain'],
-  graphql: ['domain', 'store', 'ingest'],
-  server: ['domain', 'store', 'graphql', 'config'],
-  background: ['domain', 'store'],
-  ingest: ['domain', 'store'],
-  demonstration: ['domain', 'store'],
-  config: ['domain', 'graphql'],
-  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'demonstration', 'config'],
-  main: ['cli', 'config'],
-};
+/** A row of the table of rooms in `ARCHITECTURE.md`: its name with what it links to, what it is, and what it may import. */
+const ROOM_ROW = /^\| \[([\w/-]+)\]\((\S+)\) *\|[^|]*\|([^|]*)\|$/gm;
+
+/** Which rooms a room may import, from that table; itself it always may. A file beside the rooms is a room of its own. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(ROOM_ROW)]
+  .filter(([, , path = '']) => path.startsWith(`${SRC}/`))
+  .reduce<Record<string, readonly string[]>>((above, [, room = '', , may = '']) => {
+    const named = [...may.matchAll(/`(\w+)`/g)].map(([, other = '']) => other);
+    return { ...above, [room]: may.includes('all of the above') ? Object.keys(above) : named };
+  }, {});
 
 /**
  * Where a package may be imported: a room, or one file of it. A package that is not named belongs nowhere yet, and Node's own modules
@@ -126,7 +119,7 @@ const shown = ({ path, wanted }: { readonly path: string; readonly wanted: strin
 
 describe('the rooms', () => {
   test('are those of the table, and imports are found at all', () => {
-    expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining([...new Set(sources.map(({ room }) => room))]));
+    expect(Object.keys(ROOMS).toSorted()).toEqual([...new Set(sources.map(({ room }) => room))].toSorted());
     expect(inside.length).toBeGreaterThan(100);
     expect(outside.length).toBeGreaterThan(50);
   });
@@ -282,6 +275,12 @@ describe('the aggregates', () => {
     expect(aggregatesByWord.size).toBe(2 * aggregateFolders.size);
     const lists = handWritten.filter(listsAggregates).map(({ path }) => path);
     expect(lists).toEqual([REGISTRY]);
+  });
+
+  test('are each tested against their oracle', () => {
+    const tested = sourcesIn('test').flatMap(({ text }) => [...text.matchAll(/testLifecycle\(\s*'(\w+)'/g)].map(([, name = '']) => name));
+    const listed = [...textOf(REGISTRY).matchAll(/(\w+): \w+Binding,/g)].map(([, name = '']) => name);
+    expect(tested.toSorted()).toEqual(listed.toSorted());
   });
 
   test('are known all together to the registry and the schema, and to nothing else', () => {

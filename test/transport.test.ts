@@ -60,9 +60,9 @@ const connected = async (
   work: (client: Client, closed: Promise<number>) => Promise<void>,
   path = '/graphql',
 ): Promise<void> => {
-  let tell = (_code: number): void => undefined;
-  const closed = new Promise<number>((resolve) => (tell = resolve));
-  const client = instance.ws(token, path, tell);
+  let onClose = (_code: number): void => undefined;
+  const closed = new Promise<number>((resolve) => (onClose = resolve));
+  const client = instance.ws(token, path, onClose);
   try {
     await work(client, closed);
   } finally {

@@ -49,7 +49,7 @@ export const compose = async (urls, file) => {
   await writeFile(file, composed.supergraphSdl);
 };
 
-/** Subscribes by an event stream. @param heard is told the data of each event, and ends the subscription by answering true */
+/** Subscribes by an event stream. @param heard gets the data of each event, and ends the subscription by answering true */
 export const subscribe = async (url, query, token, heard) => {
   const leaving = new AbortController();
   const response = await fetch(url, {

@@ -45,7 +45,7 @@ const BATCH = 500;
 /** Listeners delivered to concurrently, so that a slow one does not delay others. */
 const MAX_CONCURRENT_LISTENERS = 64;
 
-const DELIVERY_PRINCIPAL = system('courier');
+const DELIVERY_PRINCIPAL = system('deliveries');
 
 type DeliveryWorker = Required<Pick<DeliveryOptions, 'now' | 'jitter'>> & WebhookOptions & { readonly store: Store };
 

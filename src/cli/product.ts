@@ -25,7 +25,7 @@ import { seedProgress } from './seedProgress.js';
 export type StopStep = () => Promise<void>;
 
 /** The principal without a token: introspection only; resolvers find no permissions. */
-const NO_PRINCIPAL: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set() };
+const NO_PRINCIPAL: Principal = { kind: 'SERVICE', id: 'unknown', permissions: new Set() };
 
 /** Milliseconds until monthly snapshots that failed are tried again. */
 const MONTHS_PAUSE_MS = 60_000;
@@ -69,7 +69,7 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NO_PRINCIPAL),
     clients: clientsOf(store, config.providerClients),
-    onAccessChange: (tell) => onAccessChange(store, tell),
+    onAccessChange: (notify) => onAccessChange(store, notify),
     ping: () => store.ping(),
     log,
     ...(localKey && { localKey }),

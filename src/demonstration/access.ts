@@ -106,7 +106,7 @@ const grantScenarios = (ago: DaysAgo): readonly (readonly [key: string, partyKey
     'supplier-b',
     [
       requested(30, 'supplier-b', toolAccess('harbour.example.org', ago(-300))),
-      [29, APPROVER, { type: 'RefuseAccess', reason: 'The party reports by its API: nobody needs a session' }],
+      [29, APPROVER, { type: 'RefuseAccess', reason: 'The party reports by its API: no one needs a session' }],
     ],
   ],
   [

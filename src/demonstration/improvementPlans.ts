@@ -125,7 +125,7 @@ const commandSender = <T extends AggregateTypes>(execute: Execute<T>, store: Sto
  * Writes all of it.
  * @param issues in their final state
  * @param present nothing is later
- * @param idOf the store's id of a party or issue, by the key of its tale
+ * @param idOf the store's id of a party or issue, by the key of its scenario
  */
 export const seedImprovements = async (
   store: Store,
@@ -229,7 +229,7 @@ const seedReview = async (store: Store, present: Date, idOf: (key: string) => st
   const baseline = { from: ago(32 * 24), to: ago(2 * 24) };
   const onReview = commandSender(executeOnReview, store, 'review');
   const onRecommendation = commandSender(executeOnRecommendation, store, 'recommendation');
-  const text = 'What was told late was due at a weekend: nobody is on duty then';
+  const text = 'The late updates were due at weekends, when no one is on duty';
   const evidence = [{ measure: null, value: null, n: 0, period: baseline, text }];
   const { _id } = await onReview(OPERATOR, ago(40), {
     type: 'InitiatePerformanceReview',

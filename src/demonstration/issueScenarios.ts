@@ -71,7 +71,7 @@ const lapsingIssue = (name: string, count: number, beats: readonly Step[]): Issu
 export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   pastIssue('restored as planned', 12, [...STARTED, report(30, 0.5), report(70, 0.25), ...ACCEPTED]),
   lapsingIssue('acceptance left to lapse', 6, [...STARTED, report(50, 0.3), claim(), ...VERIFIED]),
-  pastIssue('information asked for, clocks standing', 5, [...STARTED, report(20, 0.6), ask(), answer(), report(60, 0.3), ...ACCEPTED]),
+  pastIssue('information asked for, clocks stopped', 5, [...STARTED, report(20, 0.6), ask(), answer(), report(60, 0.3), ...ACCEPTED]),
   pastIssue('information asked for, clocks running', 3, [...STARTED, ask(false), answer(0.15), ...ACCEPTED]),
   pastIssue('held by the party itself', 6, [...STARTED, report(20, 0.6), hold(), resume(), report(80, 0.2), ...ACCEPTED]),
   pastIssue('claimed while held', 2, [...STARTED, hold(), ...ACCEPTED]),

@@ -37,7 +37,7 @@ const DEMO_ASSESSMENTS: readonly DemoAssessment[] = [
     gaps: process === 'TRACK_RESOLUTION' ? { SYSTEMS: 'Progress still comes by mail at night' } : {},
   })),
   { partyKey: 'supplier-b', process: 'INITIATE_DEGRADATION_REPORT', validDays: 365, gaps: {} },
-  { partyKey: 'supplier-b', process: 'TRACK_RESOLUTION', validDays: 365, gaps: { RESOURCES: 'Nobody on duty at weekends' } },
+  { partyKey: 'supplier-b', process: 'TRACK_RESOLUTION', validDays: 365, gaps: { RESOURCES: 'No one on duty at weekends' } },
   { partyKey: 'supplier-b', process: 'IMPROVE_SERVICE_QUALITY', validDays: 60, gaps: {} },
 ];
 

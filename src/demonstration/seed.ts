@@ -46,7 +46,7 @@ export interface Seeded {
   readonly issues: number;
 }
 
-/** @param done, total tales */
+/** @param done, total scenarios */
 export type Progress = (done: number, total: number) => void;
 
 const READER = system('demonstration');

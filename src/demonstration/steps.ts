@@ -216,7 +216,7 @@ export const settle = (outcome: 'UPHELD' | 'DISMISSED', by: Role = 'manager'): S
 export const note = (wait = 0.08): Step =>
   step(wait, 'operator', ({ random }) => ({
     type: 'AddNote',
-    text: random.pick(['The account team has told the customer', 'Seen again on the wall board', 'Shift handed over, nothing new']),
+    text: random.pick(['The account team has informed the customer', 'Seen again on the wall board', 'Shift handed over, nothing new']),
   }));
 
 export const link = (relation: LinkRelation): Step =>

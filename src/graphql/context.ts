@@ -4,6 +4,7 @@ import type { Store } from '../store/store.js';
 import { type Loaders, makeLoaders } from './loaders.js';
 import { type LoadPerformance, performanceLoader } from './snapshot/loader.js';
 
+/** What resolvers get with each request, or with each event of a subscription. */
 export interface GraphQLContext {
   readonly store: Store;
   readonly principal: Principal;

@@ -15,4 +15,4 @@ export const eventFields = {
 };
 
 /** Resolver of a subscription's root field: the event itself. */
-export const resolveToEvent = (change: unknown): never => change as never;
+export const resolveToEvent = (change: FeedEvent): FeedEvent => change;

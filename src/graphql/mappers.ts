@@ -4,6 +4,7 @@ import type { Stored } from '../store/collection.js';
 import type { Order, Page } from '../store/reading/pages.js';
 import type { AggregateName, StateOf } from '../store/registry.js';
 
+/** A page of a list, before the contract's fields are made from it. */
 export interface Connection<D extends Stored> {
   readonly page: Page<D>;
   readonly order: Order;

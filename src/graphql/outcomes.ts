@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
 import type { CommandOutcome } from '../store/transactions/commandRequest.js';
 import type { AggregateName, StateOf } from '../store/registry.js';
 
+/** The refusal of a kind, as the type of its name in the contract. */
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
 /** What a mutation may change. */
 export type MutationEntity = { readonly [N in AggregateName]: StateOf<N> }[AggregateName];

@@ -17,7 +17,7 @@ import { deliveryResolvers } from './delivery/resolvers.js';
 import { resolveEntities } from './entities.js';
 import type { AggregateName, TypesOf } from '../store/registry.js';
 import type { PlainMutation } from './codec.js';
-import type { MutationResolvers } from './generated/types.js';
+import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from './generated/types.js';
 import { issueResolvers } from './issue/resolvers.js';
 import { listenerResolvers } from './listener/resolvers.js';
 import { measureResolvers } from './measures/resolvers.js';
@@ -49,11 +49,19 @@ type SubgraphResolvers = NonNullable<
     : never
 >;
 
-type MutationsOf<M> = M extends { readonly Mutation: infer F } ? keyof F : never;
-type PlainMutations = { [N in AggregateName]: PlainMutation<TypesOf<N>> }[AggregateName];
-type Unresolved<M> = Exclude<keyof MutationResolvers, MutationsOf<M> | PlainMutations>;
+/** The root types of the contract, each with the fields that aggregates give it by their names (`aggregateFields`). */
+interface Roots {
+  readonly Query: { readonly declared: QueryResolvers; readonly derived: Uncapitalize<AggregateName> };
+  readonly Mutation: {
+    readonly declared: MutationResolvers;
+    readonly derived: { [N in AggregateName]: PlainMutation<TypesOf<N>> }[AggregateName];
+  };
+  readonly Subscription: { readonly declared: SubscriptionResolvers; readonly derived: `${Uncapitalize<AggregateName>}Changed` };
+}
+type FieldsOf<M, R extends keyof Roots> = M extends { readonly [K in R]: infer F } ? keyof F : never;
+type Unresolved<M> = { [R in keyof Roots]: Exclude<keyof Roots[R]['declared'], FieldsOf<M, R> | Roots[R]['derived']> }[keyof Roots];
 
-/** Does not compile where a mutation of the contract is neither its command (`PlainMutation`) nor has a codec. */
+/** Does not compile where a field of a root type of the contract has no resolver, neither in a module nor by its name. */
 const complete = <M extends object>(
   ...modules: readonly M[] & (Unresolved<M> extends never ? unknown : { readonly unresolved: Unresolved<M> })
 ): readonly ResolverMap[] => modules as readonly ResolverMap[];

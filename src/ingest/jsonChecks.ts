@@ -7,10 +7,12 @@ export interface JsonIssue {
   readonly message: string;
 }
 
+/** The value as its type, or everything that is wrong with it. */
 export type CheckResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly JsonIssue[] };
 
 /** @param value what the JSON holds there; undefined when the field is absent */
 export type Check<T> = (value: unknown, path: string) => CheckResult<T>;
+/** The type that a check gives. */
 export type CheckedValue<C> = C extends Check<infer T> ? T : never;
 
 type Fields = Readonly<Record<string, Check<unknown>>>;

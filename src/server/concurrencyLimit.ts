@@ -1,6 +1,7 @@
 /** How much each principal may hold open at a time. */
 import type { Principal } from '../domain/kernel/principal.js';
 
+/** Counts what each principal holds open, up to a maximum. */
 export class ConcurrencyLimit {
   readonly #held = new Map<string, number>();
   readonly #max: number;

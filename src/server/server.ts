@@ -6,7 +6,7 @@ import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { createExecution } from '../graphql/engine/execution.js';
 import { createAuthentication } from './auth/authentication.js';
-import { createPoster } from './callback/post.js';
+import { createPoster } from './callback/callbackRequest.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
 import { explainListenErrors } from './listenAddress.js';
@@ -27,7 +27,7 @@ export interface ServerOptions {
    * Notifies immediately of everything that may end a principal's access, so that no later event reaches it.
    * @returns how to stop
    */
-  readonly onAccessChange: (tell: () => void) => () => void;
+  readonly onAccessChange: (notify: () => void) => () => void;
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>;
   /** Needed for the local issuer. */

@@ -4,9 +4,11 @@ import type { Document } from 'mongodb';
 export const string = { bsonType: 'string' };
 export const boolean = { bsonType: 'bool' };
 export const date = { bsonType: 'date' };
+/** A type or null, for the fields that are null until something happens. */
 export const nullable = (type: string): Document => ({ bsonType: [type, 'null'] });
 /** Numbers that JavaScript writes come as any of these. */
 export const number = { bsonType: ['int', 'long', 'double'] };
+/** The number of events that a document is the fold of: from 1. */
 export const version = { ...number, minimum: 1 };
 /** A service, product or resource owned by another subgraph. */
 export const entity = {

@@ -7,6 +7,7 @@ import type { Feed } from './feed/feed.js';
 /** Gives access to the driver; only this folder may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');
 
+/** The driver's own objects. Only `store` may use them: they know no scope. */
 export interface RawAccess {
   readonly client: MongoClient;
   readonly db: Db;
@@ -19,6 +20,7 @@ export interface DatabaseAccess {
   readonly [raw]: RawAccess;
 }
 
+/** A database that is ready to use, with its feed and its policies. */
 export interface Store extends DatabaseAccess {
   /** Every committed event, in order, to any number of subscribers. */
   readonly feed: Feed;

@@ -392,12 +392,12 @@ describeWithWorld('Notices', (world) => {
 
   test('are delivered by themselves until that is stopped', async () => {
     const { _id } = await registerListener(store, operator, receiver.url);
-    const courier = startDeliveries(store, quiet, { pauseMs: 5 });
+    const running = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
     await proposePlan(store, partyId);
     expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
     await recorded.return();
-    await courier.stop();
+    await running.stop();
     await proposePlan(store, partyId);
     expect((await deliveriesTo(store, _id)).map((one) => one.status).toSorted()).toEqual(['DELIVERED', 'PENDING']);
   });
@@ -406,12 +406,12 @@ describeWithWorld('Notices', (world) => {
     const { _id: id } = await registerListener(store, operator, receiver.url);
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
     await proposePlan(store, partyId);
-    const courier = startDeliveries(store, quiet, { pauseMs: 5 });
+    const running = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
     expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
     await recorded.return();
-    await courier.stop();
+    await running.stop();
   });
 
   test('leave no secret readable', async () => {
@@ -424,7 +424,7 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('are for a party that exists', async () => {
-    const commands = [{ type: 'RegisterListener', url: receiver.url, secret: SECRET, partyId: 'nobody' }] as const;
+    const commands = [{ type: 'RegisterListener', url: receiver.url, secret: SECRET, partyId: 'unknown' }] as const;
     expect(await executeOnListener(store, operator, { commands, now: hour(0) })).toMatchObject(invalidAt('partyId'));
   });
 });

@@ -86,8 +86,8 @@ describeWithWorld('monthly snapshots', (world) => {
     ]);
     // Taken by hand after the timer, it supersedes what was taken by hand.
     expect(stateOf(await executeOnSnapshot(store, operator, { commands: [command], now: APRIL }))).toMatchObject({ take: 3 });
-    const standing = (await stored()).filter((one) => one.partyId === partyId && one.status === 'TAKEN');
-    expect(standing.map(({ published, take }) => [published, take])).toEqual([
+    const current = (await stored()).filter((one) => one.partyId === partyId && one.status === 'TAKEN');
+    expect(current.map(({ published, take }) => [published, take])).toEqual([
       [true, 1],
       [true, 1],
       [false, 3],

@@ -1,10 +1,13 @@
 /** Unauthorized requests: forged tokens, other parties' data, other principals' commands, premature commands. */
 import { createPublicKey } from 'node:crypto';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import type { IssueTypes } from '../../src/domain/issue/messages.js';
+import type { PartyTypes } from '../../src/domain/party/messages.js';
+import type { MutationResolvers } from '../../src/graphql/generated/types.js';
 import { ISSUE_ACTS, oracleOf, PARTY_ACTS } from '../fixtures/lifecycles.js';
 import type { JsonObject } from '../support/graphClient.js';
 import type { ProductProcess, CallerName } from '../support/inProcessProduct.js';
-import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './testServer.js';
+import { about, ACCESS, mutate, query, raising, type Row, type Testbed } from './testServer.js';
 
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const ADMIN = { sub: 'eve', roles: ['ADMIN'] };
@@ -27,7 +30,7 @@ const strangers = async (header: JsonObject): Promise<string> =>
   new SignJWT(good()).setProtectedHeader({ alg: 'ES256', ...header }).sign((await generateKeyPair('ES256')).privateKey);
 
 const FORGED: readonly (readonly [says: string, forge: (product: ProductProcess) => Promise<string> | string])[] = [
-  ['that nobody signed (alg none)', () => new UnsecuredJWT(good()).encode()],
+  ['without a signature (alg none)', () => new UnsecuredJWT(good()).encode()],
   ['for another audience', ({ sign }) => sign({ ...ADMIN, aud: 'another-product' })],
   ['of another issuer', ({ sign }) => sign({ ...ADMIN, iss: 'https://issuer.example' })],
   [
@@ -115,14 +118,14 @@ const nobodies: readonly Row[] = [
   },
 ];
 
-const asSupplierA = (source: string, variables: (stand: Stand) => JsonObject): Row['send'] => query(source, variables, 'supplierA');
-const ofForeign = ({ foreign }: Stand): JsonObject => ({ id: foreign });
-const ofPartyB = ({ product }: Stand): JsonObject => ({ id: product.partyB });
+const asSupplierA = (source: string, variables: (testbed: Testbed) => JsonObject): Row['send'] => query(source, variables, 'supplierA');
+const ofForeign = ({ foreign }: Testbed): JsonObject => ({ id: foreign });
+const ofPartyB = ({ product }: Testbed): JsonObject => ({ id: product.partyB });
 const REFERENCES = `query($r: [_Any!]!) { _entities(representations: $r) {
   ... on Party { name arrangements { agreementReference } accessGrants { nodes { clientIds } } }
   ... on PerformanceIssue { name description notes { text } history { details } } } }`;
-const refer = (...representations: readonly ((stand: Stand) => unknown)[]): Row['send'] =>
-  asSupplierA(REFERENCES, (stand) => ({ r: representations.map((one) => one(stand)) }));
+const refer = (...representations: readonly ((testbed: Testbed) => unknown)[]): Row['send'] =>
+  asSupplierA(REFERENCES, (testbed) => ({ r: representations.map((one) => one(testbed)) }));
 const NOTHING = '{"_entities":[null]}';
 const NO_ISSUES = '{"performanceIssues":{"totalCount":0,"nodes":[],"edges":[]}}';
 const LIST =
@@ -302,9 +305,16 @@ const CALLER: Readonly<Record<string, CallerName>> = {
   ADMIN: 'manager',
 };
 
-/** An input for every mutation that the contract takes; who asks in the wrong state need not ask for more. */
-const INPUTS: Readonly<Record<string, (stand: Stand) => JsonObject>> = {
+/** The commands on an existing issue or party that the contract has a mutation for. */
+type Move = Extract<
+  Exclude<(IssueTypes | PartyTypes)['Command']['type'], (IssueTypes | PartyTypes)['CreatingCommand']>,
+  Capitalize<keyof MutationResolvers>
+>;
+
+/** An input for each of them. In the wrong state it is refused before its values matter. */
+const INPUTS = {
   StartPerformanceIssue: () => ({}),
+  ContestRejection: () => ({ reason: 'x' }),
   RejectPerformanceIssue: () => ({ reasonCode: 'NOT_OURS', reason: 'x' }),
   CancelPerformanceIssue: () => ({ reason: 'x' }),
   RequestInformation: () => ({ question: 'x' }),
@@ -345,24 +355,20 @@ const INPUTS: Readonly<Record<string, (stand: Stand) => JsonObject>> = {
   }),
   AmendArrangement: () => ({ arrangementId: 'x' }),
   EndArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
-};
+} satisfies Readonly<Record<Move, (testbed: Testbed) => JsonObject>>;
+const INPUT_OF = new Map<string, (testbed: Testbed) => JsonObject>(Object.entries(INPUTS));
 
 /** Every transition that a life cycle does not have, requested by a permitted principal. */
 const illegalMoves = (acts: typeof ISSUE_ACTS, states: readonly string[], home: 'issues' | 'parties'): readonly Row[] => {
   const oracle = oracleOf(acts);
   return states.flatMap((state) =>
-    Object.keys(acts)
-      .filter((type) => type in INPUTS && !oracle.possible(type, state))
-      .map((type): Row => ({
-        says: `${type} in ${state}`,
-        send: mutate(
-          type.charAt(0).toLowerCase() + type.slice(1),
-          (stand) => ({ id: stand[home][state], ...INPUTS[type]?.(stand) }),
-          CALLER[oracle.someoneWhoMay(type)],
-        ),
-        status: 200,
-        answer: 'IllegalTransition',
-      })),
+    Object.keys(acts).flatMap((type): readonly Row[] => {
+      const inputOf = INPUT_OF.get(type);
+      if (inputOf === undefined || oracle.possible(type, state)) return [];
+      const input = (testbed: Testbed): JsonObject => ({ id: testbed[home][state], ...inputOf(testbed) });
+      const send = mutate(type.charAt(0).toLowerCase() + type.slice(1), input, CALLER[oracle.someoneWhoMay(type)]);
+      return [{ says: `${type} in ${state}`, send, status: 200, answer: 'IllegalTransition' }];
+    }),
   );
 };
 

@@ -2,7 +2,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import type { JsonObject } from '../support/graphClient.js';
 import type { Reply } from '../support/inProcessProduct.js';
-import { query, raising, type Row, type Stand } from './testServer.js';
+import { query, raising, type Row, type Testbed } from './testServer.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const body =
@@ -12,7 +12,7 @@ const body =
 
 const fetched =
   (path: string, init: RequestInit): Row['send'] =>
-  async ({ product, tokens }: Stand): Promise<Reply> => {
+  async ({ product, tokens }: Testbed): Promise<Reply> => {
     const headers = { authorization: `Bearer ${tokens.operator}`, ...(init.headers as Record<string, string> | undefined) };
     const response = await fetch(`${product.url}${path}`, { ...init, headers });
     return { status: response.status, text: await response.text() };
@@ -233,8 +233,8 @@ const documents: readonly Row[] = [
     says: 'an unknown field in an input',
     send: query(
       'mutation($i: RaisePerformanceIssueInput!) { outcome: raisePerformanceIssue(input: $i) { __typename } }',
-      (stand): JsonObject => ({
-        i: raising({ status: 'CLOSED' })(stand),
+      (testbed): JsonObject => ({
+        i: raising({ status: 'CLOSED' })(testbed),
       }),
     ),
     status: 200,

@@ -1,15 +1,15 @@
 /** Bad subscriptions, over the WebSocket that serves them. */
 import type { JsonObject } from '../support/graphClient.js';
 import type { Reply, CallerName } from '../support/inProcessProduct.js';
-import type { Row, Stand } from './testServer.js';
+import type { Row, Testbed } from './testServer.js';
 
 /** The first thing that a subscription hears, as an answer: what it was refused with, or what came. */
 const subscribe =
-  (source: string, variables: JsonObject | ((stand: Stand) => JsonObject) = {}, who: CallerName = 'supplierA'): Row['send'] =>
-  async (stand): Promise<Reply> => {
-    const client = stand.product.ws(stand.tokens[who]);
+  (source: string, variables: JsonObject | ((testbed: Testbed) => JsonObject) = {}, who: CallerName = 'supplierA'): Row['send'] =>
+  async (testbed): Promise<Reply> => {
+    const client = testbed.product.ws(testbed.tokens[who]);
     try {
-      const heard = client.iterate({ query: source, variables: typeof variables === 'function' ? variables(stand) : variables });
+      const heard = client.iterate({ query: source, variables: typeof variables === 'function' ? variables(testbed) : variables });
       const { value } = (await heard.next()) as { value: unknown };
       return { status: 101, text: JSON.stringify(value) };
     } catch (errors) {

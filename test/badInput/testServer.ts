@@ -3,7 +3,7 @@ import type { JsonObject } from '../support/graphClient.js';
 import { mutationDocument } from '../support/graphClient.js';
 import { CONFIDENTIAL_NAME, type ProductProcess, type Reply, startProductProcess, type CallerName } from '../support/inProcessProduct.js';
 
-export interface Stand {
+export interface Testbed {
   readonly product: ProductProcess;
   readonly tokens: Readonly<Record<CallerName, string>>;
   /** An issue of the first party in each status. */
@@ -19,7 +19,7 @@ export interface Stand {
 /** A bad request. `answer` is the code of its error, the type of its refusal (a rule with its code), or the data as JSON. */
 export interface Row {
   readonly says: string;
-  readonly send: (stand: Stand) => Promise<Reply>;
+  readonly send: (testbed: Testbed) => Promise<Reply>;
   readonly status: number;
   readonly answer: string;
 }
@@ -41,20 +41,23 @@ export const answerOf = (text: string): string => {
 
 /** Posts a query. */
 export const query =
-  (source: string, variables: JsonObject | ((stand: Stand) => JsonObject) = {}, who: CallerName = 'operator'): Row['send'] =>
-  (stand) =>
-    stand.product.post({ query: source, variables: typeof variables === 'function' ? variables(stand) : variables }, stand.tokens[who]);
+  (source: string, variables: JsonObject | ((testbed: Testbed) => JsonObject) = {}, who: CallerName = 'operator'): Row['send'] =>
+  (testbed) =>
+    testbed.product.post(
+      { query: source, variables: typeof variables === 'function' ? variables(testbed) : variables },
+      testbed.tokens[who],
+    );
 
 /** Posts a mutation. */
 export const mutate =
-  (name: string, input: JsonObject | ((stand: Stand) => JsonObject), who: CallerName = 'operator'): Row['send'] =>
-  (stand) =>
-    query(mutationDocument(name), { input: typeof input === 'function' ? input(stand) : input }, who)(stand);
+  (name: string, input: JsonObject | ((testbed: Testbed) => JsonObject), who: CallerName = 'operator'): Row['send'] =>
+  (testbed) =>
+    query(mutationDocument(name), { input: typeof input === 'function' ? input(testbed) : input }, who)(testbed);
 
 /** The input of a raised issue that would be accepted, but for `wrong`. */
 export const raising =
   (wrong: JsonObject = {}) =>
-  ({ product }: Pick<Stand, 'product'>): JsonObject => ({
+  ({ product }: Pick<Testbed, 'product'>): JsonObject => ({
     partyId: product.partyA,
     name: 'Packet loss above target',
     category: 'PACKET_LOSS',
@@ -79,7 +82,7 @@ export const ACCESS: JsonObject = {
 /** An input about the issue that waits to be started, which would be accepted, but for `wrong`. */
 export const about =
   (wrong: JsonObject) =>
-  ({ issues }: Stand): JsonObject => ({ id: issues['ACKNOWLEDGED'], ...wrong });
+  ({ issues }: Testbed): JsonObject => ({ id: issues['ACKNOWLEDGED'], ...wrong });
 
 type Step = readonly [who: CallerName, mutation: string, input?: JsonObject];
 const START: Step = ['supplierA', 'startPerformanceIssue'];
@@ -139,7 +142,7 @@ const CURSORS = `{
 }`;
 
 /** Starts the product and fills it. */
-export const startStand = async (): Promise<Stand> => {
+export const startTestbed = async (): Promise<Testbed> => {
   const product = await startProductProcess();
   const issues: Record<string, string> = {};
   for (const [status, steps] of Object.entries(WAYS)) issues[status] = await issueIn(product, status, steps);
@@ -159,7 +162,7 @@ export const startStand = async (): Promise<Stand> => {
     issues,
     parties,
     foreign,
-    tokens: Object.fromEntries(tokens) as Stand['tokens'],
+    tokens: Object.fromEntries(tokens) as Testbed['tokens'],
     cursors: { byRaise: cursor('byRaise'), byUpdate: cursor('byUpdate'), ofParties: cursor('ofParties') },
   };
 };

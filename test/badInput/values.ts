@@ -1,6 +1,6 @@
 /** Requests of the right form with values that make no sense. */
 import type { JsonObject } from '../support/graphClient.js';
-import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './testServer.js';
+import { about, ACCESS, mutate, query, raising, type Row, type Testbed } from './testServer.js';
 
 const INPUT = { status: 200, answer: 'InvalidInput' } as const;
 const VARIABLE = { status: 200, answer: 'BAD_USER_INPUT' } as const;
@@ -83,18 +83,18 @@ const ids: readonly Row[] = [
   { says: 'an issue with a party that is none', send: mutate('raisePerformanceIssue', raising({ partyId: '0'.repeat(24) })), ...INPUT },
   {
     says: 'an issue with a party that is not engaged',
-    send: mutate('raisePerformanceIssue', (stand) => raising({ partyId: stand.parties['CLOSED'] })(stand)),
+    send: mutate('raisePerformanceIssue', (testbed) => raising({ partyId: testbed.parties['CLOSED'] })(testbed)),
     status: 200,
     answer: 'RuleBroken PARTY_NOT_VALIDATED',
   },
   {
     says: 'an issue handed over to a party that is none',
-    send: mutate('assignParty', about({ partyId: 'nobody', reason: 'x' })),
+    send: mutate('assignParty', about({ partyId: 'unknown', reason: 'x' })),
     ...INPUT,
   },
   {
     says: 'an issue handed over to the party that has it',
-    send: mutate('assignParty', (stand) => about({ partyId: stand.product.partyA, reason: 'x' })(stand)),
+    send: mutate('assignParty', (testbed) => about({ partyId: testbed.product.partyA, reason: 'x' })(testbed)),
     status: 200,
     answer: 'RuleBroken UNCHANGED',
   },
@@ -119,8 +119,8 @@ const ids: readonly Row[] = [
   },
 ];
 
-const page = (variables: JsonObject | ((stand: Stand) => JsonObject)): Row['send'] => query(PAGE, variables);
-const history = (variables: JsonObject): Row['send'] => query(HISTORY, (stand) => ({ id: stand.issues['CLOSED'], ...variables }));
+const page = (variables: JsonObject | ((testbed: Testbed) => JsonObject)): Row['send'] => query(PAGE, variables);
+const history = (variables: JsonObject): Row['send'] => query(HISTORY, (testbed) => ({ id: testbed.issues['CLOSED'], ...variables }));
 const pages: readonly Row[] = [
   { says: 'a cursor that is garbage', send: page({ after: '%%%' }), ...VARIABLE },
   { says: 'an empty cursor', send: page({ after: '' }), ...VARIABLE },

@@ -13,8 +13,8 @@ describe('a variable', () => {
     ['PROT', 'did you mean PORT?'],
     ['DATADIR', 'did you mean DATA_DIR?'],
     ['NOTICES_ALLOW_ALL', 'NOTICES_ALLOW_ALL is unknown and has no effect'],
-  ])('%s is told of', (name, told) => {
-    expect(unknownVariables({ [name]: '1' })).toEqual([expect.stringContaining(told)]);
+  ])('%s gets a hint', (name, hint) => {
+    expect(unknownVariables({ [name]: '1' })).toEqual([expect.stringContaining(hint)]);
   });
 
   test.each([

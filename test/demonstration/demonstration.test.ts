@@ -57,10 +57,10 @@ describe('the demonstration', () => {
   test.each(['2025-12-25T03:00:00Z', '2026-03-29T01:30:00Z', '2026-05-03T23:59:59Z', '2028-02-29T12:00:00Z', '2026-11-01T06:30:00Z'])(
     'can be built at %s: no rule refuses a command',
     (instant) => {
-      const told = buildDemonstration(new Date(instant));
-      expect(new Set(told.issues.map(({ state }) => state?.status))).toEqual(new Set(ISSUE_STATUSES));
-      expect(told.issues.map(({ steps }) => steps.length).filter((turns) => turns === 0)).toEqual([]);
-      const { own, fromLibrary } = improvedIssues(told.issues.flatMap(({ state }) => state ?? []));
+      const seen = buildDemonstration(new Date(instant));
+      expect(new Set(seen.issues.map(({ state }) => state?.status))).toEqual(new Set(ISSUE_STATUSES));
+      expect(seen.issues.map(({ steps }) => steps.length).filter((turns) => turns === 0)).toEqual([]);
+      const { own, fromLibrary } = improvedIssues(seen.issues.flatMap(({ state }) => state ?? []));
       expect([own.partyId, fromLibrary.partyId]).toEqual(['supplier-c', 'supplier-a']);
     },
   );
@@ -164,8 +164,8 @@ describe('a seeded store', () => {
   afterAll(async () => world.close());
 
   test('is complete after two interrupted runs at the same time and a third one, with the present of one of them', async () => {
-    const interruptedAfter = (tales: number) => (done: number) => {
-      if (done === tales) throw new Error('interrupted');
+    const interruptedAfter = (scenarios: number) => (done: number) => {
+      if (done === scenarios) throw new Error('interrupted');
     };
     const other = await world.another();
     const first = await Promise.allSettled([
@@ -173,9 +173,9 @@ describe('a seeded store', () => {
       seedDemonstration(other, NOW, interruptedAfter(50)),
     ]);
     expect(first).toMatchObject([{ reason: { message: 'interrupted' } }, { reason: { message: 'interrupted' } }]);
-    const told: number[] = [];
-    const rest = await seedDemonstration(world.store, new Date(NOW.getTime() + DAY_MS), (done) => told.push(done));
-    expect(told.at(-1)).toBe(parties.length + access.length + readiness.length + rules.length + issues.length);
+    const seen: number[] = [];
+    const rest = await seedDemonstration(world.store, new Date(NOW.getTime() + DAY_MS), (done) => seen.push(done));
+    expect(seen.at(-1)).toBe(parties.length + access.length + readiness.length + rules.length + issues.length);
     expect(rest.issues).toBeGreaterThan(0);
     expect(rest.issues).toBeLessThan(issues.length);
     expect(await readCount(world.store, scope(OBSERVER, storedParties, {}))).toBe(parties.length);
@@ -188,17 +188,17 @@ describe('a seeded store', () => {
 
   test('has every event of the domain', async () => {
     const { events } = await everything(world.store);
-    const told = events.filter(({ aggregateType }) => PLAYED_IN_FULL.includes(aggregateType));
+    const seen = events.filter(({ aggregateType }) => PLAYED_IN_FULL.includes(aggregateType));
     // No plan of the demonstration is in progress when an acceptance lapses.
-    const types = new Set(told.map(({ type }) => type)).add('ArrangementEndNoted').add('CalendarAdopted').add('AcceptanceDeferred');
+    const types = new Set(seen.map(({ type }) => type)).add('ArrangementEndNoted').add('CalendarAdopted').add('AcceptanceDeferred');
     expect(types).toEqual(new Set([issue, party, accessGrant].flatMap(({ changes }) => Object.keys(changes))));
   });
 
   test('knows whom the clients act for', async () => {
-    const standings = await Promise.all(
+    const authorities = await Promise.all(
       ['supplier-a', 'supplier-b', 'supplier-e'].map((one) => readClientAuthority(world.store, one, NOW)),
     );
-    const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
+    const ids = authorities.flatMap((authority) => (authority.kind === 'GRANTED' ? authority.partyId : []));
     const names = await readMany(world.store, scope(OBSERVER, storedParties, { _id: { $in: ids } }), { sort: { name: 1 } });
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
   });

@@ -24,7 +24,7 @@ const COVERING = { ...arrangement, scope: [{ type: 'Resource', id: '*' }] } as c
 /** Apollo's and Hive's, over the same subgraphs. */
 const gatewaysFor = async (principal: Principal, knownBy = 'both keys'): Promise<readonly [Gateway, Gateway]> => {
   const neighbours = NEIGHBOURS[knownBy];
-  if (neighbours === undefined) throw new Error(`Nobody knows parties by ${knownBy}`);
+  if (neighbours === undefined) throw new Error(`No neighbour knows parties by ${knownBy}`);
   const supergraph = supergraphOf({ store: world.store, principal, now, neighbours, incumbent, candidate });
   const both = [await apolloGateway(supergraph), hiveGateway(supergraph)] as const;
   open.push(...both);
@@ -80,8 +80,8 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     says: 'one issue by its id, with variables, aliases, fragments and directives',
-    source: `query($id: ID!, $clocks: Boolean!) { it: performanceIssue(id: $id) { ...Told clocks @include(if: $clocks) { kind deadline state } again: needsAlternative } }
-      fragment Told on PerformanceIssue { id priority breached needsAlternative }`,
+    source: `query($id: ID!, $clocks: Boolean!) { it: performanceIssue(id: $id) { ...Fields clocks @include(if: $clocks) { kind deadline state } again: needsAlternative } }
+      fragment Fields on PerformanceIssue { id priority breached needsAlternative }`,
     variables: () => ({ id: issueId, clocks: true }),
   },
   {

@@ -113,7 +113,7 @@ describe('a notice', () => {
     const stranger = { 'X-MAINTNOTE-PROVIDER': 'stranger', 'X-MAINTNOTE-MAINTENANCE-ID': 'M-5' };
     expect(await send(stranger)).toMatchObject({ __typename: 'RuleBroken', code: 'CARRIER_UNKNOWN' });
     expect(await send(stranger, { partyId })).toMatchObject({ __typename: 'ImprovementPlan' });
-    expect(await send(stranger, { partyId: 'nobody' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await send(stranger, { partyId: 'unknown' })).toMatchObject({ __typename: 'NotFound' });
   });
 });
 

@@ -7,7 +7,7 @@ import { describeWithWorld, registerParty } from '../support/storeFixtures.js';
 import { issues } from '../../src/store/issue/collection.js';
 
 const REPORT = `asOf period { from to } issuesWorked issuesWithoutReport reports updates { due punctual missed share } slippage { n mean worst }
-  standing { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId expectedAt overdue performanceIssue { id } } } party { id }`;
+  openIssues { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId expectedAt overdue performanceIssue { id } } } party { id }`;
 
 describeWithWorld('Through the graph, progress', (world) => {
   let stage: RestorationScenario;
@@ -56,7 +56,7 @@ describeWithWorld('Through the graph, progress', (world) => {
       reports: 3,
       updates: { due: 3, punctual: 2, missed: 1, share: 2 / 3 },
       slippage: { n: 2, mean: 'PT1H22M30S', worst: 'PT3H' },
-      standing: { open: 1, pending: 0, atRisk: 1, breached: 1 },
+      openIssues: { open: 1, pending: 0, atRisk: 1, breached: 1 },
       expected: {
         n: 1,
         overdue: 0,

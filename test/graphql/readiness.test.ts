@@ -60,7 +60,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
     expect(await assess({}, stage.supplier)).toMatchObject({ __typename: 'NotPermitted' });
     expect(await assess({}, auditor)).toMatchObject({ __typename: 'NotPermitted' });
     expect(await assess({ findings: [] })).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await assess({ partyId: 'nobody' })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await assess({ partyId: 'unknown' })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['partyId'] }] });
   });
 
   test('shows on the party by process, and the gaps at once', async () => {
@@ -125,7 +125,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
     expect(await ask(one, auditor)).toEqual({ id });
     expect(await stage.graph.data(stage.otherParty, `{ it: ${one} }`)).toEqual({ it: null });
     expect(await ask('readinessAssessments { totalCount }', stage.otherParty)).toEqual({ totalCount: 0 });
-    expect(await ask('readinessAssessments { totalCount }', partyUser('stranger', 'nobody'))).toEqual({ totalCount: 0 });
+    expect(await ask('readinessAssessments { totalCount }', partyUser('stranger', 'unknown'))).toEqual({ totalCount: 0 });
   });
 
   test('is sent to everyone who may see it', async () => {

@@ -158,7 +158,7 @@ describe('a recommendation through the graph', () => {
     const heard = await stage.graph.subscribe(stage.supplier, 'subscription { recommendationChanged { type recommendation { text } } }');
     const first = heard.next();
     const reviewId = await begun();
-    const id = await propose(reviewId, { text: 'Told once' });
+    const id = await propose(reviewId, { text: 'Put once' });
     const ways = `one: recommendation(id: "${id}") { text history { type } }
       all: recommendations(filter: { reviewId: ["${reviewId}"], partyId: ["${partyId}"] }) { totalCount nodes { text } }
       under: performanceReview(id: "${reviewId}") { recommendations { totalCount nodes { text } } }
@@ -166,19 +166,19 @@ describe('a recommendation through the graph', () => {
     const none = { totalCount: 0, nodes: [] };
     const before = await stage.graph.data(stage.supplier, `{ ${ways} }`);
     expect(before).toMatchObject({ one: null, all: none, under: { recommendations: none }, referred: [null] });
-    expect(JSON.stringify(before)).not.toContain('Told once');
+    expect(JSON.stringify(before)).not.toContain('Put once');
     expect(await stage.mutate(stage.supplier, 'acceptRecommendation', { id })).toMatchObject({ code: 'NOT_FOUND' });
 
     await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
-    const there = { totalCount: 1, nodes: [{ text: 'Told once' }] };
+    const there = { totalCount: 1, nodes: [{ text: 'Put once' }] };
     expect(await stage.graph.data(stage.supplier, `{ ${ways} }`)).toEqual({
-      one: { text: 'Told once', history: [{ type: 'RecommendationPut' }] },
+      one: { text: 'Put once', history: [{ type: 'RecommendationPut' }] },
       all: there,
       under: { recommendations: there },
-      referred: [{ text: 'Told once' }],
+      referred: [{ text: 'Put once' }],
     });
     expect((await first).value).toEqual({
-      data: { recommendationChanged: { type: 'RecommendationPut', recommendation: { text: 'Told once' } } },
+      data: { recommendationChanged: { type: 'RecommendationPut', recommendation: { text: 'Put once' } } },
     });
     await heard.return?.();
     expect(await ask(`recommendation(id: "${id}") { history { type } }`)).toEqual({
@@ -275,7 +275,7 @@ describe('a review rule through the graph', () => {
     [{ threshold: 1 }, 'threshold'],
     [{ every: 'PT1M' }, 'every'],
     [{ lookBack: 'PT1M' }, 'lookBack'],
-    [{ partyIds: ['nobody'] }, 'partyIds'],
+    [{ partyIds: ['unknown'] }, 'partyIds'],
   ])('is not defined as %j', async (more, path) => {
     const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', ...more };
     const answer = await stage.mutate(PLANNER, 'defineReviewRule', input);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import type { OwnerDecision } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import { standingRefusals } from '../../src/domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../src/domain/plan/authorization/authorization.js';
 import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import { ownedBy, ownershipFor, ownershipSubject } from '../support/domain/ownerships.js';
 import {
@@ -41,7 +41,7 @@ const waive = (actor = otherAuthorizer, target: typeof SERVICE_1 = SERVICE_1): S
 
 describe('a planner cannot choose who authorizes', () => {
   test('owners are those on record, whatever the plan says', () => {
-    const { entities } = given(plans, [proposed(), declared([{ ...entity('service-1'), owner: 'nobody-knows' } as never])]).impact ?? {};
+    const { entities } = given(plans, [proposed(), declared([{ ...entity('service-1'), owner: 'unknown-owner' } as never])]).impact ?? {};
     expect(entities).toMatchObject([{ owners: [authorizer.id] }]);
   });
 
@@ -173,7 +173,7 @@ describe('consent covers what is done', () => {
 
 describe('a refusal binds the entity and the issue', () => {
   const REFUSED = [...AWAITING_CONSENT, refused(4, authorizer)];
-  const refusals = standingRefusals(given(plans, REFUSED).decisions);
+  const refusals = refusalsInForce(given(plans, REFUSED).decisions);
   const bound = (fields: object = {}) => planSubject({ refusals, ...fields });
 
   test('whatever plan asks next: a twin that leaves the entity out still needs it', () => {
@@ -240,8 +240,8 @@ describe('a refusal binds the entity and the issue', () => {
       ...{ entity: SERVICE_1, granted: false, by: 'owner-1', asOwner: true, at: hour(hours), reason: null },
       ...fields,
     });
-    expect(standingRefusals([one(2, { granted: true }), one(1, {})])).toEqual([]);
-    expect(standingRefusals([one(1, { granted: true }), one(2, {}), one(3, { entity: ENTITIES[1].entity })])).toHaveLength(2);
+    expect(refusalsInForce([one(2, { granted: true }), one(1, {})])).toEqual([]);
+    expect(refusalsInForce([one(1, { granted: true }), one(2, {}), one(3, { entity: ENTITIES[1].entity })])).toHaveLength(2);
   });
 });
 
@@ -254,7 +254,7 @@ describe('consent is withdrawn before the work', () => {
     expect(plan).toMatchObject({ status: 'REJECTED', scheduled: null });
     expect(plan.consent?.authorizations.map(({ decision }) => decision)).toEqual(['REFUSED', 'GRANTED']);
     expect(plan.notices.at(-1)).toMatchObject({ kind: 'UPDATE', recipients: expect.arrayContaining(['authorizer-2', 'party-a']) });
-    expect(standingRefusals(plan.decisions)).toMatchObject([{ entity: SERVICE_1, by: 'authorizer-1' }]);
+    expect(refusalsInForce(plan.decisions)).toMatchObject([{ entity: SERVICE_1, by: 'authorizer-1' }]);
   });
 
   test('not by somebody else, and not once the work has begun', () => {

@@ -172,7 +172,7 @@ describe('the mandate of the analysis', () => {
     expect(decideStep(reconfigure, given(plans, approved(one)), scheduled())).toMatchObject(brokenRule('MANDATE_UNPLANNED'));
   });
 
-  test('is not met by an action whose value before nobody knows', () => {
+  test('is not met by an action whose former value is unknown', () => {
     expect(decideStep(reconfigure, done(action('queue', { before: null })), workDone())).toMatchObject(brokenRule('MANDATE_UNFULFILLED'));
   });
 

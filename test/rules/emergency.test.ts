@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { effectiveWindow } from '../../src/domain/plan/conflicts.js';
 import { dueOnPlan, overrunMs } from '../../src/domain/plan/derived.js';
-import { standingRefusals } from '../../src/domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../src/domain/plan/authorization/authorization.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import {
@@ -68,7 +68,7 @@ describe('emergency work', () => {
   });
 
   test('does not get round a refusal, of this plan or of another for the issue', () => {
-    const refusals = standingRefusals(given(plans, [...AWAITING_CONSENT, refused(4, authorizer)]).decisions);
+    const refusals = refusalsInForce(given(plans, [...AWAITING_CONSENT, refused(4, authorizer)]).decisions);
     const bound = planSubject({ refusals });
     expect(decideStep(bound, given(plans, [proposed()]), emergency())).toMatchObject(brokenRule('REFUSAL_STANDS'));
     expect(decideStep(bound, given(plans, [...AWAITING_CONSENT, refused(4, authorizer)]), emergency(5))).toMatchObject({
@@ -165,7 +165,7 @@ describe('authorization after the fact', () => {
   test('refused, binds the issue and stays owed', () => {
     const plan = given(plans, [...EMERGENCY, decide(5, authorizer, { granted: false, reason: 'It could wait' })]);
     expect(plan.owedAuthorization).toMatchObject({ settledAt: null });
-    expect(standingRefusals(plan.decisions)).toMatchObject([{ by: authorizer.id }]);
+    expect(refusalsInForce(plan.decisions)).toMatchObject([{ by: authorizer.id }]);
   });
 
   test('that is not given in time is an alarm to the owners and the operator, once', () => {

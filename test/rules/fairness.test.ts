@@ -77,7 +77,7 @@ describe('a dispute', () => {
     expect(answer([...OPEN, settle('UPHELD')], dispute(11))).toMatchObject(brokenRule('ALREADY_DISPUTED'));
   });
 
-  test('that is upheld takes the breach out of the filter, the deadline and the standing; one that is dismissed does not', () => {
+  test('that is upheld takes the breach out of the filter, the deadline and the counts; one that is dismissed does not', () => {
     const restoreOnly = issuesWith(registeredParty('party-a', { ...arrangement, targets: [target('MAJOR', 'RESTORE', 8)] }));
     const breach = [RAISED, dispute()] as const;
     expect(given(restoreOnly, breach)).toMatchObject({ breached: true });

@@ -125,7 +125,7 @@ describe('a former party', () => {
     expect(JSON.stringify(history)).not.toContain('ClockDispute');
   });
 
-  test('is told of another issue, or of another party’s clock, as of what does not exist', async () => {
+  test('gets the same answer for another issue, or another party’s clock, as for one that does not exist', async () => {
     const { raise, graph, mutate, supplier, otherParty } = scenario;
     const id = await raise();
     expect(await mutate(otherParty, 'disputeFormerClock', { id, clockId: 'restore-party-1', reason: 'x' })).toMatchObject({

@@ -4,7 +4,7 @@ import type { JWTPayload } from 'jose';
 import type { AccessCommand } from '../../src/domain/access/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { principalOf } from '../../src/server/auth/principals.js';
-import { standingFor } from '../server/testServer.js';
+import { authorityFor } from '../server/testServer.js';
 import { requestAccess } from '../support/access.js';
 import { ACTIVE, grants, REVIEW_AT } from '../support/domain/accessStates.js';
 import { brokenRule } from '../support/domain/expect.js';
@@ -31,7 +31,7 @@ import { type Instance, type ProductProcess, startProductProcess } from '../supp
 
 const CLAIM = 'employee';
 const principal = async (claims: JWTPayload): Promise<Principal> => {
-  const known = await principalOf(claims, (client) => Promise.resolve(standingFor(client === 'portal' ? 'party-a' : null)), CLAIM);
+  const known = await principalOf(claims, (client) => Promise.resolve(authorityFor(client === 'portal' ? 'party-a' : null)), CLAIM);
   if (known === null || !('principal' in known)) throw new Error('The token has no principal');
   return known.principal;
 };

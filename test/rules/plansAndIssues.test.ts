@@ -78,7 +78,7 @@ describe('the review of a plan', () => {
 describe('a plan before its work', () => {
   const own = planStep(1, { type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }, supplierA);
 
-  test('is withdrawn by its party before consent, and who was asked is told', () => {
+  test('is withdrawn by its party before consent, and who was asked gets a notice', () => {
     expect(given(plans, [own, declared(), notified, withdraw()])).toMatchObject({
       status: 'CANCELLED',
       notices: [{ kind: 'PROPOSAL' }, { kind: 'CANCELLATION' }],
@@ -101,7 +101,7 @@ describe('a plan before its work', () => {
     });
   });
 
-  test('is amended while its owners are asked: their consent is void, and they are told', () => {
+  test('is amended while its owners are asked: their consent is void, and they get a notice', () => {
     const amend = planStep(4, { type: 'AmendPlan', reason: 'Better', tasks: [task('better')] });
     expect(given(plans, [proposed(), declared(), notified, amend])).toMatchObject({
       status: 'REQUEST_FOR_AUTHORIZATION',

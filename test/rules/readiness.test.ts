@@ -1,4 +1,4 @@
-/** Gaps that nobody has to assess: an assessment says READY, and what is stored about the party says otherwise. */
+/** Gaps that need no assessment: an assessment says READY, and what is stored about the party says otherwise. */
 import { describe, expect, test } from '@jest/globals';
 import type { AccessCommand } from '../../src/domain/access/messages.js';
 import type { AccessGrant } from '../../src/domain/access/model.js';
@@ -123,7 +123,7 @@ describe('a contact', () => {
     ['EMAIL', 'x@y'],
     ['PHONE', 'ask the desk'],
     ['WEB', 'https://north.example'],
-  ] as const)('of type %s with the value %p reaches nobody', (type, value) => {
+  ] as const)('of type %s with the value %p reaches no one', (type, value) => {
     const gaps = derivedGaps({ party: partyWith(complete, { type: type as 'EMAIL', value }), grants: [] }, hour(0));
     expect(found(gaps)).toEqual(['INITIATE_DEGRADATION_REPORT MISSING INFORMATION']);
   });

@@ -8,7 +8,6 @@ import { executeOnScoreSettings } from '../../src/store/scoreSettings/index.js';
 import { scoreSettingsInForce } from '../../src/store/scoreSettings/facts.js';
 import { executeOnSnapshot } from '../../src/store/snapshot/index.js';
 import { reproduce } from '../../src/store/snapshot/facts.js';
-import { SCORE_SETTINGS_ACTS, SCORE_SETTINGS_MOVES } from '../fixtures/performanceLifecycles.js';
 import { brokenRule } from '../support/domain/expect.js';
 import { testLifecycle } from '../support/domain/oracle.js';
 import { admin, decideStep, given, hour, HOUR_MS, operator, type Step } from '../support/domain/samples.js';
@@ -32,7 +31,7 @@ const decide = (approve = true): ScoreSettingsCommand => ({ type: 'DecideScoreSe
 const proposed: Step<ScoreSettingsCommand> = [propose(), admin, hour(0)];
 
 describe('score settings', () => {
-  testLifecycle(subject, SCORE_SETTINGS_ACTS, SCORE_SETTINGS_MOVES, { ProposeScoreSettings: propose(), DecideScoreSettings: decide() }, [
+  testLifecycle('ScoreSettings', subject, { ProposeScoreSettings: propose(), DecideScoreSettings: decide() }, [
     { name: '-', state: null },
     { name: 'PROPOSED', state: given(subject, [[propose(), otherAdmin, hour(0)]]) },
     {

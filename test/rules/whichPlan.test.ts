@@ -36,7 +36,7 @@ const overridden = planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...dra
 const decision = (changeId: string, actor = operator, approve = true) =>
   planStep(2, { type: 'DecidePlanChange', changeId, approve, reason: 'Looked at' }, actor);
 
-/** What a plan needs before anybody is asked or begins. */
+/** What a plan needs before it is proposed or begins. */
 const goesOn = (plan: ImprovementPlan) => decideStep(library, plan, declared());
 
 describe('whether a template fits', () => {

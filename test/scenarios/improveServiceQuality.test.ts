@@ -206,12 +206,12 @@ describe('When the service improvement activity is about to commence, these proc
     await stage.doActions(id);
     await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
     expect(await kindsOf(id)).toEqual(['PROPOSAL', 'COMMENCEMENT', 'COMPLETION']);
-    const told = (await collectEvents(notices, 'planNotice', 2)).map(({ notice }) => notice as JsonObject);
-    expect(told.map(({ kind, text }) => [kind, text])).toEqual([
+    const notified = (await collectEvents(notices, 'planNotice', 2)).map(({ notice }) => notice as JsonObject);
+    expect(notified.map(({ kind, text }) => [kind, text])).toEqual([
       ['COMMENCEMENT', 'The work commences'],
       ['COMPLETION', 'The queue is longer'],
     ]);
-    for (const { recipients } of told) expect((recipients as readonly string[]).toSorted()).toEqual(concerned());
+    for (const { recipients } of notified) expect((recipients as readonly string[]).toSorted()).toEqual(concerned());
     await notices.return?.();
   });
 });
@@ -303,7 +303,7 @@ describe('From a raised issue to a closed one', () => {
     const everybody = [supplier, OPERATOR, VOICE];
     const from = await Promise.all(everybody.map((who) => stage.graph.subscribe(who, NOTICES)));
 
-    // Raised, analysed: a parameter has to be re-configured, and nobody has a plan for it.
+    // Raised, analysed: a parameter has to be re-configured, and there is no plan for it.
     const issueId = await stage.raise();
     await stage.analyze(issueId, { requiresReconfiguration: true });
     const options = await stage.graph.data(PLANNER, 'query($id: ID!) { planOptions(issueId: $id) { fits } }', { id: issueId });
@@ -320,8 +320,13 @@ describe('From a raised issue to a closed one', () => {
     expect(await mutate(PLANNER, 'amendPlan', { id, reason: 'After the month’s end', window })).toMatchObject({
       status: 'REQUEST_FOR_AUTHORIZATION',
     });
-    const told = await mutate(PLANNER, 'notifyProposal', { id, text: 'Another day' }, 'consent { hash valid authorizations { decision } }');
-    const renewed = told['consent'] as JsonObject;
+    const notified = await mutate(
+      PLANNER,
+      'notifyProposal',
+      { id, text: 'Another day' },
+      'consent { hash valid authorizations { decision } }',
+    );
+    const renewed = notified['consent'] as JsonObject;
     expect(renewed).toMatchObject({ valid: false, authorizations: [{ decision: null }, { decision: null }, { decision: null }] });
     expect(await decide(VOICE, consentHash)).toMatchObject({ code: 'NOT_WHAT_IS_PROPOSED' });
     await decide(VOICE, renewed['hash']);
@@ -381,7 +386,7 @@ describe('From a raised issue to a closed one', () => {
     expect(await statusOf(id)).toBe('FAILED');
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 2, firstPlanSuccess: false, touchTime: 'PT2H15M' });
 
-    // Each notice was heard exactly once, by whoever was away in the middle as well.
+    // Each notice was received exactly once, also by the subscriber that was away in the middle.
     const after = heardFirst.map((notices) => notices.at(-1)?.['cursor']);
     const on = await Promise.all(everybody.map((who, n) => stage.graph.subscribe(who, NOTICES, { after: after[n] })));
     const rest = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION'];
@@ -394,7 +399,7 @@ describe('From a raised issue to a closed one', () => {
     }
     expect([await kindsOf(id), await kindsOf(second)]).toEqual([first, rest]);
 
-    // So it was by the listener, whoever sent it.
+    // So it was by the listener, from any sender.
     await delivered(restarted, stage.now);
     const received = receiver.received.map(({ body }) => JSON.parse(body) as { readonly id: string; readonly data: JsonObject });
     expect(new Set(received.map((event) => event.id)).size).toBe(received.length);

@@ -112,7 +112,7 @@ test('Monitoring and reporting on party progress towards resolving reported infr
     ask(
       `partyProgressReport(partyId: "${partyId}", period: { from: "${from}", to: "${stage.inHours(1)}" }) {
         issuesWorked issuesWithoutReport reports updates { due punctual missed share } slippage { n mean worst }
-        standing { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId overdue } } }`,
+        openIssues { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId overdue } } }`,
       stage.supplier,
     );
   expect(await progress()).toEqual({
@@ -121,7 +121,7 @@ test('Monitoring and reporting on party progress towards resolving reported infr
     reports: 2,
     updates: { due: 3, punctual: 2, missed: 1, share: 2 / 3 },
     slippage: { n: 1, mean: 'PT2H30M', worst: 'PT2H30M' },
-    standing: { open: 2, pending: 0, atRisk: 2, breached: 1 },
+    openIssues: { open: 2, pending: 0, atRisk: 2, breached: 1 },
     expected: { n: 1, overdue: 0, unknown: 1, earliest: [{ performanceIssueId: worked, overdue: false }] },
   });
   await later(150);

@@ -95,7 +95,7 @@ test('Updating party product and/or service performance information, etc. to sup
     of: 1,
     placed: [{ rank: 1, party: { name: 'north' } }],
   });
-  // A party learns its own place, and of nobody else's.
+  // A party learns its own place, and no other.
   expect(await ask(stage.otherParty, `rankParties(${MONTH}) { of placed { rank partyId party { name } } }`)).toEqual({
     of: 2,
     placed: [{ rank: 2, partyId: south, party: { name: 'south' } }],

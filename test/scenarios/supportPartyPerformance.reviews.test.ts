@@ -113,7 +113,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   expect(await stage.mutate(supplier, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
   await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'Replacement takes too long' });
 
-  // The party answers for itself, and nobody for it: it accepts one, and declines the other.
+  // The party answers for itself, and no one else for it: it accepts one, and declines the other.
   const answered = await stage.graph.subscribe(supplier, 'subscription { recommendationChanged { type recommendation { status } } }');
   expect(await stage.mutate(OPERATOR, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_PERMITTED' });
   expect(await stage.mutate(stage.otherParty, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });

@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import { type LocalKey, openLocalKey } from '../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../src/server/server.js';
 import { remembering } from './http/testHttpServer.js';
-import { clientsBy, configOf, standSchema } from './testServer.js';
+import { clientsBy, configOf, testbedSchema } from './testServer.js';
 
 /** Something that happens when a test says so. */
 const signal = (): { readonly happened: Promise<void>; readonly happen: () => void } => {
@@ -23,10 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-const start = (gate: Parameters<typeof standSchema>[0]): Promise<RunningServer> =>
+const start = (gate: Parameters<typeof testbedSchema>[0]): Promise<RunningServer> =>
   startServer({
     config: configOf(),
-    schema: standSchema(gate),
+    schema: testbedSchema(gate),
     contextOf: (principal) => ({ principal, number: 1 }),
     clients: clientsBy(),
     onAccessChange: () => () => undefined,
@@ -77,7 +77,7 @@ describe('a server that stops', () => {
     await expect(
       startServer({
         config: configOf({ PORT: port }),
-        schema: standSchema(),
+        schema: testbedSchema(),
         contextOf: () => ({}),
         clients: clientsBy(),
         onAccessChange: () => () => undefined,

@@ -9,7 +9,7 @@ type Answer = Awaited<ReturnType<Authentication['authenticate']>>;
 const HOUR_MS = 3_600_000;
 const agent = partyUser('agent', 'party-a');
 const caller = (principal: Principal = agent, lifeMs = HOUR_MS) => ({ principal, expiresAt: new Date(Date.now() + lifeMs) });
-const GONE = publicError('FORBIDDEN', 'Stands for nobody');
+const GONE = publicError('FORBIDDEN', 'The token maps to no principal');
 
 /** Questions wait until the test answers them. */
 const asked = () => {

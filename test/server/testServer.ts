@@ -1,4 +1,4 @@
-/** A small schema with everything a transport can meet, and tokens for it. Stands in for the product's own schema. */
+/** A small schema with everything a transport can meet, and tokens for it. Used in place of the product's own schema. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const SDL = `
 /** What a secret-bearing error of a database looks like. */
 export const SECRET = 'mongodb://admin:hunter2@10.0.0.7:27017';
 
-export interface StandContext {
+export interface TestbedContext {
   readonly principal: Principal | null;
   readonly number: number;
 }
@@ -60,16 +60,16 @@ export interface Streams {
   ended: number;
 }
 
-export const standSchema = (gate?: { readonly reach: () => void; readonly opened: Promise<void> }, streams?: Streams): GraphQLSchema => {
-  const numbered = (number: number, { number: contextNumber }: StandContext): object => ({ number, contextNumber });
+export const testbedSchema = (gate?: { readonly reach: () => void; readonly opened: Promise<void> }, streams?: Streams): GraphQLSchema => {
+  const numbered = (number: number, { number: contextNumber }: TestbedContext): object => ({ number, contextNumber });
   return buildSubgraphSchema([
     {
       typeDefs: parse(SDL),
       resolvers: {
         DateTime,
         Query: {
-          whoAmI: (_: unknown, __: unknown, { principal }: StandContext) =>
-            `${principal?.kind ?? 'NOBODY'} ${principal?.partyId ?? principal?.id ?? ''}`.trim(),
+          whoAmI: (_: unknown, __: unknown, { principal }: TestbedContext) =>
+            `${principal?.kind ?? 'NONE'} ${principal?.partyId ?? principal?.id ?? ''}`.trim(),
           things: (_: unknown, { first }: { first?: number }) =>
             Array.from({ length: Math.min(first ?? 2, 3) }, (__, index) => thing(String(index))),
           thing: (_: unknown, { id }: { id: string }) => Promise.resolve(thing(id)),
@@ -88,7 +88,7 @@ export const standSchema = (gate?: { readonly reach: () => void; readonly opened
             await gate?.opened;
             return 'done';
           },
-          contextNumber: (_: unknown, __: unknown, { number }: StandContext) => number,
+          contextNumber: (_: unknown, __: unknown, { number }: TestbedContext) => number,
         },
         Mutation: { add: (_: unknown, { name }: { name: string }) => ({ ...thing('9'), name }) },
         Subscription: {
@@ -97,11 +97,11 @@ export const standSchema = (gate?: { readonly reach: () => void; readonly opened
               for (let number = 1; number <= count; number += 1) yield await Promise.resolve({ number });
               if (fails) throw new Error(SECRET);
             },
-            resolve: ({ number }: { number: number }, _: unknown, context: StandContext) => numbered(number, context),
+            resolve: ({ number }: { number: number }, _: unknown, context: TestbedContext) => numbered(number, context),
           },
           forever: {
             subscribe: () => endless(streams),
-            resolve: ({ number }: { number: number }, _: unknown, context: StandContext) => numbered(number, context),
+            resolve: ({ number }: { number: number }, _: unknown, context: TestbedContext) => numbered(number, context),
           },
           refusedTicks: {
             subscribe: () => {
@@ -164,14 +164,14 @@ export const inDirectory = async <T>(work: (directory: string) => Promise<T>): P
   }
 };
 
-/** What a server keeps about clients where a test has no store. @param standing what a grant gives a client; no grants when absent */
-export const clientsBy = (standing: (clientId: string) => ClientAuthority = () => ({ kind: 'NONE' })): Clients => ({
-  authorityOf: (clientId) => Promise.resolve(standing(clientId)),
+/** What a server keeps about clients where a test has no store. @param authority what a grant gives a client; no grants when absent */
+export const clientsBy = (authority: (clientId: string) => ClientAuthority = () => ({ kind: 'NONE' })): Clients => ({
+  authorityOf: (clientId) => Promise.resolve(authority(clientId)),
   rememberOwn: () => Promise.resolve(),
 });
 
 /** The authority of a client where a test has no store: a party's with every privilege, or none. */
-export const standingFor = (partyId: string | null): ClientAuthority =>
+export const authorityFor = (partyId: string | null): ClientAuthority =>
   partyId === null
     ? { kind: 'NONE' }
     : { kind: 'GRANTED', partyId, permissions: permissionsOf(PRIVILEGES), grantIds: ['grant-1'], until: null };

@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from '../../src/server/server.js';
 import { type Router, startRouter } from '../support/callbackRouter.js';
 import { type Subscriber, subscribeOverEvents, subscribeOverSocket, type SubscriptionEnd } from '../support/subscribers.js';
 import { remembering } from './http/testHttpServer.js';
-import { clientsBy, configOf, standingFor } from './testServer.js';
+import { clientsBy, configOf, authorityFor } from './testServer.js';
 
 const NUMBERS = 'subscription { numbers }';
 const PATIENT_MS = 3_600_000;
@@ -38,7 +38,7 @@ class Numbers {
       return: () => {
         if (this.#waiting.delete(push)) this.open -= 1;
         push({ value: undefined, done: true });
-        for (const tell of this.#opened.splice(0)) tell();
+        for (const notify of this.#opened.splice(0)) notify();
         return Promise.resolve({ value: undefined, done: true });
       },
       [Symbol.asyncIterator]: () => iterator,
@@ -50,7 +50,7 @@ class Numbers {
     for (const push of this.#waiting) push({ value: { numbers }, done: false });
   }
 
-  /** Resolves when nobody subscribes any more. */
+  /** Resolves when no subscription is left. */
   async allLeft(): Promise<void> {
     while (this.open > 0) await new Promise<void>((resolve) => this.#opened.push(resolve));
   }
@@ -65,26 +65,26 @@ const schemaOf = (numbers: Numbers): GraphQLSchema => {
   return schema;
 };
 
-interface Stand {
+interface Testbed {
   readonly url: string;
   readonly numbers: Numbers;
   readonly close: () => Promise<void>;
   /** The party of every client from now on; null: none. */
   partyId: string | null;
   /** Called whenever the server reads what a client may do; its promise holds that up. */
-  beforeStanding: () => Promise<void>;
+  beforeAuthority: () => Promise<void>;
   readonly accessChanged: () => void;
 }
 
 let directory: string;
 let localKey: LocalKey;
 let router: Router;
-const stands: Stand[] = [];
+const stands: Testbed[] = [];
 
-const start = async (environment: Record<string, string> = {}): Promise<Stand> => {
+const start = async (environment: Record<string, string> = {}): Promise<Testbed> => {
   const numbers = new Numbers();
   let accessChanged = (): void => undefined;
-  const state = { partyId: 'party-a' as string | null, beforeStanding: () => Promise.resolve() };
+  const state = { partyId: 'party-a' as string | null, beforeAuthority: () => Promise.resolve() };
   const server: RunningServer = await startServer({
     config: configOf({ AUTH_CLOCK_TOLERANCE_SECONDS: '0', CALLBACK_ORIGINS: router.origin, ...environment }),
     schema: schemaOf(numbers),
@@ -93,12 +93,12 @@ const start = async (environment: Record<string, string> = {}): Promise<Stand> =
       ...clientsBy(),
       authorityOf: async () => {
         const { partyId } = state;
-        await state.beforeStanding();
-        return standingFor(partyId);
+        await state.beforeAuthority();
+        return authorityFor(partyId);
       },
     },
-    onAccessChange: (tell) => {
-      accessChanged = tell;
+    onAccessChange: (notify) => {
+      accessChanged = notify;
       return () => undefined;
     },
     ping: () => Promise.resolve(),
@@ -107,9 +107,9 @@ const start = async (environment: Record<string, string> = {}): Promise<Stand> =
     callbackWithinMs: PATIENT_MS,
     heartbeatMs: PATIENT_MS,
   });
-  const stand = Object.assign(state, server, { numbers, accessChanged: () => accessChanged() });
-  stands.push(stand);
-  return stand;
+  const testbed = Object.assign(state, server, { numbers, accessChanged: () => accessChanged() });
+  stands.push(testbed);
+  return testbed;
 };
 const mint = (lifeMs = 60_000): Promise<string> =>
   localKey.mint({ client: 'supplier-a', subject: 'supplier-a' }, { ...configOf().auth, lifeMs });
@@ -119,7 +119,7 @@ beforeAll(async () => {
   localKey = await openLocalKey(directory);
   router = await startRouter();
 });
-afterEach(() => Promise.all(stands.splice(0).map((stand) => stand.close())));
+afterEach(() => Promise.all(stands.splice(0).map((testbed) => testbed.close())));
 afterAll(async () => {
   await router.close();
   await rm(directory, { recursive: true });
@@ -178,59 +178,59 @@ const endOf = async (subscriber: Subscriber): Promise<SubscriptionEnd> => {
 
 describe.each(Object.entries(WAYS))('by %s', (_, { open, draining, noPlace, limit }) => {
   test('nothing begins while the server drains', async () => {
-    const stand = await start();
-    const last = router.subscribe(stand.url, { query: NUMBERS, token: await mint() });
+    const testbed = await start();
+    const last = router.subscribe(testbed.url, { query: NUMBERS, token: await mint() });
     await last.next();
     last.pause();
-    const before = stand.numbers.open;
-    const closed = stand.close();
-    expect(await open(stand.url, await mint()).ended).toMatchObject(draining);
-    expect(stand.numbers.open).toBeLessThanOrEqual(before);
+    const before = testbed.numbers.open;
+    const closed = testbed.close();
+    expect(await open(testbed.url, await mint()).ended).toMatchObject(draining);
+    expect(testbed.numbers.open).toBeLessThanOrEqual(before);
     last.resume();
     await closed;
   });
 
   test('a change of access while the token is checked has it checked again', async () => {
-    const stand = await start();
+    const testbed = await start();
     const { reached, goOn, pass } = gate();
-    stand.beforeStanding = pass;
-    const subscriber = open(stand.url, await mint());
+    testbed.beforeAuthority = pass;
+    const subscriber = open(testbed.url, await mint());
     await reached;
-    stand.partyId = null;
-    stand.accessChanged();
+    testbed.partyId = null;
+    testbed.accessChanged();
     goOn();
     const { code, closed } = await endOf(subscriber);
     expect(code === 'FORBIDDEN' || closed === 4403).toBe(true);
   });
 
   test('a principal has so many places, and a place is free again when its subscriber leaves', async () => {
-    const stand = await start({ [limit]: '1' });
-    const first = open(stand.url, await mint());
+    const testbed = await start({ [limit]: '1' });
+    const first = open(testbed.url, await mint());
     expect(await numberIn(first)).toBe(0);
-    expect(await open(stand.url, await mint()).ended).toMatchObject(noPlace);
+    expect(await open(testbed.url, await mint()).ended).toMatchObject(noPlace);
     first.kill();
-    stand.numbers.send(1);
-    await stand.numbers.allLeft();
-    const second = open(stand.url, await mint());
+    testbed.numbers.send(1);
+    await testbed.numbers.allLeft();
+    const second = open(testbed.url, await mint());
     expect(await numberIn(second)).toBe(0);
   });
 
   test('nothing is sent while access is checked, and afterwards only to those who keep it', async () => {
-    const stand = await start();
-    const subscriber = open(stand.url, await mint());
+    const testbed = await start();
+    const subscriber = open(testbed.url, await mint());
     expect(await numberIn(subscriber)).toBe(0);
     for (const [number, partyId] of [
       [1, 'party-a'],
       [2, null],
     ] as const) {
       const { reached, goOn, pass } = gate();
-      Object.assign(stand, { partyId, beforeStanding: pass });
+      Object.assign(testbed, { partyId, beforeAuthority: pass });
       let isHeard = false;
       const heard = subscriber.next().finally(() => (isHeard = true));
-      stand.accessChanged();
+      testbed.accessChanged();
       await reached;
-      stand.numbers.send(number);
-      expect((await fetch(`${stand.url}/livez`)).status).toBe(200);
+      testbed.numbers.send(number);
+      expect((await fetch(`${testbed.url}/livez`)).status).toBe(200);
       expect(isHeard).toBe(false);
       goOn();
       if (partyId === null) await expect(heard).rejects.toThrow('Ended');
@@ -240,10 +240,10 @@ describe.each(Object.entries(WAYS))('by %s', (_, { open, draining, noPlace, limi
   });
 
   test('it ends with its token', async () => {
-    const stand = await start();
+    const testbed = await start();
     // Later and later, for as long as the token ends before the subscription begins.
     for (let lifeMs = 1_000; ; lifeMs *= 2) {
-      const subscriber = open(stand.url, await mint(lifeMs));
+      const subscriber = open(testbed.url, await mint(lifeMs));
       const begins = await subscriber.next().catch(() => null);
       if (begins === null) continue;
       expect((await endOf(subscriber)).code).toBe('UNAUTHENTICATED');
@@ -252,11 +252,11 @@ describe.each(Object.entries(WAYS))('by %s', (_, { open, draining, noPlace, limi
   });
 
   test('it ends with the server', async () => {
-    const stand = await start();
-    const subscriber = open(stand.url, await mint());
+    const testbed = await start();
+    const subscriber = open(testbed.url, await mint());
     expect(await numberIn(subscriber)).toBe(0);
-    await stand.close();
+    await testbed.close();
     expect(await subscriber.ended).toMatchObject({ code: 'SHUTDOWN' });
-    expect(stand.numbers.open).toBe(0);
+    expect(testbed.numbers.open).toBe(0);
   });
 });

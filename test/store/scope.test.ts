@@ -97,10 +97,10 @@ describeWithWorld('What a principal sees', (world) => {
     );
 
     test('is hidden from a principal without permissions, even by id', async () => {
-      const nobody = staff('nobody', []);
+      const roleless = staff('roleless', []);
       for (const collection of COLLECTIONS) {
-        expect(await read(world().store, nobody, collection, {})).toEqual([]);
-        expect(await read(world().store, nobody, collection, { _id: everything.get(collection)?.[0] })).toEqual([]);
+        expect(await read(world().store, roleless, collection, {})).toEqual([]);
+        expect(await read(world().store, roleless, collection, { _id: everything.get(collection)?.[0] })).toEqual([]);
       }
     });
 
@@ -170,7 +170,14 @@ describeWithWorld('What a principal sees', (world) => {
 
   test('is the same in the feed as in the log', async () => {
     const { store } = world();
-    const everybody = [operator, service('crm'), partyUser('a', own), partyUser('b', other), partyUser('c', 'nobody'), staff('nobody', [])];
+    const everybody = [
+      operator,
+      service('crm'),
+      partyUser('a', own),
+      partyUser('b', other),
+      partyUser('c', 'unknown'),
+      staff('roleless', []),
+    ];
     const log = await readEvents(store, handedOver);
     for (const principal of everybody) {
       const read = await READS.readMany(store, principal, events, { aggregateId: handedOver });
@@ -183,7 +190,7 @@ describe('Visibility', () => {
   test('is equal exactly for principals that see the same', () => {
     const same = [operator, service('crm'), system('timer'), staff('auditor', ['AUDITOR'])].map(visibility);
     expect(new Set(same).size).toBe(1);
-    const different = [operator, partyUser('a', 'one'), partyUser('a', 'other'), staff('nobody', [])].map(visibility);
+    const different = [operator, partyUser('a', 'one'), partyUser('a', 'other'), staff('roleless', [])].map(visibility);
     expect(new Set(different).size).toBe(4);
     expect(visibility(partyUser('a', 'one'))).toBe(visibility(partyUser('b', 'one')));
   });

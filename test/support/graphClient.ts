@@ -1,4 +1,5 @@
 /** Asks the graph as a principal, without a transport in between: the same execution that every transport uses. */
+import { getNamedType, type GraphQLObjectType, isUnionType } from 'graphql';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { makeContext } from '../../src/graphql/context.js';
 import { type Answer, type Caller, createExecution } from '../../src/graphql/engine/execution.js';
@@ -25,39 +26,27 @@ const REFUSALS = `... on Refusal { code message } ... on IllegalTransition { all
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
 
-/** What a mutation changes, by the first of these that its name matches; else an issue. */
-const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] = [
-  [/^assignParty$/, 'PerformanceIssue'],
-  [/^disputeFormerClock$/, 'FormerClock'],
-  [/Recommendation/, 'Recommendation'],
-  [/ReviewRule$/, 'ReviewRule'],
-  [/ScoreSettings$/, 'ScoreSettings'],
-  [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
-  [/Party$|Arrangement$/, 'Party'],
-  [/Calendar$/, 'SharedCalendar'],
-  [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],
-  [/EntityOwnership$/, 'EntityOwnership'],
-  [/Template$|^promotePlan$/, 'PlanTemplate'],
-  [/Snapshot$/, 'PerformanceSnapshot'],
-  [/PerformanceReport$/, 'PerformanceReport'],
-  [
-    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^waiveImpact$|Authorization$|^notifyProposal$|^completeWork$|^decidePlanChange$|^extendWindow$|^commenceEmergencyWork$|^closePlanReview$|Notice$/,
-    'ImprovementPlan',
-  ],
-  [/Review$|^addReviewEvidence$/, 'PerformanceReview'],
-];
-const entityOf = (mutation: string): string => ENTITY_BY_MUTATION.find(([name]) => name.test(mutation))?.[1] ?? 'PerformanceIssue';
+/** What a mutation answers when it succeeds: the member of its outcome that is no refusal. */
+const entityOf = (mutation: string): GraphQLObjectType => {
+  const outcome = getNamedType(subgraphSchema().getMutationType()?.getFields()[mutation]?.type);
+  const member = isUnionType(outcome) && outcome.getTypes().find((type) => !type.getInterfaces().some(({ name }) => name === 'Refusal'));
+  if (!member) throw new Error(`The contract has no mutation "${mutation}" with an outcome`);
+  return member;
+};
 
-/** What never changes offers nothing to its readers. */
-const IMMUTABLE_ENTITIES = ['PlanTemplate', 'PerformanceSnapshot', 'PerformanceReport'];
-const identityFields = (mutation: string): string =>
-  entityOf(mutation) === 'FormerClock'
-    ? 'issueId'
-    : `id version status${IMMUTABLE_ENTITIES.includes(entityOf(mutation)) ? '' : ' allowedActions'}`;
+/** The fields that identify what was changed, of those it has. */
+const identityFields = (entity: GraphQLObjectType): string => {
+  const fields = entity.getFields();
+  const wanted = 'id' in fields ? ['id', 'version', 'status', 'allowedActions'] : ['issueId'];
+  return wanted.filter((field) => field in fields).join(' ');
+};
 
 /** The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`. */
-export const mutationDocument = (name: string, fields = identityFields(name)): string =>
-  `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ... on ${entityOf(name)} { ${fields} } ${REFUSALS} } }`;
+export const mutationDocument = (name: string, fields?: string): string => {
+  const entity = entityOf(name);
+  const selection = `... on ${entity.name} { ${fields ?? identityFields(entity)} } ${REFUSALS}`;
+  return `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ${selection} } }`;
+};
 
 export const graphClient = (store: Store, now: () => Date = () => new Date()): GraphClient => {
   const execution = createExecution({ schema: subgraphSchema(), log: { error: () => undefined } });

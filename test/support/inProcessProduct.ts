@@ -113,9 +113,9 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: I
   const server = await startServer({
     config: configOf(terms.environment),
     schema: subgraphSchema(),
-    contextOf: (principal) => makeContext(store, principal ?? { ...service('nobody'), permissions: new Set() }),
+    contextOf: (principal) => makeContext(store, principal ?? { ...service('unknown'), permissions: new Set() }),
     clients: clientsOf(store, configOf(terms.environment).providerClients),
-    onAccessChange: (tell) => onAccessChange(store, tell),
+    onAccessChange: (notify) => onAccessChange(store, notify),
     ping: () => store.ping(),
     localKey,
     log,

@@ -142,8 +142,8 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     const id = await develop(issueId, more);
     const entities = [impactOn('voice-1'), impactOn('data-1')];
     await mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'They share the uplink', entities });
-    const told = await mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }');
-    return { id, consentHash: (told['consent'] as { readonly hash: string }).hash };
+    const notified = await mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }');
+    return { id, consentHash: (notified['consent'] as { readonly hash: string }).hash };
   };
 
   const approve: RestorationScenario['approve'] = async (issueId, more) => {

@@ -17,7 +17,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Keeps what was logged, so that a test can look at it. */
+/** A log that drops everything. */
 export const quiet: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 interface Database {

@@ -62,7 +62,7 @@ const combinePoints = (points: readonly Point[], unit: string, measure: Measure)
   const known = points.filter((point): point is Point & { readonly value: number } => point.value !== null);
   const n = known.reduce((sum, one) => sum + one.n, 0);
   const { kind } = MEASURES[measure];
-  const adds = kind === 'COUNT' || kind === 'STANDING';
+  const adds = kind === 'COUNT' || kind === 'GAUGE';
   const sum = known.reduce((total, one) => total + (adds ? one.value : one.value * one.n), 0);
   return { series: OTHER_SERIES, unit, n, value: adds ? (known.length === 0 ? null : sum) : n === 0 ? null : sum / n };
 };

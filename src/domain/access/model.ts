@@ -43,6 +43,7 @@ export interface AccessDecision {
   readonly reason: string | null;
 }
 
+/** What the clients of a party, or of the service provider, may do at the other side, and until when. */
 export interface AccessGrant extends AggregateState, AccessTerms {
   readonly status: AccessStatus;
   readonly requestedBy: string;

@@ -120,11 +120,13 @@ const basisRefusal = (
   { arrangementId, validTo }: Pick<AccessTerms, 'arrangementId' | 'validTo'>,
   { facts, now }: Context<AccessFacts>,
 ): Refusal | null => {
-  if (facts.party === null || facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed');
+  if (facts.party === null || facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed: it gets no access');
   const endsAt = arrangementEnd(facts.party, arrangementId);
   if (endsAt !== null && endsAt <= now)
     return refuse('ARRANGEMENT_ENDED', 'The arrangement it is based on has ended: prolong it, or request access on another');
-  return validTo !== null && validTo <= now ? refuse('VALIDITY_ENDED', 'Its validity has passed') : null;
+  return validTo !== null && validTo <= now
+    ? refuse('VALIDITY_ENDED', 'Its validity has ended: renew the access first (renewAccess), or request it again')
+    : null;
 };
 
 const endOfBasis = ({ arrangementId }: Pick<AccessTerms, 'arrangementId'>, { facts: { party } }: Context<AccessFacts>) => ({

@@ -10,6 +10,7 @@ export interface CalendarContent extends Required<Omit<Calendar, 'shared'>> {
   readonly name: string;
 }
 
+/** Working hours that arrangements name. Issues keep the version that held when they were raised. */
 export interface SharedCalendar extends AggregateState, CalendarContent {
   readonly status: CalendarStatus;
 }

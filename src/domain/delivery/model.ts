@@ -25,6 +25,7 @@ export interface DeliveryContent {
   readonly noticeKind: NoticeKind;
 }
 
+/** One notice on its way to one listener, with every attempt. */
 export interface NoticeDelivery extends AggregateState, DeliveryContent {
   readonly status: DeliveryStatus;
   /** The last of them, oldest first. */

@@ -72,6 +72,7 @@ export const PROVISIONALLY_FULFILLED = { fulfilled: true, provisional: true };
 /** By leaving the party, or being called off. */
 export const UNFULFILLED = { fulfilled: false, provisional: false };
 
+/** Selects clocks by their kind. */
 export const ofKind =
   (...kinds: readonly ClockKind[]) =>
   ({ kind }: Clock): boolean =>
@@ -107,6 +108,7 @@ export const runningAgain = (clocks: readonly Clock[], started: readonly Clock[]
 export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.map((clock) => (clock.provisional ? { ...clock, provisional: false } : clock));
 
+/** A stop that begins with an event; its id is made from the version that the event leads to. */
 export const openStop = (
   { at, version, actor }: Pick<RecordedEvent, 'at' | 'version' | 'actor'>,
   stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,
@@ -156,7 +158,7 @@ const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, no
 };
 
 /** The passed verification of the claim that stands, unless it was voided; null without one. */
-export const standingPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null => {
+export const currentPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null => {
   const last = issue.verifications.at(-1);
   if (issue.status !== 'RESOLVED' || issue.resolution === null || last === undefined) return null;
   return last.passed && last.voided === null && last.at >= issue.resolution.claimedAt ? last : null;
@@ -164,7 +166,7 @@ export const standingPass = (issue: Pick<PerformanceIssue, 'status' | 'resolutio
 
 /** When acceptance lapses after a passed verification; null without one. */
 export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
-  const pass = standingPass(issue);
+  const pass = currentPass(issue);
   if (pass === null) return null;
   const lapse = new Date(pass.at.getTime() + currentTerms(issue).acceptancePeriodMs);
   const { acceptanceDeferredTo: deferred } = issue;

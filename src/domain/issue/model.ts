@@ -12,6 +12,7 @@ export type IssueStatus = (typeof ISSUE_STATUSES)[number];
 export const INITIATING_LAYERS = ['CRM', 'RM_AND_O', 'SM_AND_O'] as const;
 export type InitiatingLayer = (typeof INITIATING_LAYERS)[number];
 
+/** What the party reported, with the restoration that it then expected. */
 export interface ProgressReport {
   readonly at: Date;
   readonly by: string;
@@ -65,6 +66,7 @@ export interface ProposedChange {
 export const MEASUREMENT_SOURCES = ['PARTY', 'SERVICE_PROVIDER'] as const;
 export type MeasurementSource = (typeof MEASUREMENT_SOURCES)[number];
 
+/** A value of an indicator, and which side measured it. */
 export interface Measurement {
   /** When it was measured, as stated. */
   readonly at: Date;
@@ -83,6 +85,7 @@ export interface IndicatorFinding {
   readonly normal: boolean;
 }
 
+/** A check of a claimed resolution against the normal ranges, with what was found for each indicator. */
 export interface RestorationVerification {
   readonly at: Date;
   readonly by: string;
@@ -102,6 +105,7 @@ export interface ReopeningRequest {
   readonly value: number;
 }
 
+/** A relation to another issue, as this issue has it: the other one does not repeat it. */
 export interface IssueLink {
   readonly issueId: string;
   readonly relation: LinkRelation;
@@ -109,7 +113,7 @@ export interface IssueLink {
 export const LINK_RELATIONS = ['DUPLICATE_OF', 'CAUSED_BY', 'RELATED_TO', 'REPEAT_OF'] as const;
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
-/** A stay of the issue with one party. */
+/** The time an issue was with one party. */
 export interface Assignment {
   readonly partyId: string;
   readonly at: Date;
@@ -117,6 +121,7 @@ export interface Assignment {
   readonly reason: string | null;
 }
 
+/** A status and since when it holds. */
 export interface StatusChange {
   readonly status: IssueStatus;
   readonly at: Date;
@@ -124,6 +129,7 @@ export interface StatusChange {
   readonly reason: string | null;
 }
 
+/** A degradation that a party is to restore (TMF656 ServiceProblem). Clocks, stops and verdicts are those of the agreed terms. */
 export interface PerformanceIssue extends AggregateState {
   readonly status: IssueStatus;
   readonly name: string;
@@ -200,7 +206,7 @@ export interface Milestone {
 export interface HoldingTime {
   /** The provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
   readonly holder: Obligor;
-  /** The responsible party at that time, whoever held the issue. */
+  /** The responsible party at that time, even while the service provider held the issue. */
   readonly partyId: string;
   /** Why the restore clock was stopped; null while it ran. */
   readonly reason: StopReason | null;
@@ -235,6 +241,7 @@ export interface Rejection {
   readonly sustained: boolean | null;
 }
 
+/** One way from a degradation to its end: from the raise or a reopening to the resolution. Measures are counted from these. */
 export interface Restoration {
   readonly from: Date;
   /** False for the first, which began with the raise. */

@@ -21,7 +21,10 @@ const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, 
   if (party.status !== 'VALIDATED') return refuse('PARTY_NOT_VALIDATED', `Issues go to validated parties; this one is ${party.status}`);
   const arrangement = coveringArrangement(party, resource, at);
   if (arrangement === undefined)
-    return refuse('NOT_COVERED', `No arrangement in force with this party covers ${resource.type} ${resource.id}`);
+    return refuse(
+      'NOT_COVERED',
+      `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeArrangement)`,
+    );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
   const { verification, providerVerificationCounts } = arrangement;
   return {
@@ -213,7 +216,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       terms,
       ...warningsOf(context, targetWarnings(terms, issue.severity)),
     };
-    // The new party cannot see the question, so that it must not wait for the answer. What an import tells has happened as it tells it.
+    // The new party cannot see the question, so that it must not wait for the answer. What an import reports has happened already.
     return issue.status === 'PENDING' && !isImport(context)
       ? [{ type: 'InformationRequestClosed', reason: 'The issue was handed over' }, assigned]
       : [assigned];
@@ -253,7 +256,13 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   SettleClockDispute: ({ clockId, outcome, reason }, issue, { actor }) => {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined) return noSuchClock(clockId);
-    if (clock.dispute?.outcome !== 'OPEN') return refuse('NO_OPEN_DISPUTE', 'No open dispute over this clock');
+    if (clock.dispute?.outcome !== 'OPEN')
+      return refuse(
+        'NO_OPEN_DISPUTE',
+        clock.dispute === null
+          ? 'This clock is not disputed: a client of its party calls disputeClock first'
+          : `The dispute over this clock is ${clock.dispute.outcome} already: there is nothing to settle`,
+      );
     return hadAHand(issue, clock, actor.id)
       ? refuse(
           'FOUR_EYES',
@@ -270,7 +279,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (relation === 'DUPLICATE_OF' && linkedIssue.isDuplicate)
       return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
     if (relation === 'DUPLICATE_OF' && linkedIssue.partyId !== issue.partyId)
-      return refuse('OTHER_PARTY', 'A duplicate is with the same party: use CAUSED_BY or RELATED_TO');
+      return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
     const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
     return isLinked
       ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')

@@ -2,7 +2,7 @@
 import type { Aggregate } from '../kernel/decider.js';
 import { invalidInput, refuse } from '../kernel/refusal.js';
 import { DEFAULT_OBSERVATION, type ObservationTerms } from '../time/serviceLevelTerms.js';
-import { currentTerms, isReopenable, standingPass } from './clocks.js';
+import { currentTerms, isReopenable, currentPass } from './clocks.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import type { IndicatorFinding, Measurement, MeasurementSource, PerformanceIssue, QualityIndicator } from './model.js';
@@ -64,7 +64,7 @@ const finding = ({ indicator, values }: Observed, { toleratedShare }: Observatio
 
 /** The event that takes back a pass; none when no pass holds. */
 export const voidedPass = (issue: PerformanceIssue, reason: string): readonly IssueEvent[] =>
-  standingPass(issue) === null ? [] : [{ type: 'VerificationVoided', reason }];
+  currentPass(issue) === null ? [] : [{ type: 'VerificationVoided', reason }];
 
 /** What a value outside normal causes: before the closure a pass is void, after it a reopening is asked for. */
 const consequences = (issue: PerformanceIssue, indicator: string, value: number): readonly IssueEvent[] =>

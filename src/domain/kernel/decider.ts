@@ -23,6 +23,7 @@ export interface AggregateState {
 export interface Message {
   readonly type: string;
 }
+/** The command or event of a type, out of a union of them. */
 export type MessageOf<M extends Message, T extends M['type']> = Extract<M, { readonly type: T }>;
 
 /** The types that an aggregate is made of; every generic of the kernel and the store takes one of these. */

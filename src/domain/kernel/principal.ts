@@ -44,6 +44,7 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 /** Staff of the service provider, a party's user or machine, another subgraph or gateway, or this product itself (timers, imports). */
 export type PrincipalKind = 'STAFF' | 'PARTY' | 'SERVICE' | 'SYSTEM';
 
+/** Who acts: always made by a function of this file, so that kind and permissions fit together. */
 export interface Principal {
   readonly kind: PrincipalKind;
   /** The token's subject; for SYSTEM the name of the timer or import. */

@@ -7,6 +7,7 @@ export interface InputIssue {
   readonly message: string;
 }
 
+/** Why a command was not carried out. Every kind is a member of the mutations' unions in the contract. */
 export type Refusal =
   | { readonly kind: 'NotFound'; readonly message: string }
   | { readonly kind: 'NotPermitted'; readonly message: string }
@@ -36,6 +37,7 @@ export const noSuchParty = (path: readonly string[], id: string): InputIssue => 
     : 'no such party: find its id with the queries parties or partyByExternalIdentifier',
 });
 
+/** The principal lacks the permission. @param message who has it */
 export const notPermitted = (message: string): Refusal => ({ kind: 'NotPermitted', message });
 
 /** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
@@ -54,12 +56,14 @@ export const illegalTransition = (command: string, status: string | null, allowe
 /** A business rule refuses. @param rule a stable code in SCREAMING_SNAKE_CASE */
 export const refuse = (rule: string, message: string): Refusal => ({ kind: 'RuleBroken', rule, message });
 
+/** Fields of the command are wrong. The message joins those of the issues, each behind its path. */
 export const invalidInput = (issues: readonly InputIssue[]): Refusal => ({
   kind: 'InvalidInput',
   message: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
   issues,
 });
 
+/** The caller decided on an older version than the current one. */
 export const versionConflict = (expected: number, currentVersion: number): Refusal => ({
   kind: 'VersionConflict',
   message: `Expected version ${String(expected)}, but it is at ${String(currentVersion)}: read it again, then retry`,

@@ -14,6 +14,7 @@ export interface NoticeFilter {
   readonly recipients: readonly string[];
 }
 
+/** An HTTP address that gets notices of plans. Its secret is kept apart, as the log would keep it for ever. */
 export interface Listener extends AggregateState {
   readonly status: ListenerStatus;
   /** The owning party, which gets the notices of its own plans only; null for the service provider, which gets any. */

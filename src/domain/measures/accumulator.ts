@@ -16,6 +16,7 @@ export interface Accumulator {
   last: object | null;
 }
 
+/** An empty accumulator; one of a TIME keeps its values, for percentiles. */
 export const newAccumulator = (measure: Measure): Accumulator => ({
   measure,
   n: 0,
@@ -46,7 +47,7 @@ export const accumulatedValue = ({ measure, n, sum, whole, values }: Accumulator
   switch (MEASURES[measure].kind) {
     case 'COUNT':
       return { measure, n, value: sum, ...NO_PERCENTILES };
-    case 'STANDING':
+    case 'GAUGE':
       return { measure, n, value: begun ? sum : null, ...NO_PERCENTILES };
     case 'SHARE':
       return { measure, n, value: whole === 0 ? null : sum / whole, ...NO_PERCENTILES };

@@ -12,11 +12,13 @@ export interface MeasureChange {
   readonly perDay: { readonly before: number; readonly now: number } | null;
 }
 
+/** The changes of the measures in one row of the result. */
 export interface ComparedRow {
   readonly key: readonly (string | null)[];
   readonly changes: readonly MeasureChange[];
 }
 
+/** What an earlier period says beside the period that was asked about. */
 export interface Comparison {
   /** The compared period: of one that has not ended, the elapsed part. */
   readonly period: Period;

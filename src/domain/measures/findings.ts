@@ -10,6 +10,7 @@ import { countRange, shareRange } from './confidence.js';
 import { type Dimension, type Measure, type MeasuredValue, MEASURES, type Range } from './measures.js';
 import { formatValue } from './format.js';
 
+/** A change between two periods that is large enough, and rests on enough samples, to be named. */
 export interface TrendFinding {
   readonly measure: Measure;
   readonly key: readonly (string | null)[];

@@ -8,10 +8,11 @@ import type { Severity } from '../time/serviceLevelTerms.js';
 
 /**
  * How a measure aggregates observations. COUNT: a number or amount; disjoint periods add up. TIME: the distribution of durations. SHARE: a
- * part of a whole. STANDING: the level at the end of the period, or now if it has not ended.
+ * part of a whole. GAUGE: the level at the end of the period, or now if it has not ended.
  */
-export type MeasureKind = 'COUNT' | 'TIME' | 'SHARE' | 'STANDING';
+export type MeasureKind = 'COUNT' | 'TIME' | 'SHARE' | 'GAUGE';
 
+/** What a measure is: how observations of it add up, its unit, which way is better, and its words. */
 export interface MeasureDefinition {
   readonly kind: MeasureKind;
   /** Of the value: a number of things, milliseconds, or a share from 0 to 1. */
@@ -125,8 +126,8 @@ export const MEASURES = {
   },
   FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'first-plan success', when: 'when the plan was over' },
   TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'touch-time ratio', when: 'when the plan was over' },
-  OPEN: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },
-  OVERDUE: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'overdue issues', when: 'at the end of the period, or now' },
+  OPEN: { kind: 'GAUGE', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },
+  OVERDUE: { kind: 'GAUGE', unit: 'NUMBER', better: 'LOWER', label: 'overdue issues', when: 'at the end of the period, or now' },
   BACKLOG_AGE: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
@@ -177,6 +178,7 @@ export interface MeasureFilter {
   readonly entity?: EntityRef;
 }
 
+/** What is measured: which measures, of which period and parts, in which rows. */
 export interface MeasureQuestion {
   readonly period: Period;
   /** Each combination of their values is a row; none for one row. */
@@ -202,7 +204,7 @@ export interface MeasuredValue {
   readonly measure: Measure;
   /** The sample size: number of observations; for a share, the whole. */
   readonly n: number;
-  /** COUNT and STANDING: the sum, 0 without observations; STANDING of a future bucket: null. TIME: the mean. SHARE: part / whole. */
+  /** COUNT and GAUGE: the sum, 0 without observations; GAUGE of a future bucket: null. TIME: the mean. SHARE: part / whole. */
   readonly value: number | null;
   /** TIME only: percentiles by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
   readonly p50: number | null;
@@ -225,6 +227,7 @@ export interface MeasuredRow {
   readonly values: readonly MeasuredValue[];
 }
 
+/** The rows that answer a question. */
 export interface MeasureResult {
   readonly question: MeasureQuestion;
   /** The instant of the figures: now, or the end of the period when that is past. */

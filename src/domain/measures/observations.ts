@@ -16,6 +16,7 @@ export type MeasuredPlan = Pick<
   'issueId' | 'partyId' | 'attempt' | 'status' | 'statusChanges' | 'createdAt' | 'actualEnd' | 'touchMs'
 >;
 
+/** What one restoration or plan contributes to one measure. */
 export interface Observation {
   /** Epoch milliseconds: the instant it counts at. */
   readonly at: number;
@@ -40,7 +41,7 @@ export interface ObservationInput<R> {
   readonly repeated: () => boolean;
 }
 
-/** Measures of what stood at an instant are counted by `standingValueAt`, and those of plans by `observePlan`. */
+/** Measures of what stood at an instant are counted by `gaugeAt`, and those of plans by `observePlan`. */
 type OfPlans = 'FIRST_PLAN_SUCCESS' | 'TOUCH_TIME_RATIO';
 type OfInstants = 'OPEN' | 'OVERDUE' | 'BACKLOG_AGE';
 type OfRestorations = Exclude<Measure, OfPlans | OfInstants>;
@@ -162,17 +163,17 @@ export const observePlan = (measure: Measure, plan: MeasuredPlan): readonly Obse
   return whole > 0 ? [{ at, partyId, value: touchMs, whole }] : [];
 };
 
-type StandingReader<K extends keyof Restoration> = (restoration: RestorationPart<K>, at: number) => number;
-const standingRow = <K extends keyof Restoration>(
-  at: readonly K[],
-  look: StandingReader<K>,
-): MeasureRow<StandingReader<keyof Restoration>> => ({ fields: at, read: look });
-const STANDING_FIELDS = ['endedAt'] as const;
+type GaugeReader<K extends keyof Restoration> = (restoration: RestorationPart<K>, at: number) => number;
+const gaugeRow = <K extends keyof Restoration>(at: readonly K[], look: GaugeReader<K>): MeasureRow<GaugeReader<keyof Restoration>> => ({
+  fields: at,
+  read: look,
+});
+const GAUGE_FIELDS = ['endedAt'] as const;
 
-const STANDING_READERS: { readonly [M in OfInstants]: MeasureRow<StandingReader<keyof Restoration>> } = {
-  OPEN: standingRow(STANDING_FIELDS, () => 1),
-  BACKLOG_AGE: standingRow(STANDING_FIELDS, ({ from }, at) => at - from.getTime()),
-  OVERDUE: standingRow([...STANDING_FIELDS, 'restored', 'verdicts'], ({ restored, partyId, verdicts }, at) => {
+const GAUGE_READERS: { readonly [M in OfInstants]: MeasureRow<GaugeReader<keyof Restoration>> } = {
+  OPEN: gaugeRow(GAUGE_FIELDS, () => 1),
+  BACKLOG_AGE: gaugeRow(GAUGE_FIELDS, ({ from }, at) => at - from.getTime()),
+  OVERDUE: gaugeRow([...GAUGE_FIELDS, 'restored', 'verdicts'], ({ restored, partyId, verdicts }, at) => {
     if (restored !== null && restored.at.getTime() <= at) return 0;
     return verdicts.some((verdict) => verdict.partyId === partyId && isLate(verdict, at)) ? 1 : 0;
   }),
@@ -187,19 +188,19 @@ const isLate = (verdict: ClockOutcome, now: number): boolean =>
  * @param at epoch milliseconds: a restoration is open in [from, ended)
  * @returns the added value; undefined when it is not open then, and for other measures
  */
-export const standingValueAt = (measure: Measure, restoration: Restoration, at: number): number | undefined =>
-  measure in STANDING_READERS && isOpenAt(restoration, at) ? STANDING_READERS[measure as OfInstants].read(restoration, at) : undefined;
+export const gaugeAt = (measure: Measure, restoration: Restoration, at: number): number | undefined =>
+  measure in GAUGE_READERS && isOpenAt(restoration, at) ? GAUGE_READERS[measure as OfInstants].read(restoration, at) : undefined;
 
 const isOpenAt = ({ from, endedAt }: Restoration, at: number): boolean =>
   from.getTime() <= at && (endedAt === null || endedAt.getTime() > at);
 
 /** The fields of a restoration that some measures look at. */
 export const measureFields = (measures: readonly Measure[]): readonly (keyof Restoration)[] => {
-  const rows: Partial<Record<Measure, MeasureRow<unknown>>> = { ...OBSERVERS, ...STANDING_READERS };
+  const rows: Partial<Record<Measure, MeasureRow<unknown>>> = { ...OBSERVERS, ...GAUGE_READERS };
   return [...new Set([...BASE_FIELDS, ...measures.flatMap((measure) => rows[measure]?.fields ?? [])])];
 };
 
 /** Whether a measure is a level at an instant. */
-export const isStandingMeasure = (measure: Measure): boolean => measure in STANDING_READERS;
+export const isGauge = (measure: Measure): boolean => measure in GAUGE_READERS;
 /** Whether a measure is of plans. */
 export const isPlanMeasure = (measure: Measure): boolean => measure === 'FIRST_PLAN_SUCCESS' || measure === 'TOUCH_TIME_RATIO';

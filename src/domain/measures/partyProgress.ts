@@ -30,6 +30,7 @@ export interface PartyWork {
   readonly worstSlipMs: number | null;
 }
 
+/** The work of a party without issues: the zero of `addWork`. */
 export const NO_WORK: PartyWork = {
   issuesWorked: 0,
   issuesWithoutReport: 0,
@@ -124,6 +125,7 @@ export interface OpenIssueSummary {
   readonly unknown: number;
 }
 
+/** No open issue: the zero of `addSummaries`. */
 export const NOTHING_OPEN: OpenIssueSummary = {
   open: 0,
   pending: 0,
@@ -141,7 +143,7 @@ const MAX_LISTED = 100;
 const earliestOf = (one: readonly ExpectedIssue[], other: readonly ExpectedIssue[]): readonly ExpectedIssue[] =>
   other.length === 0 ? one : [...one, ...other].toSorted((a, b) => a.expectedAt.getTime() - b.expectedAt.getTime()).slice(0, MAX_LISTED);
 
-/** Two standings together. */
+/** The sum of two. */
 export const addSummaries = (one: OpenIssueSummary, other: OpenIssueSummary): OpenIssueSummary => ({
   open: one.open + other.open,
   pending: one.pending + other.pending,
@@ -189,5 +191,5 @@ export interface PartyProgress {
   /** The end of the period, or now when that has not come. */
   readonly asOf: Date;
   readonly work: PartyWork;
-  readonly standing: OpenIssueSummary;
+  readonly openIssues: OpenIssueSummary;
 }

@@ -17,6 +17,7 @@ interface ResultLine {
 /** A counted value. @property whole of a SHARE; 1 when absent */
 export type CountedValue = Pick<Observation, 'value' | 'whole'>;
 
+/** Collects observations by row, bucket and measure. */
 export interface ResultTable {
   /**
    * Adds an observation of a measure in a bucket to the line of each key.

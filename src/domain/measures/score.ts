@@ -39,6 +39,7 @@ export interface ScoringBasis {
   readonly indicators: readonly Indicator[];
 }
 
+/** The settings in force until an administrator's are approved; they have the number 0. */
 export const BUILT_IN_SETTINGS: ScoringBasis = { number: 0, indicators: INDICATORS };
 
 /** The measures needed for a score. Score settings weigh these, and no others. */
@@ -68,6 +69,7 @@ export interface ScoredIndicator {
   readonly contribution: number;
 }
 
+/** A party's performance as one number, with the parts that it is made of. */
 export interface Score {
   /** 0 to 100, to three decimals; null for no score. */
   readonly value: number | null;
@@ -82,6 +84,7 @@ export interface Score {
   readonly settingsNumber: number;
 }
 
+/** The formula as people read it: shown beside every score. */
 export const FORMULA =
   'score = Σ wᵢ·sᵢ / 100; sᵢ = 100·min(1, valueᵢ / fullᵢ); an indicator to be minimised contributes (100 − sᵢ)·wᵢ / 100; ' +
   `weights normalised to 100 over the indicators with n ≥ ${String(MIN_SAMPLE)}; no score below ${String(MIN_COVERAGE)} % of the weight`;
@@ -176,6 +179,7 @@ export interface Ranked<T> {
   readonly tied: number;
 }
 
+/** Candidates by their score; those without one have no place. */
 export interface Ranking<T> {
   readonly placed: readonly Ranked<T>[];
   /** Those without a score: neither good nor bad. */

@@ -6,7 +6,7 @@ import { dimensionFields, rowKeys } from './dimensions.js';
 import { type ResultTable, newResultTable } from './resultTable.js';
 import type { Measure, MeasureResult, MeasureFilter, MeasureQuestion } from './measures.js';
 import {
-  isStandingMeasure,
+  isGauge,
   isPlanMeasure,
   type MeasuredIssue,
   type MeasuredPlan,
@@ -14,7 +14,7 @@ import {
   type Observation,
   observe,
   observePlan,
-  standingValueAt,
+  gaugeAt,
 } from './observations.js';
 import { bucketIndexAt, bucketEdges } from '../time/period.js';
 import { REPEAT_FIELDS } from './repeatIssues.js';
@@ -69,9 +69,9 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
   const { measures, period, bucket, timeZone } = question;
   const edges = bucketEdges(period, bucket, timeZone);
   const state = { question, edges, now: now.getTime(), table: newResultTable(question, edges) };
-  const ofInstants = measures.filter(isStandingMeasure);
+  const ofInstants = measures.filter(isGauge);
   const ofPlans = measures.filter(isPlanMeasure);
-  const ofRestorations = measures.filter((measure) => !isStandingMeasure(measure) && !isPlanMeasure(measure));
+  const ofRestorations = measures.filter((measure) => !isGauge(measure) && !isPlanMeasure(measure));
   let issues = 0;
   return {
     addIssue: (issue, repeated) => {
@@ -81,7 +81,7 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
         const last = index === issue.restorations.length - 1;
         const observed = { restoration, last, now: state.now, repeated: () => repeated(restoration) };
         for (const measure of ofRestorations) addObservations(state, measure, observe(measure, observed), source);
-        if (ofInstants.length > 0) addStanding(state, ofInstants, source);
+        if (ofInstants.length > 0) addGauges(state, ofInstants, source);
       }
     },
     addPlan: (plan, issue) => {
@@ -114,7 +114,7 @@ const addObservations = (
 };
 
 /** The levels at the end of each bucket, or now. */
-const addStanding = (
+const addGauges = (
   { question: { by, filter }, edges, now, table }: TrendState,
   measures: readonly Measure[],
   { issue, restoration, of }: ObservationSource,
@@ -124,7 +124,7 @@ const addStanding = (
   const first = Math.max(0, bucketIndexAt(edges, restoration.from.getTime()));
   for (let bucket = first; bucket < edges.length - 1 && (edges[bucket] ?? now) <= now; bucket += 1) {
     for (const measure of measures) {
-      const value = standingValueAt(measure, restoration, Math.min(edges[bucket + 1] ?? now, now));
+      const value = gaugeAt(measure, restoration, Math.min(edges[bucket + 1] ?? now, now));
       if (value === undefined) return;
       table.add(keys, measure, bucket, { value }, of);
     }

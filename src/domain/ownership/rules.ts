@@ -1,4 +1,4 @@
-/** Command and ownership → events, or a refusal. Nobody decides in their own cause: the person who gains does not keep the record. */
+/** Command and ownership → events, or a refusal. No one decides in their own cause: the person who gains does not keep the record. */
 import type { Aggregate, Context } from '../kernel/decider.js';
 import type { Principal } from '../kernel/principal.js';
 import { duplicateIssues, type InputIssue, invalidInput, type Refusal, refuse } from '../kernel/refusal.js';

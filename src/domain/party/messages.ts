@@ -49,6 +49,7 @@ export type PartyEvent =
     }
   | { readonly type: 'CalendarAdopted'; readonly calendar: Calendar };
 
+/** What the rules of a party need to know of its issues, its plans and the shared calendars. */
 export interface PartyFacts {
   /** Of the party when it is closed, or under the arrangement that ends. */
   readonly openIssues: number;

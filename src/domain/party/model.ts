@@ -44,6 +44,7 @@ export interface OutsourcingArrangement extends ServiceLevelTerms {
   readonly validTo: Date | null;
 }
 
+/** A partner that works on issues (TMF632 Organization), with the arrangements agreed with it. */
 export interface Party extends AggregateState, PartyProfile {
   readonly status: PartyStatus;
   readonly arrangements: readonly OutsourcingArrangement[];

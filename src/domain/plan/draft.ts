@@ -50,6 +50,7 @@ export const draftIssues = ({ tasks, actions, window }: Draft): readonly InputIs
   ...windowIssues(window ?? null),
 ];
 
+/** What is wrong with a window: it has to end after its start. */
 export const windowIssues = (window: Window | null): readonly InputIssue[] =>
   window !== null && window.end <= window.start ? [{ path: ['window', 'end'], message: 'must be after its start' }] : [];
 

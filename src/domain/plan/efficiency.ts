@@ -3,6 +3,7 @@ import type { PerformanceIssue } from '../issue/model.js';
 import type { ImprovementPlan } from './model.js';
 import { touchMs } from './derived.js';
 
+/** How well the plans of an issue restored it. */
 export interface Efficiency {
   /** Plans so far. */
   readonly attempts: number;

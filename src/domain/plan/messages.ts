@@ -200,7 +200,7 @@ export type PlanEvent =
   | { readonly type: 'ActionStarted'; readonly actionId: string; readonly before: string | null }
   | { readonly type: 'ActionCompleted'; readonly actionId: string; readonly after: string | null }
   | { readonly type: 'ActionFailed'; readonly actionId: string; readonly error: string }
-  /** A value was found that nobody consented to: the work stops, and the owners are asked. */
+  /** A value was found without consent: the work stops, and the owners are asked. */
   | ({
       readonly type: 'ActionDeviated';
       readonly actionId: string;

@@ -162,6 +162,7 @@ export interface PlanContent {
   readonly fallback: string | null;
 }
 
+/** How an issue or a recommendation is worked on: tasks, service actions, window, impact and consent. */
 export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly status: PlanStatus;
   /** Null for a carrier's maintenance, and for a plan that rests on a recommendation. */
@@ -280,6 +281,7 @@ export interface Authorization {
   readonly expiresAt: Date | null;
 }
 
+/** What the owners of the impacted entities decided on one state of the plan. */
 export interface Consent {
   /** SHA-256 of the proposal. */
   readonly hash: string;

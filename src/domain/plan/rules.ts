@@ -26,7 +26,9 @@ const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
 const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): RuleResult<PlanEvent> => {
   const task = taskOf(plan, id);
   if (isRefusal(task)) return task;
-  return from.includes(task.status) ? [event] : refuse('TASK_STATE', `The task ${task.name} is ${task.status}`);
+  return from.includes(task.status)
+    ? [event]
+    : refuse('TASK_STATE', `The task ${task.name} is ${task.status}: this is possible while it is ${from.join(' or ')}`);
 };
 
 const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');

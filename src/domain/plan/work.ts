@@ -16,7 +16,7 @@ export const isDeviating = ({ before, after, observedBefore, observedAfter }: Se
 export const hasBegun = ({ actualStart, actualEnd }: Pick<ImprovementPlan, 'actualStart' | 'actualEnd'>): boolean =>
   actualStart !== null && actualEnd === null;
 
-/** Why all work stands still: a value was found that nobody consented to. Null when none was. */
+/** Why all work stands still: a value was found without consent. Null when none was. */
 export const deviationRefusal = ({ actions }: Pick<ImprovementPlan, 'actions'>): Refusal | null => {
   const found = actions.find((action) => action.status === 'IN_ERROR' && isDeviating(action));
   return found === undefined
@@ -37,8 +37,14 @@ const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
   plan.actions.find((action) => action.id === id) ??
   invalidInput([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
 
-const stateRefusal = ({ parameter, status }: ServiceAction): Refusal =>
-  refuse('ACTION_STATE', `The action on ${parameter} is ${status ?? 'not begun'}`);
+const stateRefusal = ({ parameter, status }: ServiceAction, needed: string): Refusal =>
+  refuse('ACTION_STATE', `The action on ${parameter} is ${status ?? 'not begun'}: this is possible while it is ${needed}`);
+
+/** The states in which an action may be started or cancelled. */
+const NOT_BEGUN = 'not begun or IN_ERROR';
+
+const noRollback = ({ parameter }: ServiceAction): Refusal =>
+  refuse('ACTION_STATE', `No rollback of ${parameter} is in progress: start it first (startAction)`);
 
 const isRunning = ({ status }: ServiceAction): boolean => status === 'IN_PROGRESS';
 
@@ -74,7 +80,7 @@ const startRollback = (action: ServiceAction): RuleResult<PlanEvent> => {
 
 const completeRollback = (action: ServiceAction, found: string | null): RuleResult<PlanEvent> => {
   const former = action.before ?? action.observedBefore;
-  if (action.rollbackStatus !== 'IN_PROGRESS') return refuse('ACTION_STATE', `No rollback of ${action.parameter} is in progress`);
+  if (action.rollbackStatus !== 'IN_PROGRESS') return noRollback(action);
   return found !== null && former !== null && found !== former
     ? [{ type: 'RollbackFailed', actionId: action.id, error: `Found ${JSON.stringify(found)} instead of ${JSON.stringify(former)}` }]
     : [{ type: 'RollbackCompleted', actionId: action.id }];
@@ -87,7 +93,7 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
     if (plan.status === 'FALLBACK_EXECUTION') return startRollback(action);
     const stopped = stoppedRefusal(plan, context.now);
     if (stopped !== null) return stopped;
-    if (action.status !== null && action.status !== 'IN_ERROR') return stateRefusal(action);
+    if (action.status !== null && action.status !== 'IN_ERROR') return stateRefusal(action, NOT_BEGUN);
     return before != null && action.before !== null && before !== action.before
       ? deviation(plan, action, { observedBefore: before }, context)
       : [{ type: 'ActionStarted', actionId, before: before ?? null }];
@@ -97,7 +103,7 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
     const action = actionOf(plan, actionId);
     if (isRefusal(action)) return action;
     if (plan.status === 'FALLBACK_EXECUTION') return completeRollback(action, after ?? null);
-    if (!isRunning(action)) return stateRefusal(action);
+    if (!isRunning(action)) return stateRefusal(action, 'IN_PROGRESS');
     return after != null && after !== action.after
       ? deviation(plan, action, { observedAfter: after }, context)
       : [{ type: 'ActionCompleted', actionId, after: after ?? null }];
@@ -107,10 +113,8 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
     const action = actionOf(plan, actionId);
     if (isRefusal(action)) return action;
     if (plan.status === 'FALLBACK_EXECUTION')
-      return action.rollbackStatus === 'IN_PROGRESS'
-        ? [{ type: 'RollbackFailed', actionId, error }]
-        : refuse('ACTION_STATE', `No rollback of ${action.parameter} is in progress`);
-    return isRunning(action) ? [{ type: 'ActionFailed', actionId, error }] : stateRefusal(action);
+      return action.rollbackStatus === 'IN_PROGRESS' ? [{ type: 'RollbackFailed', actionId, error }] : noRollback(action);
+    return isRunning(action) ? [{ type: 'ActionFailed', actionId, error }] : stateRefusal(action, 'IN_PROGRESS');
   },
 
   CancelAction: ({ actionId, reason }, plan, { facts, now }) => {
@@ -118,7 +122,7 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
     if (isRefusal(action)) return action;
     const stopped = stoppedRefusal(plan, now);
     if (stopped !== null) return stopped;
-    if (action.status !== null && action.status !== 'IN_ERROR') return stateRefusal(action);
+    if (action.status !== null && action.status !== 'IN_ERROR') return stateRefusal(action, NOT_BEGUN);
     if (!action.mandatory && !mandatoryKinds(facts.issue).includes(action.kind)) return [{ type: 'ActionCancelled', actionId, reason }];
     const step = { stepId: action.id, name: action.parameter, change: 'CANCEL', content: null } as const;
     return [{ type: 'ActionCancellationProposed', proposed: { kind: 'CANCEL_ACTION', steps: [step], reason } }];

@@ -1,4 +1,4 @@
-/** Readiness gaps that nobody has to assess: read off the party, its arrangements and the access grants in both directions. */
+/** Readiness gaps that need no assessment: read off the party, its arrangements and the access grants in both directions. */
 import { type AuthorizingGrant, isInForce } from '../access/clientAuthority.js';
 import { ACCESS_DIRECTIONS, type AccessDirection, type AccessGrant } from '../access/model.js';
 import type { ContactMedium, OutsourcingArrangement, Party } from '../party/model.js';
@@ -37,7 +37,7 @@ const accessGap = ({ _id, direction, purpose, status, validTo, suspension }: Rea
     status === 'SUSPENDED'
       ? `${WHOSE[direction]} (${purpose}) is suspended: ${suspension?.reason ?? ''}`
       : `${WHOSE[direction]} (${purpose}) expired${validTo === null ? '' : ` at ${validTo.toISOString()}`}`,
-  cure: status === 'SUSPENDED' ? 'Resume the access, or revoke it if nobody needs it' : 'Request access anew',
+  cure: status === 'SUSPENDED' ? 'Resume the access, or revoke it if it is not needed' : 'Request access anew',
   assessmentId: null,
   accessGrantId: _id,
 });

@@ -67,8 +67,8 @@ const assessedReadiness = (process: PerformanceProcess, assessment: ReadinessAss
 
 /**
  * A party's readiness for every process at `now`. An assessment past its end counts as expired, even before the timer has recorded it.
- * @param assessments the party's standing assessments
- * @param derived the gaps that nobody has to assess, of `derivedGaps`
+ * @param assessments the party's current assessments
+ * @param derived the gaps that need no assessment, of `derivedGaps`
  */
 export const readinessAt = (
   assessments: readonly ReadinessAssessment[],

@@ -27,6 +27,7 @@ export type ReadinessEvent =
   | { readonly type: 'AssessmentSuperseded'; readonly by: string }
   | { readonly type: 'AssessmentExpired' };
 
+/** The party that is assessed, and the number of its last assessment for the process. */
 export interface ReadinessFacts {
   readonly party: Pick<Party, 'status'> | null;
   /** The number of the last assessment of the same party and process; 0 for none. */

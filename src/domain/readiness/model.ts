@@ -14,6 +14,7 @@ export const PROCESSES = {
   IMPROVE_SERVICE_QUALITY: { identifier: '1.4.7.3', name: 'Improve Service Quality' },
 } as const satisfies Record<string, { readonly identifier: string; readonly name: string }>;
 export type PerformanceProcess = keyof typeof PROCESSES;
+/** The processes that a party can be assessed for. */
 export const PROCESS_NAMES = Object.keys(PROCESSES) as readonly PerformanceProcess[];
 
 /** What a process needs to operate, in the words of eTOM 1.6.6.3. */
@@ -43,6 +44,7 @@ export interface CapabilityFinding {
 export const ASSESSMENT_STATUSES = ['CURRENT', 'EXPIRED', 'SUPERSEDED', 'WITHDRAWN'] as const;
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
 
+/** A dated finding of how far a party can carry out a process, until it expires or another takes its place. */
 export interface ReadinessAssessment extends AggregateState {
   readonly status: AssessmentStatus;
   readonly partyId: string;

@@ -24,7 +24,7 @@ const findingIssues = (findings: MessageOf<ReadinessCommand, 'AssessReadiness'>[
 export const rules: Aggregate<ReadinessTypes>['rules'] = {
   AssessReadiness: ({ partyId, process, findings, validTo, note }, _, { facts, now }): RuleResult<ReadinessEvent> => {
     if (facts.party === null) return invalidInput([noSuchParty(['partyId'], partyId)]);
-    if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed');
+    if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed: it cannot be assessed');
     const issues = findingIssues(findings);
     if (issues.length > 0) return invalidInput(issues);
     if (validTo <= now) return invalidInput([{ path: ['validTo'], message: 'must be in the future' }]);

@@ -11,7 +11,7 @@ export interface MeasuredSample extends Omit<MeasuredValue, 'measure'> {
 /** With fewer observations a mean or a share describes single cases. The number is our own. */
 export const MIN_OBSERVATIONS = 3;
 
-/** Counts and standings are complete however small they are; a distribution and a share want a sample. */
+/** Counts and gauges are complete however small they are; a distribution and a share want a sample. */
 const isSampled = (measure: Measure): boolean => MEASURES[measure].kind === 'TIME' || MEASURES[measure].kind === 'SHARE';
 
 /** Why a sample cannot speak for a measure; null when it can. @param when in words, for example `before` */

@@ -15,6 +15,7 @@ export interface RecommendationAnswer {
   readonly by: string;
 }
 
+/** What a review proposes to a party, with the measure that it should improve and, later, its measured effect. */
 export interface Recommendation extends AggregateState {
   readonly status: RecommendationStatus;
   readonly reviewId: string;

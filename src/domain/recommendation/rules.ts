@@ -44,9 +44,13 @@ export const rules: Aggregate<RecommendationTypes>['rules'] = {
     if (linked !== null && !hasEndedUnfinished(linked))
       return refuse('ALREADY_IN_PLAN', `A plan is already linked, and is ${linked.status}`);
     if (plan === null) return invalidInput([{ path: ['planId'], message: 'no such plan' }]);
-    if (plan.partyId !== partyId) return refuse('OTHER_PARTY', 'The plan is of another party');
+    if (plan.partyId !== partyId)
+      return refuse('OTHER_PARTY', 'The plan is of another party: link one of the party that accepted the recommendation');
     if (plan.recommendationId !== null && plan.recommendationId !== _id)
-      return refuse('OTHER_RECOMMENDATION', 'The plan rests on another recommendation');
+      return refuse(
+        'OTHER_RECOMMENDATION',
+        'The plan rests on another recommendation: link another plan, or propose one for this recommendation',
+      );
     if (hasEndedUnfinished(plan)) return refuse('PLAN_OVER', `The plan is ${plan.status}: it will not be carried out`);
     const done = completedAt(plan);
     if (done !== null && answer !== null && done < answer.at)

@@ -23,6 +23,7 @@ export interface Content extends ReportAnswer {
   readonly compare: boolean;
 }
 
+/** A question with its answer at one instant, kept as it was. */
 export interface PerformanceReport extends AggregateState, Content {
   readonly status: ReportStatus;
   readonly storedBy: string;

@@ -32,6 +32,7 @@ export interface ReviewStatement {
   readonly by: string;
 }
 
+/** An occasion to look at a party's performance with the party, from its evidence to its recommendations. */
 export interface PerformanceReview extends AggregateState {
   readonly status: ReviewStatus;
   readonly partyId: string;
@@ -54,6 +55,7 @@ export interface PerformanceReview extends AggregateState {
 /** How a person opens a review. */
 export type ReviewOpeningInput = Omit<ReviewOpening, 'evidence'> & { readonly evidence: readonly EvidenceInput[] };
 
+/** What a review is opened with, by a person or a rule. */
 export interface ReviewOpening {
   readonly partyId: string;
   readonly subject: EntityRef | null;

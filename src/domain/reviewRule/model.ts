@@ -16,6 +16,7 @@ export interface RuleFinding {
   readonly opened: boolean;
 }
 
+/** A criterion that is measured at intervals, and opens a review where it is met. */
 export interface ReviewRule extends AggregateState, RuleCondition {
   readonly status: ReviewRuleStatus;
   readonly name: string;

@@ -12,6 +12,7 @@ export interface ScoreSettingsDecision {
   readonly reason: string | null;
 }
 
+/** The weights and scales of a score, proposed by one administrator and decided by another. */
 export interface ScoreSettings extends AggregateState {
   readonly status: ScoreSettingsStatus;
   /** Counts the versions from 1. */

@@ -36,6 +36,7 @@ export interface Content extends SnapshotKey, SnapshotResult {
   readonly score: Score;
 }
 
+/** A party's measures of a period as they were known when it was taken, with what they were computed from. */
 export interface PerformanceSnapshot extends AggregateState, Content {
   readonly status: SnapshotStatus;
   readonly takenBy: string;

@@ -54,6 +54,7 @@ export interface Content {
   readonly fallback: string | null;
 }
 
+/** A plan that can be used again: steps with parameters, and the degradations it fits. */
 export interface PlanTemplate extends AggregateState, Content {
   readonly status: TemplateStatus;
   /** The owning party; null for the service provider. */

@@ -42,6 +42,7 @@ export interface Clock {
 /** Whether a dispute has set the breach of a clock aside: it counts neither way. */
 export const isSetAside = ({ dispute }: Pick<Clock, 'dispute'>): boolean => dispute?.outcome === 'UPHELD';
 
+/** A party's objection to a breach, and how the service provider settled it. */
 export interface Dispute {
   readonly at: Date;
   readonly by: string;

@@ -1,6 +1,7 @@
 /** Local dates and times of day as numbers, read without any zone. */
 import type { Interval } from './interval.js';
 
+/** A day of 24 hours; local days with a change of the clock are longer or shorter. */
 export const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 

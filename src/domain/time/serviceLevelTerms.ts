@@ -33,6 +33,7 @@ export interface DayHours {
   readonly to: string;
 }
 
+/** The hours of some weekdays. */
 export interface WorkingHours extends DayHours {
   readonly days: readonly Weekday[];
 }
@@ -100,6 +101,7 @@ export type Target =
   /** A due table by name: `endOfWorkingDay` of `dueTable.ts`. */
   | { readonly kind: 'END_OF_WORKING_DAY'; readonly days: number; readonly cutOff: string };
 
+/** A promise: within which time, at which severity, by whom, and on what document it rests. */
 export interface ServiceLevelTarget {
   readonly severity: Severity;
   readonly clock: ClockKind;

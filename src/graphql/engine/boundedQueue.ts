@@ -3,6 +3,7 @@
 /** Takes one item. A promise means: no more before it resolves. */
 export type Consumer<T> = (item: T) => Promise<void> | undefined;
 
+/** A queue with one consumer that may be slower; a queue that is full ends with an error. */
 export class BoundedQueue<T> {
   readonly #queue: T[] = [];
   readonly #size: number;

@@ -38,6 +38,7 @@ export interface Caller {
   readonly contextOf: (principal: Principal | null) => object;
 }
 
+/** The one way to answer requests, for all transports. */
 export interface Execution {
   /** The parsed document and operation; undefined if it is refused, which `execute` then reports. */
   inspect(request: GraphQLRequest): { readonly document: DocumentNode; readonly type: OperationTypeNode } | undefined;
@@ -63,36 +64,46 @@ const NO_VARIABLES: Variables = Object.freeze({});
 const CACHED_CHARACTERS = 1_000_000;
 const EVENTS_BEHIND = 1_000;
 
-/** Makes the one way to execute documents of a schema. */
-export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND }: ExecutionOptions): Execution => {
-  resolveTypesByName(schema);
-  const fanout = new Fanout(eventsBehind);
+/** Prepares each distinct document once, and remembers those that may be executed. */
+const documentCache = (schema: GraphQLSchema, limits: Limits): ((source: string) => PreparedDocument) => {
   const documents = new LRUCache<string, PreparedDocument>({ maxSize: CACHED_CHARACTERS });
-  const cachedDocument = (source: string): PreparedDocument => {
+  return (source) => {
     const cached = documents.get(source);
     if (cached !== undefined) return cached;
     const document = prepareDocument(schema, source, limits);
     if ('operations' in document) documents.set(source, document, { size: source.length });
     return document;
   };
+};
+
+/** The requested operation, if its caller may execute it at its cost. */
+const admittedOperation = (
+  document: PreparedDocument,
+  { operationName, variables }: GraphQLRequest,
+  { principal }: Caller,
+  limits: Limits,
+): Operation | readonly GraphQLError[] => {
+  if ('errors' in document) return document.errors;
+  const operation = selectOperation(document.operations, operationName);
+  if (operation instanceof GraphQLError) return [operation];
+  if (principal === null && !operation.measured.readsOnlySchema) return [publicError('UNAUTHENTICATED', 'A bearer token is required')];
+  const cost = operation.cost(variables ?? NO_VARIABLES);
+  if (typeof cost !== 'number') return cost;
+  const costError = costViolation(cost, limits);
+  return costError ? [costError] : operation;
+};
+
+const SUBSCRIPTION_ELSEWHERE = 'Subscriptions are served over WebSocket, Server-Sent Events (accept: text/event-stream) or HTTP callback';
+
+/** Makes the one way to execute documents of a schema. */
+export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND }: ExecutionOptions): Execution => {
+  resolveTypesByName(schema);
+  const fanout = new Fanout(eventsBehind);
+  const preparedDocument = documentCache(schema, limits);
+  const admitted = (request: GraphQLRequest, caller: Caller): Operation | readonly GraphQLError[] =>
+    admittedOperation(preparedDocument(request.source), request, caller, limits);
 
   const refusedAnswer = (errors: readonly GraphQLError[]): Answer => ({ errors: errors.map((error) => mask(error, log)) });
-
-  /** The requested operation, if its caller may execute it. */
-  const prepareRequest = (
-    { source, operationName, variables }: GraphQLRequest,
-    { principal }: Caller,
-  ): Operation | readonly GraphQLError[] => {
-    const found = cachedDocument(source);
-    if ('errors' in found) return found.errors;
-    const operation = selectOperation(found.operations, operationName);
-    if (operation instanceof GraphQLError) return [operation];
-    if (principal === null && !operation.measured.readsOnlySchema) return [publicError('UNAUTHENTICATED', 'A bearer token is required')];
-    const cost = operation.cost(variables ?? NO_VARIABLES);
-    if (typeof cost !== 'number') return cost;
-    const costError = costViolation(cost, limits);
-    return costError ? [costError] : operation;
-  };
 
   const answer = async (run: () => Promise<ExecutionResult> | ExecutionResult): Promise<Answer> => {
     try {
@@ -136,24 +147,19 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
       return fanout.size;
     },
     inspect: ({ source, operationName }) => {
-      const found = cachedDocument(source);
+      const found = preparedDocument(source);
       const operation = 'errors' in found ? undefined : selectOperation(found.operations, operationName);
       return operation instanceof Operation ? { document: operation.document, type: operation.node.operation } : undefined;
     },
     execute: async (request, caller) => {
-      const operation = prepareRequest(request, caller);
+      const operation = admitted(request, caller);
       if (!(operation instanceof Operation)) return refusedAnswer(operation);
       if (operation.node.operation === OperationTypeNode.SUBSCRIPTION)
-        return refusedAnswer([
-          publicError(
-            'BAD_REQUEST',
-            'Subscriptions are served over WebSocket, Server-Sent Events (accept: text/event-stream) or HTTP callback',
-          ),
-        ]);
+        return refusedAnswer([publicError('BAD_REQUEST', SUBSCRIPTION_ELSEWHERE)]);
       return answer(() => operation.run(undefined, caller.contextOf(caller.principal), request.variables ?? NO_VARIABLES));
     },
     subscribe: async (request, caller) => {
-      const operation = prepareRequest(request, caller);
+      const operation = admitted(request, caller);
       if (!(operation instanceof Operation)) return refusedAnswer(operation);
       if (operation.node.operation !== OperationTypeNode.SUBSCRIPTION)
         return refusedAnswer([publicError('BAD_REQUEST', 'This is not a subscription')]);

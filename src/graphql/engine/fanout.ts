@@ -28,6 +28,7 @@ interface SubscriberGroup {
 const LAGGED = (): GraphQLError =>
   publicError('LAGGED', 'The subscriber fell too many events behind: subscribe again after your last cursor');
 
+/** Groups of equal subscriptions: each event is answered once a group, and its bytes are shared. */
 export class Fanout {
   readonly #groups = new Map<Operation, Map<string, SubscriberGroup>>();
   readonly #eventsBehind: number;

@@ -68,7 +68,7 @@ const cache = new WeakMap<object, Map<string, Projection>>();
 
 /** Where below a field its documents are, and what is needed of them. */
 interface Wanted {
-  /** The type of the documents, where the field's own does not tell. */
+  /** The type of the documents, where the field's own type does not say it. */
   readonly type?: string;
   /** Where the documents are: `[['nodes'], ['edges', 'node']]` for a connection; the field itself when absent. */
   readonly paths?: readonly (readonly string[])[];

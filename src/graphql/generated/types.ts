@@ -71,7 +71,7 @@ export type AcceptResolutionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose resolution is accepted. */
   readonly id: Scalars['ID']['input'];
   /** A remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -84,7 +84,7 @@ export type AccessDecision = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
-  /** The reason. */
+  /** Why it was decided so; null if none was given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -377,7 +377,7 @@ export type AddNoteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
   /** The note. */
   readonly text: Scalars['String']['input'];
@@ -409,7 +409,7 @@ export type AdoptPartyPlanInput = {
   readonly deviations?: InputMaybe<ReadonlyArray<PlanDeviationInput>>;
   /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
-  /** The issue. */
+  /** The id of the issue that the plan restores. */
   readonly issueId: Scalars['ID']['input'];
   /** One-line summary; the template's when absent, mandatory without a template. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -525,9 +525,9 @@ export type AmendPlanInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
-  /** The plan. */
+  /** The id of the plan to amend. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the plan changes; kept in its history. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
@@ -569,7 +569,7 @@ export type AnalyzeServiceQualityInput = {
   readonly degradationCode: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose degradation was analyzed. */
   readonly id: Scalars['ID']['input'];
   /** The indicators. */
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
@@ -637,11 +637,11 @@ export type AssignPartyInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to hand over. */
   readonly id: Scalars['ID']['input'];
   /** The new party. */
   readonly partyId: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the issue goes to that party. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -697,9 +697,9 @@ export type CancelActionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the action is left out. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -709,9 +709,9 @@ export type CancelPerformanceIssueInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to cancel. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the issue is not to be worked on. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -723,7 +723,7 @@ export type CancelPerformanceReviewInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the review is not carried on. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -733,9 +733,9 @@ export type CancelPlanInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan to cancel. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the plan is not carried out. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -745,9 +745,9 @@ export type CancelTaskInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the task is of. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the task is left out. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
@@ -824,7 +824,7 @@ export type ChangeEntityOwnershipInput = {
   readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
   /** Token subjects of all its owners. */
   readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The reason. */
+  /** Why others authorize for the entity from now on. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** From when it holds. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
@@ -838,9 +838,9 @@ export type ChangePriorityInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose severity changes. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the severity is another one. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The new severity. */
   readonly severity: Severity;
@@ -865,7 +865,7 @@ export type ClaimResolutionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue that the party resolved. */
   readonly id: Scalars['ID']['input'];
   /** How it was resolved. */
   readonly resolution: Scalars['String']['input'];
@@ -900,7 +900,7 @@ export type ClockDispute = {
   readonly by: Scalars['String']['output'];
   /** The state of the dispute. */
   readonly outcome: DisputeOutcome;
-  /** The reason. */
+  /** Why the party holds that the breach is not its own. */
   readonly reason: Scalars['String']['output'];
   /** When it was settled; null while open. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
@@ -981,7 +981,7 @@ export type ClockStop = {
   readonly id: Scalars['ID']['output'];
   /** Who started it, or reassigned the issue during it. */
   readonly openedBy: Scalars['String']['output'];
-  /** The reason. */
+  /** What the clock waits for; the arrangement lists the reasons that it allows. */
   readonly reason: ClockStopReason;
   /** Until when; null while it lasts. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
@@ -1016,7 +1016,7 @@ export type ClosePartyInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the party is no longer engaged. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1026,7 +1026,7 @@ export type ClosePlanReviewInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose result was reviewed. */
   readonly id: Scalars['ID']['input'];
   /** The lessons learned. */
   readonly text: Scalars['String']['input'];
@@ -1056,7 +1056,7 @@ export type CommenceEmergencyWorkInput = {
   readonly expectedEnd: Scalars['DateTime']['input'];
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose work begins without consent. */
   readonly id: Scalars['ID']['input'];
   /** Why it cannot wait. */
   readonly reason: Scalars['String']['input'];
@@ -1070,7 +1070,7 @@ export type CommencePlanInput = {
   readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose work begins. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -1093,7 +1093,7 @@ export type CompleteActionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -1103,7 +1103,7 @@ export type CompleteTaskInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the task is of. */
   readonly id: Scalars['ID']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
@@ -1115,7 +1115,7 @@ export type CompleteWorkInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose work is done. */
   readonly id: Scalars['ID']['input'];
   /** The text of the notice. */
   readonly text: Scalars['String']['input'];
@@ -1139,7 +1139,7 @@ export type ConfirmPartyPlanInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the party confirms as its own. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -1185,9 +1185,9 @@ export type ContestRejectionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose rejection is contested. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1236,7 +1236,7 @@ export type DecideAuthorizationInput = {
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the work may be done. */
   readonly granted: Scalars['Boolean']['input'];
-  /** The plan. */
+  /** The id of the plan that the caller grants or refuses. */
   readonly id: Scalars['ID']['input'];
   /** Why; mandatory for a refusal. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1254,7 +1254,7 @@ export type DecideEmergencyAuthorizationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the work is authorized. */
   readonly granted: Scalars['Boolean']['input'];
-  /** The plan. */
+  /** The id of the plan whose emergency work is authorized after the fact. */
   readonly id: Scalars['ID']['input'];
   /** Why; mandatory for a refusal. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1270,9 +1270,9 @@ export type DecidePerformanceIssueChangeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose proposed change is decided. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why it is approved or declined. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1286,9 +1286,9 @@ export type DecidePlanChangeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose proposed change is decided. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why it is approved or declined. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1302,7 +1302,7 @@ export type DecideScoreSettingsInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The version. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why they are approved or declined. At most 4,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1314,7 +1314,7 @@ export type DeclareImpactInput = {
   readonly entities: ReadonlyArray<ImpactedEntityInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose impact is declared. */
   readonly id: Scalars['ID']['input'];
   /** The rationale. */
   readonly rationale: Scalars['String']['input'];
@@ -1328,7 +1328,7 @@ export type DeclineRecommendationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The recommendation. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the party will not do it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1402,7 +1402,7 @@ export type DevelopPlanInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
-  /** The issue. */
+  /** The id of the issue that the plan restores. */
   readonly issueId: Scalars['ID']['input'];
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
@@ -1457,9 +1457,9 @@ export type DisputeClockInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue that the clock is of. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1469,9 +1469,9 @@ export type DisputeFormerClockInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The clock. */
   readonly clockId: Scalars['ID']['input'];
-  /** The issue. */
+  /** The id of the issue that was handed over to another party. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1552,7 +1552,7 @@ export type EndArrangementInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the agreement ends. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1564,7 +1564,7 @@ export type EndEntityOwnershipInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The record. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the record holds no longer. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1574,7 +1574,7 @@ export type EndFallbackInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose fallback is done. */
   readonly id: Scalars['ID']['input'];
   /** Whether the former state is restored. */
   readonly restored: Scalars['Boolean']['input'];
@@ -1751,9 +1751,9 @@ export type ExtendWindowInput = {
   readonly end: Scalars['DateTime']['input'];
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose window ends later. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the work needs longer. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1801,7 +1801,7 @@ export type FailActionInput = {
   readonly error: Scalars['String']['input'];
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -1822,9 +1822,9 @@ export type HoldPerformanceIssueInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to put on hold. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** What the work waits for. Clocks go on. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1834,7 +1834,7 @@ export type HoldTaskInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the task is of. */
   readonly id: Scalars['ID']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
@@ -2113,7 +2113,7 @@ export type ImprovementPlanEdge = {
   readonly __typename?: 'ImprovementPlanEdge';
   /** Its place in the order. */
   readonly cursor: Scalars['String']['output'];
-  /** The plan. */
+  /** The plan at this place of the list. */
   readonly node: ImprovementPlan;
 };
 
@@ -2164,7 +2164,7 @@ export type InitiatePerformanceReviewInput = {
   readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
   /** The reviewed party. */
   readonly partyId: Scalars['ID']['input'];
-  /** The reason. */
+  /** What gave rise to the review. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The infrastructure it is about; absent for all of the party's. */
   readonly subject?: InputMaybe<EntityRefInput>;
@@ -2312,7 +2312,7 @@ export type LinkIssuesInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue that the link begins at. */
   readonly id: Scalars['ID']['input'];
   /** The other issue. */
   readonly issueId: Scalars['ID']['input'];
@@ -3837,7 +3837,7 @@ export type NotifyProposalInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that is proposed to the owners. */
   readonly id: Scalars['ID']['input'];
   /** The text of the notice. */
   readonly text: Scalars['String']['input'];
@@ -3849,6 +3849,19 @@ export type Obligor =
   | 'PARTY'
   /** The service provider. */
   | 'SERVICE_PROVIDER';
+
+/** How many of a party’s issues were open at `asOf`, by state (own). */
+export type OpenIssueCounts = {
+  readonly __typename?: 'OpenIssueCounts';
+  /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** How many of the open ones had a clock of the party's that exceeded its target. */
+  readonly breached: Scalars['Int']['output'];
+  /** How many were open: neither closed, rejected nor cancelled. */
+  readonly open: Scalars['Int']['output'];
+  /** How many of the open ones waited for the originator (PENDING). */
+  readonly pending: Scalars['Int']['output'];
+};
 
 /** What a start outside working hours counts as (own). */
 export type OutOfHours =
@@ -3918,7 +3931,7 @@ export type OwnerDecision = {
   readonly entity: Entity;
   /** Whether the work may be done. */
   readonly granted: Scalars['Boolean']['output'];
-  /** The reason. */
+  /** Why the owner granted or refused; null if none was given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4206,6 +4219,8 @@ export type PartyProgressReport = {
   readonly issuesWithoutReport: Scalars['Int']['output'];
   /** Number of issues assigned to the party and open at some time of the period. */
   readonly issuesWorked: Scalars['Int']['output'];
+  /** The state of its issues at `asOf`, by current knowledge. */
+  readonly openIssues: OpenIssueCounts;
   /** The party. */
   readonly party?: Maybe<Party>;
   /** The period. */
@@ -4214,8 +4229,6 @@ export type PartyProgressReport = {
   readonly reports: Scalars['Int']['output'];
   /** How much its estimates slipped in the period. */
   readonly slippage: SlippageSummary;
-  /** The state of its issues at `asOf`, by current knowledge. */
-  readonly standing: ProgressStanding;
   /** Punctuality of its updates. */
   readonly updates: UpdatePunctuality;
 };
@@ -4273,7 +4286,7 @@ export type PauseListenerInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The listener. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why deliveries are to wait. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -4285,7 +4298,7 @@ export type PauseReviewRuleInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the rule is to wait. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -4524,7 +4537,7 @@ export type PerformanceIssueEdge = {
   readonly __typename?: 'PerformanceIssueEdge';
   /** Its place in the order. */
   readonly cursor: Scalars['String']['output'];
-  /** The issue. */
+  /** The issue at this place of the list. */
   readonly node: PerformanceIssue;
 };
 
@@ -5078,7 +5091,7 @@ export type PlanAuthorization = {
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Those who were asked: owners, their group, deputies. Empty: any authorizer who did not work on the plan. */
   readonly owners: ReadonlyArray<Scalars['String']['output']>;
-  /** The reason. */
+  /** Why it was granted or refused; null while it is awaited, or if none was given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5091,7 +5104,7 @@ export type PlanChangeDecision = {
   readonly at: Scalars['DateTime']['output'];
   /** Who decided. */
   readonly by: Scalars['String']['output'];
-  /** The reason. */
+  /** Why it was approved or declined. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -5133,7 +5146,7 @@ export type PlanDeviation = {
   readonly __typename?: 'PlanDeviation';
   /** Add, change or skip. */
   readonly kind: PlanDeviationKind;
-  /** The reason. */
+  /** Why the template is not followed here. */
   readonly reason: Scalars['String']['output'];
   /** The task or action. */
   readonly stepId: Scalars['ID']['output'];
@@ -5145,7 +5158,7 @@ export type PlanDeviationInput = {
   readonly action?: InputMaybe<ServiceActionInput>;
   /** Add, change or skip. */
   readonly kind: PlanDeviationKind;
-  /** The reason. */
+  /** Why the template is not followed here; a second person decides by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The task or action to skip. */
   readonly stepId?: InputMaybe<Scalars['ID']['input']>;
@@ -5286,7 +5299,7 @@ export type PlanTakeOver = {
   readonly at: Scalars['DateTime']['output'];
   /** Who took it over. */
   readonly by: Scalars['String']['output'];
-  /** The reason. */
+  /** Why the service provider took the work over. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -5421,7 +5434,7 @@ export type PlanWindowExtension = {
   readonly by: Scalars['String']['output'];
   /** The end before. */
   readonly from: Scalars['DateTime']['output'];
-  /** The reason. */
+  /** Why the work needs longer. */
   readonly reason: Scalars['String']['output'];
   /** The end after. */
   readonly until: Scalars['DateTime']['output'];
@@ -5531,26 +5544,13 @@ export type ProgressReport = {
   readonly text: Scalars['String']['output'];
 };
 
-/** The state of issues. */
-export type ProgressStanding = {
-  readonly __typename?: 'ProgressStanding';
-  /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
-  readonly atRisk: Scalars['Int']['output'];
-  /** How many of the open ones had a clock of the party's that exceeded its target. */
-  readonly breached: Scalars['Int']['output'];
-  /** How many were open: neither closed, rejected nor cancelled. */
-  readonly open: Scalars['Int']['output'];
-  /** How many of the open ones waited for the originator (PENDING). */
-  readonly pending: Scalars['Int']['output'];
-};
-
 /** Promotes a plan. */
 export type PromotePlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The conditions under which it fits an issue. */
   readonly fits: TemplateFitInput;
-  /** The plan. */
+  /** The id of the completed plan that becomes a template. */
   readonly planId: Scalars['ID']['input'];
   /** The source. */
   readonly provenance: TemplateProvenanceInput;
@@ -5564,7 +5564,7 @@ export type ProposeRecommendationInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The measure to improve. */
   readonly measure: Measure;
-  /** The reason. */
+  /** Why this would improve the measure. At most 4,000 characters. */
   readonly rationale?: InputMaybe<Scalars['String']['input']>;
   /** The review. */
   readonly reviewId: Scalars['ID']['input'];
@@ -5643,7 +5643,7 @@ export type ProvideInformationInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose question is answered. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -6425,7 +6425,7 @@ export type Recommendation = {
   readonly partyId: Scalars['ID']['output'];
   /** Who made it. */
   readonly proposedBy: Scalars['String']['output'];
-  /** The reason. */
+  /** Why this would improve the measure; null if none was given. */
   readonly rationale?: Maybe<Scalars['String']['output']>;
   /** Its review; null if you may not see it. */
   readonly review?: Maybe<PerformanceReview>;
@@ -6591,7 +6591,7 @@ export type RecommendationWithdrawal = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
-  /** The reason. */
+  /** Why it is not pursued; null if none was given. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -6641,7 +6641,7 @@ export type RecordMeasurementInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue that the measurement is for. */
   readonly id: Scalars['ID']['input'];
   /** Which indicator of the analysis. */
   readonly indicator: Scalars['String']['input'];
@@ -6667,7 +6667,7 @@ export type RefuseAccessInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the access is refused. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -6711,7 +6711,7 @@ export type RejectPerformanceIssueInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to reject. */
   readonly id: Scalars['ID']['input'];
   /** The reason in words. */
   readonly reason: Scalars['String']['input'];
@@ -6725,9 +6725,9 @@ export type RejectResolutionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose resolution is rejected. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** What is still wrong; the work goes on with it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -6739,7 +6739,7 @@ export type RemoveListenerInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The listener. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why it is to get no more notices. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -6751,7 +6751,7 @@ export type RenewAccessInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the access is needed for longer. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** Until when, exclusive: later than before. */
   readonly validTo: Scalars['DateTime']['input'];
@@ -6763,9 +6763,9 @@ export type ReopenPerformanceIssueInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to reopen. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** What is wrong again. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -6812,7 +6812,7 @@ export type ReportProgressInput = {
   readonly expectedRestorationAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue that the report is about. */
   readonly id: Scalars['ID']['input'];
   /** Percentage of completion, 0 to 100. */
   readonly percent: Scalars['Float']['input'];
@@ -6866,7 +6866,7 @@ export type RequestInformationInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue that the question is about. */
   readonly id: Scalars['ID']['input'];
   /** The question. */
   readonly question: Scalars['String']['input'];
@@ -6960,7 +6960,7 @@ export type ResumeAccessInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the access may be used again. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -6970,7 +6970,7 @@ export type ResumeClockInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose stopped clocks run again. */
   readonly id: Scalars['ID']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
@@ -6992,7 +6992,7 @@ export type ResumePerformanceIssueInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to take up again. */
   readonly id: Scalars['ID']['input'];
   /** A remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -7016,7 +7016,7 @@ export type RetireCalendarInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The calendar. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why it is to be used no more. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7028,7 +7028,7 @@ export type RetireReviewRuleInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the rule is to run no more. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7040,7 +7040,7 @@ export type RetireTemplateInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The template. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why no more plans are to be made from it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7262,7 +7262,7 @@ export type ReviseCalendarInput = {
   readonly id: Scalars['ID']['input'];
   /** Its name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The reason. */
+  /** Why the hours or days change; kept in the history of the calendar. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** All dates with hours of their own. */
   readonly specialDays?: InputMaybe<ReadonlyArray<SpecialDayInput>>;
@@ -7278,7 +7278,7 @@ export type RevokeAccessInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the access ends for good. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7299,7 +7299,7 @@ export type SchedulePlanInput = {
   readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan to schedule. */
   readonly id: Scalars['ID']['input'];
   /** The time. */
   readonly window: TimeWindowInput;
@@ -7660,11 +7660,11 @@ export type SettleClockDisputeInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue that the disputed clock is of. */
   readonly id: Scalars['ID']['input'];
   /** The outcome. */
   readonly outcome: DisputeSettlement;
-  /** The reason. */
+  /** Why the dispute is upheld or dismissed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7837,7 +7837,7 @@ export type StartActionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -7847,9 +7847,9 @@ export type StartFallbackInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose work is taken back. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the work is taken back. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7859,7 +7859,7 @@ export type StartPerformanceIssueInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue to start. */
   readonly id: Scalars['ID']['input'];
   /** A remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -7883,7 +7883,7 @@ export type StartTaskInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the task is of. */
   readonly id: Scalars['ID']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
@@ -7912,7 +7912,7 @@ export type StopClockInput = {
   readonly evidence: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose clocks stop. */
   readonly id: Scalars['ID']['input'];
   /** Why; the agreement must allow it. */
   readonly reason: ClockStopReason;
@@ -8033,7 +8033,7 @@ export type SuspendAccessInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the access is suspended. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -8043,9 +8043,9 @@ export type TakeOverPlanInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose work the service provider takes over. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the service provider takes the work over. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -8274,7 +8274,7 @@ export type UseLibraryPlanInput = {
   readonly deviations: ReadonlyArray<PlanDeviationInput>;
   /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
-  /** The issue. */
+  /** The id of the issue that the plan restores. */
   readonly issueId: Scalars['ID']['input'];
   /** One-line summary; the template's when absent. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -8329,7 +8329,7 @@ export type VerifyRestorationInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose restoration is verified. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -8350,9 +8350,9 @@ export type VoidClockStopInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
+  /** The id of the issue whose stop is voided. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the stop does not count. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
@@ -8365,7 +8365,7 @@ export type VoidedVerification = {
   readonly at: Scalars['DateTime']['output'];
   /** Whose action voided it. */
   readonly by: Scalars['String']['output'];
-  /** The reason. */
+  /** What took the pass back: a value outside the normal range, or another analysis. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -8377,7 +8377,7 @@ export type WaiveImpactInput = {
   readonly entity: EntityRefInput;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan whose impact on an entity is waived. */
   readonly id: Scalars['ID']['input'];
   /** Why the work does not impact it. Owners consent to it. */
   readonly reason: Scalars['String']['input'];
@@ -8411,7 +8411,7 @@ export type WithdrawAccessRequestInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the access is not needed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -8433,9 +8433,9 @@ export type WithdrawAuthorizationInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the caller had granted. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the grant is taken back. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -8445,9 +8445,9 @@ export type WithdrawPlanInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
+  /** The id of the plan that the party takes back. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why the party takes its plan back. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -8459,7 +8459,7 @@ export type WithdrawRecommendationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The recommendation. */
   readonly id: Scalars['ID']['input'];
-  /** The reason. */
+  /** Why it is not pursued. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -9033,6 +9033,7 @@ export type ResolversTypes = {
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
+  OpenIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutOfHours: OutOfHours;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
@@ -9130,7 +9131,6 @@ export type ResolversTypes = {
   ProcessReference: ResolverTypeWrapper<ProcessReference>;
   Product: ResolverTypeWrapper<EntityRef>;
   ProgressReport: ResolverTypeWrapper<ProgressReportState>;
-  ProgressStanding: ResolverTypeWrapper<OpenIssueSummary>;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
@@ -9475,6 +9475,7 @@ export type ResolversParentTypes = {
   NoticeSelection: NoticeSelection;
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
+  OpenIssueCounts: OpenIssueSummary;
   OutsourcingArrangement: OutsourcingArrangementState;
   OwedAuthorization: OwedAuthorization;
   OwnerDecision: OwnerDecisionState;
@@ -9550,7 +9551,6 @@ export type ResolversParentTypes = {
   ProcessReference: ProcessReference;
   Product: EntityRef;
   ProgressReport: ProgressReportState;
-  ProgressStanding: OpenIssueSummary;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
@@ -10503,6 +10503,13 @@ export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType ex
   recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OpenIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenIssueCounts'] = ResolversParentTypes['OpenIssueCounts']> = {
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10627,11 +10634,11 @@ export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentTyp
   expected?: Resolver<ResolversTypes['ExpectedRestorations'], ParentType, ContextType>;
   issuesWithoutReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuesWorked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openIssues?: Resolver<ResolversTypes['OpenIssueCounts'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slippage?: Resolver<ResolversTypes['SlippageSummary'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['ProgressStanding'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['UpdatePunctuality'], ParentType, ContextType>;
 };
 
@@ -11066,13 +11073,6 @@ export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType ext
   percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = {
-  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedAnalysis'] = ResolversParentTypes['ProposedAnalysis']> = {
@@ -11828,6 +11828,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
   NoticeSelection?: NoticeSelectionResolvers<ContextType>;
+  OpenIssueCounts?: OpenIssueCountsResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
   OwedAuthorization?: OwedAuthorizationResolvers<ContextType>;
   OwnerDecision?: OwnerDecisionResolvers<ContextType>;
@@ -11885,7 +11886,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProcessReference?: ProcessReferenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
-  ProgressStanding?: ProgressStandingResolvers<ContextType>;
   ProposedAnalysis?: ProposedAnalysisResolvers<ContextType>;
   ProposedIssueChange?: ProposedIssueChangeResolvers<ContextType>;
   ProposedPlanChange?: ProposedPlanChangeResolvers<ContextType>;

@@ -57,7 +57,7 @@ export const progressResolvers = {
     reports: ({ work }) => work.reports,
     updates: ({ work }) => work,
     slippage: ({ work }) => work,
-    expected: ({ standing }) => standing,
+    expected: ({ openIssues }) => openIssues,
   },
   UpdatePunctuality: {
     due: ({ punctual, missed: late }) => punctual + late,

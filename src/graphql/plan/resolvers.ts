@@ -1,6 +1,6 @@
 /** Resolvers of improvement plans: one line a field. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { noticeOf } from '../../domain/delivery/notice.js';
+import { keptNotice } from '../../domain/delivery/notice.js';
 import { DEGRADATIONS } from '../../domain/issue/degradations.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
@@ -185,7 +185,7 @@ export const planResolvers = {
 
   PlanNoticeDelivery: {
     id: ({ event }) => event._id,
-    notice: ({ event }) => ({ ...noticeOf(event), id: `notice-${String(event.version)}`, at: event.at }) as never,
+    notice: ({ event }) => keptNotice(event),
     improvementPlanId: ({ event }) => event.aggregateId,
     improvementPlan: ({ event }, _, context, info) => loadOne(context, plans, event.aggregateId, info),
   },

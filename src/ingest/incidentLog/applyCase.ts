@@ -42,7 +42,7 @@ export const applyCase = async (context: CaseContext, plan: CasePlan): Promise<C
     const outcome = await attempt(context, plan, ids);
     if (outcome !== 'RACED') return outcome;
   }
-  throw new Error(`Case ${plan.key}: ${MAX_ATTEMPTS} times another writer was faster`);
+  throw new Error(`Case ${plan.key}: others changed the issue during each of ${String(MAX_ATTEMPTS)} attempts; import the file again`);
 };
 
 const partyIds = async ({ parties }: CaseContext, plan: CasePlan): Promise<Map<string, string> | Refusal> => {

@@ -38,6 +38,7 @@ export interface IssueOpening {
 /** The texts of status moves and changes. */
 export type StepTexts = { readonly [K in keyof Mapping['texts']]: K extends 'cause' ? string | null : string };
 
+/** A row of a log in the words of the life cycle. */
 export interface LogRow {
   /** Line of the file, from 1. */
   readonly line: number;

@@ -4,6 +4,7 @@ import type { CaseOutcome } from './applyCase.js';
 import type { CasePlan, OutOfOrder, StepKind } from './planCase.js';
 import { listNames } from '../printable.js';
 
+/** What an import did and what it refused; every row counts once. */
 export interface ImportReport {
   readonly dryRun: boolean;
   /** Cases and rows of the file that were looked at. */
@@ -40,6 +41,9 @@ export interface ImportReport {
 export const hasIssues = ({ issuesImported, issuesContinued, issuesUnchanged }: ImportReport): boolean =>
   issuesImported + issuesContinued + issuesUnchanged > 0;
 
+/** What is known of an import when it ends. */
+export type ImportEnd = Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'interrupted' | 'fault' | 'seconds'>;
+
 /** Counts while an import runs. */
 export interface ImportCounter {
   row(): void;
@@ -50,7 +54,7 @@ export interface ImportCounter {
   cases(): number;
   /** Adds the rows of a finished case. @returns the finished share of the rows read */
   progress(done: number): number;
-  report(end: Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'interrupted' | 'fault' | 'seconds'>): ImportReport;
+  report(end: ImportEnd): ImportReport;
 }
 
 const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'UNUSABLE', 'REFUSED'] as const satisfies readonly CaseOutcome['kind'][];
@@ -59,59 +63,81 @@ const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'HAND_OVER', 'SEVERITY', 'NOTE'] 
 const zeroCounts = <K extends string>(keys: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
+/** What is counted while an import runs. */
+interface Counts {
+  readonly outcomes: Record<(typeof OUTCOMES)[number], number>;
+  readonly steps: Record<(typeof STEPS)[number], number>;
+  readonly syntheticMoves: Map<string, number>;
+  readonly parties: Set<string>;
+  readonly rejectedRows: RejectedRow[];
+  readonly outOfOrder: OutOfOrder[];
+  rows: number;
+  ignoredRows: number;
+}
+
+const casesIn = ({ outcomes }: Counts): number => OUTCOMES.reduce((sum, kind) => sum + outcomes[kind], 0);
+
+/** Counts a planned case by its outcome. */
+const countCase = (counts: Counts, plan: CasePlan, kept: CaseOutcome): void => {
+  const { outcomes, steps, syntheticMoves, parties, rejectedRows, outOfOrder } = counts;
+  outcomes[kept.kind] += 1;
+  for (const party of plan.parties.keys()) parties.add(party);
+  rejectedRows.push(...plan.rejected);
+  outOfOrder.push(...plan.outOfOrder);
+  if (kept.kind === 'REFUSED') {
+    rejectedRows.push({ line: kept.line, reason: `case ${listNames([plan.key])}: ${kept.reason}` });
+    return;
+  }
+  for (const { kind, bridgedMove: move } of kept.steps) {
+    steps[kind] += 1;
+    if (move !== null) syntheticMoves.set(move, (syntheticMoves.get(move) ?? 0) + 1);
+  }
+};
+
+const inOrderOfLines = <R extends { readonly line: number }>(rows: readonly R[]): readonly R[] =>
+  rows.toSorted((one, other) => one.line - other.line);
+
+const countedReport = (counts: Counts): Omit<ImportReport, keyof ImportEnd> => {
+  const { outcomes, steps, syntheticMoves, parties, rejectedRows, outOfOrder, rows, ignoredRows } = counts;
+  return {
+    cases: casesIn(counts),
+    rows,
+    ignoredRows,
+    issuesImported: outcomes.IMPORTED,
+    issuesContinued: outcomes.CONTINUED,
+    issuesUnchanged: outcomes.UNCHANGED,
+    statusChanges: steps.STATUS,
+    syntheticSteps: steps.SYNTHETIC,
+    syntheticMoves: Object.fromEntries([...syntheticMoves].sort(([, one], [, other]) => other - one)),
+    handOvers: steps.HAND_OVER,
+    severityChanges: steps.SEVERITY,
+    notes: steps.NOTE,
+    parties: parties.size,
+    rejectedRows: inOrderOfLines(rejectedRows),
+    outOfOrder: inOrderOfLines(outOfOrder),
+  };
+};
+
 /** Starts counting. */
 export const newImportCounter = (): ImportCounter => {
-  const outcomes = zeroCounts(OUTCOMES);
-  const steps = zeroCounts(STEPS);
-  const syntheticMoves = new Map<string, number>();
-  const parties = new Set<string>();
-  const rejectedRows: RejectedRow[] = [];
-  const outOfOrder: OutOfOrder[] = [];
-  let rows = 0;
-  let ignoredRows = 0;
+  const counts: Counts = {
+    outcomes: zeroCounts(OUTCOMES),
+    steps: zeroCounts(STEPS),
+    syntheticMoves: new Map(),
+    parties: new Set(),
+    rejectedRows: [],
+    outOfOrder: [],
+    rows: 0,
+    ignoredRows: 0,
+  };
   let doneRows = 0;
-  const cases = (): number => OUTCOMES.reduce((sum, kind) => sum + outcomes[kind], 0);
   return {
-    row: () => void (rows += 1),
-    ignored: () => void (ignoredRows += 1),
-    rejected: (row) => void rejectedRows.push(row),
-    cases,
-    progress: (done) => (doneRows += done) / rows,
-    applied: (plan, kept) => {
-      outcomes[kept.kind] += 1;
-      for (const party of plan.parties.keys()) parties.add(party);
-      rejectedRows.push(...plan.rejected);
-      outOfOrder.push(...plan.outOfOrder);
-      if (kept.kind === 'REFUSED') {
-        rejectedRows.push({ line: kept.line, reason: `case ${listNames([plan.key])}: ${kept.reason}` });
-        return;
-      }
-      for (const { kind, bridgedMove: move } of kept.steps) {
-        steps[kind] += 1;
-        if (move !== null) syntheticMoves.set(move, (syntheticMoves.get(move) ?? 0) + 1);
-      }
-    },
-    report: ({ dryRun, partiesRegistered, interrupted, fault, seconds }) => ({
-      dryRun,
-      cases: cases(),
-      rows,
-      ignoredRows,
-      issuesImported: outcomes.IMPORTED,
-      issuesContinued: outcomes.CONTINUED,
-      issuesUnchanged: outcomes.UNCHANGED,
-      statusChanges: steps.STATUS,
-      syntheticSteps: steps.SYNTHETIC,
-      syntheticMoves: Object.fromEntries([...syntheticMoves].sort(([, one], [, other]) => other - one)),
-      handOvers: steps.HAND_OVER,
-      severityChanges: steps.SEVERITY,
-      notes: steps.NOTE,
-      parties: parties.size,
-      partiesRegistered,
-      rejectedRows: rejectedRows.toSorted((one, other) => one.line - other.line),
-      outOfOrder: outOfOrder.toSorted((one, other) => one.line - other.line),
-      interrupted,
-      fault,
-      seconds,
-    }),
+    row: () => void (counts.rows += 1),
+    ignored: () => void (counts.ignoredRows += 1),
+    rejected: (row) => void counts.rejectedRows.push(row),
+    cases: () => casesIn(counts),
+    progress: (done) => (doneRows += done) / counts.rows,
+    applied: (plan, kept) => countCase(counts, plan, kept),
+    report: (end) => ({ ...countedReport(counts), ...end }),
   };
 };

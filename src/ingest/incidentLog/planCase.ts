@@ -34,6 +34,7 @@ export interface OutOfOrder {
   readonly backMs: number;
 }
 
+/** The commands that make an issue out of the rows of one case. */
 export interface CasePlan {
   readonly key: string;
   readonly line: number;
@@ -60,7 +61,7 @@ interface CaseState {
   readonly at: Date;
 }
 
-type PlannedRow = { readonly steps: readonly PlannedStep[]; readonly standing: CaseState } | { readonly reason: string };
+type PlannedRow = { readonly steps: readonly PlannedStep[]; readonly after: CaseState } | { readonly reason: string };
 
 /**
  * Plans one case.
@@ -81,7 +82,7 @@ export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanOption
     if (state !== null && row.at < state.at)
       outOfOrder.push({ line: row.line, case: row.key, backMs: state.at.getTime() - row.at.getTime() });
     steps.push(...planned.steps);
-    state = planned.standing;
+    state = planned.after;
   }
   const parties = new Map(rows.map((row) => [row.party, row.partyName]));
   return { key: rows[0].key, line: rows[0].line, steps, parties, rejected, outOfOrder };
@@ -94,18 +95,18 @@ const commandIssues = (steps: readonly PlannedStep[]): string =>
     .join('; ');
 
 const planRow = (row: LogRow, before: CaseState | null, terms: PlanOptions): PlannedRow => {
-  const raised = before === null ? planRaise(row, terms) : { steps: [], standing: before };
+  const raised = before === null ? planRaise(row, terms) : { steps: [], after: before };
   if ('reason' in raised) return raised;
-  const at = row.at < raised.standing.at ? raised.standing.at : row.at;
-  const changed = planChanges(row, { ...raised.standing, at });
-  const moved = planMove(row, changed.standing, terms);
+  const at = row.at < raised.after.at ? raised.after.at : row.at;
+  const changed = planChanges(row, { ...raised.after, at });
+  const moved = planMove(row, changed.after, terms);
   if ('reason' in moved) return moved;
-  const changedAfter = planChanges(row, moved.standing);
-  const noted = planNotes(row, changedAfter.standing);
+  const changedAfter = planChanges(row, moved.after);
+  const noted = planNotes(row, changedAfter.after);
   if ('reason' in noted) return noted;
   return {
     steps: [...raised.steps, ...changed.steps, ...moved.steps, ...changedAfter.steps, ...noted.steps],
-    standing: { ...changedAfter.standing, requested: { party: row.party, severity: row.severity } },
+    after: { ...changedAfter.after, requested: { party: row.party, severity: row.severity } },
   };
 };
 
@@ -133,7 +134,7 @@ const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   const { party, severity } = row;
   return {
     steps: [step('RAISE', command, at, row)],
-    standing: { status: 'ACKNOWLEDGED', party, severity, requested: { party, severity }, at },
+    after: { status: 'ACKNOWLEDGED', party, severity, requested: { party, severity }, at },
   };
 };
 
@@ -141,7 +142,7 @@ const isAllowed = (command: 'AssignParty' | 'ChangePriority' | 'AddNote', { stat
   issue.lifecycle[command].from.includes(status);
 
 /** Reassignment and change of severity, if the life cycle allows them now. */
-const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly PlannedStep[]; readonly standing: CaseState } => {
+const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly PlannedStep[]; readonly after: CaseState } => {
   const handOver = row.party !== state.party && isAllowed('AssignParty', state);
   const severity = row.severity !== state.severity && isAllowed('ChangePriority', state);
   return {
@@ -151,7 +152,7 @@ const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly 
         ? [step('SEVERITY', { type: 'ChangePriority', severity: row.severity, reason: row.texts.severity }, state.at, row)]
         : []),
     ],
-    standing: {
+    after: {
       ...state,
       party: handOver ? row.party : state.party,
       severity: severity ? row.severity : state.severity,
@@ -163,7 +164,7 @@ const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly 
 const planMove = (row: LogRow, state: CaseState, { stopReason }: PlanOptions): PlannedRow => {
   const { status: from, at } = state;
   const to = row.status;
-  if (to === 'IGNORE' || to === from) return { steps: [], standing: state };
+  if (to === 'IGNORE' || to === from) return { steps: [], after: state };
   const path = statusPath(from, to);
   if (path === null) return { reason: `the life cycle has no path from ${from} to ${to}` };
   const own: MoveTexts = { texts: row.texts, stopReason };
@@ -172,7 +173,7 @@ const planMove = (row: LogRow, state: CaseState, { stopReason }: PlanOptions): P
   const steps = path.map(({ command }, index) =>
     index === path.length - 1 ? step('STATUS', command(own), at, row, bridged) : step('SYNTHETIC', command(synthetic), at, row),
   );
-  return { steps, standing: { ...state, status: to } };
+  return { steps, after: { ...state, status: to } };
 };
 
 /** Changes not allowed in the current status: noted, and made as soon as they are allowed. */

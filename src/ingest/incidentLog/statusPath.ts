@@ -13,12 +13,19 @@ export interface MoveTexts {
   readonly stopReason: StopReason | null;
 }
 
-type CommandFactories = { readonly [T in IssueCommand['type']]?: (texts: MoveTexts) => MessageOf<IssueCommand, T> };
+type CommandFactory<C extends IssueCommand = IssueCommand> = (texts: MoveTexts) => C;
+type CommandFactories = { readonly [T in IssueCommand['type']]: CommandFactory<MessageOf<IssueCommand, T>> | null };
 
-/** The commands for status changes. Their transitions come from the table. */
-const MOVES = {
+/**
+ * The commands for status changes; their transitions come from the table. Null for what a path does not take: commands that create an issue
+ * or leave its status alone, and those that no row of a log shows to have happened.
+ */
+const MOVES: CommandFactories = {
+  RaisePerformanceIssue: null,
   StartPerformanceIssue: ({ texts }) => ({ type: 'StartPerformanceIssue', note: texts.note }),
   RejectPerformanceIssue: ({ texts }) => ({ type: 'RejectPerformanceIssue', reasonCode: 'IMPORTED', reason: texts.rejection }),
+  // A log that goes on after a rejection is reported: what the parties agreed on then is not guessed.
+  ContestRejection: null,
   CancelPerformanceIssue: ({ texts }) => ({ type: 'CancelPerformanceIssue', reason: texts.cancellation }),
   RequestInformation: ({ texts, stopReason }) => ({ type: 'RequestInformation', question: texts.question, stopReason }),
   ProvideInformation: ({ texts }) => ({ type: 'ProvideInformation', answer: texts.answer }),
@@ -26,9 +33,25 @@ const MOVES = {
   ResumePerformanceIssue: ({ texts }) => ({ type: 'ResumePerformanceIssue', note: texts.note }),
   ClaimResolution: ({ texts }) => ({ type: 'ClaimResolution', resolution: texts.resolution, cause: texts.cause }),
   AcceptResolution: ({ texts }) => ({ type: 'AcceptResolution', note: texts.note }),
+  LapseAcceptance: null,
   RejectResolution: ({ texts }) => ({ type: 'RejectResolution', reason: texts.resolutionRejected }),
   ReopenPerformanceIssue: ({ texts }) => ({ type: 'ReopenPerformanceIssue', reason: texts.reopening }),
-} as const satisfies CommandFactories;
+  ReportProgress: null,
+  AnalyzeServiceQuality: null,
+  DecidePerformanceIssueChange: null,
+  RecordMeasurement: null,
+  VerifyRestoration: null,
+  ChangePriority: null,
+  AssignParty: null,
+  StopClock: null,
+  ResumeClock: null,
+  VoidClockStop: null,
+  DisputeClock: null,
+  SettleClockDispute: null,
+  AddNote: null,
+  LinkIssues: null,
+  AnnounceClocks: null,
+};
 
 /** One step through the life cycle. */
 export interface StatusMove {
@@ -37,12 +60,11 @@ export interface StatusMove {
   readonly command: (texts: MoveTexts) => IssueCommand;
 }
 
-const moves: readonly StatusMove[] = (Object.keys(MOVES) as (keyof typeof MOVES)[]).flatMap((type) => {
-  const { from, to } = issue.lifecycle[type];
+const moves: readonly StatusMove[] = Object.entries<CommandFactory | null>(MOVES).flatMap(([type, command]) => {
+  if (command === null) return [];
+  const { from, to } = issue.lifecycle[type as IssueCommand['type']];
   const targets = Object.values(to).filter((status) => status !== null);
-  return from.flatMap((start) =>
-    start === null ? [] : targets.map((end): StatusMove => ({ from: start, to: end, command: MOVES[type] })),
-  );
+  return from.flatMap((start) => (start === null ? [] : targets.map((end): StatusMove => ({ from: start, to: end, command }))));
 });
 
 /**

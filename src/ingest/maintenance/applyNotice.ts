@@ -66,7 +66,9 @@ export const applyNotice = async (
     const outcome = await attempt(context, command, clientMutationId ?? null);
     if (outcome !== 'RACED') return outcome;
   }
-  throw new Error(`Maintenance ${notice.maintenanceId}: ${String(MAX_ATTEMPTS)} times another writer was faster`);
+  throw new Error(
+    `Maintenance ${notice.maintenanceId}: others changed the plan during each of ${String(MAX_ATTEMPTS)} attempts; import the notice again`,
+  );
 };
 
 type Command = Extract<PlanCommand, { readonly type: 'ImportMaintenanceNotice' }>;
@@ -110,8 +112,8 @@ const executeCommand = async (
     if (outcome.kind === 'Accepted') dryRunPlans.set(maintenanceKey(command), outcome.state);
     return outcome;
   }
-  const standingPlan = known === null ? {} : { id: known._id, expectedVersion: known.version };
-  return executeOnPlan(store, principal, { commands: [command], instants: [at], now: received, clientMutationId, ...standingPlan });
+  const knownPlan = known === null ? {} : { id: known._id, expectedVersion: known.version };
+  return executeOnPlan(store, principal, { commands: [command], instants: [at], now: received, clientMutationId, ...knownPlan });
 };
 
 const findParty = async (context: NoticeContext, { carrier }: MaintenanceNotice, carriers: CarrierMapping): Promise<string | Refusal> => {

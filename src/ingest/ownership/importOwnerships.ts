@@ -46,13 +46,13 @@ const readRows = (csv: string): readonly ParsedRow[] => {
     return names;
   };
   try {
-    return parse(csv, {
+    return parse<ParsedRow>(csv, {
       bom: true,
       columns: checkHeader,
       info: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as readonly ParsedRow[];
+    });
   } catch (error) {
     if (error instanceof OwnershipFileError) throw error;
     throw new OwnershipFileError(`is not CSV: ${error instanceof Error ? error.message : String(error)}`);
@@ -68,7 +68,8 @@ const names = (cell: string | undefined): readonly string[] =>
 const instant = (cell: string | undefined, column: string): Date | null => {
   if (cell === undefined || cell === '') return null;
   const parsed = DateTime.fromISO(cell, { zone: 'utc' });
-  if (!parsed.isValid) throw new RangeError(`${column} ${quoted(cell)} is no ISO 8601 date`);
+  if (!parsed.isValid)
+    throw new RangeError(`${column} ${quoted(cell)} is no ISO 8601 date: write it like 2026-03-01 or 2026-03-01T06:00:00Z`);
   return parsed.toJSDate();
 };
 

@@ -11,6 +11,7 @@ export interface Authenticated {
   readonly expiresAt: Date;
 }
 
+/** From the `Authorization` header to a principal. */
 export interface Authentication {
   /** Null without a token (may introspect only), else its principal, or the error for the caller. */
   authenticate(authorization: string | undefined): Promise<Authenticated | GraphQLError | null>;

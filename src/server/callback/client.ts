@@ -10,7 +10,7 @@ import { outboundUrlIssues } from '../../domain/listener/outboundUrls.js';
 import { publicError } from '../../graphql/engine/masking.js';
 import type { AnswerMessage } from '../../graphql/engine/message.js';
 import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
-import type { Post, PostResult } from './post.js';
+import type { Post, PostResult } from './callbackRequest.js';
 import type { LiveSubscription } from '../transport.js';
 
 /** The callback URL of a router, and the verifier that authenticates callbacks. */

@@ -7,7 +7,7 @@ import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
 import { sendRefusal, statusOfAnswer } from '../http/httpErrors.js';
 import type { Admission, RequestCaller, Transport } from '../transport.js';
 import { CallbackClient, CALLBACK_PROTOCOL, callbackExtension, type CallbackRouter, parseRouter } from './client.js';
-import type { Post } from './post.js';
+import type { Post } from './callbackRequest.js';
 
 export interface CallbackOptions {
   readonly admission: Admission;

@@ -4,10 +4,8 @@
  * new decisions.
  */
 import type { PartyTypes } from '../../domain/party/messages.js';
-import { isRefusal } from '../../domain/kernel/refusal.js';
 import { arrangementEnd } from '../../domain/access/arrangementEnd.js';
-import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
-import { decide, type RecordedEvent } from '../../domain/kernel/decider.js';
+import type { AccessCommand, AccessFacts, AccessGrantTypes } from '../../domain/access/messages.js';
 import { system } from '../../domain/kernel/principal.js';
 import { type AccessGrant, UNENDED_STATUSES } from '../../domain/access/model.js';
 import { accessGrant } from '../../domain/access/index.js';
@@ -15,6 +13,7 @@ import type { Party } from '../../domain/party/model.js';
 import { countOpenUnder } from '../issue/underArrangement.js';
 import type { TransactionHook } from '../transactions/transactionHook.js';
 import { readMany } from '../reading/read.js';
+import { type Decided, decideOrThrow } from '../transactions/decideOrThrow.js';
 import { replaceAll } from '../transactions/optimisticWrites.js';
 import { scope } from '../scope.js';
 import { accessGrants } from './collection.js';
@@ -32,17 +31,12 @@ const commandsFor = (grant: AccessGrant, party: Party, now: Date): readonly Acce
   return [{ type: 'NoteArrangementEnd', endsAt }, ...(isOver ? [{ type: 'EndArrangementAccess' } as const] : [])];
 };
 
-interface ChangedGrant {
-  readonly before: number;
-  readonly state: AccessGrant;
-  readonly events: readonly RecordedEvent[];
-}
+type ChangedGrant = Pick<Decided<AccessGrantTypes>, 'before' | 'state' | 'events'>;
 
 const changedGrant = (grant: AccessGrant, commands: readonly AccessCommand[], now: Date, facts: AccessFacts): ChangedGrant =>
   commands.reduce<ChangedGrant>(
     ({ before, state, events }, command) => {
-      const decided = decide(accessGrant, command, state, { actor: ACCESS_PRINCIPAL, id: grant._id, now, facts });
-      if (isRefusal(decided)) throw new Error(`${grant._id}: ${command.type} was refused: ${decided.kind}`);
+      const decided = decideOrThrow(accessGrant, command, state, { actor: ACCESS_PRINCIPAL, id: grant._id, now, facts });
       return { before, state: decided.state, events: [...events, ...decided.events] };
     },
     { before: grant.version, state: grant, events: [] },

@@ -13,6 +13,7 @@ import { irreproducibleSnapshots } from '../snapshot/audit.js';
 import { snapshots } from '../snapshot/collection.js';
 import { documents, raw, type Store } from '../store.js';
 
+/** A document, event or index that is not as it should be. */
 export interface Deviation {
   readonly problem: Problem | `INDEX_${Uppercase<IndexProblem['problem']>}` | 'SNAPSHOT_DIFFERS';
   readonly collection: string;

@@ -20,6 +20,7 @@ export const PROBLEMS = {
 } as const;
 export type Problem = keyof typeof PROBLEMS;
 
+/** What is wrong with one aggregate and its log. */
 export interface ConsistencyFinding {
   readonly problem: Problem;
   /** Where exactly, in words. */
@@ -90,7 +91,7 @@ const visibilityFindings = (
   const { version, partyIds } = event;
   const concerned = new Set([...aggregate.parties(after, event), ...(before === null ? [] : aggregate.parties(before, event))]);
   const same = concerned.size === partyIds.length && partyIds.every((id) => concerned.has(id));
-  return same ? [] : [{ problem: 'PARTIES_DIFFER', detail: `version ${version} is visible to ${partyIds.join(', ') || 'nobody'}` }];
+  return same ? [] : [{ problem: 'PARTIES_DIFFER', detail: `version ${version} is visible to ${partyIds.join(', ') || 'no party'}` }];
 };
 
 const versionFindings = ({ version }: AggregateState, last: number): readonly ConsistencyFinding[] =>

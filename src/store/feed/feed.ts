@@ -14,12 +14,14 @@ import type { Logger } from '../logger.js';
 
 export type { FeedEvent } from './liveStream.js';
 
+/** The events of one subscriber, in order. `return` ends it. */
 export interface Subscription extends AsyncIterableIterator<FeedEvent> {
   /** The last position delivered, or where the subscription began. */
   readonly cursor: string;
   return(): Promise<IteratorResult<FeedEvent>>;
 }
 
+/** The events of the whole log as they are committed. */
 export interface Feed {
   /**
    * @param matches picks the events this subscriber gets

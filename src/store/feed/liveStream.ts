@@ -13,6 +13,7 @@ export interface FeedEvent {
   readonly event: RecordedEvent;
 }
 
+/** A position of a change stream; its text orders as the events do. */
 export interface ResumeToken {
   readonly _data: string;
 }
@@ -27,6 +28,7 @@ export type Changes = ChangeStream<RecordedEvent, Change>;
 /** Opens a change stream. @param awaitMs milliseconds the database may hold a request for changes while there are none */
 export type Watch = (awaitMs: number, after?: string) => Changes;
 
+/** What the live stream hands events to. Neither function waits. */
 export interface Subscriber extends EventSubscriber {
   readonly push: (item: FeedEvent) => void;
   readonly end: (reason: FeedClosed) => void;
@@ -39,6 +41,7 @@ const REOPEN_MS = 1_000;
 /** How often a stream breaks at one place, for a reason that is not known, before the place is given up. */
 const MAX_UNEXPLAINED = 2;
 
+/** The change stream of this process, reopened whenever it is interrupted. */
 export interface LiveStream {
   /** How far the stream has come. */
   readonly position: () => string;

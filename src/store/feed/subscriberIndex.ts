@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../../domain/kernel/decider.js';
 /** What an inbox may limit itself to: the ids of aggregates or of parties, at least one of which its events concern. */
 export type SubjectIds = readonly string[];
 
+/** Which events a subscriber wants. */
 export interface EventSubscriber {
   /** Null for all events. */
   readonly subjectIds: SubjectIds | null;

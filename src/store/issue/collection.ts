@@ -27,7 +27,7 @@ export const issues: ScopedCollection<PerformanceIssue> = {
     { name: 'byPartyClose', key: { 'assignments.partyId': 1, closedAt: 1, raisedAt: 1 } },
     // Covers the counts of a party's inventory: open issues only, with every field they read.
     {
-      name: 'byStanding',
+      name: 'byPartyOpen',
       key: { partyId: 1, status: 1, isDuplicate: 1, atRisk: 1, breached: 1, restoreDueAt: 1 },
       partialFilterExpression: { status: { $in: [...OPEN_STATUSES] } },
     },

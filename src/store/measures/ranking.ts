@@ -11,7 +11,7 @@ import { snapshots } from '../snapshot/collection.js';
 import { ofSubject } from '../snapshot/hooks.js';
 import type { Store } from '../store.js';
 
-/** Compares all parties, whoever the caller is. */
+/** Compares all parties, for every caller. */
 const RANKING_PRINCIPAL = system('ranking');
 
 /** A party with its measured values. */

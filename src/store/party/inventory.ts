@@ -20,7 +20,7 @@ export const NO_ISSUES: InventoryCounts = { open: 0, pending: 0, atRisk: 0, brea
 const MAX_TIME_MS = 10_000;
 
 /** The index that covers every field; another matches the filter too, but would read documents. */
-export const COUNT_INDEX = 'byStanding';
+export const COUNT_INDEX = 'byPartyOpen';
 
 const countWhere = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } });
 const countStatus = (status: string) => countWhere({ $eq: ['$status', status] });

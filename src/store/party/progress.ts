@@ -26,7 +26,7 @@ const WORK_FIELDS = {
   'restorations.verdicts': 1,
 } as const;
 
-const STANDING_FIELDS = {
+const OPEN_ISSUE_FIELDS = {
   statusChanges: 1,
   assignments: 1,
   'progress.at': 1,
@@ -64,10 +64,10 @@ export const partyProgress = async (store: Store, partyId: string, period: Perio
   await forEachOpen(store, partyId, period, WORK_FIELDS, (issue) => {
     work = addWork(work, workOnIssue(issue, partyId, period, now));
   });
-  let standing: OpenIssueSummary = NOTHING_OPEN;
+  let openIssues: OpenIssueSummary = NOTHING_OPEN;
   // An issue raised exactly at the end was open then.
-  await forEachOpen(store, partyId, { from: asOf, to: new Date(asOf.getTime() + 1) }, STANDING_FIELDS, (issue) => {
-    standing = addSummaries(standing, summaryOfIssue(issue, partyId, asOf));
+  await forEachOpen(store, partyId, { from: asOf, to: new Date(asOf.getTime() + 1) }, OPEN_ISSUE_FIELDS, (issue) => {
+    openIssues = addSummaries(openIssues, summaryOfIssue(issue, partyId, asOf));
   });
-  return { partyId, period, asOf, work, standing };
+  return { partyId, period, asOf, work, openIssues };
 };

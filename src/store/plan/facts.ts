@@ -3,7 +3,7 @@ import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } fr
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import { standingRefusals } from '../../domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../domain/plan/authorization/authorization.js';
 import { readOwnerships } from '../ownership/facts.js';
 import { rankOptions } from '../../domain/plan/proposal/selection.js';
 import { readCount, readMany, readOne } from '../reading/read.js';
@@ -78,7 +78,7 @@ const authorityFacts = async (
   issue: PerformanceIssue | null,
 ): Promise<Pick<PlanFacts, 'ownerships' | 'refusals'>> => {
   if (!ABOUT_CONSENT.includes(command.type)) return { ownerships: [], refusals: [] };
-  const refusals = standingRefusals(issue === null ? (plan?.decisions ?? []) : await readDecisions(store, issue._id));
+  const refusals = refusalsInForce(issue === null ? (plan?.decisions ?? []) : await readDecisions(store, issue._id));
   const entities = [
     ...namedEntities(command),
     ...(plan?.actions ?? []).map(({ entity }) => entity),

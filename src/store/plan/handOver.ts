@@ -2,12 +2,11 @@
  * Plans move with their issue, in the same transaction: when it is handed over, cancelled or rejected, its plans whose work has not begun are
  * cancelled, with the notice to everyone who got the proposal. If a plan changes concurrently, the transaction is retried with new decisions.
  */
-import { decide } from '../../domain/kernel/decider.js';
 import { system } from '../../domain/kernel/principal.js';
-import { isRefusal } from '../../domain/kernel/refusal.js';
 import type { IssueTypes } from '../../domain/issue/messages.js';
 import { plan } from '../../domain/plan/index.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
+import { decideOrThrow } from '../transactions/decideOrThrow.js';
 import { replaceAll } from '../transactions/optimisticWrites.js';
 import { scheduleDeliveries } from '../transactions/outbox.js';
 import { readMany } from '../reading/read.js';
@@ -25,9 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const cancelled = (state: ImprovementPlan, reason: string, now: Date) => {
   const facts = { issue: null, options: [], template: null, earlierPlans: 0, conflicts: [], ownerships: [], refusals: [] };
-  const decided = decide(plan, { type: 'CancelPlan', reason }, state, { actor: ISSUE_PRINCIPAL, id: state._id, now, facts });
-  if (isRefusal(decided)) throw new Error(`${state._id}: CancelPlan was refused: ${decided.message}`);
-  return { before: state.version, state: decided.state, events: decided.events };
+  return decideOrThrow(plan, { type: 'CancelPlan', reason }, state, { actor: ISSUE_PRINCIPAL, id: state._id, now, facts });
 };
 
 /** Cancels the plans of an issue that is not with their party any more. */

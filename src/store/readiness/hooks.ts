@@ -1,9 +1,8 @@
 /** Transaction hook: a new assessment supersedes the current one of its party and process. */
-import { type Accepted, decide } from '../../domain/kernel/decider.js';
 import { UNSUPERSEDED_STATUSES } from '../../domain/readiness/gaps.js';
 import { readiness } from '../../domain/readiness/index.js';
-import type { ReadinessCommand, ReadinessFacts, ReadinessTypes } from '../../domain/readiness/messages.js';
-import type { ReadinessAssessment } from '../../domain/readiness/model.js';
+import type { ReadinessFacts, ReadinessTypes } from '../../domain/readiness/messages.js';
+import { decideOrThrow } from '../transactions/decideOrThrow.js';
 import { replaceAll } from '../transactions/optimisticWrites.js';
 import { readOne } from '../reading/read.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
@@ -13,13 +12,6 @@ import { assessmentConnection } from './collection.js';
 
 export const NO_FACTS: ReadinessFacts = { party: null, lastNumber: 0 };
 
-const supersededBy = (before: ReadinessAssessment, by: ReadinessAssessment): Accepted<ReadinessTypes> => {
-  const command: ReadinessCommand = { type: 'SupersedeAssessment', by: by._id };
-  const decided = decide(readiness, command, before, { actor: RULES_PRINCIPAL, id: before._id, now: by.assessedAt, facts: NO_FACTS });
-  if (decided.kind !== 'Accepted') throw new Error(`${before._id}: ${decided.message}`);
-  return decided;
-};
-
 /** The assessment that a new one takes the place of is superseded in the same transaction. */
 export const supersedeAssessments: TransactionHook<ReadinessTypes> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'ReadinessAssessed') return undefined;
@@ -27,6 +19,7 @@ export const supersedeAssessments: TransactionHook<ReadinessTypes> = async (stor
   const previous = { partyId, process, status: { $in: [...UNSUPERSEDED_STATUSES] } };
   const before = await readOne(store, scope(RULES_PRINCIPAL, assessmentConnection, previous));
   if (before === null) return undefined;
-  const after = supersededBy(before, state);
-  return replaceAll(store, assessmentConnection, [{ ...after, before: before.version }]);
+  const context = { actor: RULES_PRINCIPAL, id: before._id, now: state.assessedAt, facts: NO_FACTS };
+  const superseded = decideOrThrow(readiness, { type: 'SupersedeAssessment', by: state._id }, before, context);
+  return replaceAll(store, assessmentConnection, [superseded]);
 };

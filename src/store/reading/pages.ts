@@ -30,6 +30,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
+/** Rows of a list in order, and whether there are more on either side. */
 export interface Page<T> {
   readonly rows: readonly T[];
   readonly hasNextPage: boolean;

@@ -1,8 +1,8 @@
 /** Transaction hook: concluding a review puts its recommendations to the party. */
-import { decide } from '../../domain/kernel/decider.js';
 import { recommendation } from '../../domain/recommendation/index.js';
 import type { RecommendationFacts } from '../../domain/recommendation/messages.js';
 import type { ReviewTypes } from '../../domain/review/messages.js';
+import { decideOrThrow } from '../transactions/decideOrThrow.js';
 import { replaceAll } from '../transactions/optimisticWrites.js';
 import { readMany } from '../reading/read.js';
 import { recommendations } from '../recommendation/collection.js';
@@ -19,9 +19,7 @@ export const putRecommendations: TransactionHook<ReviewTypes> = async (store, _,
   const proposed = await readMany(store, scope(REVIEW_RULES_PRINCIPAL, recommendations, { reviewId }));
   const put = proposed.map((one) => {
     const context = { actor: REVIEW_RULES_PRINCIPAL, id: one._id, now: conclusion.at, facts: NO_FACTS };
-    const decided = decide(recommendation, { type: 'PutRecommendation' }, one, context);
-    if (decided.kind !== 'Accepted') throw new Error(`${one._id}: ${decided.message}`);
-    return { ...decided, before: one.version };
+    return decideOrThrow(recommendation, { type: 'PutRecommendation' }, one, context);
   });
   return replaceAll(store, recommendations, put);
 };

@@ -1,7 +1,8 @@
 /** Transaction hook: the reviews that a run of a rule opens. */
-import { decide, type RecordedEvent } from '../../domain/kernel/decider.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { review } from '../../domain/review/index.js';
 import type { ReviewRuleEvent, ReviewRuleTypes } from '../../domain/reviewRule/messages.js';
+import { decideOrThrow } from '../transactions/decideOrThrow.js';
 import { insertAll } from '../transactions/optimisticWrites.js';
 import { reviews } from '../review/collection.js';
 import { REVIEW_RULES_PRINCIPAL } from '../review/measurement.js';
@@ -19,9 +20,7 @@ export const openReviews: TransactionHook<ReviewRuleTypes> = (store, _, { state:
       .map(({ partyId, subject, evidence, reviewId }) => {
         const command = { type: 'OpenReviewByRule', ruleId, partyId, subject, reason: name, evidence: [evidence] } as const;
         const context = { actor: REVIEW_RULES_PRINCIPAL, id: reviewId, now: at, facts: { party: null, recommendations: [], measured: [] } };
-        const decided = decide(review, command, null, context);
-        if (decided.kind !== 'Accepted') throw new Error(`${reviewId}: ${decided.message}`);
-        return decided;
+        return decideOrThrow(review, command, null, context);
       }),
   );
   return Promise.resolve(opened.length === 0 ? undefined : insertAll(store, reviews, opened));

@@ -1,11 +1,11 @@
 /** Transaction hook: a new snapshot supersedes the one before of the same party, subject and period. */
 import type { Filter } from 'mongodb';
-import { type Accepted, decide } from '../../domain/kernel/decider.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import { BUILT_IN_SETTINGS } from '../../domain/measures/score.js';
 import { snapshot } from '../../domain/snapshot/index.js';
-import type { SnapshotCommand, SnapshotFacts, SnapshotTypes } from '../../domain/snapshot/messages.js';
+import type { SnapshotFacts, SnapshotTypes } from '../../domain/snapshot/messages.js';
 import type { PerformanceSnapshot, SnapshotKey } from '../../domain/snapshot/model.js';
+import { decideOrThrow } from '../transactions/decideOrThrow.js';
 import { replaceAll } from '../transactions/optimisticWrites.js';
 import { readOne } from '../reading/read.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
@@ -30,18 +30,12 @@ export const sameKeyFilter = (
 
 export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null, settings: BUILT_IN_SETTINGS };
 
-const supersededBy = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<SnapshotTypes> => {
-  const decided = decide(snapshot, command, before, { actor: RULES_PRINCIPAL, id: before._id, now, facts: NO_FACTS });
-  if (decided.kind !== 'Accepted') throw new Error(`${before._id}: ${decided.message}`);
-  return decided;
-};
-
 /** The snapshot that a new one takes the place of is superseded in the same transaction. */
 export const supersedeSnapshots: TransactionHook<SnapshotTypes> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
   const previous = { ...sameKeyFilter(state, state.published), status: 'TAKEN' as const };
   const before = await readOne(store, scope(RULES_PRINCIPAL, snapshots, previous));
   if (before === null) return undefined;
-  const decided = supersededBy(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
-  return replaceAll(store, snapshots, [{ ...decided, before: before.version }]);
+  const context = { actor: RULES_PRINCIPAL, id: before._id, now: state.createdAt, facts: NO_FACTS };
+  return replaceAll(store, snapshots, [decideOrThrow(snapshot, { type: 'SupersedeSnapshot', by: state._id }, before, context)]);
 };

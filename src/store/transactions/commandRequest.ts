@@ -15,4 +15,5 @@ export interface CommandRequest<C extends Message> {
   readonly now: Date;
 }
 
+/** The state that a request led to, or why it was refused. */
 export type CommandOutcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;

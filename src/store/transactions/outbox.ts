@@ -6,11 +6,12 @@
  * instances: every current listener gets exactly one delivery. A party's listener is current while the party has an active grant with
  * LISTEN_TO_NOTICES.
  */
-import { type Accepted, decide, type RecordedEvent, type AggregateTypes } from '../../domain/kernel/decider.js';
+import type { AggregateTypes, RecordedEvent } from '../../domain/kernel/decider.js';
 import { delivery, deliveryId } from '../../domain/delivery/index.js';
 import { noticeOf } from '../../domain/delivery/notice.js';
 import { system } from '../../domain/kernel/principal.js';
 import { noticeReceivers } from '../access/facts.js';
+import { type Decided, decideOrThrow } from './decideOrThrow.js';
 import { insertAll } from './optimisticWrites.js';
 import { documents } from '../store.js';
 import { deliveries } from '../delivery/collection.js';
@@ -20,15 +21,13 @@ import type { Listener } from '../../domain/listener/model.js';
 import { wantsNotice } from '../../domain/listener/wantsNotice.js';
 import type { TransactionHook } from './transactionHook.js';
 
-const DELIVERY_PRINCIPAL = system('courier');
+const DELIVERY_PRINCIPAL = system('deliveries');
 
-const scheduleDelivery = ({ _id: listenerId, partyId }: Listener, event: RecordedEvent): Accepted<DeliveryTypes> => {
+const scheduleDelivery = ({ _id: listenerId, partyId }: Listener, event: RecordedEvent): Decided<DeliveryTypes> => {
   const noticeKind = noticeOf(event)?.kind ?? 'UPDATE';
   const command = { type: 'ScheduleDelivery', listenerId, partyId, eventId: event._id, planId: event.aggregateId, noticeKind } as const;
   const context = { actor: DELIVERY_PRINCIPAL, id: deliveryId(listenerId, event._id), now: event.at, facts: null };
-  const decided = decide(delivery, command, null, context);
-  if (decided.kind !== 'Accepted') throw new Error(`${context.id}: ${decided.message}`);
-  return decided;
+  return decideOrThrow(delivery, command, null, context);
 };
 
 /** The deliveries of the notices in a plan's new events, to every listener that wants them. */

@@ -39,7 +39,7 @@ const run = async (
 
 describe('the import command', () => {
   test('plans without a database in a dry run, and warns of rejected rows', async () => {
-    const { code, out, err } = await run(LOG, { mapping: MAPPING, dryRun: true }, 'mongodb://nobody.invalid');
+    const { code, out, err } = await run(LOG, { mapping: MAPPING, dryRun: true }, 'mongodb://unknown.invalid');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Would import 3 cases from 14 rows in /);
     expect(out).toContain('Warning: 4 rejected:\n  line 7: unreadable time "31.02.2024 12:00" in changed.date, changed.time\n');

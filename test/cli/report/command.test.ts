@@ -125,7 +125,7 @@ describe('the report command', () => {
     [{ last: 'ages' }, /^--last ages: write it like 12h or 30d/],
     [{ zone: 'Mars' }, /^--zone Mars: write an IANA time zone name/],
     [{ entity: 'ring-7' }, /^--entity ring-7: write it like resource:ring-7\n$/],
-    [{ party: ['nobody'] }, /^--party nobody: there is no such party\n$/],
+    [{ party: ['unknown'] }, /^--party unknown: there is no such party\n$/],
     [{ csv: '-', svg: '-' }, /^Only one of --csv, --json and --svg can go to standard output\n$/],
     [{ csv: '/nowhere/report.csv' }, /^The report could not be made: \/nowhere\/report.csv cannot be written: there is no such file/],
   ])('says in one line what is wrong with %j', async (flags, message) => {

@@ -39,7 +39,7 @@ describe('a grant gives', () => {
     ['from the instant it ends', {}, 10],
     ['while it is suspended', { status: 'SUSPENDED' }, 5],
     ['while it is approved and not provisioned', { status: 'APPROVED' }, 5],
-  ])('nothing %s, and its client is nobody else either', (_, fields, hours) => {
+  ])('nothing %s, and its client gets no other authority', (_, fields, hours) => {
     expect(isInForce(grant(fields), hour(hours))).toBe(false);
     expect(clientAuthority(grant(fields), hour(hours))).toEqual({ kind: 'WITHHELD' });
   });

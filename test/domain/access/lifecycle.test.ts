@@ -2,7 +2,6 @@
 import { describe } from '@jest/globals';
 import type { AccessGrant } from '../../../src/domain/access/model.js';
 import type { AccessCommand } from '../../../src/domain/access/messages.js';
-import { ACCESS_ACTS, ACCESS_MOVES } from '../../fixtures/accessLifecycles.js';
 import { accessTest } from '../../support/access.js';
 import {
   ACTIVE,
@@ -57,9 +56,8 @@ const askedFor = (by: string, type: AccessCommand['type'], state: AccessGrant | 
 
 describe('access', () => {
   testLifecycle(
+    'AccessGrant',
     grants,
-    ACCESS_ACTS,
-    ACCESS_MOVES,
     (type, state, actor) => decideStep(grants, askedFor(actor.id, type, state), [COMMANDS[type], actor, DUE[type] ?? LATER]),
     STATES,
   );

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CalendarCommand } from '../../../src/domain/calendar/messages.js';
 import { contentOf } from '../../../src/domain/calendar/model.js';
-import { CALENDAR_ACTS, CALENDAR_MOVES } from '../../fixtures/lifecycles.js';
 import { calendars } from '../../support/domain/calendars.js';
 import { invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
@@ -15,7 +14,7 @@ const by = (command: CalendarCommand, hours = 0): Step<CalendarCommand> => [comm
 const active = given(calendars, [by(define)]);
 
 describe('a shared calendar', () => {
-  testLifecycle(calendars, CALENDAR_ACTS, CALENDAR_MOVES, { DefineCalendar: define, ReviseCalendar: revise, RetireCalendar: retire }, [
+  testLifecycle('SharedCalendar', calendars, { DefineCalendar: define, ReviseCalendar: revise, RetireCalendar: retire }, [
     { name: '-', state: null },
     { name: 'ACTIVE', state: active },
     { name: 'RETIRED', state: given(calendars, [by(define), by(retire)]) },

@@ -7,7 +7,6 @@ import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
   admin,
-  decideStep,
   claimed,
   given,
   handedOver,
@@ -25,10 +24,9 @@ import {
   supplierB,
   timer,
   voided,
+  answer,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
-  decideStep(issues, given(issues, steps), step);
 const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
 
 describe('announcements', () => {

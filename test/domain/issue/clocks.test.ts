@@ -10,7 +10,6 @@ import {
   type Step,
   accepted,
   analyzed,
-  decideStep,
   claimed,
   given,
   handedOver,
@@ -27,10 +26,9 @@ import {
   supplierB,
   verified,
   voided,
+  answer,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
-  decideStep(issues, given(issues, steps), step);
 const clockOf = ({ clocks }: PerformanceIssue, id: string): Clock => {
   const found = clocks.find((clock) => clock.id === id);
   if (found === undefined) throw new Error(`No clock ${id}, only ${clocks.map((clock) => clock.id).join(', ')}`);
@@ -45,7 +43,7 @@ const ask = (hours: number, stopReason: MessageOf<IssueCommand, 'RequestInformat
   supplierA,
   hour(hours),
 ];
-const told = (hours: number): Step<IssueCommand> => [{ type: 'ProvideInformation', answer: 'Port 7' }, operator, hour(hours)];
+const informed = (hours: number): Step<IssueCommand> => [{ type: 'ProvideInformation', answer: 'Port 7' }, operator, hour(hours)];
 const sentBack = (hours: number): Step<IssueCommand> => [{ type: 'RejectResolution', reason: 'Loss is back' }, operator, hour(hours)];
 const report = (hours: number, who = supplierA): Step<IssueCommand> => [
   { type: 'ReportProgress', percent: 50, text: 'On site' },
@@ -163,13 +161,13 @@ describe('a stop', () => {
 
   test('comes with a question only when the party asks for it, and goes with the answer', () => {
     expect(given(issues, [raised, started(), ask(1)])).toMatchObject({ status: 'PENDING', stops: [] });
-    const issue = given(issues, [raised, started(), ask(1, 'AWAITING_INFORMATION'), told(3)]);
+    const issue = given(issues, [raised, started(), ask(1, 'AWAITING_INFORMATION'), informed(3)]);
     expect(issue).toMatchObject({ question: null, stops: [{ id: 'stop-3', from: hour(1), to: hour(3), forInformation: true }] });
     expect(read(issue, 'restore-party-1', 4)).toMatchObject({ elapsedMs: 2 * HOUR_MS, stoppedMs: 2 * HOUR_MS });
   });
 
   test('of another kind outlives the answer', () => {
-    const issue = given(issues, [raised, started(), stopped(1), ask(1, 'AWAITING_INFORMATION'), told(3)]);
+    const issue = given(issues, [raised, started(), stopped(1), ask(1, 'AWAITING_INFORMATION'), informed(3)]);
     expect(issue.stops).toMatchObject([{ to: null }, { to: hour(3) }]);
   });
 

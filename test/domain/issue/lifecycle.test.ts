@@ -5,7 +5,6 @@ import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../.
 import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
 import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
-import { ISSUE_ACTS, ISSUE_MOVES } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import {
@@ -76,7 +75,7 @@ const doing = (type: IssueCommand['type'], state: PerformanceIssue | null, actor
   decideStep(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
 
 describe('an issue', () => {
-  testLifecycle(issues, ISSUE_ACTS, ISSUE_MOVES, doing, STATES);
+  testLifecycle('PerformanceIssue', issues, doing, STATES);
 });
 
 test('a verification that fails is the one command that leads to either of two states', () => {

@@ -230,7 +230,7 @@ const chance = fc.array(
   fc.record({
     type: fc.oneof(fc.constantFrom(...STEPS), fc.constant('ReportProgress' as const)),
     roll: fc.nat(40),
-    // Within one millisecond nobody can tell by the time alone who had the issue.
+    // Within one millisecond the time alone does not say who had the issue.
     laterMs: fc.integer({ min: 1, max: 5 * HOUR_MS }),
   }),
   { maxLength: 30, size: 'max' },

@@ -23,10 +23,8 @@ import {
   supplierA,
   timer,
   verified,
+  answer,
 } from '../../support/domain/samples.js';
-
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
-  decideStep(issues, given(issues, steps), step);
 
 /** Resolved, so the party says, at hour 3; normal when measured at hour 4. */
 const RESOLVED = [raised, started(), analyzed(1), claimed(3), measured(4)] as const;

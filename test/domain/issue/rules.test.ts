@@ -35,10 +35,9 @@ import {
   supplierB,
   timer,
   verified,
+  answer,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
-  decideStep(issues, given(issues, steps), step);
 const raising = (party: Party | null, hours = 0, fields: Parameters<typeof raise>[0] = {}): ReturnType<typeof decideStep> =>
   decideStep(issuesWith(party), null, [raise(fields), operator, hour(hours)]);
 const ACCEPTED = { kind: 'Accepted' };

@@ -11,7 +11,6 @@ import { wantsNotice } from '../../../src/domain/listener/wantsNotice.js';
 import type { ListenerCommand, ListenerFacts } from '../../../src/domain/listener/messages.js';
 import { MAX_LISTENERS } from '../../../src/domain/listener/rules.js';
 import { PUBLIC_ONLY } from '../../../src/domain/listener/outboundUrls.js';
-import { DELIVERY_ACTS, DELIVERY_MOVES, LISTENER_ACTS, LISTENER_MOVES } from '../../fixtures/listenerLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { plans, AWAITING_CONSENT } from '../../support/domain/plans.js';
@@ -56,9 +55,8 @@ const dead = failed(1, { final: true });
 
 describe('a listener', () => {
   testLifecycle(
+    'Listener',
     listeners,
-    LISTENER_ACTS,
-    LISTENER_MOVES,
     {
       RegisterListener: register({ partyId: 'party-a' }),
       PauseListener: pause[0],
@@ -109,9 +107,9 @@ describe('a listener', () => {
   );
 
   test('leaves its secret neither in its state nor in its history', () => {
-    const told = runSteps(listeners, [registered, onListener({ type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() })]);
-    expect(JSON.stringify(told).toLowerCase()).not.toContain(SECRET);
-    expect(told.state.secretReplacedAt).toEqual(hour(1));
+    const replaced = runSteps(listeners, [registered, onListener({ type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() })]);
+    expect(JSON.stringify(replaced).toLowerCase()).not.toContain(SECRET);
+    expect(replaced.state.secretReplacedAt).toEqual(hour(1));
   });
 
   test('is one of a bounded number', () => {
@@ -152,9 +150,8 @@ describe('a listener gets', () => {
 
 describe('a delivery', () => {
   testLifecycle(
+    'NoticeDelivery',
     deliveries,
-    DELIVERY_ACTS,
-    DELIVERY_MOVES,
     {
       ScheduleDelivery: schedule[0],
       RecordSuccess: arrived(1)[0],

@@ -33,10 +33,14 @@ const question = (from: number, to: number, fields: Partial<MeasureQuestion> = {
 });
 
 /** @param seen the issues as they are looked at, when not as a whole */
-const report = (told: readonly GeneratedIssue[], asked: MeasureQuestion, seen = told.map(({ state }) => state)): MeasureResult => {
+const report = (
+  generated: readonly GeneratedIssue[],
+  asked: MeasureQuestion,
+  seen = generated.map(({ state }) => state),
+): MeasureResult => {
   const trend = startTrend(asked, NOW);
   const raised = newRepeatIndex(30);
-  for (const { state } of told) raised.add(state);
+  for (const { state } of generated) raised.add(state);
   for (const issue of seen) trend.addIssue(issue, (restoration) => raised.hasRepeat(issue, restoration));
   const answer = trend.answer();
   if ('kind' in answer) throw new Error(answer.message);
@@ -59,12 +63,12 @@ const cut = (value: unknown, paths: readonly (readonly string[])[]): unknown => 
   );
 };
 
-const always = (check: (told: readonly GeneratedIssue[], a: number, b: number, c: number) => void): void => {
+const always = (check: (generated: readonly GeneratedIssue[], a: number, b: number, c: number) => void): void => {
   const hours = fc.nat(1_200);
   fc.assert(
-    fc.property(generatedIssues, hours, hours, hours, (told, ...bounds) => {
+    fc.property(generatedIssues, hours, hours, hours, (generated, ...bounds) => {
       const [a = 0, b = 0, c = 0] = bounds.toSorted((one, other) => one - other);
-      check(told, a, b + 1, c + 2);
+      check(generated, a, b + 1, c + 2);
     }),
     { numRuns: sized(20, 60) },
   );
@@ -72,8 +76,8 @@ const always = (check: (told: readonly GeneratedIssue[], a: number, b: number, c
 
 describe('whatever happened to issues, their restorations', () => {
   test('are as many as there were raises and reopenings, and the last is open as long as the issue is', () => {
-    always((told) => {
-      for (const { state } of told) {
+    always((generated) => {
+      for (const { state } of generated) {
         expect(state.restorations).toHaveLength(state.reopenCount + 1);
         expect(state.restorations.at(-1)?.endedAt).toEqual(state.closedAt);
       }
@@ -81,8 +85,8 @@ describe('whatever happened to issues, their restorations', () => {
   });
 
   test('share out their time among who held them, without rest', () => {
-    always((told) => {
-      for (const { state } of told)
+    always((generated) => {
+      for (const { state } of generated)
         for (const { from, restored, endedAt, held } of state.restorations) {
           const until = restored?.at ?? endedAt ?? state.updatedAt;
           expect(held.reduce((sum, { ms }) => sum + ms, 0)).toBe(until.getTime() - from.getTime());
@@ -91,8 +95,8 @@ describe('whatever happened to issues, their restorations', () => {
   });
 
   test('stand no longer than they last, and as long as they were held for a reason', () => {
-    always((told) => {
-      for (const { state } of told)
+    always((generated) => {
+      for (const { state } of generated)
         for (const { acknowledged, restored, resolved, held } of state.restorations) {
           for (const reached of [acknowledged, restored, resolved])
             if (reached !== null) expect(reached.grossMs - reached.stoppedMs).toBeGreaterThanOrEqual(0);
@@ -104,11 +108,11 @@ describe('whatever happened to issues, their restorations', () => {
 });
 
 /** Counted from the log of events, with no restoration in between. */
-const recount = (told: readonly GeneratedIssue[], from: number, to: number): Readonly<Partial<Record<Measure, number>>> => {
+const recount = (generated: readonly GeneratedIssue[], from: number, to: number): Readonly<Partial<Record<Measure, number>>> => {
   const within = ({ at }: RecordedEvent): boolean => hour(from) <= at && at < hour(to);
   const times = (...types: readonly IssueEvent['type'][]): number =>
-    told.flatMap(({ events }) => events.filter((event) => types.includes(event.type) && within(event))).length;
-  const stood = told.flatMap(({ events }) => {
+    generated.flatMap(({ events }) => events.filter((event) => types.includes(event.type) && within(event))).length;
+  const stood = generated.flatMap(({ events }) => {
     const moves = events.filter((event) => event.from !== event.to);
     return moves.filter((event, index) => event.to === 'RESOLVED' && moves[index + 1]?.to !== 'IN_PROGRESS' && within(event));
   });
@@ -116,7 +120,7 @@ const recount = (told: readonly GeneratedIssue[], from: number, to: number): Rea
     ISSUES_RAISED: times('IssueRaised'),
     ISSUES_RESTORED: stood.length,
     REOPENINGS: times('IssueReopened', 'ResolutionRejected', 'RestorationRefuted'),
-    OPEN: told.filter(
+    OPEN: generated.filter(
       ({ events }) =>
         events[0] !== undefined &&
         events[0].at <= hour(to) &&
@@ -127,20 +131,20 @@ const recount = (told: readonly GeneratedIssue[], from: number, to: number): Rea
 
 describe('a report', () => {
   test('counts what a naive recount of the log of events counts', () => {
-    always((told, from, _, to) => {
-      const { rows } = report(told, question(from, to));
+    always((generated, from, _, to) => {
+      const { rows } = report(generated, question(from, to));
       const counted = Object.fromEntries(rows[0]?.values.map(({ measure, value }) => [measure, value]) ?? []);
-      expect(counted).toMatchObject(recount(told, from, to));
+      expect(counted).toMatchObject(recount(generated, from, to));
     });
   });
 
   test('over two periods side by side adds up to the report over both, in every additive measure', () => {
-    always((told, from, middle, to) => {
+    always((generated, from, middle, to) => {
       const [first, second, both] = [
         [from, middle],
         [middle, to],
         [from, to],
-      ].map(([start = 0, end = 0]) => report(told, question(start, end, { measures: COUNTS })).rows[0]?.values ?? []);
+      ].map(([start = 0, end = 0]) => report(generated, question(start, end, { measures: COUNTS })).rows[0]?.values ?? []);
       for (const [index, { n, value }] of (both ?? []).entries()) {
         expect((first?.[index]?.n ?? NaN) + (second?.[index]?.n ?? NaN)).toBe(n);
         expect((first?.[index]?.value ?? NaN) + (second?.[index]?.value ?? NaN)).toBe(value);
@@ -150,11 +154,11 @@ describe('a report', () => {
 
   test('split by what every issue has one of adds up to the whole', () => {
     const dimensions: readonly Dimension[] = ['PARTY', 'CATEGORY', 'SEVERITY', 'INITIATING_LAYER', 'CAUSE'];
-    always((told, from, _, to) => {
+    always((generated, from, _, to) => {
       const measures = COUNTS.filter((measure) => MEASURES[measure].unit === 'NUMBER');
-      const whole = report(told, question(from, to, { measures })).rows[0]?.values ?? [];
+      const whole = report(generated, question(from, to, { measures })).rows[0]?.values ?? [];
       for (const dimension of dimensions) {
-        const { rows } = report(told, question(from, to, { measures, by: [dimension], bucket: 'DAY' }));
+        const { rows } = report(generated, question(from, to, { measures, by: [dimension], bucket: 'DAY' }));
         expect(measures.map((_measure, index) => rows.reduce((sum, { values }) => sum + (values[index]?.value ?? NaN), 0))).toEqual(
           whole.map(({ value }) => value),
         );
@@ -165,25 +169,25 @@ describe('a report', () => {
   test('is the same when no more is known of the issues than it looks at, whatever is asked', () => {
     const questions = fc.record({ by: fc.subarray([...DIMENSIONS], { maxLength: 3 }), measures: fc.subarray(ALL, { minLength: 1 }) });
     fc.assert(
-      fc.property(generatedIssues, questions, fc.nat(1_200), (told, asked, from) => {
+      fc.property(generatedIssues, questions, fc.nat(1_200), (generated, asked, from) => {
         const whole = question(from, from + 700, { ...asked, bucket: 'WEEK' });
         const paths = requiredFields(whole);
-        const seen = told.map(({ state }) => shown(state, paths));
-        expect(report(told, whole, seen)).toEqual(report(told, whole));
+        const seen = generated.map(({ state }) => shown(state, paths));
+        expect(report(generated, whole, seen)).toEqual(report(generated, whole));
       }),
     );
   });
 
   test('does not depend on the order in which issues come', () => {
-    always((told, from, _, to) => {
+    always((generated, from, _, to) => {
       const asked = question(from, to, { by: ['PARTY', 'CATEGORY'], bucket: 'WEEK' });
-      expect(report(told.toReversed(), asked)).toEqual(report(told, asked));
+      expect(report(generated.toReversed(), asked)).toEqual(report(generated, asked));
     });
   });
 
   test('has percentiles in their order, a share from 0 to 1, and no value without a sample', () => {
-    always((told, from, _, to) => {
-      for (const { measure, n, value, p50, p90, p95 } of report(told, question(from, to)).rows.flatMap(({ values }) => values)) {
+    always((generated, from, _, to) => {
+      for (const { measure, n, value, p50, p90, p95 } of report(generated, question(from, to)).rows.flatMap(({ values }) => values)) {
         const { kind } = MEASURES[measure];
         if (kind === 'SHARE' && value !== null) expect(value).toBeLessThanOrEqual(1);
         if (kind === 'TIME' && n > 0) {
@@ -191,18 +195,16 @@ describe('a report', () => {
           expect(p90).toBeLessThanOrEqual(p95 ?? -Infinity);
         }
         if (n === 0)
-          expect([value, p50, p90, p95]).toEqual(
-            kind === 'COUNT' || kind === 'STANDING' ? [0, null, null, null] : [null, null, null, null],
-          );
+          expect([value, p50, p90, p95]).toEqual(kind === 'COUNT' || kind === 'GAUGE' ? [0, null, null, null] : [null, null, null, null]);
       }
     });
   });
 
   test('of one party is the row of that party in a report on all', () => {
-    always((told, from, _, to) => {
-      const { rows } = report(told, question(from, to, { by: ['PARTY'] }));
+    always((generated, from, _, to) => {
+      const { rows } = report(generated, question(from, to, { by: ['PARTY'] }));
       for (const { key, values } of rows) {
-        const own = report(told, question(from, to, { filter: { partyId: [String(key[0])] } }));
+        const own = report(generated, question(from, to, { filter: { partyId: [String(key[0])] } }));
         expect(own.rows[0]?.values).toEqual(values);
       }
     });
@@ -210,8 +212,8 @@ describe('a report', () => {
 });
 
 test('these scenarios have data for every count', () => {
-  const told = fc.sample(generatedIssues, { numRuns: 120, seed: 1 }).flat();
-  const restorations = told.flatMap(({ state }) => state.restorations);
+  const generated = fc.sample(generatedIssues, { numRuns: 120, seed: 1 }).flat();
+  const restorations = generated.flatMap(({ state }) => state.restorations);
   const kinds = {
     reopened: restorations.filter(({ reopened }) => reopened),
     withdrawn: restorations.filter(({ withdrawn }) => withdrawn.length > 0),

@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import { service, staff } from '../../../src/domain/kernel/principal.js';
 import { decides, owns, ownershipOf } from '../../../src/domain/ownership/authority.js';
 import type { OwnershipCommand } from '../../../src/domain/ownership/messages.js';
-import { OWNERSHIP_ACTS, OWNERSHIP_MOVES } from '../../fixtures/ownershipLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { ownershipSubject } from '../../support/domain/ownerships.js';
@@ -24,9 +23,8 @@ const recorded = given(subject, [step(record())]);
 
 describe('a record', () => {
   testLifecycle(
+    'EntityOwnership',
     subject,
-    OWNERSHIP_ACTS,
-    OWNERSHIP_MOVES,
     { RecordEntityOwnership: record(), ChangeEntityOwnership: change({ owners: ['owner-2'] }), EndEntityOwnership: end },
     [
       { name: '-', state: null },

@@ -2,7 +2,6 @@
 import { describe } from '@jest/globals';
 import { type Party, PARTY_STATUSES, type PartyStatus } from '../../../src/domain/party/model.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
-import { PARTY_ACTS, PARTY_MOVES } from '../../fixtures/lifecycles.js';
 import { contentOf } from '../../../src/domain/calendar/model.js';
 import { aroundTheClockCalendar } from '../../support/domain/calendars.js';
 import { partyCommand } from '../../support/domain/commands.js';
@@ -29,11 +28,5 @@ const STATES: readonly { readonly name: string; readonly state: Party | null }[]
 ];
 
 describe('a party', () => {
-  testLifecycle(
-    parties,
-    PARTY_ACTS,
-    PARTY_MOVES,
-    (type, state, actor) => decideStep(parties, state, [partyCommand[type](state, 0), actor, LATER]),
-    STATES,
-  );
+  testLifecycle('Party', parties, (type, state, actor) => decideStep(parties, state, [partyCommand[type](state, 0), actor, LATER]), STATES);
 });

@@ -88,7 +88,7 @@ describe('the proposal', () => {
     const harmless = planSubject({ issue: HARMLESS_ISSUE });
     const plan = given(harmless, [proposed({ actions: [] }), declared([]), amended(3, { window: window(30, 40) })]);
     expect(plan.status).toBe('REQUEST_FOR_AUTHORIZATION');
-    expect(decideStep(harmless, plan, planStep(4, { type: 'NotifyProposal', text: 'To nobody' }))).toMatchObject(brokenRule('NO_OWNERS'));
+    expect(decideStep(harmless, plan, planStep(4, { type: 'NotifyProposal', text: 'To no one' }))).toMatchObject(brokenRule('NO_OWNERS'));
   });
 });
 
@@ -154,7 +154,7 @@ describe('four eyes', () => {
     expect(decideStep(plans, plan, granted(4, both, { consentHash }))).toMatchObject(brokenRule('FOUR_EYES'));
   });
 
-  test('nor does whoever amended it, though another may', () => {
+  test('nor does the person who amended it, though another may', () => {
     const steps = [
       proposed(),
       declared([entity('service-1'), ENTITIES[1]]),

@@ -7,7 +7,6 @@ import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../s
 import type { ProposedPlanChange } from '../../../src/domain/plan/proposal/proposedChange.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
-import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import {
   BINDINGS,
   WINDOW,
@@ -224,9 +223,8 @@ const whenOf = (type: Type): Date => hour(type.startsWith('Announce') || type ==
 
 describe('a plan', () => {
   testLifecycle(
+    'ImprovementPlan',
     world,
-    PLAN_ACTS,
-    PLAN_MOVES,
     (type, state, actor) => decideStep(world, meantFor(type, state, actor), [COMMANDS[type], actor, whenOf(type)]),
     STATES,
     ['ImportMaintenanceNotice'],

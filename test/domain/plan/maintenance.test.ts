@@ -30,17 +30,17 @@ import {
 const CIRCUIT_1 = ownershipFor({ type: 'Resource', id: 'circuit-1' }, { owners: [authorizer.id] });
 const plans = planSubject({ issue: null, ownerships: [CIRCUIT_1] });
 
-const told = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Principal = supplierA): Step<PlanCommand> =>
+const noticed = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Principal = supplierA): Step<PlanCommand> =>
   planStep(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', notice: notice(fields) }, actor);
 
-const announced = told({ status: 'TENTATIVE' });
+const announced = noticed({ status: 'TENTATIVE' });
 const asked = planStep(2, { type: 'NotifyProposal', text: 'The carrier means to splice' });
 const hash = consentHash(given(plans, [announced]));
 const decided = (granted: boolean): Step<PlanCommand> =>
   planStep(3, { type: 'DecideAuthorization', granted, consentHash: hash, reason: 'Because' }, authorizer);
 const APPROVED = [announced, asked, decided(true)];
 const SCHEDULED = [...APPROVED, planStep(4, { type: 'SchedulePlan', window: window(24, 30) })];
-const COMMENCED = [...SCHEDULED, told({ status: 'IN_PROCESS', sequence: 2 }, 24)];
+const COMMENCED = [...SCHEDULED, noticed({ status: 'IN_PROCESS', sequence: 2 }, 24)];
 const fellBack = planStep(25, { type: 'StartFallback', reason: 'Light is low' });
 
 /** A maintenance has no issue that could end otherwise. */
@@ -49,7 +49,7 @@ const STATUSES = PLAN_STATUSES.filter((status): status is MaintenanceStatus => s
 
 /** What leads to each state; in ACKNOWLEDGED an outage is known, but not of what. */
 const PATHS: Readonly<Record<MaintenanceStatus, readonly Step<PlanCommand>[]>> = {
-  ACKNOWLEDGED: [told({ status: 'TENTATIVE', objects: [] })],
+  ACKNOWLEDGED: [noticed({ status: 'TENTATIVE', objects: [] })],
   REQUEST_FOR_AUTHORIZATION: [announced],
   WAIT_FOR_APPROVAL: [announced, asked],
   APPROVED,
@@ -62,9 +62,9 @@ const PATHS: Readonly<Record<MaintenanceStatus, readonly Step<PlanCommand>[]>> =
     planStep(25, { type: 'CompleteTask', taskId: 'maintenance' }),
     planStep(25, { type: 'CompleteWork', text: 'Spliced' }),
   ],
-  COMPLETED: [...COMMENCED, told({ status: 'COMPLETED', sequence: 3 }, 30)],
+  COMPLETED: [...COMMENCED, noticed({ status: 'COMPLETED', sequence: 3 }, 30)],
   FAILED: [...COMMENCED, fellBack, planStep(26, { type: 'EndFallback', restored: false, text: 'Dark' })],
-  CANCELLED: [announced, told({ status: 'CANCELLED', sequence: 2 }, 2)],
+  CANCELLED: [announced, noticed({ status: 'CANCELLED', sequence: 2 }, 2)],
 };
 
 const DONE = 'IN_PROGRESS POST_IMPLEMENTATION_REVIEW COMPLETED';
@@ -91,7 +91,7 @@ const ORACLE: Readonly<Record<MaintenanceStatus, readonly [string, string, strin
 type Answer = Accepted<PlanTypes> | Refusal;
 
 const heard = (state: ImprovementPlan | null, fields: Partial<MaintenanceNotice>, hours = 29, actor: Principal = supplierA): Answer =>
-  decideStep(plans, state, told(fields, hours, actor));
+  decideStep(plans, state, noticed(fields, hours, actor));
 
 /** The states passed, or the rule that refused. */
 const passed = (before: ImprovementPlan | null, answer: Answer): string => {
@@ -114,7 +114,7 @@ describe.each(STATUSES)('a maintenance that is %s', (status) => {
     expect(state.status).toBe(status);
   });
 
-  test.each(COLUMNS.map((word, index) => ({ word, way: ORACLE[status][index] ?? '' })))('told $word: $way', ({ word, way }) => {
+  test.each(COLUMNS.map((word, index) => ({ word, way: ORACLE[status][index] ?? '' })))('given $word: $way', ({ word, way }) => {
     const news = { ...objects, sequence: 9, status: word === 'NO_CHANGE' ? null : word };
     expect(passed(state, heard(state, news))).toBe(way);
   });
@@ -309,7 +309,7 @@ describe('a notice with other circuits', () => {
 });
 
 describe('the order of notices', () => {
-  const known = given(plans, [told({ sequence: 5, stamp: hour(5) })]);
+  const known = given(plans, [noticed({ sequence: 5, stamp: hour(5) })]);
   const stands = (fields: Partial<MaintenanceNotice>) =>
     known.maintenance && noticeRelation(known.maintenance, notice({ sequence: 5, stamp: hour(5), ...fields }));
 
@@ -347,7 +347,7 @@ describe('the order of notices', () => {
   test('belongs to one maintenance: a notice about another does not touch it', () => {
     for (const other of [{ maintenanceId: 'M-2' }, { account: 'account-2' }, { part: 2 }])
       expect(heard(known, { sequence: 9, ...other })).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
-    expect(decideStep(ours, given(ours, OUR_APPROVED), told())).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
+    expect(decideStep(ours, given(ours, OUR_APPROVED), noticed())).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
   });
 });
 

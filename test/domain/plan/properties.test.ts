@@ -241,12 +241,12 @@ describe('no plan ever ends', () => {
   test('as completed without its notices of commencement and of completion, in this order', () => {
     always(({ events, state }) => {
       for (const [index, { to }] of events.entries()) {
-        const told = kindsBefore(events, index);
+        const kinds = kindsBefore(events, index);
         if (['IN_PROGRESS', 'FALLBACK_EXECUTION', 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'].includes(to))
-          expect(told).toContain('COMMENCEMENT');
+          expect(kinds).toContain('COMMENCEMENT');
         if (['POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'].includes(to))
-          expect(told.lastIndexOf('COMPLETION')).toBeGreaterThan(told.lastIndexOf('COMMENCEMENT'));
-        if (to === 'WAIT_FOR_APPROVAL') expect(told).toContain('PROPOSAL');
+          expect(kinds.lastIndexOf('COMPLETION')).toBeGreaterThan(kinds.lastIndexOf('COMMENCEMENT'));
+        if (to === 'WAIT_FOR_APPROVAL') expect(kinds).toContain('PROPOSAL');
       }
       expect(state.notices.map(({ kind }) => kind)).toEqual(kindsBefore(events, events.length));
     });

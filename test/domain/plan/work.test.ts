@@ -273,7 +273,7 @@ describe('touch time', () => {
     expect(given(plans, [...COMMENCED, ...steps]).touchMs).toBe(HOURS(4));
   });
 
-  test('leaves out when nobody did', () => {
+  test('leaves out the time when no step was worked on', () => {
     const steps = [onTask(24, 'StartTask', 'prepare'), onTask(25, 'HoldTask', 'prepare'), onTask(27, 'StartTask', 'prepare')];
     expect(touchMs(given(plans, [...COMMENCED, ...steps]), hour(29))).toBe(HOURS(3));
   });

@@ -5,7 +5,6 @@ import type { ReadinessCommand } from '../../../src/domain/readiness/messages.js
 import { dueOnReadiness } from '../../../src/domain/readiness/index.js';
 import { lowestLevel } from '../../../src/domain/readiness/rules.js';
 import { gapsAt, readinessAt, gapWarnings } from '../../../src/domain/readiness/gaps.js';
-import { READINESS_ACTS, READINESS_MOVES } from '../../fixtures/readinessLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { assess, assessmentSubject, findings } from '../../support/readiness.js';
@@ -31,13 +30,12 @@ const superseded: Step<ReadinessCommand> = [{ type: 'SupersedeAssessment', by: '
 const expired: Step<ReadinessCommand> = [{ type: 'ExpireAssessment' }, timer, hour(8)];
 const short = assessed({ validTo: hour(8) });
 
-const standing = (fields: Parameters<typeof assess>[0]): ReadinessAssessment => given(assessments, [assessed(fields)]);
+const assessment = (fields: Parameters<typeof assess>[0]): ReadinessAssessment => given(assessments, [assessed(fields)]);
 
 describe('a readiness assessment', () => {
   testLifecycle(
+    'ReadinessAssessment',
     assessments,
-    READINESS_ACTS,
-    READINESS_MOVES,
     {
       AssessReadiness: assess(),
       WithdrawAssessment: withdrawn[0],
@@ -119,8 +117,8 @@ describe('what a party lacks', () => {
   });
 
   test('is each dimension that is not ready, and the whole of what expired, whether a timer has recorded it or not', () => {
-    const partly = standing({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'Nobody at night' }) });
-    const over = standing({ process: 'MONITOR_PERFORMANCE', validTo: hour(5) });
+    const partly = assessment({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'No one at night' }) });
+    const over = assessment({ process: 'MONITOR_PERFORMANCE', validTo: hour(5) });
     const at = readinessAt([partly, over], hour(5));
     expect(at.map(({ process, state }) => [process, state])).toEqual([
       ['INITIATE_DEGRADATION_REPORT', 'NEVER_ASSESSED'],
@@ -132,13 +130,13 @@ describe('what a party lacks', () => {
     ]);
     expect(at[2]?.gaps.map(({ dimension, kind, text }) => [dimension, kind, text])).toEqual([
       ['SYSTEMS', 'PARTIAL', 'No account'],
-      ['RESOURCES', 'PARTIAL', 'Nobody at night'],
+      ['RESOURCES', 'PARTIAL', 'No one at night'],
     ]);
     expect(readinessAt([over], hour(4.99))[1]).toMatchObject({ state: 'READY', gaps: [] });
   });
 
   test('is one warning each, and one for all that was never assessed', () => {
-    const partly = standing({ findings: findings({ SYSTEMS: 'No account' }) });
+    const partly = assessment({ findings: findings({ SYSTEMS: 'No account' }) });
     expect(gapWarnings(gapsAt([partly], hour(1)))).toEqual([
       {
         code: 'READINESS_GAP',
@@ -151,7 +149,7 @@ describe('what a party lacks', () => {
     expect(
       gapWarnings(
         gapsAt(
-          PROCESS_NAMES.map((process) => standing({ process })),
+          PROCESS_NAMES.map((process) => assessment({ process })),
           hour(1),
         ),
       ),
@@ -160,7 +158,7 @@ describe('what a party lacks', () => {
 });
 
 describe('an issue', () => {
-  const gaps = gapsAt([standing({ findings: findings({ MATERIALS: 'No spare card' }) })], hour(0));
+  const gaps = gapsAt([assessment({ findings: findings({ MATERIALS: 'No spare card' }) })], hour(0));
   const lacking: typeof issues = { ...issues, facts: (command) => ({ ...issues.facts(command), readinessGaps: gaps }) };
 
   test('shows what its party lacked when it was last given to it or started, and its events say the same', () => {

@@ -7,7 +7,6 @@ import { refuse } from '../../../src/domain/kernel/refusal.js';
 import type { EvidenceInput } from '../../../src/domain/review/model.js';
 import { MAX_EVIDENCE } from '../../../src/domain/review/rules.js';
 import type { ReviewCommand } from '../../../src/domain/review/messages.js';
-import { RECOMMENDATION_ACTS, RECOMMENDATION_MOVES, REVIEW_ACTS, REVIEW_MOVES } from '../../fixtures/reviewLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import {
@@ -44,9 +43,8 @@ const CHAIR = staff('chair', ['OPERATOR']);
 describe('a review', () => {
   const byChair = [concluded[0], CHAIR, concluded[2]] as const;
   testLifecycle(
+    'PerformanceReview',
     reviewsIn({ recommendations: ['DECLINED'] }),
-    REVIEW_ACTS,
-    REVIEW_MOVES,
     {
       InitiatePerformanceReview: initiated()[0],
       OpenReviewByRule: openedByRule[0],
@@ -207,9 +205,8 @@ describe('a recommendation', () => {
     }),
   };
   testLifecycle(
+    'Recommendation',
     oracleWorld,
-    RECOMMENDATION_ACTS,
-    RECOMMENDATION_MOVES,
     {
       ProposeRecommendation: proposal()[0],
       PutRecommendation: { type: 'PutRecommendation' },

@@ -11,7 +11,6 @@ import { openReviewKey } from '../../../src/domain/review/model.js';
 import { dueOnRule } from '../../../src/domain/reviewRule/index.js';
 import { MAX_FINDINGS } from '../../../src/domain/reviewRule/rules.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
-import { REVIEW_RULE_ACTS, REVIEW_RULE_MOVES } from '../../fixtures/reviewLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { watch, day, defined, measuredRows, onRule, reviewRules, rulesIn, run } from '../../support/domain/reviews.js';
@@ -22,9 +21,8 @@ const retired = onRule(0, { type: 'RetireReviewRule', reason: 'Another rule does
 
 describe('a review rule', () => {
   testLifecycle(
+    'ReviewRule',
     reviewRules,
-    REVIEW_RULE_ACTS,
-    REVIEW_RULE_MOVES,
     {
       DefineReviewRule: defined()[0],
       AmendReviewRule: { type: 'AmendReviewRule', threshold: 4 },

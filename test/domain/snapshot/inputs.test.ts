@@ -34,7 +34,7 @@ const WHO = [operator, supplierA, supplierB, timer];
 const KEY = { partyId: 'party-a', subject: null, period: { from: hour(0), to: hour(200) } };
 const NOW = hour(400);
 
-interface Told {
+interface Generated {
   readonly state: PerformanceIssue;
   readonly events: readonly RecordedEvent<IssueEvent>[];
 }
@@ -44,7 +44,7 @@ const throws = fc.array(fc.record({ type: fc.nat(999), who: fc.nat(3), roll: fc.
 });
 
 /** An issue to which whatever was possible of these has happened. */
-const told = (id: string, dice: typeof throws extends fc.Arbitrary<infer T> ? T : never): Told => {
+const generated = (id: string, dice: typeof throws extends fc.Arbitrary<infer T> ? T : never): Generated => {
   const subject = { ...issues, id };
   const start = runSteps(subject, [raised]);
   let { state } = start;
@@ -63,7 +63,7 @@ const told = (id: string, dice: typeof throws extends fc.Arbitrary<infer T> ? T 
 
 const stories = fc
   .array(throws, { minLength: 1, maxLength: 4 })
-  .map((all) => all.map((dice, index) => told(`issue-${String(index)}`, dice)));
+  .map((all) => all.map((dice, index) => generated(`issue-${String(index)}`, dice)));
 
 /** As the database gives it back. */
 const stored = <T extends object>(value: T): T => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true })) as T;

@@ -10,7 +10,6 @@ import { MAX_INPUTS } from '../../../src/domain/snapshot/rules.js';
 import { snapshot } from '../../../src/domain/snapshot/index.js';
 import type { SnapshotResult } from '../../../src/domain/snapshot/model.js';
 import type { SnapshotCommand, SnapshotFacts } from '../../../src/domain/snapshot/messages.js';
-import { REPORT_ACTS, REPORT_MOVES, SNAPSHOT_ACTS, SNAPSHOT_MOVES } from '../../fixtures/performanceLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { decideStep, given, hour, operator, type Step, supplierA, timer } from '../../support/domain/samples.js';
@@ -37,9 +36,8 @@ const taken: Step<SnapshotCommand> = [take, operator, hour(9)];
 
 describe('a snapshot', () => {
   testLifecycle(
+    'PerformanceSnapshot',
     snapshots,
-    SNAPSHOT_ACTS,
-    SNAPSHOT_MOVES,
     { TakePerformanceSnapshot: take, TakeMonthlySnapshot: monthly, SupersedeSnapshot: supersede },
     [
       { name: '-', state: null },
@@ -106,7 +104,7 @@ describe('a stored report', () => {
   });
   const stored: Step<ReportCommand> = [store, operator, hour(9)];
 
-  testLifecycle(reportsOf(found), REPORT_ACTS, REPORT_MOVES, { StorePerformanceReport: store }, [
+  testLifecycle('PerformanceReport', reportsOf(found), { StorePerformanceReport: store }, [
     { name: '-', state: null },
     { name: 'STORED', state: given(reportsOf(found), [stored]) },
   ]);

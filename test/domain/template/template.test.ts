@@ -5,7 +5,6 @@ import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { PlanTemplate } from '../../../src/domain/template/model.js';
 import type { TemplateCommand } from '../../../src/domain/template/messages.js';
 import { template } from '../../../src/domain/template/index.js';
-import { TEMPLATE_ACTS, TEMPLATE_MOVES } from '../../fixtures/planLifecycles.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   WORKED,
@@ -51,9 +50,8 @@ const commandOf = (type: TemplateCommand['type'], { partyId }: Principal): Templ
 
 describe('a template', () => {
   testLifecycle(
+    'PlanTemplate',
     library,
-    TEMPLATE_ACTS,
-    TEMPLATE_MOVES,
     (type, state, actor) => decideStep(library, ownedBy(state, actor), [commandOf(type, actor), actor, hour(9)]),
     STATES,
   );

@@ -518,10 +518,10 @@ describe('for any history', () => {
   test('a stop never raises what counts, and voiding it never lowers it', () => {
     fc.assert(
       fc.property(clocks, histories, minute, fc.nat(5), (clock, history, now, index) => {
-        const standing = { ...history, stops: history.stops.map(lasting) };
-        const voided = { ...standing, stops: standing.stops.map((one, place) => (place === index ? { ...one, voided: VOIDED } : one)) };
-        const without = { ...standing, stops: standing.stops.filter((_, place) => place !== index) };
-        expect(elapsed(clock, standing, now)).toBeLessThanOrEqual(elapsed(clock, voided, now));
+        const lasted = { ...history, stops: history.stops.map(lasting) };
+        const voided = { ...lasted, stops: lasted.stops.map((one, place) => (place === index ? { ...one, voided: VOIDED } : one)) };
+        const without = { ...lasted, stops: lasted.stops.filter((_, place) => place !== index) };
+        expect(elapsed(clock, lasted, now)).toBeLessThanOrEqual(elapsed(clock, voided, now));
         expect(readClock(clock, voided, now)).toEqual(readClock(clock, without, now));
       }),
     );

@@ -4,9 +4,9 @@ import { staff } from '../../../src/domain/kernel/principal.js';
 import { type Answer, type Caller, createExecution } from '../../../src/graphql/engine/execution.js';
 import { DEFAULT_LIMITS } from '../../../src/graphql/engine/limits.js';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
-import { standSchema } from '../../server/testServer.js';
+import { testbedSchema } from '../../server/testServer.js';
 
-const schema = standSchema();
+const schema = testbedSchema();
 const quiet = { error: (): void => undefined };
 const principal = staff('olga', ['OPERATOR']);
 const caller: Caller = { principal, contextOf: () => ({ principal, number: 7 }) };

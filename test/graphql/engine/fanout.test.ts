@@ -60,7 +60,7 @@ const stageOn = (store: Store): Stage => {
   const contexts: (Principal | null)[] = [];
   const contextOf = (principal: Principal | null): object => {
     contexts.push(principal);
-    return makeContext(store, principal ?? service('nobody'), () => hour(1));
+    return makeContext(store, principal ?? service('unknown'), () => hour(1));
   };
   const open: Stage['open'] = async (principal, variables = {}, source = CHANGES) => {
     const stream = await execution.subscribe({ source, variables: { ...variables } }, { principal, contextOf });
@@ -118,10 +118,10 @@ describeWithWorld('Subscribers who ask the same', (world) => {
     do {
       contexts.length = 0;
       await note(store, _id);
-      const told = witness.heard.length + 1;
-      expect(told).toBeLessThan(50);
-      await witness.take(told);
-      await Promise.all(late.map((reader, index) => reader.take(told - (behind[index] ?? 0))));
+      const sent = witness.heard.length + 1;
+      expect(sent).toBeLessThan(50);
+      await witness.take(sent);
+      await Promise.all(late.map((reader, index) => reader.take(sent - (behind[index] ?? 0))));
     } while (contexts.length > 1);
     for (const [index, { heard }] of late.entries()) {
       expect(heard.map(({ cursor }) => cursor)).toEqual(witness.heard.slice(behind[index]).map(({ cursor }) => cursor));

@@ -31,7 +31,7 @@ const table: Mapping = {
     map: { new: 'ACKNOWLEDGED', work: 'IN_PROGRESS', ask: 'PENDING', wait: 'HELD', done: 'RESOLVED', end: 'CLOSED', void: 'CANCELLED' },
     default: null,
   },
-  party: { ...servicenow.party, value: { column: 'group', map: null, default: 'nobody' } },
+  party: { ...servicenow.party, value: { column: 'group', map: null, default: 'unknown' } },
   issue: {
     ...servicenow.issue,
     name: { value: 'Slow' },
@@ -134,7 +134,7 @@ describeWithWorld('an import', (world) => {
     const act = (id: string | undefined, command: Parameters<typeof executeOnIssue>[2]['commands'][0]) =>
       executeOnIssue(store, operator, { commands: [command], id: id ?? '', now: new Date('2024-01-01T11:30Z') });
     stateOf(await act(first?._id, { type: 'AddNote', text: 'Looks bad' }));
-    stateOf(await act(second?._id, { type: 'CancelPerformanceIssue', reason: 'Nobody minds' }));
+    stateOf(await act(second?._id, { type: 'CancelPerformanceIssue', reason: 'Not needed' }));
     expect(await from(store, 'shared', ...WHOLE)).toMatchObject({
       issuesContinued: 1,
       rejectedRows: [{ line: 6, reason: expect.stringContaining('case c2: startPerformanceIssue is not allowed in status CANCELLED') }],
@@ -224,8 +224,16 @@ describeWithWorld('an import', (world) => {
     const mapping = { ...table, system: 'uncovered', party: { ...table.party, arrangement } };
     const report = await importLog({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
     expect(report.rejectedRows).toEqual([
-      { line: 2, reason: 'case c1: No arrangement in force with this party covers Resource node-1' },
-      { line: 3, reason: 'case c2: No arrangement in force with this party covers Resource node-1' },
+      {
+        line: 2,
+        reason:
+          'case c1: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeArrangement)',
+      },
+      {
+        line: 3,
+        reason:
+          'case c2: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeArrangement)',
+      },
     ]);
   });
 

@@ -13,7 +13,7 @@ import { type RowSketch, minute, rowsOf, statuses } from './logs.js';
 
 const terms = { system: 'log', stopReason: null };
 const planOf = (...rows: readonly RowSketch[]): CasePlan => planCase(rowsOf(...rows), terms);
-const told = ({ steps }: CasePlan): readonly string[] => steps.map(({ kind, command }) => `${kind} ${command.type}`);
+const stepsOf = ({ steps }: CasePlan): readonly string[] => steps.map(({ kind, command }) => `${kind} ${command.type}`);
 
 /** Carries a plan out as the store would. */
 const carriedOut = ({ steps }: CasePlan): PerformanceIssue | null => {
@@ -34,7 +34,7 @@ const carriedOut = ({ steps }: CasePlan): PerformanceIssue | null => {
 
 describe('a plan', () => {
   test('starts a case ACKNOWLEDGED and moves only where the status changes', () => {
-    expect(told(planOf(...statuses('IN_PROGRESS', 'IN_PROGRESS', 'RESOLVED', 'CLOSED')))).toEqual([
+    expect(stepsOf(planOf(...statuses('IN_PROGRESS', 'IN_PROGRESS', 'RESOLVED', 'CLOSED')))).toEqual([
       'RAISE RaisePerformanceIssue',
       'STATUS StartPerformanceIssue',
       'STATUS ClaimResolution',
@@ -63,7 +63,7 @@ describe('a plan', () => {
   test('rejects the row where there is no way, and goes on with the next one', () => {
     const plan = planOf(...statuses('IN_PROGRESS', 'ACKNOWLEDGED', 'RESOLVED'));
     expect(plan.rejected).toEqual([{ line: 2, reason: 'case case-1: the life cycle has no path from IN_PROGRESS to ACKNOWLEDGED' }]);
-    expect(told(plan).at(-1)).toBe('STATUS ClaimResolution');
+    expect(stepsOf(plan).at(-1)).toBe('STATUS ClaimResolution');
   });
 
   test('lets a row with an earlier time count at the time of the one before, and says so', () => {
@@ -83,12 +83,12 @@ describe('a plan', () => {
 
   test('hands over and changes the severity before the move of the same row', () => {
     const plan = planOf({ status: 'IN_PROGRESS' }, { status: 'RESOLVED', party: 'b', severity: 'MAJOR' });
-    expect(told(plan).slice(2)).toEqual(['HAND_OVER AssignParty', 'SEVERITY ChangePriority', 'STATUS ClaimResolution']);
+    expect(stepsOf(plan).slice(2)).toEqual(['HAND_OVER AssignParty', 'SEVERITY ChangePriority', 'STATUS ClaimResolution']);
   });
 
   test('notes a change that has no place in the status once, and makes it when there is one', () => {
     const plan = planOf(...statuses('RESOLVED'), { status: 'RESOLVED', party: 'b' }, ...statuses('RESOLVED', 'IN_PROGRESS'));
-    expect(told(plan).slice(3)).toEqual(['NOTE AddNote', 'STATUS RejectResolution', 'HAND_OVER AssignParty']);
+    expect(stepsOf(plan).slice(3)).toEqual(['NOTE AddNote', 'STATUS RejectResolution', 'HAND_OVER AssignParty']);
   });
 
   test('rejects a row whose texts the domain would refuse', () => {
@@ -98,7 +98,7 @@ describe('a plan', () => {
       { status: 'IN_PROGRESS', opening: row.opening },
     );
     expect(plan.rejected).toEqual([{ line: 1, reason: 'case case-1: name is longer than 256 characters' }]);
-    expect(told(plan)).toEqual(['RAISE RaisePerformanceIssue', 'STATUS StartPerformanceIssue']);
+    expect(stepsOf(plan)).toEqual(['RAISE RaisePerformanceIssue', 'STATUS StartPerformanceIssue']);
   });
 });
 

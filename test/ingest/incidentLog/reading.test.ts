@@ -116,8 +116,8 @@ describe('a JSON lines log', () => {
 
   test('takes its status from several columns, the first rule that matches', async () => {
     const answers = await read(probesLog(), probes);
-    const told = answers.flatMap((row) => (row !== null && 'status' in row ? [[row.line, row.key, row.status]] : []));
-    expect(told).toEqual([
+    const statuses = answers.flatMap((row) => (row !== null && 'status' in row ? [[row.line, row.key, row.status]] : []));
+    expect(statuses).toEqual([
       [1, 'S1/1', 'ACKNOWLEDGED'],
       [2, 'S1/1', 'IN_PROGRESS'],
       [3, 'S2/7', 'ACKNOWLEDGED'],

@@ -86,7 +86,7 @@ describeWithWorld('Notices', (world) => {
   test('belong to the party of their carrier: by its identifier, by a map, or as given', async () => {
     const [known, mapped] = [await carrier('known'), await carrier('CUST-7', 'CRM')];
     const unknown = await files(
-      { 'X-MAINTNOTE-PROVIDER': 'nobody' },
+      { 'X-MAINTNOTE-PROVIDER': 'unknown' },
       { 'X-MAINTNOTE-PROVIDER': null },
       { 'X-MAINTNOTE-PROVIDER': 'known' },
     );
@@ -94,20 +94,20 @@ describeWithWorld('Notices', (world) => {
       {
         file: unknown[0],
         notice: 1,
-        reason: 'no party is mapped to the carrier "nobody": give the party, or register it with the external identifier MAINTNOTE',
+        reason: 'no party is mapped to the carrier "unknown": give the party, or register it with the external identifier MAINTNOTE',
       },
       { file: unknown[1], notice: 1, reason: 'no carrier is given: say which party sent the notice' },
     ]);
     expect(await plansOf(known)).toHaveLength(1);
-    expect(await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['nobody', 'CUST-7']]) })).toMatchObject({ created: 1 });
+    expect(await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['unknown', 'CUST-7']]) })).toMatchObject({ created: 1 });
     expect(await plansOf(mapped)).toHaveLength(1);
     expect(await imported(unknown.slice(0, 2), { partyId: known })).toMatchObject({ created: 0, unchanged: 2 });
-    expect((await imported(unknown, { partyId: 'nobody' })).refused).toHaveLength(3);
-    expect((await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['nobody', 'CUST-8']]) })).refused[0]?.reason).toBe(
+    expect((await imported(unknown, { partyId: 'unknown' })).refused).toHaveLength(3);
+    expect((await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['unknown', 'CUST-8']]) })).refused[0]?.reason).toBe(
       'no party has the external identifier "CUST-8"',
     );
     await carrier('CUST-7', 'ERP');
-    expect((await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['nobody', 'CUST-7']]) })).refused[0]?.reason).toBe(
+    expect((await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['unknown', 'CUST-7']]) })).refused[0]?.reason).toBe(
       'several parties have the external identifier "CUST-7"',
     );
   });
@@ -215,10 +215,10 @@ describeWithWorld('Notices', (world) => {
     const { store } = world();
     const partyId = (await registerParty(store))._id;
     const keeper = { store, now: () => hour(2), useStampTime: false };
-    const told = (principal: typeof planner): Promise<unknown> => applyNotice({ ...keeper, principal }, notice(), { partyId });
-    expect(await told(planner)).toMatchObject({ kind: 'CREATED' });
-    expect(await told(supplierB)).toMatchObject({ kind: 'REFUSED', refusal: { kind: 'NotFound' } });
-    expect(await told(auditor)).toMatchObject({ kind: 'REFUSED', refusal: { kind: 'NotPermitted' } });
+    const applied = (principal: typeof planner): Promise<unknown> => applyNotice({ ...keeper, principal }, notice(), { partyId });
+    expect(await applied(planner)).toMatchObject({ kind: 'CREATED' });
+    expect(await applied(supplierB)).toMatchObject({ kind: 'REFUSED', refusal: { kind: 'NotFound' } });
+    expect(await applied(auditor)).toMatchObject({ kind: 'REFUSED', refusal: { kind: 'NotPermitted' } });
   });
 
   test('leave documents that are the fold of their events', async () => {

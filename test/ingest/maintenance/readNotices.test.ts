@@ -222,7 +222,7 @@ describe('what cannot be taken says why', () => {
   });
 });
 
-/** Tells what it runs on, and runs on nothing where there is nothing. */
+/** Runs on the files of a folder of real notices, where one is given. */
 const folder = realNotices;
 if (folder !== undefined)
   describe('real notices', () => {

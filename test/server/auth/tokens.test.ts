@@ -10,10 +10,10 @@ import { localKeyPath, openLocalKey } from '../../../src/server/auth/localKey.js
 import type { ClientAuthority } from '../../../src/domain/access/clientAuthority.js';
 import { type Clients, principalOf } from '../../../src/server/auth/principals.js';
 import { KeysUnavailable, tokenVerifier } from '../../../src/server/auth/tokens.js';
-import { clientsBy, inDirectory, standingFor } from '../testServer.js';
+import { clientsBy, inDirectory, authorityFor } from '../testServer.js';
 
 /** No grants. */
-const nobody = clientsBy();
+const noGrants = clientsBy();
 
 const quiet = { error: (): void => undefined, warn: (): void => undefined };
 const NOW = new Date('2026-03-02T10:00:00Z');
@@ -106,7 +106,7 @@ describe('tokens of an issuer', () => {
   test('a token that has expired beyond the tolerance is reported as expired', async () => {
     const token = await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 });
     expect(await verify(token)).toBe('EXPIRED');
-    expect(await createAuthentication(verify, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+    expect(await createAuthentication(verify, noGrants, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
       message: 'The bearer token has expired',
       extensions: { code: 'UNAUTHENTICATED' },
     });
@@ -145,7 +145,7 @@ describe('tokens of an issuer', () => {
     const check = tokenVerifier({ auth: gone, clockToleranceMs: 0, now: () => NOW });
     const token = await issuer.sign(CLAIMS);
     await expect(check(token)).rejects.toThrow(KeysUnavailable);
-    expect(await createAuthentication(check, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+    expect(await createAuthentication(check, noGrants, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
       extensions: { code: 'UNAVAILABLE' },
     });
   });
@@ -187,7 +187,7 @@ describe('the local issuer', () => {
         const localKey = await openLocalKey(here);
         const foreign = await (await openLocalKey(there)).mint({ roles: ['ADMIN'], subject: 'eve' }, terms);
         const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
-        expect(await createAuthentication(verify, nobody, quiet).authenticate(`Bearer ${foreign}`)).toMatchObject({
+        expect(await createAuthentication(verify, noGrants, quiet).authenticate(`Bearer ${foreign}`)).toMatchObject({
           message: "The token was not signed by this server's key: make it with the server's DATA_DIR",
           extensions: { code: 'UNAUTHENTICATED' },
         });
@@ -206,10 +206,10 @@ describe('the local issuer', () => {
 });
 
 describe('the principal of a token', () => {
-  const grants = clientsBy((client) => standingFor(client === 'client-a' ? 'party-a' : null));
+  const grants = clientsBy((client) => authorityFor(client === 'client-a' ? 'party-a' : null));
   const who = async (claims: JWTPayload, clients: Clients = grants): Promise<string> => {
     const known = await principalOf(claims, clients.authorityOf);
-    if (known === null) return 'nobody';
+    if (known === null) return 'no principal';
     if (!('principal' in known)) return 'refused';
     const { kind, id, partyId } = known.principal;
     return `${kind} ${id} ${partyId ?? ''}`.trim();
@@ -218,8 +218,8 @@ describe('the principal of a token', () => {
   test.each<readonly [string, JWTPayload, string]>([
     ['staff by a list of roles', { sub: 'olga', roles: ['OPERATOR', 'PLANNER'] }, 'STAFF olga'],
     ['staff by roles in one text', { sub: 'olga', roles: 'AUDITOR OPERATOR' }, 'STAFF olga'],
-    ['nobody by unknown roles', { sub: 'olga', roles: ['operator', 'ROOT'] }, 'nobody'],
-    ['nobody by a role that is no text', { sub: 'olga', roles: [{ $ne: null }] }, 'nobody'],
+    ['no principal by unknown roles', { sub: 'olga', roles: ['operator', 'ROOT'] }, 'no principal'],
+    ['no principal by a role that is no text', { sub: 'olga', roles: [{ $ne: null }] }, 'no principal'],
     ['a party by client_id', { sub: 'ann', client_id: 'client-a' }, 'PARTY ann party-a'],
     ['a party by azp', { sub: 'ann', azp: 'client-a' }, 'PARTY ann party-a'],
     ['a party by client_id and azp that agree', { sub: 'ann', client_id: 'client-a', azp: 'client-a' }, 'PARTY ann party-a'],
@@ -229,7 +229,7 @@ describe('the principal of a token', () => {
     ['neither side by two clients in a list', { sub: 'ann', azp: ['client-a', 'x'] }, 'refused'],
     ['neither side by two clients, with roles', { sub: 'ann', client_id: 'x', azp: 'y', roles: ['ADMIN'] }, 'refused'],
     ['a party’s machine, which has no subject', { client_id: 'client-a' }, 'PARTY client-a party-a'],
-    ['nobody by a subject that a grant names', { sub: 'client-a' }, 'nobody'],
+    ['no principal by a subject that a grant names', { sub: 'client-a' }, 'no principal'],
     ['staff, whatever grant names its subject', { sub: 'client-a', client_id: 'x', roles: ['ADMIN'] }, 'STAFF client-a'],
     ['a service, whatever grant names its subject', { sub: 'client-a', kind: 'service' }, 'SERVICE client-a'],
     [
@@ -241,22 +241,22 @@ describe('the principal of a token', () => {
     ['neither service nor party, by kind and such a client', { client_id: 'client-a', kind: 'service' }, 'refused'],
     ['a service by kind', { sub: 'gateway', kind: 'service' }, 'SERVICE gateway'],
     ['a service by scope', { sub: 'gateway', scope: 'read subgraph' }, 'SERVICE gateway'],
-    ['nobody by a claimed party', { sub: 'eve', partyId: 'party-a' }, 'nobody'],
-    ['nobody by a claimed system', { sub: 'eve', kind: 'SYSTEM' }, 'nobody'],
-    ['nobody without a name', { roles: ['ADMIN'] }, 'nobody'],
+    ['no principal by a claimed party', { sub: 'eve', partyId: 'party-a' }, 'no principal'],
+    ['no principal by a claimed system', { sub: 'eve', kind: 'SYSTEM' }, 'no principal'],
+    ['no principal without a name', { roles: ['ADMIN'] }, 'no principal'],
   ])('%s', async (_, claims, expected) => {
     expect(await who(claims)).toBe(expected);
   });
 
   test('a client whose grant gives nothing now is refused, whatever roles it claims; a subject is not a client', async () => {
     const withheld = clientsBy(() => ({ kind: 'WITHHELD' }));
-    expect(await who({ sub: 'ann', client_id: 'client-a' }, withheld)).toBe('nobody');
+    expect(await who({ sub: 'ann', client_id: 'client-a' }, withheld)).toBe('no principal');
     expect(await who({ sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, withheld)).toBe('refused');
     expect(await who({ sub: 'ann', azp: 'client-a', kind: 'service' }, withheld)).toBe('refused');
     expect(await who({ sub: 'ann', roles: ['ADMIN'] }, withheld)).toBe('STAFF ann');
   });
 
-  test('own names are the subject of staff, and every name of a service: staff may sign in through anybody’s client', async () => {
+  test('own names are the subject of staff, and every name of a service: staff may sign in through any client', async () => {
     const ownNames = async (claims: JWTPayload): Promise<readonly string[]> => {
       const known = await principalOf(claims, grants.authorityOf);
       return known !== null && 'principal' in known ? known.ownNames : [];
@@ -279,7 +279,7 @@ describe('the principal of a token', () => {
   describe('with a claim for the person', () => {
     const person = async (claims: JWTPayload): Promise<string> => {
       const known = await principalOf(claims, grants.authorityOf, 'employee');
-      if (known === null) return 'nobody';
+      if (known === null) return 'no principal';
       return 'principal' in known ? `${known.principal.kind} ${known.principal.id}` : known.contradiction;
     };
 
@@ -296,22 +296,22 @@ describe('the principal of a token', () => {
   });
 
   test('a party may what its grant says, and no more', async () => {
-    const standing: ClientAuthority = {
-      ...standingFor('party-a'),
+    const authority: ClientAuthority = {
+      ...authorityFor('party-a'),
       permissions: new Set(['read']),
       grantIds: ['grant-7'],
     } as ClientAuthority;
-    const known = await principalOf({ sub: 'ann', client_id: 'client-a' }, clientsBy(() => standing).authorityOf);
+    const known = await principalOf({ sub: 'ann', client_id: 'client-a' }, clientsBy(() => authority).authorityOf);
     expect(known).toMatchObject({ principal: { kind: 'PARTY', grantIds: ['grant-7'], permissions: new Set(['read']) } });
   });
 
   describe('by a grant', () => {
-    const authenticating = async (standing: () => ClientAuthority, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
+    const authenticating = async (authority: () => ClientAuthority, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
       inDirectory(async (directory) => {
         const localKey = await openLocalKey(directory);
         const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
         const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
-        const authentication = createAuthentication(verify, clientsBy(standing), quiet);
+        const authentication = createAuthentication(verify, clientsBy(authority), quiet);
         const terms = { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW };
         const token = await localKey.mint({ client: 'client-a', subject: 'ann' }, terms);
         await use(() => authentication.authenticate(`bearer ${token}`));
@@ -319,12 +319,12 @@ describe('the principal of a token', () => {
     const after = (ms: number): Date => new Date(NOW.getTime() + ms);
 
     test('a client that loses its access loses it at the next request, remembered token or not', async () => {
-      let standing = standingFor('party-a');
+      let authority = authorityFor('party-a');
       await authenticating(
-        () => standing,
+        () => authority,
         async (ask) => {
           expect(await ask()).toMatchObject({ principal: { kind: 'PARTY', partyId: 'party-a' } });
-          standing = { kind: 'WITHHELD' };
+          authority = { kind: 'WITHHELD' };
           expect(await ask()).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
         },
       );
@@ -334,9 +334,9 @@ describe('the principal of a token', () => {
       ['the grant, where that is first', after(10_000), after(10_000)],
       ['the token, where that is first', after(90_000), after(60_000)],
     ])('access ends with %s', async (_, until, expiresAt) => {
-      const standing = { ...standingFor('party-a'), until } as ClientAuthority;
+      const authority = { ...authorityFor('party-a'), until } as ClientAuthority;
       await authenticating(
-        () => standing,
+        () => authority,
         async (ask) => {
           expect(await ask()).toMatchObject({ expiresAt });
         },
@@ -345,7 +345,7 @@ describe('the principal of a token', () => {
   });
 
   test.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'token', 'Bearer ..'])('the header "%s" is no bearer token', async (header) => {
-    const authentication = createAuthentication(() => Promise.resolve(null), nobody, quiet);
+    const authentication = createAuthentication(() => Promise.resolve(null), noGrants, quiet);
     expect(await authentication.authenticate(header)).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });
 });

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
 import { parseRouter } from '../../../src/server/callback/client.js';
-import { createPoster } from '../../../src/server/callback/post.js';
+import { createPoster } from '../../../src/server/callback/callbackRequest.js';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { type Router, startRouter } from '../../support/callbackRouter.js';
 import { remembering } from '../http/testHttpServer.js';
-import { clientsBy, configOf, standSchema, type Streams } from '../testServer.js';
+import { clientsBy, configOf, testbedSchema, type Streams } from '../testServer.js';
 
 const TICKS = 'subscription { ticks(count: 2) { number } }';
 const FOREVER = 'subscription { forever { number } }';
@@ -24,7 +24,7 @@ const streams: Streams = { started: 0, ended: 0 };
 const start = (environment: Record<string, string>): Promise<RunningServer> =>
   startServer({
     config: configOf(environment),
-    schema: standSchema(undefined, streams),
+    schema: testbedSchema(undefined, streams),
     contextOf: (principal) => ({ principal, number: 1 }),
     clients: clientsBy(),
     onAccessChange: () => () => undefined,
@@ -67,10 +67,10 @@ describe('a router that wants to be called back', () => {
       { data: { ticks: { number: 2 } } },
     ]);
     expect(await subscriber.ended).toEqual({});
-    const told = router.messages.slice(before);
-    expect(told.map(({ action }) => action)).toEqual(['check', 'next', 'next', 'complete']);
-    expect(new Set(told.map(({ id, verifier, kind, protocol }) => JSON.stringify([id, verifier, kind, protocol]))).size).toBe(1);
-    expect(told[0]).toMatchObject({ kind: 'subscription', protocol: 'callback/1.0' });
+    const posted = router.messages.slice(before);
+    expect(posted.map(({ action }) => action)).toEqual(['check', 'next', 'next', 'complete']);
+    expect(new Set(posted.map(({ id, verifier, kind, protocol }) => JSON.stringify([id, verifier, kind, protocol]))).size).toBe(1);
+    expect(posted[0]).toMatchObject({ kind: 'subscription', protocol: 'callback/1.0' });
   });
 
   test('gets the error that ended the subscription', async () => {
@@ -120,13 +120,13 @@ describe('a router that wants to be called back', () => {
     ['that fails again and again ends it after a while', 503, 4],
   ])('%s', async (_, status, tries) => {
     const ended = streams.ended;
-    let told = 0;
+    let posted = 0;
     const subscriber = router.subscribe(server.url, { query: FOREVER, token });
     await subscriber.heartbeats(1);
     router.answerWith(status);
     while (streams.ended === ended) await fetch(`${server.url}/livez`);
-    told = router.messages.filter(({ action, id }) => action === 'next' && id === router.messages.at(-1)?.id).length;
-    expect(told).toBe(tries);
+    posted = router.messages.filter(({ action, id }) => action === 'next' && id === router.messages.at(-1)?.id).length;
+    expect(posted).toBe(tries);
   });
 
   test('has so many subscriptions', async () => {

@@ -7,25 +7,25 @@ import { serverAudits } from 'graphql-http';
 import { getIntrospectionQuery, parse, validate } from 'graphql';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
 import { SAMPLE_QUERY } from '../../../src/server/http/sampleQuery.js';
-import { type Body, type HttpStand, startHttp } from './testHttpServer.js';
+import { type Body, type HttpTestbed, startHttp } from './testHttpServer.js';
 import { SECRET } from '../testServer.js';
 
 const json = { 'content-type': 'application/json' };
 const bodyOf = async (response: Response): Promise<Body> => (await response.json()) as Body;
 const codeOf = (body: Body): unknown => body.errors?.[0]?.extensions['code'];
 
-let stand: HttpStand;
+let testbed: HttpTestbed;
 let directory: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
-  stand = await startHttp(directory);
+  testbed = await startHttp(directory);
 });
 afterAll(async () => {
-  await stand.app.close();
+  await testbed.app.close();
   await rm(directory, { recursive: true });
 });
 /** One server for all tests: what they ask leaves nothing behind. */
-const withHttp = (work: (stand: HttpStand) => Promise<void>): Promise<void> => work(stand);
+const withHttp = (work: (testbed: HttpTestbed) => Promise<void>): Promise<void> => work(testbed);
 
 describe('GraphQL over HTTP', () => {
   test('passes every audit of the specification', () =>
@@ -337,27 +337,27 @@ describe('unexpected errors', () => {
 describe('health', () => {
   test('a process that drains lives but is not ready', () =>
     withHttp(async () => {
-      const statuses = async () => [(await fetch(`${stand.url}/livez`)).status, (await fetch(`${stand.url}/readyz`)).status];
+      const statuses = async () => [(await fetch(`${testbed.url}/livez`)).status, (await fetch(`${testbed.url}/readyz`)).status];
       expect(await statuses()).toEqual([200, 200]);
-      stand.draining = true;
+      testbed.draining = true;
       expect(await statuses()).toEqual([200, 503]);
-      stand.draining = false;
+      testbed.draining = false;
     }));
 
   test('a process without its database lives but is not ready', () =>
     withHttp(async () => {
-      stand.databaseAway = true;
-      const response = await fetch(`${stand.url}/readyz`);
+      testbed.databaseAway = true;
+      const response = await fetch(`${testbed.url}/readyz`);
       expect([response.status, await response.json()]).toEqual([503, { status: 'not ready', reason: 'database away' }]);
-      stand.databaseAway = false;
+      testbed.databaseAway = false;
     }));
 
   test('a process whose database takes no writes is not ready, and says so', () =>
     withHttp(async () => {
-      stand.databaseReadOnly = true;
-      const response = await fetch(`${stand.url}/readyz`);
+      testbed.databaseReadOnly = true;
+      const response = await fetch(`${testbed.url}/readyz`);
       expect([response.status, await response.json()]).toEqual([503, { status: 'not ready', reason: 'disk full' }]);
-      stand.databaseReadOnly = false;
+      testbed.databaseReadOnly = false;
     }));
 });
 

@@ -12,7 +12,7 @@ import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.j
 import { Admission } from '../../../src/server/transport.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
 import { NotReady } from '../../../src/store/unavailable.js';
-import { clientsBy, configOf, standingFor, standSchema } from '../testServer.js';
+import { clientsBy, configOf, authorityFor, testbedSchema } from '../testServer.js';
 
 export interface Logged {
   readonly msg: string;
@@ -20,7 +20,7 @@ export interface Logged {
   readonly err?: { readonly message: string };
 }
 
-export interface HttpStand {
+export interface HttpTestbed {
   readonly app: FastifyInstance;
   readonly url: string;
   /** Every log line so far. */
@@ -53,14 +53,14 @@ export const remembering = (): { readonly log: Logger; readonly logged: readonly
 };
 
 /** Starts a listening server on any free port. */
-export const startHttp = async (directory: string, environment: Record<string, string> = {}): Promise<HttpStand> => {
+export const startHttp = async (directory: string, environment: Record<string, string> = {}): Promise<HttpTestbed> => {
   const config = configOf(environment);
   const { log, logged } = remembering();
   const localKey = await openLocalKey(directory);
-  const schema = standSchema();
+  const schema = testbedSchema();
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, localKey });
   const state = { databaseAway: false, databaseReadOnly: false, draining: false };
-  const clients = clientsBy((clientIds) => standingFor(clientIds.includes('supplier-a') ? 'party-a' : null));
+  const clients = clientsBy((clientIds) => authorityFor(clientIds.includes('supplier-a') ? 'party-a' : null));
   const authentication = createAuthentication(verify, clients, log);
   const execution = createExecution({ schema, log, limits: config.limits.document });
   const app = await createHttp({
@@ -96,7 +96,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
       lifeMs: 60_000,
     });
   const operator = await token(['OPERATOR']);
-  const ask: HttpStand['ask'] = async (query, variables = {}, headers = {}) => {
+  const ask: HttpTestbed['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${operator}`, ...headers },

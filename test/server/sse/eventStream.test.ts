@@ -7,9 +7,9 @@ import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.j
 import { startServer } from '../../../src/server/server.js';
 import { subscribeOverEvents } from '../../support/subscribers.js';
 import { remembering } from '../http/testHttpServer.js';
-import { clientsBy, configOf, SECRET, standSchema, type Streams } from '../testServer.js';
+import { clientsBy, configOf, SECRET, testbedSchema, type Streams } from '../testServer.js';
 
-interface Stand {
+interface Testbed {
   readonly url: string;
   readonly streams: Streams;
   close(): Promise<void>;
@@ -17,15 +17,15 @@ interface Stand {
 
 let directory: string;
 let localKey: LocalKey;
-let stand: Stand;
+let testbed: Testbed;
 let token: string;
 
-const start = async (environment: Record<string, string> = {}): Promise<Stand> => {
+const start = async (environment: Record<string, string> = {}): Promise<Testbed> => {
   const streams: Streams = { started: 0, ended: 0 };
   let number = 0;
   const server = await startServer({
     config: configOf(environment),
-    schema: standSchema(undefined, streams),
+    schema: testbedSchema(undefined, streams),
     contextOf: (principal) => ({ principal, number: (number += 1) }),
     clients: clientsBy(),
     onAccessChange: () => () => undefined,
@@ -41,10 +41,10 @@ beforeAll(async () => {
   localKey = await openLocalKey(directory);
   const { issuer, audience } = configOf().auth;
   token = await localKey.mint({ roles: ['OPERATOR'], subject: 'olga' }, { issuer, audience, lifeMs: 60_000 });
-  stand = await start();
+  testbed = await start();
 });
 afterAll(async () => {
-  await stand.close();
+  await testbed.close();
   await rm(directory, { recursive: true });
 });
 
@@ -54,15 +54,15 @@ const headers = (): Record<string, string> => ({
   authorization: `Bearer ${token}`,
 });
 const post = (query: string, more: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${stand.url}/graphql`, { method: 'POST', headers: { ...headers(), ...more }, body: JSON.stringify({ query }) });
+  fetch(`${testbed.url}/graphql`, { method: 'POST', headers: { ...headers(), ...more }, body: JSON.stringify({ query }) });
 const get = (query: string): Promise<Response> =>
-  fetch(`${stand.url}/graphql?${new URLSearchParams({ query }).toString()}`, { headers: headers() });
+  fetch(`${testbed.url}/graphql?${new URLSearchParams({ query }).toString()}`, { headers: headers() });
 const next = (answer: object): string => `event: next\ndata: ${JSON.stringify(answer)}\n\n`;
 const COMPLETE = 'event: complete\ndata:\n\n';
 
 describe('an event stream', () => {
   test('is what the client of graphql-sse reads, each event with a context of its own', async () => {
-    const client = createClient({ url: `${stand.url}/graphql`, headers: { authorization: `Bearer ${token}` } });
+    const client = createClient({ url: `${testbed.url}/graphql`, headers: { authorization: `Bearer ${token}` } });
     const heard: unknown[] = [];
     for await (const answer of client.iterate({ query: 'subscription { ticks(count: 3) { number contextNumber } }' })) heard.push(answer);
     const ticks = (

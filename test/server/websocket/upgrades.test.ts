@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { remembering } from '../http/testHttpServer.js';
-import { clientsBy, configOf, standSchema } from '../testServer.js';
+import { clientsBy, configOf, testbedSchema } from '../testServer.js';
 
 let directory: string;
 let server: RunningServer;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   authorization = `Bearer ${await localKey.mint({ roles: ['OPERATOR'], subject: 'olga' }, { ...config.auth, lifeMs: 60_000 })}`;
   server = await startServer({
     config,
-    schema: standSchema(),
+    schema: testbedSchema(),
     contextOf: (principal) => ({ principal, number: 1 }),
     clients: clientsBy(),
     onAccessChange: () => () => undefined,

@@ -7,7 +7,7 @@ import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { remembering } from '../http/testHttpServer.js';
-import { clientsBy, configOf, SECRET, standingFor, standSchema, type Streams } from '../testServer.js';
+import { clientsBy, configOf, SECRET, authorityFor, testbedSchema, type Streams } from '../testServer.js';
 
 interface Message {
   readonly type: string;
@@ -75,7 +75,7 @@ class Client {
   }
 }
 
-interface Stand extends RunningServer {
+interface Testbed extends RunningServer {
   readonly ws: string;
   readonly streams: Streams;
   readonly logged: readonly { readonly errorId?: string }[];
@@ -84,30 +84,30 @@ interface Stand extends RunningServer {
 
 let directory: string;
 let localKey: LocalKey;
-let server: Stand;
+let server: Testbed;
 /** Closed at the end, so that a failing test does not hang. */
-const stands: Stand[] = [];
+const stands: Testbed[] = [];
 const config = configOf();
 
-const start = async (environment: Record<string, string> = {}, heartbeatMs?: number): Promise<Stand> => {
+const start = async (environment: Record<string, string> = {}, heartbeatMs?: number): Promise<Testbed> => {
   const { log, logged } = remembering();
   const streams: Streams = { started: 0, ended: 0 };
   const state = { partyId: 'party-a' as string | null };
   let number = 0;
   const running = await startServer({
     config: configOf(environment),
-    schema: standSchema(undefined, streams),
+    schema: testbedSchema(undefined, streams),
     contextOf: (principal: Principal | null) => ({ principal, number: (number += 1) }),
-    clients: clientsBy((client) => standingFor(client === 'supplier-a' ? state.partyId : null)),
+    clients: clientsBy((client) => authorityFor(client === 'supplier-a' ? state.partyId : null)),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,
     log,
     ...(heartbeatMs !== undefined && { heartbeatMs }),
   });
-  const stand = Object.assign(state, running, { ws: running.url.replace('http', 'ws'), streams, logged });
-  stands.push(stand);
-  return stand;
+  const testbed = Object.assign(state, running, { ws: running.url.replace('http', 'ws'), streams, logged });
+  stands.push(testbed);
+  return testbed;
 };
 
 const mint = (lifeMs = 60_000, client?: string): Promise<string> =>
@@ -119,12 +119,12 @@ beforeAll(async () => {
   server = await start();
 });
 afterAll(async () => {
-  await Promise.all(stands.map((stand) => stand.close()));
+  await Promise.all(stands.map((testbed) => testbed.close()));
   await rm(directory, { recursive: true });
 });
 
-const connected = async (stand = server, token?: string): Promise<Client> => {
-  const client = await new Client(`${stand.ws}/graphql`).opened();
+const connected = async (testbed = server, token?: string): Promise<Client> => {
+  const client = await new Client(`${testbed.ws}/graphql`).opened();
   expect(await client.init({ authorization: `Bearer ${token ?? (await mint())}` })).toEqual({ type: 'connection_ack' });
   return client;
 };
@@ -179,34 +179,34 @@ describe('who may connect', () => {
   });
 
   test('a socket closes when its token ends, after its subscriptions were completed with the reason', async () => {
-    const stand = await start({ AUTH_CLOCK_TOLERANCE_SECONDS: '0' });
-    const client = await connected(stand, await mint(1_500));
+    const testbed = await start({ AUTH_CLOCK_TOLERANCE_SECONDS: '0' });
+    const client = await connected(testbed, await mint(1_500));
     client.subscribe('subscription { forever { number } }');
     expect(await client.closed).toEqual([4403, 'Token expired']);
     expect((await client.all()).slice(-2)).toMatchObject([
       { type: 'next', payload: { data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } },
       { type: 'complete' },
     ]);
-    await stand.close();
-    expect(stand.streams).toEqual({ started: 1, ended: 1 });
+    await testbed.close();
+    expect(testbed.streams).toEqual({ started: 1, ended: 1 });
   });
 
   test('a socket closes when its client loses its party', async () => {
-    const stand = await start({}, 250);
-    const client = await connected(stand, await mint(60_000, 'supplier-a'));
-    stand.partyId = null;
+    const testbed = await start({}, 250);
+    const client = await connected(testbed, await mint(60_000, 'supplier-a'));
+    testbed.partyId = null;
     expect(await client.closed).toEqual([4403, 'Access ended']);
-    await stand.close();
+    await testbed.close();
   });
 
   test('a client that lost its party starts nothing more on an open socket', async () => {
-    const stand = await start();
-    const client = await connected(stand, await mint(60_000, 'supplier-a'));
-    stand.partyId = null;
+    const testbed = await start();
+    const client = await connected(testbed, await mint(60_000, 'supplier-a'));
+    testbed.partyId = null;
     client.subscribe('subscription { forever { number } }');
     expect(await client.all()).toMatchObject([{ type: 'error', payload: [{ extensions: { code: 'FORBIDDEN' } }] }]);
     client.socket.close();
-    await stand.close();
+    await testbed.close();
   });
 });
 
@@ -287,8 +287,8 @@ describe('operations over WebSocket', () => {
   });
 
   test('a subscriber that leaves ends its stream, by message or by closing', async () => {
-    const stand = await start();
-    const client = await connected(stand);
+    const testbed = await start();
+    const client = await connected(testbed);
     for (const id of ['1', '2']) {
       client.subscribe('subscription { forever { number } }', {}, id);
       await client.next();
@@ -296,18 +296,18 @@ describe('operations over WebSocket', () => {
     client.send({ type: 'complete', id: '1' });
     client.subscribe('{ whoAmI }', {}, '3');
     await client.all('3');
-    expect(stand.streams).toEqual({ started: 2, ended: 1 });
+    expect(testbed.streams).toEqual({ started: 2, ended: 1 });
     client.socket.close();
     await client.closed;
-    await stand.close();
-    expect(stand.streams).toEqual({ started: 2, ended: 2 });
+    await testbed.close();
+    expect(testbed.streams).toEqual({ started: 2, ended: 2 });
   });
 });
 
 describe('limits of sockets', () => {
   test('a socket has so many operations at a time, and one principal so many sockets', async () => {
-    const stand = await start({ LIMIT_SUBSCRIPTIONS_PER_SOCKET: '2', LIMIT_SOCKETS_PER_PRINCIPAL: '2' });
-    const [client, second] = [await connected(stand), await connected(stand)];
+    const testbed = await start({ LIMIT_SUBSCRIPTIONS_PER_SOCKET: '2', LIMIT_SOCKETS_PER_PRINCIPAL: '2' });
+    const [client, second] = [await connected(testbed), await connected(testbed)];
     for (const id of ['1', '2']) {
       client.subscribe('subscription { forever { number } }', {}, id);
       await client.next();
@@ -315,31 +315,31 @@ describe('limits of sockets', () => {
     client.subscribe('{ whoAmI }', {}, '3');
     expect(await client.all('3')).toMatchObject([{ type: 'error', payload: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] }]);
 
-    const third = await new Client(`${stand.ws}/graphql`).opened();
+    const third = await new Client(`${testbed.ws}/graphql`).opened();
     third.send({ type: 'connection_init', payload: { token: await mint() } });
     expect((await third.closed)[0]).toBe(4429);
-    const other = await connected(stand, await mint(60_000, 'supplier-a'));
+    const other = await connected(testbed, await mint(60_000, 'supplier-a'));
     second.socket.close();
     await second.closed;
     other.subscribe('{ whoAmI }');
     await other.all();
-    await connected(stand);
-    await stand.close();
+    await connected(testbed);
+    await testbed.close();
   });
 
   test('a message too large closes the socket with 1009', async () => {
-    const stand = await start({ LIMIT_BODY_BYTES: '2048' });
-    const client = await connected(stand);
+    const testbed = await start({ LIMIT_BODY_BYTES: '2048' });
+    const client = await connected(testbed);
     client.subscribe(`{ whoAmI } #${'x'.repeat(4_000)}`);
     expect((await client.closed)[0]).toBe(1009);
-    await stand.close();
+    await testbed.close();
   });
 
   test('a socket that shows no sign of life is ended', async () => {
-    const stand = await start({}, 250);
-    const client = new Client(`${stand.ws}/graphql`, { autoPong: false });
+    const testbed = await start({}, 250);
+    const client = new Client(`${testbed.ws}/graphql`, { autoPong: false });
     expect((await client.closed)[0]).toBe(1006);
-    await stand.close();
+    await testbed.close();
   });
 
   test.each(['not json', '{}', '[]', '{"type":"nothing"}', '{"type":"subscribe"}'])(

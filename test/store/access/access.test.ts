@@ -137,9 +137,9 @@ describeWithWorld('Access', (world) => {
     expect(await readClientAuthority(store, 'leaving', hour(5))).toEqual({ kind: 'NONE' });
     expect(await grantOf(store, given._id)).toMatchObject({ status: 'REVOKED', revocation: { at: hour(5), by: 'access' } });
     expect(await grantOf(store, asked._id)).toMatchObject({ status: 'REFUSED', refusal: { reason: 'The party was closed' } });
-    const told = [await events.next(), await events.next(), await events.next()].map(({ value }) => (value as FeedEvent).event.type);
-    expect(told).toEqual(['PartyClosed', expect.any(String), expect.any(String)]);
-    expect(told.slice(1).toSorted()).toEqual(['AccessRefused', 'AccessRevoked']);
+    const types = [await events.next(), await events.next(), await events.next()].map(({ value }) => (value as FeedEvent).event.type);
+    expect(types).toEqual(['PartyClosed', expect.any(String), expect.any(String)]);
+    expect(types.slice(1).toSorted()).toEqual(['AccessRefused', 'AccessRevoked']);
     await events.return();
     const again = await executeOnAccess(store, accessManager, { commands: [requestAccess(partyId)], now: hour(6) });
     expect(again).toMatchObject(brokenRule('PARTY_CLOSED'));
@@ -206,7 +206,7 @@ describeWithWorld('Access', (world) => {
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { by: 'timer' } });
   });
 
-  test('that is given while its arrangement ends is not left standing', async () => {
+  test('that is given while its arrangement ends is not left active', async () => {
     const { store } = world();
     for (let round = 0; round < 8; round += 1) {
       const { _id: partyId } = await registerParty(store, { ...arrangement, validTo: null });

@@ -123,7 +123,7 @@ describe('the audit', () => {
     [
       'an event that its party cannot see',
       (at) => eventsOf(at).updateOne({ _id: `${at.issueId}:2` }, { $set: { partyIds: [] } }),
-      ['PARTIES_DIFFER: version 2 is visible to nobody'],
+      ['PARTIES_DIFFER: version 2 is visible to no party'],
     ],
     [
       'an event from a status the aggregate was not in',

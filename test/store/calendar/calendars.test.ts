@@ -52,6 +52,18 @@ describeWithWorld('Shared calendars', (world) => {
     expect(await raiseIssue(store, partyId, {}, hour(2))).toMatchObject({ terms: [{ calendar: { shared: { id, version: 1 } } }] });
   });
 
+  test('are revised without the parties whose arrangements with them have ended', async () => {
+    const { store } = world();
+    const { _id: id } = await defined(store);
+    const { _id: partyId } = await registerParty(store);
+    const naming = { type: 'AgreeArrangement', ...arrangement, calendar: { calendarId: id } } as const;
+    const { arrangements, version } = stateOf(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(-3) }));
+    const end = { type: 'EndArrangement', arrangementId: arrangements.at(-1)?.id ?? '', reason: 'Replaced' } as const;
+    stateOf(await executeOnParty(store, admin, { commands: [end], id: partyId, now: hour(-2) }));
+    await onCalendar(store, id, revise);
+    expect(await readOne(store, scope(timer, parties, { _id: partyId }))).toMatchObject({ version: version + 1 });
+  });
+
   test('are the service provider’s: a party sees none of them', async () => {
     const { store } = world();
     await defined(store);

@@ -377,22 +377,22 @@ describe('When the database', () => {
   );
 
   test('has lost the stream’s history, event listeners are notified once and go on', async () => {
-    let told = 0;
+    let calls = 0;
     const stop = store.feed.onEvent(
       ({ type }) => type === 'NoteAdded',
-      () => (told += 1),
+      () => (calls += 1),
     );
     const reader = store.feed.subscribe(anything);
     await fail({ errorCode: 286 });
     await endOf(reader);
-    expect(told).toBe(1);
+    expect(calls).toBe(1);
     const later = store.feed.subscribe(anything);
     await noted(store, issue, 'One');
     await next(later, 1);
-    expect(told).toBe(2);
+    expect(calls).toBe(2);
     stop();
     await noted(store, issue, 'Two');
     await next(later, 1);
-    expect(told).toBe(2);
+    expect(calls).toBe(2);
   });
 });

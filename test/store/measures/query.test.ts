@@ -136,7 +136,7 @@ describeWithWorld('a report', (world) => {
     );
     expect(await rows(agent(other))).toEqual(new Set([[other, 5 * HOUR_MS]]));
     expect(await rows(agent(one))).toEqual(new Set());
-    expect(await rows({ kind: 'PARTY', id: 'nobody', permissions: new Set(['read']) })).toEqual(new Set());
+    expect(await rows({ kind: 'PARTY', id: 'unknown', permissions: new Set(['read']) })).toEqual(new Set());
   });
 
   test('that takes too long is given up, with advice', async () => {

@@ -1,5 +1,6 @@
 /**
- * Guards databases in use: whoever changes a validator or an index raises the version, so that an older instance leaves the change alone.
+ * Guards databases in use: a change of a validator or an index raises the version, so that an older instance leaves the change alone. The
+ * fields of new documents are recorded too, and compared by the tests of the life cycles (`test/support/domain/oracle.ts`).
  *
  * When this test fails, append a migration to `src/store/migrations/schema.ts` and write what the test received into
  * `test/fixtures/schemaVersion.json`. For a version that was never released, the second alone will do.
@@ -7,9 +8,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { REGISTRY } from '../../../src/store/registry.js';
 import { oldestBeside, SCHEMA, versionOf } from '../../../src/store/migrations/schema.js';
 
-const recorded: unknown = JSON.parse(readFileSync(new URL('../../fixtures/schemaVersion.json', import.meta.url), 'utf8'));
+const { fields, ...recorded } = JSON.parse(readFileSync(new URL('../../fixtures/schemaVersion.json', import.meta.url), 'utf8')) as {
+  readonly fields: object;
+};
 
 const declarations = SCHEMA.collections
   .map(({ name, indexes, validator }) => ({ name, indexes, validator }))
@@ -19,6 +23,10 @@ describe('The declarations', () => {
   test('are those of their version', () => {
     const hash = createHash('sha256').update(JSON.stringify(declarations)).digest('hex');
     expect({ version: versionOf(SCHEMA), declarations: hash }).toEqual(recorded);
+  });
+
+  test('record the fields of every aggregate', () => {
+    expect(Object.keys(fields).toSorted()).toEqual(Object.keys(REGISTRY).toSorted());
   });
 
   test('change documents of declared collections alone', () => {

@@ -131,7 +131,7 @@ describeWithWorld('Among many issues', (world) => {
 
   test('counts look at the open ones alone, by index, for all parties at once', async () => {
     const { stages, keys, documents } = await explained(countsPipeline(operator, partyIds, hour(200)));
-    expect(stages).toContain('byStanding');
+    expect(stages).toContain('byPartyOpen');
     expect(stages).not.toContain('COLLSCAN');
     expect(keys).toBeLessThanOrEqual(24 + 24);
     expect(documents).toBeLessThanOrEqual(24);
@@ -160,10 +160,10 @@ describeWithWorld('Among many issues', (world) => {
   test('progress looks at no issue that was over before the period', async () => {
     const { store } = world();
     const late = { from: hour(100), to: hour(300) };
-    const { work, standing, asOf } = await partyProgress(store, supplier.partyId ?? '', late, hour(200));
+    const { work, openIssues, asOf } = await partyProgress(store, supplier.partyId ?? '', late, hour(200));
     // Cancelled from hour 100 on are the 100th, 104th … 116th; six are open still.
     expect(work).toMatchObject({ issuesWorked: 4 + 6, issuesWithoutReport: 10, reports: 0 });
-    expect(standing).toMatchObject({ open: 6, breached: 6, atRisk: 6, unknown: 6 });
+    expect(openIssues).toMatchObject({ open: 6, breached: 6, atRisk: 6, unknown: 6 });
     expect(asOf).toEqual(hour(200));
     const { db } = store[raw];
     const answers = await Promise.all(

@@ -70,7 +70,7 @@ describeWithWorld('An assessment', (world) => {
     expect((await readinessGaps(store, partyId, hour(11))).map(({ kind }) => kind)).not.toContain('EXPIRED');
   });
 
-  test('that was withdrawn leaves nothing standing', async () => {
+  test('that was withdrawn leaves no assessment current', async () => {
     const { store } = world();
     const partyId = (await registerParty(store))._id;
     const { _id: id } = await assessed(store, partyId);

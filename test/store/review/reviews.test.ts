@@ -52,7 +52,7 @@ describeWithWorld('A rule on three instances', (world) => {
     const [review] = await reviewsOf(world().store, _id);
     const twin = { ...review, _id: 'twin' } as NonNullable<typeof review>;
     await expect(documents(world().store, reviews).insertOne(twin)).rejects.toMatchObject({ code: 11000 });
-    // One that is closed stands in nobody's way.
+    // A closed one is in no one's way.
     await documents(world().store, reviews).insertOne({ ...twin, status: 'CLOSED', openFor: null });
     await documents(world().store, reviews).deleteOne({ _id: 'twin' });
   });
@@ -89,7 +89,7 @@ describeWithWorld('A rule', (world) => {
     const { _id } = await rule(store, { partyIds: [named] });
     await sweep(store, day(1));
     expect((await reviewsOf(store, _id)).map(({ partyId }) => partyId)).toEqual([named]);
-    const commands = [defined({ partyIds: ['nobody'] })[0]] as const;
+    const commands = [defined({ partyIds: ['unknown'] })[0]] as const;
     expect(await executeOnReviewRule(store, planner, { commands, now: day(0) })).toMatchObject({
       kind: 'InvalidInput',
       issues: [{ path: ['partyIds', '0'] }],
@@ -148,7 +148,7 @@ describeWithWorld('A review by hand', (world) => {
     const [one, other] = [stateOf(await initiate(partyId)), stateOf(await initiate(partyId))];
     expect([one, other]).toMatchObject([{ openFor: null }, { openFor: null }]);
     expect(one._id).not.toBe(other._id);
-    expect(await initiate('nobody')).toMatchObject({ kind: 'InvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await initiate('unknown')).toMatchObject({ kind: 'InvalidInput', issues: [{ path: ['partyId'] }] });
     // Nothing was restored yet: what the product measures has no value.
     expect(one.evidence[0]).toMatchObject({ measure: reviewInput.evidence[0]?.measure, value: null, n: 0 });
   });

@@ -32,7 +32,7 @@ describeWithWorld('snapshots', (world) => {
   let issues: readonly string[] = [];
 
   /** An issue that is restored after so many hours, and closed; reopened where it says so. */
-  const told = async (partyId: string, at: number, hours: number, resource = 'node-1', reopened = false): Promise<string> => {
+  const restored = async (partyId: string, at: number, hours: number, resource = 'node-1', reopened = false): Promise<string> => {
     const { _id } = await raiseIssue(world().store, partyId, { resource: { type: 'Resource', id: resource } }, hour(at));
     const agent = partyUser('agent', partyId);
     const act = async (command: Parameters<typeof executeOnIssue>[2]['commands'][0], actor = operator, when = 0): Promise<void> =>
@@ -55,9 +55,9 @@ describeWithWorld('snapshots', (world) => {
     const first: string[] = [];
     // Six in time and one late, on a resource each; the last one comes back.
     for (const [index, hours] of [2, 3, 4, 5, 6, 7, 20].entries())
-      first.push(await told(partyA, 24 * index, hours, `node-${String(index + 1)}`, index === 6));
+      first.push(await restored(partyA, 24 * index, hours, `node-${String(index + 1)}`, index === 6));
     // Two in time and four late, all on the same resource.
-    for (const [index, hours] of [4, 5, 10, 12, 14, 16].entries()) await told(partyB, 30 * index, hours, 'node-1');
+    for (const [index, hours] of [4, 5, 10, 12, 14, 16].entries()) await restored(partyB, 30 * index, hours, 'node-1');
     issues = first;
   });
 
@@ -106,7 +106,7 @@ describeWithWorld('snapshots', (world) => {
   test('are given again by the log alone, whatever has happened to the issues since', async () => {
     const { store } = world();
     const state = stateOf(await take());
-    await told(partyA, 200, 9, 'node-2');
+    await restored(partyA, 200, 9, 'node-2');
     stateOf(await executeOnIssue(store, operator, { id: issues[0] ?? '', commands: [{ type: 'AddNote', text: 'Later' }], now: AFTER }));
     expect(await reproduce(store, state)).toEqual([]);
     const fresh = stateOf(await take());
@@ -144,8 +144,8 @@ describeWithWorld('snapshots', (world) => {
       [world().store, other, world().store, other].map((store) => executeOnSnapshot(store, operator, { commands: [command], now: AFTER })),
     );
     expect(outcomes.map((outcome) => stateOf(outcome).take).toSorted()).toEqual([1, 2, 3, 4]);
-    const standing = { partyId: partyB, 'period.to': period.to, status: 'TAKEN' } as const;
-    expect(await documents(world().store, snapshots).find(standing).toArray()).toMatchObject([{ take: 4 }]);
+    const current = { partyId: partyB, 'period.to': period.to, status: 'TAKEN' } as const;
+    expect(await documents(world().store, snapshots).find(current).toArray()).toMatchObject([{ take: 4 }]);
   });
 
   test('of a month are taken once, also with several instances', async () => {
@@ -161,7 +161,7 @@ describeWithWorld('snapshots', (world) => {
   test('are refused where they make no sense, and leave no trace', async () => {
     const before = await counts(world().store);
     expect(await take({ period: { from: hour(1), to: hour(1) } })).toMatchObject(invalidAt('period', 'to'));
-    expect(await take({ partyId: 'nobody' })).toMatchObject(invalidAt('partyId'));
+    expect(await take({ partyId: 'unknown' })).toMatchObject(invalidAt('partyId'));
     const denied = await executeOnSnapshot(world().store, supplierA, {
       commands: [{ type: 'TakePerformanceSnapshot', partyId: partyA, period: MONTH }],
       now: AFTER,
@@ -198,8 +198,8 @@ describeWithWorld('snapshots', (world) => {
     expect(JSON.stringify(own)).not.toContain(partyA);
     // One issue of the other party is about it: too few for a snapshot of its own.
     expect(await rankParties(store, operator, node1, null)).toMatchObject({ of: 1, placed: [{ partyId: partyB, rank: 1 }], unscored: [] });
-    const nobody = { kind: 'PARTY', id: 'unbound', permissions: new Set(['read'] as const) } as const;
-    expect(await rankParties(store, nobody, null, MARCH)).toMatchObject({ placed: [], unscored: [] });
+    const unknown = { kind: 'PARTY', id: 'unbound', permissions: new Set(['read'] as const) } as const;
+    expect(await rankParties(store, unknown, null, MARCH)).toMatchObject({ placed: [], unscored: [] });
   });
 
   test('taken by hand of whatever period change no rank', async () => {

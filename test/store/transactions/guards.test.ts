@@ -36,7 +36,7 @@ describeWithWorld('A guard', (world) => {
     await expect(inTurn(issueGuard('issue-3', 'RELIES'), issueGuard('issue-3', 'RELIES'))).resolves.toBeUndefined();
   });
 
-  test('leaves no open issue with a closed party, whoever comes first', async () => {
+  test('leaves no open issue with a closed party, in either order', async () => {
     const { store } = world();
     for (let round = 0; round < 12; round += 1) {
       const { _id: partyId } = await registerParty(store);

@@ -188,6 +188,10 @@ export const issues: TestSubject<IssueTypes> = {
   id: 'issue-1',
 };
 
+/** The answer to a step on the issue that earlier steps lead to. */
+export const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): Accepted<IssueTypes> | Refusal =>
+  decideStep(issues, given(issues, steps), step);
+
 /** Issues that have plans: `count` of them, of which those named are in progress. */
 export const issuesWithPlans = (count: number, ...inProgress: readonly string[]): typeof issues => ({
   ...issues,

@@ -14,8 +14,8 @@ export const ownPlanRefusal = ({ authoredBy, amendedBy, impact }: ImprovementPla
     ? refuse('FOUR_EYES', 'Who wrote, amended or declared the impact of a plan may not authorize it')
     : null;
 
-/** The refusals that stand: of each entity the last decision, where it was a refusal. @param decisions of all plans of one issue */
-export const standingRefusals = (decisions: readonly OwnerDecision[]): readonly OwnerDecision[] => {
+/** The refusals in force: of each entity the last decision, where it was a refusal. @param decisions of all plans of one issue */
+export const refusalsInForce = (decisions: readonly OwnerDecision[]): readonly OwnerDecision[] => {
   const inOrder = decisions.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   return [...new Map(inOrder.map((one) => [entityKey(one.entity), one])).values()].filter(({ granted }) => !granted);
 };
@@ -33,7 +33,7 @@ export const decidesAsOwner = (actor: Principal, entity: EntityRef, { ownerships
 };
 
 /**
- * Whether a principal may take a refusal back: who refused; an owner, where a deputy refused or nobody owned it; an owner by a record that
+ * Whether a principal may take a refusal back: who refused; an owner, where a deputy refused or it had no owner; an owner by a record that
  * changed since and no longer names who refused.
  */
 const mayReconsider = (actor: Principal, refusal: OwnerDecision, record: EntityOwnership | null): boolean => {
@@ -51,8 +51,8 @@ export const refusalAgainst = (
 ): OwnerDecision | undefined =>
   refusals.find((one) => entityKey(one.entity) === entityKey(entity) && !mayReconsider(actor, one, ownershipOf(ownerships, entity, at)));
 
-/** Why a refusal stands in the way, and what to do. */
-export const standingRefusal = ({ entity, by }: OwnerDecision): Refusal =>
+/** Why a refusal in force ends the act, and who can reconsider. */
+export const refusalInForce = ({ entity, by }: OwnerDecision): Refusal =>
   refuse(
     'REFUSAL_STANDS',
     `${by} refused work on ${entityKey(entity)} for this issue: only ${by}, or its owner where ${by} is not, can reconsider`,

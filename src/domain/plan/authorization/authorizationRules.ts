@@ -1,5 +1,5 @@
 /** The rules of impact, proposal and consent (row B4). */
-import { decidesAsOwner, mayDecideFor, openAuthorizations, ownPlanRefusal, refusalAgainst, standingRefusal } from './authorization.js';
+import { decidesAsOwner, mayDecideFor, openAuthorizations, ownPlanRefusal, refusalAgainst, refusalInForce } from './authorization.js';
 import { lapseOf, requestConsent } from './consent.js';
 import { assessImpact, declaredImpact, entitiesToAuthorize, impliedBases, needsConsent } from './impact.js';
 import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
@@ -38,8 +38,8 @@ const rowsToDecide = (plan: ImprovementPlan, granted: boolean, { actor, facts, n
   const open = own.filter((row) => openAuthorizations(plan).includes(row) && (granted || row.decision === null));
   if (open.length === 0) return refuse('ALREADY_DECIDED', 'You have already decided on this plan');
   const free = granted ? open.filter(({ entity }) => refusalAgainst(actor, entity, facts, now) === undefined) : open;
-  const [standing] = open.flatMap(({ entity }) => refusalAgainst(actor, entity, facts, now) ?? []);
-  return free.length === 0 && standing !== undefined ? standingRefusal(standing) : free;
+  const [refused] = open.flatMap(({ entity }) => refusalAgainst(actor, entity, facts, now) ?? []);
+  return free.length === 0 && refused !== undefined ? refusalInForce(refused) : free;
 };
 
 /** What a grant leads to: approval once every row is granted; out of REJECTED once no refusal is left. */
@@ -76,7 +76,7 @@ export const authorizationRules = {
     if (own !== null) return own;
     const bases = impliedBases(plan, facts, entity);
     const refusal = facts.refusals.find((one) => entityKey(one.entity) === entityKey(entity));
-    if (refusal !== undefined) return standingRefusal(refusal);
+    if (refusal !== undefined) return refusalInForce(refusal);
     if (bases.length === 0)
       return invalidInput([{ path: ['entity'], message: 'is neither affected by the issue nor touched by an action' }]);
     if (plan.waivers.some((waiver) => entityKey(waiver.entity) === entityKey(entity)))

@@ -1,5 +1,5 @@
 /** Emergency work begins without consent, by an operator; authorization is owed after the fact (own). */
-import { decidesAsOwner, mayDecideFor, ownPlanRefusal, standingRefusal } from './authorization.js';
+import { decidesAsOwner, mayDecideFor, ownPlanRefusal, refusalInForce } from './authorization.js';
 import { missingConsent, requestConsent } from './consent.js';
 import { owedAt } from '../derived.js';
 import { assessImpact, declaredImpact, ownerRecipients } from './impact.js';
@@ -37,7 +37,7 @@ const emergencyRefusal = (
   if (expectedEnd <= now) return invalidInput([{ path: ['expectedEnd'], message: 'must be in the future' }]);
   const keys = new Set(entities.map(({ entity }) => entityKey(entity)));
   const refused = facts.refusals.find(({ entity }) => keys.has(entityKey(entity)));
-  if (refused !== undefined) return standingRefusal(refused);
+  if (refused !== undefined) return refusalInForce(refused);
   if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(facts.conflicts, context);
   return ownPlanRefusal(plan, actor) ?? unplannedMandatoryRefusal(plan, facts);
 };

@@ -1,6 +1,6 @@
 /**
  * What a plan impacts (row B4): what is declared, what the issue affects, what the actions touch, and what an owner refused for the same
- * issue. Who authorizes comes from the record, never from whoever declares.
+ * issue. Who authorizes comes from the record, never from the declaration.
  */
 import type { PerformanceIssue } from '../../issue/model.js';
 import { entityKey, type EntityRef } from '../../kernel/entityRef.js';
@@ -11,6 +11,7 @@ import type { DeclaredImpact, ImpactBasis, ImpactedEntity, ImprovementPlan, Plan
 /** What an implied entity counts as until somebody rates it. */
 const UNRATED = 'DEGRADED';
 
+/** What decides which entities a plan impacts, and who authorizes for them. */
 export interface ImpactFacts {
   readonly issue: PerformanceIssue | null;
   /** The records of who authorizes for the entities that the command or the plan is about. */

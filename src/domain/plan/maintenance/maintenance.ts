@@ -6,24 +6,10 @@ import { createHash } from 'node:crypto';
 import { declaredImpact } from '../authorization/impact.js';
 import { entityKey } from '../../kernel/entityRef.js';
 import { type DeclaredImpact, IMPACT_LEVELS, type ImpactLevel, type ImprovementPlan, type Window } from '../model.js';
-import type { Maintenance, NoticeStatus } from './model.js';
+import type { Maintenance, NoticeFields } from './model.js';
 
 /** The content of a notice. */
-export interface MaintenanceNotice {
-  /** X-MAINTNOTE-PROVIDER: the carrier's name; null if not given. */
-  readonly carrier: string | null;
-  /** X-MAINTNOTE-ACCOUNT: our account with the carrier; null if not given. */
-  readonly account: string | null;
-  /** X-MAINTNOTE-MAINTENANCE-ID. */
-  readonly maintenanceId: string;
-  /** Which window of the maintenance, counted from 1 in order of time: one notice may announce several. */
-  readonly part: number;
-  /** RFC 5545 SEQUENCE; null where the carrier does not count. */
-  readonly sequence: number | null;
-  /** RFC 5545 DTSTAMP; null if not given. */
-  readonly stamp: Date | null;
-  /** Null where the status stays as it was. */
-  readonly status: NoticeStatus | null;
+export interface MaintenanceNotice extends NoticeFields {
   readonly window: Window;
   /** X-MAINTNOTE-IMPACT: of the whole; null where only objects have one. */
   readonly impact: ImpactLevel | null;
@@ -32,6 +18,7 @@ export interface MaintenanceNotice {
   readonly summary: string | null;
 }
 
+/** A circuit of the carrier, and how far the work affects it. */
 export interface NoticedObject {
   readonly id: string;
   readonly level: ImpactLevel;

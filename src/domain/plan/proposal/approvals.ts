@@ -14,7 +14,7 @@ const departuresWithout = (plan: Undecided, settled: (change: ProposedPlanChange
   return departures(plan).filter((departure) => !known.some((one) => isSame(one, departure)));
 };
 
-/** The change to be decided on a plan that departs from its template in a way that nobody was asked about yet; null for none. */
+/** The change to be decided on a plan that departs from its template in a way that was not put to a decision yet; null for none. */
 export const departureChange = (plan: Undecided, reason: string): PlanChangeDraft | null => {
   const steps = departuresWithout(plan, ({ decision }) => decision?.approved !== false);
   return steps.length === 0 ? null : { kind: 'DEVIATE_FROM_TEMPLATE', steps, reason };

@@ -8,6 +8,7 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
  */
 export type PostResult = 'taken' | 'gone' | 'failed' | 'unknown';
 
+/** Sends one message, and says what became of it. Never throws. */
 export type Post = (url: URL, body: string) => Promise<PostResult>;
 
 /** A router that takes longer counts as failed. */
