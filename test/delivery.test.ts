@@ -5,10 +5,10 @@ import { events } from '../src/store/events/collection.js';
 import { documents } from '../src/store/store.js';
 import { raising } from './badInput/testServer.js';
 import { grantAccess, executeOnGrant } from './support/access.js';
-import { type Gateway, startGateway, type UpstreamTransport } from './support/gateway.js';
+import { type Gateway, startGateway, type UpstreamTransport } from './support/transport/gateway.js';
 import type { JsonObject } from './support/graphClient.js';
 import { type Instance, type ProductProcess, startProductProcess } from './support/inProcessProduct.js';
-import { type Router, startRouter } from './support/callbackRouter.js';
+import { type Router, startRouter } from './support/transport/callbackRouter.js';
 import {
   type SubscriptionRequest,
   type SubscriptionEnd,
@@ -16,7 +16,7 @@ import {
   subscribeOverSocket,
   type TokenPlaces,
   type Subscriber,
-} from './support/subscribers.js';
+} from './support/transport/subscribers.js';
 
 /** A router that takes nothing takes it for as long as the test does. */
 const PATIENT_MS = 3_600_000;

@@ -10,7 +10,7 @@ import { subgraphSchema } from '../src/graphql/schema.js';
 import { matchesIn, documentedMutations, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
 import type { JsonObject } from './support/graphClient.js';
 import { compileProgram, type CompiledProgram, type RunningProgram } from './support/compiledProgram.js';
-import { type SubscriptionAnswer, subscribeOverEvents, type Subscriber } from './support/subscribers.js';
+import { type SubscriptionAnswer, subscribeOverEvents, type Subscriber } from './support/transport/subscribers.js';
 
 const COMMANDS = matchesIn(/npx party-performance ([a-z][^\n`>|#]*)/g);
 const BLOCKS = matchesIn(/^```graphql\n([\s\S]*?)^```/gm);
