@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 export default {
   testEnvironment: '<rootDir>/scripts/jest/environment.cjs',
   runtime: '<rootDir>/scripts/jest/runtime.cjs',
+  testSequencer: '<rootDir>/scripts/jest/sequencer.cjs',
   roots: ['<rootDir>/test', '<rootDir>/packages'],
   transform: {},
   // Ends what hangs, and decides nothing else: a slow machine is no reason to fail.

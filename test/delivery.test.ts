@@ -5,10 +5,10 @@ import { events } from '../src/store/events/collection.js';
 import { documents } from '../src/store/store.js';
 import { raising } from './badInput/testServer.js';
 import { grantAccess, executeOnGrant } from './support/access.js';
-import { type Gateway, startGateway, type UpstreamTransport } from './support/gateway.js';
+import { type Gateway, startGateway, type UpstreamTransport } from './support/transport/gateway.js';
 import type { JsonObject } from './support/graphClient.js';
 import { type Instance, type ProductProcess, startProductProcess } from './support/inProcessProduct.js';
-import { type Router, startRouter } from './support/callbackRouter.js';
+import { type Router, startRouter } from './support/transport/callbackRouter.js';
 import {
   type SubscriptionRequest,
   type SubscriptionEnd,
@@ -16,7 +16,7 @@ import {
   subscribeOverSocket,
   type TokenPlaces,
   type Subscriber,
-} from './support/subscribers.js';
+} from './support/transport/subscribers.js';
 
 /** A router that takes nothing takes it for as long as the test does. */
 const PATIENT_MS = 3_600_000;
@@ -34,11 +34,11 @@ const CHANGES = `subscription($after: String, $filter: PerformanceIssueChangeFil
     id cursor version performanceIssueId performanceIssue { version status notes { text } }
   } }`;
 
-/** Some 60 kB an event: enough to fill what the network holds for a reader that takes nothing. */
+/** Some 240 kB an event: few fill what the network holds for a reader that takes nothing, and each is read with all before it. */
 const WIDE = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
   performanceIssueChanged(after: $after, filter: $filter) {
     id cursor version performanceIssueId
-    performanceIssue { ${Array.from({ length: 15 }, (_, n) => `n${String(n)}: notes { text }`).join(' ')} }
+    performanceIssue { ${Array.from({ length: 60 }, (_, n) => `n${String(n)}: notes { text }`).join(' ')} }
   } }`;
 
 type Open = (instance: Instance, asking: SubscriptionRequest) => Subscriber;
@@ -265,7 +265,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     const sent = [...(await take(quick, 1))];
     slow.pause();
     // It comes in pieces, so that the quick one keeps up.
-    const [pieces, size] = way === 'callback' ? [3, 60] : [8, 50];
+    const [pieces, size] = way === 'callback' ? [3, 60] : [4, 50];
     for (let piece = 0; piece < pieces; piece += 1) {
       const versions = Array.from({ length: size }, (__, n) => 1_000 + piece * size + n);
       await documents(product.world.store, events).insertMany(

@@ -10,7 +10,7 @@ import { subgraphSchema } from '../src/graphql/schema.js';
 import { matchesIn, documentedMutations, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
 import type { JsonObject } from './support/graphClient.js';
 import { compileProgram, type CompiledProgram, type RunningProgram } from './support/compiledProgram.js';
-import { type SubscriptionAnswer, subscribeOverEvents, type Subscriber } from './support/subscribers.js';
+import { type SubscriptionAnswer, subscribeOverEvents, type Subscriber } from './support/transport/subscribers.js';
 
 const COMMANDS = matchesIn(/npx party-performance ([a-z][^\n`>|#]*)/g);
 const BLOCKS = matchesIn(/^```graphql\n([\s\S]*?)^```/gm);
@@ -120,7 +120,7 @@ describe('the operations of the documents, on the demonstration,', () => {
     program = await compileProgram();
     server = program.start(['serve'], { DATA_DIR: directory, PORT: '0', LOG_LEVEL: 'error' });
     greeting = await server.waitForOutput(/supplier B\s+\S+/);
-  }, 600_000);
+  });
   afterAll(async () => {
     for (const subscriber of subscribers) subscriber.kill();
     server.process.kill('SIGTERM');
@@ -146,25 +146,21 @@ describe('the operations of the documents, on the demonstration,', () => {
     return (await response.json()) as SubscriptionAnswer;
   };
 
-  test.each(documentedOperations)(
-    '$document: $title',
-    async ({ document, caller, source, variables }) => {
-      const earlier = answers.get(document) ?? {};
-      const token = await tokenOf(document, caller);
-      const values = filledVariables(variables, earlier, new Date());
-      if (operationType(source) === 'subscription') {
-        subscribers.push(subscribeOverEvents('POST')(url(), { query: source, variables: values, token }));
-        return;
-      }
-      const { data, errors } = await post(token, withTypeNames(source), values);
-      expect(errors).toBeUndefined();
-      const fields = data as Record<string, JsonObject>;
-      expect(Object.values(fields).filter((field) => REFUSALS.has(String(field['__typename'])))).toEqual([]);
-      expect(emptyIn(source, fields)).toEqual([]);
-      answers.set(document, { ...earlier, ...fields });
-    },
-    120_000,
-  );
+  test.each(documentedOperations)('$document: $title', async ({ document, caller, source, variables }) => {
+    const earlier = answers.get(document) ?? {};
+    const token = await tokenOf(document, caller);
+    const values = filledVariables(variables, earlier, new Date());
+    if (operationType(source) === 'subscription') {
+      subscribers.push(subscribeOverEvents('POST')(url(), { query: source, variables: values, token }));
+      return;
+    }
+    const { data, errors } = await post(token, withTypeNames(source), values);
+    expect(errors).toBeUndefined();
+    const fields = data as Record<string, JsonObject>;
+    expect(Object.values(fields).filter((field) => REFUSALS.has(String(field['__typename'])))).toEqual([]);
+    expect(emptyIn(source, fields)).toEqual([]);
+    answers.set(document, { ...earlier, ...fields });
+  });
 
   test('lead an issue of the README from raised to closed, and every subscription hears what it is about', async () => {
     expect(answers.get('README.md')).toMatchObject({

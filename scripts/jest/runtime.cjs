@@ -1,4 +1,5 @@
 /** Loads suites by Node's own `import`, and counts coverage by Node's own profiler: over the whole life of a worker, since modules are loaded once. */
+const asyncHooks = require('node:async_hooks');
 const { Session } = require('node:inspector/promises');
 const { dirname, join } = require('node:path');
 const { fileURLToPath, pathToFileURL } = require('node:url');
@@ -7,6 +8,26 @@ const { default: Runtime } = require('jest-runtime');
 const CIRCUS = join(dirname(require.resolve('jest-circus/runner')), 'jestAdapterInit.js');
 /** Where the test framework keeps what hears of a test, over the life of a process. */
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
+
+const { AsyncLocalStorage } = asyncHooks;
+/** Which test runs. Tests run one after another; Node's own storage would follow every promise, at a cost that grows with every suite. */
+class SequentialStorage {
+  #current;
+
+  getStore() {
+    return this.#current;
+  }
+
+  async run(context, callback) {
+    const outer = this.#current;
+    this.#current = context;
+    try {
+      return await callback();
+    } finally {
+      this.#current = outer;
+    }
+  }
+}
 
 let profiler;
 const startProfiler = async () => {
@@ -24,7 +45,12 @@ module.exports = class NativeRuntime extends Runtime {
   requireInternalModule(path) {
     delete require.cache[CIRCUS];
     delete globalThis[HANDLERS];
-    return require(path);
+    asyncHooks.AsyncLocalStorage = SequentialStorage;
+    try {
+      return require(path);
+    } finally {
+      asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+    }
   }
 
   unstable_shouldLoadAsEsm() {

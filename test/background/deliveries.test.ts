@@ -20,7 +20,7 @@ import { grantAccess, executeOnGrant } from '../support/access.js';
 import { invalidAt } from '../support/domain/expect.js';
 import { ENTITIES, otherAuthorizer } from '../support/domain/plans.js';
 import { cancelPlan, deliveriesTo, registerListener, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
-import { type ReceivedRequest, type Receiver, startReceiver, answerStatus } from '../support/receiver.js';
+import { type ReceivedRequest, type Receiver, startReceiver, answerStatus } from '../support/transport/receiver.js';
 import { accessManager, authorizer, hour, operator, supplierA } from '../support/domain/samples.js';
 import { describeWithWorld, auditFaults, registerParty, stateOf } from '../support/storeFixtures.js';
 import { PATIENT_MS, quiet } from '../support/world.js';

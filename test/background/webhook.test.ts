@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sendWebhook, type WebhookResult, type WebhookOptions } from '../../src/background/webhook.js';
 import { PUBLIC_ONLY } from '../../src/domain/listener/outboundUrls.js';
-import { type Receiver, startReceiver, answerStatus } from '../support/receiver.js';
+import { type Receiver, startReceiver, answerStatus } from '../support/transport/receiver.js';
 
 const OPEN = { allowPrivate: true, allowHttp: true };
 const HTTP_ONLY = { allowPrivate: false, allowHttp: true };

@@ -35,7 +35,6 @@ import type { Store } from '../../src/store/store.js';
 import { templates } from '../../src/store/template/collection.js';
 import { startWorld, type World } from '../support/world.js';
 
-/** For tests that commit hundreds of transactions. */
 const DAY_MS = 86_400_000;
 /** A Wednesday noon. */
 const NOW = new Date('2026-03-04T12:00:00Z');

@@ -21,14 +21,24 @@ const RING = { type: 'Resource', id: 'demo-ring-north-01' } as const;
 const ETHERNET = { type: 'Service', id: 'demo-service-ethernet-north' } as const;
 const COVERING = { ...arrangement, scope: [{ type: 'Resource', id: '*' }] } as const;
 
-/** Apollo's and Hive's, over the same subgraphs. */
-const gatewaysFor = async (principal: Principal, knownBy = 'both keys'): Promise<readonly [Gateway, Gateway]> => {
+type Gateways = readonly [apollo: Gateway, hive: Gateway];
+
+const startGateways = async (principal: Principal, knownBy: string): Promise<Gateways> => {
   const neighbours = NEIGHBOURS[knownBy];
   if (neighbours === undefined) throw new Error(`No neighbour knows parties by ${knownBy}`);
   const supergraph = supergraphOf({ store: world.store, principal, now, neighbours, incumbent, candidate });
   const both = [await apolloGateway(supergraph), hiveGateway(supergraph)] as const;
   open.push(...both);
   return both;
+};
+
+const started = new Map<string, Promise<Gateways>>();
+/** Apollo's and Hive's, over the same subgraphs: those that one test started serve all that ask for the same. */
+const gatewaysFor = (principal: Principal, knownBy = 'both keys'): Promise<Gateways> => {
+  const key = `${principal.kind} ${principal.id} ${knownBy}`;
+  const gateways = started.get(key) ?? startGateways(principal, knownBy);
+  started.set(key, gateways);
+  return gateways;
 };
 
 const supplier = async (value: string): Promise<Supplier> => {

@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/store.js';
 import { inventory } from '../../examples/supergraph/inventory.mjs';
 import { requisition, type Supplier } from '../../examples/supergraph/requisition.mjs';
 import { graphClient } from '../support/graphClient.js';
-import { COMPOSERS, type Subgraph } from './neighbours.js';
+import { type Composed, COMPOSERS, type Subgraph } from './neighbours.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Answer = FormattedExecutionResult<Record<string, unknown>>;
@@ -52,6 +52,15 @@ export interface Cast {
   readonly candidate: Supplier;
 }
 
+const composed = new Map<string, Composed>();
+/** Composing takes seconds, and gateways of several principals are over the same subgraphs. */
+const compositionOf = (composer: 'apollo-router' | 'hive', subgraphs: readonly Subgraph[]): Composed => {
+  const key = JSON.stringify([composer, subgraphs]);
+  const composition = composed.get(key) ?? COMPOSERS[composer](subgraphs);
+  composed.set(key, composition);
+  return composition;
+};
+
 /** Brings the example's subgraphs together. */
 export const supergraphOf = ({ store, principal, now, neighbours, incumbent, candidate }: Cast): Supergraph => {
   const graph = graphClient(store, now);
@@ -63,7 +72,7 @@ export const supergraphOf = ({ store, principal, now, neighbours, incumbent, can
       requisition: neighbour(requisitionSubgraph, requisition(incumbent, candidate)),
     },
     composedBy: (composer) => {
-      const { supergraph, errors } = COMPOSERS[composer]([{ name: 'party-performance', sdl: contractText() }, ...neighbours]);
+      const { supergraph, errors } = compositionOf(composer, [{ name: 'party-performance', sdl: contractText() }, ...neighbours]);
       if (supergraph === undefined) throw new Error(errors.join('\n'));
       return supergraph;
     },

@@ -6,7 +6,7 @@ import type { Store } from '../../src/store/store.js';
 import { grantAccess } from '../support/access.js';
 import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { cancelPlan, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
-import { type Receiver, startReceiver, answerStatus } from '../support/receiver.js';
+import { type Receiver, startReceiver, answerStatus } from '../support/transport/receiver.js';
 import { auditor, crm, hour, operator } from '../support/domain/samples.js';
 import { describeWithWorld, registerParty } from '../support/storeFixtures.js';
 

@@ -7,7 +7,7 @@ import { deliverDue } from '../../src/background/deliveries.js';
 import type { Store } from '../../src/store/store.js';
 import type { JsonObject } from '../support/graphClient.js';
 import { openStoreAllowingLocalTargets, SECRET } from '../support/notices.js';
-import { startReceiver } from '../support/receiver.js';
+import { startReceiver } from '../support/transport/receiver.js';
 import {
   DATA,
   OPERATOR,

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { type LocalKey, openLocalKey } from '../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../src/server/server.js';
-import { type Router, startRouter } from '../support/callbackRouter.js';
-import { type Subscriber, subscribeOverEvents, subscribeOverSocket, type SubscriptionEnd } from '../support/subscribers.js';
+import { type Router, startRouter } from '../support/transport/callbackRouter.js';
+import { type Subscriber, subscribeOverEvents, subscribeOverSocket, type SubscriptionEnd } from '../support/transport/subscribers.js';
 import { remembering } from './http/testHttpServer.js';
 import { clientsBy, configOf, authorityFor } from './testServer.js';
 

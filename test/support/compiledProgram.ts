@@ -12,6 +12,7 @@ export interface CompiledProgram {
   run(args: readonly string[], environment?: Record<string, string>): Promise<ExitResult>;
   /** Starts a command that goes on. */
   start(args: readonly string[], environment?: Record<string, string>): RunningProgram;
+  /** Ends what a failed test left running, and removes the program. */
   remove(): Promise<void>;
 }
 
@@ -41,8 +42,22 @@ export const compileProgram = async (): Promise<CompiledProgram> => {
     await copyFile(join(source, 'package.json'), join(target, 'package.json'));
   }
   await Promise.all(['package.json', 'schema.graphql'].map((name) => copyFile(join(root, name), join(home, name))));
-  const start: CompiledProgram['start'] = (args, environment = {}) => spawnProgram(join(home, 'dist', 'main.js'), home, args, environment);
-  return { start, run: (args, environment) => start(args, environment).ended, remove: () => rm(home, { recursive: true, force: true }) };
+  const running = new Set<RunningProgram>();
+  const start: CompiledProgram['start'] = (args, environment = {}) => {
+    const started = spawnProgram(join(home, 'dist', 'main.js'), home, args, environment);
+    running.add(started);
+    void started.ended.then(() => running.delete(started));
+    return started;
+  };
+  return {
+    start,
+    run: (args, environment) => start(args, environment).ended,
+    remove: async () => {
+      for (const { process: child } of running) child.kill('SIGKILL');
+      await Promise.all([...running].map(({ ended }) => ended));
+      await rm(home, { recursive: true, force: true });
+    },
+  };
 };
 
 const compile = async (source: string, target: string): Promise<void> => {

@@ -24,7 +24,8 @@ import {
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { type Cost, costOf, valueOf } from './cost.js';
-import { limitViolation, limitError, type Limits, measureOperation, type MeasuredOperation } from './limits.js';
+import { limitViolation, limitError, measureOperation, type MeasuredOperation } from './documentSize.js';
+import type { Limits } from './limits.js';
 import { publicError, withCode } from './masking.js';
 
 /** Variables as a client sends them. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SECRET } from '../../support/notices.js';
 import { compileProgram, type CompiledProgram } from '../../support/compiledProgram.js';
-import { type Receiver, startReceiver, answerStatus } from '../../support/receiver.js';
+import { type Receiver, startReceiver, answerStatus } from '../../support/transport/receiver.js';
 
 const GREETING = /supplier B\s+\S+/;
 

@@ -1,23 +1,13 @@
-import { createReadStream } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
-import { system } from '../../../src/domain/kernel/principal.js';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
 import { LogFileError } from '../../../src/ingest/incidentLog/records.js';
 import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
-import { type ImportOptions, importLog } from '../../../src/ingest/incidentLog/importLog.js';
-import { issues } from '../../../src/store/issue/collection.js';
+import { importLog } from '../../../src/ingest/incidentLog/importLog.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
-import { readMany } from '../../../src/store/reading/read.js';
-import { scope } from '../../../src/store/scope.js';
 import type { Store } from '../../../src/store/store.js';
 import { operator } from '../../support/domain/samples.js';
 import { counts, auditFaults, describeWithWorld, noteTexts, stateOf } from '../../support/storeFixtures.js';
-import { bytes, hasRealLog, probes, probesLog, realLog, servicenow } from './logs.js';
-
-const reader = system('test');
-const issuesOf = (store: Store, { system: name }: Mapping): Promise<PerformanceIssue[]> =>
-  readMany(store, scope(reader, issues, { 'externalId.system': name }), { sort: { 'externalId.id': 1 } });
+import { bytes, issuesOf, probes, probesLog, servicenow, stopAfter } from './logs.js';
 
 const HEADER = 'id,at,state,group,priority';
 const table: Mapping = {
@@ -46,12 +36,6 @@ const table: Mapping = {
 
 const from = (store: Store, name: string, ...rows: readonly string[]): Promise<ImportReport> =>
   importLog({ store, mapping: { ...table, system: name }, chunks: bytes([HEADER, ...rows, ''].join('\n'), 1_000) });
-
-const stopAfter =
-  (wanted: number, stop: AbortController) =>
-  (cases: number): void => {
-    if (cases === wanted) stop.abort();
-  };
 
 const WHOLE = [
   'c1,2024-01-01T10:00Z,new,a,3',
@@ -263,77 +247,3 @@ describeWithWorld('an import', (world) => {
     expect(await noteTexts(world().store, second?._id ?? '')).toEqual(['The log hands the case over to south here']);
   });
 });
-
-if (hasRealLog)
-  describeWithWorld('the import of a real incident log of 890 cases', (world) => {
-    const importing = (options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
-      importLog({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog), ...options });
-    const SYNTHETIC = {
-      'ACKNOWLEDGED>RESOLVED': 251,
-      'ACKNOWLEDGED>PENDING': 88,
-      'ACKNOWLEDGED>HELD': 10,
-      'PENDING>HELD': 9,
-      'HELD>PENDING': 8,
-    };
-    const WHOLE_LOG = {
-      cases: 890,
-      rows: 5_998,
-      statusChanges: 2_784,
-      syntheticSteps: 366,
-      syntheticMoves: SYNTHETIC,
-      parties: 62,
-      rejectedRows: [],
-      interrupted: false,
-      fault: null,
-    };
-
-    test('is planned alike in a dry run, which stores nothing', async () => {
-      const before = await counts(world().store);
-      expect(await importing({ store: null })).toMatchObject({ ...WHOLE_LOG, dryRun: true, issuesImported: 890 });
-      expect(await counts(world().store)).toEqual(before);
-    });
-
-    test('is completed by a second run when the first was interrupted, and changed by no third one', async () => {
-      const { store } = world();
-      const stop = new AbortController();
-      const first = await importing({ signal: stop.signal, onProgress: stopAfter(300, stop) });
-      expect(first.interrupted).toBe(true);
-      expect(first.issuesImported).toBeGreaterThanOrEqual(300);
-      expect(first.issuesImported).toBeLessThan(890);
-      const second = await importing();
-      expect(second).toMatchObject({ cases: 890, issuesUnchanged: first.issuesImported, rejectedRows: [], fault: null });
-      const both = (of: (report: ImportReport) => number): number => of(first) + of(second);
-      expect(both((report) => report.statusChanges)).toBe(2_784);
-      expect(both((report) => report.syntheticSteps)).toBe(366);
-      for (const [move, count] of Object.entries(SYNTHETIC)) expect(both((report) => report.syntheticMoves[move] ?? 0)).toBe(count);
-      const before = await counts(store);
-      expect(await importing()).toMatchObject({
-        ...WHOLE_LOG,
-        issuesUnchanged: 890,
-        statusChanges: 0,
-        syntheticSteps: 0,
-        syntheticMoves: {},
-      });
-      expect(await counts(store)).toEqual(before);
-      expect(before).toMatchObject({ parties: 62, performanceIssues: 890 });
-    });
-
-    test('ends every case CLOSED, reports the one whose times go back, and notes the hand-over that came too late', async () => {
-      const { store } = world();
-      const issues = await issuesOf(store, servicenow);
-      expect(issues.filter(({ status }) => status !== 'CLOSED')).toEqual([]);
-      const report = await importing({ store: null });
-      expect(new Set(report.outOfOrder.map((one) => one.case))).toEqual(new Set(['INC0000137']));
-      const texts = await Promise.all(issues.map(({ _id }) => noteTexts(store, _id)));
-      expect(texts.flat()).toEqual(['The log hands the case over to Group 23 here']);
-    });
-
-    test('leaves documents that are the fold of their events', async () => {
-      const { store } = world();
-      expect(await auditFaults(store)).toEqual([]);
-    });
-  });
-else
-  test('the import of a real incident log is not tried: the log is not beside the repository', () => {
-    expect(hasRealLog).toBe(false);
-  });

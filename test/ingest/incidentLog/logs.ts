@@ -3,7 +3,12 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRow } from '../../../src/ingest/incidentLog/extract.js';
 import { type Mapping, readMapping } from '../../../src/ingest/incidentLog/mapping.js';
-import type { IssueStatus } from '../../../src/domain/issue/model.js';
+import type { IssueStatus, PerformanceIssue } from '../../../src/domain/issue/model.js';
+import { system } from '../../../src/domain/kernel/principal.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { readMany } from '../../../src/store/reading/read.js';
+import { scope } from '../../../src/store/scope.js';
+import type { Store } from '../../../src/store/store.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
@@ -15,6 +20,17 @@ export const probesLog = (): AsyncIterable<Uint8Array> => createReadStream(join(
 /** The real log lies beside the repository, where it is there at all. */
 export const realLog = join(import.meta.dirname, '../../../../shared/data/servicenow-incident-log.csv');
 export const hasRealLog = existsSync(realLog);
+
+/** What a log led to, by the names of its cases. */
+export const issuesOf = (store: Store, { system: name }: Mapping): Promise<PerformanceIssue[]> =>
+  readMany(store, scope(system('test'), issues, { 'externalId.system': name }), { sort: { 'externalId.id': 1 } });
+
+/** Follows an import, and stops it after so many cases. */
+export const stopAfter =
+  (wanted: number, stop: AbortController) =>
+  (cases: number): void => {
+    if (cases === wanted) stop.abort();
+  };
 
 /** A file in memory, cut into small chunks so that rows and characters straddle them. */
 export async function* bytes(text: string | Uint8Array, size = 7): AsyncGenerator<Uint8Array> {

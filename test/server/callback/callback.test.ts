@@ -7,7 +7,7 @@ import { parseRouter } from '../../../src/server/callback/client.js';
 import { createPoster } from '../../../src/server/callback/callbackRequest.js';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
-import { type Router, startRouter } from '../../support/callbackRouter.js';
+import { type Router, startRouter } from '../../support/transport/callbackRouter.js';
 import { remembering } from '../http/testHttpServer.js';
 import { clientsBy, configOf, testbedSchema, type Streams } from '../testServer.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createClient } from 'graphql-sse';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { startServer } from '../../../src/server/server.js';
-import { subscribeOverEvents } from '../../support/subscribers.js';
+import { subscribeOverEvents } from '../../support/transport/subscribers.js';
 import { remembering } from '../http/testHttpServer.js';
 import { clientsBy, configOf, SECRET, testbedSchema, type Streams } from '../testServer.js';
 

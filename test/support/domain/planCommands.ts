@@ -161,6 +161,9 @@ const OPEN_ISSUES = [
   issueThatRequires(true, true),
 ] as const;
 
+const TEMPLATE = templateOf(null, {}, 's');
+const OWNERSHIPS = [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)];
+
 /** What the world is like at an instant: what the analysis requires, whether the issue was verified just now, and what is in the way. */
 export const factsAt = (now: Date, roll: number, requires: number): PlanFacts => {
   const issue = pick(OPEN_ISSUES, requires);
@@ -175,10 +178,10 @@ export const factsAt = (now: Date, roll: number, requires: number): PlanFacts =>
   return {
     issue: { ...issue, ...ended, verifications: roll % 4 === 3 ? [] : [verification] },
     options: [option('s', 'SERVICE_PROVIDER', roll === 0 ? 0 : 1)],
-    template: templateOf(null, {}, 's'),
+    template: TEMPLATE,
     earlierPlans: 0,
     conflicts: roll % 5 === 1 ? [{ ...other, window: around(now, 1, 1) }] : [],
-    ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)],
+    ownerships: OWNERSHIPS,
     refusals: [],
   };
 };

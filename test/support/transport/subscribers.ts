@@ -1,7 +1,7 @@
 /** One subscriber, whatever the transport: what it hears, how it ends, and how it misbehaves. Each speaks its protocol by hand. */
 import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
 import { WebSocket } from 'ws';
-import type { JsonObject } from './graphClient.js';
+import type { JsonObject } from '../graphClient.js';
 
 /** An answer as it came. */
 export interface SubscriptionAnswer {

@@ -8,7 +8,7 @@ import { buildHTTPExecutor } from '@graphql-tools/executor-http';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import { contractText } from '../../src/graphql/schema.js';
+import { contractText } from '../../../src/graphql/schema.js';
 import { type SubscriptionRequest, eventReader, SubscriptionRecorder, type Subscriber } from './subscribers.js';
 
 /** How a gateway subscribes at its subgraph. */

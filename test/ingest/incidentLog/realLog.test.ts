@@ -1,0 +1,191 @@
+/** A real log, imported with an interruption, and measured against a second computation straight from the file. */
+import { createReadStream } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Dimension, Measure, MeasureResult, MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import { type ImportOptions, importLog } from '../../../src/ingest/incidentLog/importLog.js';
+import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
+import { readMany } from '../../../src/store/reading/read.js';
+import { answerQuestionOrThrow } from '../../../src/store/measures/query.js';
+import { parties } from '../../../src/store/party/collection.js';
+import { scope } from '../../../src/store/scope.js';
+import { casesInCsv, type CsvCase, type Distribution, distributionOf } from '../../support/readIncidentCsv.js';
+import { auditor } from '../../support/domain/samples.js';
+import { auditFaults, counts, describeWithWorld, noteTexts } from '../../support/storeFixtures.js';
+import type { World } from '../../support/world.js';
+import { hasRealLog, issuesOf, realLog, servicenow, stopAfter } from './logs.js';
+
+const SYNTHETIC = {
+  'ACKNOWLEDGED>RESOLVED': 251,
+  'ACKNOWLEDGED>PENDING': 88,
+  'ACKNOWLEDGED>HELD': 10,
+  'PENDING>HELD': 9,
+  'HELD>PENDING': 8,
+};
+const WHOLE_LOG = {
+  cases: 890,
+  rows: 5_998,
+  statusChanges: 2_784,
+  syntheticSteps: 366,
+  syntheticMoves: SYNTHETIC,
+  parties: 62,
+  rejectedRows: [],
+  interrupted: false,
+  fault: null,
+};
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const PERIOD = { from: new Date('2016-01-01T00:00:00Z'), to: new Date('2018-01-01T00:00:00Z') };
+const SEVERITY: Readonly<Record<string, string>> = {
+  '1 - Critical': 'CRITICAL',
+  '2 - High': 'MAJOR',
+  '3 - Moderate': 'MINOR',
+  '4 - Low': 'WARNING',
+};
+
+const sum = (cases: readonly CsvCase[], of: (one: CsvCase) => number): number => cases.reduce((total, one) => total + of(one), 0);
+
+const grouped = (cases: readonly CsvCase[], of: (one: CsvCase) => string): ReadonlyMap<string, readonly CsvCase[]> => {
+  const groups = new Map<string, CsvCase[]>();
+  for (const one of cases) groups.set(of(one), [...(groups.get(of(one)) ?? []), one]);
+  return groups;
+};
+
+/** Mean and percentiles of the two restore times of each row, by its key. */
+const restoreTimes = ({ rows }: MeasureResult): ReadonlyMap<string, readonly Distribution[]> =>
+  new Map(
+    rows.map(({ key, values }) => [
+      String(key[0]),
+      values.map(({ n, value, p50, p90, p95 }) => ({ n, mean: value ?? NaN, p50: p50 ?? NaN, p90: p90 ?? NaN, p95: p95 ?? NaN })),
+    ]),
+  );
+
+const expected = (groups: ReadonlyMap<string, readonly CsvCase[]>): ReadonlyMap<string, readonly Distribution[]> =>
+  new Map(
+    [...groups].map(([key, cases]) => [
+      key,
+      [
+        distributionOf(cases.map(({ openedMs, restoredMs }) => restoredMs - openedMs)),
+        distributionOf(cases.map(({ openedMs, restoredMs, pendingMs }) => restoredMs - openedMs - pendingMs)),
+      ],
+    ]),
+  );
+
+const realLogTests = (world: () => World): void => {
+  const importing = (options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
+    importLog({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog), ...options });
+  let first: ImportReport;
+  let second: ImportReport;
+
+  // Some thousand transactions: one store serves what is imported and what is measured.
+  beforeAll(async () => {
+    const stop = new AbortController();
+    first = await importing({ signal: stop.signal, onProgress: stopAfter(300, stop) });
+    second = await importing();
+  });
+
+  describe('imported,', () => {
+    test('is planned alike in a dry run, which stores nothing', async () => {
+      const before = await counts(world().store);
+      expect(await importing({ store: null })).toMatchObject({ ...WHOLE_LOG, dryRun: true, issuesImported: 890 });
+      expect(await counts(world().store)).toEqual(before);
+    });
+
+    test('is completed by a second run when the first was interrupted, and changed by no third one', async () => {
+      const { store } = world();
+      expect(first.interrupted).toBe(true);
+      expect(first.issuesImported).toBeGreaterThanOrEqual(300);
+      expect(first.issuesImported).toBeLessThan(890);
+      expect(second).toMatchObject({ cases: 890, issuesUnchanged: first.issuesImported, rejectedRows: [], fault: null });
+      const both = (of: (report: ImportReport) => number): number => of(first) + of(second);
+      expect(both((report) => report.statusChanges)).toBe(2_784);
+      expect(both((report) => report.syntheticSteps)).toBe(366);
+      for (const [move, count] of Object.entries(SYNTHETIC)) expect(both((report) => report.syntheticMoves[move] ?? 0)).toBe(count);
+      const before = await counts(store);
+      expect(await importing()).toMatchObject({
+        ...WHOLE_LOG,
+        issuesUnchanged: 890,
+        statusChanges: 0,
+        syntheticSteps: 0,
+        syntheticMoves: {},
+      });
+      expect(await counts(store)).toEqual(before);
+      expect(before).toMatchObject({ parties: 62, performanceIssues: 890 });
+    });
+
+    test('ends every case CLOSED, reports the one whose times go back, and notes the hand-over that came too late', async () => {
+      const { store } = world();
+      const issues = await issuesOf(store, servicenow);
+      expect(issues.filter(({ status }) => status !== 'CLOSED')).toEqual([]);
+      const report = await importing({ store: null });
+      expect(new Set(report.outOfOrder.map((one) => one.case))).toEqual(new Set(['INC0000137']));
+      const texts = await Promise.all(issues.map(({ _id }) => noteTexts(store, _id)));
+      expect(texts.flat()).toEqual(['The log hands the case over to Group 23 here']);
+    });
+
+    test('leaves documents that are the fold of their events', async () => {
+      const { store } = world();
+      expect(await auditFaults(store)).toEqual([]);
+    });
+  });
+
+  describe('measured,', () => {
+    const cases = casesInCsv(realLog);
+
+    const answer = (
+      by: readonly Dimension[],
+      measures: readonly Measure[],
+      fields: Partial<MeasureQuestion> = {},
+    ): Promise<MeasureResult> =>
+      answerQuestionOrThrow(
+        world().store,
+        auditor,
+        { period: PERIOD, by, measures, bucket: null, timeZone: 'UTC', filter: {}, ...fields },
+        NOW,
+      );
+
+    test('has as many issues, reopenings and hand-overs as the file has', async () => {
+      const { issues, rows } = await answer([], ['ISSUES_RAISED', 'ISSUES_RESTORED', 'REOPENINGS', 'HAND_OVERS']);
+      expect(issues).toBe(890);
+      expect(rows[0]?.values.map(({ value }) => value)).toEqual([
+        cases.length,
+        cases.length,
+        sum(cases, ({ reopenings }) => reopenings),
+        sum(cases, ({ handOvers }) => handOvers),
+      ]);
+      expect(cases.filter(({ reopenings }) => reopenings > 0)).toHaveLength(10);
+    });
+
+    test('has the same restore times per priority, gross and net of waiting, to the millisecond', async () => {
+      const times = await answer(['SEVERITY'], ['RESTORE_TIME', 'RESTORE_TIME_NET']);
+      expect(restoreTimes(times)).toEqual(expected(grouped(cases, ({ priority }) => SEVERITY[priority] ?? '')));
+    });
+
+    test('has the same restore times per party, gross and net of waiting, to the millisecond', async () => {
+      const { store } = world();
+      const known = await readMany(store, scope(auditor, parties, {}));
+      const named = new Map(known.map(({ _id, name }) => [_id, name]));
+      const times = await answer(['PARTY'], ['RESTORE_TIME', 'RESTORE_TIME_NET']);
+      const byName = new Map([...restoreTimes(times)].map(([id, spreads]) => [named.get(id) ?? '', spreads]));
+      expect(byName).toEqual(expected(grouped(cases, ({ group }) => group || 'No group')));
+    });
+
+    test('has months that add up to the whole', async () => {
+      const measures: readonly Measure[] = ['ISSUES_RAISED', 'ISSUES_RESTORED', 'HAND_OVERS', 'DELAY', 'STOP_TIME'];
+      const whole = await answer(['PARTY'], measures);
+      const months = await answer(['PARTY'], measures, { bucket: 'MONTH', timeZone: 'Europe/Berlin' });
+      for (const { key, values } of whole.rows) {
+        const parts = months.rows.filter((row) => row.key[0] === key[0]);
+        expect(parts).toHaveLength(25);
+        expect(measures.map((_, index) => parts.reduce((total, part) => total + (part.values[index]?.value ?? NaN), 0))).toEqual(
+          values.map(({ value }) => value),
+        );
+      }
+    });
+  });
+};
+
+if (hasRealLog) describeWithWorld('a real incident log of 890 cases,', realLogTests);
+else
+  test.each(['imported', 'measured'])('a real incident log is not %s: it is not beside the repository', () => {
+    expect(hasRealLog).toBe(false);
+  });
