@@ -165,7 +165,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
   },
 
-  RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
+  RejectResolution: ({ reason }, issue, context) =>
+    !isImport(context) && issue.resolution?.claimedBy === context.actor.id
+      ? refuse('FOUR_EYES', FOUR_EYES)
+      : [{ type: 'ResolutionRejected', reason }],
 
   ContestRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??
