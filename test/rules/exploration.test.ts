@@ -8,7 +8,7 @@ import { ownership } from '../../src/domain/ownership/index.js';
 import { plan } from '../../src/domain/plan/index.js';
 import { explore, type HonestStep } from '../support/rules/explore.js';
 import { INVARIANTS } from '../support/rules/invariants.js';
-import { adaOfA, ann, ben, olga, omar, START } from '../support/rules/smallWorld.js';
+import { adaOfA, ann, ben, ivy, olga, omar, START } from '../support/rules/smallWorld.js';
 import { sized } from '../support/size.js';
 
 const PROPOSED: readonly HonestStep[] = [
@@ -79,6 +79,7 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [ann, 'develop in spite of a template plan 2'],
     [ben, 'approve a change of plan 2'],
   ],
+  [...PROPOSED, [ivy, 'name ben for service-1'], [ivy, 'end service-1'], [ivy, 'record omar for service-1']],
   [...PROPOSED, [ann, 'relax the analysis (the issue)'], [ben, 'approve the relaxed analysis (the issue)']],
   [
     [adaOfA, 'start (the issue)'],
@@ -100,7 +101,7 @@ const WAYS: readonly (readonly HonestStep[])[] = [
 const ELSEWHERE = ['RaisePerformanceIssue', 'DevelopRecommendedPlan', 'ImportMaintenanceNotice'];
 
 test('no way round the rules is found within some steps of the honest ways, whoever tries', () => {
-  const { faults, states, steps, depth, accepted } = explore(START, WAYS, INVARIANTS, sized(250, 6_000));
+  const { faults, states, steps, depth, accepted } = explore(START, WAYS, INVARIANTS, sized(Number(process.env['S'] ?? 250), 6_000));
   process.stdout.write(`Explored ${String(states)} states by ${String(steps)} steps, all within ${String(depth)} of the honest ways\n`);
   expect(faults).toEqual([]);
   const commands = [issue, plan, ownership].flatMap(({ lifecycle }) => Object.keys(lifecycle)).filter((type) => !ELSEWHERE.includes(type));

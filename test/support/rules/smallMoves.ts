@@ -4,6 +4,7 @@ import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { OwnershipCommand } from '../../../src/domain/ownership/messages.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
+import { readClock } from '../../../src/domain/time/clock.js';
 import { BINDINGS, action, entity, task } from '../domain/plans.js';
 import { type Act, inHours, nowOf, type SmallWorld, WINDOW } from './smallWorld.js';
 
@@ -29,8 +30,10 @@ const LOOSE = {
 
 const pendingChange = ({ issue }: SmallWorld): string => issue.proposedChanges.find(({ decision }) => decision === null)?.id ?? 'none';
 const openStop = ({ issue }: SmallWorld): string => issue.stops.find(({ to }) => to === null)?.id ?? 'none';
-const disputable = ({ issue }: SmallWorld): string =>
-  issue.clocks.find(({ obligor, dispute }) => obligor === 'PARTY' && dispute === null)?.id ?? 'none';
+const disputable = (world: SmallWorld): string =>
+  world.issue.clocks.find(
+    (clock) => clock.obligor === 'PARTY' && clock.dispute === null && readClock(clock, world.issue, nowOf(world)).breached,
+  )?.id ?? 'none';
 const disputed = ({ issue }: SmallWorld): string => issue.clocks.find(({ dispute }) => dispute?.outcome === 'OPEN')?.id ?? 'none';
 
 /** Acts on the issue, by what sets them apart. */
@@ -85,7 +88,7 @@ export const ISSUE_MOVES: Readonly<Record<string, (world: SmallWorld) => IssueCo
   announce: () => ({ type: 'AnnounceClocks' }),
 };
 
-const STEPS = { tasks: [task('t')], actions: [action('queue')] };
+const STEPS = { tasks: [task('t'), task('tidy', { mandatory: false })], actions: [action('queue')] };
 const DRAFT = { name: 'Widen the queue', description: null, ...STEPS, window: WINDOW, risk: null, fallback: 'Narrow it' };
 const undecided = (plan: ImprovementPlan): string => plan.proposedChanges.find(({ decision }) => decision === null)?.id ?? 'none';
 const ACCEPTED = { conflictsAcceptedBecause: 'Agreed' } as const;
@@ -132,7 +135,8 @@ export const PLAN_MOVES: Readonly<Record<string, (plan: ImprovementPlan, world: 
   'start the task of': () => ({ type: 'StartTask', taskId: 't' }),
   'hold the task of': () => ({ type: 'HoldTask', taskId: 't' }),
   'complete the task of': () => ({ type: 'CompleteTask', taskId: 't' }),
-  'cancel the task of': () => ({ type: 'CancelTask', taskId: 't', ...WHY }),
+  'cancel the mandatory task of': () => ({ type: 'CancelTask', taskId: 't', ...WHY }),
+  'cancel a task of': () => ({ type: 'CancelTask', taskId: 'tidy', ...WHY }),
   'start the action of': () => ({ type: 'StartAction', actionId: 'queue' }),
   'start the action on another value of': () => ({ type: 'StartAction', actionId: 'queue', before: '9' }),
   'complete the action of': () => ({ type: 'CompleteAction', actionId: 'queue', after: '2' }),

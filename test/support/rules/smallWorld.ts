@@ -31,13 +31,15 @@ export const ben = staff('ben', STAFF_ROLES);
 /** The owners of service-1 and service-2. */
 export const olga = staff('olga', ['AUTHORIZER']);
 export const omar = staff('omar', ['AUTHORIZER']);
+/** Keeps the records of owners, and authorizes nothing. */
+export const ivy = staff('ivy', ['ACCESS_MANAGER']);
 export const annOfA = partyUser('ann', 'party-a');
 export const adaOfA = partyUser('ada', 'party-a');
 export const bobOfB = partyUser('bob', 'party-b');
 export const timer = system('timer');
 
 /** Those who try everything. What ada can do ann can, and more: she acts along the honest ways. */
-export const PEOPLE: readonly Principal[] = [ann, ben, olga, omar, annOfA, bobOfB];
+export const PEOPLE: readonly Principal[] = [ann, ben, olga, omar, ivy, annOfA, bobOfB];
 
 /** The instants at which something happens: before the window, twice in it, at its end, and long after. */
 export const HOURS = [0, 24, 25, 48, 200] as const;

@@ -73,8 +73,6 @@ export const emergencyRules = {
     { actor, facts, now }: Facts,
   ): RuleResult<PlanEvent> => {
     if (plan.owedAuthorization === null || plan.consent === null) return refuse('NOTHING_OWED', 'The work owes no authorization');
-    if (plan.status === 'WAIT_FOR_APPROVAL' || plan.status === 'REJECTED')
-      return refuse('PROPOSED_ANEW', 'The plan was amended and proposed anew: its owners decide on that by decideAuthorization');
     if (plan.emergency?.by === actor.id) return refuse('FOUR_EYES', 'Who declared the emergency may not authorize it');
     const own = ownPlanRefusal(plan, actor);
     if (own !== null) return own;
