@@ -37,7 +37,7 @@ interface Reached {
 export interface Exploration {
   readonly states: number;
   readonly steps: number;
-  /** Every state within this many steps of the honest way was looked at. */
+  /** Every way of so many steps off the honest ones was tried. */
   readonly depth: number;
   /** The types of the commands that were accepted somewhere. */
   readonly accepted: ReadonlySet<string>;
@@ -142,5 +142,5 @@ export const explore = (start: SmallWorld, ways: readonly (readonly HonestStep[]
       visit(reached);
     }
   }
-  return { states: next, steps, depth: (queue[next]?.distance ?? Infinity) - 1, accepted, faults: [...faults.values()] };
+  return { states: next, steps, depth: queue[next]?.distance ?? Infinity, accepted, faults: [...faults.values()] };
 };

@@ -154,6 +154,9 @@ export const PLAN_MOVES: Readonly<Record<string, (plan: ImprovementPlan, world: 
   'announce overdue': () => ({ type: 'AnnounceOverdue' }),
 };
 
+/** The issue is there already; carriers' maintenance and plans for recommendations are not of this world. */
+export const NOT_EXPLORED: readonly string[] = ['RaisePerformanceIssue', 'DevelopRecommendedPlan', 'ImportMaintenanceNotice'];
+
 /** Acts on the record of service-1. */
 export const RECORD_MOVES: Readonly<Record<string, OwnershipCommand>> = {
   'record omar for': { type: 'RecordEntityOwnership', entity: SERVICE_1, owners: ['omar'] },
