@@ -84,9 +84,9 @@ const WAYS: readonly (readonly HonestStep[])[] = [
   [...PROPOSED, [ann, 'relax the analysis (the issue)'], [ben, 'approve the relaxed analysis (the issue)']],
   [
     [adaOfA, 'start (the issue)'],
-    [ann, 'stop the clock (the issue)'],
+    [ben, 'stop the clock (the issue)'],
     'time passes',
-    [ann, 'void the stop (the issue)'],
+    [ben, 'void the stop (the issue)'],
     [adaOfA, 'dispute (the issue)'],
   ],
   [

@@ -17,7 +17,7 @@ import type { EntityOwnership } from '../../../src/domain/ownership/model.js';
 import { standingRefusals } from '../../../src/domain/plan/authorization/authorization.js';
 import { CONFLICTING_STATUSES, conflictsWith, effectiveWindow } from '../../../src/domain/plan/conflicts.js';
 import { plan } from '../../../src/domain/plan/index.js';
-import type { PlanCommand, PlanEvent, PlanFacts } from '../../../src/domain/plan/messages.js';
+import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';
 import type { ImprovementPlan, Window } from '../../../src/domain/plan/model.js';
 import { rankOptions } from '../../../src/domain/plan/proposal/selection.js';
 import { hasBegun } from '../../../src/domain/plan/work.js';
@@ -156,7 +156,7 @@ const actOnPlan = (world: SmallWorld, place: number, command: PlanCommand, actor
   const answer = decided(plan, command, own, planFacts(world, command, own, actor), { actor, now: nowOf(world), id });
   if (isRefusal(answer)) return answer;
   const plans = world.plans.map((one, index) => (index === place ? answer.state : one));
-  return { world: { ...world, plans }, events: answer.events as readonly RecordedEvent<PlanEvent>[] };
+  return { world: { ...world, plans }, events: answer.events };
 };
 
 const actOnRecord = (world: SmallWorld, key: string, command: OwnershipCommand, actor: Principal): Done | Refusal => {
@@ -172,7 +172,7 @@ const actOnRecord = (world: SmallWorld, key: string, command: OwnershipCommand, 
 /** Carries out an act, or says why not. */
 export const act = (world: SmallWorld, { on, command }: Act, actor: Principal): Done | Refusal => {
   if (on === 'issue') return actOnIssue(world, command as IssueCommand, actor);
-  if (typeof on === 'number') return actOnPlan(world, on, command as PlanCommand, actor);
+  if (typeof on === 'number') return actOnPlan(world, on, command, actor);
   return actOnRecord(world, on, command as OwnershipCommand, actor);
 };
 
