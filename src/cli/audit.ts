@@ -1,6 +1,7 @@
 /** `party-performance audit`: checks stored documents against their events. */
 import type { Command } from 'commander';
 import { type AuditSummary, type Deviation, audit } from '../store/audit/audit.js';
+import { RULE_PROBLEMS } from '../store/audit/brokenRules.js';
 import { PROBLEMS } from '../store/audit/consistency.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { type Output, logTo, processOutput } from './output.js';
@@ -13,7 +14,9 @@ interface AuditFlags {
 export const auditCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('audit')
-    .description('check every document against its events, and the indexes against their declarations; exits with 1 on any deviation')
+    .description(
+      'check every document against its events and the rules, and the indexes against their declarations; exits with 1 on any deviation',
+    )
     .option('--json', 'print one JSON object')
     .action(async (flags: AuditFlags) => {
       process.exitCode = await auditDatabase(database, flags, processOutput());
@@ -47,7 +50,7 @@ const problemText = (problem: Deviation['problem']): string => {
   if (problem === 'SNAPSHOT_DIFFERS') return 'Taken again from the event log, the snapshot differs';
   if (problem === 'INDEX_MISSING') return 'An index is missing';
   if (problem === 'INDEX_DIFFERENT') return 'An index differs from its declaration';
-  return problem === 'INDEX_UNDECLARED' ? 'An index is not declared' : PROBLEMS[problem];
+  return problem === 'INDEX_UNDECLARED' ? 'An index is not declared' : { ...PROBLEMS, ...RULE_PROBLEMS }[problem];
 };
 
 const deviationLine = ({ problem, collection, id, detail }: Deviation): string =>

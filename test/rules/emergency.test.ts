@@ -116,6 +116,9 @@ describe('emergency work that has begun', () => {
     );
     expect(dueOnPlan(amended, hour(74))).toEqual({ type: 'AnnounceAuthorizationOverdue' });
     expect(decideStep(plans, amended, planStep(74, { type: 'AnnounceAuthorizationOverdue' }, timer))).toMatchObject({ kind: 'Accepted' });
+    // Decided as the emergency, the proposal would be left without anybody who could decide on it.
+    const asEmergency = decide(8, authorizer, { consentHash: amended.consent?.hash ?? '' });
+    expect(decideStep(plans, amended, asEmergency)).toMatchObject({ kind: 'IllegalTransition' });
     const consent = planStep(8, { type: 'DecideAuthorization', granted: true, consentHash: amended.consent?.hash ?? '' }, authorizer);
     expect(decideStep(plans, amended, consent)).toMatchObject({ state: { status: 'APPROVED', owedAuthorization: { settledAt: hour(8) } } });
   });

@@ -27,7 +27,10 @@ import {
   registeredParty,
   runSteps,
   started,
+  resumed,
+  stopped,
   supplierA,
+  voided,
   supplierB,
   target,
 } from '../support/domain/samples.js';
@@ -60,6 +63,8 @@ describe('a dispute', () => {
   test.each([
     ['raised the issue', [raised, dispute()], operator],
     ['changed its severity', [RAISED, prioritized(1, 'CRITICAL'), dispute()], operator],
+    ['stopped the clock', [RAISED, stopped(1), resumed(1.5, 'stop-2'), dispute(10)], operator],
+    ['voided a stop', [RAISED, [stopped(1)[0], other, hour(1)], voided(2, 'stop-2'), dispute()], operator],
     ['settled before', [...OPEN, settle('DISMISSED', other), dispute(11)], other],
   ] as const)('is not settled by somebody who %s', (_, steps, who) => {
     expect(answer(steps, settle('DISMISSED', who, 12))).toMatchObject(brokenRule('FOUR_EYES'));

@@ -25,6 +25,7 @@ import {
   planner,
   raised,
   started,
+  supplierA,
   verified,
 } from '../support/domain/samples.js';
 import { type Instance, type ProductProcess, startProductProcess } from '../support/inProcessProduct.js';
@@ -48,16 +49,27 @@ describe('a person who claims a resolution for the party', () => {
       measured(4),
     ]);
 
-  test('neither verifies nor accepts it as an operator', async () => {
+  test('neither verifies, accepts nor rejects it as an operator', async () => {
     const robin = await asStaff('OPERATOR');
     const issue = await resolved();
     const [verify] = verified(5);
     expect(decideStep(issues, issue, [verify, robin, hour(5)])).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(decideStep(issues, issue, [{ type: 'RejectResolution', reason: 'It is not' }, robin, hour(5)])).toMatchObject(
+      brokenRule('FOUR_EYES'),
+    );
     const passed = decideStep(issues, issue, verified(5));
     if (passed.kind !== 'Accepted') throw new Error(passed.message);
     expect(decideStep(issues, passed.state, [{ type: 'AcceptResolution' }, robin, hour(6)])).toMatchObject(brokenRule('FOUR_EYES'));
     expect(decideStep(issues, passed.state, accepted(6))).toMatchObject({ kind: 'Accepted' });
   });
+});
+
+test('a person who records a plan of the party as a planner does not confirm it as its client', async () => {
+  const adopted = planStep(1, { type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }, await asStaff('PLANNER'));
+  const plan = given(planSubject(), [adopted]);
+  const confirmedBy = (actor: Principal) => decideStep(planSubject(), plan, planStep(2, { type: 'ConfirmPartyPlan' }, actor));
+  expect(confirmedBy(await asParty())).toMatchObject(brokenRule('FOUR_EYES'));
+  expect(confirmedBy(supplierA)).toMatchObject({ kind: 'Accepted' });
 });
 
 test('a person who develops a plan does not authorize it from another account, even as the owner on record', async () => {

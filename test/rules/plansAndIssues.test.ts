@@ -1,5 +1,6 @@
 /** Plans move with their issue, and work has a window: tried by the party, the planner and the operator. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import { partyUser } from '../../src/domain/kernel/principal.js';
 import { overdueAt, overrunMs } from '../../src/domain/plan/derived.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
@@ -11,6 +12,7 @@ import {
   commenced,
   declared,
   draft,
+  fellBack,
   issueThatRequires,
   issueVerified,
   notified,
@@ -22,7 +24,7 @@ import {
   task,
   window,
 } from '../support/domain/plans.js';
-import { HOUR_MS, decideStep, given, hour, operator, supplierA } from '../support/domain/samples.js';
+import { HOUR_MS, type Step, accepted, decideStep, given, hour, issues, operator, supplierA } from '../support/domain/samples.js';
 import { OPERATOR, PLANNER, type RestorationScenario, TASKS, VOICE, startScenario } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -47,14 +49,43 @@ describe('work that has begun', () => {
       takenOver: { by: 'planner-1' },
       notices: expect.arrayContaining([expect.objectContaining({ kind: 'UPDATE' })]),
     });
-    const step = planStep(26, { type: 'StartTask', taskId: 'prepare' });
-    expect(decideStep(plans, plan, [step[0], supplierA, hour(26)])).toMatchObject(brokenRule('TAKEN_OVER'));
-    expect(decideStep(plans, plan, step)).toMatchObject({ kind: 'Accepted' });
+    const work: readonly PlanCommand[] = [
+      { type: 'ExtendWindow', end: hour(90), reason: 'Later' },
+      { type: 'StartTask', taskId: 'prepare' },
+      { type: 'HoldTask', taskId: 'prepare' },
+      { type: 'CancelTask', taskId: 'tidy', reason: 'No' },
+      { type: 'StartAction', actionId: 'queue' },
+      { type: 'FailAction', actionId: 'queue', error: 'No' },
+      { type: 'CancelAction', actionId: 'queue', reason: 'No' },
+      { type: 'StartFallback', reason: 'No' },
+    ];
+    for (const command of work) expect(decideStep(plans, plan, [command, supplierA, hour(26)])).toMatchObject(brokenRule('TAKEN_OVER'));
+    expect(decideStep(plans, plan, planStep(26, { type: 'StartTask', taskId: 'prepare' }))).toMatchObject({ kind: 'Accepted' });
   });
 
   test('is what is taken over, and once', () => {
     expect(decideStep(plans, given(plans, SCHEDULED), takeOver)).toMatchObject(brokenRule('NOT_BEGUN'));
     expect(decideStep(plans, given(plans, [...COMMENCED, takeOver]), takeOver)).toMatchObject(brokenRule('ALREADY_TAKEN_OVER'));
+  });
+});
+
+describe('a fallback of work that is over', () => {
+  const fallback = fellBack(30);
+
+  test.each(['CLOSED', 'REJECTED', 'CANCELLED'])('does not begin for an issue that is %s', (status) => {
+    expect(decideStep(issueThat({ status }), given(plans, WORKED), fallback)).toMatchObject(brokenRule('ISSUE_NOT_OPEN'));
+  });
+
+  test('does not begin by a party that handed the issue over, unless the work is taken over', () => {
+    const handedOver = issueThat({ partyId: 'party-b' });
+    expect(decideStep(handedOver, given(plans, WORKED), fallback)).toMatchObject(brokenRule('NOT_THE_PARTY'));
+    const takenOver = given(plans, [...WORKED, planStep(28, { type: 'TakeOverPlan', reason: 'It is gone' })]);
+    expect(decideStep(handedOver, takenOver, fallback)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('begins while the issue is open or claimed, and one of work in progress always does', () => {
+    expect(decideStep(issueThat({ status: 'RESOLVED' }), given(plans, WORKED), fallback)).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(issueThat({ status: 'CANCELLED' }), given(plans, COMMENCED), fallback)).toMatchObject({ kind: 'Accepted' });
   });
 });
 
@@ -68,6 +99,26 @@ describe('the review of a plan', () => {
   test('is no way out of a failed verification', () => {
     const failed = { ...issueVerified(35, 7), status: 'CANCELLED' as const };
     expect(decideStep(planSubject({ issue: failed }), given(plans, WORKED), reviewed(36))).toMatchObject({ state: { status: 'FAILED' } });
+  });
+
+  test.each([
+    ['the claim was rejected', 'RejectResolution', 36],
+    ['the issue was reopened', 'ReopenPerformanceIssue', 37],
+  ] as const)('is not passed by a verification after which %s', (_, type, hours) => {
+    const passed = issueVerified(35);
+    const steps: readonly Step<IssueCommand>[] = [
+      ...(type === 'RejectResolution' ? [] : [accepted(36)]),
+      [{ type, reason: 'It is back' }, operator, hour(hours)],
+    ];
+    const issue = steps.reduce((before, step) => {
+      const answer = decideStep(issues, before, step);
+      if (answer.kind !== 'Accepted') throw new Error(answer.message);
+      return answer.state;
+    }, passed);
+    expect(decideStep(planSubject({ issue: passed }), given(plans, WORKED), reviewed(36))).toMatchObject({
+      state: { status: 'COMPLETED' },
+    });
+    expect(decideStep(planSubject({ issue }), given(plans, WORKED), reviewed(40))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });
 
   test('waits while the issue is open', () => {

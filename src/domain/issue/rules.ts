@@ -54,8 +54,14 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
       );
 
 /** Whether somebody has a share in what is disputed. */
-const hadAHand = ({ raisedBy, severityChanges }: PerformanceIssue, { dispute, earlierDispute }: Clock, id: string): boolean =>
-  [raisedBy, ...severityChanges.map(({ by }) => by), dispute?.by, earlierDispute?.settledBy].includes(id);
+const hadAHand = ({ raisedBy, severityChanges, stops }: PerformanceIssue, { dispute, earlierDispute }: Clock, id: string): boolean =>
+  [
+    raisedBy,
+    ...severityChanges.map(({ by }) => by),
+    ...stops.flatMap(({ openedBy, voided }) => [openedBy, voided?.by]),
+    dispute?.by,
+    earlierDispute?.settledBy,
+  ].includes(id);
 
 const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
@@ -168,7 +174,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
   },
 
-  RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
+  RejectResolution: ({ reason }, issue, context) =>
+    !isImport(context) && issue.resolution?.claimedBy === context.actor.id
+      ? refuse('FOUR_EYES', FOUR_EYES)
+      : [{ type: 'ResolutionRejected', reason }],
 
   ContestRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??
@@ -266,7 +275,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return hadAHand(issue, clock, actor.id)
       ? refuse(
           'FOUR_EYES',
-          'A dispute is settled by somebody who neither raised the issue, changed its severity, disputed the clock nor settled before',
+          'A dispute is settled by somebody who neither raised the issue, changed its severity, stopped a clock or voided a stop, disputed the clock nor settled before',
         )
       : [{ type: 'ClockDisputeSettled', clockId, outcome, reason }];
   },

@@ -62,6 +62,19 @@ const finding = ({ indicator, values }: Observed, { toleratedShare }: Observatio
   };
 };
 
+/** Counting values outside normal that were recorded between the last verification, a pass, and the closure: there must be none. */
+export const badValuesAfterPass = (
+  issue: Pick<PerformanceIssue, 'status' | 'closedAt' | 'resolution' | 'analysis' | 'measurements' | 'verifications'>,
+): readonly Measurement[] => {
+  const { status, closedAt, analysis, verifications } = issue;
+  const last = verifications.at(-1);
+  if (status !== 'CLOSED' || closedAt === null || last?.passed !== true) return [];
+  return countingValues(issue).filter(({ recordedAt, indicator, value }) => {
+    const range = analysis?.indicators.find(({ name }) => name === indicator);
+    return range !== undefined && recordedAt > last.at && recordedAt < closedAt && !isNormal(range, value);
+  });
+};
+
 /** The event that takes back a pass; none when no pass holds. */
 export const voidedPass = (issue: PerformanceIssue, reason: string): readonly IssueEvent[] =>
   currentPass(issue) === null ? [] : [{ type: 'VerificationVoided', reason }];

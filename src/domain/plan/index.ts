@@ -22,8 +22,7 @@ const ONCE_BEGUN = [
   'POST_IMPLEMENTATION_REVIEW',
 ] as const;
 
-/** Work that has begun, and its end: authorization may be owed for either. */
-const BEGUN = [...ONCE_BEGUN, 'COMPLETED', 'FAILED', 'NOT_ASSESSED'] as const;
+const ENDED = ['COMPLETED', 'FAILED', 'NOT_ASSESSED'] as const;
 
 type Rule<C> = (command: C, plan: ImprovementPlan, context: Context<PlanFacts>) => RuleResult<PlanEvent>;
 
@@ -87,8 +86,13 @@ export const plan: Aggregate<PlanTypes> = {
     },
     CommencePlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
     CommenceEmergencyWork: { may: 'plan:emergency', from: BEFORE_WORK, to: { EmergencyCommenced: 'IN_PROGRESS' } },
-    DecideEmergencyAuthorization: { may: 'plan:authorize', from: BEGUN, to: { EmergencyDecided: null } },
-    AnnounceAuthorizationOverdue: { may: 'time', from: BEGUN, to: { AuthorizationOverdue: null } },
+    // What was amended and proposed anew is decided as any proposal.
+    DecideEmergencyAuthorization: {
+      may: 'plan:authorize',
+      from: [...AT_WORK, 'POST_IMPLEMENTATION_REVIEW', ...ENDED],
+      to: { EmergencyDecided: null },
+    },
+    AnnounceAuthorizationOverdue: { may: 'time', from: [...ONCE_BEGUN, ...ENDED], to: { AuthorizationOverdue: null } },
     StartTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskStarted: null } },
     HoldTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskHeld: null } },
     CompleteTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskCompleted: null } },
@@ -164,10 +168,15 @@ export const plan: Aggregate<PlanTypes> = {
     SchedulePlan: onceApproved(rules.SchedulePlan),
     CommencePlan: unlessTakenOver(onceApproved(rules.CommencePlan)),
     CommenceEmergencyWork: onceApproved(rules.CommenceEmergencyWork),
+    ExtendWindow: unlessTakenOver(rules.ExtendWindow),
     StartTask: unlessTakenOver(rules.StartTask),
+    HoldTask: unlessTakenOver(rules.HoldTask),
     CompleteTask: unlessTakenOver(rules.CompleteTask),
+    CancelTask: unlessTakenOver(rules.CancelTask),
     StartAction: unlessTakenOver(rules.StartAction),
     CompleteAction: unlessTakenOver(rules.CompleteAction),
+    FailAction: unlessTakenOver(rules.FailAction),
+    CancelAction: unlessTakenOver(rules.CancelAction),
     CompleteWork: unlessTakenOver(rules.CompleteWork),
     StartFallback: unlessTakenOver(rules.StartFallback),
     EndFallback: unlessTakenOver(rules.EndFallback),

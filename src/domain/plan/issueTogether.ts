@@ -2,6 +2,7 @@
 import type { Aggregate } from '../kernel/decider.js';
 import type { Principal } from '../kernel/principal.js';
 import { type Refusal, refuse } from '../kernel/refusal.js';
+import type { PerformanceIssue } from '../issue/model.js';
 import { isOpenIssue } from './proposal/basis.js';
 import { effectiveWindow } from './conflicts.js';
 import { allRecipients, noticeFields, proposalRecipients, wasProposed } from './notices.js';
@@ -17,13 +18,26 @@ export const takenOverRefusal = ({ takenOver }: Pick<ImprovementPlan, 'takenOver
   takenOver !== null && kind === 'PARTY' ? refuse('TAKEN_OVER', 'The service provider took the work over') : null;
 
 /** Why work on a plan may not commence for its issue; null when it may, or the plan rests on none. */
-export const issueRefusal = ({ issueId, partyId, takenOver }: ImprovementPlan, { issue }: PlanFacts): Refusal | null => {
-  if (issueId === null) return null;
+export const issueRefusal = (plan: ImprovementPlan, { issue }: PlanFacts): Refusal | null => {
+  if (plan.issueId === null) return null;
   if (issue === null || !isOpenIssue(issue))
     return refuse('ISSUE_NOT_OPEN', `The issue is ${issue?.status ?? 'not there'}: no work commences for it`);
-  return issue.partyId === partyId || takenOver !== null
-    ? null
-    : refuse('NOT_THE_PARTY', 'The issue is with another party now: cancel the plan, and propose one for that party');
+  return otherPartyRefusal(plan, issue, 'cancel the plan, and propose one for that party');
+};
+
+const otherPartyRefusal = (
+  { partyId, takenOver }: ImprovementPlan,
+  issue: Pick<PerformanceIssue, 'partyId'>,
+  advice: string,
+): Refusal | null =>
+  issue.partyId === partyId || takenOver !== null ? null : refuse('NOT_THE_PARTY', `The issue is with another party now: ${advice}`);
+
+/** Why a fallback of work that is over may not begin; null when it may. One of work in progress always may. */
+export const lateFallbackRefusal = (plan: ImprovementPlan, { issue }: PlanFacts): Refusal | null => {
+  if (issue === null || hasBegun(plan)) return null;
+  if (hasEndedIssue(issue))
+    return refuse('ISSUE_NOT_OPEN', `The issue is ${issue.status}: reopen it, or raise a new one and propose a plan for it`);
+  return otherPartyRefusal(plan, issue, 'take the plan over first');
 };
 
 /** The end of a plan before its work, with a notice to those who were asked about it. */

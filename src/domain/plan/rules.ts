@@ -5,9 +5,10 @@ import { effectiveWindow } from './conflicts.js';
 import { missingConsent } from './authorization/consent.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
 import { emergencyRules } from './authorization/emergencyRules.js';
-import { cancellation, hasEndedIssue, issueTogetherRules } from './issueTogether.js';
+import { cancellation, hasEndedIssue, issueTogetherRules, lateFallbackRefusal } from './issueTogether.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
+import type { PerformanceIssue, RestorationVerification } from '../issue/model.js';
 import { maintenanceRules } from './maintenance/maintenanceRules.js';
 import { missingMandatoryKinds, unfulfilledRefusal } from './mandatoryActions.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
@@ -32,6 +33,16 @@ const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['st
 };
 
 const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
+
+/** Whether a pass no longer holds: the claim was rejected after it, or the issue reopened. */
+const isBackAtWork = ({ statusChanges }: PerformanceIssue, { at }: RestorationVerification): boolean =>
+  statusChanges.some((change) => change.status === 'IN_PROGRESS' && change.at >= at);
+
+/** The last verification since the work ended that says whether the plan helped. */
+const assessment = ({ actualEnd }: ImprovementPlan, issue: PerformanceIssue): RestorationVerification | undefined =>
+  issue.verifications.findLast(
+    (one) => one.voided === null && actualEnd !== null && one.at >= actualEnd && !(one.passed && isBackAtWork(issue, one)),
+  );
 
 export const rules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
@@ -80,6 +91,8 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
 
   StartFallback: ({ reason }, plan, { facts, now }) => {
     if (plan.actualStart === null) return refuse('NOT_BEGUN', 'The work has not begun: cancel the plan instead');
+    const late = lateFallbackRefusal(plan, facts);
+    if (late !== null) return late;
     const withoutConsent = missingConsent(plan, plan.consent, now);
     const notice = noticeFields('UPDATE', allRecipients(plan, facts), `Falling back: ${reason}`, effectiveWindow(plan));
     return [{ type: 'FallbackStarted', reason, withoutConsent, ...notice }];
@@ -101,11 +114,9 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
     // Without an issue there is nothing to verify: the effect of the recommendation is measured afterwards.
     if (plan.recommendationId !== null) return [{ type: 'PlanCompleted', text }];
-    const verification = facts.issue?.verifications.findLast(
-      ({ at, voided }) => voided === null && plan.actualEnd !== null && at >= plan.actualEnd,
-    );
-    if (verification === undefined && facts.issue !== null && hasEndedIssue(facts.issue)) return [{ type: 'PlanNotAssessed', text }];
-    if (verification === undefined)
+    const verification = facts.issue && assessment(plan, facts.issue);
+    if (verification == null && facts.issue !== null && hasEndedIssue(facts.issue)) return [{ type: 'PlanNotAssessed', text }];
+    if (verification == null)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');
     const missing = missingMandatoryKinds(plan, facts);
     // The analysis may have become another since the work ended.

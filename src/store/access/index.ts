@@ -4,6 +4,7 @@ import { accessGrant } from '../../domain/access/index.js';
 import { CLIENT_TAKEN } from '../../domain/access/rules.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { partyGuard } from '../transactions/guards.js';
 import { accessGrants } from './collection.js';
 import { accessFacts } from './facts.js';
 
@@ -12,6 +13,8 @@ export const accessBinding = bind({
   aggregate: accessGrant,
   collection: accessGrants,
   facts: accessFacts,
+  // Access runs off with the last open issue: none is opened again meanwhile.
+  guards: ({ type }, _, grant) => (type === 'EndArrangementAccess' && grant !== null ? [partyGuard(grant.partyId, 'ENDS')] : []),
   due: dueOnAccess,
   duplicates: { byClaim: CLIENT_TAKEN },
 });

@@ -1,9 +1,10 @@
 /**
- * The audit: checks that every document equals the fold of its events, and that nothing is missing on either side. It reads in batches, in
+ * The audit: checks that every document equals the fold of its events, that nothing is missing on either side, and that the rules hold. It reads in batches, in
  * constant memory, without locks. A deviation is checked again before it is reported, because a database in use may change between two
  * reads.
  */
 import type { RecordedEvent, AggregateState } from '../../domain/kernel/decider.js';
+import { brokenRules, type RuleProblem } from './brokenRules.js';
 import { compareWithEvents, type ConsistencyFinding, type Problem } from './consistency.js';
 import type { AnyBinding } from '../binding.js';
 import { checkIndexes, COLLECTIONS, type IndexProblem } from '../collections.js';
@@ -15,7 +16,7 @@ import { documents, raw, type Store } from '../store.js';
 
 /** A document, event or index that is not as it should be. */
 export interface Deviation {
-  readonly problem: Problem | `INDEX_${Uppercase<IndexProblem['problem']>}` | 'SNAPSHOT_DIFFERS';
+  readonly problem: Problem | `INDEX_${Uppercase<IndexProblem['problem']>}` | 'SNAPSHOT_DIFFERS' | RuleProblem;
   readonly collection: string;
   /** The aggregate, or the index. */
   readonly id: string;
@@ -53,6 +54,7 @@ export const audit = async (store: Store, onDeviation: ReportDeviation = () => u
   const indexes = await auditIndexes(store, report);
   for await (const { id, fields } of irreproducibleSnapshots(store))
     report({ problem: 'SNAPSHOT_DIFFERS', collection: snapshots.name, id, detail: fields.join(', ') });
+  for await (const one of brokenRules(store)) report(one);
   return { ...looked, events: logged, indexes, deviations };
 };
 

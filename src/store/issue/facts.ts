@@ -1,10 +1,11 @@
 /** Facts that the rules of a performance issue read from other aggregates. */
+import { isRelaxed } from '../../domain/issue/analysis.js';
 import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Party } from '../../domain/party/model.js';
 import { hasBegun } from '../../domain/plan/work.js';
-import { type Guard, issueGuard, originalGuard, partyGuard } from '../transactions/guards.js';
+import { type Guard, issueGuard, originalGuard, partyGuard, unplannedGuard } from '../transactions/guards.js';
 import { parties } from '../party/collection.js';
 import { plans } from '../plan/collection.js';
 import { readMany, readOne } from '../reading/read.js';
@@ -60,16 +61,20 @@ const END_WORK: readonly IssueCommand['type'][] = [
 
 /**
  * What opens an issue or hands it over relies on the party; what ends an issue, or hands it over, ends what work on its plans relies on; a
- * duplicate relies on the other issue's being none, and ends its own being none.
+ * duplicate relies on the other issue's being none, and ends its own being none; an analysis that demands less relies on there being no plan.
  */
 export const issueGuards = (command: IssueCommand, id: string | null, issue: PerformanceIssue | null): readonly Guard[] => [
   ...guardsOfParty(answerableParty(command, issue)),
   ...(command.type === 'LinkIssues' && command.relation === 'DUPLICATE_OF' && id !== null
     ? [originalGuard(command.issueId, 'RELIES'), originalGuard(id, 'ENDS')]
     : []),
+  ...(id !== null && relaxesAnalysis(command, issue) ? [unplannedGuard(id, 'RELIES')] : []),
   // No plan can know of an issue that the same request raises.
   ...(id !== null && END_WORK.includes(command.type) ? [issueGuard(id, 'ENDS')] : []),
 ];
+
+const relaxesAnalysis = (command: IssueCommand, issue: PerformanceIssue | null): boolean =>
+  command.type === 'AnalyzeServiceQuality' && issue?.analysis != null && isRelaxed(issue.analysis, command);
 
 const guardsOfParty = (partyId: string | undefined): readonly Guard[] => (partyId === undefined ? [] : [partyGuard(partyId, 'RELIES')]);
 

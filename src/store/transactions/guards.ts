@@ -22,11 +22,14 @@ export interface Guard {
   readonly effect: 'RELIES' | 'ENDS';
 }
 
-/** That a party is engaged: raises and hand-overs rely on it, its closure and changes of its arrangements end it. */
+/** That a party is engaged: raises, reopenings and hand-overs rely on it, its closure and the end of an arrangement or its access end it. */
 export const partyGuard = (partyId: string, effect: Guard['effect']): Guard => ({ of: `Party:${partyId}`, slots: 32, effect });
 
-/** That an issue is open with its party: work on a plan that begins relies on it, the end of the issue and a hand-over end it. */
+/** That an issue is open with its party: a plan that is proposed or begins relies on it, the end of the issue and a hand-over end it. */
 export const issueGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `PerformanceIssue:${issueId}`, slots: 1, effect });
+
+/** That an issue has no plan: an analysis that demands less at once relies on it, the proposal of a plan ends it. */
+export const unplannedGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `Unplanned:${issueId}`, slots: 1, effect });
 
 /** That an issue is no duplicate: an issue linked to it as its duplicate relies on it. */
 export const originalGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `Original:${issueId}`, slots: 1, effect });

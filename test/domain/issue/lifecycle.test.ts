@@ -46,7 +46,11 @@ const PRELUDE: readonly Step<IssueCommand>[] = [
   analyzed(0.1),
   measured(0.2),
   [relaxed, staff('planner-2', ['PLANNER']), hour(1.1)],
-  [{ type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' }, operator, hour(1.2)],
+  [
+    { type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' },
+    staff('operator-2', ['OPERATOR']),
+    hour(1.2),
+  ],
   [{ type: 'DisputeClock', clockId: 'acknowledge-party-1', reason: 'The site was closed' }, supplierA, hour(1.3)],
 ];
 const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(10), 0), who, hour(10)];

@@ -1,15 +1,34 @@
 /** Races between commands on different documents, settled in their transactions. */
 import { expect, test } from '@jest/globals';
-import { executeOnIssue } from '../../../src/store/issue/index.js';
+import type { IssueCommand } from '../../../src/domain/issue/messages.js';
+import { executor } from '../../../src/store/execute.js';
+import { executeOnIssue, issueBinding } from '../../../src/store/issue/index.js';
+import { executeOnPlan, planBinding } from '../../../src/store/plan/index.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
-import { type Guard, issueGuard, partyGuard, readGuards } from '../../../src/store/transactions/guards.js';
+import { type Guard, issueGuard, partyGuard, readGuards, unplannedGuard } from '../../../src/store/transactions/guards.js';
 import { raw, type Store } from '../../../src/store/store.js';
-import { admin, hour, operator, raise } from '../../support/domain/samples.js';
-import { describeWithWorld, raiseIssue, registerParty } from '../../support/storeFixtures.js';
+import { analysis, draft } from '../../support/domain/plans.js';
+import { admin, hour, operator, planner, raise } from '../../support/domain/samples.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const commit = async (store: Store, write: Awaited<ReturnType<typeof readGuards>>): Promise<void> => {
   await store[raw].client.withSession((session) => session.withTransaction(async () => write?.(session)));
 };
+
+/** Something that is done the first time only. */
+const once = (act: () => Promise<void>) => {
+  let done: Promise<void> | undefined;
+  return (): Promise<void> => (done ??= act());
+};
+
+/** Facts that are outdated once they are read: something happens before the decision on them. */
+const after =
+  <A extends readonly unknown[], F>(read: (...args: A) => Promise<F>, act: () => Promise<void>) =>
+  async (...args: A): Promise<F> => {
+    const facts = await read(...args);
+    await act();
+    return facts;
+  };
 
 describeWithWorld('A guard', (world) => {
   /** Both read, then the one commits and then the other. */
@@ -23,6 +42,7 @@ describeWithWorld('A guard', (world) => {
   test.each([
     ['an issue ends', 'its plan begins', issueGuard('issue-1', 'ENDS'), issueGuard('issue-1', 'RELIES')],
     ['a plan begins', 'its issue ends', issueGuard('issue-2', 'RELIES'), issueGuard('issue-2', 'ENDS')],
+    ['an analysis is relaxed', 'a plan is proposed', unplannedGuard('issue-3', 'RELIES'), unplannedGuard('issue-3', 'ENDS')],
     ['a party is closed', 'an issue is raised with it', partyGuard('party-1', 'ENDS'), partyGuard('party-1', 'RELIES')],
     ['an issue is raised', 'its party is closed', partyGuard('party-2', 'RELIES'), partyGuard('party-2', 'ENDS')],
   ])('lets the second lose when %s and meanwhile %s', async (_, __, one, other) => {
@@ -72,6 +92,45 @@ describeWithWorld('A guard', (world) => {
       const outcomes = await Promise.all([link(one._id, other._id), link(other._id, one._id)]);
       expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['Accepted', 'RuleBroken']);
     }
+  });
+
+  test('keeps an analysis that a plan relies on, also when both are decided at the same time', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registerParty(store);
+    const { _id: id } = await raiseIssue(store, partyId);
+    const analyze = (requiresReassignment: boolean): IssueCommand => ({
+      type: 'AnalyzeServiceQuality',
+      degradationCode: 'CONGESTION',
+      natureOfDegradation: 'Congestion on the uplink',
+      indicators: [],
+      requiresReassignment,
+      requiresReconfiguration: false,
+      reason: 'It is not needed',
+    });
+    stateOf(await executeOnIssue(store, planner, { id, commands: [analyze(true)], now: hour(1) }));
+    const between = once(async () => {
+      stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'DevelopPlan', issueId: id, ...draft }], now: hour(1) }));
+    });
+    const relaxing = executor({ ...issueBinding, facts: after(issueBinding.facts, between) });
+    expect(await relaxing(store, planner, { id, commands: [analyze(false)], now: hour(1) })).toMatchObject({
+      state: { analysis: { requiresReassignment: true }, proposedChanges: [{ decision: null }] },
+    });
+  });
+
+  test('lets no plan be proposed for an issue that is cancelled at the same time', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registerParty(store);
+    const { _id: id } = await raiseIssue(store, partyId);
+    stateOf(await executeOnIssue(store, planner, { id, commands: [analysis(false, false)], now: hour(1) }));
+    const between = once(async () => {
+      stateOf(
+        await executeOnIssue(store, operator, { id, commands: [{ type: 'CancelPerformanceIssue', reason: 'It ended' }], now: hour(1) }),
+      );
+    });
+    const proposing = executor({ ...planBinding, facts: after(planBinding.facts, between) });
+    expect(await proposing(store, planner, { commands: [{ type: 'DevelopPlan', issueId: id, ...draft }], now: hour(1) })).toMatchObject({
+      rule: 'ISSUE_NOT_OPEN',
+    });
   });
 
   test('is not touched by what neither relies nor ends', async () => {

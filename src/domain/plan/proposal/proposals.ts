@@ -141,7 +141,10 @@ export const proposalRules: Pick<
 
   ConfirmPartyPlan: (_, plan, { actor }) => {
     if (actor.partyId !== plan.partyId) return notPermitted('Only a client of the party confirms its plan');
-    return plan.awaitsConfirmation ? [{ type: 'PartyPlanConfirmed' }] : refuse('NOTHING_TO_CONFIRM', 'The plan awaits no confirmation');
+    if (!plan.awaitsConfirmation) return refuse('NOTHING_TO_CONFIRM', 'The plan awaits no confirmation');
+    return plan.authoredBy === actor.id || plan.amendedBy.includes(actor.id)
+      ? refuse('FOUR_EYES', 'Who recorded or amended the plan for the party may not confirm it: another client of the party does')
+      : [{ type: 'PartyPlanConfirmed' }];
   },
 
   DecidePlanChange: ({ changeId, approve, reason }, plan, { actor }) => {

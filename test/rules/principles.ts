@@ -1,0 +1,197 @@
+/**
+ * Principle × act: for each sentence of the rules the test that tries to get round it by an act, or why the act cannot.
+ *
+ * A cell is a test that names the act, else the reason that holds for its kind (`acts.ts`). A kind without a reason leaves no cell empty:
+ * each of its acts has a test.
+ */
+import type { Kind } from './acts.js';
+
+/** Why an act cannot get round a principle. */
+export const REASONS = {
+  OTHER_MATTER: 'It neither decides nor changes what the principle is about',
+  ON_RECORD: 'It adds to the record with its author, and no rule decides by it',
+  IS_DUE: 'Nobody gives it: the timer does what the document says is due, and the rule checks that',
+  OWN_PART: 'It moves the own part of whoever gives it, and the other side decides on that',
+  SEPARATE_ROLE: 'Another role keeps it than the one that gains',
+  EXPLORED: 'On an issue, a plan or an owner it is tried by everyone in exploration.test.ts; elsewhere it changes nothing of these',
+  OPEN: 'Not settled: one person decides it alone, visible to the party, which disputes the clock',
+} as const;
+export type Reason = keyof typeof REASONS;
+
+/** A test by its file and its title; the acts that it tries, or all of their kinds. */
+export type Trial = readonly [file: string, title: string, acts: string];
+
+export interface Principle {
+  readonly sentence: string;
+  readonly trials: readonly Trial[];
+  /** The acts that are no trial's, by name or kind. */
+  readonly otherwise: Readonly<Partial<Record<Kind, Reason>>> & Readonly<Record<string, Reason>>;
+}
+
+/** What is about neither issues nor plans. */
+const ASIDE = { DUE: 'IS_DUE', NOTICE: 'OTHER_MATTER', RECORD: 'ON_RECORD' } as const;
+const NOT_PLANS = { CONSENT: 'OTHER_MATTER', PLANNING: 'OTHER_MATTER', BEGINNING: 'OTHER_MATTER', WORK: 'OTHER_MATTER' } as const;
+
+export const PRINCIPLES: readonly Principle[] = [
+  {
+    sentence: 'Who gains from a change of the basis does not decide it alone, and persons are compared, not accounts',
+    trials: [
+      ['rules/verification', 'takes effect by somebody else, who did not propose it', 'DecidePerformanceIssueChange AnalyzeServiceQuality'],
+      ['rules/person', 'neither verifies, accepts nor rejects it as an operator', 'VerifyRestoration AcceptResolution RejectResolution'],
+      ['rules/person', 'a person who records a plan of the party as a planner does not confirm it as its client', 'ConfirmPartyPlan'],
+      [
+        'rules/person',
+        'a person who requests access for the party neither approves, prolongs nor reviews it',
+        'ApproveAccess RenewAccess ReviewAccess',
+      ],
+      ['rules/person', 'a person who concludes a review does not close it from another account', 'CloseReview ConcludeReview'],
+      ['rules/fairness', 'is not settled by somebody who %s', 'SettleClockDispute ChangePriority'],
+      [
+        'rules/scoreSettings',
+        'are neither approved nor declined by the person who proposed them',
+        'ProposeScoreSettings DecideScoreSettings',
+      ],
+      ['rules/whichPlan', 'does not approve his own override, whatever roles he has', 'DecidePlanChange'],
+      ['rules/plansAndIssues', 'is not passed by a verification after which %s', 'ClosePlanReview'],
+      ['rules/authorization', 'is not by a planner, a party, the author, an amender, or who declared the impact', 'WaiveImpact'],
+      ['rules/person', 'a person who develops a plan does not authorize it from another account', 'DecideAuthorization'],
+      ['rules/authorization', 'not by somebody else, and not once the work has begun', 'WithdrawAuthorization'],
+      ['rules/emergency', 'is not by who declared the emergency, who wrote the plan', 'DecideEmergencyAuthorization CommenceEmergencyWork'],
+      [
+        'domain/ownership/ownership',
+        'an author of an open plan on the entity does not choose who authorizes it',
+        'RecordEntityOwnership ChangeEntityOwnership',
+      ],
+      ['domain/ownership/ownership', 'an authorizer does not end or change a record', 'EndEntityOwnership'],
+      [
+        'rules/agreements',
+        'changes neither calendars nor agreements as a party or as an operator',
+        'AgreeArrangement AmendArrangement EndArrangement DefineCalendar ReviseCalendar RetireCalendar',
+      ],
+      ['rules/whichPlan', 'does not make room for a plan of his own by retiring the template that fits', 'RetireTemplate'],
+      ['rules/whichPlan', 'takes a condition: an author cannot publish what fits everything', 'PublishTemplate'],
+      ['domain/template/template', 'when it was developed and completed: its content as a draft', 'PromotePlan'],
+      ['rules/consentedWork', 'a mandatory one is cancelled by a second person’s approval', 'CancelAction'],
+    ],
+    otherwise: {
+      ...ASIDE,
+      CLAIM: 'OWN_PART',
+      MEASUREMENT: 'ON_RECORD',
+      MATTER: 'SEPARATE_ROLE',
+      PLANNING: 'SEPARATE_ROLE',
+      BEGINNING: 'SEPARATE_ROLE',
+      WORK: 'SEPARATE_ROLE',
+      AUTHORITY: 'SEPARATE_ROLE',
+      RefuseAccess: 'SEPARATE_ROLE',
+      StopClock: 'OPEN',
+      ResumeClock: 'OPEN',
+      VoidClockStop: 'OPEN',
+      DefineReviewRule: 'ON_RECORD',
+      AmendReviewRule: 'ON_RECORD',
+      PauseReviewRule: 'ON_RECORD',
+      ResumeReviewRule: 'ON_RECORD',
+      RetireReviewRule: 'ON_RECORD',
+    },
+  },
+  {
+    sentence: 'What others claim moves only their own part',
+    trials: [
+      ['rules/verification', 'measures itself normal in vain: its values are shown and never count', 'ClaimResolution RecordMeasurement'],
+      ['rules/carriersNotices', 'is named, and a notice of no impact approves and schedules nothing', 'ImportMaintenanceNotice'],
+      ['rules/fairness', 'gives the party no new time: its clocks go on where they were', 'RejectPerformanceIssue'],
+      ['rules/issueApi', 'reads and disputes its own clocks, and nothing else of the issue', 'DisputeClock'],
+      ['rules/person', 'a person who requests access for the party neither approves', 'RequestAccess'],
+      ['rules/recommendedPlan', 'needs no issue, and is of the party that accepted it', 'AcceptRecommendation'],
+      ['domain/review/review', 'is agreed once the party has answered every recommendation', 'AgreeReview DeclineRecommendation'],
+      ['rules/plansAndIssues', 'is taken over by the service provider, and the party does no more of it', 'WORK'],
+      ['rules/plansAndIssues', 'for no party that handed the issue over', 'CommencePlan'],
+      ['rules/emergency', 'is declared by an operator: not by a planner, a party', 'CommenceEmergencyWork'],
+      ['rules/plansAndIssues', 'does not begin by a party that handed the issue over', 'StartFallback'],
+      ['rules/whichPlan', 'that a planner recorded is none until a client of the party confirms it', 'AdoptPartyPlan'],
+      ['rules/plansAndIssues', 'is withdrawn by no other party, and not where the service provider made it', 'WithdrawPlan'],
+    ],
+    otherwise: {
+      ...ASIDE,
+      BASIS: 'SEPARATE_ROLE',
+      AUTHORITY: 'SEPARATE_ROLE',
+      MATTER: 'SEPARATE_ROLE',
+      DECISION: 'SEPARATE_ROLE',
+      CONSENT: 'SEPARATE_ROLE',
+      PLANNING: 'SEPARATE_ROLE',
+      StartPerformanceIssue: 'OWN_PART',
+      RequestInformation: 'OWN_PART',
+      HoldPerformanceIssue: 'OWN_PART',
+      ResumePerformanceIssue: 'OWN_PART',
+      ReportProgress: 'OWN_PART',
+    },
+  },
+  {
+    sentence: 'A verification uses all values of the service provider since the claim, and a bad one voids the pass',
+    trials: [
+      ['rules/verification', 'does not leave a bad value out: all since the claim count', 'VerifyRestoration'],
+      ['rules/verification', 'does not place a bad value before the claim', 'RecordMeasurement'],
+      ['rules/verification', 'accepts nothing after a bad value, and nothing lapses', 'AcceptResolution LapseAcceptance'],
+      ['rules/verification', 'stays when %s: that is proposed, with a reason', 'AnalyzeServiceQuality'],
+      ['rules/verification', 'voids a pass when it is relaxed', 'DecidePerformanceIssueChange'],
+      ['rules/verification', 'records values that do not count', 'ClaimResolution'],
+      ['rules/verification', 'stays frozen after a claim that was withdrawn, or a reopening', 'RejectResolution ReopenPerformanceIssue'],
+      ['rules/plansAndIssues', 'is no way out of a failed verification', 'ClosePlanReview'],
+    ],
+    otherwise: {
+      ...ASIDE,
+      ...NOT_PLANS,
+      CLAIM: 'EXPLORED',
+      BASIS: 'EXPLORED',
+      MATTER: 'EXPLORED',
+      AUTHORITY: 'OTHER_MATTER',
+      DECISION: 'OTHER_MATTER',
+      RaisePerformanceIssue: 'OTHER_MATTER',
+      ImportMaintenanceNotice: 'OTHER_MATTER',
+    },
+  },
+  {
+    sentence: 'Work is authorized by the owners on record for exactly what is done; a refusal binds the entity and the issue',
+    trials: [
+      ['rules/authorization', 'where the issue affects a service', 'DeclareImpact'],
+      ['rules/authorization', 'by an amendment that adds an action after consent', 'AmendPlan'],
+      ['rules/authorization', 'owners are those on record, whatever the plan says', 'NotifyProposal DecideAuthorization'],
+      ['rules/authorization', 'is of what is implied only, and once', 'WaiveImpact'],
+      [
+        'rules/authorization',
+        'whatever plan asks next: a twin that leaves the entity out still needs it',
+        'AdoptPartyPlan UseLibraryPlan DevelopPlan',
+      ],
+      ['rules/authorization', 'by who gave it: the plan is rejected, unscheduled', 'WithdrawAuthorization'],
+      ['rules/authorization', 'is not undone by scheduling anew', 'SchedulePlan'],
+      ['rules/authorization', 'and a plan that was approved before without it does not commence', 'CommencePlan'],
+      ['rules/emergency', 'does not get round a refusal, of this plan or of another for the issue', 'CommenceEmergencyWork'],
+      ['rules/emergency', 'refused, binds the issue and stays owed', 'DecideEmergencyAuthorization'],
+      ['rules/consentedWork', 'does not stop a fallback, which says what it lacked', 'StartFallback EndFallback'],
+      ['rules/consentedWork', 'stop the work: nothing %s', 'StartAction CompleteAction StartTask'],
+      ['rules/consentedWork', 'stops new actions and the completion', 'CompleteWork'],
+      ['rules/consentedWork', 'a mandatory one is cancelled by a second person’s approval', 'CancelAction'],
+      ['domain/plan/work', 'is dropped only where it is not mandatory', 'CancelTask'],
+      ['rules/carriersNotices', 'does not name the owner: those on record are asked as soon as it confirms', 'ImportMaintenanceNotice'],
+      [
+        'domain/ownership/ownership',
+        'an author of an open plan on the entity does not choose who authorizes it',
+        'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership',
+      ],
+      ['rules/plansAndIssues', 'a running one is extended: the owners are asked', 'ExtendWindow'],
+    ],
+    otherwise: {
+      ...ASIDE,
+      CLAIM: 'OTHER_MATTER',
+      MEASUREMENT: 'OTHER_MATTER',
+      BASIS: 'EXPLORED',
+      MATTER: 'EXPLORED',
+      DECISION: 'EXPLORED',
+      AUTHORITY: 'OTHER_MATTER',
+      RaisePerformanceIssue: 'OTHER_MATTER',
+      WORK: 'EXPLORED',
+      DevelopRecommendedPlan: 'OWN_PART',
+      WithdrawPlan: 'OWN_PART',
+      CancelPlan: 'OWN_PART',
+    },
+  },
+];
