@@ -14,7 +14,7 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { ownership } from '../../../src/domain/ownership/index.js';
 import type { OwnershipCommand, OwnershipFacts } from '../../../src/domain/ownership/messages.js';
 import type { EntityOwnership } from '../../../src/domain/ownership/model.js';
-import { standingRefusals } from '../../../src/domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../../src/domain/plan/authorization/authorization.js';
 import { CONFLICTING_STATUSES, conflictsWith, effectiveWindow } from '../../../src/domain/plan/conflicts.js';
 import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';
@@ -99,7 +99,7 @@ const planFacts = (world: SmallWorld, command: PlanCommand, own: ImprovementPlan
   earlierPlans: present(world).length,
   conflicts: own === null ? [] : conflictsWith(own, present(world), workWindow(own, command, nowOf(world))),
   ownerships: world.ownerships,
-  refusals: standingRefusals(present(world).flatMap(({ decisions }) => decisions)),
+  refusals: refusalsInForce(present(world).flatMap(({ decisions }) => decisions)),
 });
 
 const ownershipFacts = (world: SmallWorld, key: string, { id }: Principal): OwnershipFacts => ({
