@@ -37,11 +37,12 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/Calendar$/, 'SharedCalendar'],
   [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],
   [/EntityOwnership$/, 'EntityOwnership'],
+  [/Listener$|ListenerSecret$/, 'Listener'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
   [/Snapshot$/, 'PerformanceSnapshot'],
   [/PerformanceReport$/, 'PerformanceReport'],
   [
-    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^waiveImpact$|Authorization$|^notifyProposal$|^completeWork$|^decidePlanChange$|^extendWindow$|^commenceEmergencyWork$|^closePlanReview$|Notice$/,
+    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^waiveImpact$|Authorization$|^notifyProposal$|^completeWork$|^decidePlanChange$|^extendWindow$|^decideExtension$|^acknowledgeProposal$|^commenceEmergencyWork$|^closePlanReview$|Notice$/,
     'ImprovementPlan',
   ],
   [/Review$|^addReviewEvidence$/, 'PerformanceReview'],

@@ -360,6 +360,16 @@ export type AcknowledgeNoticeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Acknowledges a proposal. */
+export type AcknowledgeProposalInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The actor of an event. */
 export type Actor = {
   readonly __typename?: 'Actor';
@@ -1260,6 +1270,20 @@ export type DecideEmergencyAuthorizationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Answers an extended window. */
+export type DecideExtensionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the work may go on after the window that was consented to. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; required to refuse. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Decides on a proposed change. */
 export type DecidePerformanceIssueChangeInput = {
   /** Whether it is to take effect. */
@@ -1757,6 +1781,21 @@ export type ExtendWindowInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** An owner's answer to an extended window (own). */
+export type ExtensionAnswer = {
+  readonly __typename?: 'ExtensionAnswer';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who answered. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** Whether the work may go on after the window that was consented to. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** The reason; given for each refusal. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** How another system or register names a party (TMF632 externalReference). */
 export type ExternalIdentifier = {
   readonly __typename?: 'ExternalIdentifier';
@@ -2036,6 +2075,8 @@ export type ImprovementPlan = {
   readonly touchTime: Scalars['Duration']['output'];
   /** touchTime / time since it was proposed until the work ended or now; null before any time has passed. */
   readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
+  /** The entities whose owners the proposal has not reached (own): no listener that takes their notices answered with success, and nobody who decides on them answered or acknowledged it. Empty unless it waits for approval. */
+  readonly unreached: ReadonlyArray<Entity>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
@@ -2694,6 +2735,8 @@ export type Mutation = {
   readonly acceptResolution: PerformanceIssueOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNotice: NoticeDeliveryOutcome;
+  /** An owner confirms to have read the proposal, without deciding yet (own). */
+  readonly acknowledgeProposal: ImprovementPlanOutcome;
   /** Adds a note that both sides see. */
   readonly addNote: PerformanceIssueOutcome;
   /** Adds evidence for or against a review. */
@@ -2760,6 +2803,8 @@ export type Mutation = {
   readonly decideAuthorization: ImprovementPlanOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
+  /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
+  readonly decideExtension: ImprovementPlanOutcome;
   /** Approves or declines a proposed change of an issue. Neither its proposer nor the claimant of a resolution may approve it. */
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Decides on a proposed change of a plan: by an operator who did not propose it. */
@@ -2949,6 +2994,12 @@ export type MutationAcceptResolutionArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAcknowledgeProposalArgs = {
+  input: AcknowledgeProposalInput;
 };
 
 
@@ -3147,6 +3198,12 @@ export type MutationDecideAuthorizationArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideEmergencyAuthorizationArgs = {
   input: DecideEmergencyAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
 };
 
 
@@ -3791,7 +3848,7 @@ export type NoticeDeliveryStatus =
 
 /** Kinds of notices (after MAINTNOTE). */
 export type NoticeKind =
-  /** Work that its owners have to know of: without consent, outside its window, or not authorized in time (own). */
+  /** What its owners, its planner or the authorizers have to know of (own): work without consent or outside its window, an authorization that is overdue, a proposal that has not reached an owner, an extension that an owner refused. */
   | 'ALARM'
   /** The work is cancelled. */
   | 'CANCELLATION'
@@ -5415,6 +5472,8 @@ export type PlanTemplateStatus =
 /** A later end of a window (own). */
 export type PlanWindowExtension = {
   readonly __typename?: 'PlanWindowExtension';
+  /** The owners' answers, the last one for each entity. */
+  readonly answers: ReadonlyArray<ExtensionAnswer>;
   /** The instant. */
   readonly at: Scalars['DateTime']['output'];
   /** Who extended it. */
@@ -8853,6 +8912,7 @@ export type ResolversTypes = {
   AccessToolInput: AccessToolInput;
   AccessToolKind: AccessToolKind;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeProposalInput: AcknowledgeProposalInput;
   Actor: ResolverTypeWrapper<Actor>;
   AddNoteInput: AddNoteInput;
   AddReviewEvidenceInput: AddReviewEvidenceInput;
@@ -8916,6 +8976,7 @@ export type ResolversTypes = {
   DayKind: DayKind;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecideExtensionInput: DecideExtensionInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePlanChangeInput: DecidePlanChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
@@ -8955,6 +9016,7 @@ export type ResolversTypes = {
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExtendWindowInput: ExtendWindowInput;
+  ExtensionAnswer: ResolverTypeWrapper<Omit<ExtensionAnswer, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
@@ -9123,7 +9185,7 @@ export type ResolversTypes = {
   PlanTemplateOrder: PlanTemplateOrder;
   PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
   PlanTemplateStatus: PlanTemplateStatus;
-  PlanWindowExtension: ResolverTypeWrapper<PlanWindowExtension>;
+  PlanWindowExtension: ResolverTypeWrapper<Omit<PlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversTypes['ExtensionAnswer']> }>;
   PrincipalKind: PrincipalKind;
   Privilege: Privilege;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
@@ -9329,6 +9391,7 @@ export type ResolversParentTypes = {
   AccessTool: AccessTool;
   AccessToolInput: AccessToolInput;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeProposalInput: AcknowledgeProposalInput;
   Actor: Actor;
   AddNoteInput: AddNoteInput;
   AddReviewEvidenceInput: AddReviewEvidenceInput;
@@ -9381,6 +9444,7 @@ export type ResolversParentTypes = {
   DayHoursInput: DayHoursInput;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecideExtensionInput: DecideExtensionInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePlanChangeInput: DecidePlanChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
@@ -9415,6 +9479,7 @@ export type ResolversParentTypes = {
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
   ExtendWindowInput: ExtendWindowInput;
+  ExtensionAnswer: Omit<ExtensionAnswer, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ExternalIssueId;
@@ -9545,7 +9610,7 @@ export type ResolversParentTypes = {
   PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
   PlanTemplateFilter: PlanTemplateFilter;
   PlanTemplateOutcome: OutcomeValue;
-  PlanWindowExtension: PlanWindowExtension;
+  PlanWindowExtension: Omit<PlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['ExtensionAnswer']> };
   ProcessReadiness: ProcessReadinessState;
   ProcessReference: ProcessReference;
   Product: EntityRef;
@@ -10025,6 +10090,14 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExtensionAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExtensionAnswer'] = ResolversParentTypes['ExtensionAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10120,6 +10193,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unreached?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivers?: Resolver<ReadonlyArray<ResolversTypes['ImpactWaiver']>, ParentType, ContextType>;
@@ -10313,6 +10387,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   acceptRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
   acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  acknowledgeProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeProposalArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
@@ -10346,6 +10421,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   contestRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestRejectionArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
+  decideExtension?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   decidePlanChange?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecidePlanChangeArgs, 'input'>>;
   decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
@@ -11031,6 +11107,7 @@ export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type PlanWindowExtensionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanWindowExtension'] = ResolversParentTypes['PlanWindowExtension']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ExtensionAnswer']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11786,6 +11863,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EntityType?: EntityTypeResolvers;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  ExtensionAnswer?: ExtensionAnswerResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
   FormerClock?: FormerClockResolvers<ContextType>;
