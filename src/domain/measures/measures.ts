@@ -42,6 +42,9 @@ export interface MeasureDefinition {
  * - SLIPPAGE: difference between a party's last and first estimate of normal operation; n is the number of assignments with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
  * on a plan / time from its proposal to the end of the work; n is the number of plans.
+ * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and
+ * EMERGENCIES_UNAUTHORIZED: emergencies whose owed authorization came after it was due, or has not come, refused or not / those whose
+ * authorization came or is past due. Emergency work that owes none counts in neither.
  * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore or resolve deadline without a
  * claim.
  *
@@ -125,6 +128,21 @@ export const MEASURES = {
   },
   FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'first-plan success', when: 'when the plan was over' },
   TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'touch-time ratio', when: 'when the plan was over' },
+  EMERGENCY_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'share of emergencies', when: 'when the work began' },
+  EMERGENCIES_AUTHORIZED_LATE: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'LOWER',
+    label: 'share of emergencies authorized late',
+    when: 'when it was authorized in time, else when that was due',
+  },
+  EMERGENCIES_UNAUTHORIZED: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'LOWER',
+    label: 'share of emergencies never authorized',
+    when: 'when it was authorized in time, else when that was due',
+  },
   OPEN: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },
   OVERDUE: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'overdue issues', when: 'at the end of the period, or now' },
   BACKLOG_AGE: {

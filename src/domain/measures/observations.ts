@@ -13,7 +13,17 @@ export type MeasuredIssue = Pick<
 /** The plan fields that are measured. */
 export type MeasuredPlan = Pick<
   ImprovementPlan,
-  'issueId' | 'partyId' | 'attempt' | 'status' | 'statusChanges' | 'createdAt' | 'actualEnd' | 'touchMs'
+  | 'issueId'
+  | 'partyId'
+  | 'attempt'
+  | 'status'
+  | 'statusChanges'
+  | 'createdAt'
+  | 'actualStart'
+  | 'actualEnd'
+  | 'touchMs'
+  | 'emergency'
+  | 'owedAuthorization'
 >;
 
 export interface Observation {
@@ -41,7 +51,7 @@ export interface ObservationInput<R> {
 }
 
 /** Measures of what stood at an instant are counted by `standingValueAt`, and those of plans by `observePlan`. */
-type OfPlans = 'FIRST_PLAN_SUCCESS' | 'TOUCH_TIME_RATIO';
+type OfPlans = 'FIRST_PLAN_SUCCESS' | 'TOUCH_TIME_RATIO' | 'EMERGENCY_SHARE' | 'EMERGENCIES_AUTHORIZED_LATE' | 'EMERGENCIES_UNAUTHORIZED';
 type OfInstants = 'OPEN' | 'OVERDUE' | 'BACKLOG_AGE';
 type OfRestorations = Exclude<Measure, OfPlans | OfInstants>;
 
@@ -150,17 +160,47 @@ export const observe = (measure: Measure, observed: ObservationInput<Restoration
 const ENDED_STATUSES: readonly string[] = ['COMPLETED', 'FAILED', 'CANCELLED'];
 const CARRIED_OUT_STATUSES: readonly string[] = ['COMPLETED', 'FAILED'];
 
-/** The observations of a measure in a plan; empty for a plan that has not ended, and for other measures. */
-export const observePlan = (measure: Measure, plan: MeasuredPlan): readonly Observation[] => {
-  const { status, partyId, attempt, createdAt, actualEnd, touchMs } = plan;
-  const end = plan.statusChanges.at(-1)?.at;
-  if (end === undefined || !ENDED_STATUSES.includes(status)) return [];
-  const at = end.getTime();
-  if (measure === 'FIRST_PLAN_SUCCESS') return attempt === 1 ? [{ at, partyId, value: status === 'COMPLETED' ? 1 : 0 }] : [];
-  if (measure !== 'TOUCH_TIME_RATIO' || !CARRIED_OUT_STATUSES.includes(status)) return [];
-  const whole = (actualEnd ?? end).getTime() - createdAt.getTime();
-  return whole > 0 ? [{ at, partyId, value: touchMs, whole }] : [];
+/** When a plan ended; undefined before. */
+const planEnd = ({ status, statusChanges }: MeasuredPlan): Date | undefined =>
+  ENDED_STATUSES.includes(status) ? statusChanges.at(-1)?.at : undefined;
+
+/** Whether an emergency that owed an authorization fits, once that came or is past due. */
+const ofOwed = (
+  { partyId, owedAuthorization }: MeasuredPlan,
+  now: number,
+  fits: (settledAt: Date | null, dueAt: Date) => boolean,
+): readonly Observation[] => {
+  if (owedAuthorization === null) return [];
+  const { settledAt, dueAt } = owedAuthorization;
+  const inTime = settledAt !== null && settledAt <= dueAt;
+  if (!inTime && dueAt.getTime() >= now) return [];
+  return [{ at: (inTime ? settledAt : dueAt).getTime(), partyId, value: fits(settledAt, dueAt) ? 1 : 0 }];
 };
+
+type PlanObserver = (plan: MeasuredPlan, now: number) => readonly Observation[];
+
+const PLAN_OBSERVERS: { readonly [M in OfPlans]: PlanObserver } = {
+  FIRST_PLAN_SUCCESS: (plan) =>
+    plan.attempt === 1 ? oneAt(planEnd(plan), plan.status === 'COMPLETED' ? 1 : 0).map((one) => ({ ...one, partyId: plan.partyId })) : [],
+  TOUCH_TIME_RATIO: (plan) => {
+    const { status, partyId, createdAt, actualEnd, touchMs } = plan;
+    const end = planEnd(plan);
+    if (end === undefined || !CARRIED_OUT_STATUSES.includes(status)) return [];
+    const whole = (actualEnd ?? end).getTime() - createdAt.getTime();
+    return whole > 0 ? [{ at: end.getTime(), partyId, value: touchMs, whole }] : [];
+  },
+  EMERGENCY_SHARE: ({ partyId, actualStart, emergency }) =>
+    oneAt(actualStart ?? undefined, emergency === null ? 0 : 1).map((one) => ({ ...one, partyId })),
+  EMERGENCIES_AUTHORIZED_LATE: (plan, now) => ofOwed(plan, now, (settledAt, dueAt) => settledAt !== null && settledAt > dueAt),
+  EMERGENCIES_UNAUTHORIZED: (plan, now) => ofOwed(plan, now, (settledAt) => settledAt === null),
+};
+
+/**
+ * The observations of a measure in a plan; empty while it has none, and for other measures.
+ * @param now epoch milliseconds: what is undecided by now does not count
+ */
+export const observePlan = (measure: Measure, plan: MeasuredPlan, now: number): readonly Observation[] =>
+  isPlanMeasure(measure) ? PLAN_OBSERVERS[measure](plan, now) : [];
 
 type StandingReader<K extends keyof Restoration> = (restoration: RestorationPart<K>, at: number) => number;
 const standingRow = <K extends keyof Restoration>(
@@ -202,4 +242,4 @@ export const measureFields = (measures: readonly Measure[]): readonly (keyof Res
 /** Whether a measure is a level at an instant. */
 export const isStandingMeasure = (measure: Measure): boolean => measure in STANDING_READERS;
 /** Whether a measure is of plans. */
-export const isPlanMeasure = (measure: Measure): boolean => measure === 'FIRST_PLAN_SUCCESS' || measure === 'TOUCH_TIME_RATIO';
+export const isPlanMeasure = (measure: Measure): measure is OfPlans => measure in PLAN_OBSERVERS;

@@ -2518,6 +2518,12 @@ export type Measure =
   | 'BACKLOG_AGE'
   /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
+  /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
+  | 'EMERGENCIES_AUTHORIZED_LATE'
+  /** The same of emergencies that no owner has authorized, or that one refused. */
+  | 'EMERGENCIES_UNAUTHORIZED'
+  /** Improvement plans whose work began as an emergency / plans whose work began; counted when it began. */
+  | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
   /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */

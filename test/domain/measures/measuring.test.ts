@@ -297,24 +297,25 @@ test('what stands at the end of a period stands in none that is to come', () => 
 });
 
 describe('a plan', () => {
+  const NOW = hour(500).getTime();
   const verified = planSubject((command) => (command.type === 'ClosePlanReview' ? { issue: issueVerified(30) } : {}));
   const completed = given(verified, [...WORKED, reviewed(31)]);
 
   test('that was the first and completed is a success, and was worked on for its share of the time', () => {
-    expect(observePlan('FIRST_PLAN_SUCCESS', completed)).toEqual([{ at: hour(31).getTime(), partyId: 'party-a', value: 1 }]);
-    expect(observePlan('TOUCH_TIME_RATIO', completed)).toEqual([
+    expect(observePlan('FIRST_PLAN_SUCCESS', completed, NOW)).toEqual([{ at: hour(31).getTime(), partyId: 'party-a', value: 1 }]);
+    expect(observePlan('TOUCH_TIME_RATIO', completed, NOW)).toEqual([
       { at: hour(31).getTime(), partyId: 'party-a', value: 2.5 * HOUR_MS, whole: 26 * HOUR_MS },
     ]);
   });
 
   test('that was not the first says nothing of first plans', () => {
-    expect(observePlan('FIRST_PLAN_SUCCESS', { ...completed, attempt: 2 })).toEqual([]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', { ...completed, attempt: 2 }, NOW)).toEqual([]);
   });
 
   test('that failed is none, and one that is not over says nothing yet', () => {
     const failed = given(planSubject(), [...WORKED, fellBack(28), fallbackEnded(29, false)]);
-    expect(observePlan('FIRST_PLAN_SUCCESS', failed)).toEqual([{ at: hour(29).getTime(), partyId: 'party-a', value: 0 }]);
-    expect(observePlan('FIRST_PLAN_SUCCESS', given(planSubject(), WORKED))).toEqual([]);
-    expect(observePlan('RESTORE_TIME', failed)).toEqual([]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', failed, NOW)).toEqual([{ at: hour(29).getTime(), partyId: 'party-a', value: 0 }]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', given(planSubject(), WORKED), NOW)).toEqual([]);
+    expect(observePlan('RESTORE_TIME', failed, NOW)).toEqual([]);
   });
 });
