@@ -57,6 +57,7 @@ export const contest: Step = step(0.1, 'originator', () => ({
 
 export const cancel: Step = step(0.3, 'originator', () => ({
   type: 'CancelPerformanceIssue',
+  code: 'NO_LONGER_NEEDED',
   reason: 'The degradation came from planned work on our own side',
 }));
 

@@ -306,7 +306,7 @@ const CALLER: Readonly<Record<string, CallerName>> = {
 const INPUTS: Readonly<Record<string, (stand: Stand) => JsonObject>> = {
   StartPerformanceIssue: () => ({}),
   RejectPerformanceIssue: () => ({ reasonCode: 'NOT_OURS', reason: 'x' }),
-  CancelPerformanceIssue: () => ({ reason: 'x' }),
+  CancelPerformanceIssue: () => ({ code: 'OTHER', reason: 'x' }),
   RequestInformation: () => ({ question: 'x' }),
   ProvideInformation: () => ({ answer: 'x' }),
   HoldPerformanceIssue: () => ({ reason: 'x' }),

@@ -1,6 +1,6 @@
 /** Fairness of clocks and disputes: for the party, the former party, the operator, and against each of them (rows A4, A8). */
 import { describe, expect, test } from '@jest/globals';
-import { readClock } from '../../src/domain/time/clock.js';
+import { readClock } from '../../src/domain/time/clockReading.js';
 import { explainClock } from '../../src/domain/time/segments.js';
 import { summaryOfIssue } from '../../src/domain/measures/partyProgress.js';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';

@@ -17,6 +17,7 @@ import {
   withdrawRejection,
 } from './clocks.js';
 import { reassigned } from './reassignment.js';
+import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
@@ -84,7 +85,7 @@ const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null
 export const changes: Aggregate<IssueTypes>['changes'] = {
   IssueRaised: (event) => {
     const { data, at, actor } = event;
-    const { terms: agreed, warnings = [], ...fields } = data;
+    const { terms: agreed, warnings = [], continues, repeats, newMatter = null, ...fields } = data;
     const terms = [agreed];
     return {
       ...fields,
@@ -95,7 +96,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       raisedBy: actor.id,
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
-      clocks: startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']),
+      clocks: continuing(startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']), continues),
       stops: [],
       question: null,
       progress: [],
@@ -106,9 +107,11 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       reopeningRequest: null,
       acceptanceDeferredTo: null,
       resolution: null,
+      cancellation: null,
+      newMatter,
       closedAt: null,
       reopenCount: 0,
-      links: [],
+      links: repeats === undefined ? [] : [{ issueId: repeats, relation: 'REPEAT_OF' }],
     };
   },
 
@@ -134,6 +137,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     ...withStatusChange(event, issue, event.data.reason),
     ...allEnded(event, issue),
     question: null,
+    cancellation: { ...event.data, by: event.actor.id, at: event.at },
     closedAt: event.at,
   }),
 

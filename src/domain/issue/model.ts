@@ -102,6 +102,17 @@ export interface ReopeningRequest {
   readonly value: number;
 }
 
+/** Why an issue was cancelled (own): measured by code. */
+export const CANCELLATION_CODES = ['RAISED_IN_ERROR', 'DUPLICATE', 'WRONG_PARTY', 'NOT_REPRODUCED', 'NO_LONGER_NEEDED', 'OTHER'] as const;
+export type CancellationCode = (typeof CANCELLATION_CODES)[number];
+
+export interface Cancellation {
+  readonly code: CancellationCode;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
 export interface IssueLink {
   readonly issueId: string;
   readonly relation: LinkRelation;
@@ -164,6 +175,10 @@ export interface PerformanceIssue extends AggregateState {
     readonly claimedBy: string;
     readonly claimedAt: Date;
   } | null;
+  /** Null unless it was cancelled. */
+  readonly cancellation: Cancellation | null;
+  /** Why it does not continue the clocks of a cancelled issue about the same entities; null where it does, or there is none. */
+  readonly newMatter: string | null;
   readonly closedAt: Date | null;
   readonly reopenCount: number;
   readonly links: readonly IssueLink[];
@@ -215,7 +230,7 @@ export interface ClockOutcome {
   readonly at: Date;
   /** Null while the clock runs: it is missed once `at` has passed. */
   readonly met: boolean | null;
-  /** A dispute has set its breach aside: it counts neither way, and nothing takes its place. */
+  /** A dispute has set its breach aside, or it counts with the cancelled issue: it counts neither way, and nothing takes its place. */
   readonly setAside?: true;
 }
 
@@ -253,6 +268,8 @@ export interface Restoration {
   readonly resolved: Milestone | null;
   /** When it was resolved, rejected or cancelled; null while open. */
   readonly endedAt: Date | null;
+  /** Null unless it ended so. */
+  readonly cancelled: CancellationCode | null;
   readonly handOvers: number;
   /** From its start to the valid claim, else to its end or the last change; the parts add up to that time. */
   readonly held: readonly HoldingTime[];

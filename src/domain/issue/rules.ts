@@ -1,5 +1,4 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import { type Clock, readClock } from '../time/clock.js';
 import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
@@ -12,6 +11,8 @@ import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import { type AgreedTerms, CLOCK_KINDS, type Severity, type StopReason } from '../time/serviceLevelTerms.js';
 import { analysisRules } from './analysis.js';
+import { disputeRules } from './disputes.js';
+import { continuations, continuedIssue, otherMatterRefusal, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
@@ -50,11 +51,6 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
         `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
 
-/** Whether somebody has a share in what is disputed. */
-const hadAHand = ({ raisedBy, severityChanges }: PerformanceIssue, { dispute, earlierDispute }: Clock, id: string): boolean =>
-  [raisedBy, ...severityChanges.map(({ by }) => by), dispute?.by, earlierDispute?.settledBy].includes(id);
-
-const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
 /** No clock of the party's runs against anything at such a severity: it is raised all the same, and the answer says so. */
@@ -101,17 +97,23 @@ const partyClosed = ({ party }: IssueFacts): Refusal | null =>
 const LEAST_DEFERRAL_MS = 3_600_000;
 
 export const rules: Aggregate<IssueTypes>['rules'] = {
-  RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
+  RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, newMatterBecause, ...command }, __, context) => {
     const { facts, now } = context;
     const issues = affectedEntityIssues(command.affectedEntities);
     if (issues.length > 0) return invalidInput(issues);
     if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
     const terms = agreedTerms(facts.party, command.resource, now);
     if (isRefusal(terms)) return terms;
+    const former = continuedIssue(command, facts.cancelled ?? [], now);
+    const isOther = former !== undefined && newMatterBecause != null;
+    const refusal = isOther ? otherMatterRefusal(former, context.actor.id) : null;
+    if (refusal !== null) return refusal;
     return [
       {
         type: 'IssueRaised',
         ...command,
+        ...(former !== undefined && (isOther ? { newMatter: newMatterBecause } : { continues: continuations(former, now) })),
+        ...(former !== undefined && { repeats: former._id }),
         description: description ?? null,
         externalId: externalId ?? null,
         occurredAt: occurredAt ?? null,
@@ -128,7 +130,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>
     planInProgress(facts) ?? [{ type: 'IssueRejected', reasonCode, reason }],
 
-  CancelPerformanceIssue: ({ reason }, _, { facts }) => planInProgress(facts) ?? [{ type: 'IssueCancelled', reason }],
+  CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
+    planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
 
   RequestInformation: ({ question, stopReason }, issue) => {
     const wanted = stopReason ?? null;
@@ -206,8 +209,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (inProgress !== null) return inProgress;
     const terms = agreedTerms(facts.party, issue.resource, now);
     if (isRefusal(terms)) return terms;
+    const former = continuedIssue({ ...issue, partyId }, facts.cancelled ?? [], now);
     const assigned: IssueEvent = {
       type: 'PartyAssigned',
+      ...(former !== undefined && { continues: continuations(former, now) }),
       partyId,
       reason,
       terms,
@@ -236,31 +241,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return stop.voided === null ? [{ type: 'ClockStopVoided', stopId, reason }] : refuse('ALREADY_VOIDED', 'This stop was voided already');
   },
 
-  DisputeClock: ({ clockId, reason }, issue, { actor, now }) => {
-    const clock = issue.clocks.find(({ id }) => id === clockId);
-    if (clock === undefined || (actor.partyId !== undefined && clock.partyId !== actor.partyId)) return noSuchClock(clockId);
-    if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'The service provider owes this clock: the party has nothing to dispute');
-    if (clock.dispute !== null && (clock.dispute.outcome !== 'DISMISSED' || clock.earlierDispute !== null))
-      return refuse(
-        'ALREADY_DISPUTED',
-        `The dispute over this clock is ${clock.dispute.outcome}; one appeal is possible, after it was dismissed`,
-      );
-    return readClock(clock, issue, now).breached
-      ? [{ type: 'ClockDisputed', clockId, reason }]
-      : refuse('NOT_BREACHED', 'This clock is not breached: there is nothing to dispute');
-  },
-
-  SettleClockDispute: ({ clockId, outcome, reason }, issue, { actor }) => {
-    const clock = issue.clocks.find(({ id }) => id === clockId);
-    if (clock === undefined) return noSuchClock(clockId);
-    if (clock.dispute?.outcome !== 'OPEN') return refuse('NO_OPEN_DISPUTE', 'No open dispute over this clock');
-    return hadAHand(issue, clock, actor.id)
-      ? refuse(
-          'FOUR_EYES',
-          'A dispute is settled by somebody who neither raised the issue, changed its severity, disputed the clock nor settled before',
-        )
-      : [{ type: 'ClockDisputeSettled', clockId, outcome, reason }];
-  },
+  ...disputeRules,
 
   AddNote: ({ text }) => [{ type: 'NoteAdded', text }],
 

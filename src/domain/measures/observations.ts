@@ -1,6 +1,6 @@
 /** What each measure observes in the restorations of an issue and in its plans: a table of one row a measure. */
 import type { Measure } from './measures.js';
-import type { PerformanceIssue, Milestone, Restoration, ClockOutcome } from '../issue/model.js';
+import type { CancellationCode, PerformanceIssue, Milestone, Restoration, ClockOutcome } from '../issue/model.js';
 import type { ImprovementPlan } from '../plan/model.js';
 import type { ClockKind, Obligor, StopReason } from '../time/serviceLevelTerms.js';
 
@@ -37,6 +37,7 @@ export interface Observation {
   readonly partyId?: string;
   readonly holder?: Obligor;
   readonly reason?: StopReason | null;
+  readonly cancelled?: CancellationCode;
 }
 
 /** A restoration in its issue. */
@@ -125,6 +126,9 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
     rejections.flatMap(({ at, partyId, sustained }) =>
       sustained === null ? [] : [{ at: at.getTime(), value: sustained ? 1 : 0, partyId }],
     ),
+  ),
+  CANCELLATIONS: observing(['endedAt', 'cancelled'], ({ restoration: { endedAt, cancelled } }) =>
+    cancelled === null ? [] : oneAt(endedAt ?? undefined).map((one) => ({ ...one, cancelled })),
   ),
   HAND_OVERS: observing([...END_FIELDS, 'handOvers'], ({ restoration }) => oneAt(endOf(restoration), restoration.handOvers)),
   MISSED_UPDATES: observing(['verdicts'], ({ restoration, now }) =>

@@ -717,6 +717,8 @@ export type CancelActionInput = {
 export type CancelPerformanceIssueInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as a code that is measured. */
+  readonly code: CancellationCode;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
@@ -762,6 +764,21 @@ export type CancelTaskInput = {
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
 };
+
+/** Why an issue is cancelled (own). */
+export type CancellationCode =
+  /** Another issue is about the same. */
+  | 'DUPLICATE'
+  /** The degradation was not found again. */
+  | 'NOT_REPRODUCED'
+  /** Nobody needs it restored any more. */
+  | 'NO_LONGER_NEEDED'
+  /** Any other reason, which the text says. */
+  | 'OTHER'
+  /** It should not have been raised. */
+  | 'RAISED_IN_ERROR'
+  /** Another party is responsible. */
+  | 'WRONG_PARTY';
 
 /** Maintenance that a carrier announced (MAINTNOTE), as its latest notice has it. */
 export type CarrierMaintenance = {
@@ -2329,6 +2346,19 @@ export type InventorySubject =
   /** Requests to restore performance, and their progress. */
   | 'PerformanceIssue';
 
+/** The cancellation of an issue (own). */
+export type IssueCancellation = {
+  readonly __typename?: 'IssueCancellation';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who cancelled it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, as a code. */
+  readonly code: CancellationCode;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Kinds of changes that take a second person (own). */
 export type IssueChangeKind =
   /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
@@ -2516,6 +2546,8 @@ export type Measure =
   | 'ACKNOWLEDGE_TIME'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
+  /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
+  | 'CANCELLATIONS'
   /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
   /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
@@ -2554,11 +2586,11 @@ export type Measure =
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
-  /** The same without the union of the valid stops of the resolve clock. */
+  /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
   /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
   | 'RESTORE_TIME'
-  /** The same without the union of the valid stops of the restore clock. */
+  /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
   /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
   | 'SLIPPAGE'
@@ -2586,6 +2618,8 @@ export type MeasureChange = {
 
 /** Dimensions to group by (own). */
 export type MeasureDimension =
+  /** The code of a cancellation. Groups CANCELLATIONS only. */
+  | 'CANCELLATION_CODE'
   /** The type of the issue. */
   | 'CATEGORY'
   /** The cause. */
@@ -4404,6 +4438,8 @@ export type PerformanceIssue = {
   readonly atRisk: Scalars['Boolean']['output'];
   /** Whether a clock of the party had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
+  /** Who cancelled it and why; null when it was not cancelled. */
+  readonly cancellation?: Maybe<IssueCancellation>;
   /** The type of the issue, as the service provider names it (TMF656 category). */
   readonly category: Scalars['String']['output'];
   /** The intervals in which clocks were stopped. A reassignment ends them; those that the new party's terms allow start again. A party sees those of its own assignments. */
@@ -4440,6 +4476,8 @@ export type PerformanceIssue = {
   readonly missedUpdates: ReadonlyArray<MissedUpdate>;
   /** One-line summary. */
   readonly name: Scalars['String']['output'];
+  /** Why it does not continue the clocks of a cancelled issue about the same entities; null where it does, or there is none (own). */
+  readonly newMatter?: Maybe<Scalars['String']['output']>;
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
@@ -6202,6 +6240,8 @@ export type RaisePerformanceIssueInput = {
   readonly initiatingProcess: Scalars['String']['input'];
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
+  /** Why it is not the matter of an issue that was cancelled in the last 30 days, with the same party and on the same resource or an affected entity. Without it, it continues that issue's clocks. Refused of who raised or cancelled that issue. */
+  readonly newMatterBecause?: InputMaybe<Scalars['String']['input']>;
   /** When the degradation started. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The party responsible. */
@@ -7634,6 +7674,8 @@ export type ServiceLevelClock = {
   readonly calendar: WorkingCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
+  /** The cancelled issue about the same matter whose clock it continues, so that it started there; null for none (own). */
+  readonly continues?: Maybe<Scalars['ID']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The party's dispute of this clock; after an appeal the appeal; null for none. */
@@ -8944,6 +8986,7 @@ export type ResolversTypes = {
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
+  CancellationCode: CancellationCode;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<RecordedEvent>;
   ChangeDecision: ResolverTypeWrapper<ChangeDecision>;
@@ -9058,6 +9101,7 @@ export type ResolversTypes = {
   InventoryEntry: ResolverTypeWrapper<RecordedEvent>;
   InventoryFilter: InventoryFilter;
   InventorySubject: null;
+  IssueCancellation: ResolverTypeWrapper<IssueCancellation>;
   IssueChangeKind: IssueChangeKind;
   IssueLink: ResolverTypeWrapper<LinkView>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -9516,6 +9560,7 @@ export type ResolversParentTypes = {
   InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
   InventoryEntry: RecordedEvent;
   InventoryFilter: InventoryFilter;
+  IssueCancellation: IssueCancellation;
   IssueLink: LinkView;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
@@ -10294,6 +10339,13 @@ export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
 
+export type IssueCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueCancellation'] = ResolversParentTypes['IssueCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CancellationCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
   inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10757,6 +10809,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clockStops?: Resolver<ReadonlyArray<ResolversTypes['ClockStop']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
@@ -10775,6 +10828,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   missedUpdateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11622,6 +11676,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
   earlierDispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
@@ -11890,6 +11945,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InventoryEdge?: InventoryEdgeResolvers<ContextType>;
   InventoryEntry?: InventoryEntryResolvers<ContextType>;
   InventorySubject?: InventorySubjectResolvers;
+  IssueCancellation?: IssueCancellationResolvers<ContextType>;
   IssueLink?: IssueLinkResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Listener?: ListenerResolvers<ContextType>;
