@@ -205,6 +205,7 @@ describe('through the interface', () => {
       links: [{ issueId: id, relation: 'REPEAT_OF' }],
       clocks: expect.arrayContaining([{ startedAt: beganAt.toISOString(), continues: id, obligor: 'PARTY' }]),
     });
+    later(1);
     const later2 = await raiseIssue({ affectedEntities: [{ type: 'SERVICE', id: 'voice-1' }] });
     expect(await mutate(OPERATOR, 'cancelPerformanceIssue', { id: again, code: 'DUPLICATE', reason: 'Twice' })).toMatchObject({
       code: 'RAISED_AGAIN',

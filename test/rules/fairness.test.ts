@@ -116,7 +116,8 @@ describe('a change of severity', () => {
   test('to and fro starts no clock again', () => {
     expect(deadlineAfter(prioritized(6, 'CRITICAL'), prioritized(7, 'MAJOR'))).toEqual(hour(8));
     expect(deadlineAfter(prioritized(6, 'WARNING'), prioritized(7, 'MAJOR'))).toEqual(hour(8));
-    expect(deadlineAfter(prioritized(7, 'MINOR'), prioritized(7.5, 'MAJOR'))).toEqual(hour(12));
+    // One hour was left of it.
+    expect(deadlineAfter(prioritized(7, 'MINOR'), prioritized(7.5, 'MAJOR'))).toEqual(hour(8.5));
   });
 
   test('to a looser target, or to none, takes no breach back', () => {
