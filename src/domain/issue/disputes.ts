@@ -7,8 +7,18 @@ import type { IssueTypes } from './messages.js';
 import type { PerformanceIssue } from './model.js';
 
 /** Whether somebody has a share in what is disputed. */
-const hadAHand = ({ raisedBy, severityChanges }: PerformanceIssue, { dispute, earlierDispute }: Clock, id: string): boolean =>
-  [raisedBy, ...severityChanges.map(({ by }) => by), dispute?.by, earlierDispute?.settledBy].includes(id);
+const hadAHand = (
+  { raisedBy, severityChanges, proposedChanges }: PerformanceIssue,
+  { dispute, earlierDispute }: Clock,
+  id: string,
+): boolean =>
+  [
+    raisedBy,
+    ...severityChanges.map(({ by }) => by),
+    ...proposedChanges.flatMap(({ kind, decision, by }) => (kind === 'LOWER_SEVERITY' && decision?.approved === true ? [by] : [])),
+    dispute?.by,
+    earlierDispute?.settledBy,
+  ].includes(id);
 
 const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 

@@ -132,6 +132,9 @@ export type IssueEvent =
   | { readonly type: 'ReopeningRequested'; readonly indicator: string; readonly value: number }
   | Verification<'RestorationVerified'>
   | Verification<'RestorationRefuted'>
+  | { readonly type: 'SeverityLoweringProposed'; readonly severity: Severity; readonly reason: string }
+  /** A second person approved it. */
+  | ({ readonly type: 'SeverityLowered'; readonly changeId: string; readonly severity: Severity; readonly reason: string } & Warned)
   | ({ readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string } & Warned)
   | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Continuing &
       Warned)

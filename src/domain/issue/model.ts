@@ -48,18 +48,22 @@ export interface QualityAnalysis {
 /** What an analysis finds. */
 export type AnalysisContent = Omit<QualityAnalysis, 'at' | 'by' | 'version'>;
 
-/** A change of the analysis that takes effect when a second person approves it. */
-export interface ProposedChange {
+/** A change that takes effect when a second person approves it: who proposes it may gain from it. */
+export type ProposedChange = {
   readonly id: string;
-  readonly kind: 'RELAX_ANALYSIS';
-  readonly analysis: AnalysisContent;
-  /** The version of the analysis it relaxes: it is outdated once that is replaced. */
-  readonly replaces: number;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;
   readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
-}
+} & (
+  | {
+      readonly kind: 'RELAX_ANALYSIS';
+      readonly analysis: AnalysisContent;
+      /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+      readonly replaces: number;
+    }
+  | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
+);
 
 /** The sides that measure. Only the service provider's values count in a verification. */
 export const MEASUREMENT_SOURCES = ['PARTY', 'SERVICE_PROVIDER'] as const;

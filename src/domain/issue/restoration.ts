@@ -181,7 +181,8 @@ const clockOutcomes = ({ clock, reading: { breached, deadline, targetMs } }: Clo
   if (targetMs === null) return [];
   const endedAt = end ?? deadline;
   // The breach of a continued clock counts with the cancelled issue.
-  if (isSetAside(clock) || clock.continues?.breached === true) return endedAt === null ? [] : [{ kind, partyId, at: endedAt, met: null, setAside: true }];
+  if (isSetAside(clock) || clock.continues?.breached === true)
+    return endedAt === null ? [] : [{ kind, partyId, at: endedAt, met: null, setAside: true }];
   if (end !== null && !breached) return fulfilled ? [{ kind, partyId, at: end, met: true }] : [];
   return deadline === null ? [] : [{ kind, partyId, at: deadline, met: end === null ? null : false }];
 };

@@ -1,19 +1,20 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
+import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
-import { type AgreedTerms, CLOCK_KINDS, type Severity, type StopReason } from '../time/serviceLevelTerms.js';
+import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './disputes.js';
-import { continuations, continuedIssue, otherMatterRefusal, raisedAgainRefusal } from './sameMatter.js';
+import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
+import { isImport, targetWarnings, warningsOf } from './issueContext.js';
+import { severityRules } from './severity.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
@@ -40,9 +41,6 @@ const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): Agreed
   };
 };
 
-/** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
-const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
-
 const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal | null =>
   currentTerms(issue).stopReasons.includes(reason)
     ? null
@@ -52,28 +50,6 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
       );
 
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
-
-/** No clock of the party's runs against anything at such a severity: it is raised all the same, and the answer says so. */
-const targetWarnings = ({ targets, agreementReference }: AgreedTerms, severity: Severity): readonly IssueWarning[] =>
-  targets.some((target) => target.obligor === 'PARTY' && target.severity === severity)
-    ? []
-    : [
-        {
-          code: 'NO_TARGET',
-          message: `The agreement ${agreementReference} has no target for ${severity}: no clock of the party has a deadline`,
-          process: null,
-          dimension: null,
-        },
-      ];
-
-/** The readiness gaps go into the event, so that the issue shows what was known when it was raised, reassigned or started. */
-const warningsOf = (
-  { facts }: Context<IssueFacts>,
-  more: readonly IssueWarning[],
-): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
-  const warnings = [...gapWarnings(facts.readinessGaps ?? []), ...more];
-  return warnings.length === 0 ? {} : { warnings };
-};
 
 const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
   entities.length === 0
@@ -197,10 +173,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...verificationRules,
 
-  ChangePriority: ({ severity, reason }, issue, context) =>
-    severity === issue.severity
-      ? refuse('UNCHANGED', `The issue is ${severity} already`)
-      : [{ type: 'PriorityChanged', severity, reason, ...warningsOf(context, targetWarnings(currentTerms(issue), severity)) }],
+  ...severityRules,
 
   AssignParty: ({ partyId, reason }, issue, context) => {
     const { facts, now } = context;
@@ -210,9 +183,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const terms = agreedTerms(facts.party, issue.resource, now);
     if (isRefusal(terms)) return terms;
     const former = continuedIssue({ ...issue, partyId }, facts.cancelled ?? [], now);
+    const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, now))];
     const assigned: IssueEvent = {
       type: 'PartyAssigned',
-      ...(former !== undefined && { continues: continuations(former, now) }),
+      ...(continues.length > 0 && { continues }),
       partyId,
       reason,
       terms,

@@ -1,5 +1,5 @@
 /**
- * An issue that is raised again about the matter of a cancelled one goes on with its clocks (own). The matter is the same where the party is
+ * An issue that is raised again about the matter of a cancelled one goes on with its clocks (own), and so does a party that gets an issue back. The matter is the same where the party is
  * and an affected entity or the resource is shared, within 30 days of the cancellation. That it is another matter is said by somebody who
  * neither raised nor cancelled the earlier issue.
  */
@@ -50,25 +50,37 @@ export const otherMatterRefusal = ({ _id, raisedBy, cancellation }: CancelledIss
     ? refuse('FOUR_EYES', `You raised or cancelled ${_id}: somebody else says that this is another matter`)
     : null;
 
-/** The clocks that the cancellation left unmet, each with when it did not run until now; UPDATE starts anew. */
+type Clocked = Pick<CancelledIssue, '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'statusChanges'>;
+
+/** A clock that ended unmet, with when it did not run until now. */
+const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Continuation => {
+  const own = union(pausesOf(clock, issue).map(({ interval }) => interval));
+  const pauses = union([...clip(own, clock.start.getTime(), end.getTime()), [end.getTime(), now.getTime()]]);
+  return {
+    issueId: issue._id,
+    kind: clock.kind,
+    obligor: clock.obligor,
+    start: clock.start,
+    pauses: pauses.map(([from, to]) => ({ from: new Date(from), to: new Date(to) })),
+    breached: readClock(clock, issue, end).breached,
+  };
+};
+
+/** The clocks that a cancellation left unmet; UPDATE starts anew. */
 export const continuations = (issue: CancelledIssue, now: Date): readonly Continuation[] => {
   const end = issue.cancellation?.at ?? now;
-  const left = issue.clocks.filter(
-    (clock) => clock.partyId === issue.partyId && clock.kind !== 'UPDATE' && !clock.fulfilled && clock.end?.getTime() === end.getTime(),
-  );
-  return left.map((clock) => {
-    const own = union(pausesOf(clock, issue).map(({ interval }) => interval));
-    const pauses = union([...clip(own, clock.start.getTime(), end.getTime()), [end.getTime(), now.getTime()]]);
-    return {
-      issueId: issue._id,
-      kind: clock.kind,
-      obligor: clock.obligor,
-      start: clock.start,
-      pauses: pauses.map(([from, to]) => ({ from: new Date(from), to: new Date(to) })),
-      breached: readClock(clock, issue, end).breached,
-    };
-  });
+  return issue.clocks
+    .filter(({ kind, fulfilled, partyId }) => partyId === issue.partyId && kind !== 'UPDATE' && !fulfilled)
+    .filter((clock) => clock.end?.getTime() === end.getTime())
+    .map((clock) => continuation(clock, end, issue, now));
 };
+
+/** The clocks that a party left unmet when it passed an issue on, and goes on with when the issue comes back to it. */
+export const ownContinuations = (issue: Clocked, partyId: string, now: Date): readonly Continuation[] =>
+  (['RESTORE', 'RESOLVE'] as const).flatMap((kind) => {
+    const last = issue.clocks.findLast((clock) => clock.kind === kind && clock.obligor === 'PARTY' && clock.partyId === partyId);
+    return last === undefined || last.end === null || last.fulfilled ? [] : [continuation(last, last.end, issue, now)];
+  });
 
 /** Started clocks, each going on with the one it continues. */
 export const continuing = (clocks: readonly Clock[], continued: readonly Continuation[] = []): readonly Clock[] =>

@@ -37,17 +37,17 @@ export interface Clock {
   readonly dispute: Dispute | null;
   /** The dismissed dispute that `dispute` appeals against; null without an appeal. */
   readonly earlierDispute: Dispute | null;
-  /** The clock of a cancelled issue about the same matter that this one goes on with; absent for none. */
+  /** The clock that this one goes on with: of a cancelled issue about the same matter, or from before the party passed the issue on; absent for none. */
   readonly continues?: ContinuedClock;
 }
 
-/** The clock that another goes on with. */
+/** What a clock goes on with. */
 export interface ContinuedClock {
-  /** The cancelled issue. */
+  /** The cancelled issue, or the same one. */
   readonly issueId: string;
   /** When it did not run, up to the continuation: its own pauses, and the time in which nothing was owed. */
   readonly pauses: readonly { readonly from: Date; readonly to: Date }[];
-  /** Whether it had exceeded its target: that breach counts with the cancelled issue, and once. */
+  /** Whether it had exceeded its target: that breach counts where it happened, and once. */
   readonly breached: boolean;
 }
 

@@ -2361,6 +2361,8 @@ export type IssueCancellation = {
 
 /** Kinds of changes that take a second person (own). */
 export type IssueChangeKind =
+  /** A lower severity, at which less is owed. */
+  | 'LOWER_SEVERITY'
   /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
   | 'RELAX_ANALYSIS';
 
@@ -2813,7 +2815,7 @@ export type Mutation = {
   readonly cancelTask: ImprovementPlanOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
   readonly changeEntityOwnership: EntityOwnershipOutcome;
-  /** Changes the severity, and with it the priority. Clocks keep their start and stops; a stricter target counts from the change on. */
+  /** Changes the severity, and with it the priority. A lower one is proposed, and takes effect when a second person decides (`decidePerformanceIssueChange`). Clocks keep their start and stops; a stricter target counts from the change on. */
   readonly changePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
   readonly claimResolution: PerformanceIssueOutcome;
@@ -5703,8 +5705,8 @@ export type ProposedAnalysis = {
 /** A change that its proposer does not decide on (own). */
 export type ProposedIssueChange = {
   readonly __typename?: 'ProposedIssueChange';
-  /** The analysis as it would be. */
-  readonly analysis: ProposedAnalysis;
+  /** The analysis as it would be; null for another kind. */
+  readonly analysis?: Maybe<ProposedAnalysis>;
   /** When it was proposed. */
   readonly at: Scalars['DateTime']['output'];
   /** Who proposed it. */
@@ -5717,6 +5719,8 @@ export type ProposedIssueChange = {
   readonly kind: IssueChangeKind;
   /** Why it was proposed. */
   readonly reason: Scalars['String']['output'];
+  /** The severity as it would be; null for another kind. */
+  readonly severity?: Maybe<Severity>;
 };
 
 /** A change of a plan that takes effect by a second person's decision (own). */
@@ -7674,7 +7678,7 @@ export type ServiceLevelClock = {
   readonly calendar: WorkingCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
-  /** The cancelled issue about the same matter whose clock it continues, so that it started there; null for none (own). */
+  /** The issue whose clock it continues, so that it started there: a cancelled one about the same matter, or this one before the party passed it on; null for none (own). */
   readonly continues?: Maybe<Scalars['ID']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
@@ -11221,13 +11225,14 @@ export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedIssueChange'] = ResolversParentTypes['ProposedIssueChange']> = {
-  analysis?: Resolver<ResolversTypes['ProposedAnalysis'], ParentType, ContextType>;
+  analysis?: Resolver<Maybe<ResolversTypes['ProposedAnalysis']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
 };
 
 export type ProposedPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPlanChange'] = ResolversParentTypes['ProposedPlanChange']> = {
