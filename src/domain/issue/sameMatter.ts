@@ -39,7 +39,7 @@ export const isSameMatter = (one: Matter, other: Matter): boolean => {
 /** The cancelled issue that a matter goes on with at an instant: the last of them; undefined for none. */
 export const continuedIssue = (matter: Matter, cancelled: readonly CancelledIssue[], now: Date): CancelledIssue | undefined =>
   cancelled
-    .filter(({ cancellation }) => cancellation !== null && now.getTime() - cancellation.at.getTime() <= SAME_MATTER_MS)
+    .filter(({ cancellation }) => cancellation !== null && cancellation.at <= now && now.getTime() - cancellation.at.getTime() <= SAME_MATTER_MS)
     .filter((one) => isSameMatter(one, matter))
     .toSorted((one, other) => (one.cancellation?.at.getTime() ?? 0) - (other.cancellation?.at.getTime() ?? 0))
     .at(-1);
