@@ -146,5 +146,10 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   currentIssue('waiting for information, clocks running', 1, [...STARTED, ask(false)]),
   currentIssue('claimed, to be verified', 3, [...STARTED, report(60, 0.3), claim(), measureNormal()]),
   currentIssue('verified, to be accepted', 2, [...STARTED, report(60, 0.3), claim(), ...VERIFIED]),
-  pastIssue('less urgent than it seemed', 1, [...STARTED, lowerSeverity, decideChange(true), report(50, 0.3), ...ACCEPTED], 'around the clock'),
+  pastIssue(
+    'less urgent than it seemed',
+    1,
+    [...STARTED, lowerSeverity, decideChange(true), report(50, 0.3), ...ACCEPTED],
+    'around the clock',
+  ),
 ];
