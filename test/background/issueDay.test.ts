@@ -10,7 +10,7 @@ import { executeOnPlan } from '../../src/store/plan/index.js';
 import { documents, type Store } from '../../src/store/store.js';
 import { draft, entity, window } from '../support/domain/plans.js';
 import { authorizer, hour, planner } from '../support/domain/samples.js';
-import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
+import { describeWithWorld, raiseAnalyzedIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
 const EVERY_HOURS = 0.25;
 /** Hours by which each instance's clock is off. */
@@ -48,7 +48,7 @@ describeWithWorld('Twenty-four hours of three instances', (world) => {
     const { _id: partyId } = await registerParty(store);
     const issues = await Promise.all(
       [0, 1, 2, 3].map((n) =>
-        raiseIssue(store, partyId, { affectedEntities: [{ type: 'Service', id: `service-of-${String(n)}` }] }, hour(n / 10)),
+        raiseAnalyzedIssue(store, partyId, { affectedEntities: [{ type: 'Service', id: `service-of-${String(n)}` }] }, hour(n / 10)),
       ),
     );
     const [first, second, third, fourth] = issues.map(({ _id }) => _id) as [string, string, string, string];

@@ -49,7 +49,7 @@ describe('the audit command', () => {
   test('prints what it looked at, and ends with 0 when nothing is wrong', async () => {
     const { code, out, err } = await run((database, output) => auditDatabase(database, {}, output));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Audited 1 parties, 0 performance issues, .*, 1 events and \d+ indexes\n✓ /);
+    expect(out).toMatch(/^Audited 1 parties, .*, 0 performance issues, .*, 1 events and \d+ indexes\n✓ /);
   });
 
   test('prints one JSON object when asked to', async () => {

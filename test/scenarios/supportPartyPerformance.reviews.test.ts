@@ -137,6 +137,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   await stage.declareHarmless(planId);
   await stage.mutateAccepted(supplier, 'commencePlan', { id: planId });
   await stage.doTasks(planId);
+  await stage.doActions(planId);
   await stage.mutateAccepted(supplier, 'completeWork', { id: planId, text: 'The cards are there' });
   await stage.claimAndVerify(issueId);
   await stage.mutateAccepted(OPERATOR, 'closePlanReview', { id: planId, text: 'It helped' });

@@ -74,7 +74,9 @@ describeWithWorld('What a principal sees', (world) => {
       stateOf(await executeOnReadiness(store, operator, { commands: [assess({ partyId })], now: hour(0.5) }));
       const adopt = { type: 'AdoptPartyPlan', issueId, ...draft } as const;
       stateOf(await executeOnPlan(store, planner, { commands: [adopt], now: hour(0.5) }));
-      stateOf(await executeOnTemplate(store, planner, { commands: [publish({ ownerPartyId: partyId })], now: hour(0.5) }));
+      stateOf(
+        await executeOnTemplate(store, partyUser('publisher', partyId), { commands: [publish({ ownerPartyId: partyId })], now: hour(0.5) }),
+      );
     }
     stateOf(await executeOnTemplate(store, planner, { commands: [publish()], now: hour(0.5) }));
     handedOver = (await raiseIssue(store, other))._id;

@@ -12,7 +12,7 @@ import { executeOnPlan } from '../../src/store/plan/index.js';
 import { documents, type Store } from '../../src/store/store.js';
 import { draft, ENTITIES } from './domain/plans.js';
 import { hour, planner } from './domain/samples.js';
-import { raiseIssue, stateOf } from './storeFixtures.js';
+import { raiseAnalyzedIssue, stateOf } from './storeFixtures.js';
 import { PATIENT_MS, quiet, type World } from './world.js';
 
 /** An instance whose operator lets notices go to receivers on this machine. */
@@ -35,7 +35,7 @@ export const registerListener = async (
 
 /** A plan for an issue of a party, of which its owners have been given notice once, at hour 3. */
 export const proposePlan = async (store: Store, partyId: string): Promise<ImprovementPlan> => {
-  const { _id: issueId } = await raiseIssue(store, partyId);
+  const { _id: issueId } = await raiseAnalyzedIssue(store, partyId);
   const propose: PlanCommand = { type: 'DevelopPlan', issueId, ...draft };
   const declare: PlanCommand = { type: 'DeclareImpact', rationale: 'The queue is shared', entities: ENTITIES };
   const notify: PlanCommand = { type: 'NotifyProposal', text: 'We mean to widen the queue' };

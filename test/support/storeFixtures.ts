@@ -16,7 +16,7 @@ import { events } from '../../src/store/events/collection.js';
 import type { AnyBinding } from '../../src/store/binding.js';
 import { BINDINGS } from '../../src/store/registry.js';
 import { documents, type Store } from '../../src/store/store.js';
-import { admin, arrangement, hour, operator, raise } from './domain/samples.js';
+import { admin, analyzed, arrangement, hour, operator, raise } from './domain/samples.js';
 import { startWorld, type World } from './world.js';
 
 /** A suite with a world of its own, which is there once the tests run. */
@@ -58,6 +58,14 @@ export const raiseIssue = async (
   fields: Parameters<typeof raise>[0] = {},
   now = hour(0),
 ): Promise<PerformanceIssue> => stateOf(await executeOnIssue(store, operator, { commands: [raise({ partyId, ...fields })], now }));
+
+/** An issue whose degradation is analyzed at the hour it is raised: plans can be developed for it. */
+export const raiseAnalyzedIssue = async (...raising: Parameters<typeof raiseIssue>): Promise<PerformanceIssue> => {
+  const [store, , , now = hour(0)] = raising;
+  const { _id: id } = await raiseIssue(...raising);
+  const [analyze, analyst] = analyzed(0);
+  return stateOf(await executeOnIssue(store, analyst, { commands: [analyze], id, now }));
+};
 
 /** Carries out commands on an issue, one request each. @returns the last state */
 export const executeSteps = async (

@@ -26,7 +26,7 @@ const asks = (url: string, token: string): Ask => {
   const one = (mutation: string): string =>
     /Party$|Arrangement$/.test(mutation)
       ? 'Party'
-      : /Issue$/.test(mutation)
+      : /Issue$|^analyzeServiceQuality$/.test(mutation)
         ? 'PerformanceIssue'
         : /Listener$/.test(mutation)
           ? 'Listener'
@@ -58,6 +58,12 @@ const propose = async (ask: Ask): Promise<string> => {
   await ask('validateParty', { id: partyId, evidence: 'Trade register extract' });
   const about = { name: 'Loss', category: 'PACKET_LOSS', severity: 'MAJOR', initiatingLayer: 'RM_AND_O', initiatingProcess: 'Monitoring' };
   const issueId = await ask('raisePerformanceIssue', { partyId, ...about, resource: node, affectedEntities: [service] });
+  const analysis = {
+    degradationCode: 'CONGESTION',
+    natureOfDegradation: 'Congestion',
+    indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
+  };
+  await ask('analyzeServiceQuality', { id: issueId, ...analysis, requiresReassignment: false, requiresReconfiguration: false });
   const id = await ask('developPlan', { issueId, name: 'Widen', tasks: [{ id: 'widen', name: 'Widen', mandatory: true, dependsOn: [] }] });
   const entities = [{ entity: service, level: 'OUTAGE', redundantWith: [] }];
   await ask('declareImpact', { id, rationale: 'The queue is shared', entities });

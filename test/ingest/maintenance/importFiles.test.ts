@@ -16,7 +16,7 @@ import { readMany } from '../../../src/store/reading/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { accessManager, admin, auditor, authorizer, hour, planner, supplierB } from '../../support/domain/samples.js';
 import { action, draft, window } from '../../support/domain/plans.js';
-import { counts, auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
+import { counts, auditFaults, describeWithWorld, raiseAnalyzedIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 import { calendar, type Lines, notice, realFiles, realNotices } from './notices.js';
 
 describeWithWorld('Notices', (world) => {
@@ -182,7 +182,7 @@ describeWithWorld('Notices', (world) => {
     const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...CONFLICTING_STATUSES] } };
     const others = await readMany(store, scope(planner, plans, filter));
     expect(conflictsWith(plan, others, plan.window)).toMatchObject([{ partyId: other, entity: { type: 'Resource', id: 'circuit-9' } }]);
-    const { _id: issueId } = await raiseIssue(store, (await registerParty(store))._id);
+    const { _id: issueId } = await raiseAnalyzedIssue(store, (await registerParty(store))._id);
     const tune = action('tune', { entity: { type: 'Resource', id: 'circuit-9' } });
     const developed = { commands: [{ type: 'DevelopPlan', issueId, ...draft, actions: [tune] }], now: hour(5) } as const;
     const { _id: id } = stateOf(await executeOnPlan(store, planner, developed));

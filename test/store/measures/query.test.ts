@@ -9,6 +9,7 @@ import { draft } from '../../support/domain/plans.js';
 import {
   executeSteps,
   describeWithWorld,
+  raiseAnalyzedIssue,
   raiseIssue,
   registerParty,
   type RestoredIssue,
@@ -84,7 +85,7 @@ describeWithWorld('a report', (world) => {
 
   test('counts a plan under the issue it was for', async () => {
     const { store } = world();
-    const issue = await raiseIssue(store, one, { category: 'CRC' }, hour(50));
+    const issue = await raiseAnalyzedIssue(store, one, { category: 'CRC' }, hour(50));
     const plan = stateOf(
       await executeOnPlan(store, planner, {
         commands: [{ type: 'DevelopPlan', issueId: issue._id, ...draft, window: null }],
