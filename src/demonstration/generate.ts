@@ -8,6 +8,7 @@ import { issue } from '../domain/issue/index.js';
 import type { InitiatingLayer, PerformanceIssue } from '../domain/issue/model.js';
 import type { Party } from '../domain/party/model.js';
 import { type Principal, partyUser, service, staff, system } from '../domain/kernel/principal.js';
+import type { EntityRef } from '../domain/kernel/entityRef.js';
 import type { Severity } from '../domain/time/serviceLevelTerms.js';
 import { type SeededRandom, type NonEmpty, seededRandom } from './seededRandom.js';
 import type { Step, Role, StepContext } from './steps.js';
@@ -77,12 +78,18 @@ interface IssueSetup {
 
 const SHARED_PARTIES = ['supplier-a', 'supplier-c'] as const;
 
-const settingFor = (outline: IssueOutline, chance: SeededRandom): (typeof PARTY_SETTINGS)[number] => {
+const settingFor = (outline: IssueOutline, index: number, chance: SeededRandom): (typeof PARTY_SETTINGS)[number] => {
   switch (outline.where) {
     case 'anywhere':
       return chance.pick(PARTY_SETTINGS);
     case 'around the clock':
       return PARTY_SETTINGS[0];
+    // What is raised again where an issue was cancelled would continue its clocks.
+    case 'a line of its own': {
+      const line: EntityRef = { type: 'Service', id: `demo-line-${String(index)}` };
+      const setting = PARTY_SETTINGS.find(({ partyKey }) => partyKey === 'supplier-b') ?? PARTY_SETTINGS[0];
+      return { ...setting, locations: [{ resource: line, name: `line ${String(index)}`, affected: [line] }] };
+    }
     case 'shared': {
       const partyKey = chance.pick(SHARED_PARTIES);
       return { ...(PARTY_SETTINGS.find((stage) => stage.partyKey === partyKey) ?? PARTY_SETTINGS[0]), locations: SHARED_LOCATIONS };
@@ -92,7 +99,7 @@ const settingFor = (outline: IssueOutline, chance: SeededRandom): (typeof PARTY_
 
 const setUpIssue = (outline: IssueOutline, index: number, now: Date): IssueSetup => {
   const chance = seededRandom(index);
-  const { partyKey, locations, degradations } = settingFor(outline, chance);
+  const { partyKey, locations, degradations } = settingFor(outline, index, chance);
   const severity = chance.pick(SEVERITY_MIX);
   const paceMs = PACE_MS[severity];
   const operator = chance.pick(OPERATORS);

@@ -5,32 +5,31 @@
  * These aggregates depend on each other, so they are written to the store in one sequence. Every command has an idempotency key, so that
  * repeating it changes nothing.
  */
-import type { MessageOf, AggregateTypes } from '../domain/kernel/decider.js';
-import type { PerformanceIssue } from '../domain/issue/model.js';
+import type { MessageOf } from '../domain/kernel/decider.js';
 import type { PlanCommand, PlanDraft } from '../domain/plan/messages.js';
 import type { TaskDraft } from '../domain/plan/model.js';
-import { partyUser, type Principal, staff } from '../domain/kernel/principal.js';
-import type { Execute } from '../store/execute.js';
-import { entityKey, type EntityRef } from '../domain/kernel/entityRef.js';
+import { partyUser } from '../domain/kernel/principal.js';
+import { entityKey } from '../domain/kernel/entityRef.js';
 import { executeOnOwnership } from '../store/ownership/index.js';
 import { executeOnPlan } from '../store/plan/index.js';
 import { executeOnRecommendation } from '../store/recommendation/index.js';
 import { executeOnReview } from '../store/review/index.js';
 import { executeOnTemplate } from '../store/template/index.js';
 import type { Store } from '../store/store.js';
-import { SCHEME } from './parties.js';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-
-const PLANNER = staff('demo-planner', ['PLANNER']);
-const OPERATOR = staff('demo-operator', ['OPERATOR']);
-/** Keeps the record of who owns what. */
-const ACCESS_MANAGER = staff('demo-access-manager', ['ACCESS_MANAGER']);
-/** Owns the services that the work impacts. */
-const SERVICE_OWNER = staff('demo-service-owner', ['AUTHORIZER']);
-
-const EXAMPLE_SERVICE: EntityRef = { type: 'Service', id: 'vpn-7' };
+import {
+  ACCESS_MANAGER,
+  commandSender,
+  DAY_MS,
+  type DemoIssue,
+  EXAMPLE_SERVICE,
+  HOUR_MS,
+  OPERATOR,
+  PLANNER,
+  SERVICE_OWNER,
+  spread,
+  TEMPLATE_DEGRADATIONS,
+} from './improvementCast.js';
+import { seedShownRules } from './shownRules.js';
 
 const REALIGNMENT_PLAN: PlanDraft = {
   name: 'Realign the microwave hop',
@@ -80,12 +79,6 @@ const REPORT_TASK: TaskDraft = {
   dependsOn: ['clean'],
 };
 
-/** A demonstration issue in its final state, by scenario key. */
-export type DemoIssue = Pick<
-  PerformanceIssue,
-  '_id' | 'partyId' | 'status' | 'category' | 'analysis' | 'resource' | 'affectedEntities' | 'updatedAt'
->;
-
 /** The issue for a plan: in progress, about packet loss, and without further mandatory actions. */
 const findIssueFor = (issues: readonly DemoIssue[], partyKey: string): DemoIssue => {
   const found = issues.find(
@@ -96,29 +89,17 @@ const findIssueFor = (issues: readonly DemoIssue[], partyKey: string): DemoIssue
   return found;
 };
 
-/** The issues to improve: one with the party's own plan, one with a library plan. */
-export const improvedIssues = (issues: readonly DemoIssue[]): { readonly own: DemoIssue; readonly fromLibrary: DemoIssue } => ({
-  own: findIssueFor(
-    issues.filter(({ analysis }) => analysis?.requiresReconfiguration === false),
-    'supplier-c',
-  ),
-  fromLibrary: findIssueFor(issues, 'supplier-a'),
-});
-
-/** Instants from one to another, evenly spread. */
-const spread = (from: Date, to: Date, count: number): readonly Date[] =>
-  Array.from({ length: count }, (_, index) => new Date(from.getTime() + ((to.getTime() - from.getTime()) * (index + 1)) / count));
-
-/** Sends commands to one aggregate, in order. */
-const commandSender = <T extends AggregateTypes>(execute: Execute<T>, store: Store, key: string) => {
-  let count = 0;
-  return async (actor: Principal, now: Date, command: T['Command'], id?: string): Promise<T['State']> => {
-    count += 1;
-    const clientMutationId = `${SCHEME}:${key}:${String(count)}`;
-    const outcome = await execute(store, actor, { commands: [command], now, clientMutationId, ...(id !== undefined && { id }) });
-    if (outcome.kind !== 'Accepted') throw new Error(`${key}: ${command.type} was refused: ${outcome.message}`);
-    return outcome.state;
-  };
+/** The issues to improve: one with the party's own plan, one with a library plan, and others that need no action of a kind. */
+export const improvedIssues = (
+  issues: readonly DemoIssue[],
+): { readonly own: DemoIssue; readonly fromLibrary: DemoIssue; readonly others: readonly DemoIssue[] } => {
+  const free = issues.filter(({ analysis }) => analysis?.requiresReconfiguration === false);
+  const [own, fromLibrary] = [findIssueFor(free, 'supplier-c'), findIssueFor(issues, 'supplier-a')];
+  const others = free.filter(({ _id, status, analysis }) => {
+    const isTaken = _id === own._id || _id === fromLibrary._id;
+    return status === 'IN_PROGRESS' && analysis?.requiresReassignment === false && !isTaken;
+  });
+  return { own, fromLibrary, others };
 };
 
 /**
@@ -133,11 +114,12 @@ export const seedImprovements = async (
   present: Date,
   idOf: (key: string) => string,
 ): Promise<void> => {
-  const { own, fromLibrary } = improvedIssues(issues);
+  const { own, fromLibrary, others } = improvedIssues(issues);
   const templateId = await publishTemplate(store, new Date(present.getTime() - 30 * DAY_MS));
-  await recordOwners(store, [own, fromLibrary], new Date(present.getTime() - 60 * DAY_MS));
+  await recordOwners(store, [own, fromLibrary, ...others], new Date(present.getTime() - 60 * DAY_MS));
   await seedPartyPlan(store, own, present, idOf);
   await seedLibraryPlan(store, fromLibrary, templateId, present, idOf);
+  await seedShownRules(store, others, present, idOf);
   await seedReview(store, present, idOf);
 };
 
@@ -157,7 +139,7 @@ const publishTemplate = async (store: Store, at: Date): Promise<string> => {
     provenance: { document: 'Works on optical paths', documentVersion: '1', author: 'demo-planner' },
     fits: {
       ...{ categories: [], resourceTypes: [], resourceIds: [], severities: [], requiredActions: [] },
-      degradations: ['PACKET_LOSS', 'TRANSMISSION_ERRORS'],
+      degradations: TEMPLATE_DEGRADATIONS,
     },
   });
   return _id;
@@ -250,4 +232,15 @@ const seedReview = async (store: Store, present: Date, idOf: (key: string) => st
   await onReview(OPERATOR, ago(28), { type: 'ConcludeReview', text: 'One thing to change' }, _id);
   await onRecommendation(party, ago(6), { type: 'AcceptRecommendation', text: 'From next month on' }, recommended._id);
   await onReview(party, ago(5), { type: 'AgreeReview' }, _id);
+  await commandSender(executeOnPlan, store, 'recommended-plan')(PLANNER, ago(4), {
+    type: 'DevelopRecommendedPlan',
+    recommendationId: recommended._id,
+    name: 'A duty roster for weekends',
+    description: null,
+    tasks: [{ id: 'roster', name: 'Agree on the roster', mandatory: true, dependsOn: [] }],
+    actions: [],
+    window: null,
+    risk: null,
+    fallback: null,
+  });
 };

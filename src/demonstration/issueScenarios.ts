@@ -6,7 +6,7 @@ import {
   answer,
   ask,
   cancel,
-  changePriority,
+  raiseSeverity,
   claim,
   contest,
   decideChange,
@@ -14,6 +14,7 @@ import {
   handOver,
   hold,
   link,
+  lowerSeverity,
   measureDegraded,
   measureNormal,
   note,
@@ -34,8 +35,8 @@ import {
 export interface IssueOutline {
   readonly name: string;
   readonly count: number;
-  /** Its location: anywhere, shared by two parties, or at the party that works around the clock. */
-  readonly where: 'anywhere' | 'shared' | 'around the clock';
+  /** Its location: anywhere, shared by two parties, at the party that works around the clock, or where no other issue is. */
+  readonly where: 'anywhere' | 'shared' | 'around the clock' | 'a line of its own';
   readonly steps: readonly Step[];
   /** Age of the last step: [min, max], in days, or in paces for open issues. */
   readonly lastStepAgo: { readonly days: readonly [number, number] } | { readonly paces: readonly [number, number] };
@@ -79,7 +80,7 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   pastIssue('stop voided afterwards', 4, [...STARTED, stopClock(['RESTORE', 'RESOLVE']), resumeClock(), ...ACCEPTED, voidStop()]),
   pastIssue('handed over with a question', 1, [start(), analyze(), ask(), handOver, report(40, 0.4, 0.1), ...ACCEPTED], 'shared'),
   pastIssue('handed over', 4, [start(), analyze(), report(10, null), handOver, report(40, 0.4, 0.1), ...ACCEPTED], 'shared'),
-  pastIssue('more urgent than it seemed', 5, [...STARTED, changePriority, report(50, 0.3), ...ACCEPTED]),
+  pastIssue('more urgent than it seemed', 5, [...STARTED, raiseSeverity, report(50, 0.3), ...ACCEPTED]),
   pastIssue('verification failed at first', 6, [
     ...STARTED,
     report(50, 0.3),
@@ -127,16 +128,16 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   pastIssue('caused by an earlier one', 2, [start(), link('CAUSED_BY'), analyze(), note(), ...ACCEPTED]),
   pastIssue('rejected by the party', 3, [reject]),
   pastIssue('rejection contested', 1, [reject, contest, ...STARTED, ...ACCEPTED]),
-  pastIssue('cancelled at once', 2, [cancel]),
-  pastIssue('a duplicate, cancelled', 2, [start(), link('DUPLICATE_OF'), cancel]),
-  pastIssue('cancelled while held', 1, [...STARTED, hold(), cancel]),
+  pastIssue('cancelled at once', 2, [cancel], 'a line of its own'),
+  pastIssue('a duplicate, cancelled', 2, [start(), link('DUPLICATE_OF'), cancel], 'a line of its own'),
+  pastIssue('cancelled while held', 1, [...STARTED, hold(), cancel], 'a line of its own'),
 
   { ...currentIssue('just raised', 4, []), lastStepAgo: { paces: [0.002, 0.04] } },
   { ...currentIssue('raised and not taken up', 2, [note(1)]), where: 'around the clock' },
   currentIssue('under way', 3, [...STARTED, report(30, 0.5)]),
   currentIssue('under way and slipping', 3, [...STARTED, ...SLIPPING.slice(0, 3)], 'around the clock'),
   currentIssue('handed over and under way', 2, [start(), analyze(), report(10, null), handOver, report(30, 0.5, 0.1)], 'shared'),
-  currentIssue('more urgent and under way', 1, [...STARTED, changePriority, report(30, 0.5)]),
+  currentIssue('more urgent and under way', 1, [...STARTED, raiseSeverity, report(30, 0.5)]),
   currentIssue('reopened and under way', 1, [...STARTED, ...ACCEPTED, reopen, report(20, 0.5, 0.1)]),
   currentIssue('sent back and under way', 1, [...STARTED, claim(), ...[1, 2, 3].map(() => measureDegraded('operator', 0.1)), verify()]),
   currentIssue('a clock stands', 2, [...STARTED, link('RELATED_TO'), stopClock()]),
@@ -145,4 +146,10 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   currentIssue('waiting for information, clocks running', 1, [...STARTED, ask(false)]),
   currentIssue('claimed, to be verified', 3, [...STARTED, report(60, 0.3), claim(), measureNormal()]),
   currentIssue('verified, to be accepted', 2, [...STARTED, report(60, 0.3), claim(), ...VERIFIED]),
+  pastIssue(
+    'less urgent than it seemed',
+    1,
+    [...STARTED, lowerSeverity, decideChange(true), report(50, 0.3), ...ACCEPTED],
+    'around the clock',
+  ),
 ];

@@ -2,7 +2,7 @@
 import type { LinkRelation, PerformanceIssue } from '../domain/issue/model.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
 import { currentTerms } from '../domain/issue/clocks.js';
-import type { Severity, StopReason } from '../domain/time/serviceLevelTerms.js';
+import { SEVERITIES, type Severity, type StopReason } from '../domain/time/serviceLevelTerms.js';
 import type { SeededRandom } from './seededRandom.js';
 import type { Degradation } from './degradations.js';
 
@@ -57,6 +57,7 @@ export const contest: Step = step(0.1, 'originator', () => ({
 
 export const cancel: Step = step(0.3, 'originator', () => ({
   type: 'CancelPerformanceIssue',
+  code: 'NO_LONGER_NEEDED',
   reason: 'The degradation came from planned work on our own side',
 }));
 
@@ -90,12 +91,11 @@ export const relaxAnalysis: Step = step(0.05, 'planner', ({ issue: { analysis } 
 );
 
 export const decideChange = (approve: boolean): Step =>
-  step(0.1, 'manager', ({ issue }) => ({
-    type: 'DecidePerformanceIssueChange',
-    changeId: issue.proposedChanges.at(-1)?.id ?? '',
-    approve,
-    reason: approve ? 'The contract of the line says so' : 'The contract of the line says otherwise',
-  }));
+  step(0.1, 'manager', ({ issue }) => {
+    const change = issue.proposedChanges.at(-1);
+    const reason = approve ? 'The contract of the line says so' : 'The contract of the line says otherwise';
+    return change === undefined ? [] : { type: 'DecidePerformanceIssueChange', changeId: change.id, approve, reason };
+  });
 
 const measured = ({ degradation, random, at }: StepContext, [least, most]: readonly [number, number]): IssueCommand => ({
   type: 'RecordMeasurement',
@@ -181,13 +181,17 @@ export const reopen: Step = step(0.8, 'originator', () => ({
   reason: 'The degradation is back at the same place and the same hour',
 }));
 
-const CHANGED_SEVERITY: Readonly<Record<Severity, Severity>> = { CRITICAL: 'MAJOR', MAJOR: 'CRITICAL', MINOR: 'MAJOR', WARNING: 'MINOR' };
+const changedBy = (places: number, severity: Severity): Severity | undefined => SEVERITIES[SEVERITIES.indexOf(severity) + places];
 
-export const changePriority: Step = step(0.1, 'originator', ({ issue }) => ({
-  type: 'ChangePriority',
-  severity: CHANGED_SEVERITY[issue.severity],
-  reason: issue.severity === 'CRITICAL' ? 'Traffic was moved away: the worst is over' : 'More customers are affected than it seemed',
-}));
+const severityStep = (places: 1 | -1, reason: string): Step =>
+  step(0.1, 'originator', ({ issue }) => {
+    const severity = changedBy(places, issue.severity);
+    return severity === undefined ? [] : { type: 'ChangePriority', severity, reason };
+  });
+
+export const raiseSeverity = severityStep(-1, 'More customers are affected than it seemed');
+/** One person proposes it: `decideChange` follows. */
+export const lowerSeverity = severityStep(1, 'Traffic was moved away: the worst is over');
 
 export const handOver: Step = step(0.12, 'operator', ({ otherParty }) => ({
   type: 'AssignParty',

@@ -23,7 +23,7 @@ const times = (count: number, text: (index: number) => string): string =>
 const ISSUES = 'performanceIssues(first: 100) { nodes';
 const nested = (depth: number): string =>
   `{ ${'me { party { performanceIssues { nodes { party {'.repeat(depth)} id ${'} } } } }'.repeat(depth)} }`;
-const anIssueMutation = 'mutation { cancelPerformanceIssue(input: { id: "x", reason: "y" }) { __typename } }';
+const anIssueMutation = 'mutation { cancelPerformanceIssue(input: { id: "x", code: OTHER, reason: "y" }) { __typename } }';
 const open = (depth: number): string => '['.repeat(depth);
 const close = (depth: number): string => ']'.repeat(depth);
 

@@ -108,7 +108,7 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
     ['operator', 'acceptResolution'],
   ],
   REJECTED: [['supplierA', 'rejectPerformanceIssue', { reasonCode: 'NOT_OURS', reason: 'Not our network' }]],
-  CANCELLED: [['operator', 'cancelPerformanceIssue', { reason: 'Raised twice' }]],
+  CANCELLED: [['operator', 'cancelPerformanceIssue', { code: 'OTHER', reason: 'Raised twice' }]],
 };
 
 const issueIn = async (product: ProductProcess, status: string, steps: readonly Step[]): Promise<string> => {

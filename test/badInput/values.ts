@@ -299,7 +299,7 @@ const texts: readonly Row[] = [
   },
   {
     says: 'a key of a mutation used for another mutation',
-    send: mutate('cancelPerformanceIssue', about({ reason: 'x', clientMutationId: 'used' })),
+    send: mutate('cancelPerformanceIssue', about({ code: 'OTHER', reason: 'x', clientMutationId: 'used' })),
     status: 200,
     answer: 'MutationIdReused',
   },

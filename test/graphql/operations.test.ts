@@ -147,7 +147,7 @@ describe('an issue', () => {
       raised.push(String((await raise(partyId, { name: `${severity} ${category}`, severity, category }))['id']));
       later(10);
     }
-    await graph.mutate(OPERATOR, 'cancelPerformanceIssue', { id: raised[3], reason: 'Raised twice' });
+    await graph.mutate(OPERATOR, 'cancelPerformanceIssue', { id: raised[3], code: 'OTHER', reason: 'Raised twice' });
     const listed = async (filter: object, orderBy: string): Promise<unknown> => {
       const source =
         'query($f: PerformanceIssueFilter, $o: PerformanceIssueOrder!) { performanceIssues(filter: $f, orderBy: $o) { nodes { name } } }';

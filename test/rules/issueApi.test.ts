@@ -82,7 +82,9 @@ test('an issue with work in progress is neither cancelled nor handed over', asyn
   await analyze(id);
   const plan = await approve(id);
   await mutateAccepted(supplier, 'commencePlan', { id: plan });
-  expect(await mutate(OPERATOR, 'cancelPerformanceIssue', { id, reason: 'Never mind' })).toMatchObject({ code: 'PLAN_IN_PROGRESS' });
+  expect(await mutate(OPERATOR, 'cancelPerformanceIssue', { id, code: 'OTHER', reason: 'Never mind' })).toMatchObject({
+    code: 'PLAN_IN_PROGRESS',
+  });
   expect(await mutate(OPERATOR, 'assignParty', { id, partyId: otherParty.partyId, reason: 'Theirs' })).toMatchObject({
     code: 'PLAN_IN_PROGRESS',
   });

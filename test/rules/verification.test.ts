@@ -252,7 +252,7 @@ describe('an issue with work in progress', () => {
   const VERIFIED = [...CLAIMED, measure(1), verified(5)] as const;
 
   test.each([
-    ['cancelled', [raised], { type: 'CancelPerformanceIssue', reason: 'Never mind' }, operator],
+    ['cancelled', [raised], { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Never mind' }, operator],
     ['rejected', [raised], { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not ours' }, supplierA],
     ['handed over', [raised, started()], { type: 'AssignParty', partyId: 'party-b', reason: 'Their segment' }, operator],
     ['accepted', VERIFIED, { type: 'AcceptResolution' }, operator],

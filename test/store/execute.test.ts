@@ -107,7 +107,7 @@ describeWithWorld('One command is one transaction', (world) => {
       await executeOnIssue(store, operator, {
         commands: [
           { type: 'AddNote', text: 'First' },
-          { type: 'CancelPerformanceIssue', reason: 'Raised by mistake' },
+          { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised by mistake' },
         ],
         id: _id,
         now,
@@ -124,7 +124,7 @@ describeWithWorld('One command is one transaction', (world) => {
 
     const outcome = await executeOnIssue(store, operator, {
       commands: [
-        { type: 'CancelPerformanceIssue', reason: 'Raised by mistake' },
+        { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised by mistake' },
         { type: 'AddNote', text: 'A cancelled issue takes no notes' },
       ],
       id: _id,
@@ -160,7 +160,7 @@ describeWithWorld('A request with a key', (world) => {
 
     await executeSteps(store, id, [
       [{ type: 'AddNote', text: 'Later' }, operator, hour(2)],
-      [{ type: 'CancelPerformanceIssue', reason: 'Raised by mistake' }, operator, hour(3)],
+      [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised by mistake' }, operator, hour(3)],
     ]);
 
     expect(await executeOnIssue(store, operator, request)).toEqual(first);

@@ -3,7 +3,8 @@ import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
 import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
-import type { AnalysisContent, PerformanceIssue, QualityIndicator } from './model.js';
+import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityIndicator } from './model.js';
+import { approvedLowering } from './severity.js';
 import { voidedPass } from './verification.js';
 
 const indicatorIssues = (indicators: readonly QualityIndicator[]): readonly InputIssue[] =>
@@ -84,13 +85,13 @@ export const analysisRules: Rules = {
       return invalidInput([{ path: ['changeId'], message: `the issue has no proposed change ${JSON.stringify(changeId)}` }]);
     if (change.decision !== null) return refuse('ALREADY_DECIDED', 'This change was decided on already');
     if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
-    return approval(issue, change, reason, context);
+    return change.kind === 'LOWER_SEVERITY' ? approvedLowering(issue, change, reason, context) : approval(issue, change, reason, context);
   },
 };
 
 const approval = (
   issue: PerformanceIssue,
-  { id: changeId, by, analysis, replaces }: PerformanceIssue['proposedChanges'][number],
+  { id: changeId, by, analysis, replaces }: Extract<ProposedChange, { readonly kind: 'RELAX_ANALYSIS' }>,
   reason: string,
   { actor }: Context<IssueFacts>,
 ): RuleResult<IssueEvent> => {

@@ -16,7 +16,10 @@ import {
   runningAgain,
   withdrawRejection,
 } from './clocks.js';
+import { proposedChanges } from './proposedChanges.js';
 import { reassigned } from './reassignment.js';
+import { severityChanges } from './severity.js';
+import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
@@ -49,16 +52,6 @@ const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<
 const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
   clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
 
-const decidedChange = (
-  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined'>>,
-  { proposedChanges }: PerformanceIssue,
-  approved: boolean,
-): Pick<PerformanceIssue, 'proposedChanges'> => ({
-  proposedChanges: proposedChanges.map((one) =>
-    one.id === data.changeId ? { ...one, decision: { approved, by: actor.id, at, reason: data.reason } } : one,
-  ),
-});
-
 const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<ClockStop>): readonly ClockStop[] =>
   stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
 
@@ -84,7 +77,7 @@ const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null
 export const changes: Aggregate<IssueTypes>['changes'] = {
   IssueRaised: (event) => {
     const { data, at, actor } = event;
-    const { terms: agreed, warnings = [], ...fields } = data;
+    const { terms: agreed, warnings = [], continues, repeats, newMatter = null, ...fields } = data;
     const terms = [agreed];
     return {
       ...fields,
@@ -95,7 +88,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       raisedBy: actor.id,
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
-      clocks: startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']),
+      clocks: continuing(startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']), continues),
       stops: [],
       question: null,
       progress: [],
@@ -106,9 +99,11 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       reopeningRequest: null,
       acceptanceDeferredTo: null,
       resolution: null,
+      cancellation: null,
+      newMatter,
       closedAt: null,
       reopenCount: 0,
-      links: [],
+      links: repeats === undefined ? [] : [{ issueId: repeats, relation: 'REPEAT_OF' }],
     };
   },
 
@@ -134,6 +129,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     ...withStatusChange(event, issue, event.data.reason),
     ...allEnded(event, issue),
     question: null,
+    cancellation: { ...event.data, by: event.actor.id, at: event.at },
     closedAt: event.at,
   }),
 
@@ -205,19 +201,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   ServiceQualityAnalyzed: ({ at, actor, version, data }) => ({ analysis: { version, at, by: actor.id, ...data } }),
 
-  IssueChangeProposed: ({ at, actor, version, data }, { proposedChanges }) => ({
-    proposedChanges: [
-      ...proposedChanges,
-      { id: `change-${String(version)}`, kind: 'RELAX_ANALYSIS', ...data, by: actor.id, at, decision: null },
-    ],
-  }),
-
-  IssueChangeApproved: (event, issue) => ({
-    ...decidedChange(event, issue, true),
-    analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data.analysis },
-  }),
-
-  IssueChangeDeclined: (event, issue) => decidedChange(event, issue, false),
+  ...proposedChanges,
 
   MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
     measurements: [...measurements, { at: measuredAt, recordedAt: at, by: actor.id, ...data }],
@@ -238,11 +222,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     verifications: verification(event, issue, false),
   }),
 
-  PriorityChanged: ({ at, actor, data }, { severityChanges, warnings }) => ({
-    severity: data.severity,
-    severityChanges: [...severityChanges, { severity: data.severity, at, by: actor.id }],
-    warnings: [...warnings.filter(({ code }) => code !== 'NO_TARGET'), ...(data.warnings ?? [])],
-  }),
+  ...severityChanges,
 
   PartyAssigned: (event, issue) => reassigned(event, issue),
 

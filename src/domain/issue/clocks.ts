@@ -1,5 +1,6 @@
 /** Clocks of a performance issue: which start and end with which event, and what is due next. */
-import { type Clock, type ClockStop, instantAtShare, isSetAside, readClock } from '../time/clock.js';
+import { type Clock, type ClockStop, isSetAside } from '../time/clock.js';
+import { instantAtShare, readClock } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';

@@ -44,7 +44,7 @@ export const issue: Aggregate<IssueTypes> = {
     DecidePerformanceIssueChange: {
       may: 'issue:analyze',
       from: OPEN_OR_RESOLVED,
-      to: { IssueChangeApproved: null, IssueChangeDeclined: null, VerificationVoided: null },
+      to: { IssueChangeApproved: null, IssueChangeDeclined: null, SeverityLowered: null, VerificationVoided: null },
     },
     RecordMeasurement: {
       may: 'issue:note',
@@ -52,7 +52,7 @@ export const issue: Aggregate<IssueTypes> = {
       to: { MeasurementRecorded: null, VerificationVoided: null, ReopeningRequested: null },
     },
     VerifyRestoration: { may: 'issue:verify', from: ['RESOLVED'], to: { RestorationVerified: null, RestorationRefuted: 'IN_PROGRESS' } },
-    ChangePriority: { may: 'issue:originate', from: OPEN, to: { PriorityChanged: null } },
+    ChangePriority: { may: 'issue:originate', from: OPEN, to: { PriorityChanged: null, SeverityLoweringProposed: null } },
     AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null, InformationRequestClosed: 'IN_PROGRESS' } },
     StopClock: { may: 'issue:clock', from: OPEN, to: { ClockStopped: null } },
     ResumeClock: { may: 'issue:clock', from: OPEN, to: { ClockResumed: null } },

@@ -1,6 +1,15 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
-import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
+import type {
+  AnalysisContent,
+  CancellationCode,
+  IndicatorFinding,
+  InitiatingLayer,
+  LinkRelation,
+  Measurement,
+  PerformanceIssue,
+} from './model.js';
+import type { CancelledIssue, Continuation } from './sameMatter.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
@@ -19,11 +28,13 @@ export type IssueCommand =
       readonly affectedEntities: readonly EntityRef[];
       readonly externalId?: { readonly system: string; readonly id: string } | null;
       readonly occurredAt?: Date | null;
+      /** Why it is not the matter of the cancelled issue whose clocks it would continue. */
+      readonly newMatterBecause?: string | null;
     }
   | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'ContestRejection'; readonly reason: string }
-  | { readonly type: 'CancelPerformanceIssue'; readonly reason: string }
+  | { readonly type: 'CancelPerformanceIssue'; readonly code: CancellationCode; readonly reason: string }
   | { readonly type: 'RequestInformation'; readonly question: string; readonly stopReason?: StopReason | null }
   | { readonly type: 'ProvideInformation'; readonly answer: string }
   | { readonly type: 'HoldPerformanceIssue'; readonly reason: string }
@@ -54,6 +65,11 @@ export type IssueCommand =
   | { readonly type: 'LinkIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
 
+/** What goes on with the clocks of a cancelled issue; absent where none does. */
+interface Continuing {
+  readonly continues?: readonly Continuation[];
+}
+
 /** Readiness warnings when an issue is assigned or started; absent without any. */
 interface Warned {
   readonly warnings?: readonly IssueWarning[];
@@ -79,11 +95,16 @@ export type IssueEvent =
       readonly externalId: { readonly system: string; readonly id: string } | null;
       readonly occurredAt: Date | null;
       readonly terms: AgreedTerms;
-    } & Warned)
+      /** The cancelled issue about the same entities; absent for none. */
+      readonly repeats?: string;
+      /** Why it is another matter, and continues no clock. */
+      readonly newMatter?: string;
+    } & Continuing &
+      Warned)
   | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
   | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'RejectionContested'; readonly reason: string }
-  | { readonly type: 'IssueCancelled'; readonly reason: string }
+  | { readonly type: 'IssueCancelled'; readonly code: CancellationCode; readonly reason: string }
   | ({ readonly type: 'InformationRequested'; readonly question: string } & Stopping)
   | { readonly type: 'InformationProvided'; readonly answer: string }
   | { readonly type: 'InformationRequestClosed'; readonly reason: string }
@@ -111,8 +132,12 @@ export type IssueEvent =
   | { readonly type: 'ReopeningRequested'; readonly indicator: string; readonly value: number }
   | Verification<'RestorationVerified'>
   | Verification<'RestorationRefuted'>
+  | { readonly type: 'SeverityLoweringProposed'; readonly severity: Severity; readonly reason: string }
+  /** A second person approved it. */
+  | ({ readonly type: 'SeverityLowered'; readonly changeId: string; readonly severity: Severity; readonly reason: string } & Warned)
   | ({ readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string } & Warned)
-  | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Warned)
+  | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Continuing &
+      Warned)
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
   | { readonly type: 'ClockStopVoided'; readonly stopId: string; readonly reason: string }
@@ -145,6 +170,10 @@ export interface IssueFacts {
   readonly plans: IssuePlans;
   /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];
+  /** The issues of that party that were cancelled of late, perhaps about the same matter. */
+  readonly cancelled?: readonly CancelledIssue[];
+  /** Open issues about the same matter that were raised after the one to be cancelled. */
+  readonly raisedLater?: readonly Pick<PerformanceIssue, '_id' | 'raisedBy'>[];
 }
 
 /** The types of the aggregate. */

@@ -49,18 +49,22 @@ export interface QualityAnalysis {
 /** What an analysis finds. */
 export type AnalysisContent = Omit<QualityAnalysis, 'at' | 'by' | 'version'>;
 
-/** A change of the analysis that takes effect when a second person approves it. */
-export interface ProposedChange {
+/** A change that takes effect when a second person approves it: who proposes it may gain from it. */
+export type ProposedChange = {
   readonly id: string;
-  readonly kind: 'RELAX_ANALYSIS';
-  readonly analysis: AnalysisContent;
-  /** The version of the analysis it relaxes: it is outdated once that is replaced. */
-  readonly replaces: number;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;
   readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
-}
+} & (
+  | {
+      readonly kind: 'RELAX_ANALYSIS';
+      readonly analysis: AnalysisContent;
+      /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+      readonly replaces: number;
+    }
+  | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
+);
 
 /** The sides that measure. Only the service provider's values count in a verification. */
 export const MEASUREMENT_SOURCES = ['PARTY', 'SERVICE_PROVIDER'] as const;
@@ -103,6 +107,17 @@ export interface ReopeningRequest {
   readonly by: string;
   readonly indicator: string;
   readonly value: number;
+}
+
+/** Why an issue was cancelled (own): measured by code. */
+export const CANCELLATION_CODES = ['RAISED_IN_ERROR', 'DUPLICATE', 'WRONG_PARTY', 'NOT_REPRODUCED', 'NO_LONGER_NEEDED', 'OTHER'] as const;
+export type CancellationCode = (typeof CANCELLATION_CODES)[number];
+
+export interface Cancellation {
+  readonly code: CancellationCode;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
 }
 
 /** A relation to another issue, as this issue has it: the other one does not repeat it. */
@@ -170,6 +185,10 @@ export interface PerformanceIssue extends AggregateState {
     readonly claimedBy: string;
     readonly claimedAt: Date;
   } | null;
+  /** Null unless it was cancelled. */
+  readonly cancellation: Cancellation | null;
+  /** Why it does not continue the clocks of a cancelled issue about the same entities; null where it does, or there is none. */
+  readonly newMatter: string | null;
   readonly closedAt: Date | null;
   readonly reopenCount: number;
   readonly links: readonly IssueLink[];
@@ -221,7 +240,7 @@ export interface ClockOutcome {
   readonly at: Date;
   /** Null while the clock runs: it is missed once `at` has passed. */
   readonly met: boolean | null;
-  /** A dispute has set its breach aside: it counts neither way, and nothing takes its place. */
+  /** A dispute has set its breach aside, or it counts with the cancelled issue: it counts neither way, and nothing takes its place. */
   readonly setAside?: true;
 }
 
@@ -260,6 +279,8 @@ export interface Restoration {
   readonly resolved: Milestone | null;
   /** When it was resolved, rejected or cancelled; null while open. */
   readonly endedAt: Date | null;
+  /** Null unless it ended so. */
+  readonly cancelled: CancellationCode | null;
   readonly handOvers: number;
   /** From its start to the valid claim, else to its end or the last change; the parts add up to that time. */
   readonly held: readonly HoldingTime[];

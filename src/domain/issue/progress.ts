@@ -1,5 +1,6 @@
 /** The party's progress on an issue: missed updates, and slippage of the expected restoration (row A8). */
-import { type Clock, type ClockHistory, readClock } from '../time/clock.js';
+import { type Clock, type ClockHistory } from '../time/clock.js';
+import { readClock } from '../time/clockReading.js';
 import type { PerformanceIssue, ProgressReport } from './model.js';
 import { restorationStarts } from './restoration.js';
 

@@ -3,6 +3,7 @@ import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
 import { UNFULFILLED, currentTerms, endClocks, endStops, startClocks } from './clocks.js';
 import type { IssueEvent } from './messages.js';
 import type { PerformanceIssue } from './model.js';
+import { continuing } from './sameMatter.js';
 
 /** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
 export const reassigned = (
@@ -33,7 +34,7 @@ export const reassigned = (
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
     clocks: [
       ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),
-      ...startClocks(event, next, kinds, ['PARTY']),
+      ...continuing(startClocks(event, next, kinds, ['PARTY']), event.data.continues),
     ],
     stops: [...endStops(issue.stops, event.at), ...reopened],
   };

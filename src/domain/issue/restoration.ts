@@ -2,7 +2,8 @@
  * Restorations of an issue, the unit that reports count: each from the raise or a reopening to the accepted resolution. Derived after every
  * event, so that a report reads a few hundred bytes per issue and never the log.
  */
-import { type Clock, type ClockReading, isSetAside, pauseOf, validStops } from '../time/clock.js';
+import { type Clock, isSetAside, pauseOf, providerTime, validStops } from '../time/clock.js';
+import { type ClockReading } from '../time/clockReading.js';
 import { totalMs, type Interval, union, clip } from '../time/interval.js';
 import type { ClockKind } from '../time/serviceLevelTerms.js';
 import { segmentsIn } from '../time/segments.js';
@@ -16,7 +17,16 @@ export interface ClockWithReading {
 
 type IssueHistory = Pick<
   PerformanceIssue,
-  'statusChanges' | 'assignments' | 'severityChanges' | 'stops' | 'progress' | 'updatedAt' | 'partyId' | 'severity'
+  | 'statusChanges'
+  | 'assignments'
+  | 'severityChanges'
+  | 'stops'
+  | 'terms'
+  | 'progress'
+  | 'updatedAt'
+  | 'partyId'
+  | 'severity'
+  | 'cancellation'
 >;
 
 /** The status changes of one restoration, and the start of the next. */
@@ -62,19 +72,21 @@ const restorationOf = (
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
   const until = claim?.at ?? endedAt ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
+  const continued = reopened ? [] : clocks.map(({ clock }) => clock).filter(({ continues }) => continues !== undefined);
   return {
     from,
     reopened,
     ...(next === null ? { partyId: issue.partyId, severity: issue.severity } : responsibleAsOf(issue, until)),
-    acknowledged: milestone(issue, from, 'ACKNOWLEDGE', firstResponse(changes)),
-    restored: milestone(issue, from, 'RESTORE', claim?.at),
+    acknowledged: milestone(issue, from, 'ACKNOWLEDGE', firstResponse(changes), continued),
+    restored: milestone(issue, from, 'RESTORE', claim?.at, continued),
     withdrawn: withdrawnClaims(changes),
     rejections: rejections(issue, changes),
-    resolved: milestone(issue, from, 'RESOLVE', last.status === 'CLOSED' ? last.at : undefined),
+    resolved: milestone(issue, from, 'RESOLVE', last.status === 'CLOSED' ? last.at : undefined, continued),
     endedAt,
+    cancelled: last.status === 'CANCELLED' ? (issue.cancellation?.code ?? null) : null,
     handOvers: issue.assignments.slice(1).filter(isInSpan).length,
     held: holdingTimes(issue, from, until),
-    verdicts: clocks.filter(({ clock }) => isInSpan({ at: clock.start })).flatMap(clockOutcomes),
+    verdicts: clocks.filter(({ clock }) => isInSpan({ at: clock.continues === undefined ? clock.start : from })).flatMap(clockOutcomes),
     slippages: assignmentIntervals(issue).flatMap(({ partyId, interval: [start, end] }) =>
       slippageOf(
         partyId,
@@ -116,10 +128,27 @@ const stopInterval = ({ from, to }: { readonly from: Date; readonly to: Date | n
   to?.getTime() ?? Infinity,
 ];
 
-const milestone = (issue: IssueHistory, from: Date, kind: ClockKind, at: Date | undefined): Milestone | null => {
+/** The service provider's own time with a claim or a rejection, where the agreement then in force does not count it. */
+const uncountedProviderTime = (issue: IssueHistory): readonly Interval[] =>
+  providerTime(issue).filter(([from]) => {
+    // Each hand-over adds terms.
+    const stay = issue.assignments.findLastIndex(({ at }) => at.getTime() <= from);
+    return issue.terms[Math.max(0, stay)]?.providerVerificationCounts === false;
+  });
+
+/** @param continued the clock of a cancelled issue that the restoration goes on with: its time counts, its pauses do not */
+const milestone = (
+  issue: IssueHistory,
+  from: Date,
+  kind: ClockKind,
+  at: Date | undefined,
+  continued: readonly Clock[] = [],
+): Milestone | null => {
   if (at === undefined) return null;
-  const stops = union(validStops({ kind, obligor: 'PARTY' }, issue).map(stopInterval));
-  const [start, end] = [from.getTime(), at.getTime()];
+  const before = continued.find((clock) => clock.kind === kind);
+  const carried = (before?.continues?.pauses ?? []).map(stopInterval);
+  const stops = union([...carried, ...validStops({ kind, obligor: 'PARTY' }, issue).map(stopInterval), ...uncountedProviderTime(issue)]);
+  const [start, end] = [(before?.start ?? from).getTime(), at.getTime()];
   return { at, grossMs: end - start, stoppedMs: totalMs(clip(stops, start, end)) };
 };
 
@@ -151,7 +180,9 @@ const clockOutcomes = ({ clock, reading: { breached, deadline, targetMs } }: Clo
   const { kind, partyId, end, fulfilled } = clock;
   if (targetMs === null) return [];
   const endedAt = end ?? deadline;
-  if (isSetAside(clock)) return endedAt === null ? [] : [{ kind, partyId, at: endedAt, met: null, setAside: true }];
+  // The breach of a continued clock counts with the cancelled issue.
+  if (isSetAside(clock) || clock.continues?.breached === true)
+    return endedAt === null ? [] : [{ kind, partyId, at: endedAt, met: null, setAside: true }];
   if (end !== null && !breached) return fulfilled ? [{ kind, partyId, at: end, met: true }] : [];
   return deadline === null ? [] : [{ kind, partyId, at: deadline, met: end === null ? null : false }];
 };

@@ -1,18 +1,20 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import { type Clock, readClock } from '../time/clock.js';
-import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
+import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
-import { type AgreedTerms, CLOCK_KINDS, type Severity, type StopReason } from '../time/serviceLevelTerms.js';
+import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
 import { analysisRules } from './analysis.js';
+import { disputeRules } from './disputes.js';
+import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
+import { isImport, targetWarnings, warningsOf } from './issueContext.js';
+import { severityRules } from './severity.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
@@ -42,9 +44,6 @@ const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, 
   };
 };
 
-/** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
-const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
-
 const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal | null =>
   currentTerms(issue).stopReasons.includes(reason)
     ? null
@@ -53,40 +52,7 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
         `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
 
-/** Whether somebody has a share in what is disputed. */
-const hadAHand = ({ raisedBy, severityChanges, stops }: PerformanceIssue, { dispute, earlierDispute }: Clock, id: string): boolean =>
-  [
-    raisedBy,
-    ...severityChanges.map(({ by }) => by),
-    ...stops.flatMap(({ openedBy, voided }) => [openedBy, voided?.by]),
-    dispute?.by,
-    earlierDispute?.settledBy,
-  ].includes(id);
-
-const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
-
-/** No clock of the party's runs against anything at such a severity: it is raised all the same, and the answer says so. */
-const targetWarnings = ({ targets, agreementReference }: AgreedTerms, severity: Severity): readonly IssueWarning[] =>
-  targets.some((target) => target.obligor === 'PARTY' && target.severity === severity)
-    ? []
-    : [
-        {
-          code: 'NO_TARGET',
-          message: `The agreement ${agreementReference} has no target for ${severity}: no clock of the party has a deadline`,
-          process: null,
-          dimension: null,
-        },
-      ];
-
-/** The readiness gaps go into the event, so that the issue shows what was known when it was raised, reassigned or started. */
-const warningsOf = (
-  { facts }: Context<IssueFacts>,
-  more: readonly IssueWarning[],
-): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
-  const warnings = [...gapWarnings(facts.readinessGaps ?? []), ...more];
-  return warnings.length === 0 ? {} : { warnings };
-};
 
 const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
   entities.length === 0
@@ -110,17 +76,23 @@ const partyClosed = ({ party }: IssueFacts): Refusal | null =>
 const LEAST_DEFERRAL_MS = 3_600_000;
 
 export const rules: Aggregate<IssueTypes>['rules'] = {
-  RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
+  RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, newMatterBecause, ...command }, __, context) => {
     const { facts, now } = context;
     const issues = affectedEntityIssues(command.affectedEntities);
     if (issues.length > 0) return invalidInput(issues);
     if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
     const terms = agreedTerms(facts.party, command.partyId, command.resource, now);
     if (isRefusal(terms)) return terms;
+    const former = continuedIssue(command, facts.cancelled ?? [], now);
+    const isOther = former !== undefined && newMatterBecause != null;
+    const refusal = isOther ? otherMatterRefusal(former, context.actor.id) : null;
+    if (refusal !== null) return refusal;
     return [
       {
         type: 'IssueRaised',
         ...command,
+        ...(former !== undefined && (isOther ? { newMatter: newMatterBecause } : { continues: continuations(former, now) })),
+        ...(former !== undefined && { repeats: former._id }),
         description: description ?? null,
         externalId: externalId ?? null,
         occurredAt: occurredAt ?? null,
@@ -137,7 +109,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>
     planInProgress(facts) ?? [{ type: 'IssueRejected', reasonCode, reason }],
 
-  CancelPerformanceIssue: ({ reason }, _, { facts }) => planInProgress(facts) ?? [{ type: 'IssueCancelled', reason }],
+  CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
+    planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
 
   RequestInformation: ({ question, stopReason }, issue) => {
     const wanted = stopReason ?? null;
@@ -206,10 +179,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...verificationRules,
 
-  ChangePriority: ({ severity, reason }, issue, context) =>
-    severity === issue.severity
-      ? refuse('UNCHANGED', `The issue is ${severity} already`)
-      : [{ type: 'PriorityChanged', severity, reason, ...warningsOf(context, targetWarnings(currentTerms(issue), severity)) }],
+  ...severityRules,
 
   AssignParty: ({ partyId, reason }, issue, context) => {
     const { facts, now } = context;
@@ -218,8 +188,11 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (inProgress !== null) return inProgress;
     const terms = agreedTerms(facts.party, partyId, issue.resource, now);
     if (isRefusal(terms)) return terms;
+    const former = continuedIssue({ ...issue, partyId }, facts.cancelled ?? [], now);
+    const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, now))];
     const assigned: IssueEvent = {
       type: 'PartyAssigned',
+      ...(continues.length > 0 && { continues }),
       partyId,
       reason,
       terms,
@@ -248,37 +221,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return stop.voided === null ? [{ type: 'ClockStopVoided', stopId, reason }] : refuse('ALREADY_VOIDED', 'This stop was voided already');
   },
 
-  DisputeClock: ({ clockId, reason }, issue, { actor, now }) => {
-    const clock = issue.clocks.find(({ id }) => id === clockId);
-    if (clock === undefined || (actor.partyId !== undefined && clock.partyId !== actor.partyId)) return noSuchClock(clockId);
-    if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'The service provider owes this clock: the party has nothing to dispute');
-    if (clock.dispute !== null && (clock.dispute.outcome !== 'DISMISSED' || clock.earlierDispute !== null))
-      return refuse(
-        'ALREADY_DISPUTED',
-        `The dispute over this clock is ${clock.dispute.outcome}; one appeal is possible, after it was dismissed`,
-      );
-    return readClock(clock, issue, now).breached
-      ? [{ type: 'ClockDisputed', clockId, reason }]
-      : refuse('NOT_BREACHED', 'This clock is not breached: there is nothing to dispute');
-  },
-
-  SettleClockDispute: ({ clockId, outcome, reason }, issue, { actor }) => {
-    const clock = issue.clocks.find(({ id }) => id === clockId);
-    if (clock === undefined) return noSuchClock(clockId);
-    if (clock.dispute?.outcome !== 'OPEN')
-      return refuse(
-        'NO_OPEN_DISPUTE',
-        clock.dispute === null
-          ? 'This clock is not disputed: a client of its party calls disputeClock first'
-          : `The dispute over this clock is ${clock.dispute.outcome} already: there is nothing to settle`,
-      );
-    return hadAHand(issue, clock, actor.id)
-      ? refuse(
-          'FOUR_EYES',
-          'A dispute is settled by somebody who neither raised the issue, changed its severity, stopped a clock or voided a stop, disputed the clock nor settled before',
-        )
-      : [{ type: 'ClockDisputeSettled', clockId, outcome, reason }];
-  },
+  ...disputeRules,
 
   AddNote: ({ text }) => [{ type: 'NoteAdded', text }],
 

@@ -8,7 +8,7 @@ import type { EntityType } from '../kernel/entityRef.js';
 export type RowKey = readonly (string | null)[];
 
 /** The party of an observation, if not the restoration's. */
-export type ObservationOwner = Pick<Observation, 'partyId' | 'holder' | 'reason'>;
+export type ObservationOwner = Pick<Observation, 'partyId' | 'holder' | 'reason' | 'cancelled'>;
 
 type Values<K extends keyof MeasuredIssue> = (issue: Pick<MeasuredIssue, K>, restoration: Restoration, owner: ObservationOwner) => RowKey;
 interface DimensionRow {
@@ -37,6 +37,7 @@ const VALUES: { readonly [D in Dimension]: DimensionRow } = {
   CAUSE: dimensionRow(['resolution'], ({ resolution }) => [resolution?.cause ?? null]),
   HOLDER: dimensionRow([], (_, __, { holder }) => [holder ?? null]),
   STOP_REASON: dimensionRow([], (_, __, { reason }) => [reason ?? null]),
+  CANCELLATION_CODE: dimensionRow([], (_, __, { cancelled }) => [cancelled ?? null]),
 };
 
 /** The fields of an issue, beside its restorations, that some dimensions look at. */

@@ -29,7 +29,8 @@ export interface MeasureDefinition {
  * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that
  * stands.
  *
- * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops. Restore ends with the
+ * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops and, where the agreement does not
+ * count it, of the service provider's own time with a rejected claim. What continues a cancelled issue counts its time too. Restore ends with the
  * valid claim of a resolution, resolve with its acceptance. A rejected claim does not count.
  * - HAND_OVERS, STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
  * by HOLDER by the side that held the issue; STOP_TIME is the part in which the restore clock was stopped.
@@ -40,9 +41,13 @@ export interface MeasureDefinition {
  *   where either has none) within so many days / restorations. Both look as far as now.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which the party rejected again or the issue was cancelled / those contested and decided.
+ * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
  * - SLIPPAGE: difference between a party's last and first estimate of normal operation; n is the number of assignments with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
  * on a plan / time from its proposal to the end of the work; n is the number of plans.
+ * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and
+ * EMERGENCIES_UNAUTHORIZED: emergencies whose owed authorization came after it was due, or has not come, refused or not / those whose
+ * authorization came or is past due. Emergency work that owes none counts in neither.
  * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore or resolve deadline without a
  * claim.
  *
@@ -53,6 +58,7 @@ export const MEASURES = {
   ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'restorations', when: 'when the claim that stands was made' },
   REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'reopenings', when: 'when work was taken up again' },
   REJECTIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'rejections', when: 'when it was rejected' },
+  CANCELLATIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'cancellations', when: 'when it was cancelled' },
   HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'hand-overs', when: 'when it was restored, else when it ended' },
   MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'missed updates', when: 'at the deadline' },
   STOP_TIME: {
@@ -126,6 +132,21 @@ export const MEASURES = {
   },
   FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'first-plan success', when: 'when the plan was over' },
   TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'touch-time ratio', when: 'when the plan was over' },
+  EMERGENCY_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'share of emergencies', when: 'when the work began' },
+  EMERGENCIES_AUTHORIZED_LATE: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'LOWER',
+    label: 'share of emergencies authorized late',
+    when: 'when it was authorized in time, else when that was due',
+  },
+  EMERGENCIES_UNAUTHORIZED: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'LOWER',
+    label: 'share of emergencies never authorized',
+    when: 'when it was authorized in time, else when that was due',
+  },
   OPEN: { kind: 'GAUGE', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },
   OVERDUE: { kind: 'GAUGE', unit: 'NUMBER', better: 'LOWER', label: 'overdue issues', when: 'at the end of the period, or now' },
   BACKLOG_AGE: {
@@ -139,7 +160,7 @@ export const MEASURES = {
 export type Measure = keyof typeof MEASURES;
 
 /**
- * Dimensions to group by. HOLDER and STOP_REASON group DELAY and STOP_TIME only. RESOURCE, SERVICE and PRODUCT are the outsourced and the
+ * Dimensions to group by. HOLDER and STOP_REASON group DELAY and STOP_TIME only, CANCELLATION_CODE only CANCELLATIONS. RESOURCE, SERVICE and PRODUCT are the outsourced and the
  * affected entities: an issue counts in the row of each, so that these rows do not add up to the whole.
  */
 export const DIMENSIONS = [
@@ -154,6 +175,7 @@ export const DIMENSIONS = [
   'CAUSE',
   'HOLDER',
   'STOP_REASON',
+  'CANCELLATION_CODE',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 

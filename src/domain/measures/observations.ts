@@ -1,6 +1,6 @@
 /** What each measure observes in the restorations of an issue and in its plans: a table of one row a measure. */
 import type { Measure } from './measures.js';
-import type { PerformanceIssue, Milestone, Restoration, ClockOutcome } from '../issue/model.js';
+import type { CancellationCode, PerformanceIssue, Milestone, Restoration, ClockOutcome } from '../issue/model.js';
 import type { ImprovementPlan } from '../plan/model.js';
 import type { ClockKind, Obligor, StopReason } from '../time/serviceLevelTerms.js';
 
@@ -13,7 +13,17 @@ export type MeasuredIssue = Pick<
 /** The plan fields that are measured. */
 export type MeasuredPlan = Pick<
   ImprovementPlan,
-  'issueId' | 'partyId' | 'attempt' | 'status' | 'statusChanges' | 'createdAt' | 'actualEnd' | 'touchMs'
+  | 'issueId'
+  | 'partyId'
+  | 'attempt'
+  | 'status'
+  | 'statusChanges'
+  | 'createdAt'
+  | 'actualStart'
+  | 'actualEnd'
+  | 'touchMs'
+  | 'emergency'
+  | 'owedAuthorization'
 >;
 
 /** What one restoration or plan contributes to one measure. */
@@ -28,6 +38,7 @@ export interface Observation {
   readonly partyId?: string;
   readonly holder?: Obligor;
   readonly reason?: StopReason | null;
+  readonly cancelled?: CancellationCode;
 }
 
 /** A restoration in its issue. */
@@ -42,7 +53,7 @@ export interface ObservationInput<R> {
 }
 
 /** Measures of what stood at an instant are counted by `gaugeAt`, and those of plans by `observePlan`. */
-type OfPlans = 'FIRST_PLAN_SUCCESS' | 'TOUCH_TIME_RATIO';
+type OfPlans = 'FIRST_PLAN_SUCCESS' | 'TOUCH_TIME_RATIO' | 'EMERGENCY_SHARE' | 'EMERGENCIES_AUTHORIZED_LATE' | 'EMERGENCIES_UNAUTHORIZED';
 type OfInstants = 'OPEN' | 'OVERDUE' | 'BACKLOG_AGE';
 type OfRestorations = Exclude<Measure, OfPlans | OfInstants>;
 
@@ -117,6 +128,9 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
       sustained === null ? [] : [{ at: at.getTime(), value: sustained ? 1 : 0, partyId }],
     ),
   ),
+  CANCELLATIONS: observing(['endedAt', 'cancelled'], ({ restoration: { endedAt, cancelled } }) =>
+    cancelled === null ? [] : oneAt(endedAt ?? undefined).map((one) => ({ ...one, cancelled })),
+  ),
   HAND_OVERS: observing([...END_FIELDS, 'handOvers'], ({ restoration }) => oneAt(endOf(restoration), restoration.handOvers)),
   MISSED_UPDATES: observing(['verdicts'], ({ restoration, now }) =>
     clockObservations(ofKind(restoration, 'UPDATE'), now).flatMap(({ value, ...missed }) => (value === 0 ? [{ ...missed, value: 1 }] : [])),
@@ -151,17 +165,47 @@ export const observe = (measure: Measure, observed: ObservationInput<Restoration
 const ENDED_STATUSES: readonly string[] = ['COMPLETED', 'FAILED', 'CANCELLED'];
 const CARRIED_OUT_STATUSES: readonly string[] = ['COMPLETED', 'FAILED'];
 
-/** The observations of a measure in a plan; empty for a plan that has not ended, and for other measures. */
-export const observePlan = (measure: Measure, plan: MeasuredPlan): readonly Observation[] => {
-  const { status, partyId, attempt, createdAt, actualEnd, touchMs } = plan;
-  const end = plan.statusChanges.at(-1)?.at;
-  if (end === undefined || !ENDED_STATUSES.includes(status)) return [];
-  const at = end.getTime();
-  if (measure === 'FIRST_PLAN_SUCCESS') return attempt === 1 ? [{ at, partyId, value: status === 'COMPLETED' ? 1 : 0 }] : [];
-  if (measure !== 'TOUCH_TIME_RATIO' || !CARRIED_OUT_STATUSES.includes(status)) return [];
-  const whole = (actualEnd ?? end).getTime() - createdAt.getTime();
-  return whole > 0 ? [{ at, partyId, value: touchMs, whole }] : [];
+/** When a plan ended; undefined before. */
+const planEnd = ({ status, statusChanges }: MeasuredPlan): Date | undefined =>
+  ENDED_STATUSES.includes(status) ? statusChanges.at(-1)?.at : undefined;
+
+/** Whether an emergency that owed an authorization fits, once that came or is past due. */
+const ofOwed = (
+  { partyId, owedAuthorization }: MeasuredPlan,
+  now: number,
+  fits: (settledAt: Date | null, dueAt: Date) => boolean,
+): readonly Observation[] => {
+  if (owedAuthorization === null) return [];
+  const { settledAt, dueAt } = owedAuthorization;
+  const inTime = settledAt !== null && settledAt <= dueAt;
+  if (!inTime && dueAt.getTime() >= now) return [];
+  return [{ at: (inTime ? settledAt : dueAt).getTime(), partyId, value: fits(settledAt, dueAt) ? 1 : 0 }];
 };
+
+type PlanObserver = (plan: MeasuredPlan, now: number) => readonly Observation[];
+
+const PLAN_OBSERVERS: { readonly [M in OfPlans]: PlanObserver } = {
+  FIRST_PLAN_SUCCESS: (plan) =>
+    plan.attempt === 1 ? oneAt(planEnd(plan), plan.status === 'COMPLETED' ? 1 : 0).map((one) => ({ ...one, partyId: plan.partyId })) : [],
+  TOUCH_TIME_RATIO: (plan) => {
+    const { status, partyId, createdAt, actualEnd, touchMs } = plan;
+    const end = planEnd(plan);
+    if (end === undefined || !CARRIED_OUT_STATUSES.includes(status)) return [];
+    const whole = (actualEnd ?? end).getTime() - createdAt.getTime();
+    return whole > 0 ? [{ at: end.getTime(), partyId, value: touchMs, whole }] : [];
+  },
+  EMERGENCY_SHARE: ({ partyId, actualStart, emergency }) =>
+    oneAt(actualStart ?? undefined, emergency === null ? 0 : 1).map((one) => ({ ...one, partyId })),
+  EMERGENCIES_AUTHORIZED_LATE: (plan, now) => ofOwed(plan, now, (settledAt, dueAt) => settledAt !== null && settledAt > dueAt),
+  EMERGENCIES_UNAUTHORIZED: (plan, now) => ofOwed(plan, now, (settledAt) => settledAt === null),
+};
+
+/**
+ * The observations of a measure in a plan; empty while it has none, and for other measures.
+ * @param now epoch milliseconds: what is undecided by now does not count
+ */
+export const observePlan = (measure: Measure, plan: MeasuredPlan, now: number): readonly Observation[] =>
+  isPlanMeasure(measure) ? PLAN_OBSERVERS[measure](plan, now) : [];
 
 type GaugeReader<K extends keyof Restoration> = (restoration: RestorationPart<K>, at: number) => number;
 const gaugeRow = <K extends keyof Restoration>(at: readonly K[], look: GaugeReader<K>): MeasureRow<GaugeReader<keyof Restoration>> => ({
@@ -203,4 +247,4 @@ export const measureFields = (measures: readonly Measure[]): readonly (keyof Res
 /** Whether a measure is a level at an instant. */
 export const isGauge = (measure: Measure): boolean => measure in GAUGE_READERS;
 /** Whether a measure is of plans. */
-export const isPlanMeasure = (measure: Measure): boolean => measure === 'FIRST_PLAN_SUCCESS' || measure === 'TOUCH_TIME_RATIO';
+export const isPlanMeasure = (measure: Measure): measure is OfPlans => measure in PLAN_OBSERVERS;

@@ -2,7 +2,8 @@
  * A party's progress in a period (eTOM 1.6.6.3: "Monitoring and reporting on party progress"). Each issue contributes separately and
  * contributions add up: the work of two consecutive periods is the sum of both, except for issues worked in both.
  */
-import { instantAtShare, isSetAside, readClock } from '../time/clock.js';
+import { isSetAside } from '../time/clock.js';
+import { instantAtShare, readClock } from '../time/clockReading.js';
 import type { IssueStatus, PerformanceIssue } from '../issue/model.js';
 import { responsiblePartyAt } from '../issue/clocks.js';
 import type { Period } from './measures.js';

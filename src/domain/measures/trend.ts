@@ -87,7 +87,8 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
     addPlan: (plan, issue) => {
       const restoration = issue.restorations.findLast(({ from }) => from <= plan.createdAt) ?? issue.restorations[0];
       if (restoration === undefined) return;
-      for (const measure of ofPlans) addObservations(state, measure, observePlan(measure, plan), { issue, restoration, of: plan });
+      for (const measure of ofPlans)
+        addObservations(state, measure, observePlan(measure, plan, state.now), { issue, restoration, of: plan });
     },
     answer: () => {
       const rows = state.table.rows(now);

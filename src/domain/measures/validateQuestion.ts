@@ -13,9 +13,12 @@ const MAX_BUCKETS = 1_000;
 /** A repetition later than this is another story. */
 const MAX_REPEAT_DAYS = 365;
 
-/** The measures that are computed from holding times. */
-const HOLDING_TIME_MEASURES: readonly Measure[] = ['DELAY', 'STOP_TIME'];
-const HOLDING_TIME_DIMENSIONS: readonly Dimension[] = ['HOLDER', 'STOP_REASON'];
+/** The dimensions that split some measures only: those whose observations have a value in them. */
+const SPLITS: Readonly<Partial<Record<Dimension, readonly Measure[]>>> = {
+  HOLDER: ['DELAY', 'STOP_TIME'],
+  STOP_REASON: ['DELAY', 'STOP_TIME'],
+  CANCELLATION_CODE: ['CANCELLATIONS'],
+};
 
 const issueAt = (path: string, message: string): readonly InputIssue[] => [{ path: path.split('.'), message }];
 
@@ -23,12 +26,15 @@ const issueAt = (path: string, message: string): readonly InputIssue[] => [{ pat
  * Everything that keeps a question from being answered.
  * @returns an issue for a period that is reversed, longer than 20 years or cut into more than 1,000 buckets, an unknown zone, no measures,
  *   anything
- * named twice, HOLDER or STOP_REASON for a measure that they do not split, a number of days out of range, and invalid values in the filter
+ * named twice, a dimension for a measure that it does not split, a number of days out of range, and invalid values in the filter
  */
 export const questionIssues = (question: MeasureQuestion): readonly InputIssue[] => {
   const { measures, by, timeZone, repeatWithinDays = REPEAT_WITHIN_DAYS } = question;
-  const split = by.find((dimension) => HOLDING_TIME_DIMENSIONS.includes(dimension));
-  const unsplit = measures.find((measure) => !HOLDING_TIME_MEASURES.includes(measure));
+  const unsplit = by.flatMap((dimension) => {
+    const split = SPLITS[dimension];
+    const other = split && measures.find((measure) => !split.includes(measure));
+    return other === undefined ? [] : [{ dimension, other, split }];
+  })[0];
   return [
     ...inputLimitIssues(question),
     ...periodIssues(question),
@@ -36,9 +42,12 @@ export const questionIssues = (question: MeasureQuestion): readonly InputIssue[]
     ...(measures.length === 0 ? issueAt('measures', 'must not be empty') : []),
     ...(new Set(measures).size === measures.length ? [] : issueAt('measures', 'must not contain duplicates')),
     ...(new Set(by).size === by.length ? [] : issueAt('by', 'must not contain duplicates')),
-    ...(split === undefined || unsplit === undefined
+    ...(unsplit === undefined
       ? []
-      : issueAt('by', `${split} splits ${HOLDING_TIME_MEASURES.join(' and ')} only, not ${unsplit}: query that separately`)),
+      : issueAt(
+          'by',
+          `${unsplit.dimension} splits ${unsplit.split?.join(' and ') ?? ''} only, not ${unsplit.other}: query that separately`,
+        )),
     ...(Number.isInteger(repeatWithinDays) && repeatWithinDays >= 1 && repeatWithinDays <= MAX_REPEAT_DAYS
       ? []
       : issueAt('repeatWithinDays', `must be from 1 to ${String(MAX_REPEAT_DAYS)} days`)),

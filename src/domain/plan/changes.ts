@@ -2,7 +2,9 @@
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { ImprovementPlan, ServiceAction } from './model.js';
 import { withDecision } from './authorization/authorization.js';
+import { extensionChanges } from './authorization/extensionRules.js';
 import { emergencyChanges } from './authorization/emergencyChanges.js';
+import { newReach, reachChanges } from './authorization/reach.js';
 import { withNotice, withStatusChange } from './eventFields.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
 import { decidedChange, reconfirmation, withProposal } from './proposal/approvalChanges.js';
@@ -52,6 +54,7 @@ const BEFORE_WORK = {
   impact: null,
   waivers: [],
   consent: null,
+  reach: null,
   decisions: [],
   scheduled: null,
   acceptedConflicts: [],
@@ -68,6 +71,8 @@ const BEFORE_WORK = {
 export const changes: Aggregate<PlanTypes>['changes'] = {
   ...workChanges,
   ...emergencyChanges,
+  ...reachChanges,
+  ...extensionChanges,
 
   PlanProposed: (event) => {
     const { proposed, ...data } = event.data;
@@ -104,6 +109,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     ...withStatusChange(event, plan),
     ...withNotice(event, plan, event.data),
     consent: event.data.consent,
+    reach: newReach(plan, event.actor.id, event.at),
     impact: plan.impact && { ...plan.impact, entities: event.data.entities },
   }),
 
@@ -211,7 +217,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
       scheduled: window,
       acceptedConflicts: [...plan.acceptedConflicts, ...conflicts],
       overdueAnnounced: false,
-      extensions: [...plan.extensions, { by: event.actor.id, at: event.at, from, until: window.end, reason }],
+      extensions: [...plan.extensions, { by: event.actor.id, at: event.at, from, until: window.end, reason, answers: [] }],
     };
   },
 

@@ -1,6 +1,7 @@
 /** Time in a plan: touch time (row B1), and what is due next. */
 import type { ImprovementPlan } from './model.js';
 import type { PlanCommand, PlanTypes } from './messages.js';
+import { reachDueAt } from './authorization/reach.js';
 import { effectiveWindow, occupiedKeys } from './conflicts.js';
 import { totalMs, type Interval, union } from '../time/interval.js';
 import type { Aggregate } from '../kernel/decider.js';
@@ -59,6 +60,8 @@ export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null 
   if (expiry !== null && expiry <= now) return { type: 'ExpireConsent' };
   const owed = owedAt(plan);
   if (owed !== null && owed <= now) return { type: 'AnnounceAuthorizationOverdue' };
+  const reach = reachDueAt(plan);
+  if (reach !== null && reach <= now) return { type: 'AnnounceUnreached' };
   const overdue = overdueAt(plan);
   return overdue !== null && overdue <= now ? { type: 'AnnounceOverdue' } : null;
 };
@@ -66,5 +69,5 @@ export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null 
 export const derivePlan: Aggregate<PlanTypes>['derive'] = (plan) => ({
   occupies: occupiedKeys(plan),
   touchMs: touchMs(plan, plan.updatedAt),
-  nextDueAt: earliest(consentExpiresAt(plan), overdueAt(plan), owedAt(plan)),
+  nextDueAt: earliest(consentExpiresAt(plan), overdueAt(plan), owedAt(plan), reachDueAt(plan)),
 });

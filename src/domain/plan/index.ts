@@ -63,6 +63,8 @@ export const plan: Aggregate<PlanTypes> = {
     },
     WaiveImpact: { may: 'plan:authorize', from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'], to: { ImpactWaived: null } },
     NotifyProposal: { may: 'plan:write', from: ['REQUEST_FOR_AUTHORIZATION'], to: { ProposalNotified: 'WAIT_FOR_APPROVAL' } },
+    AcknowledgeProposal: { may: 'plan:authorize', from: ['WAIT_FOR_APPROVAL'], to: { ProposalAcknowledged: null } },
+    AnnounceUnreached: { may: 'time', from: ['WAIT_FOR_APPROVAL'], to: { ProposalUnreached: null, ProposalReceived: null } },
     DecideAuthorization: {
       may: 'plan:authorize',
       from: ['WAIT_FOR_APPROVAL', 'REJECTED'],
@@ -137,6 +139,7 @@ export const plan: Aggregate<PlanTypes> = {
       to: { PlanCancelled: 'CANCELLED' },
     },
     ExtendWindow: { may: 'plan:work', from: AT_WORK, to: { WindowExtended: null } },
+    DecideExtension: { may: 'plan:authorize', from: AT_WORK, to: { ExtensionGranted: null, ExtensionRefused: null } },
     CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
     ImportMaintenanceNotice: {

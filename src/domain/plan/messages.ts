@@ -1,6 +1,7 @@
 /** Commands and events of an improvement plan. */
 import type { Recommendation } from '../recommendation/model.js';
 import type { ConsentPart } from './authorization/consent.js';
+import type { ProposalReceipt } from './authorization/proposalReach.js';
 import type { ImpactFacts } from './authorization/impact.js';
 import type { MaintenanceNotice } from './maintenance/maintenance.js';
 import type { EntityRef } from '../kernel/entityRef.js';
@@ -24,6 +25,7 @@ import type {
 import type { Maintenance } from './maintenance/model.js';
 import type { PlanOption } from './proposal/planOption.js';
 import type { PlanChangeDraft } from './proposal/proposedChange.js';
+import type { WorkCommand, WorkEvent } from './workMessages.js';
 
 /** What a plan is made of when it is proposed. */
 export interface PlanDraft {
@@ -58,6 +60,8 @@ export type PlanCommand =
   | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly DeclaredImpact[] }
   | { readonly type: 'WaiveImpact'; readonly entity: EntityRef; readonly reason: string }
   | { readonly type: 'NotifyProposal'; readonly text: string }
+  | { readonly type: 'AcknowledgeProposal' }
+  | { readonly type: 'AnnounceUnreached' }
   | {
       readonly type: 'DecideAuthorization';
       readonly granted: boolean;
@@ -91,14 +95,8 @@ export type PlanCommand =
   | { readonly type: 'TakeOverPlan'; readonly reason: string }
   | { readonly type: 'WithdrawPlan'; readonly reason: string }
   | { readonly type: 'ExtendWindow'; readonly end: Date; readonly reason: string; readonly conflictsAcceptedBecause?: string | null }
-  | OnTask<'StartTask'>
-  | OnTask<'HoldTask'>
-  | OnTask<'CompleteTask'>
-  | { readonly type: 'CancelTask'; readonly taskId: string; readonly reason: string }
-  | { readonly type: 'StartAction'; readonly actionId: string; readonly before?: string | null }
-  | { readonly type: 'CompleteAction'; readonly actionId: string; readonly after?: string | null }
-  | { readonly type: 'FailAction'; readonly actionId: string; readonly error: string }
-  | { readonly type: 'CancelAction'; readonly actionId: string; readonly reason: string }
+  | { readonly type: 'DecideExtension'; readonly granted: boolean; readonly reason?: string | null }
+  | WorkCommand
   | { readonly type: 'CompleteWork'; readonly text: string }
   | { readonly type: 'StartFallback'; readonly reason: string }
   | { readonly type: 'EndFallback'; readonly restored: boolean; readonly text: string }
@@ -141,6 +139,10 @@ export type PlanEvent =
   | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
   | { readonly type: 'ImpactWaived'; readonly entity: EntityRef; readonly reason: string }
   | ({ readonly type: 'ProposalNotified'; readonly consent: Consent; readonly entities: readonly ImpactedEntity[] } & WithNotice)
+  | { readonly type: 'ProposalAcknowledged'; readonly entities: readonly EntityRef[] }
+  | { readonly type: 'ProposalReceived' }
+  /** The entities whose owners no channel and no person has reached in time. */
+  | ({ readonly type: 'ProposalUnreached'; readonly entities: readonly EntityRef[] } & WithNotice)
   | Decision<'AuthorizationGranted'>
   | Decision<'RefusalReconsidered'>
   | Decision<'PlanApproved'>
@@ -193,13 +195,7 @@ export type PlanEvent =
     } & WithNotice)
   | (Decision<'EmergencyDecided'> & { readonly granted: boolean })
   | ({ readonly type: 'AuthorizationOverdue'; readonly dueAt: Date } & WithNotice)
-  | OnTask<'TaskStarted'>
-  | OnTask<'TaskHeld'>
-  | OnTask<'TaskCompleted'>
-  | { readonly type: 'TaskCancelled'; readonly taskId: string; readonly reason: string }
-  | { readonly type: 'ActionStarted'; readonly actionId: string; readonly before: string | null }
-  | { readonly type: 'ActionCompleted'; readonly actionId: string; readonly after: string | null }
-  | { readonly type: 'ActionFailed'; readonly actionId: string; readonly error: string }
+  | WorkEvent
   /** A value was found without consent: the work stops, and the owners are asked. */
   | ({
       readonly type: 'ActionDeviated';
@@ -209,9 +205,6 @@ export type PlanEvent =
     } & WithNotice)
   | { readonly type: 'ActionCancelled'; readonly actionId: string; readonly reason: string }
   | { readonly type: 'ActionCancellationProposed'; readonly proposed: PlanChangeDraft }
-  | { readonly type: 'RollbackStarted'; readonly actionId: string }
-  | { readonly type: 'RollbackCompleted'; readonly actionId: string }
-  | { readonly type: 'RollbackFailed'; readonly actionId: string; readonly error: string }
   | ({ readonly type: 'WorkCompleted' } & WithNotice)
   /** @property withoutConsent what the owners' consent lacked; null when it had all */
   | ({ readonly type: 'FallbackStarted'; readonly reason: string; readonly withoutConsent: string | null } & WithNotice)
@@ -228,6 +221,8 @@ export type PlanEvent =
       readonly reason: string;
       readonly conflicts: readonly Conflict[];
     } & WithNotice)
+  | Pick<Decision<'ExtensionGranted'>, 'type' | 'decided' | 'reason'>
+  | (Pick<Decision<'ExtensionRefused'>, 'type' | 'decided' | 'reason'> & WithNotice)
   | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<WithNotice>)
   | {
       readonly type: 'MaintenanceAnnounced';
@@ -257,11 +252,6 @@ export type PlanEvent =
   | { readonly type: 'ConsentExpired' }
   | { readonly type: 'CompletionOverdue'; readonly dueAt: Date };
 
-interface OnTask<T extends string> {
-  readonly type: T;
-  readonly taskId: string;
-}
-
 interface Decision<T extends string> {
   readonly type: T;
   readonly decided: readonly Pick<OwnerDecision, 'entity' | 'asOwner'>[];
@@ -282,6 +272,8 @@ export interface PlanFacts extends ImpactFacts {
   readonly earlierPlans: number;
   /** The plans whose windows overlap with the command's, or the plan's own. */
   readonly conflicts: readonly Conflict[];
+  /** The deliveries of the last proposal; read when those whom it has not reached are due. */
+  readonly receipts?: readonly ProposalReceipt[];
 }
 
 /** The types of the aggregate. */

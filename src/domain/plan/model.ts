@@ -2,6 +2,8 @@
 import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { ProposedPlanChange } from './proposal/proposedChange.js';
+import type { ProposalReach } from './authorization/proposalReach.js';
+import type { WindowExtension } from './authorization/windowExtension.js';
 import type { Maintenance } from './maintenance/model.js';
 import type { PlanOption } from './proposal/planOption.js';
 
@@ -47,15 +49,6 @@ export type TaskStatus = (typeof TASK_STATUSES)[number];
 export interface Window {
   readonly start: Date;
   readonly end: Date;
-}
-
-/** An end of a window that moved during the work. */
-export interface WindowExtension {
-  readonly by: string;
-  readonly at: Date;
-  readonly from: Date;
-  readonly until: Date;
-  readonly reason: string;
 }
 
 /** What is to be done (TMF701 TaskFlow). */
@@ -195,6 +188,8 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly attempt: number;
   readonly risk: string | null;
   readonly consent: Consent | null;
+  /** Whom the last proposal reached; null before one. */
+  readonly reach: ProposalReach | null;
   /** Every decision of an owner, oldest first. */
   readonly decisions: readonly OwnerDecision[];
   /** When the work is to be done, inside the window that was authorized; null until it is scheduled. */

@@ -5,6 +5,8 @@ import { effectiveWindow } from './conflicts.js';
 import { missingConsent } from './authorization/consent.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
 import { emergencyRules } from './authorization/emergencyRules.js';
+import { extensionRules, overrunRefusal } from './authorization/extensionRules.js';
+import { reachRules } from './authorization/reach.js';
 import { cancellation, hasEndedIssue, issueTogetherRules, lateFallbackRefusal } from './issueTogether.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
@@ -51,11 +53,13 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   ...proposalRules,
   ...amendmentRules,
   ...windowRules,
+  ...extensionRules,
+  ...reachRules,
   ...workRules,
   ...issueTogetherRules,
 
-  StartTask: ({ taskId }, plan) => {
-    const stopped = deviationRefusal(plan);
+  StartTask: ({ taskId }, plan, { now }) => {
+    const stopped = deviationRefusal(plan) ?? overrunRefusal(plan, now);
     if (stopped !== null) return stopped;
     const task = taskOf(plan, taskId);
     if (isRefusal(task)) return task;

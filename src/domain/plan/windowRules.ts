@@ -4,6 +4,7 @@ import { entityKey } from '../kernel/entityRef.js';
 import { invalidInput, refuse } from '../kernel/refusal.js';
 import { conflictRefusal, effectiveWindow, newConflicts } from './conflicts.js';
 import { missingConsent } from './authorization/consent.js';
+import { extensionRefusal } from './authorization/extensionRules.js';
 import { windowIssues } from './draft.js';
 import { unassessedEntities } from './authorization/impact.js';
 import { issueRefusal } from './issueTogether.js';
@@ -64,12 +65,19 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     const { facts, now } = context;
     const window = effectiveWindow(plan);
     if (window === null) return refuse('NO_WINDOW', 'The work has no window to extend');
+    const refused = extensionRefusal(plan);
+    if (refused !== null) return refused;
     if (end <= window.end || end <= now)
       return invalidInput([{ path: ['end'], message: 'must be after the end of the window, and in the future' }]);
     const unaccepted = newConflicts(plan, facts.conflicts);
     if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(unaccepted, context);
     const extended = { start: window.start, end };
-    const notice = noticeFields('UPDATE', allRecipients(plan, facts), `The work takes longer: ${reason}`, extended);
+    const notice = noticeFields(
+      'UPDATE',
+      allRecipients(plan, facts),
+      `The work takes longer, answer with decideExtension: ${reason}`,
+      extended,
+    );
     return [{ type: 'WindowExtended', window: extended, reason, conflicts: facts.conflicts, ...notice }];
   },
 };

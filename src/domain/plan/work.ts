@@ -3,6 +3,7 @@ import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
 import { effectiveWindow } from './conflicts.js';
 import { missingAtWork } from './authorization/consent.js';
+import { overrunRefusal } from './authorization/extensionRules.js';
 import { mandatoryKinds } from './mandatoryActions.js';
 import { allRecipients, noticeFields } from './notices.js';
 import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';
@@ -93,6 +94,8 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
     if (plan.status === 'FALLBACK_EXECUTION') return startRollback(action);
     const stopped = stoppedRefusal(plan, context.now);
     if (stopped !== null) return stopped;
+    const overrun = overrunRefusal(plan, context.now);
+    if (overrun !== null) return overrun;
     if (action.status !== null && action.status !== 'IN_ERROR') return stateRefusal(action, NOT_BEGUN);
     return before != null && action.before !== null && before !== action.before
       ? deviation(plan, action, { observedBefore: before }, context)

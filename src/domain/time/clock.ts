@@ -1,8 +1,8 @@
-/** Service level clocks as pure functions of an issue's history, its terms and an instant. */
-import { workingMs, workingIntervals } from './calendar.js';
-import { convertedMs, dueAfter, instantAtElapsed } from './deadline.js';
+/** Service level clocks: what is stored, when they pause and what they may take (`clockReading.ts` reads them). */
+import { workingIntervals } from './calendar.js';
+import { convertedMs, dueAfter } from './deadline.js';
 import { durationOf } from './dueTable.js';
-import { type Interval, containsInstant, totalMs, union, clip, subtract } from './interval.js';
+import { type Interval, totalMs, union, clip, subtract } from './interval.js';
 import type {
   AgreedTerms,
   Calendar,
@@ -37,6 +37,18 @@ export interface Clock {
   readonly dispute: Dispute | null;
   /** The dismissed dispute that `dispute` appeals against; null without an appeal. */
   readonly earlierDispute: Dispute | null;
+  /** The clock that this one goes on with: of a cancelled issue about the same matter, or from before the party passed the issue on; absent for none. */
+  readonly continues?: ContinuedClock;
+}
+
+/** What a clock goes on with. */
+export interface ContinuedClock {
+  /** The cancelled issue, or the same one. */
+  readonly issueId: string;
+  /** When it did not run, up to the continuation: its own pauses, and the time in which nothing was owed. */
+  readonly pauses: readonly { readonly from: Date; readonly to: Date }[];
+  /** Whether it had exceeded its target: that breach counts where it happened, and once. */
+  readonly breached: boolean;
 }
 
 /** Whether a dispute has set the breach of a clock aside: it counts neither way. */
@@ -79,41 +91,6 @@ export interface ClockHistory {
   readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
 }
 
-/**
- * While a clock has no end: RUNNING, STOPPED by a stop in force (by day and by night), or OUTSIDE_HOURS of its calendar.
- * Once it has one: BREACHED, or MET when it was fulfilled in time, or ENDED when it was not fulfilled or ran under no target. Whether it is
- * late while it still runs is `breached`.
- */
-export const CLOCK_STATES = ['RUNNING', 'STOPPED', 'OUTSIDE_HOURS', 'MET', 'BREACHED', 'ENDED'] as const;
-export type ClockState = (typeof CLOCK_STATES)[number];
-
-/**
- * What a clock shows at an instant. With I = [start, end or now], W = working time and S = the valid stops that name its kind and, for a
- * party's clock, the time the service provider took for a claim that it rejected:
- */
-export interface ClockReading {
-  readonly state: ClockState;
-  /** elapsed > target, decided on milliseconds; true while it still runs, too. False without a target. */
-  readonly breached: boolean;
-  /** |I| */
-  readonly grossMs: number;
-  /** |I ∩ W \ S|: what counts. */
-  readonly elapsedMs: number;
-  /** |I ∩ S|, by day and by night, so that gross − stopped is the time net of stops. */
-  readonly stoppedMs: number;
-  /** Null without a target for the severity in force; so are the fields below. */
-  readonly targetMs: number | null;
-  /** elapsed / target: 1 is the whole target. For display only, never for a decision. */
-  readonly consumed: number | null;
-  /**
-   * The earliest t at which |[start, t] ∩ W \ S| = target, whether the clock ended before or not; null, too, when an open stop keeps it
-   * from ever coming.
-   */
-  readonly deadline: Date | null;
-  /** target − elapsed: below 0 by how late it is. */
-  readonly remainingMs: number | null;
-}
-
 /** The terms of a clock. @throws Error when there are none */
 export const termsOfClock = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
   const agreed = history.terms[terms];
@@ -146,7 +123,7 @@ export interface Pause {
 export const pauseOf = (stop: ClockStop): Pause => ({ interval: stopInterval(stop), stop });
 
 /** The time that the service provider took for a claim which it rejected, or for a rejection which it contested. */
-const providerTime = ({ statusChanges }: Pick<ClockHistory, 'statusChanges'>): readonly Interval[] =>
+export const providerTime = ({ statusChanges }: Pick<ClockHistory, 'statusChanges'>): readonly Interval[] =>
   statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
     const next = statusChanges[index + 1];
     const isTaken = (status === 'RESOLVED' && next?.status !== 'CLOSED') || status === 'REJECTED';
@@ -155,12 +132,17 @@ const providerTime = ({ statusChanges }: Pick<ClockHistory, 'statusChanges'>): r
 
 /** When a clock does not run. The service provider's own time counts against a party only where the agreement says so. */
 export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] => {
-  const stops = validStops(clock, history).map(pauseOf);
+  const carried = (clock.continues?.pauses ?? []).map(({ from, to }) => ({
+    interval: [from.getTime(), to.getTime()] as const,
+    stop: null,
+  }));
+  const stops = [...carried, ...validStops(clock, history).map(pauseOf)];
   if (clock.obligor !== 'PARTY' || termsOfClock(clock, history).providerVerificationCounts) return stops;
   return [...stops, ...providerTime(history).map((interval) => ({ interval, stop: null }))];
 };
 
-const pausedIntervals = (clock: Clock, history: ClockHistory): readonly Interval[] =>
+/** When a clock does not run, overlaps once. */
+export const pausedIntervals = (clock: Clock, history: ClockHistory): readonly Interval[] =>
   union(pausesOf(clock, history).map(({ interval }) => interval));
 
 const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
@@ -176,13 +158,16 @@ export interface Allowance {
 interface AllowanceHistory {
   readonly current: Allowance | null;
   readonly last: Allowance | null;
+  /** What was left at each severity when it was left, in milliseconds of its calendar: a return to it gives no more. */
+  readonly left: ReadonlyMap<Severity, number>;
 }
 
-const NO_ALLOWANCE: AllowanceHistory = { current: null, last: null };
+const NO_ALLOWANCE: AllowanceHistory = { current: null, last: null, left: new Map() };
 
 /**
  * What a clock may take: the target of its kind and obligor at the severity in force at its end, or now.
- * A stricter target counts from its change on, and never gives more time than was left; a looser one is measured from the start. What was
+ * A stricter target counts from its change on, and never gives more time than was left, nor more than was left of it when the issue had its
+ * severity before; a looser one is measured from the start. What was
  * exceeded when the severity changed stays exceeded. A due table is the duration |[start, due instant] ∩ W|, so that stops move it as they
  * move any other.
  * @returns the target and what may be used up, in milliseconds of its calendar; null when the terms promise nothing for that severity
@@ -199,7 +184,8 @@ export const targetAt = (clock: Clock, history: ClockHistory, now: Date): Allowa
 export const calendarOf = (clock: Clock, history: ClockHistory, now: Date): Calendar =>
   calendarFor(clock, history, targetAt(clock, history, now)?.target);
 
-const calendarFor = (clock: Clock, history: ClockHistory, target: ServiceLevelTarget | undefined): Calendar =>
+/** The calendar that a target counts in. */
+export const calendarFor = (clock: Clock, history: ClockHistory, target: ServiceLevelTarget | undefined): Calendar =>
   target?.calendar ?? termsOfClock(clock, history).calendar;
 
 const agreedTarget = (clock: Clock, history: ClockHistory, severity: Severity): ServiceLevelTarget | undefined =>
@@ -211,83 +197,41 @@ const firstAllowance = (clock: Clock, history: ClockHistory, severity: Severity)
   const target = agreedTarget(clock, history, severity);
   if (target === undefined) return NO_ALLOWANCE;
   const first = { ms: durationOf(target.target, calendarFor(clock, history, target), clock.start.getTime()), target };
-  return { current: first, last: first };
+  return { ...NO_ALLOWANCE, current: first, last: first };
 };
 
 /** The targets may count in different calendars, so they are compared by when they are due, and what is left is converted. */
 const changedAllowance = (
   clock: Clock,
   history: ClockHistory,
-  { last }: AllowanceHistory,
+  { current, last, left }: AllowanceHistory,
   { severity, at }: ClockHistory['severityChanges'][number],
 ): AllowanceHistory => {
   const [start, changedAt] = [clock.start.getTime(), at.getTime()];
   const before = calendarFor(clock, history, last?.target);
   const leftMs = last === null ? Infinity : last.ms - elapsedUntil(clock, history, before, changedAt);
-  if (leftMs < 0) return { current: last, last };
+  if (leftMs < 0) return { current: last, last, left };
+  const leaving = current === null ? left : new Map([...left, [current.target.severity, leftMs]]);
   const target = agreedTarget(clock, history, severity);
-  if (target === undefined) return { current: null, last };
+  if (target === undefined) return { current: null, last, left: leaving };
   const calendar = calendarFor(clock, history, target);
   const usedMs = elapsedUntil(clock, history, calendar, changedAt);
-  const fromChangeMs = usedMs + durationOf(target.target, calendar, changedAt);
-  if (last === null) return changedTo({ ms: fromChangeMs, target });
+  const fromChangeMs = usedMs + Math.min(durationOf(target.target, calendar, changedAt), left.get(severity) ?? Infinity);
+  if (last === null) return changedTo({ ms: fromChangeMs, target }, leaving);
   const wholeMs = durationOf(target.target, calendar, start);
   const lastMs = usedMs + convertedMs(leftMs, changedAt, before, calendar);
   const isLooser = dueAfter(calendar, start, wholeMs) >= dueAfter(before, start, durationOf(last.target.target, before, start));
-  return changedTo({ ms: isLooser ? Math.max(wholeMs, lastMs) : Math.min(fromChangeMs, lastMs), target });
+  return changedTo({ ms: isLooser ? Math.max(wholeMs, lastMs) : Math.min(fromChangeMs, lastMs), target }, leaving);
 };
 
-const changedTo = (allowance: Allowance): AllowanceHistory => ({ current: allowance, last: allowance });
+const changedTo = (allowance: Allowance, left: AllowanceHistory['left']): AllowanceHistory => ({
+  current: allowance,
+  last: allowance,
+  left,
+});
 
-const elapsedUntil = (clock: Clock, history: ClockHistory, calendar: Calendar, until: number): number => {
+/** What counts until an instant, in milliseconds of a calendar. */
+export const elapsedUntil = (clock: Clock, history: ClockHistory, calendar: Calendar, until: number): number => {
   const from = clock.start.getTime();
   return totalMs(subtract(workingIntervals(calendar, from, until), clip(pausedIntervals(clock, history), from, until)));
-};
-
-/**
- * What a clock shows at `now`, as a pure function of the issue's history and the terms.
- * @param history the issue's terms, stops, severities and statuses
- */
-export const readClock = (clock: Clock, history: ClockHistory, now: Date): ClockReading => {
-  const [from, to] = runInterval(clock, now);
-  const allowance = targetAt(clock, history, now);
-  const calendar = calendarFor(clock, history, allowance?.target);
-  const paused = pausedIntervals(clock, history);
-  const stopped = clip(paused, from, to);
-  const elapsedMs = elapsedUntil(clock, history, calendar, to);
-  const targetMs = allowance?.ms ?? null;
-  const breached = targetMs !== null && elapsedMs > targetMs;
-  return {
-    state: clock.end === null ? runningState(paused, calendar, to) : endedState(clock, targetMs, breached),
-    breached,
-    grossMs: to - from,
-    elapsedMs,
-    stoppedMs: totalMs(stopped),
-    targetMs,
-    consumed: targetMs === null ? null : elapsedMs / targetMs,
-    deadline: targetMs === null ? null : instantAtElapsed(calendar, paused, clock.start, targetMs),
-    remainingMs: targetMs === null ? null : targetMs - elapsedMs,
-  };
-};
-
-const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boolean): ClockState => {
-  if (breached) return 'BREACHED';
-  return fulfilled && targetMs !== null ? 'MET' : 'ENDED';
-};
-
-const runningState = (paused: readonly Interval[], calendar: Calendar, at: number): 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS' => {
-  if (containsInstant(paused, at)) return 'STOPPED';
-  return workingMs(calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
-};
-
-/**
- * The earliest instant at which elapsed = share × target, as known at `now`, to the millisecond; the clock's end is ignored.
- * @param share of the target: 0.5 is half of it, 1 the deadline
- * @returns null without a target, or when an open stop keeps it from ever coming
- */
-export const instantAtShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null => {
-  const allowance = targetAt(clock, history, now);
-  if (allowance === null) return null;
-  const calendar = calendarFor(clock, history, allowance.target);
-  return instantAtElapsed(calendar, pausedIntervals(clock, history), clock.start, Math.round(share * allowance.ms));
 };

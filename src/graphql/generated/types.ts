@@ -360,6 +360,16 @@ export type AcknowledgeNoticeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Acknowledges a proposal. */
+export type AcknowledgeProposalInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The actor of an event. */
 export type Actor = {
   readonly __typename?: 'Actor';
@@ -707,6 +717,8 @@ export type CancelActionInput = {
 export type CancelPerformanceIssueInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as a code that is measured. */
+  readonly code: CancellationCode;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to cancel. */
@@ -752,6 +764,21 @@ export type CancelTaskInput = {
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
 };
+
+/** Why an issue is cancelled (own). */
+export type CancellationCode =
+  /** Another issue is about the same. */
+  | 'DUPLICATE'
+  /** The degradation was not found again. */
+  | 'NOT_REPRODUCED'
+  /** Nobody needs it restored any more. */
+  | 'NO_LONGER_NEEDED'
+  /** Any other reason, which the text says. */
+  | 'OTHER'
+  /** It should not have been raised. */
+  | 'RAISED_IN_ERROR'
+  /** Another party is responsible. */
+  | 'WRONG_PARTY';
 
 /** Maintenance that a carrier announced (MAINTNOTE), as its latest notice has it. */
 export type CarrierMaintenance = {
@@ -1260,6 +1287,20 @@ export type DecideEmergencyAuthorizationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Answers an extended window. */
+export type DecideExtensionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the work may go on after the window that was consented to. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; required to refuse. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Decides on a proposed change. */
 export type DecidePerformanceIssueChangeInput = {
   /** Whether it is to take effect. */
@@ -1757,6 +1798,21 @@ export type ExtendWindowInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** An owner's answer to an extended window (own). */
+export type ExtensionAnswer = {
+  readonly __typename?: 'ExtensionAnswer';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who answered. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** Whether the work may go on after the window that was consented to. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** The reason; given for each refusal. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** How another system or register names a party (TMF632 externalReference). */
 export type ExternalIdentifier = {
   readonly __typename?: 'ExternalIdentifier';
@@ -2036,6 +2092,8 @@ export type ImprovementPlan = {
   readonly touchTime: Scalars['Duration']['output'];
   /** touchTime / time since it was proposed until the work ended or now; null before any time has passed. */
   readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
+  /** The entities whose owners the proposal has not reached (own): no listener that takes their notices answered with success, and nobody who decides on them answered or acknowledged it. Empty unless it waits for approval. */
+  readonly unreached: ReadonlyArray<Entity>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
@@ -2288,8 +2346,23 @@ export type InventorySubject =
   /** Requests to restore performance, and their progress. */
   | 'PerformanceIssue';
 
+/** The cancellation of an issue (own). */
+export type IssueCancellation = {
+  readonly __typename?: 'IssueCancellation';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who cancelled it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, as a code. */
+  readonly code: CancellationCode;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Kinds of changes that take a second person (own). */
 export type IssueChangeKind =
+  /** A lower severity, at which less is owed. */
+  | 'LOWER_SEVERITY'
   /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
   | 'RELAX_ANALYSIS';
 
@@ -2475,8 +2548,16 @@ export type Measure =
   | 'ACKNOWLEDGE_TIME'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
+  /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
+  | 'CANCELLATIONS'
   /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
+  /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
+  | 'EMERGENCIES_AUTHORIZED_LATE'
+  /** The same of emergencies that no owner has authorized, or that one refused. */
+  | 'EMERGENCIES_UNAUTHORIZED'
+  /** Improvement plans whose work began as an emergency / plans whose work began; counted when it began. */
+  | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
   /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */
@@ -2507,11 +2588,11 @@ export type Measure =
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
-  /** The same without the union of the valid stops of the resolve clock. */
+  /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
   /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
   | 'RESTORE_TIME'
-  /** The same without the union of the valid stops of the restore clock. */
+  /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
   /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
   | 'SLIPPAGE'
@@ -2539,6 +2620,8 @@ export type MeasureChange = {
 
 /** Dimensions to group by (own). */
 export type MeasureDimension =
+  /** The code of a cancellation. Groups CANCELLATIONS only. */
+  | 'CANCELLATION_CODE'
   /** The type of the issue. */
   | 'CATEGORY'
   /** The cause. */
@@ -2694,6 +2777,8 @@ export type Mutation = {
   readonly acceptResolution: PerformanceIssueOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNotice: NoticeDeliveryOutcome;
+  /** An owner confirms to have read the proposal, without deciding yet (own). */
+  readonly acknowledgeProposal: ImprovementPlanOutcome;
   /** Adds a note that both sides see. */
   readonly addNote: PerformanceIssueOutcome;
   /** Adds evidence for or against a review. */
@@ -2730,7 +2815,7 @@ export type Mutation = {
   readonly cancelTask: ImprovementPlanOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
   readonly changeEntityOwnership: EntityOwnershipOutcome;
-  /** Changes the severity, and with it the priority. Clocks keep their start and stops; a stricter target counts from the change on. */
+  /** Changes the severity, and with it the priority. A lower one is proposed, and takes effect when a second person decides (`decidePerformanceIssueChange`). Clocks keep their start and stops; a stricter target counts from the change on. */
   readonly changePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
   readonly claimResolution: PerformanceIssueOutcome;
@@ -2760,6 +2845,8 @@ export type Mutation = {
   readonly decideAuthorization: ImprovementPlanOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
+  /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
+  readonly decideExtension: ImprovementPlanOutcome;
   /** Approves or declines a proposed change of an issue. Neither its proposer nor the claimant of a resolution may approve it. */
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Decides on a proposed change of a plan: by an operator who did not propose it. */
@@ -2949,6 +3036,12 @@ export type MutationAcceptResolutionArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAcknowledgeProposalArgs = {
+  input: AcknowledgeProposalInput;
 };
 
 
@@ -3147,6 +3240,12 @@ export type MutationDecideAuthorizationArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideEmergencyAuthorizationArgs = {
   input: DecideEmergencyAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
 };
 
 
@@ -3791,7 +3890,7 @@ export type NoticeDeliveryStatus =
 
 /** Kinds of notices (after MAINTNOTE). */
 export type NoticeKind =
-  /** Work that its owners have to know of: without consent, outside its window, or not authorized in time (own). */
+  /** What its owners, its planner or the authorizers have to know of (own): work without consent or outside its window, an authorization that is overdue, a proposal that has not reached an owner, an extension that an owner refused. */
   | 'ALARM'
   /** The work is cancelled. */
   | 'CANCELLATION'
@@ -4354,6 +4453,8 @@ export type PerformanceIssue = {
   readonly atRisk: Scalars['Boolean']['output'];
   /** Whether a clock of the party had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
+  /** Who cancelled it and why; null when it was not cancelled. */
+  readonly cancellation?: Maybe<IssueCancellation>;
   /** The type of the issue, as the service provider names it (TMF656 category). */
   readonly category: Scalars['String']['output'];
   /** The intervals in which clocks were stopped. A reassignment ends them; those that the new party's terms allow start again. A party sees those of its own assignments. */
@@ -4390,6 +4491,8 @@ export type PerformanceIssue = {
   readonly missedUpdates: ReadonlyArray<MissedUpdate>;
   /** One-line summary. */
   readonly name: Scalars['String']['output'];
+  /** Why it does not continue the clocks of a cancelled issue about the same entities; null where it does, or there is none (own). */
+  readonly newMatter?: Maybe<Scalars['String']['output']>;
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
@@ -5428,6 +5531,8 @@ export type PlanTemplateStatus =
 /** A later end of a window (own). */
 export type PlanWindowExtension = {
   readonly __typename?: 'PlanWindowExtension';
+  /** The owners' answers, the last one for each entity. */
+  readonly answers: ReadonlyArray<ExtensionAnswer>;
   /** The instant. */
   readonly at: Scalars['DateTime']['output'];
   /** Who extended it. */
@@ -5600,8 +5705,8 @@ export type ProposedAnalysis = {
 /** A change that its proposer does not decide on (own). */
 export type ProposedIssueChange = {
   readonly __typename?: 'ProposedIssueChange';
-  /** The analysis as it would be. */
-  readonly analysis: ProposedAnalysis;
+  /** The analysis as it would be; null for another kind. */
+  readonly analysis?: Maybe<ProposedAnalysis>;
   /** When it was proposed. */
   readonly at: Scalars['DateTime']['output'];
   /** Who proposed it. */
@@ -5614,6 +5719,8 @@ export type ProposedIssueChange = {
   readonly kind: IssueChangeKind;
   /** Why it was proposed. */
   readonly reason: Scalars['String']['output'];
+  /** The severity as it would be; null for another kind. */
+  readonly severity?: Maybe<Severity>;
 };
 
 /** A change of a plan that takes effect by a second person's decision (own). */
@@ -6137,6 +6244,8 @@ export type RaisePerformanceIssueInput = {
   readonly initiatingProcess: Scalars['String']['input'];
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
+  /** Why it is not the matter of an issue that was cancelled in the last 30 days, with the same party and on the same resource or an affected entity. Without it, it continues that issue's clocks. Refused of who raised or cancelled that issue. */
+  readonly newMatterBecause?: InputMaybe<Scalars['String']['input']>;
   /** When the degradation started. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The party responsible. */
@@ -7569,6 +7678,8 @@ export type ServiceLevelClock = {
   readonly calendar: WorkingCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
+  /** The issue whose clock it continues, so that it started there: a cancelled one about the same matter, or this one before the party passed it on; null for none (own). */
+  readonly continues?: Maybe<Scalars['ID']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The party's dispute of this clock; after an appeal the appeal; null for none. */
@@ -8853,6 +8964,7 @@ export type ResolversTypes = {
   AccessToolInput: AccessToolInput;
   AccessToolKind: AccessToolKind;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeProposalInput: AcknowledgeProposalInput;
   Actor: ResolverTypeWrapper<Actor>;
   AddNoteInput: AddNoteInput;
   AddReviewEvidenceInput: AddReviewEvidenceInput;
@@ -8878,6 +8990,7 @@ export type ResolversTypes = {
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
+  CancellationCode: CancellationCode;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<RecordedEvent>;
   ChangeDecision: ResolverTypeWrapper<ChangeDecision>;
@@ -8916,6 +9029,7 @@ export type ResolversTypes = {
   DayKind: DayKind;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecideExtensionInput: DecideExtensionInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePlanChangeInput: DecidePlanChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
@@ -8955,6 +9069,7 @@ export type ResolversTypes = {
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExtendWindowInput: ExtendWindowInput;
+  ExtensionAnswer: ResolverTypeWrapper<Omit<ExtensionAnswer, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
@@ -8990,6 +9105,7 @@ export type ResolversTypes = {
   InventoryEntry: ResolverTypeWrapper<RecordedEvent>;
   InventoryFilter: InventoryFilter;
   InventorySubject: null;
+  IssueCancellation: ResolverTypeWrapper<IssueCancellation>;
   IssueChangeKind: IssueChangeKind;
   IssueLink: ResolverTypeWrapper<LinkView>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -9124,7 +9240,7 @@ export type ResolversTypes = {
   PlanTemplateOrder: PlanTemplateOrder;
   PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
   PlanTemplateStatus: PlanTemplateStatus;
-  PlanWindowExtension: ResolverTypeWrapper<PlanWindowExtension>;
+  PlanWindowExtension: ResolverTypeWrapper<Omit<PlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversTypes['ExtensionAnswer']> }>;
   PrincipalKind: PrincipalKind;
   Privilege: Privilege;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
@@ -9329,6 +9445,7 @@ export type ResolversParentTypes = {
   AccessTool: AccessTool;
   AccessToolInput: AccessToolInput;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeProposalInput: AcknowledgeProposalInput;
   Actor: Actor;
   AddNoteInput: AddNoteInput;
   AddReviewEvidenceInput: AddReviewEvidenceInput;
@@ -9381,6 +9498,7 @@ export type ResolversParentTypes = {
   DayHoursInput: DayHoursInput;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
+  DecideExtensionInput: DecideExtensionInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePlanChangeInput: DecidePlanChangeInput;
   DecideScoreSettingsInput: DecideScoreSettingsInput;
@@ -9415,6 +9533,7 @@ export type ResolversParentTypes = {
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
   ExtendWindowInput: ExtendWindowInput;
+  ExtensionAnswer: Omit<ExtensionAnswer, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ExternalIssueId;
@@ -9445,6 +9564,7 @@ export type ResolversParentTypes = {
   InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
   InventoryEntry: RecordedEvent;
   InventoryFilter: InventoryFilter;
+  IssueCancellation: IssueCancellation;
   IssueLink: LinkView;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
@@ -9546,7 +9666,7 @@ export type ResolversParentTypes = {
   PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
   PlanTemplateFilter: PlanTemplateFilter;
   PlanTemplateOutcome: OutcomeValue;
-  PlanWindowExtension: PlanWindowExtension;
+  PlanWindowExtension: Omit<PlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['ExtensionAnswer']> };
   ProcessReadiness: ProcessReadinessState;
   ProcessReference: ProcessReference;
   Product: EntityRef;
@@ -10025,6 +10145,14 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExtensionAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExtensionAnswer'] = ResolversParentTypes['ExtensionAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10120,6 +10248,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unreached?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivers?: Resolver<ReadonlyArray<ResolversTypes['ImpactWaiver']>, ParentType, ContextType>;
@@ -10213,6 +10342,13 @@ export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
+
+export type IssueCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueCancellation'] = ResolversParentTypes['IssueCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CancellationCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
   inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10313,6 +10449,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   acceptRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
   acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  acknowledgeProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeProposalArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
@@ -10346,6 +10483,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   contestRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestRejectionArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
+  decideExtension?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   decidePlanChange?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecidePlanChangeArgs, 'input'>>;
   decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
@@ -10682,6 +10820,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clockStops?: Resolver<ReadonlyArray<ResolversTypes['ClockStop']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
@@ -10700,6 +10839,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   missedUpdateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11038,6 +11178,7 @@ export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type PlanWindowExtensionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanWindowExtension'] = ResolversParentTypes['PlanWindowExtension']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ExtensionAnswer']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11084,13 +11225,14 @@ export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedIssueChange'] = ResolversParentTypes['ProposedIssueChange']> = {
-  analysis?: Resolver<ResolversTypes['ProposedAnalysis'], ParentType, ContextType>;
+  analysis?: Resolver<Maybe<ResolversTypes['ProposedAnalysis']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
 };
 
 export type ProposedPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPlanChange'] = ResolversParentTypes['ProposedPlanChange']> = {
@@ -11539,6 +11681,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
   earlierDispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
@@ -11786,6 +11929,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EntityType?: EntityTypeResolvers;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  ExtensionAnswer?: ExtensionAnswerResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
   FormerClock?: FormerClockResolvers<ContextType>;
@@ -11806,6 +11950,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InventoryEdge?: InventoryEdgeResolvers<ContextType>;
   InventoryEntry?: InventoryEntryResolvers<ContextType>;
   InventorySubject?: InventorySubjectResolvers;
+  IssueCancellation?: IssueCancellationResolvers<ContextType>;
   IssueLink?: IssueLinkResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Listener?: ListenerResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** A service level clock with its reading at the instant of the request. */
-import { type Clock, type ClockReading, readClock } from '../../domain/time/clock.js';
+import { type Clock } from '../../domain/time/clock.js';
+import { type ClockReading, readClock } from '../../domain/time/clockReading.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { GraphQLContext } from '../context.js';
 

@@ -1,5 +1,5 @@
 /** The clocks that a party owed on issues it has passed on: it reads and disputes them, and sees nothing else of the issues. */
-import { readClock } from '../../domain/time/clock.js';
+import { readClock } from '../../domain/time/clockReading.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal.js';
 import { formerIssues } from '../../store/issue/collection.js';

@@ -87,6 +87,7 @@ export const issueResolvers = {
     agreement: ({ clock, issue }) => termsOfClock(clock, issue),
     calendar: ({ clock, issue, now }) => calendarOf(clock, issue, now),
     startedAt: ({ clock }) => clock.start,
+    continues: ({ clock }) => clock.continues?.issueId,
     endedAt: ({ clock }) => clock.end,
     provisional: ({ clock }) => clock.provisional,
     dispute: ({ clock }) => clock.dispute,

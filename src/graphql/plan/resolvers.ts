@@ -6,6 +6,7 @@ import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { system } from '../../domain/kernel/principal.js';
 import { conflictsWith, CONFLICTING_STATUSES, effectiveWindow } from '../../domain/plan/conflicts.js';
+import { unreachedEntities } from '../../domain/plan/authorization/reach.js';
 import { missingConsent } from '../../domain/plan/authorization/consent.js';
 import { overrunMs, touchMs, touchRatio } from '../../domain/plan/derived.js';
 import { efficiencyOf } from '../../domain/plan/efficiency.js';
@@ -19,6 +20,7 @@ import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
 import { recommendations } from '../../store/recommendation/collection.js';
 import { planOptions } from '../../store/plan/facts.js';
+import { currentReceipts, proposalReceipts } from '../../store/plan/receipts.js';
 import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -92,6 +94,19 @@ const plansByEntity = async (store: Store, entities: readonly string[]): Promise
   return entities.map((entity) => byEntity.get(entity) ?? []);
 };
 
+/** The entities whose owners the proposal of a plan has not reached, for all plans of a selection in two commands. */
+const readUnreached = async (
+  plan: Pick<ImprovementPlan, '_id' | 'status' | 'reach' | 'consent' | 'impact' | 'authoredBy' | 'amendedBy'>,
+  { store, loaders }: GraphQLContext,
+): Promise<readonly EntityRef[]> => {
+  if (unreachedEntities(plan, []).length === 0) return [];
+  const receipts = await loaders.batch('receipts of proposals', plan._id, async (ids) => {
+    const byPlan = await proposalReceipts(store, ids);
+    return ids.map((id) => byPlan.get(id) ?? []);
+  });
+  return unreachedEntities(plan, currentReceipts(plan, receipts));
+};
+
 const readOptions = async (issueId: string, { store, principal, loaders }: GraphQLContext): Promise<readonly PlanOption[] | null> => {
   const issue = await loaders.load(issues, issueId, {});
   return issue && planOptions(store, principal, issue);
@@ -155,6 +170,9 @@ export const planResolvers = {
       plan.consent === null ? null : plan,
     ),
     conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
+    unreached: looking(['_id', 'status', 'reach', 'consent', 'impact', 'authoredBy', 'amendedBy'], (plan, _, context) =>
+      readUnreached(plan, context),
+    ),
     confirmedBy: looking(['confirmation'], ({ confirmation }) => confirmation?.by),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
     expectedEnd: looking(['emergency', 'scheduled'], ({ emergency, scheduled }) => (emergency === null ? null : scheduled?.end)),

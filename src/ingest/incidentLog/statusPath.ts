@@ -26,7 +26,7 @@ const MOVES: CommandFactories = {
   RejectPerformanceIssue: ({ texts }) => ({ type: 'RejectPerformanceIssue', reasonCode: 'IMPORTED', reason: texts.rejection }),
   // A log that goes on after a rejection is reported: what the parties agreed on then is not guessed.
   ContestRejection: null,
-  CancelPerformanceIssue: ({ texts }) => ({ type: 'CancelPerformanceIssue', reason: texts.cancellation }),
+  CancelPerformanceIssue: ({ texts }) => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: texts.cancellation }),
   RequestInformation: ({ texts, stopReason }) => ({ type: 'RequestInformation', question: texts.question, stopReason }),
   ProvideInformation: ({ texts }) => ({ type: 'ProvideInformation', answer: texts.answer }),
   HoldPerformanceIssue: ({ texts }) => ({ type: 'HoldPerformanceIssue', reason: texts.hold }),

@@ -11,6 +11,7 @@ export const deliveries: ScopedCollection<NoticeDelivery> = {
   indexes: [
     { name: 'byListener', key: { listenerId: 1, createdAt: -1, _id: -1 } },
     { name: 'byListenerStatus', key: { listenerId: 1, status: 1, createdAt: -1, _id: -1 } },
+    { name: 'byPlan', key: { planId: 1, noticeKind: 1 } },
     { name: 'due', key: { nextDueAt: 1, listenerId: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } },
   ],
   validator: schema({

@@ -25,6 +25,7 @@ export const issues: ScopedCollection<PerformanceIssue> = {
     { name: 'byLink', key: { 'links.issueId': 1 } },
     { name: 'byClose', key: { closedAt: 1, raisedAt: 1 } },
     { name: 'byPartyClose', key: { 'assignments.partyId': 1, closedAt: 1, raisedAt: 1 } },
+    { name: 'byCancellation', key: { partyId: 1, closedAt: 1 }, partialFilterExpression: { status: 'CANCELLED' } },
     // Covers the counts of a party's inventory: open issues only, with every field they read.
     {
       name: 'byPartyOpen',

@@ -2,6 +2,8 @@
 import { isRelaxed } from '../../domain/issue/analysis.js';
 import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { isSameMatter, SAME_MATTER_MS } from '../../domain/issue/sameMatter.js';
+import { OPEN_STATUSES } from '../../domain/measures/partyProgress.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Party } from '../../domain/party/model.js';
 import { hasBegun } from '../../domain/plan/work.js';
@@ -28,6 +30,7 @@ export const issueFacts = async (
   party: await partyOf(store, principal, command, issue),
   linkedIssue: command.type === 'LinkIssues' ? await readOne(store, scope(principal, issues, { _id: command.issueId })) : null,
   plans: await plansOf(store, command, issueId),
+  ...(await sameMatterFacts(store, principal, command, issue, now)),
   ...(await readinessFacts(store, principal, command, issue, now)),
 });
 
@@ -77,6 +80,48 @@ const relaxesAnalysis = (command: IssueCommand, issue: PerformanceIssue | null):
   command.type === 'AnalyzeServiceQuality' && issue?.analysis != null && isRelaxed(issue.analysis, command);
 
 const guardsOfParty = (partyId: string | undefined): readonly Guard[] => (partyId === undefined ? [] : [partyGuard(partyId, 'RELIES')]);
+
+/** The fields of a cancelled issue that its clocks are continued by. */
+const CANCELLED_FIELDS = {
+  partyId: 1,
+  resource: 1,
+  affectedEntities: 1,
+  raisedBy: 1,
+  cancellation: 1,
+  clocks: 1,
+  stops: 1,
+  terms: 1,
+  severityChanges: 1,
+  statusChanges: 1,
+} as const;
+
+/** What was raised or cancelled before or after about the same matter. What an import brings is recorded as it happened. */
+const sameMatterFacts = async (
+  store: Store,
+  principal: Principal,
+  command: IssueCommand,
+  issue: PerformanceIssue | null,
+  now: Date,
+): Promise<Pick<IssueFacts, 'cancelled' | 'raisedLater'>> => {
+  if (principal.permissions.has('import')) return {};
+  if (command.type === 'RaisePerformanceIssue' || command.type === 'AssignParty') {
+    const since = new Date(now.getTime() - SAME_MATTER_MS);
+    const filter = { partyId: command.partyId, status: 'CANCELLED' as const, closedAt: { $gte: since } };
+    return { cancelled: await readMany(store, scope(RULES_PRINCIPAL, issues, filter), { projection: CANCELLED_FIELDS }) };
+  }
+  if (command.type !== 'CancelPerformanceIssue' || issue === null) return {};
+  const ids = [issue.resource, ...issue.affectedEntities].map(({ id }) => id);
+  const filter = {
+    partyId: issue.partyId,
+    status: { $in: [...OPEN_STATUSES] },
+    raisedAt: { $gt: issue.raisedAt },
+    $or: [{ 'resource.id': { $in: ids } }, { 'affectedEntities.id': { $in: ids } }],
+  };
+  const later = await readMany(store, scope(RULES_PRINCIPAL, issues, filter), {
+    projection: { partyId: 1, resource: 1, affectedEntities: 1, raisedBy: 1 },
+  });
+  return { raisedLater: later.filter((one) => isSameMatter(one, issue)) };
+};
 
 /** The commands whose rules ask for the plans of an issue. */
 const ASK_FOR_PLANS: readonly IssueCommand['type'][] = [...END_WORK, 'AnalyzeServiceQuality'];

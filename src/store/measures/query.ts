@@ -8,6 +8,7 @@ import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../../domain/kernel/refusal.js';
 import { type RepeatIndex, newRepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { startTrend, requiredFields, type TrendAccumulator } from '../../domain/measures/trend.js';
+import { AUTHORIZATION_DUE_MS } from '../../domain/plan/authorization/emergencyRules.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { plans } from '../plan/collection.js';
@@ -31,8 +32,11 @@ const PLAN_FIELDS: Projection = {
   status: 1,
   statusChanges: 1,
   createdAt: 1,
+  actualStart: 1,
   actualEnd: 1,
   touchMs: 1,
+  emergency: 1,
+  owedAuthorization: 1,
 };
 
 /** A report that exceeded its deadline. */
@@ -144,7 +148,10 @@ const addIssues = async (
   }
 };
 
-/** The plans that were over in the period; each counts under its issue. */
+/**
+ * The plans of which something may count in the period, each under its issue: nothing counts later after a change of a plan than the
+ * authorization that emergency work owes is due.
+ */
 const addPlans = async (
   store: Store,
   principal: Principal,
@@ -154,20 +161,19 @@ const addPlans = async (
 ): Promise<void> => {
   const { period, filter } = question;
   const projection = issueFields(question);
-  const over = {
-    updatedAt: { $gte: period.from },
+  const touched = {
+    updatedAt: { $gte: new Date(period.from.getTime() - AUTHORIZATION_DUE_MS) },
     createdAt: { $lt: period.to },
     issueId: { $type: 'string' },
-    status: { $in: ['COMPLETED', 'FAILED', 'CANCELLED'] },
   } as Filter<ImprovementPlan>;
-  const finished: MeasuredPlan[] = [];
-  await readEach(store, scope(principal, plans, over), { projection: PLAN_FIELDS, hint: 'byUpdate' }, (plan) => {
+  const changed: MeasuredPlan[] = [];
+  await readEach(store, scope(principal, plans, touched), { projection: PLAN_FIELDS, hint: 'byUpdate' }, (plan) => {
     check();
-    finished.push(plan);
+    changed.push(plan);
   });
-  for (let first = 0; first < finished.length; first += PLAN_BATCH) {
+  for (let first = 0; first < changed.length; first += PLAN_BATCH) {
     check();
-    const some = finished.slice(first, first + PLAN_BATCH);
+    const some = changed.slice(first, first + PLAN_BATCH);
     const ids = some.flatMap(({ issueId }) => issueId ?? []);
     const { 'assignments.partyId': _, ...rest } = issueFilter(filter) as Record<string, unknown>;
     const scoped = scope(principal, issues, { _id: { $in: ids }, isDuplicate: false, ...rest });

@@ -3,6 +3,7 @@ import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } fr
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import type { ProposalReceipt } from '../../domain/plan/authorization/proposalReach.js';
 import { refusalsInForce } from '../../domain/plan/authorization/authorization.js';
 import { readOwnerships } from '../ownership/facts.js';
 import { rankOptions } from '../../domain/plan/proposal/selection.js';
@@ -17,6 +18,7 @@ import { recommendations } from '../recommendation/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
 import { plans } from './collection.js';
+import { currentReceipts, proposalReceipts } from './receipts.js';
 
 /** The templates that may serve an issue, or did when it was raised, ranked. A party sees its own only. */
 export const planOptions = async (store: Store, principal: Principal, issue: PerformanceIssue): Promise<readonly PlanOption[]> => {
@@ -60,6 +62,8 @@ const ABOUT_CONSENT: readonly PlanCommand['type'][] = [
   'CommencePlan',
   'CommenceEmergencyWork',
   'DecideEmergencyAuthorization',
+  'AcknowledgeProposal',
+  'DecideExtension',
   'ImportMaintenanceNotice',
 ];
 
@@ -89,6 +93,10 @@ const authorityFacts = async (
   return { ownerships: await readOwnerships(store, entities), refusals };
 };
 
+/** Who received the proposal, for the command that asks. */
+const receiptsOf = async (store: Store, plan: ImprovementPlan, { type }: PlanCommand): Promise<readonly ProposalReceipt[]> =>
+  type === 'AnnounceUnreached' ? currentReceipts(plan, (await proposalReceipts(store, [plan._id])).get(plan._id)) : [];
+
 /** The decisions of owners on all plans of an issue. */
 const readDecisions = async (store: Store, issueId: string): Promise<readonly OwnerDecision[]> =>
   (await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection: { decisions: 1 } })).flatMap(
@@ -108,8 +116,11 @@ export const planFacts = async (
   const reader = plan === null ? principal : RULES_PRINCIPAL;
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
   const authority = await authorityFacts(store, command, plan, issue);
-  if (plan !== null)
-    return { issue, options: [], template: null, earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now), ...authority };
+  if (plan !== null) {
+    const conflicts = await readConflicts(store, plan, command, now);
+    const receipts = await receiptsOf(store, plan, command);
+    return { issue, options: [], template: null, earlierPlans: 0, conflicts, receipts, ...authority };
+  }
   return {
     ...authority,
     issue,

@@ -53,7 +53,7 @@ const collectInputs = async (store: Store, hint: string, filter: Issues, into: M
   });
 };
 
-/** The issues of a snapshot, and their repeats. */
+/** The issues of a snapshot, and their repeats; a duplicate counts in none, as the issue it is linked to counts in its place. */
 const readInputs = async (store: Store, { partyId, subject, period }: SnapshotKey): Promise<readonly SnapshotInput[]> => {
   const inputs = new Map<string, SnapshotInput>();
   const about = subject && {
@@ -66,7 +66,7 @@ const readInputs = async (store: Store, { partyId, subject, period }: SnapshotKe
     await collectInputs(
       store,
       'byPartyClose',
-      { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: period.to }, ...about },
+      { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: period.to }, isDuplicate: false, ...about },
       inputs,
     );
   const repeating = await repeatIssueIds(store, period, [...inputs.values()]);
@@ -78,7 +78,7 @@ const readInputs = async (store: Store, { partyId, subject, period }: SnapshotKe
 const repeatIssueIds = async (store: Store, period: Period, counted: readonly SnapshotInput[]): Promise<readonly string[]> => {
   const resources = [...new Set(counted.map(({ resource }) => resource.id))];
   const raisedAt = { $gte: period.from, $lte: lastRepeatAt({ period }) };
-  const scoped = scope(RULES_PRINCIPAL, issues, { 'resource.id': { $in: resources }, raisedAt });
+  const scoped = scope(RULES_PRINCIPAL, issues, { 'resource.id': { $in: resources }, raisedAt, isDuplicate: false });
   const raised = newRepeatIndex(REPEAT_WITHIN_DAYS);
   await readEach(store, scoped, { projection: RAISE_FIELDS, hint: 'byResource' }, (one) => {
     raised.add(one);

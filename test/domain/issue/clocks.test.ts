@@ -1,6 +1,7 @@
 /** How time runs in a performance issue: which clocks start and end with what, stops, announcements, disputes. */
 import { describe, expect, test } from '@jest/globals';
-import { type Clock, readClock } from '../../../src/domain/time/clock.js';
+import { type Clock } from '../../../src/domain/time/clock.js';
+import { readClock } from '../../../src/domain/time/clockReading.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
@@ -75,7 +76,7 @@ describe('clocks', () => {
 
   test.each([
     ['rejected', [{ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }, supplierA, hour(2)]],
-    ['cancelled', [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(2)]],
+    ['cancelled', [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }, operator, hour(2)]],
   ] satisfies [string, Step<IssueCommand>][])('all end, and every stop with them, when the issue is %s', (_, step) => {
     const issue = given(issues, [raised, stopped(1), step]);
     expect(running(issue)).toEqual([]);
@@ -98,7 +99,7 @@ describe('clocks', () => {
   });
 
   test('owe no answer any more once the issue is cancelled', () => {
-    const cancel: Step<IssueCommand> = [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(2)];
+    const cancel: Step<IssueCommand> = [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }, operator, hour(2)];
     expect(given(issues, [raised, started(), ask(1, 'AWAITING_INFORMATION'), cancel])).toMatchObject({
       question: null,
       stops: [{ to: hour(2) }],

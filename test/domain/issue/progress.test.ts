@@ -42,7 +42,7 @@ const reported = (hours: number, expected: number | null = null, actor = supplie
   hour(hours),
 ];
 const cancelled = (hours: number): Step<IssueCommand> => [
-  { type: 'CancelPerformanceIssue', reason: 'Raised twice' },
+  { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' },
   operator,
   hour(hours),
 ];

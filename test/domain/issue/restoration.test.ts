@@ -33,7 +33,11 @@ const only = (...steps: readonly Step<IssueCommand>[]): Restoration => {
 const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, timer, hour(hours)];
 const reopened = (hours: number): Step<IssueCommand> => [{ type: 'ReopenPerformanceIssue', reason: 'It came back' }, operator, hour(hours)];
 const rejected = (hours: number): Step<IssueCommand> => [{ type: 'RejectResolution', reason: 'Still lossy' }, operator, hour(hours)];
-const cancelled = (hours: number): Step<IssueCommand> => [{ type: 'CancelPerformanceIssue', reason: 'A mistake' }, operator, hour(hours)];
+const cancelled = (hours: number): Step<IssueCommand> => [
+  { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'A mistake' },
+  operator,
+  hour(hours),
+];
 const refused = (hours: number): Step<IssueCommand> => [
   { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our segment' },
   supplierA,
@@ -63,6 +67,7 @@ describe('a restoration', () => {
       resolved: { at: hour(9), grossMs: 9 * HOUR_MS, stoppedMs: 0 },
       withdrawn: [],
       endedAt: hour(9),
+      cancelled: null,
       handOvers: 0,
       held: [{ holder: 'PARTY', partyId: 'party-a', reason: null, ms: 6 * HOUR_MS }],
       verdicts: [

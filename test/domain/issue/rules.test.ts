@@ -267,14 +267,14 @@ describe('links, hand-over and priority', () => {
   });
 
   test('a priority changes to another one', () => {
-    const change = (severity: 'MAJOR' | 'MINOR'): Step<IssueCommand> => [
-      { type: 'ChangePriority', severity, reason: 'Fewer customers' },
+    const change = (severity: 'CRITICAL' | 'MAJOR'): Step<IssueCommand> => [
+      { type: 'ChangePriority', severity, reason: 'More customers' },
       operator,
       hour(1),
     ];
     expect(answer([raised], change('MAJOR'))).toMatchObject(brokenRule('UNCHANGED'));
-    expect(answer([raised], change('MINOR'))).toMatchObject({
-      state: { severity: 'MINOR', severityChanges: [{}, { severity: 'MINOR', at: hour(1) }] },
+    expect(answer([raised], change('CRITICAL'))).toMatchObject({
+      state: { severity: 'CRITICAL', severityChanges: [{}, { severity: 'CRITICAL', at: hour(1) }] },
     });
   });
 });

@@ -13,14 +13,17 @@ import { startTrend } from '../../../src/domain/measures/trend.js';
 import { fallbackEnded, fellBack, issueVerified, planSubject, reviewed, WORKED } from '../../support/domain/plans.js';
 import {
   admin,
+  arrangement,
   claimed,
   given,
   hour,
   HOUR_MS,
   issues,
+  issuesWith,
   operator,
   raise,
   raised,
+  registeredParty,
   started,
   type Step,
   supplierA,
@@ -296,25 +299,76 @@ test('what stands at the end of a period stands in none that is to come', () => 
   ]);
 });
 
+describe('rejections', () => {
+  const rejected = (hours: number): Step<IssueCommand> => [
+    { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Beyond our part' },
+    supplierA,
+    hour(hours),
+  ];
+  const contested = (hours: number): Step<IssueCommand> => [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(hours)];
+  const observed = (measure: 'REJECTIONS' | 'REJECTIONS_CONTESTED' | 'REJECTIONS_SUSTAINED', ...steps: readonly Step<IssueCommand>[]) =>
+    given(issues, [raised, ...steps]).restorations.flatMap((restoration) =>
+      observe(measure, { restoration, now: hour(100).getTime(), last: true, repeated: () => false }).map(({ at, value, partyId }) => [
+        at,
+        value,
+        partyId,
+      ]),
+    );
+  const at1 = hour(1).getTime();
+
+  test('count for the party that rejected, each time', () => {
+    expect(observed('REJECTIONS', rejected(1))).toEqual([[at1, 1, 'party-a']]);
+    expect(observed('REJECTIONS', rejected(1), contested(2), rejected(3))).toHaveLength(2);
+    expect(observed('REJECTIONS', started())).toEqual([]);
+  });
+
+  test('are contested as a share of all', () => {
+    expect(observed('REJECTIONS_CONTESTED', rejected(1))).toEqual([[at1, 0, 'party-a']]);
+    expect(observed('REJECTIONS_CONTESTED', rejected(1), contested(2))).toEqual([[at1, 1, 'party-a']]);
+  });
+
+  test('are sustained where the party rejects again or the issue is cancelled, and not before that is decided', () => {
+    expect(observed('REJECTIONS_SUSTAINED', rejected(1))).toEqual([]);
+    expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2))).toEqual([]);
+    expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2), started(3))).toEqual([[at1, 0, 'party-a']]);
+    expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2), rejected(3))).toEqual([[at1, 1, 'party-a']]);
+  });
+});
+
+describe('the time to restore net of stops', () => {
+  const claimRejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'Still lossy' }, operator, hour(7)];
+  const net = (subject: typeof issues) =>
+    given(subject, [raised, started(), claimed(2), claimRejected, claimed(9)]).restorations.flatMap((restoration) =>
+      observe('RESTORE_TIME_NET', { restoration, now: hour(100).getTime(), last: true, repeated: () => false }).map(({ value }) => value),
+    );
+
+  test('leaves out the service provider’s own time with a claim, unless the agreement counts it', () => {
+    expect(net(issues)).toEqual([4 * HOUR_MS]);
+    const counting = issuesWith(registeredParty('party-a', { ...arrangement, providerVerificationCounts: true }));
+    expect(net(counting)).toEqual([9 * HOUR_MS]);
+  });
+});
+
 describe('a plan', () => {
+  const NOW = hour(500).getTime();
   const verified = planSubject((command) => (command.type === 'ClosePlanReview' ? { issue: issueVerified(30) } : {}));
   const completed = given(verified, [...WORKED, reviewed(31)]);
 
   test('that was the first and completed is a success, and was worked on for its share of the time', () => {
-    expect(observePlan('FIRST_PLAN_SUCCESS', completed)).toEqual([{ at: hour(31).getTime(), partyId: 'party-a', value: 1 }]);
-    expect(observePlan('TOUCH_TIME_RATIO', completed)).toEqual([
+    expect(observePlan('FIRST_PLAN_SUCCESS', completed, NOW)).toEqual([{ at: hour(31).getTime(), partyId: 'party-a', value: 1 }]);
+    expect(observePlan('TOUCH_TIME_RATIO', completed, NOW)).toEqual([
       { at: hour(31).getTime(), partyId: 'party-a', value: 2.5 * HOUR_MS, whole: 26 * HOUR_MS },
     ]);
   });
 
   test('that was not the first says nothing of first plans', () => {
-    expect(observePlan('FIRST_PLAN_SUCCESS', { ...completed, attempt: 2 })).toEqual([]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', { ...completed, attempt: 2 }, NOW)).toEqual([]);
   });
 
   test('that failed is none, and one that is not over says nothing yet', () => {
     const failed = given(planSubject(), [...WORKED, fellBack(28), fallbackEnded(29, false)]);
-    expect(observePlan('FIRST_PLAN_SUCCESS', failed)).toEqual([{ at: hour(29).getTime(), partyId: 'party-a', value: 0 }]);
-    expect(observePlan('FIRST_PLAN_SUCCESS', given(planSubject(), WORKED))).toEqual([]);
-    expect(observePlan('RESTORE_TIME', failed)).toEqual([]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', failed, NOW)).toEqual([{ at: hour(29).getTime(), partyId: 'party-a', value: 0 }]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', given(planSubject(), WORKED), NOW)).toEqual([]);
+    expect(observePlan('RESTORE_TIME', failed, NOW)).toEqual([]);
   });
 });

@@ -101,14 +101,39 @@ describe('whatever happened to issues, their restorations', () => {
           for (const reached of [acknowledged, restored, resolved])
             if (reached !== null) expect(reached.grossMs - reached.stoppedMs).toBeGreaterThanOrEqual(0);
           const stopped = held.filter(({ reason }) => reason !== null).reduce((sum, { ms }) => sum + ms, 0);
-          if (restored !== null) expect(restored.stoppedMs).toBe(stopped);
+          const byProvider = held
+            .filter(({ holder, reason }) => holder === 'SERVICE_PROVIDER' && reason === null)
+            .reduce((sum, { ms }) => sum + ms, 0);
+          if (restored === null) continue;
+          expect(restored.stoppedMs).toBeGreaterThanOrEqual(stopped);
+          expect(restored.stoppedMs).toBeLessThanOrEqual(stopped + byProvider);
         }
     });
   });
 });
 
+/** Of the rejections of a period: how many were contested, and how many of those decided since were right after all. */
+const sharesOfRejections = (generated: readonly GeneratedIssue[], from: number, to: number) => {
+  const rejections = generated.flatMap(({ events }) => {
+    const moves = events.filter((event) => event.from !== event.to);
+    return moves.flatMap((event, index) =>
+      event.type === 'IssueRejected' && hour(from) <= event.at && event.at < hour(to)
+        ? [{ contest: moves[index + 1], outcome: moves[index + 2] }]
+        : [],
+    );
+  });
+  const contested = rejections.filter(({ contest }) => contest?.type === 'RejectionContested');
+  const decided = contested.filter(({ outcome }) => outcome !== undefined);
+  const sustained = decided.filter(({ outcome }) => outcome?.to === 'REJECTED' || outcome?.to === 'CANCELLED');
+  const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+  return {
+    REJECTIONS_CONTESTED: share(contested.length, rejections.length),
+    REJECTIONS_SUSTAINED: share(sustained.length, decided.length),
+  };
+};
+
 /** Counted from the log of events, with no restoration in between. */
-const recount = (generated: readonly GeneratedIssue[], from: number, to: number): Readonly<Partial<Record<Measure, number>>> => {
+const recount = (generated: readonly GeneratedIssue[], from: number, to: number): Readonly<Partial<Record<Measure, number | null>>> => {
   const within = ({ at }: RecordedEvent): boolean => hour(from) <= at && at < hour(to);
   const times = (...types: readonly IssueEvent['type'][]): number =>
     generated.flatMap(({ events }) => events.filter((event) => types.includes(event.type) && within(event))).length;
@@ -119,6 +144,9 @@ const recount = (generated: readonly GeneratedIssue[], from: number, to: number)
   return {
     ISSUES_RAISED: times('IssueRaised'),
     ISSUES_RESTORED: stood.length,
+    REJECTIONS: times('IssueRejected'),
+    CANCELLATIONS: times('IssueCancelled'),
+    ...sharesOfRejections(generated, from, to),
     REOPENINGS: times('IssueReopened', 'ResolutionRejected', 'RestorationRefuted'),
     OPEN: generated.filter(
       ({ events }) =>
@@ -221,6 +249,10 @@ test('these scenarios have data for every count', () => {
     handedOver: restorations.filter(({ handOvers }) => handOvers > 0),
     missed: restorations.filter(({ verdicts }) => verdicts.some(({ met }) => met === false)),
     slipped: restorations.filter(({ slippages }) => slippages.some(({ ms }) => ms !== 0)),
+    rejected: restorations.filter(({ rejections }) => rejections.length > 0),
+    contested: restorations.filter(({ rejections }) => rejections.some(({ contested }) => contested)),
+    decided: restorations.filter(({ rejections }) => rejections.some(({ sustained }) => sustained !== null)),
+    cancelled: restorations.filter(({ cancelled }) => cancelled !== null),
     ended: restorations.filter(({ endedAt, restored }) => endedAt !== null && restored === null),
   };
   expect(Object.entries(kinds).filter(([, some]) => some.length < 3)).toEqual([]);

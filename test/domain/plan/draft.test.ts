@@ -46,7 +46,7 @@ test.each<PerformanceIssue['status']>(['RESOLVED', 'CLOSED', 'REJECTED', 'CANCEL
 });
 
 test('a cancelled issue gets no more plans', () => {
-  const issue = given(issues, [raised, [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(0.5)]]);
+  const issue = given(issues, [raised, [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }, operator, hour(0.5)]]);
   expect(decideStep(planSubject({ issue }), null, proposed())).toMatchObject(brokenRule('ISSUE_NOT_OPEN'));
 });
 

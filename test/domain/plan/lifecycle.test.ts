@@ -2,6 +2,7 @@
  * The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately.
  */
 import { describe, expect, test } from '@jest/globals';
+import type { WindowExtension } from '../../../src/domain/plan/authorization/windowExtension.js';
 import { consentHash as hashOf, requestConsent } from '../../../src/domain/plan/authorization/consent.js';
 import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
 import type { ProposedPlanChange } from '../../../src/domain/plan/proposal/proposedChange.js';
@@ -115,6 +116,16 @@ const CHANGE: ProposedPlanChange = {
   decision: null,
 };
 
+/** A window that another planner extended. */
+const EXTENSION: WindowExtension = {
+  by: 'planner-2',
+  at: hour(28),
+  from: hour(30),
+  until: hour(90),
+  reason: 'A splice broke',
+  answers: [],
+};
+
 type Commands = { readonly [T in Type]: Extract<PlanCommand, { readonly type: T }> };
 const COMMANDS: Commands = {
   AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', bindings: BINDINGS },
@@ -126,6 +137,8 @@ const COMMANDS: Commands = {
   DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
   WaiveImpact: { type: 'WaiveImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Only its monitoring changes' },
   NotifyProposal: { type: 'NotifyProposal', text: 'We mean to work' },
+  AcknowledgeProposal: { type: 'AcknowledgeProposal' },
+  AnnounceUnreached: { type: 'AnnounceUnreached' },
   DecideAuthorization: { type: 'DecideAuthorization', granted: true, consentHash },
   WithdrawAuthorization: { type: 'WithdrawAuthorization', reason: 'A sale that day' },
   SchedulePlan: { type: 'SchedulePlan', window: WINDOW },
@@ -134,6 +147,7 @@ const COMMANDS: Commands = {
   TakeOverPlan: { type: 'TakeOverPlan', reason: 'It cannot wait' },
   WithdrawPlan: { type: 'WithdrawPlan', reason: 'Another way' },
   ExtendWindow: { type: 'ExtendWindow', end: hour(90), reason: 'It takes longer' },
+  DecideExtension: { type: 'DecideExtension', granted: true },
   StartTask: { type: 'StartTask', taskId: 'fresh' },
   HoldTask: { type: 'HoldTask', taskId: 'taken' },
   CompleteTask: { type: 'CompleteTask', taskId: 'taken' },
@@ -210,6 +224,8 @@ const adjusted = (type: Type, state: ImprovementPlan): ImprovementPlan => {
       return { ...state, awaitsConfirmation: true };
     case 'DecidePlanChange':
       return { ...state, proposedChanges: [CHANGE] };
+    case 'DecideExtension':
+      return { ...state, extensions: [EXTENSION] };
     case 'DecideEmergencyAuthorization':
     case 'AnnounceAuthorizationOverdue':
       return owing(state);

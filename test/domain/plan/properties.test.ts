@@ -389,7 +389,15 @@ describe('whatever happens, the timer', () => {
 });
 
 /** What few stories lead to has scenarios of its own in `test/rules`. */
-const DECIDED_ELSEWHERE = ['ActionCancelled', 'PlanNotAssessed', 'PlanChangeApproved', 'PlanChangeDeclined'];
+const DECIDED_ELSEWHERE = [
+  'ActionCancelled',
+  'ExtensionGranted',
+  'ExtensionRefused',
+  'ProposalReceived',
+  'PlanNotAssessed',
+  'PlanChangeApproved',
+  'PlanChangeDeclined',
+];
 
 test('these scenarios cover every state and every event', () => {
   const events = fc.sample(stories(30), { numRuns: 1_000, seed: 1 }).flatMap((story) => play(story).events);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Clock, type ClockHistory, type ClockStop, instantAtShare, readClock, targetAt } from '../../../src/domain/time/clock.js';
+import { type Clock, type ClockHistory, type ClockStop, targetAt } from '../../../src/domain/time/clock.js';
+import { instantAtShare, readClock } from '../../../src/domain/time/clockReading.js';
 import { explainClock } from '../../../src/domain/time/segments.js';
 import type { AgreedTerms, Calendar, ServiceLevelTarget, Target, Weekday } from '../../../src/domain/time/serviceLevelTerms.js';
 
@@ -256,6 +257,22 @@ describe('the target', () => {
       targetMs: 5 * HOUR,
       breached: false,
       deadline: at('2026-03-05T14:30Z'),
+    });
+  });
+
+  test('gives no more at a return to a severity than was left of it: a detour to a looser one buys no time', () => {
+    const change = (severity: 'MAJOR' | 'MINOR', instant: string) => ({ severity, at: at(instant) });
+    const terms = termsOf(always, restore(hours(8)), restore(hours(24), 'MINOR'));
+    const detour = [change('MAJOR', '2026-03-05T09:00Z'), change('MINOR', '2026-03-05T16:00Z'), change('MAJOR', '2026-03-05T18:00Z')];
+    const clock = clockFrom('2026-03-05T09:00Z');
+    const after = (severityChanges: typeof detour) => readClock(clock, historyOf(terms, { severityChanges }), at('2026-03-05T18:00Z'));
+    // One hour was left; the two hours at the looser severity did not use it up.
+    expect(after(detour)).toMatchObject({ breached: false, deadline: at('2026-03-05T19:00Z'), targetMs: 10 * HOUR });
+    const twice = [...detour, change('MINOR', '2026-03-05T18:30Z'), change('MAJOR', '2026-03-05T20:00Z')];
+    expect(after(twice)).toMatchObject({ deadline: at('2026-03-05T19:00Z') });
+    expect(readClock(clock, historyOf(terms, { severityChanges: twice }), at('2026-03-05T20:00Z'))).toMatchObject({
+      breached: false,
+      deadline: at('2026-03-05T20:30Z'),
     });
   });
 

@@ -118,7 +118,7 @@ describeWithWorld('an import', (world) => {
     const act = (id: string | undefined, command: Parameters<typeof executeOnIssue>[2]['commands'][0]) =>
       executeOnIssue(store, operator, { commands: [command], id: id ?? '', now: new Date('2024-01-01T11:30Z') });
     stateOf(await act(first?._id, { type: 'AddNote', text: 'Looks bad' }));
-    stateOf(await act(second?._id, { type: 'CancelPerformanceIssue', reason: 'Not needed' }));
+    stateOf(await act(second?._id, { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Not needed' }));
     expect(await from(store, 'shared', ...WHOLE)).toMatchObject({
       issuesContinued: 1,
       rejectedRows: [{ line: 6, reason: expect.stringContaining('case c2: startPerformanceIssue is not allowed in status CANCELLED') }],

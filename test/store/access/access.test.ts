@@ -200,7 +200,7 @@ describeWithWorld('Access', (world) => {
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', nextDueAt: hour(53) });
     const before = await readOne(store, scope(timer, issues, { _id: open._id }));
     expect(before).toMatchObject({ terms: open.terms, clocks: [{ end: null }, { end: null }, { end: null }, { end: null }] });
-    const cancel = [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(30)] as const;
+    const cancel = [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }, operator, hour(30)] as const;
     await executeSteps(store, open._id, [cancel]);
     await sweep(store, hour(53));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { by: 'timer' } });

@@ -106,7 +106,7 @@ describeWithWorld('Among many issues', (world) => {
     const { store } = world();
     partyIds = await Promise.all(Array.from({ length: 4 }, async () => (await registerParty(store))._id));
     supplier = partyUser('agent', partyIds[0] ?? '');
-    const cancel = { type: 'CancelPerformanceIssue', reason: 'Raised twice' } as const;
+    const cancel = { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' } as const;
     await Promise.all(
       Array.from({ length: 120 }, async (_, n) => {
         const { _id } = await raiseIssue(store, partyIds[n % 4] ?? '', {}, hour(n / 10));

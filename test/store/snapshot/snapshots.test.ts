@@ -236,4 +236,18 @@ describeWithWorld('snapshots', (world) => {
     });
     expect(wrong).toMatchObject(invalidAt('timeZone'));
   });
+
+  test('count a duplicate nowhere, also when the log gives them again', async () => {
+    const { store } = world();
+    const partyC = (await registerParty(store, { ...arrangement, scope: [{ type: 'Resource', id: 'node-9' }] }, 'Party C'))._id;
+    const [original, twin] = [await restored(partyC, 10, 9, 'node-9'), await restored(partyC, 30, 9, 'node-9')];
+    const repeated = stateOf(await take({ partyId: partyC }));
+    expect([repeated.issues, valueOf(repeated, 'ISSUES_RAISED')?.value]).toEqual([2, 2]);
+    const link = { type: 'LinkIssues', issueId: original, relation: 'DUPLICATE_OF' } as const;
+    stateOf(await executeOnIssue(store, operator, { id: twin, commands: [link], now: hour(50) }));
+    const state = stateOf(await take({ partyId: partyC }));
+    expect([state.issues, valueOf(state, 'ISSUES_RAISED')?.value, valueOf(state, 'REPEAT_RATE')?.value]).toEqual([1, 1, 0]);
+    expect(state.inputs.map((input) => input.split(':')[0])).toEqual([original]);
+    expect(await reproduce(store, state)).toEqual([]);
+  });
 });

@@ -124,7 +124,11 @@ describeWithWorld('A guard', (world) => {
     stateOf(await executeOnIssue(store, planner, { id, commands: [analysis(false, false)], now: hour(1) }));
     const between = once(async () => {
       stateOf(
-        await executeOnIssue(store, operator, { id, commands: [{ type: 'CancelPerformanceIssue', reason: 'It ended' }], now: hour(1) }),
+        await executeOnIssue(store, operator, {
+          id,
+          commands: [{ type: 'CancelPerformanceIssue', code: 'NO_LONGER_NEEDED', reason: 'It ended' }],
+          now: hour(1),
+        }),
       );
     });
     const proposing = executor({ ...planBinding, facts: after(planBinding.facts, between) });

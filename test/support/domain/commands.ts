@@ -23,7 +23,7 @@ export const issueCommand: IssueCommands = {
   StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
   RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
   ContestRejection: () => ({ type: 'ContestRejection', reason: 'It is your segment' }),
-  CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', reason: 'Raised twice' }),
+  CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }),
   RequestInformation: (_, __, roll) => ({
     type: 'RequestInformation',
     question: 'Which port?',

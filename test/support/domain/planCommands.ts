@@ -69,6 +69,8 @@ export const planCommand: PlanCommands = {
     reason: 'Only its monitoring changes',
   }),
   NotifyProposal: () => ({ type: 'NotifyProposal', text: 'We mean to work' }),
+  AcknowledgeProposal: () => ({ type: 'AcknowledgeProposal' }),
+  AnnounceUnreached: () => ({ type: 'AnnounceUnreached' }),
   DecideAuthorization: (plan, now, roll) => ({
     type: 'DecideAuthorization',
     granted: roll % 7 !== 6,
@@ -118,6 +120,7 @@ export const planCommand: PlanCommands = {
     reason: 'It takes longer',
     conflictsAcceptedBecause: 'Agreed',
   }),
+  DecideExtension: (_, __, roll) => ({ type: 'DecideExtension', granted: roll % 3 !== 2, reason: 'Seen' }),
   StartTask: (plan, _, roll) => ({
     type: 'StartTask',
     taskId: idOf(plan?.tasks, (one) => taskIn('NEW', 'HOLD')(one) && one.dependsOn.every((id) => isDone(plan, id)), roll),

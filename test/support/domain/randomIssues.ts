@@ -31,7 +31,7 @@ const generateIssue = (index: number, raisedHours: number, category: string, ste
   for (const { choice, roll, laterMs } of steps) {
     at = new Date(at.getTime() + laterMs);
     const open = allowedCommands(issue, state.status, timer).filter(
-      (type) => choice % 20 === 0 || !RARE_TYPES.includes(type),
+      (type) => choice % 11 === 0 || !RARE_TYPES.includes(type),
     ) as IssueCommand['type'][];
     const type = open[choice % Math.max(1, open.length)];
     if (type === undefined) break;

@@ -4,7 +4,7 @@ import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { OwnershipCommand } from '../../../src/domain/ownership/messages.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
-import { readClock } from '../../../src/domain/time/clock.js';
+import { readClock } from '../../../src/domain/time/clockReading.js';
 import { BINDINGS, action, entity, task } from '../domain/plans.js';
 import { type Act, inHours, nowOf, type SmallWorld, WINDOW } from './smallWorld.js';
 
@@ -41,7 +41,7 @@ export const ISSUE_MOVES: Readonly<Record<string, (world: SmallWorld) => IssueCo
   start: () => ({ type: 'StartPerformanceIssue' }),
   reject: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', ...WHY }),
   contest: () => ({ type: 'ContestRejection', ...WHY }),
-  cancel: () => ({ type: 'CancelPerformanceIssue', ...WHY }),
+  cancel: () => ({ type: 'CancelPerformanceIssue', code: 'NO_LONGER_NEEDED', ...WHY }),
   ask: () => ({ type: 'RequestInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' }),
   answer: () => ({ type: 'ProvideInformation', answer: 'Port 7' }),
   hold: () => ({ type: 'HoldPerformanceIssue', ...WHY }),

@@ -41,7 +41,9 @@ const issueKey = (issue: PerformanceIssue): unknown => [
   issue.analysis && [issue.analysis.degradationCode, issue.analysis.indicators, issue.analysis.requiresReconfiguration],
   distinct(issue.measurements, ({ source, by, at, value }) => [source, by, hour(at), value]),
   issue.verifications.map(({ at, passed, voided }) => [hour(at), passed, voided !== null]).slice(-2),
-  issue.proposedChanges.filter(({ decision }) => decision === null).map(({ by, replaces }) => [by, replaces === issue.analysis?.version]),
+  issue.proposedChanges
+    .filter(({ decision }) => decision === null)
+    .map((change) => [change.by, change.kind === 'RELAX_ANALYSIS' ? change.replaces === issue.analysis?.version : change.severity]),
   [...new Set(issue.statusChanges.filter(({ status }) => status === 'RESOLVED').map(({ by }) => by))].toSorted(),
   hour(issue.statusChanges.findLast(({ status }) => status === 'IN_PROGRESS')?.at),
   issue.resolution && [issue.resolution.claimedBy, hour(issue.resolution.claimedAt)],

@@ -1,0 +1,30 @@
+/** What the rules of an issue read off their context. */
+import type { Context, MessageOf } from '../kernel/decider.js';
+import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
+import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
+import type { IssueEvent, IssueFacts } from './messages.js';
+
+/** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
+export const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
+
+/** No clock of the party's runs against anything at such a severity: it is raised all the same, and the answer says so. */
+export const targetWarnings = ({ targets, agreementReference }: AgreedTerms, severity: Severity): readonly IssueWarning[] =>
+  targets.some((target) => target.obligor === 'PARTY' && target.severity === severity)
+    ? []
+    : [
+        {
+          code: 'NO_TARGET',
+          message: `The agreement ${agreementReference} has no target for ${severity}: no clock of the party has a deadline`,
+          process: null,
+          dimension: null,
+        },
+      ];
+
+/** The readiness gaps go into the event, so that the issue shows what was known when it was raised, reassigned or started. */
+export const warningsOf = (
+  { facts }: Context<IssueFacts>,
+  more: readonly IssueWarning[],
+): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
+  const warnings = [...gapWarnings(facts.readinessGaps ?? []), ...more];
+  return warnings.length === 0 ? {} : { warnings };
+};

@@ -1,0 +1,102 @@
+/**
+ * An issue that is raised again about the matter of a cancelled one goes on with its clocks (own), and so does a party that gets an issue back. The matter is the same where the party is
+ * and an affected entity or the resource is shared, within 30 days of the cancellation. That it is another matter is said by somebody who
+ * neither raised nor cancelled the earlier issue.
+ */
+import { entityKey } from '../kernel/entityRef.js';
+import { refuse, type Refusal } from '../kernel/refusal.js';
+import { type Clock, type ContinuedClock, pausesOf } from '../time/clock.js';
+import { readClock } from '../time/clockReading.js';
+import { clip, union } from '../time/interval.js';
+import type { ClockKind, Obligor } from '../time/serviceLevelTerms.js';
+import type { PerformanceIssue } from './model.js';
+
+/** Within how long after a cancellation an issue is about the same matter. */
+export const SAME_MATTER_MS = 30 * 24 * 3_600_000;
+
+/** What decides whether two issues are about the same matter. */
+export type Matter = Pick<PerformanceIssue, 'partyId' | 'resource' | 'affectedEntities'>;
+
+/** A cancelled issue, as far as another one goes on with it. */
+export type CancelledIssue = Matter &
+  Pick<PerformanceIssue, '_id' | 'raisedBy' | 'cancellation' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'statusChanges'>;
+
+/** A clock that an issue goes on with: what replaces its own start. */
+export interface Continuation extends ContinuedClock {
+  readonly kind: ClockKind;
+  readonly obligor: Obligor;
+  readonly start: Date;
+}
+
+const keysOf = ({ resource, affectedEntities }: Matter): readonly string[] => [resource, ...affectedEntities].map(entityKey);
+
+/** Whether two issues are about the same matter. */
+export const isSameMatter = (one: Matter, other: Matter): boolean => {
+  const keys = new Set(keysOf(one));
+  return one.partyId === other.partyId && keysOf(other).some((key) => keys.has(key));
+};
+
+/** The cancelled issue that a matter goes on with at an instant: the last of them; undefined for none. */
+export const continuedIssue = (matter: Matter, cancelled: readonly CancelledIssue[], now: Date): CancelledIssue | undefined =>
+  cancelled
+    .filter(
+      ({ cancellation }) => cancellation !== null && cancellation.at <= now && now.getTime() - cancellation.at.getTime() <= SAME_MATTER_MS,
+    )
+    .filter((one) => isSameMatter(one, matter))
+    .toSorted((one, other) => (one.cancellation?.at.getTime() ?? 0) - (other.cancellation?.at.getTime() ?? 0))
+    .at(-1);
+
+/** Why somebody may not say that it is another matter; null when it may be said. */
+export const otherMatterRefusal = ({ _id, raisedBy, cancellation }: CancelledIssue, actorId: string): Refusal | null =>
+  raisedBy === actorId || cancellation?.by === actorId
+    ? refuse('FOUR_EYES', `You raised or cancelled ${_id}: somebody else says that this is another matter`)
+    : null;
+
+type Clocked = Pick<CancelledIssue, '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'statusChanges'>;
+
+/** A clock that ended unmet, with when it did not run until now. */
+const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Continuation => {
+  const own = union(pausesOf(clock, issue).map(({ interval }) => interval));
+  const pauses = union([...clip(own, clock.start.getTime(), end.getTime()), [end.getTime(), now.getTime()]]);
+  return {
+    issueId: issue._id,
+    kind: clock.kind,
+    obligor: clock.obligor,
+    start: clock.start,
+    pauses: pauses.map(([from, to]) => ({ from: new Date(from), to: new Date(to) })),
+    breached: readClock(clock, issue, end).breached,
+  };
+};
+
+/** The clocks that a cancellation left unmet; UPDATE starts anew. */
+export const continuations = (issue: CancelledIssue, now: Date): readonly Continuation[] => {
+  const end = issue.cancellation?.at ?? now;
+  return issue.clocks
+    .filter(({ kind, fulfilled, partyId }) => partyId === issue.partyId && kind !== 'UPDATE' && !fulfilled)
+    .filter((clock) => clock.end?.getTime() === end.getTime())
+    .map((clock) => continuation(clock, end, issue, now));
+};
+
+/** The clocks that a party left unmet when it passed an issue on, and goes on with when the issue comes back to it. */
+export const ownContinuations = (issue: Clocked, partyId: string, now: Date): readonly Continuation[] =>
+  (['RESTORE', 'RESOLVE'] as const).flatMap((kind) => {
+    const last = issue.clocks.findLast((clock) => clock.kind === kind && clock.obligor === 'PARTY' && clock.partyId === partyId);
+    return last === undefined || last.end === null || last.fulfilled ? [] : [continuation(last, last.end, issue, now)];
+  });
+
+/** Started clocks, each going on with the one it continues. */
+export const continuing = (clocks: readonly Clock[], continued: readonly Continuation[] = []): readonly Clock[] =>
+  clocks.map((clock) => {
+    const before = continued.find(({ kind, obligor }) => kind === clock.kind && obligor === clock.obligor);
+    if (before === undefined) return clock;
+    const { issueId, start, pauses, breached } = before;
+    return { ...clock, start, continues: { issueId, pauses, breached } };
+  });
+
+/** Why somebody may not cancel an issue: what they raised later about the same matter would get fresh clocks. Null when they may. */
+export const raisedAgainRefusal = (later: readonly Pick<PerformanceIssue, '_id' | 'raisedBy'>[], actorId: string): Refusal | null => {
+  const own = later.find(({ raisedBy }) => raisedBy === actorId);
+  return own === undefined
+    ? null
+    : refuse('RAISED_AGAIN', `You raised ${own._id} about the same matter later: cancel that one, or let somebody else cancel this one`);
+};

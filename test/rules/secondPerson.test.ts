@@ -1,0 +1,155 @@
+/** Who gains from a change of the basis does not decide it alone: severity, agreements and hand-overs, tried by one operator. */
+import { describe, expect, test } from '@jest/globals';
+import { staff } from '../../src/domain/kernel/principal.js';
+import type { IssueCommand } from '../../src/domain/issue/messages.js';
+import type { PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { PartyCommand } from '../../src/domain/party/messages.js';
+import { readClock } from '../../src/domain/time/clockReading.js';
+import { brokenRule } from '../support/domain/expect.js';
+import {
+  accepted,
+  admin,
+  analyzed,
+  claimed,
+  decideStep,
+  given,
+  handedOver,
+  hour,
+  HOUR_MS,
+  issues,
+  issuesWith,
+  measured,
+  operator,
+  parties,
+  raised,
+  registration,
+  started,
+  type Step,
+  supplierA,
+  target,
+  verified,
+} from '../support/domain/samples.js';
+
+const second = staff('operator-2', ['OPERATOR']);
+const restore = (issue: PerformanceIssue, hours: number) => {
+  const clock = issue.clocks.findLast(({ kind, obligor }) => kind === 'RESTORE' && obligor === 'PARTY');
+  if (clock === undefined) throw new Error('no restore clock');
+  return readClock(clock, issue, hour(hours));
+};
+const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>) => decideStep(issues, given(issues, steps), step);
+
+describe('a lower severity', () => {
+  const lowered = (hours: number, actor = operator): Step<IssueCommand> => [
+    { type: 'ChangePriority', severity: 'MINOR', reason: 'Fewer customers' },
+    actor,
+    hour(hours),
+  ];
+  const decided = (hours: number, actor = second, approve = true, changeId = 'change-3'): Step<IssueCommand> => [
+    { type: 'DecidePerformanceIssueChange', changeId, approve, reason: 'Looked at' },
+    actor,
+    hour(hours),
+  ];
+  const PROPOSED = [raised, started(), lowered(7.9)];
+
+  test('takes effect when a second person approves it: one operator does not escape a deadline by it', () => {
+    const waiting = given(issues, PROPOSED);
+    expect(waiting).toMatchObject({ severity: 'MAJOR', proposedChanges: [{ kind: 'LOWER_SEVERITY', severity: 'MINOR', by: operator.id }] });
+    expect(restore(waiting, 8.5)).toMatchObject({ breached: true });
+    expect(answer(PROPOSED, decided(7.95, operator))).toMatchObject(brokenRule('FOUR_EYES'));
+    const lower = given(issues, [...PROPOSED, decided(7.95)]);
+    expect(lower).toMatchObject({
+      severity: 'MINOR',
+      severityChanges: [{}, { by: second.id }],
+      proposedChanges: [{ decision: { approved: true } }],
+    });
+    expect(restore(lower, 8.5)).toMatchObject({ breached: false, targetMs: null });
+  });
+
+  test('takes no breach back, when it is approved too late', () => {
+    expect(restore(given(issues, [...PROPOSED, decided(9)]), 10)).toMatchObject({ breached: true });
+  });
+
+  test('is declined, or outdated', () => {
+    expect(given(issues, [...PROPOSED, decided(7.95, second, false)])).toMatchObject({ severity: 'MAJOR' });
+    const twice = [...PROPOSED, lowered(7.92), decided(7.95)];
+    expect(answer(twice, decided(7.96, second, true, 'change-4'))).toMatchObject(brokenRule('CHANGE_OUTDATED'));
+  });
+
+  test('is no way to a looser verification of a claim', () => {
+    expect(answer([...PROPOSED, claimed(7.92)], decided(7.95))).toMatchObject(brokenRule('RESOLUTION_CLAIMED'));
+  });
+
+  test('a higher one is one person’s to set, and an import records what happened', () => {
+    const higher: Step<IssueCommand> = [{ type: 'ChangePriority', severity: 'CRITICAL', reason: 'More customers' }, operator, hour(1)];
+    expect(answer([raised], higher)).toMatchObject({ state: { severity: 'CRITICAL' } });
+  });
+
+  test('who proposed it does not settle a dispute over the clock', () => {
+    const disputed = [
+      raised,
+      started(),
+      lowered(1, second),
+      decided(2, staff('operator-3', ['OPERATOR'])),
+      [{ type: 'ChangePriority', severity: 'MAJOR', reason: 'Back' }, operator, hour(3)],
+      [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'No access' }, supplierA, hour(30)],
+    ] as const satisfies readonly Step<IssueCommand>[];
+    const settle = (actor: typeof operator): Step<IssueCommand> => [
+      { type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'True' },
+      actor,
+      hour(31),
+    ];
+    expect(answer(disputed, settle(second))).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(answer(disputed, settle(admin))).toMatchObject({ kind: 'Accepted' });
+  });
+});
+
+describe('an amended agreement', () => {
+  const before = given(parties, registration());
+  const relax: PartyCommand = {
+    type: 'AmendArrangement',
+    arrangementId: before.arrangements[0]?.id ?? '',
+    targets: [target('MAJOR', 'RESTORE', 99)],
+    reopenWindowMs: 720 * HOUR_MS,
+    verification: [{ severity: 'MAJOR', observationMs: 0, samples: 1, toleratedShare: 0.9 }],
+  };
+  const after = given(parties, [...registration(), [relax, admin, hour(1)]]);
+  const amended = issuesWith(after);
+
+  test('counts for what is raised after its change, and changes no term of an open issue', () => {
+    expect(after.arrangements[0]).toMatchObject({ version: 2, targets: [{ target: { durationMs: 99 * HOUR_MS } }] });
+    const open = given(issues, [raised]);
+    const went = [started(), analyzed(2), claimed(3), measured(4), measured(4, 7)].reduce((state, step) => {
+      const next = decideStep(amended, state, step);
+      if (next.kind !== 'Accepted') throw new Error(next.message);
+      return next.state;
+    }, open);
+    expect(went.terms).toEqual(open.terms);
+    expect(restore(went, 20)).toMatchObject({ targetMs: 8 * HOUR_MS });
+    // By the terms it was raised under: one value of two outside normal fails it.
+    expect(decideStep(amended, went, verified(5))).toMatchObject({ events: [{ type: 'RestorationRefuted' }] });
+    expect(restore(given(amended, [[raised[0], operator, hour(2)]]), 20)).toMatchObject({ targetMs: 99 * HOUR_MS });
+  });
+
+  test('changes nothing when the issue is reopened', () => {
+    const closed = given(issues, [raised, started(), analyzed(1), claimed(2), measured(3), verified(4), accepted(5)]);
+    const reopened = decideStep(amended, closed, [{ type: 'ReopenPerformanceIssue', reason: 'Back' }, operator, hour(6)]);
+    expect('state' in reopened && restore(reopened.state, 6)).toMatchObject({ targetMs: 8 * HOUR_MS });
+  });
+});
+
+describe('a hand-over and back', () => {
+  test('gives a party no fresh clock: it goes on where it was, without the time of the other', () => {
+    const back = given(issues, [raised, started(), handedOver(6), handedOver(10, 'party-a')]);
+    expect(restore(back, 10)).toMatchObject({ elapsedMs: 6 * HOUR_MS, deadline: hour(12) });
+    expect(restore(given(issues, [raised, started(), handedOver(6)]), 6)).toMatchObject({ elapsedMs: 0 });
+  });
+
+  test('makes no second breach of one', () => {
+    const back = given(issues, [raised, started(), handedOver(9), handedOver(10, 'party-a')]);
+    expect(restore(back, 10)).toMatchObject({ breached: true });
+    const ofA = back.restorations.flatMap(({ verdicts }) =>
+      verdicts.filter(({ kind, partyId }) => kind === 'RESTORE' && partyId === 'party-a'),
+    );
+    expect(ofA).toMatchObject([{ met: false }, { met: null, setAside: true }]);
+  });
+});
