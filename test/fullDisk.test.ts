@@ -70,5 +70,5 @@ const disk = smallDisk();
     server.process.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
     expect((await program.run(['audit'], { DATA_DIR: disk.path })).code).toBe(0);
-  }, 120_000);
+  });
 });

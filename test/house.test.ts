@@ -9,6 +9,7 @@ import { basename, dirname, join, normalize, relative } from 'node:path';
 
 const SRC = 'src';
 const LONGEST_FILE = 300;
+const FULLEST_FOLDER = 20;
 
 /**
  * Which rooms of the house a room may import; itself it always may. A file that stands beside the rooms is a room of its own.
@@ -231,6 +232,14 @@ describe('files', () => {
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > LONGEST_FILE);
     expect(long).toEqual([]);
+  });
+
+  test('are few enough in each folder to be seen at a glance', () => {
+    const counts = new Map<string, number>();
+    for (const folder of ['src', 'test', 'bench', `${EMBEDDED}/src`, `${EMBEDDED}/test`])
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) counts.set(entry.parentPath, (counts.get(entry.parentPath) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > FULLEST_FOLDER)).toEqual([]);
   });
 
   test('name every export', () => {

@@ -76,7 +76,7 @@ describe('the operations of the documents, on the demonstration,', () => {
     program = await compileProgram();
     server = program.start(['serve'], { DATA_DIR: directory, PORT: '0', LOG_LEVEL: 'error' });
     greeting = await server.waitForOutput(/supplier B\s+\S+/);
-  }, 600_000);
+  });
   afterAll(async () => {
     for (const subscriber of subscribers) subscriber.kill();
     server.process.kill('SIGTERM');
@@ -102,24 +102,20 @@ describe('the operations of the documents, on the demonstration,', () => {
     return (await response.json()) as SubscriptionAnswer;
   };
 
-  test.each(documentedOperations)(
-    '$document: $title',
-    async ({ document, caller, source, variables }) => {
-      const earlier = answers.get(document) ?? {};
-      const token = await tokenOf(document, caller);
-      const values = filledVariables(variables, earlier, new Date());
-      if (operationType(source) === 'subscription') {
-        subscribers.push(subscribeOverEvents('POST')(url(), { query: source, variables: values, token }));
-        return;
-      }
-      const { data, errors } = await post(token, withTypeNames(source), values);
-      expect(errors).toBeUndefined();
-      const fields = data as Record<string, JsonObject>;
-      expect(Object.values(fields).filter((field) => REFUSALS.has(String(field['__typename'])))).toEqual([]);
-      answers.set(document, { ...earlier, ...fields });
-    },
-    120_000,
-  );
+  test.each(documentedOperations)('$document: $title', async ({ document, caller, source, variables }) => {
+    const earlier = answers.get(document) ?? {};
+    const token = await tokenOf(document, caller);
+    const values = filledVariables(variables, earlier, new Date());
+    if (operationType(source) === 'subscription') {
+      subscribers.push(subscribeOverEvents('POST')(url(), { query: source, variables: values, token }));
+      return;
+    }
+    const { data, errors } = await post(token, withTypeNames(source), values);
+    expect(errors).toBeUndefined();
+    const fields = data as Record<string, JsonObject>;
+    expect(Object.values(fields).filter((field) => REFUSALS.has(String(field['__typename'])))).toEqual([]);
+    answers.set(document, { ...earlier, ...fields });
+  });
 
   test('lead an issue of the README from raised to closed, seen by the subscription', async () => {
     expect(answers.get('README.md')).toMatchObject({

@@ -7,7 +7,7 @@ import { readMany } from '../../../src/store/reading/read.js';
 import { answerQuestionOrThrow } from '../../../src/store/measures/query.js';
 import { parties } from '../../../src/store/party/collection.js';
 import { scope } from '../../../src/store/scope.js';
-import { casesInCsv, type CsvCase, type Distribution, distributionOf } from '../../support/readIncidentCsv.js';
+import { casesInCsv, type CsvCase, type Distribution, distributionOf } from './readIncidentCsv.js';
 import { auditor } from '../../support/domain/samples.js';
 import { describeWithWorld } from '../../support/storeFixtures.js';
 import type { World } from '../../support/world.js';

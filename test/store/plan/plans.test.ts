@@ -135,7 +135,7 @@ describeWithWorld('The database finds by index', (world) => {
       const { _id } = stateOf(await executeOnParty(store, admin, { commands: [register as PartyCommand], now: hour(n) }));
       if (n % 6 === 0) await grantAccess(store, _id, { clientIds: [`client-${String(n)}`] }, hour(n));
     }
-  }, 240_000);
+  });
 
   const page = (principal: () => Principal, filter: Document, order: Order, place: (cursor: string) => object) => (store: Store) =>
     readPage(store, scope(principal(), issues, filter), order, place(encodeCursor(middle, order)));
