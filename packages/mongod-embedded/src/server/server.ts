@@ -7,7 +7,7 @@ import { Connection } from './connection.js';
 import { Cursors } from '../execution/cursors.js';
 import { Engine } from '../storage/engine.js';
 import { FailPoints } from '../execution/failPoints.js';
-import { checkDataFile, damaged, makeFiles } from '../storage/files.js';
+import { checkDataFile, damaged, hasNoRoom, makeFiles, noRoom } from '../storage/files.js';
 import { checkPages } from '../storage/pages.js';
 import { listen, setName, type Listening, type TcpAddress } from '../protocol/listen.js';
 import { takeDirectory, writeAddress } from '../storage/lock.js';
@@ -55,12 +55,20 @@ const silent: Logger = { info: () => undefined, warn: () => undefined, error: ()
 /**
  * Starts a server of MongoDB's wire protocol on a data directory of its own.
  * @param check how a directory is checked that was not given back in good order, or changed since
- * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, or the port is taken
+ * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, its disk is full, or the port
+ * is taken
  */
-export async function startMongod(
-  { path, host, port, logger = silent, ...options }: MongodOptions,
-  check: Check = checkData,
-): Promise<Mongod> {
+export async function startMongod(options: MongodOptions, check: Check = checkData): Promise<Mongod> {
+  try {
+    return await start(options, check);
+  } catch (error) {
+    throw hasNoRoom(error)
+      ? new Error(`The data directory ${options.path} takes no writes: ${noRoom}. Make room, then start again`)
+      : error;
+  }
+}
+
+async function start({ path, host, port, logger = silent, ...options }: MongodOptions, check: Check): Promise<Mongod> {
   const directory = takeDirectory(path);
   const listener = createServer();
   let storage: Storage | undefined;

@@ -11,6 +11,13 @@ export const dataFile = (path: string): string => join(path, 'data.mdb');
 export const damaged = (path: string, what: string): Error =>
   new Error(`The data directory ${path} is damaged: ${what}. Restore a backup, or move the directory away to start anew`);
 
+/** Why a data directory takes no writes. */
+export const noRoom = 'there is no room on its disk';
+
+/** Whether a file could not be written because its disk, or what this user may have of it, is full. */
+export const hasNoRoom = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+
 /**
  * Looks at the data file before it is mapped into memory: an empty one would be taken for a new database, and without one of its two
  * first pages the last transaction would be lost in silence.
