@@ -36,7 +36,7 @@ const serve = async (): Promise<Serving> => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const register = async (name: string): Promise<void> => {
     const query = `mutation { registerParty(input: { name: "${name}" }) { __typename } }`;
-    const answer = await (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+    const answer: unknown = await (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
     expect(answer).toEqual({ data: { registerParty: { __typename: 'Party' } } });
   };
   return { server, register };
