@@ -18,7 +18,7 @@ import { compileProgram, freePort, type CompiledProgram, type RunningProgram } f
 import { sized } from './support/size.js';
 import { quiet } from './support/world.js';
 
-const KILLS = sized(3, 40);
+const KILLS = sized(3, 200);
 const CALLERS = 6;
 /** Acknowledgements between two kills: from the first of these on, a different number every time, so that kills fall everywhere. */
 const LEAST_BETWEEN = 7;

@@ -1,5 +1,7 @@
 /** The product on a disk that runs full: changes are refused in words, reads go on, and so does everything once there is room. */
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { databasePath } from '../src/cli/dataDirectory.js';
 import { LOCAL_ISSUER } from '../src/config.js';
 import { openLocalKey } from '../src/server/auth/localKey.js';
 import { compileProgram, type CompiledProgram } from './support/compiledProgram.js';
@@ -10,6 +12,7 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
+const CALLERS = 6;
 const disk = smallDisk();
 
 (disk === undefined ? describe.skip : describe)('a server whose disk is full (where this user may mount one)', () => {
@@ -53,13 +56,17 @@ const disk = smallDisk();
     expect(await register('Before')).toMatchObject({ status: 200, answer: { data: { registerParty: { __typename: 'Party' } } } });
     disk.fill();
     // The file has free pages yet, for some more.
-    let refused;
-    for (let n = 0; refused?.status !== 503; n += 1) {
-      refused = await register(`Full ${String(n)}`);
-      if (refused.status === 200) kept.push(`Full ${String(n)}`);
-    }
+    const caller = async (number: number) => {
+      for (let n = 0; ; n += 1) {
+        const name = `Full ${String(number)} ${String(n)}`;
+        const answered = await register(name);
+        if (answered.status !== 200) return answered;
+        kept.push(name);
+      }
+    };
     const message = 'Changes are unavailable: the database’s disk is full. Nothing was changed; retry later';
-    expect(refused).toMatchObject({ status: 503, answer: { data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] } });
+    const refused = { status: 503, answer: { data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] } };
+    expect(await Promise.all(Array.from({ length: CALLERS }, (_, number) => caller(number)))).toMatchObject(Array(CALLERS).fill(refused));
     expect((await names()).toSorted()).toEqual(kept.toSorted());
     expect(await ready()).toEqual([503, { status: 'not ready', reason: 'the database is read-only: its disk is full or write-protected' }]);
 
@@ -70,5 +77,15 @@ const disk = smallDisk();
     server.process.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
     expect((await program.run(['audit'], { DATA_DIR: disk.path })).code).toBe(0);
+  });
+
+  test('does not start, and says why', async () => {
+    const environment = { DATA_DIR: disk.path, PORT: '0', LOG_LEVEL: 'error' };
+    disk.fill();
+    const err = `The data directory ${databasePath(disk.path)} takes no writes: there is no room on its disk. Make room, then start again\n`;
+    expect(await program.run(['serve', '--no-demo'], environment)).toEqual({ code: 1, out: '', err });
+    const elsewhere = await program.run(['token', '--role', 'ADMIN'], { ...environment, DATA_DIR: join(disk.path, 'new') });
+    expect(elsewhere).toMatchObject({ code: 1, err: expect.stringMatching(/ cannot be used: the disk is full\. Make room\n$/) });
+    disk.makeRoom();
   });
 });

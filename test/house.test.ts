@@ -9,6 +9,7 @@ import { basename, dirname, join, normalize, relative } from 'node:path';
 
 const SRC = 'src';
 const LONGEST_FILE = 300;
+const FULLEST_FOLDER = 20;
 
 /** A row of the table of rooms in `ARCHITECTURE.md`: its name with what it links to, what it is, and what it may import. */
 const ROOM_ROW = /^\| \[([\w/-]+)\]\((\S+)\) *\|[^|]*\|([^|]*)\|$/gm;
@@ -224,6 +225,14 @@ describe('files', () => {
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > LONGEST_FILE);
     expect(long).toEqual([]);
+  });
+
+  test('are few enough in each folder to be seen at a glance', () => {
+    const counts = new Map<string, number>();
+    for (const folder of ['src', 'test', 'bench', `${EMBEDDED}/src`, `${EMBEDDED}/test`])
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) counts.set(entry.parentPath, (counts.get(entry.parentPath) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > FULLEST_FOLDER)).toEqual([]);
   });
 
   test('name every export', () => {

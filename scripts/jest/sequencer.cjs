@@ -26,7 +26,7 @@ const rank = ({ path, context }) => {
 };
 
 module.exports = class LongestFirst extends TestSequencer {
-  sort(tests) {
-    return [...super.sort(tests)].sort((one, other) => rank(one) - rank(other));
+  async sort(tests) {
+    return [...(await super.sort(tests))].sort((one, other) => rank(one) - rank(other));
   }
 };

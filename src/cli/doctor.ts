@@ -4,7 +4,7 @@ import type { Config, ConfigOutcome, Environment } from '../config.js';
 import { localKeyMode } from '../server/auth/localKey.js';
 import type { DatabaseDiagnostics } from '../store/diagnostics.js';
 import { openKey, makeDataDirectory } from './dataDirectory.js';
-import { unknownVariables } from './misspelledVariables.js';
+import { unknownVariables } from './spelling/misspelledVariables.js';
 
 /** One line of the report. The hint says what to do on failure. */
 export interface DoctorCheck {

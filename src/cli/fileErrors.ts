@@ -15,9 +15,13 @@ export const withPathErrors = async <T>(failure: string, remedy: string, work: (
     return await work();
   } catch (error) {
     const reason = fileErrorReason(error);
-    throw reason === undefined ? error : new Error(`${failure}: ${reason}. ${remedy}`, { cause: error });
+    throw reason === undefined ? error : new Error(`${failure}: ${reason}. ${isFull(error) ? 'Make room' : remedy}`, { cause: error });
   }
 };
+
+/** A full disk has one remedy, whatever was to be done. */
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 
 /** Failure and remedy of reading a file. @param label its name in messages: `The log` */
 const readFailure = (label: string, file: string): readonly [fails: string, todo: string] => [

@@ -4,8 +4,8 @@ import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from '../config.js';
 import type { StopStep } from './product.js';
-import { closestName } from './closestName.js';
-import { unknownVariables } from './misspelledVariables.js';
+import { closestName } from './spelling/closestName.js';
+import { unknownVariables } from './spelling/misspelledVariables.js';
 
 interface ServeFlags {
   readonly demo: boolean;

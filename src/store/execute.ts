@@ -16,6 +16,7 @@ import { events, requests } from './events/collection.js';
 import type { CommandOutcome, CommandRequest } from './transactions/commandRequest.js';
 import { type Execution, executionOf, previousAnswer, recordOf } from './transactions/previousAnswer.js';
 import { readOne } from './reading/read.js';
+import { sizeRefusal } from './transactions/documentSize.js';
 import { Retries } from './transactions/retries.js';
 import { replace, VersionMoved } from './transactions/optimisticWrites.js';
 import { readGuards } from './transactions/guards.js';
@@ -154,7 +155,8 @@ const decideOn = async <T extends AggregateTypes>(
   const version = current?.version ?? 0;
   if (request.id !== undefined && current === null) return notFound(binding.aggregate.name, id);
   if (request.expectedVersion != null && request.expectedVersion !== version) return versionConflict(request.expectedVersion, version);
-  return decideAll(binding, store, principal, request, current, id);
+  const decided = await decideAll(binding, store, principal, request, current, id);
+  return decided.kind === 'Accepted' ? (sizeRefusal(principal, current, decided.state) ?? decided) : decided;
 };
 
 /** Several commands are one: what a later one sees is what the earlier ones did. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { editDistance, closestName } from '../../src/cli/closestName.js';
-import { unknownVariables } from '../../src/cli/misspelledVariables.js';
+import { editDistance, closestName } from '../../src/cli/spelling/closestName.js';
+import { unknownVariables } from '../../src/cli/spelling/misspelledVariables.js';
 import { VARIABLES } from '../../src/config.js';
 
 describe('a variable', () => {

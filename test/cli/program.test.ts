@@ -272,31 +272,6 @@ describe('report', () => {
   });
 });
 
-describe('backup, restore and compact', () => {
-  test('copy a database that is in use, audit the copy, and put it back once the server is stopped', async () => {
-    const copy = join(directory, 'copy');
-    const server = program.start(['serve', '--no-demo'], here());
-    await server.waitForOutput(GREETING);
-    const backup = await program.run(['backup', copy], here());
-    expect(backup).toMatchObject({ code: 0, err: '', out: expect.stringContaining('✓ Every document of the copy equals the fold') });
-    expect(await program.run(['restore', copy], here())).toMatchObject({ code: 1, err: expect.stringContaining('stop it first') });
-    server.process.kill('SIGTERM');
-    await server.ended;
-    expect(await program.run(['compact'], here())).toMatchObject({ code: 0, out: expect.stringMatching(/^✓ Compacted \d+ documents?\n$/) });
-    const restored = await program.run(['restore', copy], here());
-    expect(restored).toMatchObject({ code: 0, out: expect.stringMatching(/✓ Restored .*\nThe former database is in .*before-/) });
-    expect(await program.run(['audit'], here())).toMatchObject({ code: 0 });
-  });
-
-  test('are for the embedded database alone', async () => {
-    const environment = { ...here(), MONGODB_URI: 'mongodb://127.0.0.1:1', AUTH_ISSUER: 'https://idp.example', AUTH_AUDIENCE: 'graph' };
-    expect(await program.run(['backup', join(directory, 'copy')], environment)).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('MONGODB_URI names a MongoDB server: use its own tools'),
-    });
-  });
-});
-
 describe('doctor', () => {
   const ill = (findings: readonly DoctorCheck[]): readonly string[] => findings.filter(({ ok }) => !ok).map(({ check }) => check);
 

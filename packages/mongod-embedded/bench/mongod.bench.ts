@@ -47,9 +47,15 @@ const keyOf = (n: number): Buffer => {
   return key;
 };
 
-/** Calls of `work` a second, with so many callers at a time, each waiting for its own. */
-const rate = async (callers: number, ms: number, work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
+/** What a call costs: how many there are a second, and microseconds of the processor in all threads of this process. */
+interface Pace {
+  readonly rate: number;
+  readonly processor: number;
+}
+
+/** The pace of `work` with so many callers at a time, each waiting for its own. */
+const pace = async (callers: number, ms: number, work: () => Promise<unknown>): Promise<Pace> => {
+  const [start, before] = [performance.now(), process.cpuUsage()];
   let calls = 0;
   const caller = async (): Promise<void> => {
     while (performance.now() - start < ms) {
@@ -58,7 +64,8 @@ const rate = async (callers: number, ms: number, work: () => Promise<unknown>): 
     }
   };
   await Promise.all(Array.from({ length: callers }, caller));
-  return (calls * 1000) / (performance.now() - start);
+  const { user, system } = process.cpuUsage(before);
+  return { rate: (calls * 1000) / (performance.now() - start), processor: (user + system) / calls };
 };
 
 const percentile = (values: readonly number[], share: number): number =>
@@ -66,13 +73,23 @@ const percentile = (values: readonly number[], share: number): number =>
 
 const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-/** Both sides in turn, and the median of the ratios of the rounds. */
+/** Both sides in turn, and the medians of the ratios of the rounds. That of processor time says something on a busy machine too. */
 const compare = async (what: string, callers: number, { ms, rounds }: Rounds, own: Work, bare: Work): Promise<void> => {
-  const pairs: (readonly [number, number])[] = [];
-  for (let round = 0; round < rounds; round += 1) pairs.push([await rate(callers, ms, own), await rate(callers, ms, bare)]);
-  const [owns, bares] = [median(pairs.map(([mine]) => mine)), median(pairs.map(([, other]) => other))];
-  const ratio = median(pairs.map(([mine, other]) => other / mine));
-  console.log(`${what.padEnd(36)} ${owns.toFixed(0).padStart(9)}/s   bare ${bares.toFixed(0).padStart(9)}/s   ratio 1:${ratio.toFixed(1)}`);
+  const pairs: (readonly [Pace, Pace])[] = [];
+  for (let round = 0; round < rounds; round += 1) pairs.push([await pace(callers, ms, own), await pace(callers, ms, bare)]);
+  const sides = (name: keyof Pace): readonly string[] =>
+    [0, 1].map((side) =>
+      median(pairs.map((pair) => pair[side as 0 | 1][name]))
+        .toFixed(0)
+        .padStart(9),
+    );
+  const ratio = (name: keyof Pace): string => {
+    const each = median(pairs.map(([mine, other]) => mine[name] / other[name]));
+    return each < 1 ? `1:${(1 / each).toFixed(1)}` : `${each.toFixed(1)}:1`;
+  };
+  const [[rate, bareRate], [cost, bareCost]] = [sides('rate'), sides('processor')];
+  console.log(`${what.padEnd(36)} ${rate ?? ''}/s   bare ${bareRate ?? ''}/s   ratio ${ratio('rate')}`);
+  console.log(`${''.padEnd(36)} ${cost ?? ''} µs  bare ${bareCost ?? ''} µs  ratio ${ratio('processor')} of processor time`);
 };
 
 type Work = () => Promise<unknown>;
@@ -155,12 +172,12 @@ const latencies = async ({ ms, rounds }: Rounds, issues: Collection<Issue>, numb
     }),
   );
   for (let round = 0; round < rounds; round += 1) {
-    await rate(1, ms, () => {
+    await pace(1, ms, () => {
       const n = number();
       began.set(n, performance.now());
       return issues.insertOne(issue(n));
     });
-    await rate(1, ms, async () => {
+    await pace(1, ms, async () => {
       const start = performance.now();
       await bare();
       bareLate.push(performance.now() - start);

@@ -17,6 +17,7 @@ export interface ClockWithReading {
 
 type IssueHistory = Pick<
   PerformanceIssue,
+  | '_id'
   | 'statusChanges'
   | 'assignments'
   | 'severityChanges'
@@ -72,7 +73,10 @@ const restorationOf = (
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
   const until = claim?.at ?? endedAt ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
-  const continued = reopened ? [] : clocks.map(({ clock }) => clock).filter(({ continues }) => continues !== undefined);
+  // The stay of another party in between is part of the restoration, though no part of the clock.
+  const continued = reopened
+    ? []
+    : clocks.map(({ clock }) => clock).filter(({ continues }) => (continues?.issueId ?? issue._id) !== issue._id);
   return {
     from,
     reopened,

@@ -45,7 +45,9 @@ const rememberOwn = async (store: Store, names: readonly string[], now: Date): P
  */
 export const listOwn = async (store: Store, names: readonly string[], now: Date): Promise<readonly string[]> => {
   const collection = documents(store, providerClients);
-  await collection.deleteMany({ listed: true, _id: { $nin: [...names] } });
+  const unlisted = await collection.find({ listed: true, _id: { $nin: [...names] } }, { projection: { _id: 1 } }).toArray();
+  // One by one: the driver tries again what touches one document.
+  for (const { _id } of unlisted) await collection.deleteOne({ _id, listed: true });
   if (names.length === 0) return [];
   for (const _id of names) await collection.updateOne({ _id }, { $set: { listed: true }, $setOnInsert: { since: now } }, { upsert: true });
   return (await readMany(store, claimFilter(names), { projection: { status: 1 } })).map(({ _id }) => _id);

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '../logger.js';
 import type { DatabaseAccess } from '../store.js';
+import { isRetryable } from '../unavailable.js';
 import { checkSchemaVersion, migrate, schemaStateOf } from './migrate.js';
 import type { Schema } from './schema.js';
 
@@ -13,6 +14,10 @@ export interface Migrating {
 
 /** Milliseconds until a migration that failed is tried again. */
 const RETRY_MS = 5_000;
+/** The same where a start waits for it: an election is short. */
+const START_RETRY_MS = 500;
+/** How long a start goes on trying: longer than an election takes (12 s). */
+const START_MS = 30_000;
 
 /**
  * Migrates a database when an instance starts.
@@ -23,7 +28,7 @@ const RETRY_MS = 5_000;
 export const migrateAtStart = async (access: DatabaseAccess, schema: Schema, log: Logger, inBackground: boolean): Promise<Migrating> => {
   await checkSchemaVersion(access, schema);
   if (!inBackground || (await schemaStateOf(access)) === null) {
-    await migrate(access, schema, { log });
+    await migrateNow(access, schema, log);
     return { isPending: () => false, stop: () => Promise.resolve() };
   }
   const stopping = new AbortController();
@@ -37,6 +42,19 @@ export const migrateAtStart = async (access: DatabaseAccess, schema: Schema, log
       await Promise.race([work, pause(0)]);
     },
   };
+};
+
+/** The driver tries none of the commands again that declare collections and indexes. */
+const migrateNow = async (access: DatabaseAccess, schema: Schema, log: Logger): Promise<void> => {
+  for (const deadline = Date.now() + START_MS; ;)
+    try {
+      await migrate(access, schema, { log });
+      return;
+    } catch (error) {
+      if (!isRetryable(error) || Date.now() > deadline) throw error;
+      log.warn({ err: error }, 'The database is away while it is migrated, which is tried again');
+      await pause(START_RETRY_MS);
+    }
 };
 
 const untilDone = async (access: DatabaseAccess, schema: Schema, log: Logger, signal: AbortSignal): Promise<boolean> => {

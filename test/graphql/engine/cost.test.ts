@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { buildSchema, executeSync, getVariableValues, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { costOf, valueOf } from '../../../src/graphql/engine/cost.js';
 import { contractText, subgraphSchema } from '../../../src/graphql/schema.js';
-import { answering, valuesIn } from '../../support/anyAnswer.js';
-import { operationsOf, SPELLINGS, written } from '../../support/randomOperations.js';
+import { answering, valuesIn } from './anyAnswer.js';
+import { operationsOf, SPELLINGS, written } from './randomOperations.js';
 import { sized } from '../../support/size.js';
 
 /** The cost of the only operation of a valid document. */

@@ -8,7 +8,7 @@ import { readMany } from '../../../src/store/reading/read.js';
 import { answerQuestionOrThrow } from '../../../src/store/measures/query.js';
 import { parties } from '../../../src/store/party/collection.js';
 import { scope } from '../../../src/store/scope.js';
-import { casesInCsv, type CsvCase, type Distribution, distributionOf } from '../../support/readIncidentCsv.js';
+import { casesInCsv, type CsvCase, type Distribution, distributionOf } from './readIncidentCsv.js';
 import { auditor } from '../../support/domain/samples.js';
 import { auditFaults, counts, describeWithWorld, noteTexts } from '../../support/storeFixtures.js';
 import type { World } from '../../support/world.js';
@@ -65,7 +65,7 @@ const expected = (groups: ReadonlyMap<string, readonly CsvCase[]>): ReadonlyMap<
       key,
       [
         distributionOf(cases.map(({ openedMs, restoredMs }) => restoredMs - openedMs)),
-        distributionOf(cases.map(({ openedMs, restoredMs, pendingMs }) => restoredMs - openedMs - pendingMs)),
+        distributionOf(cases.map(({ openedMs, restoredMs, waitedMs }) => restoredMs - openedMs - waitedMs)),
       ],
     ]),
   );

@@ -53,7 +53,7 @@ export interface Question {
   readonly hint?: unknown;
 }
 
-/** Combinations of `$in` values beyond this are left to the filter. */
+/** Combinations of the values of several `$in` beyond this are left to the filter, and more stretches than these are not merged in order. */
 const mostStretches = 2_000;
 
 /**
@@ -119,7 +119,9 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
   for (; position < index.fields.length; position += 1) {
     const predicate = predicates.get(index.fields[position] ?? '') ?? {};
     const { points } = predicate;
-    if (points === undefined || points.length * prefixes.length > mostStretches || apart(predicate)) break;
+    if (points === undefined || apart(predicate)) break;
+    // The values of one `$in` are no more than the query holds; only those of several multiply.
+    if (points.length > 1 && prefixes.length > 1 && points.length * prefixes.length > mostStretches) break;
     const direction = index.directions[position] ?? 1;
     const encoded = new Set(points.map((point) => encodeKey([point], [direction]).toString('latin1')));
     prefixes = prefixes.flatMap((prefix) => [...encoded].map((key) => prefix + key));
@@ -133,7 +135,7 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
     to: limits ? prefix + limits.to : afterPrefix(prefix),
     prefixLength: prefix.length,
   }));
-  const order = sort && orderGiven(index, position, predicates, multikeys, sort);
+  const order = sort && stretches.length <= mostStretches ? orderGiven(index, position, predicates, multikeys, sort) : undefined;
   return {
     stage: 'IXSCAN',
     index,

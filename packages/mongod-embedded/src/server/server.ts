@@ -7,7 +7,8 @@ import { Connection } from './connection.js';
 import { Cursors } from '../execution/cursors.js';
 import { Engine } from '../storage/engine.js';
 import { FailPoints } from '../execution/failPoints.js';
-import { checkDataFile, damaged, makeFiles } from '../storage/files.js';
+import { checkDataFile, damaged, hasNoRoom, makeFiles, noRoom } from '../storage/files.js';
+import { checkPages } from '../storage/pages.js';
 import { listen, setName, type Listening, type TcpAddress } from '../protocol/listen.js';
 import { takeDirectory, writeAddress } from '../storage/lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
@@ -48,12 +49,20 @@ const silent: Logger = { info: () => undefined, warn: () => undefined, error: ()
 /**
  * Starts a server of MongoDB's wire protocol on a data directory of its own.
  * @param check how a directory is checked that was not given back in good order, or changed since
- * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, or the port is taken
+ * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, its disk is full, or the port
+ * is taken
  */
-export async function startMongod(
-  { path, host, port, logger = silent, ...options }: MongodOptions,
-  check: Check = checkData,
-): Promise<Mongod> {
+export async function startMongod(options: MongodOptions, check: Check = checkData): Promise<Mongod> {
+  try {
+    return await start(options, check);
+  } catch (error) {
+    throw hasNoRoom(error)
+      ? new Error(`The data directory ${options.path} takes no writes: ${noRoom}. Make room, then start again`)
+      : error;
+  }
+}
+
+async function start({ path, host, port, logger = silent, ...options }: MongodOptions, check: Check): Promise<Mongod> {
   const directory = takeDirectory(path);
   const listener = createServer();
   let storage: Storage | undefined;
@@ -61,7 +70,7 @@ export async function startMongod(
   try {
     checkDataFile(path, directory.found);
     makeFiles(path, maxReaders);
-    if (directory.found === 'unchecked') await checked(path, check, logger);
+    if (directory.found !== 'new') await checkWhole(path, directory.found, check, logger);
     storage = new Storage(path);
     storage.onFailure = (cause) => logger.error({ err: cause, path }, 'the data directory could not be written: writes are refused');
     storage.onDamage = (error) => logger.error({ err: error, path }, 'the data directory is damaged: stop the server and restore a backup');
@@ -95,11 +104,20 @@ export async function startMongod(
   }
 }
 
-async function checked(path: string, check: Check, logger: Logger): Promise<void> {
-  const documents = await check(path).catch((error: unknown) => {
-    throw damaged(path, error instanceof Error ? error.message : String(error));
-  });
-  logger.warn({ path, documents }, 'the last server was not stopped, or the data file has changed since: the data is whole');
+/** Data in good order need no more than that their pages are what the storage follows without looking. */
+async function checkWhole(path: string, found: 'clean' | 'unchecked', check: Check, logger: Logger): Promise<void> {
+  try {
+    if (found === 'clean') {
+      checkPages(path);
+      return;
+    }
+    const documents = await check(path);
+    logger.warn({ path, documents }, 'the last server was not stopped, or the data file has changed since: the data is whole');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // That a newer version wrote the data is a sentence about the directory, and no damage.
+    throw reason.includes(path) ? new Error(reason) : damaged(path, reason);
+  }
 }
 
 function makeServices(

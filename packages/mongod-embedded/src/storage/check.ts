@@ -1,6 +1,7 @@
 import { Catalog } from './catalog.js';
 import { indexPrefix, recordPrefix, within } from './keyspace.js';
 import type { Reader } from './layer.js';
+import { checkPages } from './pages.js';
 import { Storage } from './storage.js';
 
 /**
@@ -11,9 +12,10 @@ export type Check = (path: string) => Promise<number>;
 
 /**
  * Reads everything and checks that every document is in its collection's index. The storage survives crashes by design; this finds damaged
- * disks or copies. A damaged file may crash the process.
+ * disks or copies. What the check of the pages does not know of may yet end the process, once the file is mapped.
  */
 export const checkData: Check = async (path) => {
+  checkPages(path);
   const storage = new Storage(path);
   try {
     checkEntries(storage.head);

@@ -11,6 +11,13 @@ export const dataFile = (path: string): string => join(path, 'data.mdb');
 export const damaged = (path: string, what: string): Error =>
   new Error(`The data directory ${path} is damaged: ${what}. Restore a backup, or move the directory away to start anew`);
 
+/** Why a data directory takes no writes. */
+export const noRoom = 'there is no room on its disk';
+
+/** Whether a file could not be written because its disk, or what this user may have of it, is full. */
+export const hasNoRoom = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+
 /**
  * Looks at the data file before it is mapped into memory: an empty one would be taken for a new database, and without one of its two
  * first pages the last transaction would be lost in silence.
@@ -31,21 +38,45 @@ export function checkDataFile(path: string, found: DirectoryState): void {
  * Whether the data file lacks pages that its last transaction knows of: it was cut, or a copy of it ended early, whatever its times say.
  */
 export function endsEarly(path: string): boolean {
+  const newest = newestMeta(path);
+  return newest === undefined || statSync(dataFile(path)).size < (newest.lastPage + 1) * newest.pageSize;
+}
+
+/** What a meta page says of a tree of pages (liblmdb, `MDB_db`). */
+export interface Tree {
+  readonly depth: number;
+  readonly branches: number;
+  readonly leaves: number;
+  readonly overflows: number;
+  readonly entries: number;
+  readonly root: number;
+}
+
+/** What a meta page says. */
+export interface Meta {
+  readonly pageSize: number;
+  /** The tree of the pages that are free, and that of the data. */
+  readonly free: Tree;
+  readonly data: Tree;
+  readonly lastPage: number;
+  readonly transaction: number;
+}
+
+/** The meta page of the last transaction. @returns undefined if one of the two is invalid */
+export function newestMeta(path: string): Meta | undefined {
   const first = metaPage(path, 0);
   const second = first && metaPage(path, first.pageSize);
-  if (first === undefined || second === undefined) return true;
-  const { lastPage } = first.transaction > second.transaction ? first : second;
-  return BigInt(statSync(dataFile(path)).size) < (lastPage + 1n) * BigInt(first.pageSize);
+  return first && second && (first.transaction > second.transaction ? first : second);
 }
 
 /** Where a meta page keeps what it says, in bytes: its kind, the number of the format, the rest (liblmdb, `MDB_page`, `MDB_meta`). */
-const meta = { kind: 18, magic: 24, pageSize: 48, lastPage: 144, transaction: 152, end: 160 } as const;
+const meta = { kind: 18, magic: 24, mapSize: 40, pageSize: 48, free: 48, data: 96, lastPage: 144, transaction: 152, end: 160 } as const;
+
+/** What the storage library takes. */
+const pageSizes: ReadonlySet<number> = new Set([512, 1024, 2048, 4096, 8192, 16_384, 32_768]);
 
 /** One of the two meta pages. @returns undefined if invalid */
-function metaPage(
-  path: string,
-  position: number,
-): { readonly pageSize: number; readonly lastPage: bigint; readonly transaction: bigint } | undefined {
+function metaPage(path: string, position: number): Meta | undefined {
   const page = Buffer.alloc(meta.end);
   const file = openSync(dataFile(path), 'r');
   try {
@@ -53,14 +84,29 @@ function metaPage(
   } finally {
     closeSync(file);
   }
-  return page.readUInt16LE(meta.kind) === 8 && page.readUInt32LE(meta.magic) === 0xbeefc0de
-    ? {
-        pageSize: page.readUInt32LE(meta.pageSize),
-        lastPage: page.readBigUInt64LE(meta.lastPage),
-        transaction: page.readBigUInt64LE(meta.transaction),
-      }
-    : undefined;
+  const [pageSize, lastPage] = [page.readUInt32LE(meta.pageSize), pageNumber(page, meta.lastPage)];
+  const isMeta = page.readUInt16LE(meta.kind) === 8 && page.readUInt32LE(meta.magic) === 0xbeefc0de && pageSizes.has(pageSize);
+  if (!isMeta || (lastPage + 1) * pageSize > pageNumber(page, meta.mapSize)) return undefined;
+  return {
+    pageSize,
+    free: treeAt(page, meta.free),
+    data: treeAt(page, meta.data),
+    lastPage,
+    transaction: pageNumber(page, meta.transaction),
+  };
 }
+
+const treeAt = (page: Buffer, at: number): Tree => ({
+  depth: page.readUInt16LE(at + 6),
+  branches: pageNumber(page, at + 8),
+  leaves: pageNumber(page, at + 16),
+  overflows: pageNumber(page, at + 24),
+  entries: pageNumber(page, at + 32),
+  root: pageNumber(page, at + 40),
+});
+
+/** A number of 64 bits, as exact as a double is: more pages than that fit on no disk. */
+export const pageNumber = (bytes: Buffer, at: number): number => bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;
 
 /** The size of the storage's lock file for `maxReaders`: 64 bytes for each, and a header. */
 const lockBytes = (maxReaders: number): number => maxReaders * 64 + 4096;

@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import { fail, MongoError } from '../errors.js';
 import { checksumBytes, verified, withChecksum } from './checksum.js';
+import { noRoom } from './files.js';
 import { migrate } from './format.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
@@ -21,8 +22,6 @@ export const maxReaders = 4096;
 
 /** Beyond twice the bytes of a layer: for the pages above those that it changes. */
 const headroomBytes = 2 ** 20;
-
-const noRoom = 'there is no room on its disk';
 
 type Lmdb = RootDatabase<Buffer, Buffer>;
 type ReadTransaction = ReturnType<Lmdb['useReadTransaction']>;

@@ -9,6 +9,7 @@ import { decode } from '../../src/bson/decode.js';
 import { Engine, type Work } from '../../src/storage/engine.js';
 import type { Reader } from '../../src/storage/layer.js';
 import { insertRecord, touchedIndexes } from '../../src/storage/records.js';
+import { plan } from '../../src/planner/plan.js';
 import { search, type Search } from '../../src/planner/scan.js';
 import { Storage } from '../../src/storage/storage.js';
 import type { Document } from '../../src/bson/values.js';
@@ -105,6 +106,18 @@ describe('what a search reads', () => {
   test('the keys of a unique index come in the order asked for', () => {
     const ids = [...search(work.reader, collection, { filter: { _id: { $in: [5, 3, 9] } }, sort: { _id: -1 }, limit: 2 })];
     expect(ids.map(({ document }) => document['_id'])).toEqual([9, 5].map((value) => new Int32(value)));
+  });
+
+  test('thousands of values in one $in are looked up, in any order; only combinations of several are limited', () => {
+    const values = Array.from({ length: 10_000 }, (_, n) => n);
+    expect(counted({ filter: { _id: { $in: values } } })).toMatchObject({ ranges: 0, found: size });
+    const parties = ['p1', ...values.map((n) => `none${String(n)}`)];
+    const byParty = { party: { $in: parties }, status: 'OPEN' };
+    expect(plan(work.reader, collection, { filter: byParty })).toMatchObject({ stage: 'IXSCAN', equalities: 2 });
+    const ids = [...search(work.reader, collection, { filter: byParty, sort: { _id: -1 }, limit: 2 })];
+    expect(ids.map(({ document }) => document['_id'])).toEqual([49, 47].map((value) => new Int32(value)));
+    const product = { code: { $in: parties }, part: { $in: values } };
+    expect(plan(work.reader, collection, { filter: product })).toMatchObject({ equalities: 1 });
   });
 
   test('indexes on fields that neither filter nor order name are not looked at', () => {

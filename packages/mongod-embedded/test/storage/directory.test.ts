@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, open, readFile, stat, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
-import { runningServer, startMongod, type startMongodThread as typed } from '../../src/index.js';
+import { runningServer, startMongod } from '../../src/index.js';
 import { Layer } from '../../src/storage/layer.js';
 import { copyData } from '../../src/storage/copy.js';
 import { Storage } from '../../src/storage/storage.js';
@@ -178,61 +178,6 @@ describe('a data directory that has lost its data', () => {
     await expect(startMongod({ path })).rejects.toThrow('EISDIR');
     await rm(join(path, 'lock.mdb'), { recursive: true });
     await (await startMongod({ path })).close();
-  });
-});
-
-describe('a damaged data file', () => {
-  let compiled: Awaited<ReturnType<typeof compileMongod>>;
-  let startMongodThread: typeof typed;
-  beforeAll(async () => {
-    compiled = await compileMongod();
-    ({ startMongodThread } = (await import(pathToFileURL(join(compiled.path, 'index.js')).href)) as { startMongodThread: typeof typed });
-  });
-  afterAll(() => compiled.remove());
-
-  const file = (): string => join(path, 'data.mdb');
-  const sizeOfFile = async (): Promise<number> => (await stat(file())).size;
-  const overwrite = async (bytes: string, from: number, to?: number): Promise<void> => {
-    const handle = await open(file(), 'r+');
-    await handle.write(Buffer.alloc((to ?? (await sizeOfFile())) - from, bytes), 0, undefined, from);
-    await handle.close();
-  };
-  const BEGINNING = 'data.mdb does not begin as a data file does';
-  const damages: readonly [string, string | RegExp, (page: number) => Promise<void>][] = [
-    ['that was cut in half', /cannot be read|is not whole|MDB_/, async () => truncate(file(), Math.floor((await sizeOfFile()) / 2))],
-    ['that was cut behind its first pages', /cannot be read|MDB_/, (page) => truncate(file(), 2 * page)],
-    ['that was cut within its first pages', 'the second page of data.mdb is damaged', (page) => truncate(file(), page)],
-    ['whose first page is zeros', BEGINNING, (page) => overwrite('\0', 0, page)],
-    ['whose second page is zeros', 'the second page of data.mdb is damaged', (page) => overwrite('\0', page, 2 * page)],
-    ['that was overwritten', BEGINNING, () => overwrite('garbage', 0)],
-    [
-      'that was overwritten behind its first pages',
-      /cannot be read|is not whole|out of order|MDB_/,
-      (page) => overwrite('garbage', 2 * page),
-    ],
-  ];
-
-  test.each(damages)('%s is refused in a sentence, and ends nothing', async (_, what, spoil) => {
-    const server = await startMongodThread({ path });
-    const client = await new MongoClient(server.uri).connect();
-    const items = Array.from({ length: 500 }, (_, n) => ({ n, text: 'x'.repeat(2_000) }));
-    await client.db('test').collection('items').insertMany(items);
-    await client.close();
-    await server.close();
-    await spoil((await readFile(file())).readUInt32LE(48));
-    await crash();
-    const refused = await startMongodThread({ path }).catch((error: unknown) => (error as Error).message);
-    expect(refused).toMatch(what);
-    expect(refused).toContain(`The data directory ${path} is damaged: `);
-    expect(refused).toContain('. Restore a backup, or move the directory away to start anew');
-  });
-
-  test('that is whole is served after the check', async () => {
-    await filled();
-    await crash();
-    const server = await startMongodThread({ path });
-    await insert(server.uri);
-    await server.close();
   });
 });
 

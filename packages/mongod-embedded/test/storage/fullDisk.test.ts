@@ -93,4 +93,16 @@ const item = (_id: number, size = 20_000): Item => ({ _id, text: 'x'.repeat(size
     expect(await items.countDocuments({ text: 'moved' })).toBe(1);
     expect(await items.countDocuments()).toBe(2);
   });
+
+  test('is not started on, neither anew nor again, and says so', async () => {
+    const [known, fresh] = ['known', 'fresh'].map((name) => join(onDisk.path, name));
+    await (await startMongod({ path: known ?? '' })).close();
+    onDisk.fill();
+    for (const path of [known ?? '', fresh ?? ''])
+      expect(await refusal(startMongod({ path }))).toMatchObject({
+        message: `The data directory ${path} takes no writes: there is no room on its disk. Make room, then start again`,
+      });
+    onDisk.makeRoom();
+    for (const path of [known ?? '', fresh ?? '']) await (await startMongod({ path })).close();
+  });
 });

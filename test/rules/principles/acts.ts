@@ -6,12 +6,12 @@
 /** Kinds of acts. */
 export const KINDS = {
   /** The product does what is due, at the instant the document names. */
-  DUE: 'LapseAcceptance AnnounceClocks ExpireConsent AnnounceOverdue AnnounceAuthorizationOverdue ExpireAccess AnnounceAccessReview EndArrangementAccess NoteArrangementEnd AdoptCalendar ScheduleDelivery RecordSuccess RecordFailure SupersedeAssessment ExpireAssessment PutRecommendation OpenReviewByRule RunReviewRule TakeMonthlySnapshot SupersedeSnapshot',
+  DUE: 'LapseAcceptance AnnounceClocks ExpireConsent AnnounceOverdue AnnounceAuthorizationOverdue AnnounceUnreached ExpireAccess AnnounceAccessReview EndArrangementAccess NoteArrangementEnd AdoptCalendar ScheduleDelivery RecordSuccess RecordFailure SupersedeAssessment ExpireAssessment PutRecommendation OpenReviewByRule RunReviewRule TakeMonthlySnapshot SupersedeSnapshot',
   /** Listeners, and what was delivered to them. */
   NOTICE: 'RegisterListener PauseListener ResumeListener ReplaceListenerSecret RemoveListener ReplayDelivery AcknowledgeNotice',
   /** Adds to the record what decides nothing by itself. */
   RECORD:
-    'AddNote UpdateParty RecordAccessTest AssessReadiness WithdrawAssessment StorePerformanceReport TakePerformanceSnapshot InitiatePerformanceReview StartPerformanceReview AddReviewEvidence CancelPerformanceReview ProposeRecommendation WithdrawRecommendation LinkRecommendationPlan MeasureRecommendation WithdrawAccessRequest ProvideInformation',
+    'AddNote UpdateParty RecordAccessTest AssessReadiness WithdrawAssessment StorePerformanceReport TakePerformanceSnapshot InitiatePerformanceReview StartPerformanceReview AddReviewEvidence CancelPerformanceReview ProposeRecommendation WithdrawRecommendation LinkRecommendationPlan MeasureRecommendation WithdrawAccessRequest ProvideInformation AcknowledgeProposal',
   /** What a party, a carrier or a requester says of its own part. */
   CLAIM:
     'StartPerformanceIssue RejectPerformanceIssue RequestInformation HoldPerformanceIssue ResumePerformanceIssue ClaimResolution ReportProgress DisputeClock RequestAccess AcceptRecommendation DeclineRecommendation AgreeReview ImportMaintenanceNotice',
@@ -29,7 +29,7 @@ export const KINDS = {
   DECISION:
     'AcceptResolution RejectResolution VerifyRestoration DecidePerformanceIssueChange SettleClockDispute ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecidePlanChange ConfirmPartyPlan ClosePlanReview',
   /** An owner or an authorizer decides on work. */
-  CONSENT: 'WaiveImpact DecideAuthorization WithdrawAuthorization DecideEmergencyAuthorization',
+  CONSENT: 'WaiveImpact DecideAuthorization DecideExtension WithdrawAuthorization DecideEmergencyAuthorization',
   /** Shapes a plan before its work. */
   PLANNING:
     'AdoptPartyPlan UseLibraryPlan DevelopPlan DevelopRecommendedPlan DeclareImpact NotifyProposal SchedulePlan AmendPlan WithdrawPlan CancelPlan',

@@ -1,17 +1,17 @@
 /** The table principle × act leaves no cell empty, and names tests that exist; and every act has its roles in an oracle. */
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { BINDINGS } from '../../src/store/registry.js';
-import { ACCESS_ACTS } from '../fixtures/accessLifecycles.js';
-import { type Act, CALENDAR_ACTS, ISSUE_ACTS, PARTY_ACTS } from '../fixtures/lifecycles.js';
-import { DELIVERY_ACTS, LISTENER_ACTS } from '../fixtures/listenerLifecycles.js';
-import { OWNERSHIP_ACTS } from '../fixtures/ownershipLifecycles.js';
-import { REPORT_ACTS, SCORE_SETTINGS_ACTS, SNAPSHOT_ACTS } from '../fixtures/performanceLifecycles.js';
-import { PLAN_ACTS, TEMPLATE_ACTS } from '../fixtures/planLifecycles.js';
-import { READINESS_ACTS } from '../fixtures/readinessLifecycles.js';
-import { RECOMMENDATION_ACTS, REVIEW_ACTS, REVIEW_RULE_ACTS } from '../fixtures/reviewLifecycles.js';
-import { PRINCIPALS } from '../support/domain/samples.js';
-import { NOT_EXPLORED } from '../support/rules/smallMoves.js';
+import { BINDINGS } from '../../../src/store/registry.js';
+import { ACCESS_ACTS } from '../../fixtures/accessLifecycles.js';
+import { type Act, CALENDAR_ACTS, ISSUE_ACTS, PARTY_ACTS } from '../../fixtures/lifecycles.js';
+import { DELIVERY_ACTS, LISTENER_ACTS } from '../../fixtures/listenerLifecycles.js';
+import { OWNERSHIP_ACTS } from '../../fixtures/ownershipLifecycles.js';
+import { REPORT_ACTS, SCORE_SETTINGS_ACTS, SNAPSHOT_ACTS } from '../../fixtures/performanceLifecycles.js';
+import { PLAN_ACTS, TEMPLATE_ACTS } from '../../fixtures/planLifecycles.js';
+import { READINESS_ACTS } from '../../fixtures/readinessLifecycles.js';
+import { RECOMMENDATION_ACTS, REVIEW_ACTS, REVIEW_RULE_ACTS } from '../../fixtures/reviewLifecycles.js';
+import { PRINCIPALS } from '../../support/domain/samples.js';
+import { NOT_EXPLORED } from '../../support/rules/smallMoves.js';
 import { type Kind, KINDS } from './acts.js';
 import { type Principle, PRINCIPLES, REASONS } from './principles.js';
 import { PRINCIPLES_OF_PLANS } from './principlesOfPlans.js';

@@ -54,6 +54,19 @@ export const PRINCIPLES: readonly Principle[] = [
       ['rules/whichPlan', 'does not approve his own override, whatever roles he has', 'DecidePlanChange'],
       ['rules/plansAndIssues', 'is not passed by a verification after which %s', 'ClosePlanReview'],
       ['rules/authorization', 'is not by a planner, a party, the author, an amender, or who declared the impact', 'WaiveImpact'],
+      ['rules/secondPerson', 'takes effect when a second person approves it', 'ChangePriority DecidePerformanceIssueChange'],
+      ['rules/secondPerson', 'changes no term of an open issue', 'AmendArrangement'],
+      [
+        'rules/extension',
+        'is not consented to by who extended it, who planned it or who owns nothing of it',
+        'ExtendWindow DecideExtension',
+      ],
+      ['rules/proposalReach', 'not by what the planner registered, or acknowledged', 'AcknowledgeProposal'],
+      [
+        'rules/cancellation',
+        'is another matter by the word of somebody who neither raised nor cancelled the former',
+        'RaisePerformanceIssue CancelPerformanceIssue',
+      ],
       ['rules/person', 'a person who develops a plan does not authorize it from another account', 'DecideAuthorization'],
       ['rules/authorization', 'not by somebody else, and not once the work has begun', 'WithdrawAuthorization'],
       ['rules/emergency', 'is not by who declared the emergency, who wrote the plan', 'DecideEmergencyAuthorization CommenceEmergencyWork'],
@@ -153,6 +166,7 @@ export const PRINCIPLES: readonly Principle[] = [
     sentence: 'Work is authorized by the owners on record for exactly what is done; a refusal binds the entity and the issue',
     trials: [
       ['rules/authorization', 'where the issue affects a service', 'DeclareImpact'],
+      ['rules/extension', 'is an alarm to all concerned, and binds further plans of the issue', 'ExtendWindow DecideExtension'],
       ['rules/authorization', 'by an amendment that adds an action after consent', 'AmendPlan'],
       ['rules/authorization', 'owners are those on record, whatever the plan says', 'NotifyProposal DecideAuthorization'],
       ['rules/authorization', 'is of what is implied only, and once', 'WaiveImpact'],

@@ -62,7 +62,7 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
         'is not contested, and nothing is reopened, with a party that was closed meanwhile',
         'ContestRejection ReopenPerformanceIssue',
       ],
-      ['store/transactions/guards', 'leaves no open issue with a closed party, whoever comes first', 'CloseParty RaisePerformanceIssue'],
+      ['store/transactions/guards', 'leaves no open issue with a closed party, in either order', 'CloseParty RaisePerformanceIssue'],
       ['rules/agreements', 'raises nothing new under an arrangement that runs off', 'EndArrangement'],
     ],
     otherwise: {
@@ -109,6 +109,8 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
         'AgreeArrangement AmendArrangement EndArrangement ReviseCalendar AdoptCalendar',
       ],
       ['rules/fairness', 'to a looser target, or to none, takes no breach back', 'ChangePriority'],
+      ['rules/cancellation', 'goes on with the clocks of the cancelled one', 'RaisePerformanceIssue CancelPerformanceIssue'],
+      ['rules/secondPerson', 'gives a party no fresh clock', 'AssignParty'],
       ['rules/scoreSettings', 'are in force once approved, for snapshots from then on', 'DecideScoreSettings'],
       ['rules/fairness', 'is appealed once after it was dismissed, and the first is kept', 'SettleClockDispute DisputeClock'],
       ['rules/fairness', 'gives the party no new time: its clocks go on where they were', 'ContestRejection RejectPerformanceIssue'],

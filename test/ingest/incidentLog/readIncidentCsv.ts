@@ -17,8 +17,8 @@ export interface CsvCase {
   readonly priority: string;
   readonly openedMs: number;
   readonly restoredMs: number;
-  /** How much of that the case waited for the user's answer. */
-  readonly pendingMs: number;
+  /** How much of that the case waited: for the user's answer, or because its resolution was not one. */
+  readonly waitedMs: number;
   readonly handOvers: number;
   readonly reopenings: number;
 }
@@ -65,19 +65,22 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
   const first = rows[0];
   if (first === undefined) return null;
   const openedMs = Math.min(instant(first.opened), instant(first.at));
-  let [state, group, priority, now, pendingMs, handOvers, reopenings] = ['New', first.group, first.priority, openedMs, 0, 0, 0];
+  let [state, group, priority, now, waitedMs, handOvers, reopenings] = ['New', first.group, first.priority, openedMs, 0, 0, 0];
   let restoredMs: number | null = null;
   for (const row of rows) {
     const at = Math.max(now, instant(row.at));
-    if (state === 'Awaiting User Info') pendingMs += at - now;
+    if (state === 'Awaiting User Info') waitedMs += at - now;
     const counts = !isRestored(state) || !isRestored(row.state);
     if (counts && row.group !== group) handOvers += 1;
     if (counts) [group, priority] = [row.group, row.priority];
     if (isRestored(row.state)) restoredMs ??= at;
-    else if (restoredMs !== null) [restoredMs, reopenings] = [null, reopenings + 1];
+    else if (restoredMs !== null) {
+      waitedMs += at - restoredMs;
+      [restoredMs, reopenings] = [null, reopenings + 1];
+    }
     [state, now] = [row.state, at];
   }
-  return restoredMs === null ? null : { number, group, priority, openedMs, restoredMs, pendingMs, handOvers, reopenings };
+  return restoredMs === null ? null : { number, group, priority, openedMs, restoredMs, waitedMs, handOvers, reopenings };
 };
 
 /** Statistics of durations. */

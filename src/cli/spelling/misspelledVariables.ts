@@ -1,5 +1,5 @@
 /** Environment variables that look like ours but are unknown: a misspelt one would be ignored silently. */
-import { type Environment, VARIABLES } from '../config.js';
+import { type Environment, VARIABLES } from '../../config.js';
 import { closestName } from './closestName.js';
 
 const KNOWN_NAMES = Object.keys(VARIABLES);

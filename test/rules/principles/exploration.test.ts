@@ -3,14 +3,14 @@
  * A fault is shown as the shortest way to it that was found.
  */
 import { expect, test } from '@jest/globals';
-import { issue } from '../../src/domain/issue/index.js';
-import { ownership } from '../../src/domain/ownership/index.js';
-import { plan } from '../../src/domain/plan/index.js';
-import { explore, type HonestStep } from '../support/rules/explore.js';
-import { NOT_EXPLORED } from '../support/rules/smallMoves.js';
-import { INVARIANTS } from '../support/rules/invariants.js';
-import { adaOfA, ann, ben, ivy, olga, omar, START } from '../support/rules/smallWorld.js';
-import { sized } from '../support/size.js';
+import { issue } from '../../../src/domain/issue/index.js';
+import { ownership } from '../../../src/domain/ownership/index.js';
+import { plan } from '../../../src/domain/plan/index.js';
+import { explore, type HonestStep } from '../../support/rules/explore.js';
+import { NOT_EXPLORED } from '../../support/rules/smallMoves.js';
+import { INVARIANTS } from '../../support/rules/invariants.js';
+import { adaOfA, ann, ben, ivy, olga, omar, START } from '../../support/rules/smallWorld.js';
+import { sized } from '../../support/size.js';
 
 const PROPOSED: readonly HonestStep[] = [
   [ann, 'analyze (the issue)'],
@@ -62,6 +62,8 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [omar, 'grant plan 1'],
     [ann, 'commence plan 1'],
   ],
+  [...COMMENCED, [ann, 'extend plan 1'], [olga, 'grant the extension of plan 1'], [omar, 'refuse the extension of plan 1'], 'time passes'],
+  [...APPROVED.slice(0, -2), [olga, 'acknowledge the proposal of plan 1'], 'time passes'],
   [...EMERGENCY, [olga, 'refuse afterwards plan 1'], [ann, 'amend the action of plan 1'], [ann, 'propose plan 1']],
   [...EMERGENCY, 'time passes', 'time passes', 'time passes', 'time passes'],
   [...APPROVED, 'time passes', 'time passes', 'time passes'],
