@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const CHECKS = [
   ['graphql-codegen', '--check'],
   ['tsc', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/check.tsbuildinfo'],
+  ['tsc', '-p', 'packages/console', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/console.tsbuildinfo'],
   ['oxlint'],
   ['prettier', '--check', '--cache', '--log-level', 'warn', '.'],
 ];

@@ -56,6 +56,15 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Origins of routers that may use callback subscriptions, as `URL.origin` spells them; empty: disabled. */
   readonly callbackOrigins: readonly string[];
+  /** The console at `/console`; null: it is not served. */
+  readonly console: ConsoleConfig | null;
+}
+
+export interface ConsoleConfig {
+  /** Where its pages send operations: a path of this server, or the URL of a gateway. */
+  readonly endpoint: string;
+  /** The client that signs people in at the identity provider; null for the local issuer. */
+  readonly clientId: string | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -135,6 +144,17 @@ const origins = (about: string): Variable<readonly string[]> => ({
   },
 });
 
+const endpoint = (about: string, fallback: string): Variable<string> => ({
+  about,
+  fallback,
+  read: (value) => {
+    const isPath = /^\/[\w./-]*$/.test(value) && !value.startsWith('//');
+    const url = URL.canParse(value) ? new URL(value) : null;
+    const isUrl = url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '' && url.hash === '';
+    return isPath || isUrl ? { value: url?.href ?? value } : 'must be a path like /graphql, or the https:// address of a gateway';
+  },
+});
+
 const isOrigin = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
@@ -185,6 +205,9 @@ export const VARIABLES = {
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
+  CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
+  CONSOLE_ENDPOINT: endpoint("Where the console sends its operations: this server's path, or a gateway's address", '/graphql'),
+  CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
@@ -217,9 +240,12 @@ export const readConfig = (environment: Environment): ConfigOutcome => {
 /** Rules over several variables, judged by which are set, so that another invalid variable does not hide them. */
 const crossChecks = (environment: Environment): readonly string[] => {
   const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
-  if (isSet('AUTH_ISSUER')) return [];
+  if (isSet('AUTH_ISSUER')) {
+    const cannotSignIn = environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
+    return cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes: the console signs people in at AUTH_ISSUER'] : [];
+  }
   const open = isSet('HOST') && !isLoopback(environment['HOST']?.trim() ?? '');
-  const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS'] as const).filter(isSet);
+  const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS', 'CONSOLE_CLIENT_ID'] as const).filter(isSet);
   return [
     ...(isSet('MONGODB_URI')
       ? ['AUTH_ISSUER must be set when MONGODB_URI is: locally signed tokens are for the embedded database only']
@@ -249,9 +275,17 @@ const toConfig = (values: Values): ConfigOutcome => {
       providerClients: values.PROVIDER_CLIENTS,
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
+      console: consoleOf(values),
       noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },
   };
+};
+
+/** Served where asked for; on this machine also by itself, if people can sign in. */
+const consoleOf = (values: Values): ConsoleConfig | null => {
+  const byItself = isLoopback(values.HOST) && (values.AUTH_ISSUER === null || values.CONSOLE_CLIENT_ID !== null);
+  const isServed = values.CONSOLE === 'yes' || (values.CONSOLE === 'auto' && byItself);
+  return isServed ? { endpoint: values.CONSOLE_ENDPOINT, clientId: values.CONSOLE_CLIENT_ID } : null;
 };
 
 const issuerOf = (values: Values): IssuerConfig | string => {

@@ -1,0 +1,3 @@
+export interface Forms {
+  readonly mutations: object;
+}

@@ -1,0 +1,1 @@
+export const IssuePage = ({ id }: { readonly id: string }) => <p>{id}</p>;

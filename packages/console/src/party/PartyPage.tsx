@@ -1,0 +1,1 @@
+export const PartyPage = ({ id }: { readonly id: string }) => <p>{id}</p>;
