@@ -4,6 +4,9 @@ import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListTyp
 /** What a form says itself: who acts on what, and at which version. */
 const ENVELOPE = ['clientMutationId', 'expectedVersion'];
 
+/** What the page reads of what was changed, where it has it: the rest comes with the event. */
+const ANSWERED = ['id', 'version', 'status', 'allowedActions'];
+
 const fieldOf = ({ name, type, description, defaultValue }) => {
   const inner = getNullableType(type);
   const named = getNamedType(type);
@@ -34,16 +37,17 @@ const nestedIn = (type, found) => {
   }
 };
 
-/** @returns `{ mutations: { name: { input, outcome, help, fields } }, inputs: { type: fields } }` */
+/** @returns `{ mutations: { name: { input, changed, answer, help, fields } }, inputs: { type: fields } }` */
 export const formsOf = (schema) => {
   const inputs = {};
   const mutations = Object.values(schema.getMutationType().getFields()).flatMap(({ name, args, type, description }) => {
     const input = getNamedType(args[0]?.type);
     if (args.length !== 1 || !isInputObjectType(input)) return [];
     nestedIn(input, inputs);
-    const outcome = getNamedType(type);
-    const changed = outcome.getTypes?.()[0]?.name;
-    return changed === undefined ? [] : [[name, { input: input.name, changed, help: description ?? '', fields: fieldsOf(input) }]];
+    const [changed] = getNamedType(type).getTypes?.() ?? [];
+    if (changed === undefined) return [];
+    const answer = ANSWERED.filter((field) => field in changed.getFields());
+    return [[name, { input: input.name, changed: changed.name, answer, help: description ?? '', fields: fieldsOf(input) }]];
   });
   return { mutations: Object.fromEntries(mutations), inputs };
 };
