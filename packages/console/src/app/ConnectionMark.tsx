@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<ConnectionState, string>> = {
 
 export const ConnectionMark = () => {
   const state = useConnection();
+  // A page that follows nothing says nothing of it.
+  if (state === 'idle') return null;
   return (
     <span className="connection" data-state={state} role="status">
       <span className="connection-dot" aria-hidden="true" />

@@ -44,7 +44,7 @@ export const Scorecard = ({ party: { latestPerformance: latest } }: { readonly p
                 <td className="num">{contribution.toFixed(1)}</td>
                 <td className="wide" aria-hidden="true">
                   <span className="meter" style={{ inlineSize: `${Math.max(2, weight)}%` }}>
-                    <span style={{ inlineSize: `${own ?? 0}%` }} />
+                    <span style={{ inlineSize: `${weight > 0 ? (contribution / weight) * 100 : 0}%` }} />
                   </span>
                 </td>
               </tr>
@@ -53,7 +53,7 @@ export const Scorecard = ({ party: { latestPerformance: latest } }: { readonly p
         </table>
       </div>
       <p className="quiet small">
-        {score.formula} · {Math.round(score.coverage * 100)} % of the weights had data.
+        {score.formula} · {Math.round(score.coverage)} % of the weights had data.
       </p>
     </Section>
   );

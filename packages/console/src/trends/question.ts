@@ -63,8 +63,19 @@ export const writeQuestion = ({ measure, by, bucket, period }: Question): URLSea
 
 const DAY_MS = 86_400_000;
 
-/** The period of a question: whole days that end with the present one, so that it stays the same for a day. */
-export const periodOf = ({ period }: Question, now: number): { readonly from: string; readonly to: string } => {
-  const to = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
-  return { from: new Date(to - PERIODS[period] * DAY_MS).toISOString(), to: new Date(to).toISOString() };
+/** The beginning of the unit of time that an instant is in, in the reader's zone. */
+const beginningOf = (at: Date, bucket: TimeBucket | null): Date => {
+  const [year, month, day] = [at.getFullYear(), at.getMonth(), at.getDate()];
+  if (bucket === 'YEAR') return new Date(year, 0, 1);
+  if (bucket === 'QUARTER') return new Date(year, month - (month % 3), 1);
+  if (bucket === 'MONTH') return new Date(year, month, 1);
+  // Weeks begin on Monday (ISO 8601).
+  return bucket === 'WEEK' ? new Date(year, month, day - ((at.getDay() + 6) % 7)) : new Date(year, month, day);
+};
+
+/** The period of a question: whole units of time up to the end of the present day, so that it stays the same for a day. */
+export const periodOf = ({ period, bucket }: Question, now: number): { readonly from: string; readonly to: string } => {
+  const today = new Date(now);
+  const to = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1);
+  return { from: beginningOf(new Date(to.getTime() - PERIODS[period] * DAY_MS), bucket).toISOString(), to: to.toISOString() };
 };
