@@ -1,7 +1,7 @@
-/** How the console is built: into `dist`, for `/console`; `schema.js` adds what the pages need of the contract. */
+/** How the console is built: into `dist`, for `/console`; `build/contract.mjs` adds what the pages need of the contract. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { contract } from './build/contract.js';
+import { contract } from './build/contract.mjs';
 
 export default defineConfig({
   root: import.meta.dirname ?? new URL('.', import.meta.url).pathname,

@@ -1,4 +1,4 @@
-/** Modules that the build makes from the contract (`build/contract.js`). */
+/** Modules that the build makes from the contract (`build/contract.mjs`). */
 declare module 'virtual:cache-schema' {
   export const value: unknown;
 }

@@ -4,7 +4,12 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 // @ts-expect-error The script has no types: it runs before anything is installed.
 import { buildConsole } from '../../../scripts/console.mjs';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** Where a browser is installed: `CHROMIUM`, or where systems put it; undefined for none. */
 export const browserPath = [process.env['CHROMIUM'], ...PLACES].find((path) => path !== undefined && existsSync(path));
@@ -31,7 +36,11 @@ interface WindowOptions {
 }
 
 /** Opens a window that nobody has signed in to. */
-export const openWindow = async (browser: Browser, url: string, { width = 1280, scheme = 'light' }: WindowOptions = {}): Promise<Window> => {
+export const openWindow = async (
+  browser: Browser,
+  url: string,
+  { width = 1280, scheme = 'light' }: WindowOptions = {},
+): Promise<Window> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -46,6 +55,9 @@ export const openWindow = async (browser: Browser, url: string, { width = 1280, 
 
 /** Signs a person in with a token, without the picker. */
 export const signIn = async ({ page }: Window, name: string, token: string, path = ''): Promise<void> => {
-  await page.evaluate(([id, kept]) => sessionStorage.setItem('console.person', JSON.stringify({ id, name: id, token: kept })), [name, token] as const);
+  await page.evaluate(([id, kept]) => sessionStorage.setItem('console.person', JSON.stringify({ id, name: id, token: kept })), [
+    name,
+    token,
+  ] as const);
   await page.goto(`${new URL(page.url()).origin}/console${path}`);
 };

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { raising } from '../../../test/badInput/testServer.js';
+import { type JsonObject, mutationDocument } from '../../../test/support/graphClient.js';
 import { type ProductProcess, startProductProcess } from '../../../test/support/inProcessProduct.js';
 import { browserPath, openWindow, signIn, startBrowser, type Window } from './browser.js';
 
@@ -117,7 +118,11 @@ inBrowser('the console', () => {
   });
 
   test('says of an issue that a party may not see that there is none', async () => {
-    const { id } = await product.mutate('operator', 'raisePerformanceIssue', raising({ partyId: product.partyB, name: 'of the other party' })({ product }));
+    const { id } = await product.mutate(
+      'operator',
+      'raisePerformanceIssue',
+      raising({ partyId: product.partyB, name: 'of the other party' })({ product }),
+    );
     const { page } = await openedAs('supplierA', `/issues/${String(id)}`);
     await page.getByRole('heading', { name: 'There is no such issue' }).waitFor();
   });
@@ -126,7 +131,9 @@ inBrowser('the console', () => {
     const line = await cuttable(Number(new URL(product.url).port));
     const window = await openedAs('operator', '', line.url);
     const subscribed: string[] = [];
-    window.page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => void (String(payload).includes('"subscribe"') && subscribed.push(String(payload)))));
+    window.page.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => void (String(payload).includes('"subscribe"') && subscribed.push(String(payload)))),
+    );
     await window.page.reload();
     await window.page.getByText('Live', { exact: true }).waitFor();
     await raise('before the cut');
@@ -143,6 +150,60 @@ inBrowser('the console', () => {
     await window.page.context().close();
     windows.splice(windows.indexOf(window), 1);
     line.close();
+  });
+
+  test('shows an owner what has changed since the last decision, and takes the new one', async () => {
+    const staff = (sub: string, role: string): Promise<string> => product.sign({ sub, roles: [role] });
+    const [planner, owner, keeper] = await Promise.all([
+      staff('planner', 'PLANNER'),
+      staff('owner', 'AUTHORIZER'),
+      staff('keeper', 'ACCESS_MANAGER'),
+    ]);
+    const act = async (token: string, mutation: string, input: object): Promise<JsonObject> => {
+      const { text } = await product.post({ query: mutationDocument(mutation), variables: { input } }, token);
+      const { outcome } = (JSON.parse(text) as { readonly data: { readonly outcome: JsonObject } }).data;
+      if ('code' in outcome) throw new Error(text);
+      return outcome;
+    };
+    const issueId = await raise('needs a plan');
+    await product.mutate('supplierA', 'startPerformanceIssue', { id: issueId });
+    await product.mutate('operator', 'analyzeServiceQuality', {
+      id: issueId,
+      degradationCode: 'PACKET_LOSS',
+      natureOfDegradation: 'loss',
+      indicators: [{ name: 'loss', unit: '%', normalMax: 0.1 }],
+    });
+    for (const entity of [
+      { type: 'SERVICE', id: 'service-1' },
+      { type: 'RESOURCE', id: 'node-1' },
+    ])
+      await act(keeper, 'recordEntityOwnership', { entity, owners: ['owner'] });
+    const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const tasks = [{ id: 'clean', name: 'Clean the connectors' }];
+    const id = String(
+      (await act(planner, 'developPlan', { issueId, name: 'Clean it', tasks, window: { start: inHours(1), end: inHours(3) } }))['id'],
+    );
+    const service = { type: 'SERVICE', id: 'service-1' };
+    await act(planner, 'declareImpact', { id, rationale: 'It has no other path', entities: [{ entity: service, level: 'DEGRADED' }] });
+    await act(planner, 'notifyProposal', { id, text: 'May the path be opened?' });
+
+    const window = await openWindow(browser, product.url);
+    windows.push(window);
+    const { page } = window;
+    await signIn(window, 'owner', owner, `/plans/${id}`);
+    const decide = async (): Promise<void> => {
+      await press(page, 'Decide authorization');
+      await send(page, 'Decide authorization');
+    };
+    await decide();
+    await page.getByText('consent is valid').waitFor();
+    await act(planner, 'amendPlan', { id, reason: 'A splice is needed too', tasks: [...tasks, { id: 'splice', name: 'Splice the span' }] });
+    await act(planner, 'notifyProposal', { id, text: 'One more step: may it be done?' });
+    await page.locator('.difference ins', { hasText: 'Splice the span' }).waitFor();
+    expect(await page.locator('.difference del').count()).toBe(0);
+    await decide();
+    await page.getByText('consent is valid').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('keeps its filters in the address, and is worked by keyboard', async () => {
@@ -184,7 +245,9 @@ inBrowser('the console', () => {
       await window.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await window.page.locator('.pulse').first().waitFor({ state: 'detached' });
       expect([path, await violationsOn(window.page)]).toEqual([path, []]);
-      expect(await window.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(
+        await window.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
     }
   });
 
@@ -192,7 +255,11 @@ inBrowser('the console', () => {
     const window = await openWindow(browser, product.url);
     windows.push(window);
     const elsewhere: string[] = [];
-    window.page.on('request', (request) => void (new URL(request.url()).origin !== product.url && !request.url().startsWith('data:') && elsewhere.push(request.url())));
+    window.page.on(
+      'request',
+      (request) =>
+        void (new URL(request.url()).origin !== product.url && !request.url().startsWith('data:') && elsewhere.push(request.url())),
+    );
     await signIn(window, 'operator', await product.token('operator'), '/trends?measure=ISSUES_RAISED');
     await window.page.locator('.chart canvas').waitFor();
     expect(elsewhere).toEqual([]);
@@ -203,9 +270,13 @@ inBrowser('the console', () => {
 const violationsOn = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
-    (window as unknown as { readonly axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+    (window as unknown as { readonly axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 };
 
 /** A line to a server that can be cut and mended. */

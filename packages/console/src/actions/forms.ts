@@ -1,4 +1,4 @@
-/** Forms of mutations as data, made from the contract when the console is built (`build/forms.js`). */
+/** Forms of mutations as data, made from the contract when the console is built (`build/forms.mjs`). */
 
 export interface FormField {
   readonly name: string;
@@ -34,7 +34,7 @@ export const loadForms = async (): Promise<Forms> => (await import('virtual:form
 export const mutationOf = (name: string, { input, changed, answer }: MutationForm): string => `mutation Act($input: ${input}!) {
   answer: ${name}(input: $input) {
     __typename
-    ... on ${changed} { ${answer.join(' ')} }
+    ... on ${changed} { ${['__typename', ...answer].join(' ')} }
     ... on NotFound { code message }
     ... on NotPermitted { code message }
     ... on IllegalTransition { code message }

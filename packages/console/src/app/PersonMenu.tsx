@@ -24,11 +24,14 @@ export const PersonMenu = () => {
   };
   return (
     <MenuTrigger>
-      <Button className="who" aria-label={`Signed in as ${name}`}>
+      <Button className="who">
         <span className="avatar" aria-hidden="true">
           {initials(name)}
         </span>
-        <span className="who-name">{name}</span>
+        <span className="who-name">
+          <span className="sr">Signed in as </span>
+          {name}
+        </span>
       </Button>
       <Popover className="popover" placement="bottom end">
         <div className="menu-head">

@@ -74,9 +74,10 @@ export const pilesOf = (work: MyWorkQuery): readonly Pile[] => {
   return PILES.flatMap(([title, acts]) => {
     const items = candidates.flatMap(({ allowed, ...item }) => {
       const act = acts.find((each) => allowed.includes(each));
-      return act === undefined || taken.has(item.id) ? [] : [{ ...item, act }];
+      if (act === undefined || taken.has(item.id)) return [];
+      taken.add(item.id);
+      return [{ ...item, act }];
     });
-    for (const { id } of items) taken.add(id);
     return items.length === 0 ? [] : [{ title, items }];
   });
 };

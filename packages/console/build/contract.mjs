@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 import { minifyIntrospectionQuery } from '@urql/introspection';
-import { formsOf } from './forms.js';
+import { formsOf } from './forms.mjs';
 
 const SCHEMA = new URL('../../../schema.graphql', import.meta.url);
 
