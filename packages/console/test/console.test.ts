@@ -16,7 +16,9 @@ inBrowser('the console', () => {
   let browser: Browser;
   const windows: Window[] = [];
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProductProcess(), startBrowser()]);
+    // The server reads the built files when it starts.
+    browser = await startBrowser();
+    product = await startProductProcess();
   });
   afterAll(async () => {
     await browser.close();
