@@ -1,5 +1,7 @@
 /** Builds the console when its sources, the contract or its packages have changed since the last time. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,8 +38,13 @@ export const buildConsole = async () => {
   const hash = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false;
   console.error('Building the console …');
-  const { build } = await import('vite');
-  await build({ root: folder, configFile: join(folder, 'vite.config.js'), logLevel: 'warn' });
+  // In a process of its own: what is built must not depend on the environment of who builds it.
+  const vite = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', folder, '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  });
+  const [status] = await once(vite, 'close');
+  if (status !== 0) throw new Error('The console could not be built');
   writeFileSync(stamp, hash);
   return true;
 };

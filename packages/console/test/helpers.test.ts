@@ -1,6 +1,6 @@
 /** What the pages compute: pure functions, tested without a browser. */
 import { describe, expect, test } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import { type GraphQLSchema, parse, validate } from 'graphql';
 import { mutationOf, type Forms } from '../src/actions/forms.js';
 import { emptyValues, faultsByPath, toInput } from '../src/actions/values.js';
 import { filterOf, OPEN, readView, writeView } from '../src/board/filters.js';
@@ -120,7 +120,7 @@ describe('the address of a board', () => {
   });
 });
 
-const contract = (readContract as () => import('graphql').GraphQLSchema)();
+const contract = (readContract as () => GraphQLSchema)();
 const forms = (formsOf as (schema: unknown) => Forms)(contract);
 
 describe('the forms of the contract', () => {

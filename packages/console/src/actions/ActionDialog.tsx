@@ -1,5 +1,5 @@
 /** A mutation as a form in a dialog: sends it, and shows a refusal beside the field it concerns. */
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -77,7 +77,7 @@ const ActionForm = ({
   const clientMutationId = useRef(crypto.randomUUID());
   if (form === undefined) return <p>This console does not know {mutation}: reload the page.</p>;
 
-  const send = async (event: FormEvent): Promise<void> => {
+  const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setSending(true);
     const input = {
@@ -88,7 +88,10 @@ const ActionForm = ({
     };
     const { data, error } = await client.mutation<{ readonly answer: Answer }>(mutationOf(mutation, form), { input });
     setSending(false);
-    if (data?.answer.__typename === form.changed) return onDone(data.answer);
+    if (data?.answer.__typename === form.changed) {
+      onDone(data.answer);
+      return;
+    }
     const byPath = faultsByPath(data?.answer.issues ?? []);
     setFaults(byPath);
     setRefusal(data === undefined ? sentenceOf(error) : (data.answer.message ?? null));

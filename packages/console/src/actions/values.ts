@@ -56,7 +56,7 @@ const itemValue = (field: FormField, value: Value, inputs: Forms['inputs']): unk
     return Object.keys(object).length === 0 && field.required !== true ? undefined : object;
   }
   if (typeof value === 'boolean') return value;
-  const text = String(value).trim();
+  const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return undefined;
   if (field.type === 'Int' || field.type === 'Float') return Number.isNaN(Number(text)) ? text : Number(text);
   // The browser's field holds the reader's local time.
