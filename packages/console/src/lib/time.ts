@@ -50,6 +50,9 @@ export const shownInstant = (at: string, timeZone?: string): string => {
   }).format(date);
 };
 
+/** `13:13`, for an axis within a day. */
+export const shownMinute = (at: string): string => ofZone(undefined, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+
 /** `13:13:20`. */
 export const shownTime = (at: string): string =>
   ofZone(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(at));

@@ -1,7 +1,7 @@
 /** Lanes over time: each says who had the matter and whether time counted. A stretch can be read by pointer, keyboard and ear. */
 import { useState } from 'react';
 import { type Lane, placed, type Stretch, ticksOf } from '../lib/lanes.js';
-import { shownInstant } from '../lib/time.js';
+import { shownInstant, shownMinute } from '../lib/time.js';
 
 interface LanesProps {
   readonly lanes: readonly Lane[];
@@ -9,6 +9,8 @@ interface LanesProps {
   /** Instants that lines mark, with their words. */
   readonly marks: readonly { readonly at: number; readonly words: string; readonly tone: 'now' | 'due' | 'event' }[];
 }
+
+const DAY_MS = 86_400_000;
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -55,7 +57,7 @@ export const Lanes = ({ lanes, axis, marks }: LanesProps) => {
           <div>
             {ticksOf(axis).map((tick) => (
               <span key={tick} style={at(tick)}>
-                {shownInstant(iso(tick))}
+                {axis.to - axis.from < DAY_MS ? shownMinute(iso(tick)) : shownInstant(iso(tick))}
               </span>
             ))}
           </div>
