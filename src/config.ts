@@ -60,12 +60,8 @@ export interface Config {
   readonly console: ConsoleConfig | null;
 }
 
-export interface ConsoleConfig {
-  /** Where its pages send operations: a path of this server, or the URL of a gateway. */
-  readonly endpoint: string;
-  /** The client that signs people in at the identity provider; null for the local issuer. */
-  readonly clientId: string | null;
-}
+/** Where the pages send operations, and the client that signs people in at the identity provider (null: the local issuer). */
+export type ConsoleConfig = { readonly endpoint: string; readonly clientId: string | null };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -144,17 +140,6 @@ const origins = (about: string): Variable<readonly string[]> => ({
   },
 });
 
-const endpoint = (about: string, fallback: string): Variable<string> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const isPath = /^\/[\w./-]*$/.test(value) && !value.startsWith('//');
-    const url = URL.canParse(value) ? new URL(value) : null;
-    const isUrl = url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '' && url.hash === '';
-    return isPath || isUrl ? { value: url?.href ?? value } : 'must be a path like /graphql, or the https:// address of a gateway';
-  },
-});
-
 const isOrigin = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
@@ -206,7 +191,12 @@ export const VARIABLES = {
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
-  CONSOLE_ENDPOINT: endpoint("Where the console sends its operations: this server's path, or a gateway's address", '/graphql'),
+  CONSOLE_ENDPOINT: pattern(
+    "Where the console sends its operations: this server's path, or a gateway's address",
+    '/graphql',
+    /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/,
+    'a path like /graphql, or the https:// address of a gateway',
+  ),
   CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
@@ -240,10 +230,8 @@ export const readConfig = (environment: Environment): ConfigOutcome => {
 /** Rules over several variables, judged by which are set, so that another invalid variable does not hide them. */
 const crossChecks = (environment: Environment): readonly string[] => {
   const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
-  if (isSet('AUTH_ISSUER')) {
-    const cannotSignIn = environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
-    return cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes: the console signs people in at AUTH_ISSUER'] : [];
-  }
+  const cannotSignIn = environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
+  if (isSet('AUTH_ISSUER')) return cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes and AUTH_ISSUER is set'] : [];
   const open = isSet('HOST') && !isLoopback(environment['HOST']?.trim() ?? '');
   const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS', 'CONSOLE_CLIENT_ID'] as const).filter(isSet);
   return [

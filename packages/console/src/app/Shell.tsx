@@ -1,5 +1,5 @@
 /** What stands around every page: where to go, whether it is live, who is signed in. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Board } from '../board/Board.js';
 import { Loading, Nothing } from '../ui/states.js';
@@ -23,59 +23,62 @@ const PLACES: readonly (readonly [path: string, name: string])[] = [
   ['/trends', 'Trends'],
 ];
 
-export const Shell = () => (
-  <div className="shell">
-    <a className="skip" href="#main">
-      Skip to the page
-    </a>
-    <header className="bar">
-      <Link href="/" className="bar-mark" aria-label="Partner performance: the board">
-        <Mark />
-      </Link>
-      <nav aria-label="Pages" className="places">
-        {PLACES.map(([path, name]) => (
-          <Place key={path} path={path} name={name} />
-        ))}
-      </nav>
-      <div className="bar-end">
-        <ConnectionMark />
-        <PersonMenu />
-      </div>
-    </header>
-    <Main>
-      <Suspense fallback={<Loading what="the page" />}>
-        <Switch>
-          <Route path="/">
-            <Board />
-          </Route>
-          <Route path="/issues/:id">{({ id }) => <IssuePage key={id} id={id} />}</Route>
-          <Route path="/plans">
-            <PlanList />
-          </Route>
-          <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
-          <Route path="/parties">
-            <PartyList />
-          </Route>
-          <Route path="/parties/:id">{({ id }) => <PartyPage key={id} id={id} />}</Route>
-          <Route path="/trends">
-            <Trends />
-          </Route>
-          <Route path="/work">
-            <MyWork />
-          </Route>
-          <Route>
-            <Nothing title="There is no such page">
-              Go to <Link href="/">the board</Link>.
-            </Nothing>
-          </Route>
-        </Switch>
-      </Suspense>
-    </Main>
-  </div>
-);
+export const Shell = () => {
+  const id = useId();
+  return (
+    <div className="shell">
+      <a className="skip" href={`#${id}`}>
+        Skip to the page
+      </a>
+      <header className="bar">
+        <Link href="/" className="bar-mark" aria-label="Partner performance: the board">
+          <Mark />
+        </Link>
+        <nav aria-label="Pages" className="places">
+          {PLACES.map(([path, name]) => (
+            <Place key={path} path={path} name={name} />
+          ))}
+        </nav>
+        <div className="bar-end">
+          <ConnectionMark />
+          <PersonMenu />
+        </div>
+      </header>
+      <Main id={id}>
+        <Suspense fallback={<Loading what="the page" />}>
+          <Switch>
+            <Route path="/">
+              <Board />
+            </Route>
+            <Route path="/issues/:id">{({ id }) => <IssuePage key={id} id={id} />}</Route>
+            <Route path="/plans">
+              <PlanList />
+            </Route>
+            <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
+            <Route path="/parties">
+              <PartyList />
+            </Route>
+            <Route path="/parties/:id">{({ id }) => <PartyPage key={id} id={id} />}</Route>
+            <Route path="/trends">
+              <Trends />
+            </Route>
+            <Route path="/work">
+              <MyWork />
+            </Route>
+            <Route>
+              <Nothing title="There is no such page">
+                Go to <Link href="/">the board</Link>.
+              </Nothing>
+            </Route>
+          </Switch>
+        </Suspense>
+      </Main>
+    </div>
+  );
+};
 
 /** The page itself; takes the focus when another page is shown, so that keyboards and screen readers go on there. */
-const Main = ({ children }: { readonly children: ReactNode }) => {
+const Main = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(location);
@@ -86,7 +89,7 @@ const Main = ({ children }: { readonly children: ReactNode }) => {
     window.scrollTo(0, 0);
   }, [location]);
   return (
-    <main id="main" ref={main} tabIndex={-1}>
+    <main id={id} ref={main} tabIndex={-1}>
       {children}
     </main>
   );
