@@ -3,10 +3,12 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY packages/mongod-embedded/package.json packages/mongod-embedded/
+COPY packages/console/package.json packages/console/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json schema.graphql ./
 COPY packages packages
 COPY src src
+COPY scripts/console.mjs scripts/
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim

@@ -7,6 +7,7 @@ const CHECKS = [
   ['graphql-codegen', '--check'],
   ['tsc', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/check.tsbuildinfo'],
   ['tsc', '-p', 'tsconfig.scripts.json'],
+  ['tsc', '-p', 'packages/console', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/console.tsbuildinfo'],
   ['oxlint'],
   ['prettier', '--check', '--cache', '--log-level', 'warn', '.'],
 ];

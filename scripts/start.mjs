@@ -3,6 +3,7 @@ import './install.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildConsole } from './console.mjs';
 
 const program = new URL('../dist/main.js', import.meta.url);
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
@@ -18,6 +19,7 @@ if (existsSync(compiler)) {
   process.exit(1);
 }
 
+await buildConsole();
 console.error('Starting the database and the server …');
 // In this process, so that signals reach the server itself.
 await import(program.href);

@@ -56,7 +56,12 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Origins of routers that may use callback subscriptions, as `URL.origin` spells them; empty: disabled. */
   readonly callbackOrigins: readonly string[];
+  /** The console at `/console`; null: it is not served. */
+  readonly console: ConsoleConfig | null;
 }
+
+/** Where the pages send operations, and the client that signs people in at the identity provider (null: the local issuer). */
+export type ConsoleConfig = { readonly endpoint: string; readonly clientId: string | null };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -185,6 +190,14 @@ export const VARIABLES = {
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
+  CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
+  CONSOLE_ENDPOINT: pattern(
+    "Where the console sends its operations: this server's path, or a gateway's address",
+    '/graphql',
+    /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/,
+    'a path like /graphql, or the https:// address of a gateway',
+  ),
+  CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
@@ -217,9 +230,10 @@ export const readConfig = (environment: Environment): ConfigOutcome => {
 /** Rules over several variables, judged by which are set, so that another invalid variable does not hide them. */
 const crossChecks = (environment: Environment): readonly string[] => {
   const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
-  if (isSet('AUTH_ISSUER')) return [];
+  const cannotSignIn = environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
+  if (isSet('AUTH_ISSUER')) return cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes and AUTH_ISSUER is set'] : [];
   const open = isSet('HOST') && !isLoopback(environment['HOST']?.trim() ?? '');
-  const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS'] as const).filter(isSet);
+  const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS', 'CONSOLE_CLIENT_ID'] as const).filter(isSet);
   return [
     ...(isSet('MONGODB_URI')
       ? ['AUTH_ISSUER must be set when MONGODB_URI is: locally signed tokens are for the embedded database only']
@@ -249,9 +263,17 @@ const toConfig = (values: Values): ConfigOutcome => {
       providerClients: values.PROVIDER_CLIENTS,
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
+      console: consoleOf(values),
       noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },
   };
+};
+
+/** Served where asked for; on this machine also by itself, if people can sign in. */
+const consoleOf = (values: Values): ConsoleConfig | null => {
+  const byItself = isLoopback(values.HOST) && (values.AUTH_ISSUER === null || values.CONSOLE_CLIENT_ID !== null);
+  const isServed = values.CONSOLE === 'yes' || (values.CONSOLE === 'auto' && byItself);
+  return isServed ? { endpoint: values.CONSOLE_ENDPOINT, clientId: values.CONSOLE_CLIENT_ID } : null;
 };
 
 const issuerOf = (values: Values): IssuerConfig | string => {

@@ -129,7 +129,7 @@ describe('the operations of the documents, on the demonstration,', () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  const url = (): string => /http:\/\/\S+/.exec(greeting)?.[0] ?? '';
+  const url = (): string => /http:\/\/[^\s/]+/.exec(greeting)?.[0] ?? '';
   /** The server prints a token below each name; for other callers the document says which command does. */
   const tokenOf = async (document: string, caller: string): Promise<string> => {
     const command = documentedTokens(document).get(caller);

@@ -9,16 +9,17 @@ export interface ReadyToken {
 
 /**
  * @param url where the server listens
+ * @param hasConsole whether the console is served
  * @param tokens empty if an identity provider issues them
  * @param isColoured whether a terminal shows it
  */
-export const banner = (url: string, tokens: readonly ReadyToken[], isColoured: boolean): string => {
+export const banner = (url: string, hasConsole: boolean, tokens: readonly ReadyToken[], isColoured: boolean): string => {
   const bold = (text: string): string => (isColoured ? `\u001b[1m${text}\u001b[0m` : text);
   const dim = (text: string): string => (isColoured ? `\u001b[2m${text}\u001b[0m` : text);
   const lines = [
     '',
-    `  ${bold('party-performance')}   ${url}`,
-    `  ${dim('GraphiQL at /, GraphQL at /graphql, subscriptions at /graphql and /ws')}`,
+    `  ${bold('party-performance')}   ${hasConsole ? `${url}/console` : url}`,
+    `  ${dim(`GraphiQL at ${hasConsole ? url : ''}/, GraphQL at /graphql, subscriptions at /graphql and /ws`)}`,
     '',
     ...(tokens.length === 0 ? [] : tokenLines(tokens, bold, dim)),
   ];

@@ -7,9 +7,11 @@ import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
+import { DEMONSTRATION_PEOPLE } from '../demonstration/people.js';
 import { seedDemonstration } from '../demonstration/seed.js';
 import { type Logger as MongodLogger, runningServer, startMongodThread } from 'mongod-embedded';
 import type { LocalKey } from '../server/auth/localKey.js';
+import type { LocalPeople } from '../server/console/settings.js';
 import { checkListenAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
 import { clientsOf, listOwn, onAccessChange } from '../store/access/facts.js';
@@ -72,10 +74,10 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
     onAccessChange: (notify) => onAccessChange(store, notify),
     ping: () => store.ping(),
     log,
-    ...(localKey && { localKey }),
+    ...(localKey && { localKey, localPeople: localPeople(config, localKey) }),
   });
   stops.push(() => server.close());
-  return banner(server.url, await initialTokens(config, localKey), process.stdout.isTTY);
+  return banner(server.url, config.console !== null, await initialTokens(config, localKey), process.stdout.isTTY);
 };
 
 /** Checked before the port: starting the same server twice conflicts on both, and this message is clearer. */
@@ -112,6 +114,16 @@ const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {
     progress.end();
   }
 };
+
+/** The people of the demonstration, for the console. */
+const localPeople = ({ auth, personClaim }: Config, key: LocalKey): LocalPeople => ({
+  people: DEMONSTRATION_PEOPLE.map(({ id, name, role }) => ({ id, name, role })),
+  tokenOf: async (id) => {
+    const person = DEMONSTRATION_PEOPLE.find((each) => each.id === id);
+    if (person === undefined) return null;
+    return key.mint({ ...person, subject: id }, { issuer: auth.issuer, audience: auth.audience, lifeMs: durationMs('12h'), personClaim });
+  },
+});
 
 /** Three initial tokens, if this process is the issuer. */
 const initialTokens = async ({ auth, personClaim }: Config, key: LocalKey | undefined): Promise<readonly ReadyToken[]> => {

@@ -7,6 +7,8 @@ import type { Principal } from '../domain/kernel/principal.js';
 import { createExecution } from '../graphql/engine/execution.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
+import type { LocalPeople } from './console/console.js';
+import { consoleSettings } from './console/settings.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
 import { explainListenErrors } from './listenAddress.js';
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly ping: () => Promise<void>;
   /** Needed for the local issuer. */
   readonly localKey?: LocalKey;
+  /** Whom the console offers to be, where this process issues the tokens. */
+  readonly localPeople?: LocalPeople;
   readonly log: Logger;
   /** Interval of heartbeats to idle subscribers. */
   readonly heartbeatMs?: number;
@@ -73,6 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     bodyBytes: limits.bodyBytes,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
+    console: config.console && consoleSettings(config.console, config.auth, options.localPeople),
     post: callback.post,
   });
   const sockets = serveWebSockets({

@@ -28,7 +28,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const here = (): Record<string, string> => ({ DATA_DIR: directory, PORT: '0' });
 const GREETING = /supplier B\s+\S+/;
-const urlIn = (text: string): string => /http:\/\/\S+/.exec(text)?.[0] ?? '';
+const urlIn = (text: string): string => /http:\/\/[^\s/]+/.exec(text)?.[0] ?? '';
 
 const whoIs = async (url: string, token: string): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {

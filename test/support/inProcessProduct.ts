@@ -118,6 +118,10 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: I
     onAccessChange: (notify) => onAccessChange(store, notify),
     ping: () => store.ping(),
     localKey,
+    localPeople: {
+      people: Object.keys(CALLERS).map((id) => ({ id, name: id, role: 'of the tests' })),
+      tokenOf: (id) => (id in CALLERS ? token(id as CallerName) : Promise.resolve(null)),
+    },
     log,
     heartbeatMs: terms.heartbeatMs ?? HEARTBEAT_MS,
     ...(terms.callbackWithinMs !== undefined && { callbackWithinMs: terms.callbackWithinMs }),

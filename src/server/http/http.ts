@@ -10,6 +10,7 @@ import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/
 import { authorizationOf } from '../auth/credentials.js';
 import { allowOrigins } from './crossOrigin.js';
 import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
+import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
@@ -22,6 +23,8 @@ export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly bodyBytes: number;
   /** Further origins whose pages may call; as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
+  /** Absent or null: the console is not served. */
+  readonly console?: ConsoleSettings | null;
 }
 
 /** A whole request, headers and body, must arrive within this time. */
@@ -77,6 +80,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   );
   serveHealth(app, options.health);
   servePage(app);
+  if (options.console) await serveConsole(app, options.console);
   await app.register((scope) => serveGraphQL(scope, options));
   return app;
 };

@@ -1,0 +1,10 @@
+import type * as Types from '../types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type RaiseChoicesQueryVariables = Types.Exact<{ [key: string]: never; }>;
+
+
+export type RaiseChoicesQuery = { readonly __typename: 'Query', readonly parties: { readonly __typename: 'PartyConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Party', readonly id: string, readonly name: string, readonly arrangements: ReadonlyArray<{ readonly __typename: 'OutsourcingArrangement', readonly scope: ReadonlyArray<{ readonly __typename: 'ScopeEntry', readonly type: Types.EntityType, readonly id: string }> }> }> } };
+
+
+export const RaiseChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RaiseChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"VALIDATED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrangements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RaiseChoicesQuery, RaiseChoicesQueryVariables>;

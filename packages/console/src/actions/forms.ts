@@ -1,0 +1,46 @@
+/** Forms of mutations as data, made from the contract when the console is built (`build/forms.mjs`). */
+
+export interface FormField {
+  readonly name: string;
+  /** Its description in the contract. */
+  readonly help?: string;
+  readonly required?: boolean;
+  readonly list?: boolean;
+  /** The name of its type. */
+  readonly type: string;
+  /** The values of an enum. */
+  readonly choices?: readonly { readonly value: string; readonly help?: string }[];
+}
+
+export interface MutationForm {
+  readonly input: string;
+  /** The type that the mutation answers when it is not refused. */
+  readonly changed: string;
+  readonly answer: readonly string[];
+  readonly help: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface Forms {
+  readonly mutations: Readonly<Record<string, MutationForm>>;
+  /** The fields of input objects. */
+  readonly inputs: Readonly<Record<string, readonly FormField[]>>;
+}
+
+/** Loaded with the first form. */
+export const loadForms = async (): Promise<Forms> => (await import('virtual:forms')).value as Forms;
+
+/** The operation that sends a mutation: what was changed comes back as far as buttons need it, or the refusal with its details. */
+export const mutationOf = (name: string, { input, changed, answer }: MutationForm): string => `mutation Act($input: ${input}!) {
+  answer: ${name}(input: $input) {
+    __typename
+    ... on ${changed} { ${['__typename', ...answer].join(' ')} }
+    ... on NotFound { code message }
+    ... on NotPermitted { code message }
+    ... on IllegalTransition { code message }
+    ... on RuleBroken { code message }
+    ... on VersionConflict { code message }
+    ... on MutationIdReused { code message }
+    ... on InvalidInput { code message issues { path message } }
+  }
+}`;

@@ -1,0 +1,51 @@
+/** Notes, links to other issues, and the whole history. */
+import { Link } from 'wouter';
+import { shownAction, shownName } from '../lib/words.js';
+import { Section } from '../ui/Section.js';
+import { When } from '../ui/When.js';
+import type { IssueTalkFragment } from './Talk.generated.js';
+
+export const Talk = ({ issue: { notes, links, history } }: { readonly issue: IssueTalkFragment }) => (
+  <>
+    {links.length > 0 && (
+      <Section title="Linked issues">
+        <ul className="plain-list">
+          {links.map(({ issueId, relation, inverse, performanceIssue }) => (
+            <li key={`${issueId}${relation}`}>
+              <span className="quiet">{inverse ? `${shownName(relation)} (from there)` : shownName(relation)}</span>{' '}
+              <Link href={`/issues/${issueId}`}>{performanceIssue?.name ?? 'An issue you may not see'}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    )}
+    {notes.length > 0 && (
+      <Section title="Notes">
+        <ul className="plain-list">
+          {notes.map(({ version, at, by, text }) => (
+            <li key={version}>
+              <p>{text}</p>
+              <p className="quiet">
+                {by}, <When at={at} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    )}
+    <Section title="History" aside={`${history.length} changes`}>
+      <ol className="history">
+        {history.toReversed().map(({ id, type, at, status, actor }) => (
+          <li key={id}>
+            <span>
+              {shownAction(type)} <span className="quiet">→ {shownName(status)}</span>
+            </span>
+            <span className="quiet">
+              {actor.id}, <When at={at} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  </>
+);
