@@ -151,6 +151,8 @@ const yesOrNo = (about: string): Variable<boolean> => ({
   read: (value) => (value === 'yes' || value === 'no' ? { value: value === 'yes' } : 'must be yes or no'),
 });
 
+const ENDPOINT = /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/;
+
 /** Every variable there is. `.env.example` lists the same names. */
 export const VARIABLES = {
   HOST: pattern(
@@ -191,12 +193,7 @@ export const VARIABLES = {
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
-  CONSOLE_ENDPOINT: pattern(
-    "Where the console sends its operations: this server's path, or a gateway's address",
-    '/graphql',
-    /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/,
-    'a path like /graphql, or the https:// address of a gateway',
-  ),
+  CONSOLE_ENDPOINT: pattern('Where the console sends its operations', '/graphql', ENDPOINT, 'a path, or the address of a gateway'),
   CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
@@ -271,9 +268,9 @@ const toConfig = (values: Values): ConfigOutcome => {
 
 /** Served where asked for; on this machine also by itself, if people can sign in. */
 const consoleOf = (values: Values): ConsoleConfig | null => {
-  const byItself = isLoopback(values.HOST) && (values.AUTH_ISSUER === null || values.CONSOLE_CLIENT_ID !== null);
-  const isServed = values.CONSOLE === 'yes' || (values.CONSOLE === 'auto' && byItself);
-  return isServed ? { endpoint: values.CONSOLE_ENDPOINT, clientId: values.CONSOLE_CLIENT_ID } : null;
+  const byItself =
+    values.CONSOLE === 'auto' && isLoopback(values.HOST) && (values.AUTH_ISSUER === null || values.CONSOLE_CLIENT_ID !== null);
+  return byItself || values.CONSOLE === 'yes' ? { endpoint: values.CONSOLE_ENDPOINT, clientId: values.CONSOLE_CLIENT_ID } : null;
 };
 
 const issuerOf = (values: Values): IssuerConfig | string => {

@@ -78,6 +78,7 @@ const fieldsWith = (argument: string): readonly string[] =>
 /** Fields that ask the database a question of their own; every other field weighs 1. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   totalCount: 10,
+  unreached: 10,
   notes: 10,
   history: 10,
   efficiency: 10,

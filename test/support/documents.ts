@@ -1,7 +1,12 @@
 /** The documents, and the operations in them as a reader pastes them. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-export const DOCUMENTS = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+export const DOCUMENTS = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 /** Every text that a pattern captures first, with its document. */
 export const matchesIn = (pattern: RegExp): readonly (readonly [document: string, text: string])[] =>
