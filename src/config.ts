@@ -56,7 +56,7 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Origins of routers that may use callback subscriptions, as `URL.origin` spells them; empty: disabled. */
   readonly callbackOrigins: readonly string[];
-  /** The console at `/console`; null: it is not served. */
+  /** Null: it is not served. */
   readonly console: ConsoleConfig | null;
 }
 
@@ -155,12 +155,7 @@ const ENDPOINT = /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/;
 
 /** Every variable there is. `.env.example` lists the same names. */
 export const VARIABLES = {
-  HOST: pattern(
-    'Address to listen on; anything but this machine needs AUTH_ISSUER',
-    '127.0.0.1',
-    /^[\w.:-]+$/,
-    'a host name or IP address',
-  ),
+  HOST: pattern('Address to listen on; beyond this machine with AUTH_ISSUER only', '127.0.0.1', /^[\w.:-]+$/, 'a host name or IP address'),
   PORT: integer('Port to listen on; 0 takes any free one', 4000, 0, 65_535),
   DATA_DIR: text('Directory of the embedded database and the local signing key', 'data'),
   MONGODB_URI: pattern(
@@ -267,10 +262,15 @@ const toConfig = (values: Values): ConfigOutcome => {
 };
 
 /** Served where asked for; on this machine also by itself, if people can sign in. */
-const consoleOf = (values: Values): ConsoleConfig | null => {
-  const byItself =
-    values.CONSOLE === 'auto' && isLoopback(values.HOST) && (values.AUTH_ISSUER === null || values.CONSOLE_CLIENT_ID !== null);
-  return byItself || values.CONSOLE === 'yes' ? { endpoint: values.CONSOLE_ENDPOINT, clientId: values.CONSOLE_CLIENT_ID } : null;
+const consoleOf = ({
+  CONSOLE,
+  HOST,
+  AUTH_ISSUER,
+  CONSOLE_ENDPOINT: endpoint,
+  CONSOLE_CLIENT_ID: clientId,
+}: Values): ConsoleConfig | null => {
+  const byItself = CONSOLE === 'auto' && isLoopback(HOST) && (AUTH_ISSUER === null || clientId !== null);
+  return byItself || CONSOLE === 'yes' ? { endpoint, clientId } : null;
 };
 
 const issuerOf = (values: Values): IssuerConfig | string => {

@@ -35,7 +35,7 @@ const disk = smallDisk();
   test('refuses changes with UNAVAILABLE, answers queries, is not ready, and recovers by itself', async () => {
     const authorization = `Bearer ${await tokenFor()}`;
     const server = program.start(['serve', '--no-demo'], { DATA_DIR: disk.path, PORT: '0', LOG_LEVEL: 'error' });
-    const [url = ''] = /http:\/\/\S+/.exec(await server.waitForOutput(/supplier B\s+\S+/)) ?? [];
+    const [url = ''] = /http:\/\/[^\s/]+/.exec(await server.waitForOutput(/supplier B\s+\S+/)) ?? [];
     const ask = async (query: string): Promise<{ status: number; answer: Answer }> => {
       const headers = { 'content-type': 'application/json', authorization };
       const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });

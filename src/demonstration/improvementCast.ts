@@ -26,7 +26,7 @@ export const ADMINISTRATORS = [staff('demo-admin', ['ADMIN']), staff('demo-admin
 export const SERVICE_OWNER = staff('demo-service-owner', ['AUTHORIZER']);
 
 /** The degradations that the template of the library is for. */
-export const TEMPLATE_DEGRADATIONS: readonly string[] = ['PACKET_LOSS', 'TRANSMISSION_ERRORS'];
+export const TEMPLATE_DEGRADATIONS: readonly string[] = ['PACKET_LOSS', 'SIGNAL_DEGRADATION', 'TRANSMISSION_ERRORS'];
 
 /** The service of the example in the guide to plans. */
 export const EXAMPLE_SERVICE: EntityRef = { type: 'Service', id: 'vpn-7' };

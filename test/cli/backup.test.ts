@@ -31,7 +31,7 @@ interface Serving {
 /** Starts the server. `register` throws unless the party is acknowledged. */
 const serve = async (): Promise<Serving> => {
   const server = program.start(['serve', '--no-demo'], here());
-  const [url = ''] = /http:\/\/\S+/.exec(await server.waitForOutput(/supplier B\s+\S+/)) ?? [];
+  const [url = ''] = /http:\/\/[^\s/]+/.exec(await server.waitForOutput(/supplier B\s+\S+/)) ?? [];
   const token = (await program.run(['token', '--role', 'ADMIN'], here())).out.trim();
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const register = async (name: string): Promise<void> => {

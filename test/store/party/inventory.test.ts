@@ -6,7 +6,7 @@ import { sweep } from '../../../src/background/timers.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { OPEN_STATUSES } from '../../../src/domain/measures/partyProgress.js';
-import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';
+import { partyUser, type Principal, staff } from '../../../src/domain/kernel/principal.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { COUNT_INDEX, countsPipeline, type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../../src/store/party/inventory.js';
@@ -106,11 +106,13 @@ describeWithWorld('Among many issues', (world) => {
     const { store } = world();
     partyIds = await Promise.all(Array.from({ length: 4 }, async () => (await registerParty(store))._id));
     supplier = partyUser('agent', partyIds[0] ?? '');
+    // Who raised a later issue about the same matter may not cancel an earlier one.
+    const colleague = staff('operator-2', ['OPERATOR']);
     const cancel = { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' } as const;
     await Promise.all(
       Array.from({ length: 120 }, async (_, n) => {
         const { _id } = await raiseIssue(store, partyIds[n % 4] ?? '', {}, hour(n / 10));
-        if (n >= 24) await executeSteps(store, _id, [[cancel, operator, hour(n)]]);
+        if (n >= 24) await executeSteps(store, _id, [[cancel, colleague, hour(n)]]);
       }),
     );
   });
