@@ -135,15 +135,17 @@ const localKeyCheck = async (dataDir: string, exists: boolean): Promise<DoctorCh
   const hint = 'Remove the key file; the next start creates a new one';
   if (!exists) return { check, ok: false, detail: 'the data directory for the local key is missing', hint: 'Correct DATA_DIR first' };
   const mode = (await localKeyMode(dataDir)) ?? 0o600;
-  const detail = `local key, mode ${mode.toString(8).padStart(4, '0')}`;
-  if ((mode & 0o077) !== 0)
-    return { check, ok: false, detail, hint: 'Others may read it: the next start closes it, or remove it for a new one' };
   try {
     await openKey(dataDir);
   } catch (error) {
     return { check, ok: false, detail: messageOf(error), hint };
   }
-  return { check, ok: true, detail, hint };
+  return {
+    check,
+    ok: (mode & 0o077) === 0,
+    detail: `local key, mode ${mode.toString(8).padStart(4, '0')}`,
+    hint: 'Others could read it. It is closed now: remove it for a new one, if they may have',
+  };
 };
 
 const remoteKeyCheck = async (jwksUrl: URL): Promise<DoctorCheck> => {
