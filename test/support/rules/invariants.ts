@@ -165,7 +165,11 @@ const STEPS: Checks['steps'] = [
     'no work begins, and no action starts, on an entity that was refused for the issue',
     ofEvents([...BEGINNINGS, 'ActionStarted'], (event, { before }) => {
       const plan = planOf(before, event);
-      return plan === undefined || !touched(plan, before.issue).some((key) => refusedNow(before).includes(key));
+      // Who refuses an extension has consented to the window before it.
+      const extension = plan?.extensions.findLast(({ from }) => event.at < from);
+      const consented = (extension?.answers ?? []).map(({ entity }) => entityKey(entity));
+      const refused = refusedNow(before).filter((key) => !consented.includes(key));
+      return plan === undefined || !touched(plan, before.issue).some((key) => refused.includes(key));
     }),
   ],
   [
