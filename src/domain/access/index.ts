@@ -5,7 +5,7 @@
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { AccessGrantTypes } from './messages.js';
-import { accessRules } from './rules.js';
+import { accessGuard, rules } from './rules.js';
 import { deriveAccess } from './derived.js';
 import { UNENDED_STATUSES } from './model.js';
 
@@ -29,8 +29,9 @@ export const accessGrant: Aggregate<AccessGrantTypes> = {
     EndArrangementAccess: { may: 'time', from: ['ACTIVE'], to: { AccessSuspended: 'SUSPENDED', ArrangementEndNoted: null } },
     NoteArrangementEnd: { may: 'time', from: UNENDED_STATUSES, to: { ArrangementEndNoted: null } },
   },
-  rules: accessRules,
-  changes: changes,
+  guard: accessGuard,
+  rules,
+  changes,
   derive: deriveAccess,
   parties: ({ partyId }) => [partyId],
 };

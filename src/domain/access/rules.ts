@@ -1,9 +1,9 @@
 /** Command and access grant → events, or a refusal. Status is the table's. */
-import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
+import type { Aggregate, Context } from '../kernel/decider.js';
 import { arrangementEnd, mustNameArrangement, onlyArrangement } from './arrangementEnd.js';
 import { endpointIssues } from './endpoint.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
-import type { AccessCommand, AccessEvent, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
+import type { AccessCommand, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
 import { type InputIssue, type Refusal, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 
@@ -169,9 +169,7 @@ const futureRefusal = (field: string, instant: Date, now: Date): Refusal | null 
 /** While issues run off under an arrangement that has ended, its access is looked at again after this. */
 const RUN_OFF_CHECK_MS = 86_400_000;
 
-type Rules = Aggregate<AccessGrantTypes>['rules'];
-
-const rules: Rules = {
+export const rules: Aggregate<AccessGrantTypes>['rules'] = {
   RequestAccess: ({ type: _, partyId, ...wanted }, __, context) => {
     const { actor, facts, now } = context;
     const ownerId = partyId ?? actor.partyId;
@@ -245,16 +243,8 @@ const rules: Rules = {
 };
 
 /** No command may contain a secret: the append-only log would keep it for ever. Oversized input is refused before it is scanned. */
-const withSecretScan = (all: Rules): Rules =>
-  Object.fromEntries(
-    Object.entries(all).map(([type, rule]) => [
-      type,
-      (command: never, grant: never, context: Context<AccessFacts>): RuleResult<AccessEvent> => {
-        const sizes = sizeIssues(command);
-        const issues = sizes.length > 0 ? sizes : secretIssues(command);
-        return issues.length > 0 ? invalidInput(issues) : (rule as Rules['SuspendAccess'])(command, grant, context);
-      },
-    ]),
-  ) as unknown as Rules;
-
-export const accessRules: Rules = withSecretScan(rules);
+export const accessGuard = (command: AccessCommand): Refusal | null => {
+  const sizes = sizeIssues(command);
+  const issues = sizes.length > 0 ? sizes : secretIssues(command);
+  return issues.length > 0 ? invalidInput(issues) : null;
+};

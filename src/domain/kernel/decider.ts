@@ -98,6 +98,8 @@ export type Underived<T extends AggregateTypes> = Omit<T['State'], T['Derived']>
 export interface Aggregate<T extends AggregateTypes> {
   readonly name: string;
   readonly lifecycle: { readonly [K in T['Command']['type']]: LifecycleRow<T['State']['status'], T['Event']['type']> };
+  /** What holds for many commands at once, by the command or its row: refused before the rule is looked at. Absent for none. */
+  readonly guard?: (command: T['Command'], state: T['State'] | null, context: Context<T['Facts']>) => Refusal | null;
   readonly rules: {
     readonly [K in T['Command']['type']]: (
       command: MessageOf<T['Command'], K>,
@@ -162,7 +164,7 @@ export const decide = <T extends AggregateTypes>(
     context: Context<T['Facts']>,
   ) => RuleResult<T['Event']>;
   const inOrder = { ...context, now: notBefore(state, context.now) };
-  const verdict = rule(command, state, inOrder);
+  const verdict = aggregate.guard?.(command, state, inOrder) ?? rule(command, state, inOrder);
   if (isRefusal(verdict)) return verdict;
   const before: Progress<T> = { kind: 'Accepted', state, events: [] };
   return verdict.reduce<Progress<T>>((accepted, event) => record(aggregate, row, accepted, event, inOrder), before) as Accepted<T>;

@@ -1,9 +1,9 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
-import { type Aggregate, allowedCommands, type Context, type RuleResult } from '../kernel/decider.js';
+import { type Aggregate, allowedCommands } from '../kernel/decider.js';
 import { unapprovedRefusal } from './proposal/approvals.js';
 import { takenOverRefusal } from './issueTogether.js';
 import { changes } from './changes.js';
-import type { PlanEvent, PlanFacts, PlanTypes } from './messages.js';
+import type { PlanCommand, PlanTypes } from './messages.js';
 import { rules } from './rules.js';
 import { derivePlan } from './derived.js';
 import type { Principal } from '../kernel/principal.js';
@@ -24,19 +24,14 @@ const ONCE_BEGUN = [
 
 const ENDED = ['COMPLETED', 'FAILED', 'NOT_ASSESSED'] as const;
 
-type Rule<C> = (command: C, plan: ImprovementPlan, context: Context<PlanFacts>) => RuleResult<PlanEvent>;
-
-/** A rule of a plan that goes on only when a second person, and the party, agreed to it as far as they must. */
-const onceApproved =
-  <C>(rule: Rule<C>): Rule<C> =>
-  (command, plan, context) =>
-    unapprovedRefusal(plan) ?? rule(command, plan, context);
-
-/** A rule of work that a party does no more once the service provider took it over. */
-const unlessTakenOver =
-  <C>(rule: Rule<C>): Rule<C> =>
-  (command, plan, context) =>
-    takenOverRefusal(plan, context.actor) ?? rule(command, plan, context);
+/** What goes on only when a second person, and the party, agreed to the plan as far as they must. */
+const ONCE_APPROVED: readonly PlanCommand['type'][] = [
+  'DeclareImpact',
+  'NotifyProposal',
+  'SchedulePlan',
+  'CommencePlan',
+  'CommenceEmergencyWork',
+];
 
 /** TMF655 ChangeRequest states; the transitions are our own. Every transition that needs a notice carries it in the same event. */
 export const plan: Aggregate<PlanTypes> = {
@@ -164,27 +159,13 @@ export const plan: Aggregate<PlanTypes> = {
     },
     AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
   },
-  rules: {
-    ...rules,
-    DeclareImpact: onceApproved(rules.DeclareImpact),
-    NotifyProposal: onceApproved(rules.NotifyProposal),
-    SchedulePlan: onceApproved(rules.SchedulePlan),
-    CommencePlan: unlessTakenOver(onceApproved(rules.CommencePlan)),
-    CommenceEmergencyWork: onceApproved(rules.CommenceEmergencyWork),
-    ExtendWindow: unlessTakenOver(rules.ExtendWindow),
-    StartTask: unlessTakenOver(rules.StartTask),
-    HoldTask: unlessTakenOver(rules.HoldTask),
-    CompleteTask: unlessTakenOver(rules.CompleteTask),
-    CancelTask: unlessTakenOver(rules.CancelTask),
-    StartAction: unlessTakenOver(rules.StartAction),
-    CompleteAction: unlessTakenOver(rules.CompleteAction),
-    FailAction: unlessTakenOver(rules.FailAction),
-    CancelAction: unlessTakenOver(rules.CancelAction),
-    CompleteWork: unlessTakenOver(rules.CompleteWork),
-    StartFallback: unlessTakenOver(rules.StartFallback),
-    EndFallback: unlessTakenOver(rules.EndFallback),
+  guard: ({ type }, state, { actor }) => {
+    if (state === null) return null;
+    const takenOver = plan.lifecycle[type].may === 'plan:work' ? takenOverRefusal(state, actor) : null;
+    return takenOver ?? (ONCE_APPROVED.includes(type) ? unapprovedRefusal(state) : null);
   },
-  changes: changes,
+  rules,
+  changes,
   derive: derivePlan,
   parties: ({ partyId }) => [partyId],
 };
