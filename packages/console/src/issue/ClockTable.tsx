@@ -4,6 +4,7 @@ import { durationMs, shownDuration } from '../lib/time.js';
 import { useNow } from '../lib/useNow.js';
 import { shownName } from '../lib/words.js';
 import { ClockBar } from '../ui/ClockBar.js';
+import { ScrollTable } from '../ui/ScrollTable.js';
 import { Section } from '../ui/Section.js';
 import { seenAt } from '../ui/useClocks.js';
 import { When } from '../ui/When.js';
@@ -49,40 +50,38 @@ const ClockEntry = ({ clock }: { readonly clock: Clock }) => {
           {clock.agreement.arrangementVersion}, hours of {timeZone}.
           {clock.dispute != null && ` Disputed: ${clock.dispute.reason} (${shownName(clock.dispute.outcome).toLowerCase()}).`}
         </p>
-        <div className="scroll" tabIndex={0} role="region" aria-label={`What the clock counted: ${shownName(clock.kind)}`}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th>From</th>
-                <th>To</th>
-                <th>With</th>
-                <th>State</th>
-                <th className="num">Counted</th>
-                <th>Why</th>
-              </tr>
-            </thead>
-            <tbody>
-              {clock.explain.map((segment) => (
-                <tr key={segment.from}>
-                  <td>
-                    <When at={segment.from} />
-                  </td>
-                  <td>
-                    <When at={segment.to} />
-                  </td>
-                  <td>{shownName(segment.holder)}</td>
-                  <td>{shownName(segment.state)}</td>
-                  <td className="num">{shownDuration(durationMs(segment.elapsed))}</td>
-                  <td>
-                    {segment.reason == null
-                      ? shownName(segment.status)
-                      : `${shownName(segment.reason)}${segment.evidence == null ? '' : `: ${segment.evidence}`}`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable
+          label={`What the clock counted: ${shownName(clock.kind)}`}
+          head={
+            <>
+              <th>From</th>
+              <th>To</th>
+              <th>With</th>
+              <th>State</th>
+              <th className="num">Counted</th>
+              <th>Why</th>
+            </>
+          }
+        >
+          {clock.explain.map((segment) => (
+            <tr key={segment.from}>
+              <td>
+                <When at={segment.from} />
+              </td>
+              <td>
+                <When at={segment.to} />
+              </td>
+              <td>{shownName(segment.holder)}</td>
+              <td>{shownName(segment.state)}</td>
+              <td className="num">{shownDuration(durationMs(segment.elapsed))}</td>
+              <td>
+                {segment.reason == null
+                  ? shownName(segment.status)
+                  : `${shownName(segment.reason)}${segment.evidence == null ? '' : `: ${segment.evidence}`}`}
+              </td>
+            </tr>
+          ))}
+        </ScrollTable>
       </details>
     </li>
   );

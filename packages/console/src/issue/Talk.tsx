@@ -1,6 +1,7 @@
 /** Notes, links to other issues, and the whole history. */
 import { Link } from 'wouter';
-import { shownAction, shownName } from '../lib/words.js';
+import { shownName } from '../lib/words.js';
+import { History } from '../ui/History.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';
 import type { IssueTalkFragment } from './Talk.generated.js';
@@ -34,18 +35,7 @@ export const Talk = ({ issue: { notes, links, history } }: { readonly issue: Iss
       </Section>
     )}
     <Section title="History" aside={`${history.length} changes`}>
-      <ol className="history">
-        {history.toReversed().map(({ id, type, at, status, actor }) => (
-          <li key={id}>
-            <span>
-              {shownAction(type)} <span className="quiet">→ {shownName(status)}</span>
-            </span>
-            <span className="quiet">
-              {actor.id}, <When at={at} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <History changes={history} />
     </Section>
   </>
 );

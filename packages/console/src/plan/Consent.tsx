@@ -1,6 +1,7 @@
 /** The owner's page of decision: exactly what the consent covers, what has changed since the last one, and who has decided what. */
 import { shownInstant } from '../lib/time.js';
 import { shownName } from '../lib/words.js';
+import { ScrollTable } from '../ui/ScrollTable.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';
 import type { PlanViewFragment } from './Plan.generated.js';
@@ -82,59 +83,57 @@ export const Authorizations = ({ plan: { consent, impact, owedAuthorization, wai
           The work began without consent. Authorization is owed by <When at={owedAuthorization.dueAt} />.
         </p>
       )}
-      <div className="scroll" tabIndex={0} role="region" aria-label="Authorizations">
-        <table className="table">
-          <thead>
-            <tr>
-              <th>Impacted</th>
-              <th>Impact</th>
-              <th>Owners</th>
-              <th>Decision</th>
-              <th>Terms</th>
+      <ScrollTable
+        label="Authorizations"
+        head={
+          <>
+            <th>Impacted</th>
+            <th>Impact</th>
+            <th>Owners</th>
+            <th>Decision</th>
+            <th>Terms</th>
+          </>
+        }
+      >
+        {impact.entities.map(({ entity, level, owners, ownerGroup, unowned }) => {
+          const own = authorizations.find((each) => each.entity.id === entity.id && each.entity.__typename === entity.__typename);
+          const waiver = waivers.find((each) => each.entity.id === entity.id);
+          return (
+            <tr key={`${entity.__typename}${entity.id}`}>
+              <td>
+                <strong>{entity.id}</strong>
+                <div className="quiet">{entity.__typename}</div>
+              </td>
+              <td>{shownName(level)}</td>
+              <td>
+                {unowned ? (
+                  <span className="is-late-text">no owner on record</span>
+                ) : (
+                  [...owners, ...(ownerGroup == null ? [] : [ownerGroup])].join(', ')
+                )}
+              </td>
+              <td>
+                <span className="decision" data-decision={own?.decision ?? undefined}>
+                  {waiver !== undefined ? `Waived by ${waiver.by}` : own?.decision == null ? 'Waits' : shownName(own.decision)}
+                </span>
+                {own?.by != null && own.at != null && (
+                  <div className="quiet">
+                    {own.by}, <When at={own.at} />
+                  </div>
+                )}
+              </td>
+              <td className="quiet">
+                {[own?.reason, own?.conditions, waiver?.reason].filter((text) => text != null).join(' · ')}
+                {own?.expiresAt != null && (
+                  <div>
+                    lapses <When at={own.expiresAt} />
+                  </div>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {impact.entities.map(({ entity, level, owners, ownerGroup, unowned }) => {
-              const own = authorizations.find((each) => each.entity.id === entity.id && each.entity.__typename === entity.__typename);
-              const waiver = waivers.find((each) => each.entity.id === entity.id);
-              return (
-                <tr key={`${entity.__typename}${entity.id}`}>
-                  <td>
-                    <strong>{entity.id}</strong>
-                    <div className="quiet">{entity.__typename}</div>
-                  </td>
-                  <td>{shownName(level)}</td>
-                  <td>
-                    {unowned ? (
-                      <span className="is-late-text">no owner on record</span>
-                    ) : (
-                      [...owners, ...(ownerGroup == null ? [] : [ownerGroup])].join(', ')
-                    )}
-                  </td>
-                  <td>
-                    <span className="decision" data-decision={own?.decision ?? undefined}>
-                      {waiver !== undefined ? `Waived by ${waiver.by}` : own?.decision == null ? 'Waits' : shownName(own.decision)}
-                    </span>
-                    {own?.by != null && own.at != null && (
-                      <div className="quiet">
-                        {own.by}, <When at={own.at} />
-                      </div>
-                    )}
-                  </td>
-                  <td className="quiet">
-                    {[own?.reason, own?.conditions, waiver?.reason].filter((text) => text != null).join(' · ')}
-                    {own?.expiresAt != null && (
-                      <div>
-                        lapses <When at={own.expiresAt} />
-                      </div>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </ScrollTable>
     </Section>
   );
 };

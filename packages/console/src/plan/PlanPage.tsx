@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import { Actions } from '../actions/Actions.js';
 import type { Choices } from '../actions/Field.js';
 import { useGapRefetch } from '../client/context.js';
-import { shownAction, shownName } from '../lib/words.js';
+import { shownName } from '../lib/words.js';
+import { History } from '../ui/History.js';
 import { Facts, Section } from '../ui/Section.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';
 import { When } from '../ui/When.js';
@@ -103,18 +104,7 @@ const PlanView = ({ plan }: { readonly plan: PlanViewFragment }) => (
         </section>
         <Notices plan={plan} />
         <Section title="History">
-          <ol className="history">
-            {plan.history.toReversed().map(({ id, type, at, status, actor }) => (
-              <li key={id}>
-                <span>
-                  {shownAction(type)} <span className="quiet">→ {shownName(status)}</span>
-                </span>
-                <span className="quiet">
-                  {actor.id}, <When at={at} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <History changes={plan.history} />
         </Section>
       </aside>
     </div>

@@ -1,6 +1,7 @@
 /** What is done: steps and actions, when, and what stands in the way. */
 import { Link } from 'wouter';
 import { shownName } from '../lib/words.js';
+import { ScrollTable } from '../ui/ScrollTable.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';
 import type { PlanViewFragment } from './Plan.generated.js';
@@ -19,36 +20,34 @@ export const Work = ({ plan: { tasks, actions } }: { readonly plan: PlanViewFrag
       ))}
     </ol>
     {actions.length > 0 && (
-      <div className="scroll" tabIndex={0} role="region" aria-label="Actions">
-        <table className="table">
-          <thead>
-            <tr>
-              <th>Action</th>
-              <th>On</th>
-              <th>Before</th>
-              <th>After</th>
-              <th>State</th>
-            </tr>
-          </thead>
-          <tbody>
-            {actions.map(({ id, kind, entity, parameter, before, after, status, error }) => (
-              <tr key={id}>
-                <td>
-                  {shownName(kind)}
-                  <div className="quiet">{parameter}</div>
-                </td>
-                <td className="mono">{entity.id}</td>
-                <td className="mono">{before ?? '—'}</td>
-                <td className="mono">{after}</td>
-                <td>
-                  {status == null ? 'Not begun' : shownName(status)}
-                  {error != null && <div className="is-late-text">{error}</div>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable
+        label="Actions"
+        head={
+          <>
+            <th>Action</th>
+            <th>On</th>
+            <th>Before</th>
+            <th>After</th>
+            <th>State</th>
+          </>
+        }
+      >
+        {actions.map(({ id, kind, entity, parameter, before, after, status, error }) => (
+          <tr key={id}>
+            <td>
+              {shownName(kind)}
+              <div className="quiet">{parameter}</div>
+            </td>
+            <td className="mono">{entity.id}</td>
+            <td className="mono">{before ?? '—'}</td>
+            <td className="mono">{after}</td>
+            <td>
+              {status == null ? 'Not begun' : shownName(status)}
+              {error != null && <div className="is-late-text">{error}</div>}
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
     )}
   </Section>
 );

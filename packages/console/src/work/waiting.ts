@@ -31,39 +31,28 @@ const PILES: readonly (readonly [title: string, acts: readonly string[]])[] = [
 
 type Candidate = Omit<Waiting, 'act'> & { readonly allowed: readonly string[] };
 
+interface Work {
+  readonly id: string;
+  readonly status: string;
+  readonly allowedActions: readonly string[];
+  readonly party?: { readonly id: string; readonly name: string } | null;
+}
+
+const candidate = ({ id, status, party, allowedActions }: Work, title: string, href: string): Candidate => ({
+  id,
+  title,
+  about: [party?.name, shownName(status)].filter((text) => text !== undefined).join(' · '),
+  href,
+  allowed: allowedActions,
+});
+
 const candidatesOf = ({ toAct, late, plans, recommendations, accessGrants }: MyWorkQuery): readonly Candidate[] => {
-  const about = (party: { readonly name: string } | null | undefined, status: string): string =>
-    [party?.name, shownName(status)].filter((text) => text !== undefined).join(' · ');
-  const partyPage = (party: { readonly id: string } | null | undefined): string => (party == null ? '/parties' : `/parties/${party.id}`);
+  const partyPage = ({ party }: Work): string => (party == null ? '/parties' : `/parties/${party.id}`);
   return [
-    ...[...toAct.nodes, ...late.nodes].map(({ id, name, status, party, allowedActions }) => ({
-      id,
-      title: name,
-      about: about(party, status),
-      href: `/issues/${id}`,
-      allowed: allowedActions,
-    })),
-    ...plans.nodes.map(({ id, name, status, party, allowedActions }) => ({
-      id,
-      title: name,
-      about: about(party, status),
-      href: `/plans/${id}`,
-      allowed: allowedActions,
-    })),
-    ...recommendations.nodes.map(({ id, text, status, party, allowedActions }) => ({
-      id,
-      title: text,
-      about: about(party, status),
-      href: partyPage(party),
-      allowed: allowedActions,
-    })),
-    ...accessGrants.nodes.map(({ id, purpose, status, party, allowedActions }) => ({
-      id,
-      title: purpose,
-      about: about(party, status),
-      href: partyPage(party),
-      allowed: allowedActions,
-    })),
+    ...[...toAct.nodes, ...late.nodes].map((issue) => candidate(issue, issue.name, `/issues/${issue.id}`)),
+    ...plans.nodes.map((plan) => candidate(plan, plan.name, `/plans/${plan.id}`)),
+    ...recommendations.nodes.map((one) => candidate(one, one.text, partyPage(one))),
+    ...accessGrants.nodes.map((grant) => candidate(grant, grant.purpose, partyPage(grant))),
   ];
 };
 
