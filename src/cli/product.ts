@@ -106,13 +106,8 @@ const startEmbedded = async ({ dataDir }: Config, log: Logger, isLoading: () => 
 
 const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {
   const progress = seedProgress(process.stderr.isTTY, (message) => log.info(message));
-  try {
-    const { parties, grants, issues } = await seedDemonstration(store, new Date(), progress.show);
-    progress.end();
-    if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is complete');
-  } finally {
-    progress.end();
-  }
+  const { parties, grants, issues } = await seedDemonstration(store, new Date(), progress.show).finally(progress.end);
+  if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is complete');
 };
 
 /** The people of the demonstration, for the console. */

@@ -1,11 +1,11 @@
 /**
- * An issue that is raised again about the matter of a cancelled one goes on with its clocks (own), and so does a party that gets an issue back. The matter is the same where the party is
- * and an affected entity or the resource is shared, within 30 days of the cancellation. That it is another matter is said by somebody who
- * neither raised nor cancelled the earlier issue.
+ * An issue that is raised again about the matter of a cancelled one goes on with its clocks (own), and so does a party that gets an issue
+ * back. The matter is the same where the party is and an affected entity or the resource is shared, within 30 days of the cancellation. That
+ * it is another matter is said by somebody who neither raised nor cancelled the earlier issue.
  */
 import { entityKey } from '../kernel/entityRef.js';
 import { refuse, type Refusal } from '../kernel/refusal.js';
-import { type Clock, type ContinuedClock, pausesOf } from '../time/clock.js';
+import { type Clock, type ContinuedClock, pausedIntervals } from '../time/clock.js';
 import { readClock } from '../time/clockReading.js';
 import { clip, union } from '../time/interval.js';
 import type { ClockKind, Obligor } from '../time/serviceLevelTerms.js';
@@ -56,8 +56,7 @@ type Clocked = Pick<CancelledIssue, '_id' | 'clocks' | 'stops' | 'terms' | 'seve
 
 /** A clock that ended unmet, with when it did not run until now. */
 const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Continuation => {
-  const own = union(pausesOf(clock, issue).map(({ interval }) => interval));
-  const pauses = union([...clip(own, clock.start.getTime(), end.getTime()), [end.getTime(), now.getTime()]]);
+  const pauses = union([...clip(pausedIntervals(clock, issue), clock.start.getTime(), end.getTime()), [end.getTime(), now.getTime()]]);
   return {
     issueId: issue._id,
     kind: clock.kind,

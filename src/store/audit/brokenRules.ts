@@ -2,6 +2,7 @@
 import type { AccessGrant } from '../../domain/access/model.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { badValuesAfterPass } from '../../domain/issue/verification.js';
+import type { AggregateState } from '../../domain/kernel/decider.js';
 import { entityKey } from '../../domain/kernel/entityRef.js';
 import type { Party } from '../../domain/party/model.js';
 import { consentHash } from '../../domain/plan/authorization/consent.js';
@@ -56,9 +57,12 @@ const entitiesWithoutConsent = (plan: ImprovementPlan): readonly string[] => {
     .filter((key) => !granted.includes(key));
 };
 
-/** Read again after the issue: a plan that changed meanwhile is left to the next audit. */
-const isUnchanged = async (store: Store, { _id, version }: ImprovementPlan): Promise<boolean> =>
-  (await documents(store, plans).countDocuments({ _id, version })) === 1;
+/** Read again after what it rests on: a document that changed meanwhile is left to the next audit. */
+const isUnchanged = async <S extends AggregateState>(
+  store: Store,
+  collection: CollectionOf<S>,
+  { _id, version }: AggregateState,
+): Promise<boolean> => (await documents<AggregateState>(store, collection).countDocuments({ _id, version })) === 1;
 
 async function* plansAtWork(store: Store): Found {
   const atWork = documents(store, plans).find({ actualStart: { $ne: null }, actualEnd: null });
@@ -67,7 +71,7 @@ async function* plansAtWork(store: Store): Found {
     if (lacking.length > 0) yield broken('WORK_WITHOUT_CONSENT', plans, plan._id, lacking.join(', '));
     if (plan.issueId === null) continue;
     const issue = await documents(store, issues).findOne({ _id: plan.issueId }, { projection: { status: 1 } });
-    if ((issue === null || hasEndedIssue(issue)) && (await isUnchanged(store, plan)))
+    if ((issue === null || hasEndedIssue(issue)) && (await isUnchanged(store, plans, plan)))
       yield broken('WORK_WITHOUT_ISSUE', plans, plan._id, `the issue ${plan.issueId} is ${issue?.status ?? 'not there'}`);
   }
 }
@@ -97,9 +101,8 @@ const missingBasis = ({ arrangementId }: AccessGrant, party: Pick<Party, 'status
 async function* grantsByRule(store: Store): Found {
   for await (const grant of documents(store, accessGrants).find({ status: 'ACTIVE' })) {
     const missing = missingBasis(grant, await documents(store, parties).findOne({ _id: grant.partyId }));
-    const isStill =
-      missing !== null && (await documents(store, accessGrants).countDocuments({ _id: grant._id, version: grant.version })) === 1;
-    if (isStill) yield broken('GRANT_WITHOUT_ARRANGEMENT', accessGrants, grant._id, missing);
+    if (missing !== null && (await isUnchanged(store, accessGrants, grant)))
+      yield broken('GRANT_WITHOUT_ARRANGEMENT', accessGrants, grant._id, missing);
   }
 }
 

@@ -2,7 +2,7 @@
 import { isRelaxed } from '../../domain/issue/analysis.js';
 import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import { isSameMatter, SAME_MATTER_MS } from '../../domain/issue/sameMatter.js';
+import { isSameMatter, type Matter, SAME_MATTER_MS } from '../../domain/issue/sameMatter.js';
 import { OPEN_STATUSES } from '../../domain/measures/partyProgress.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Party } from '../../domain/party/model.js';
@@ -95,6 +95,12 @@ const CANCELLED_FIELDS = {
   statusChanges: 1,
 } as const;
 
+/** Issues about an entity of a matter. */
+const aboutEntities = ({ resource, affectedEntities }: Omit<Matter, 'partyId'>) => {
+  const ids = { $in: [resource, ...affectedEntities].map(({ id }) => id) };
+  return { $or: [{ 'resource.id': ids }, { 'affectedEntities.id': ids }] };
+};
+
 /** What was raised or cancelled before or after about the same matter. What an import brings is recorded as it happened. */
 const sameMatterFacts = async (
   store: Store,
@@ -104,20 +110,16 @@ const sameMatterFacts = async (
   now: Date,
 ): Promise<Pick<IssueFacts, 'cancelled' | 'raisedLater'>> => {
   if (principal.permissions.has('import')) return {};
+  const matter = command.type === 'RaisePerformanceIssue' ? command : issue;
+  if (matter === null) return {};
   if (command.type === 'RaisePerformanceIssue' || command.type === 'AssignParty') {
     const since = new Date(now.getTime() - SAME_MATTER_MS);
-    const filter = { partyId: command.partyId, status: 'CANCELLED' as const, closedAt: { $gte: since } };
+    const filter = { partyId: command.partyId, status: 'CANCELLED' as const, closedAt: { $gte: since }, ...aboutEntities(matter) };
     return { cancelled: await readMany(store, scope(RULES_PRINCIPAL, issues, filter), { projection: CANCELLED_FIELDS }) };
   }
   if (command.type !== 'CancelPerformanceIssue' || issue === null) return {};
-  const ids = [issue.resource, ...issue.affectedEntities].map(({ id }) => id);
-  const filter = {
-    partyId: issue.partyId,
-    status: { $in: [...OPEN_STATUSES] },
-    raisedAt: { $gt: issue.raisedAt },
-    $or: [{ 'resource.id': { $in: ids } }, { 'affectedEntities.id': { $in: ids } }],
-  };
-  const later = await readMany(store, scope(RULES_PRINCIPAL, issues, filter), {
+  const open = { partyId: issue.partyId, status: { $in: [...OPEN_STATUSES] }, raisedAt: { $gt: issue.raisedAt } };
+  const later = await readMany(store, scope(RULES_PRINCIPAL, issues, { ...open, ...aboutEntities(issue) }), {
     projection: { partyId: 1, resource: 1, affectedEntities: 1, raisedBy: 1 },
   });
   return { raisedLater: later.filter((one) => isSameMatter(one, issue)) };
