@@ -1,7 +1,6 @@
 /** A real browser on the pages of a running product: one context for each person, with what its console said. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-// @ts-expect-error The script has no types: it runs before anything is installed.
 import { buildConsole } from '../../../scripts/console.mjs';
 
 const PLACES = [
@@ -23,7 +22,7 @@ export interface Window {
 
 /** Builds the console if its sources changed, and starts the browser. */
 export const startBrowser = async (): Promise<Browser> => {
-  await (buildConsole as () => Promise<boolean>)();
+  await buildConsole();
   return chromium.launch({ ...(browserPath !== undefined && { executablePath: browserPath }), args: ['--no-sandbox'] });
 };
 

@@ -1,7 +1,7 @@
 /** What the pages compute: pure functions, tested without a browser. */
 import { describe, expect, test } from '@jest/globals';
-import { type GraphQLSchema, parse, validate } from 'graphql';
-import { mutationOf, type Forms } from '../src/actions/forms.js';
+import { parse, validate } from 'graphql';
+import { mutationOf } from '../src/actions/forms.js';
 import { emptyValues, faultsByPath, toInput } from '../src/actions/values.js';
 import { filterOf, OPEN, readView, writeView } from '../src/board/filters.js';
 import { cursorOf, waitMs } from '../src/client/resuming.js';
@@ -9,13 +9,11 @@ import { clockAt, currentClocks } from '../src/lib/clocks.js';
 import { placed, ticksOf } from '../src/lib/lanes.js';
 import { shownValue, unitOf } from '../src/lib/measures.js';
 import { durationMs, shownDistance, shownDuration } from '../src/lib/time.js';
-import { shownAction, shownName } from '../src/lib/words.js';
+import { shownAction, shownName } from '../src/lib/shownNames.js';
 import { changedSinceDecision, coveredBy } from '../src/plan/covered.js';
 import { csvOf, largestSeries } from '../src/trends/points.js';
 import { pilesOf } from '../src/work/waiting.js';
-// @ts-expect-error The build is JavaScript.
 import { readContract } from '../build/contract.mjs';
-// @ts-expect-error The build is JavaScript.
 import { formsOf } from '../build/forms.mjs';
 
 const HOUR_MS = 3_600_000;
@@ -120,8 +118,8 @@ describe('the address of a board', () => {
   });
 });
 
-const contract = (readContract as () => GraphQLSchema)();
-const forms = (formsOf as (schema: unknown) => Forms)(contract);
+const contract = readContract();
+const forms = formsOf(contract);
 
 describe('the forms of the contract', () => {
   test.each(Object.entries(forms.mutations))('%s is a valid operation', (name, form) => {

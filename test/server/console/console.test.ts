@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../../src/config.js';
 import { consoleSettings } from '../../../src/server/console/settings.js';
 import { type ProductProcess, startProductProcess } from '../../support/inProcessProduct.js';
-// @ts-expect-error The script has no types: it runs before anything is installed.
 import { buildConsole } from '../../../scripts/console.mjs';
 
 let product: ProductProcess;
 beforeAll(async () => {
-  await (buildConsole as () => Promise<boolean>)();
+  await buildConsole();
   product = await startProductProcess();
 });
 afterAll(() => product.close());

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useClient } from 'urql';
-import { shownAction } from '../lib/words.js';
+import { shownAction } from '../lib/shownNames.js';
 import { Loading, sentenceOf } from '../ui/states.js';
 import { type Choices, Fields } from './Field.js';
 import { type Forms, loadForms, mutationOf } from './forms.js';

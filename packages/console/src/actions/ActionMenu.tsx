@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { shownAction } from '../lib/words.js';
+import { shownAction } from '../lib/shownNames.js';
 import { ActionDialog, type Target } from './ActionDialog.js';
 
 interface ActionMenuProps {

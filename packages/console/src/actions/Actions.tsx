@@ -1,7 +1,7 @@
 /** What the caller may do now, as buttons: the server says what, the contract says how. */
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { shownAction } from '../lib/words.js';
+import { shownAction } from '../lib/shownNames.js';
 import { ActionDialog, type Target } from './ActionDialog.js';
 import type { Choices } from './Field.js';
 import type { Values } from './values.js';

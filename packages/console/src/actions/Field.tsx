@@ -1,7 +1,7 @@
 /** One field of a generated form: the control its type asks for, its description, and what is wrong with it. */
 import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { shownField, shownName } from '../lib/words.js';
+import { shownField, shownName } from '../lib/shownNames.js';
 import type { FormField, Forms } from './forms.js';
 import { emptyItem, isObject, type Value, type Values, withValue } from './values.js';
 

@@ -4,7 +4,7 @@ import { useQuery, useSubscription } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { useDesk, useGapRefetch } from '../client/context.js';
 import { shownTime } from '../lib/time.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { useNow } from '../lib/useNow.js';
 import { RaiseButton } from '../actions/RaiseButton.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';

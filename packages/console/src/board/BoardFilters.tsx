@@ -1,6 +1,6 @@
 /** The filters of the board; what they say stands in the address. */
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { type BoardView, ENDED, OPEN, ORDER_NAMES, type OrderWord, SEVERITIES } from './filters.js';
 

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { useDesk } from '../client/context.js';
 import { turnOf, sideOf } from '../lib/turn.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { ClockBar } from '../ui/ClockBar.js';
 import { useClocks } from '../ui/useClocks.js';
 import type { BoardRowFragment } from './BoardRow.generated.js';

@@ -2,7 +2,7 @@
 import { clockAt } from '../lib/clocks.js';
 import { durationMs, shownDuration } from '../lib/time.js';
 import { useNow } from '../lib/useNow.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { ClockBar } from '../ui/ClockBar.js';
 import { ScrollTable } from '../ui/ScrollTable.js';
 import { Section } from '../ui/Section.js';

@@ -8,7 +8,7 @@ import { TurnMark } from '../board/BoardRow.js';
 import { useDesk, useGapRefetch } from '../client/context.js';
 import { mostUrgent } from '../lib/clocks.js';
 import { shownDuration } from '../lib/time.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { Facts } from '../ui/Section.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';
 import { useClocks } from '../ui/useClocks.js';

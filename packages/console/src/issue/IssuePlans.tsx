@@ -1,6 +1,6 @@
 /** The improvement plans of an issue. */
 import { Link } from 'wouter';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { Section } from '../ui/Section.js';
 import type { IssuePlanFragment } from './IssuePlans.generated.js';
 

@@ -1,5 +1,5 @@
 /** What normal operation is, what was measured, and whether it was verified. */
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { shownInstant } from '../lib/time.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';

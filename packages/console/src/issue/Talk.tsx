@@ -1,6 +1,6 @@
 /** Notes, links to other issues, and the whole history. */
 import { Link } from 'wouter';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { History } from '../ui/History.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';

@@ -1,5 +1,5 @@
 /** Who had the issue when, and what of it counted. */
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { useNow } from '../lib/useNow.js';
 import { Lanes } from '../ui/Lanes.js';
 import { Section } from '../ui/Section.js';

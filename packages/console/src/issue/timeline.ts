@@ -1,7 +1,7 @@
 /** The lanes of an issue, from what its clocks explain and what its plans went through. Pure. */
 import { durationMs, shownDuration } from '../lib/time.js';
 import type { Lane, Stretch } from '../lib/lanes.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import type { IssueViewFragment } from './Issue.generated';
 
 type Clock = IssueViewFragment['clocks'][number];

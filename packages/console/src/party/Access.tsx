@@ -1,5 +1,5 @@
 /** Access in both directions: what is open, until when, and what the caller may do about it. */
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';
 import { ActionMenu } from '../actions/ActionMenu.js';

@@ -2,7 +2,7 @@
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { moveFocus } from '../board/rowKeys.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';
 import { PartiesDocument } from './PartyList.generated.js';
 

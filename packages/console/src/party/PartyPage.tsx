@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Actions } from '../actions/Actions.js';
 import { durationMs, shownDuration } from '../lib/time.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { Section } from '../ui/Section.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';
 import { When } from '../ui/When.js';

@@ -1,5 +1,5 @@
 /** Whether the processes with a party can operate: what of each is ready, and what is missing. */
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import type { ReadinessDimension } from '../types.generated.js';
 import { Section } from '../ui/Section.js';
 import type { ReadinessMatrixFragment } from './ReadinessMatrix.generated.js';

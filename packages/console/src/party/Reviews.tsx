@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { ActionMenu } from '../actions/ActionMenu.js';
 import { shownMeasure, shownValue, unitOf } from '../lib/measures.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';
 import type { PartyReviewsFragment } from './Reviews.generated.js';

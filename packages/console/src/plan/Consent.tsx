@@ -1,6 +1,6 @@
 /** The owner's page of decision: exactly what the consent covers, what has changed since the last one, and who has decided what. */
 import { shownInstant } from '../lib/time.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { ScrollTable } from '../ui/ScrollTable.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';

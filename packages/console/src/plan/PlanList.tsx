@@ -2,7 +2,7 @@
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { moveFocus } from '../board/rowKeys.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import type { PlanStatus } from '../types.generated.js';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { Actions } from '../actions/Actions.js';
 import type { Choices } from '../actions/Field.js';
 import { useGapRefetch } from '../client/context.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { History } from '../ui/History.js';
 import { Facts, Section } from '../ui/Section.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';

@@ -1,6 +1,6 @@
 /** What is done: steps and actions, when, and what stands in the way. */
 import { Link } from 'wouter';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { ScrollTable } from '../ui/ScrollTable.js';
 import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';

@@ -2,7 +2,7 @@
  * What a consent covers, at any moment of a plan, from its history: so that an owner sees what has changed since the last decision.
  * The log has its own spelling (docs/subscriptions.md), so its versions are compared with each other alone. Pure.
  */
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import { shownInstant } from '../lib/time.js';
 
 /** One event of the history; `details` is its data as the log keeps it. */

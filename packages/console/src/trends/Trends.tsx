@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { useSearchParams } from 'wouter';
 import { shownMeasure, shownValue, unitOf } from '../lib/measures.js';
 import { readersZone, shownInstant } from '../lib/time.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import type { Measure, MeasureDimension, TimeBucket } from '../types.generated.js';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';

@@ -1,5 +1,5 @@
 /** The rows of a trend as points of a chart and lines of a file. Pure. */
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import type { TrendsQuery } from './Trends.generated.js';
 
 type Trend = TrendsQuery['performanceTrend'];

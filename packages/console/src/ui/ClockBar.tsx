@@ -1,7 +1,7 @@
 /** A service level clock as a bar: how much of the promise is used, whether time runs, and what is left. */
 import type { ClockView } from '../lib/clocks.js';
 import { shownDuration } from '../lib/time.js';
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 
 /** What is left, in a few words. */
 export const clockWords = ({ tone, remainingMs, isRunning }: ClockView): string => {

@@ -1,5 +1,5 @@
 /** What happened to something, the last first. */
-import { shownAction, shownName } from '../lib/words.js';
+import { shownAction, shownName } from '../lib/shownNames.js';
 import { When } from './When.js';
 
 interface PastChange {

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { BoardChangesDocument } from '../board/Board.generated.js';
 import { moveFocus } from '../board/rowKeys.js';
 import { useGapRefetch } from '../client/context.js';
-import { shownAction } from '../lib/words.js';
+import { shownAction } from '../lib/shownNames.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';
 import { MyWorkDocument } from './MyWork.generated.js';
 import { pilesOf } from './waiting.js';

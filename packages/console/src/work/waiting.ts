@@ -1,5 +1,5 @@
 /** What waits for the caller: of everything that is open, that with an act which only the caller's side can do next. Pure. */
-import { shownName } from '../lib/words.js';
+import { shownName } from '../lib/shownNames.js';
 import type { MyWorkQuery } from './MyWork.generated';
 
 /** One thing that waits. */

@@ -1,0 +1,2 @@
+/** @returns whether anything had to be built */
+export const buildConsole: () => Promise<boolean>;
