@@ -77,7 +77,7 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   pastIssue('held by the party itself', 6, [...STARTED, report(20, 0.6), hold(), resume(), report(80, 0.2), ...ACCEPTED]),
   pastIssue('claimed while held', 2, [...STARTED, hold(), ...ACCEPTED]),
   pastIssue('clock stopped by agreement', 5, [...STARTED, stopClock(), resumeClock(), report(70, 0.2), ...ACCEPTED]),
-  pastIssue('stop voided afterwards', 4, [...STARTED, stopClock(['RESTORE', 'RESOLVE']), resumeClock(), ...ACCEPTED, voidStop()]),
+  pastIssue('stop voided afterwards', 4, [...STARTED, stopClock(['RESTORE', 'RESOLVE']), resumeClock(), ...ACCEPTED, voidStop(), decideChange(true)]),
   pastIssue('handed over with a question', 1, [start(), analyze(), ask(), handOver, report(40, 0.4, 0.1), ...ACCEPTED], 'shared'),
   pastIssue('handed over', 4, [start(), analyze(), report(10, null), handOver, report(40, 0.4, 0.1), ...ACCEPTED], 'shared'),
   pastIssue('more urgent than it seemed', 5, [...STARTED, raiseSeverity, report(50, 0.3), ...ACCEPTED]),

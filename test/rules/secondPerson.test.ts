@@ -8,6 +8,7 @@ import { readClock } from '../../src/domain/time/clockReading.js';
 import { brokenRule } from '../support/domain/expect.js';
 import {
   accepted,
+  approved,
   admin,
   analyzed,
   claimed,
@@ -23,11 +24,14 @@ import {
   parties,
   raised,
   registration,
+  resumed,
   started,
+  stopped,
   type Step,
   supplierA,
   target,
   verified,
+  voiding,
 } from '../support/domain/samples.js';
 
 const second = staff('operator-2', ['OPERATOR']);
@@ -100,6 +104,30 @@ describe('a lower severity', () => {
     ];
     expect(answer(disputed, settle(second))).toMatchObject(brokenRule('FOUR_EYES'));
     expect(answer(disputed, settle(admin))).toMatchObject({ kind: 'Accepted' });
+  });
+});
+
+describe('a stop', () => {
+  const STOPPED = [raised, started(), stopped(1), resumed(5, 'stop-3')];
+  const PROPOSED = [...STOPPED, voiding(6, 'stop-3')];
+
+  test('counts until a second person approves that it is void, also when the issue is closed', () => {
+    const waiting = given(issues, PROPOSED);
+    expect(waiting).toMatchObject({ stops: [{ voided: null }], proposedChanges: [{ kind: 'VOID_STOP', stopId: 'stop-3', by: operator.id }] });
+    expect(restore(waiting, 10)).toMatchObject({ elapsedMs: 6 * HOUR_MS });
+    expect(answer(PROPOSED, approved(7, 5, operator))).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(answer(PROPOSED, approved(7, 5, supplierA))).toMatchObject({ kind: 'NotPermitted' });
+    expect(restore(given(issues, [...PROPOSED, approved(7, 5, second)]), 10)).toMatchObject({ elapsedMs: 10 * HOUR_MS });
+    const closed = [...STOPPED, analyzed(6), claimed(7), measured(8), verified(9), accepted(10), voiding(11, 'stop-3')];
+    expect(answer(closed, approved(12, closed.length, second))).toMatchObject({ state: { stops: [{ voided: { by: second.id } }] } });
+  });
+
+  test('is not voided twice by two proposals, nor the severity or the analysis of a closed issue changed by an old one', () => {
+    const twice = [...PROPOSED, voiding(6, 'stop-3'), approved(7, 5, second)];
+    expect(answer(twice, approved(7, 6, second))).toMatchObject(brokenRule('ALREADY_VOIDED'));
+    const lower: Step<IssueCommand> = [{ type: 'ChangePriority', severity: 'MINOR', reason: 'Fewer customers' }, operator, hour(1)];
+    const closed = [raised, started(), lower, analyzed(6), claimed(7), measured(8), verified(9), accepted(10)];
+    expect(answer(closed, approved(12, 3, second))).toMatchObject(brokenRule('ISSUE_CLOSED'));
   });
 });
 

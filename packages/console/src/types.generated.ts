@@ -1378,8 +1378,10 @@ export type InventorySubject =
 export type IssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
-  | 'RELAX_ANALYSIS';
+  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  | 'RELAX_ANALYSIS'
+  /** A stop that does not count: time that clocks had not counted counts after all. */
+  | 'VOID_STOP';
 
 /** Links two issues. */
 export type LinkIssuesInput = {

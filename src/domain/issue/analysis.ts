@@ -5,6 +5,7 @@ import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityIndicator } from './model.js';
 import { approvedLowering } from './severity.js';
+import { approvedVoiding } from './stops.js';
 import { voidedPass } from './verification.js';
 
 const indicatorIssues = (indicators: readonly QualityIndicator[]): readonly InputIssue[] =>
@@ -22,8 +23,9 @@ const isAsStrict = (before: QualityIndicator, after: QualityIndicator | undefine
   (before.normalMin ?? -Infinity) <= (after.normalMin ?? -Infinity) &&
   (after.normalMax ?? Infinity) <= (before.normalMax ?? Infinity);
 
-/** Whether an analysis demands less than the one before: an indicator or a requirement is gone, or a normal range is wider. */
+/** Whether an analysis demands less than the one before: an indicator or a requirement is gone, a normal range is wider, or other templates fit. */
 export const isRelaxed = (before: AnalysisContent, after: AnalysisContent): boolean =>
+  before.degradationCode !== after.degradationCode ||
   (before.requiresReassignment && !after.requiresReassignment) ||
   (before.requiresReconfiguration && !after.requiresReconfiguration) ||
   before.indicators.some(
@@ -85,7 +87,8 @@ export const analysisRules: Rules = {
       return invalidInput([{ path: ['changeId'], message: `the issue has no proposed change ${JSON.stringify(changeId)}` }]);
     if (change.decision !== null) return refuse('ALREADY_DECIDED', 'This change was decided on already');
     if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
-    return change.kind === 'LOWER_SEVERITY' ? approvedLowering(issue, change, reason, context) : approval(issue, change, reason, context);
+    if (change.kind === 'LOWER_SEVERITY') return approvedLowering(issue, change, reason, context);
+    return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason, context) : approval(issue, change, reason, context);
   },
 };
 
@@ -97,6 +100,7 @@ const approval = (
 ): RuleResult<IssueEvent> => {
   if (actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
   if (claimants(issue).includes(actor.id)) return refuse('FOUR_EYES', 'The claimant of a resolution may not relax what it is verified by');
+  if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The analysis of a closed issue is not changed: decline the change');
   if (issue.analysis?.version !== replaces)
     return refuse('CHANGE_OUTDATED', 'The analysis was replaced after this change was proposed: decline it and propose it again');
   return [{ type: 'IssueChangeApproved', changeId, analysis, reason }, ...voidedPass(issue, VOIDED)];

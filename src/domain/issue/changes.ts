@@ -1,5 +1,5 @@
 /** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
-import type { Clock, ClockStop } from '../time/clock.js';
+import type { Clock } from '../time/clock.js';
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
@@ -19,6 +19,7 @@ import {
 import { proposedChanges } from './proposedChanges.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
+import { stopChanges } from './stops.js';
 import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
@@ -51,9 +52,6 @@ const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<
 
 const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
   clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
-
-const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<ClockStop>): readonly ClockStop[] =>
-  stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
 
 const verification = (
   { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
@@ -226,13 +224,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   PartyAssigned: (event, issue) => reassigned(event, issue),
 
-  ClockStopped: (event, { stops }) => ({ stops: [...stops, openStop(event, { ...event.data, forInformation: false })] }),
-
-  ClockResumed: ({ at, data }, { stops }) => ({ stops: changeStop(stops, data.stopId, { to: at }) }),
-
-  ClockStopVoided: ({ at, actor, data }, { stops }) => ({
-    stops: changeStop(stops, data.stopId, { voided: { at, by: actor.id, reason: data.reason } }),
-  }),
+  ...stopChanges,
 
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({

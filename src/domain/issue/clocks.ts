@@ -113,7 +113,7 @@ export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[
 export const openStop = (
   { at, version, actor }: Pick<RecordedEvent, 'at' | 'version' | 'actor'>,
   stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,
-): ClockStop => ({ ...stop, id: `stop-${String(version)}`, from: at, to: null, openedBy: actor.id, voided: null });
+): ClockStop => ({ ...stop, id: `stop-${String(version)}`, from: at, to: null, openedBy: actor.id, resumedBy: null, voided: null });
 
 /** Ends the selected open stops; all by default. */
 export const endStops = (stops: readonly ClockStop[], at: Date, matches: (stop: ClockStop) => boolean = () => true): readonly ClockStop[] =>

@@ -15,8 +15,8 @@ const hadAHand = (
   [
     raisedBy,
     ...severityChanges.map(({ by }) => by),
-    ...proposedChanges.flatMap(({ kind, decision, by }) => (kind === 'LOWER_SEVERITY' && decision?.approved === true ? [by] : [])),
-    ...stops.flatMap(({ openedBy, voided }) => [openedBy, voided?.by]),
+    ...proposedChanges.flatMap(({ decision, by }) => (decision?.approved === true ? [by] : [])),
+    ...stops.flatMap(({ openedBy, resumedBy, voided }) => [openedBy, resumedBy, voided?.by]),
     dispute?.by,
     earlierDispute?.settledBy,
   ].includes(id);
@@ -51,7 +51,7 @@ export const disputeRules: Pick<Aggregate<IssueTypes>['rules'], 'DisputeClock' |
     return hadAHand(issue, clock, actor.id)
       ? refuse(
           'FOUR_EYES',
-          'A dispute is settled by somebody who neither raised the issue, changed its severity, stopped a clock or voided a stop, disputed the clock nor settled before',
+          'A dispute is settled by somebody who neither raised the issue, changed its severity, stopped or resumed a clock, voided a stop, disputed the clock nor settled before',
         )
       : [{ type: 'ClockDisputeSettled', clockId, outcome, reason }];
   },

@@ -43,8 +43,8 @@ export const issue: Aggregate<IssueTypes> = {
     },
     DecidePerformanceIssueChange: {
       may: 'issue:analyze',
-      from: OPEN_OR_RESOLVED,
-      to: { IssueChangeApproved: null, IssueChangeDeclined: null, SeverityLowered: null, VerificationVoided: null },
+      from: OPEN_RESOLVED_OR_CLOSED,
+      to: { IssueChangeApproved: null, IssueChangeDeclined: null, SeverityLowered: null, ClockStopVoided: null, VerificationVoided: null },
     },
     RecordMeasurement: {
       may: 'issue:note',
@@ -56,7 +56,7 @@ export const issue: Aggregate<IssueTypes> = {
     AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null, InformationRequestClosed: 'IN_PROGRESS' } },
     StopClock: { may: 'issue:clock', from: OPEN, to: { ClockStopped: null } },
     ResumeClock: { may: 'issue:clock', from: OPEN, to: { ClockResumed: null } },
-    VoidClockStop: { may: 'issue:clock', from: OPEN_RESOLVED_OR_CLOSED, to: { ClockStopVoided: null } },
+    VoidClockStop: { may: 'issue:clock', from: OPEN_RESOLVED_OR_CLOSED, to: { StopVoidingProposed: null, ClockStopVoided: null } },
     DisputeClock: { may: 'issue:dispute', from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'], to: { ClockDisputed: null } },
     SettleClockDispute: {
       may: 'issue:clock',

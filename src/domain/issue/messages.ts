@@ -140,7 +140,9 @@ export type IssueEvent =
       Warned)
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
-  | { readonly type: 'ClockStopVoided'; readonly stopId: string; readonly reason: string }
+  | { readonly type: 'StopVoidingProposed'; readonly stopId: string; readonly reason: string }
+  /** A second person approved it; the change is null where an import reports it. */
+  | { readonly type: 'ClockStopVoided'; readonly changeId: string | null; readonly stopId: string; readonly reason: string }
   | { readonly type: 'ClockDisputed'; readonly clockId: string; readonly reason: string }
   | { readonly type: 'ClockDisputeSettled'; readonly clockId: string; readonly outcome: 'UPHELD' | 'DISMISSED'; readonly reason: string }
   | { readonly type: 'NoteAdded'; readonly text: string }

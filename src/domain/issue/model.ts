@@ -64,6 +64,7 @@ export type ProposedChange = {
       readonly replaces: number;
     }
   | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
+  | { readonly kind: 'VOID_STOP'; readonly stopId: string }
 );
 
 /** The sides that measure. Only the service provider's values count in a verification. */

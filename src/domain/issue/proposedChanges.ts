@@ -1,11 +1,22 @@
 /** What events change of the changes that a second person decides. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
-import type { PerformanceIssue } from './model.js';
+import type { PerformanceIssue, ProposedChange } from './model.js';
+
+type ProposedContent = ProposedChange extends infer One ? (One extends unknown ? Omit<One, 'id' | 'by' | 'at' | 'decision'> : never) : never;
+
+/** A change that waits for the decision of a second person; its id is made from the version that the event leads to. */
+export const withProposedChange = (
+  { at, actor, version }: Pick<RecordedEvent, 'at' | 'actor' | 'version'>,
+  { proposedChanges }: PerformanceIssue,
+  change: ProposedContent,
+): Pick<PerformanceIssue, 'proposedChanges'> => ({
+  proposedChanges: [...proposedChanges, { ...change, id: `change-${String(version)}`, by: actor.id, at, decision: null }],
+});
 
 /** The decision on a proposed change. */
 export const decidedChange = (
-  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered'>>,
+  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided'>>,
   { proposedChanges }: PerformanceIssue,
   approved: boolean,
 ): Pick<PerformanceIssue, 'proposedChanges'> => ({
@@ -17,12 +28,7 @@ export const decidedChange = (
 type ChangeEvent = 'IssueChangeProposed' | 'IssueChangeApproved' | 'IssueChangeDeclined';
 
 export const proposedChanges: Pick<Aggregate<IssueTypes>['changes'], ChangeEvent> = {
-  IssueChangeProposed: ({ at, actor, version, data }, { proposedChanges }) => ({
-    proposedChanges: [
-      ...proposedChanges,
-      { id: `change-${String(version)}`, kind: 'RELAX_ANALYSIS', ...data, by: actor.id, at, decision: null },
-    ],
-  }),
+  IssueChangeProposed: (event, issue) => withProposedChange(event, issue, { kind: 'RELAX_ANALYSIS', ...event.data }),
 
   IssueChangeApproved: (event, issue) => ({
     ...decidedChange(event, issue, true),

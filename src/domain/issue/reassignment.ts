@@ -26,6 +26,7 @@ export const reassigned = (
     from: event.at,
     // Evidence given during the former party's assignment stays with the ended stop.
     openedBy: event.actor.id,
+    resumedBy: null,
     evidence: null,
   }));
   return {

@@ -5,16 +5,16 @@ import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } 
 import { expectationAt } from './progress.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
-import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
+import type { AgreedTerms } from '../time/serviceLevelTerms.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './disputes.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
 import { severityRules } from './severity.js';
+import { stopReasonRefusal, stopRules } from './stops.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
@@ -43,16 +43,6 @@ const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, 
     providerVerificationCounts,
   };
 };
-
-const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal | null =>
-  currentTerms(issue).stopReasons.includes(reason)
-    ? null
-    : refuse(
-        'STOP_NOT_AGREED',
-        `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
-      );
-
-const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
 const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
   entities.length === 0
@@ -204,22 +194,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       : [assigned];
   },
 
-  StopClock: ({ reason, clocks, evidence }, issue) => {
-    if (clocks?.length === 0) return invalidInput([{ path: ['clocks'], message: 'must have a clock, or be omitted for all' }]);
-    return stopReasonRefusal(issue, reason) ?? [{ type: 'ClockStopped', reason, clocks: clocks ?? CLOCK_KINDS, evidence }];
-  },
-
-  ResumeClock: ({ stopId }, issue) => {
-    const stop = issue.stops.find(({ id }) => id === stopId);
-    if (stop === undefined) return noSuchStop(stopId);
-    return stop.to === null ? [{ type: 'ClockResumed', stopId }] : refuse('NOT_STOPPED', 'This stop has ended already');
-  },
-
-  VoidClockStop: ({ stopId, reason }, issue) => {
-    const stop = issue.stops.find(({ id }) => id === stopId);
-    if (stop === undefined) return noSuchStop(stopId);
-    return stop.voided === null ? [{ type: 'ClockStopVoided', stopId, reason }] : refuse('ALREADY_VOIDED', 'This stop was voided already');
-  },
+  ...stopRules,
 
   ...disputeRules,
 

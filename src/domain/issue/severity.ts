@@ -6,7 +6,7 @@ import { currentTerms } from './clocks.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { PerformanceIssue, ProposedChange } from './model.js';
-import { decidedChange } from './proposedChanges.js';
+import { decidedChange, withProposedChange } from './proposedChanges.js';
 
 const isLower = (one: Severity, other: Severity): boolean => SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other);
 
@@ -27,6 +27,7 @@ export const approvedLowering = (
   context: Context<IssueFacts>,
 ): RuleResult<IssueEvent> => {
   if (context.actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
+  if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The severity of a closed issue is not changed: decline the change');
   if (issue.status === 'RESOLVED')
     return refuse('RESOLUTION_CLAIMED', 'The severity is not lowered while a claimed resolution is verified');
   if (!isLower(severity, issue.severity)) return refuse('CHANGE_OUTDATED', `The issue is ${issue.severity} by now: decline the change`);
@@ -48,12 +49,7 @@ type SeverityEvent = 'PriorityChanged' | 'SeverityLoweringProposed' | 'SeverityL
 export const severityChanges: Pick<Aggregate<IssueTypes>['changes'], SeverityEvent> = {
   PriorityChanged: withSeverity,
 
-  SeverityLoweringProposed: ({ at, actor, version, data }, { proposedChanges }) => ({
-    proposedChanges: [
-      ...proposedChanges,
-      { id: `change-${String(version)}`, kind: 'LOWER_SEVERITY', ...data, by: actor.id, at, decision: null },
-    ],
-  }),
+  SeverityLoweringProposed: (event, issue) => withProposedChange(event, issue, { kind: 'LOWER_SEVERITY', ...event.data }),
 
   SeverityLowered: (event, issue) => ({ ...decidedChange(event, issue, true), ...withSeverity(event, issue) }),
 };

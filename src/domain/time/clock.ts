@@ -75,6 +75,8 @@ export interface ClockStop {
   readonly from: Date;
   readonly to: Date | null;
   readonly openedBy: string;
+  /** Null while it lasts, and when an event ended it that was no resumption. */
+  readonly resumedBy: string | null;
   /** True when it waits for information the originator owes; ends with the answer. */
   readonly forInformation: boolean;
   readonly evidence: string | null;

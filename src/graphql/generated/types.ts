@@ -1010,6 +1010,8 @@ export type ClockStop = {
   readonly openedBy: Scalars['String']['output'];
   /** What the clock waits for; the arrangement lists the reasons that it allows. */
   readonly reason: ClockStopReason;
+  /** Who resumed the clocks; null while it lasts, and when it ended otherwise. */
+  readonly resumedBy?: Maybe<Scalars['String']['output']>;
   /** Until when; null while it lasts. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
   /** When it was declared void; null while it holds. */
@@ -2363,8 +2365,10 @@ export type IssueCancellation = {
 export type IssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
-  | 'RELAX_ANALYSIS';
+  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  | 'RELAX_ANALYSIS'
+  /** A stop that does not count: time that clocks had not counted counts after all. */
+  | 'VOID_STOP';
 
 /** A link to another issue. */
 export type IssueLink = {
@@ -3004,7 +3008,7 @@ export type Mutation = {
   readonly validateParty: PartyOutcome;
   /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. */
   readonly verifyRestoration: PerformanceIssueOutcome;
-  /** Voids a stop: everything is computed as if it had never been. */
+  /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
   /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
   readonly waiveImpact: ImprovementPlanOutcome;
@@ -5721,6 +5725,8 @@ export type ProposedIssueChange = {
   readonly reason: Scalars['String']['output'];
   /** The severity as it would be; null for another kind. */
   readonly severity?: Maybe<Severity>;
+  /** The stop that would not count; null for another kind. */
+  readonly stopId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A change of a plan that takes effect by a second person's decision (own). */
@@ -10025,6 +10031,7 @@ export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ClockStopReason'], ParentType, ContextType>;
+  resumedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11233,6 +11240,7 @@ export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentTyp
   kind?: Resolver<ResolversTypes['IssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ProposedPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPlanChange'] = ResolversParentTypes['ProposedPlanChange']> = {

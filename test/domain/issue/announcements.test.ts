@@ -85,7 +85,7 @@ describe('announcements', () => {
   });
 
   test('become due at once when a voided stop or a higher priority has used the target up', () => {
-    const made = given(issues, [critical, stopped(1), resumed(11, 'stop-2'), voided(11, 'stop-2')]);
+    const made = given(issues, [critical, stopped(1), resumed(11, 'stop-2'), ...voided(11, 'stop-2', 4)]);
     expect(dueOnIssue(made, hour(11))).toEqual({ type: 'AnnounceClocks' });
     const raisedLate = given(issues, [raised, started(), prioritized(7, 'CRITICAL')]);
     expect(raisedLate).toMatchObject({ breached: true });

@@ -27,6 +27,7 @@ import {
   supplierB,
   verified,
   voided,
+  voiding,
   answer,
 } from '../../support/domain/samples.js';
 
@@ -189,15 +190,15 @@ describe('a stop', () => {
   test('that overlaps another counts once, and not at all once it is voided', () => {
     const overlapping = [raised, stopped(1), stopped(2), resumed(3, 'stop-2'), resumed(4, 'stop-3')] as const;
     expect(read(given(issues, overlapping), 'restore-party-1', 5)).toMatchObject({ stoppedMs: 3 * HOUR_MS, elapsedMs: 2 * HOUR_MS });
-    const one = given(issues, [...overlapping, voided(5, 'stop-3')]);
+    const one = given(issues, [...overlapping, ...voided(5, 'stop-3', 6)]);
     expect(read(one, 'restore-party-1', 5)).toMatchObject({ stoppedMs: 2 * HOUR_MS, elapsedMs: 3 * HOUR_MS });
   });
 
   test('is resumed once, voided once, and only when there is one', () => {
     expect(answer([raised, stopped(1)], resumed(2, 'stop-9'))).toMatchObject(invalidAt('stopId'));
     expect(answer([raised, stopped(1), resumed(2, 'stop-2')], resumed(3, 'stop-2'))).toMatchObject(brokenRule('NOT_STOPPED'));
-    expect(answer([raised, stopped(1)], voided(2, 'stop-9'))).toMatchObject(invalidAt('stopId'));
-    expect(answer([raised, stopped(1), voided(2, 'stop-2')], voided(3, 'stop-2'))).toMatchObject(brokenRule('ALREADY_VOIDED'));
+    expect(answer([raised, stopped(1)], voiding(2, 'stop-9'))).toMatchObject(invalidAt('stopId'));
+    expect(answer([raised, stopped(1), ...voided(2, 'stop-2', 3)], voiding(3, 'stop-2'))).toMatchObject(brokenRule('ALREADY_VOIDED'));
   });
 });
 
@@ -235,7 +236,7 @@ describe('a hand-over', () => {
   });
 
   test('carries no stop on that was voided', () => {
-    expect(given(issues, [raised, stopped(1), voided(1.5, 'stop-2'), handedOver(2)]).stops).toHaveLength(1);
+    expect(given(issues, [raised, stopped(1), ...voided(1.5, 'stop-2', 3), handedOver(2)]).stops).toHaveLength(1);
   });
 });
 

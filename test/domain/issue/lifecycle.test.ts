@@ -38,19 +38,20 @@ const relaxed: IssueCommand = {
 };
 
 /**
- * A raised issue about which everything can be asked at once: analysed, measured, with a stop and a dispute. What follows comes too late:
+ * A raised issue about which everything can be asked at once: analysed, measured, with a stop, changes that are proposed and a dispute. What follows comes too late:
  * there is more to dispute.
  */
 const PRELUDE: readonly Step<IssueCommand>[] = [
   [raise(), crm, hour(0)],
   analyzed(0.1),
   measured(0.2),
-  [relaxed, staff('planner-2', ['PLANNER']), hour(1.1)],
   [
     { type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' },
     staff('operator-2', ['OPERATOR']),
-    hour(1.2),
+    hour(1.1),
   ],
+  [{ type: 'VoidClockStop', stopId: 'stop-4', reason: 'Access was there' }, staff('operator-2', ['OPERATOR']), hour(1.2)],
+  [relaxed, staff('planner-2', ['PLANNER']), hour(1.2)],
   [{ type: 'DisputeClock', clockId: 'acknowledge-party-1', reason: 'The site was closed' }, supplierA, hour(1.3)],
 ];
 const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(10), 0), who, hour(10)];

@@ -123,7 +123,7 @@ describe('a restoration', () => {
     ]);
     expect(restored).toEqual({ at: hour(10), grossMs: 10 * HOUR_MS, stoppedMs: 4 * HOUR_MS });
     expect(resolved).toEqual({ at: hour(11), grossMs: 11 * HOUR_MS, stoppedMs: 4 * HOUR_MS });
-    const undone = only(...waiting, voided(12, 'stop-3'));
+    const undone = only(...waiting, ...voided(12, 'stop-3', 9));
     expect(undone.restored).toEqual({ at: hour(10), grossMs: 10 * HOUR_MS, stoppedMs: 2 * HOUR_MS });
   });
 

@@ -64,6 +64,7 @@ const stop = (id: string, from: string, to: string | null, fields: Partial<Clock
   from: at(from),
   to: to === null ? null : at(to),
   openedBy: 'operator-1',
+  resumedBy: null,
   forInformation: false,
   evidence: `evidence of ${id}`,
   voided: null,

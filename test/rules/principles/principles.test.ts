@@ -50,11 +50,6 @@ describe.each(TABLE)('$sentence', (principle) => {
   });
 });
 
-test('what is not settled is known', () => {
-  const open = TABLE.flatMap((principle) => COMMANDS.filter((act) => !isTried(principle, act) && reasonFor(principle, act) === 'OPEN'));
-  expect(open).toEqual(['StopClock', 'ResumeClock', 'VoidClockStop']);
-});
-
 test('what the exploration leaves out is not excused by it', () => {
   const excused = TABLE.flatMap((principle) =>
     NOT_EXPLORED.filter((act) => !isTried(principle, act) && reasonFor(principle, act) === 'EXPLORED'),

@@ -14,7 +14,6 @@ export const REASONS = {
   OWN_PART: 'It moves the own part of whoever gives it, and the other side decides on that',
   SEPARATE_ROLE: 'Another role keeps it than the one that gains',
   EXPLORED: 'On an issue, a plan or an owner it is tried by everyone in exploration.test.ts; elsewhere it changes nothing of these',
-  OPEN: 'Not settled: one person decides it alone, visible to the party, which disputes the clock',
 } as const;
 export type Reason = keyof typeof REASONS;
 
@@ -45,7 +44,8 @@ export const PRINCIPLES: readonly Principle[] = [
         'ApproveAccess RenewAccess ReviewAccess',
       ],
       ['rules/person', 'a person who concludes a review does not close it from another account', 'CloseReview ConcludeReview'],
-      ['rules/fairness', 'is not settled by somebody who %s', 'SettleClockDispute ChangePriority'],
+      ['rules/fairness', 'is not settled by somebody who %s', 'SettleClockDispute ChangePriority ResumeClock'],
+      ['rules/secondPerson', 'counts until a second person approves that it is void', 'VoidClockStop DecidePerformanceIssueChange'],
       [
         'rules/scoreSettings',
         'are neither approved nor declined by the person who proposed them',
@@ -96,9 +96,7 @@ export const PRINCIPLES: readonly Principle[] = [
       WORK: 'SEPARATE_ROLE',
       AUTHORITY: 'SEPARATE_ROLE',
       RefuseAccess: 'SEPARATE_ROLE',
-      StopClock: 'OPEN',
-      ResumeClock: 'OPEN',
-      VoidClockStop: 'OPEN',
+      StopClock: 'SEPARATE_ROLE',
       DefineReviewRule: 'ON_RECORD',
       AmendReviewRule: 'ON_RECORD',
       PauseReviewRule: 'ON_RECORD',

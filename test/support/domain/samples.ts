@@ -29,6 +29,8 @@ export const authorizer = staff('authorizer-1', ['AUTHORIZER']);
 export const accessManager = staff('access-manager-1', ['ACCESS_MANAGER']);
 export const auditor = staff('auditor-1', ['AUDITOR']);
 export const admin = staff('admin-1', ['ADMIN']);
+/** Decides what the first one proposed. */
+export const secondOperator = staff('operator-2', ['OPERATOR']);
 export const supplierA = partyUser('agent-a', 'party-a');
 export const supplierB = partyUser('agent-b', 'party-b');
 export const crm = service('crm');
@@ -245,11 +247,22 @@ export const stopped = (hours: number, fields: Partial<MessageOf<IssueCommand, '
 ];
 /** A stop ends. */
 export const resumed = (hours: number, stopId: string): Step<IssueCommand> => [{ type: 'ResumeClock', stopId }, operator, hour(hours)];
-/** A stop is declared void. */
-export const voided = (hours: number, stopId: string): Step<IssueCommand> => [
+/** It is proposed that a stop does not count. */
+export const voiding = (hours: number, stopId: string): Step<IssueCommand> => [
   { type: 'VoidClockStop', stopId, reason: 'Access was there' },
   operator,
   hour(hours),
+];
+/** A second person approves a proposed change; `version` is the one that the proposal led to. */
+export const approved = (hours: number, version: number, actor = secondOperator): Step<IssueCommand> => [
+  { type: 'DecidePerformanceIssueChange', changeId: `change-${String(version)}`, approve: true, reason: 'Looked at' },
+  actor,
+  hour(hours),
+];
+/** A stop is void, by two people. */
+export const voided = (hours: number, stopId: string, version: number): readonly Step<IssueCommand>[] => [
+  voiding(hours, stopId),
+  approved(hours, version),
 ];
 /** The issue goes to another party. */
 export const handedOver = (hours: number, partyId = 'party-b'): Step<IssueCommand> => [

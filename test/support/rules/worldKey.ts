@@ -43,7 +43,7 @@ const issueKey = (issue: PerformanceIssue): unknown => [
   issue.verifications.map(({ at, passed, voided }) => [hour(at), passed, voided !== null]).slice(-2),
   issue.proposedChanges
     .filter(({ decision }) => decision === null)
-    .map((change) => [change.by, change.kind === 'RELAX_ANALYSIS' ? change.replaces === issue.analysis?.version : change.severity]),
+    .map((change) => [change.by, change.kind, change.kind === 'RELAX_ANALYSIS' && change.replaces === issue.analysis?.version]),
   [...new Set(issue.statusChanges.filter(({ status }) => status === 'RESOLVED').map(({ by }) => by))].toSorted(),
   hour(issue.statusChanges.findLast(({ status }) => status === 'IN_PROGRESS')?.at),
   issue.resolution && [issue.resolution.claimedBy, hour(issue.resolution.claimedAt)],
