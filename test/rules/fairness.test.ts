@@ -66,7 +66,11 @@ describe('a dispute', () => {
     ['changed its severity', [RAISED, prioritized(1, 'CRITICAL'), dispute()], operator],
     ['stopped the clock', [RAISED, stopped(1), resumed(1.5, 'stop-2'), dispute(10)], operator],
     ['resumed it', [RAISED, [stopped(1)[0], other, hour(1)], resumed(1.5, 'stop-2'), dispute(10)], operator],
-    ['proposed that a stop is void', [RAISED, [stopped(1)[0], other, hour(1)], voiding(2, 'stop-2'), approved(2, 3, other), dispute()], operator],
+    [
+      'proposed that a stop is void',
+      [RAISED, [stopped(1)[0], other, hour(1)], voiding(2, 'stop-2'), approved(2, 3, other), dispute()],
+      operator,
+    ],
     ['approved that', [RAISED, stopped(1), voiding(2, 'stop-2'), approved(2, 3, other), dispute()], other],
     ['settled before', [...OPEN, settle('DISMISSED', other), dispute(11)], other],
   ] as const)('is not settled by somebody who %s', (_, steps, who) => {

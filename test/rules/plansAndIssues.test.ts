@@ -121,6 +121,15 @@ describe('the review of a plan', () => {
     expect(decideStep(planSubject({ issue }), given(plans, WORKED), reviewed(40))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });
 
+  test('is not passed by what was measured before the work ended, even where that was verified afterwards', () => {
+    // Claimed at 33:00, measured at 34:30 and verified at 35:00.
+    const issue = issueVerified(35);
+    const plan = given(plans, WORKED);
+    const endedAt = (hours: number) => ({ ...plan, actualEnd: hour(hours) });
+    expect(decideStep(planSubject({ issue }), endedAt(34.6), reviewed(36))).toMatchObject(brokenRule('NOT_VERIFIED'));
+    expect(decideStep(planSubject({ issue }), endedAt(34.4), reviewed(36))).toMatchObject({ state: { status: 'COMPLETED' } });
+  });
+
   test('waits while the issue is open', () => {
     expect(decideStep(plans, given(plans, WORKED), reviewed(36))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });

@@ -23,14 +23,18 @@ import {
 import { decideStep, given, hour, operator, planner, supplierA } from '../support/domain/samples.js';
 
 const develop: PlanCommand = { type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft };
-const withStatus = (status: RecommendationStatus) =>
-  planSubject({ issue: null, recommendation: { _id: 'recommendation-1', status, partyId: 'party-a' } });
+const withStatus = (status: RecommendationStatus, partyIsClosed = false) =>
+  planSubject({ issue: null, recommendation: { _id: 'recommendation-1', status, partyId: 'party-a', partyIsClosed } });
 
 describe('a plan for a recommendation', () => {
   test('needs no issue, and is of the party that accepted it', () => {
     expect(decideStep(withStatus('ACCEPTED'), null, [develop, planner, hour(1)])).toMatchObject({
       state: { status: 'ACKNOWLEDGED', issueId: null, recommendationId: 'recommendation-1', partyId: 'party-a', authoredBy: planner.id },
     });
+  });
+
+  test('is not of a party that was closed since', () => {
+    expect(decideStep(withStatus('ACCEPTED', true), null, [develop, planner, hour(1)])).toMatchObject(brokenRule('PARTY_CLOSED'));
   });
 
   test.each(['PROPOSED', 'DECLINED', 'WITHDRAWN', 'EFFECTIVE', 'INEFFECTIVE'] as const)('does not rest on one that is %s', (status) => {

@@ -113,7 +113,10 @@ describe('a stop', () => {
 
   test('counts until a second person approves that it is void, also when the issue is closed', () => {
     const waiting = given(issues, PROPOSED);
-    expect(waiting).toMatchObject({ stops: [{ voided: null }], proposedChanges: [{ kind: 'VOID_STOP', stopId: 'stop-3', by: operator.id }] });
+    expect(waiting).toMatchObject({
+      stops: [{ voided: null }],
+      proposedChanges: [{ kind: 'VOID_STOP', stopId: 'stop-3', by: operator.id }],
+    });
     expect(restore(waiting, 10)).toMatchObject({ elapsedMs: 6 * HOUR_MS });
     expect(answer(PROPOSED, approved(7, 5, operator))).toMatchObject(brokenRule('FOUR_EYES'));
     expect(answer(PROPOSED, approved(7, 5, supplierA))).toMatchObject({ kind: 'NotPermitted' });

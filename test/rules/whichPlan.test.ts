@@ -8,6 +8,7 @@ import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import {
   BINDINGS,
   action,
+  analysis,
   declared,
   draft,
   fitting,
@@ -123,6 +124,20 @@ describe('a planner', () => {
   test('does not approve his own override, whatever roles he has', () => {
     const both = staff(planner.id, ['PLANNER', 'OPERATOR']);
     expect(decideStep(library, given(library, [overridden]), decision('plan-1:1', both))).toMatchObject(brokenRule('FOUR_EYES'));
+  });
+
+  test('does not leave the library behind by analyzing another degradation', () => {
+    const develop = (actor = planner) => planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft }, actor);
+    const analyzedBy = (actor: typeof planner) => {
+      const latency = { ...analysis(false, false), degradationCode: 'LATENCY' };
+      const issue = given(issues, [raised, [latency, actor, hour(0.2)]]);
+      return planSubject({ issue, options: rankOptions([LIBRARY], issue) });
+    };
+    expect(decideStep(analyzedBy(planner), null, develop())).toMatchObject(brokenRule('PLAN_AVAILABLE'));
+    expect(given(analyzedBy(planner), [overridden])).toMatchObject({
+      proposedChanges: [{ kind: 'DEVELOP_DESPITE_TEMPLATE', decision: null }],
+    });
+    expect(decideStep(analyzedBy(operator), null, develop())).toMatchObject({ kind: 'Accepted' });
   });
 
   test('does not have a decision taken twice', () => {

@@ -115,7 +115,7 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
   };
 
   const analyze: RestorationScenario['analyze'] = async (id, more = {}) =>
-    await mutateAccepted(PLANNER, 'analyzeServiceQuality', {
+    await mutateAccepted(OPERATOR, 'analyzeServiceQuality', {
       id,
       degradationCode: 'CONGESTION',
       natureOfDegradation: 'Congestion on the uplink',

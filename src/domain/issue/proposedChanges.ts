@@ -3,7 +3,11 @@ import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import type { PerformanceIssue, ProposedChange } from './model.js';
 
-type ProposedContent = ProposedChange extends infer One ? (One extends unknown ? Omit<One, 'id' | 'by' | 'at' | 'decision'> : never) : never;
+type ProposedContent = ProposedChange extends infer One
+  ? One extends unknown
+    ? Omit<One, 'id' | 'by' | 'at' | 'decision'>
+    : never
+  : never;
 
 /** A change that waits for the decision of a second person; its id is made from the version that the event leads to. */
 export const withProposedChange = (
@@ -16,7 +20,11 @@ export const withProposedChange = (
 
 /** The decision on a proposed change. */
 export const decidedChange = (
-  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided'>>,
+  {
+    at,
+    actor,
+    data,
+  }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided'>>,
   { proposedChanges }: PerformanceIssue,
   approved: boolean,
 ): Pick<PerformanceIssue, 'proposedChanges'> => ({

@@ -38,7 +38,9 @@ export const stopRules: Pick<Aggregate<IssueTypes>['rules'], 'StopClock' | 'Resu
     const stop = issue.stops.find(({ id }) => id === stopId);
     if (stop === undefined) return noSuchStop(stopId);
     if (stop.voided !== null) return ALREADY_VOIDED;
-    return [isImport(context) ? { type: 'ClockStopVoided', changeId: null, stopId, reason } : { type: 'StopVoidingProposed', stopId, reason }];
+    return [
+      isImport(context) ? { type: 'ClockStopVoided', changeId: null, stopId, reason } : { type: 'StopVoidingProposed', stopId, reason },
+    ];
   },
 };
 

@@ -62,6 +62,13 @@ const finding = ({ indicator, values }: Observed, { toleratedShare }: Observatio
   };
 };
 
+/** Whether what was measured from an instant on is alone enough for a verification by an instant. */
+export const isObservedSince = (issue: PerformanceIssue, since: Date, until: Date): boolean => {
+  const values = countingValues(issue).filter(({ at, recordedAt }) => at >= since && recordedAt <= until);
+  const terms = observationTerms(issue);
+  return (issue.analysis?.indicators ?? []).every((indicator) => shortfall(observed(indicator, values), terms) === null);
+};
+
 /** Counting values outside normal that were recorded between the last verification, a pass, and the closure: there must be none. */
 export const badValuesAfterPass = (
   issue: Pick<PerformanceIssue, 'status' | 'closedAt' | 'resolution' | 'analysis' | 'measurements' | 'verifications'>,

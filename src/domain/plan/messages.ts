@@ -263,7 +263,7 @@ interface Decision<T extends string> {
 /** What the rules need to know of others. */
 export interface PlanFacts extends ImpactFacts {
   /** The recommendation that a new plan rests on; null if it does not exist; read for such a plan only. */
-  readonly recommendation?: Pick<Recommendation, '_id' | 'status' | 'partyId'> | null;
+  readonly recommendation?: (Pick<Recommendation, '_id' | 'status' | 'partyId'> & { readonly partyIsClosed: boolean }) | null;
   /** The templates of the library, ranked for the issue. */
   readonly options: readonly PlanOption[];
   /** The template that the command names; null for none. */

@@ -12,6 +12,7 @@ import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
 import type { PerformanceIssue, RestorationVerification } from '../issue/model.js';
 import { maintenanceRules } from './maintenance/maintenanceRules.js';
+import { isObservedSince } from '../issue/verification.js';
 import { missingMandatoryKinds, unfulfilledRefusal } from './mandatoryActions.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
 import type { ImprovementPlan, PlanTask } from './model.js';
@@ -40,10 +41,14 @@ const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusCha
 const isBackAtWork = ({ statusChanges }: PerformanceIssue, { at }: RestorationVerification): boolean =>
   statusChanges.some((change) => change.status === 'IN_PROGRESS' && change.at >= at);
 
-/** The last verification since the work ended that says whether the plan helped. */
+/** The last verification that says whether the plan helped: since the work ended, and a pass by what was measured since then. */
 const assessment = ({ actualEnd }: ImprovementPlan, issue: PerformanceIssue): RestorationVerification | undefined =>
   issue.verifications.findLast(
-    (one) => one.voided === null && actualEnd !== null && one.at >= actualEnd && !(one.passed && isBackAtWork(issue, one)),
+    (one) =>
+      one.voided === null &&
+      actualEnd !== null &&
+      one.at >= actualEnd &&
+      !(one.passed && (isBackAtWork(issue, one) || !isObservedSince(issue, actualEnd, one.at))),
   );
 
 export const rules: Aggregate<PlanTypes>['rules'] = {
@@ -121,7 +126,10 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const verification = facts.issue && assessment(plan, facts.issue);
     if (verification == null && facts.issue !== null && hasEndedIssue(facts.issue)) return [{ type: 'PlanNotAssessed', text }];
     if (verification == null)
-      return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');
+      return refuse(
+        'NOT_VERIFIED',
+        'The issue has not been measured and verified since the work ended: call recordMeasurement and verifyRestoration',
+      );
     const missing = missingMandatoryKinds(plan, facts);
     // The analysis may have become another since the work ended.
     if (verification.passed && missing.length > 0) return unfulfilledRefusal(missing);

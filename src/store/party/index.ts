@@ -5,7 +5,7 @@ import { party } from '../../domain/party/index.js';
 import { cascadeToAccess } from '../access/cascade.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
-import { partyGuard } from '../transactions/guards.js';
+import { partyGuard, recommendedPlanGuard } from '../transactions/guards.js';
 import { parties } from './collection.js';
 import { partyFacts } from './facts.js';
 
@@ -17,7 +17,10 @@ export const partyBinding = bind({
   aggregate: party,
   collection: parties,
   facts: partyFacts,
-  guards: ({ type }, id) => (id !== null && END_ENGAGEMENT.includes(type) ? [partyGuard(id, 'ENDS')] : []),
+  guards: ({ type }, id) =>
+    id !== null && END_ENGAGEMENT.includes(type)
+      ? [partyGuard(id, 'ENDS'), ...(type === 'CloseParty' ? [recommendedPlanGuard('ENDS')] : [])]
+      : [],
   hook: cascadeToAccess,
   duplicates: {
     byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),

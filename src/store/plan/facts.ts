@@ -14,6 +14,7 @@ import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Conflict, ImprovementPlan, OwnerDecision, Window } from '../../domain/plan/model.js';
 import type { PlanOption } from '../../domain/plan/proposal/planOption.js';
 import { issues } from '../issue/collection.js';
+import { parties } from '../party/collection.js';
 import { recommendations } from '../recommendation/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
@@ -103,6 +104,17 @@ const readDecisions = async (store: Store, issueId: string): Promise<readonly Ow
     ({ decisions }) => decisions,
   );
 
+const readRecommendation = async (
+  store: Store,
+  principal: Principal,
+  _id: string,
+): Promise<Exclude<PlanFacts['recommendation'], undefined>> => {
+  const found = await readOne(store, scope(principal, recommendations, { _id }));
+  if (found === null) return null;
+  const party = await readOne(store, scope(RULES_PRINCIPAL, parties, { _id: found.partyId }));
+  return { ...found, partyIsClosed: party?.status === 'CLOSED' };
+};
+
 export const planFacts = async (
   store: Store,
   principal: Principal,
@@ -132,7 +144,7 @@ export const planFacts = async (
     earlierPlans: issue === null ? 0 : await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),
     conflicts: [],
     ...(command.type === 'DevelopRecommendedPlan' && {
-      recommendation: await readOne(store, scope(principal, recommendations, { _id: command.recommendationId })),
+      recommendation: await readRecommendation(store, principal, command.recommendationId),
     }),
   };
 };

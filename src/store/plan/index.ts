@@ -6,7 +6,7 @@ import { plan } from '../../domain/plan/index.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
-import { type Guard, issueGuard, unplannedGuard } from '../transactions/guards.js';
+import { type Guard, issueGuard, recommendedPlanGuard, unplannedGuard } from '../transactions/guards.js';
 import { scheduleDeliveries } from '../transactions/outbox.js';
 import { plans } from './collection.js';
 import { planFacts } from './facts.js';
@@ -16,6 +16,7 @@ const BEGIN_WORK: readonly PlanCommand['type'][] = ['CommencePlan', 'CommenceEme
 
 /** A proposal relies on the open issue too, and what is decided by the issue's having no plan does not hold after it. */
 const planGuards = (command: PlanCommand, plan: ImprovementPlan | null): readonly Guard[] => {
+  if (command.type === 'DevelopRecommendedPlan') return [recommendedPlanGuard('RELIES')];
   if (plan === null) return 'issueId' in command ? [issueGuard(command.issueId, 'RELIES'), unplannedGuard(command.issueId, 'ENDS')] : [];
   return BEGIN_WORK.includes(command.type) && plan.issueId !== null ? [issueGuard(plan.issueId, 'RELIES')] : [];
 };

@@ -31,6 +31,9 @@ export const issueGuard = (issueId: string, effect: Guard['effect']): Guard => (
 /** That an issue has no plan: an analysis that demands less at once relies on it, the proposal of a plan ends it. */
 export const unplannedGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `Unplanned:${issueId}`, slots: 1, effect });
 
+/** That no party is being closed: a plan that rests on a recommendation names no party, and relies on it; the closure of any party ends it. */
+export const recommendedPlanGuard = (effect: Guard['effect']): Guard => ({ of: 'RecommendedPlan', slots: 1, effect });
+
 /** That an issue is no duplicate: an issue linked to it as its duplicate relies on it. */
 export const originalGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `Original:${issueId}`, slots: 1, effect });
 

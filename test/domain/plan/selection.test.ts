@@ -31,6 +31,7 @@ describe('a template fits an issue', () => {
       templateId: 'template-1',
       name: 'Widen a queue',
       owner: 'SERVICE_PROVIDER',
+      fitsOtherwise: false,
       fit: 2,
       retired: false,
       reason: 'Fits category PACKET_LOSS; degradation CONGESTION',

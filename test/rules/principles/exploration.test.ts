@@ -13,7 +13,7 @@ import { adaOfA, ann, ben, ivy, olga, omar, START } from '../../support/rules/sm
 import { sized } from '../../support/size.js';
 
 const PROPOSED: readonly HonestStep[] = [
-  [ann, 'analyze (the issue)'],
+  [ben, 'analyze (the issue)'],
   [adaOfA, 'start (the issue)'],
   [ann, 'develop plan 1'],
 ];
@@ -83,14 +83,16 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [ben, 'approve a change of plan 2'],
   ],
   [...PROPOSED, [ivy, 'name ben for service-1'], [ivy, 'end service-1'], [ivy, 'record omar for service-1']],
-  [...PROPOSED, [ann, 'relax the analysis (the issue)'], [ben, 'approve the relaxed analysis (the issue)']],
+  [...PROPOSED, [ann, 'relax the analysis (the issue)'], [ben, 'approve the proposed change (the issue)']],
   [
     [adaOfA, 'start (the issue)'],
     [ben, 'stop the clock (the issue)'],
     'time passes',
     [ben, 'void the stop (the issue)'],
+    [ann, 'approve the proposed change (the issue)'],
     [adaOfA, 'dispute (the issue)'],
   ],
+  [[adaOfA, 'start (the issue)'], 'time passes', 'time passes', 'time passes', [adaOfA, 'dispute (the issue)']],
   [
     [adaOfA, 'reject (the issue)'],
     [ben, 'contest (the issue)'],

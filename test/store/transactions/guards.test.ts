@@ -5,7 +5,14 @@ import { executor } from '../../../src/store/execute.js';
 import { executeOnIssue, issueBinding } from '../../../src/store/issue/index.js';
 import { executeOnPlan, planBinding } from '../../../src/store/plan/index.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
-import { type Guard, issueGuard, partyGuard, readGuards, unplannedGuard } from '../../../src/store/transactions/guards.js';
+import {
+  type Guard,
+  issueGuard,
+  partyGuard,
+  readGuards,
+  recommendedPlanGuard,
+  unplannedGuard,
+} from '../../../src/store/transactions/guards.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { analysis, draft } from '../../support/domain/plans.js';
 import { admin, hour, operator, planner, raise } from '../../support/domain/samples.js';
@@ -45,6 +52,8 @@ describeWithWorld('A guard', (world) => {
     ['an analysis is relaxed', 'a plan is proposed', unplannedGuard('issue-3', 'RELIES'), unplannedGuard('issue-3', 'ENDS')],
     ['a party is closed', 'an issue is raised with it', partyGuard('party-1', 'ENDS'), partyGuard('party-1', 'RELIES')],
     ['an issue is raised', 'its party is closed', partyGuard('party-2', 'RELIES'), partyGuard('party-2', 'ENDS')],
+    ['a plan is developed for a recommendation', 'a party is closed', recommendedPlanGuard('RELIES'), recommendedPlanGuard('ENDS')],
+    ['a party is closed', 'a plan is developed for a recommendation', recommendedPlanGuard('ENDS'), recommendedPlanGuard('RELIES')],
   ])('lets the second lose when %s and meanwhile %s', async (_, __, one, other) => {
     await expect(inTurn(one, other)).rejects.toMatchObject({ code: 11000 });
     // Read again, it is carried out.

@@ -177,9 +177,11 @@ export const factsAt = (now: Date, roll: number, requires: number): PlanFacts =>
     name: 'Other work',
     entity: { type: 'Service', id: 'service-1' },
   } as const;
+  const measured = { at: now, recordedAt: now, by: 'operator-1', source: 'SERVICE_PROVIDER', indicator: 'loss', value: 0.2 } as const;
+  const resolution = { text: 'Repaired', cause: null, claimedBy: 'agent-a', claimedAt: new Date(0) };
   const ended = roll % 9 === 7 ? { status: 'CANCELLED' as const } : {};
   return {
-    issue: { ...issue, ...ended, verifications: roll % 4 === 3 ? [] : [verification] },
+    issue: { ...issue, ...ended, resolution, measurements: [measured], verifications: roll % 4 === 3 ? [] : [verification] },
     options: [option('s', 'SERVICE_PROVIDER', roll === 0 ? 0 : 1)],
     template: TEMPLATE,
     earlierPlans: 0,

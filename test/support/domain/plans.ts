@@ -115,6 +115,7 @@ export const option = (templateId: string, owner: PlanOption['owner'], fit = 1):
   name: `Template ${templateId}`,
   owner,
   fit,
+  fitsOtherwise: false,
   retired: false,
   reason: fit > 0 ? 'Fits' : 'Does not fit nature of the degradation',
 });
@@ -136,7 +137,7 @@ export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) 
     conflicts: [],
     ownerships: OWNERSHIPS,
     refusals: [],
-    recommendation: { _id: 'recommendation-1', status: 'ACCEPTED', partyId: 'party-a' },
+    recommendation: { _id: 'recommendation-1', status: 'ACCEPTED', partyId: 'party-a', partyIsClosed: false },
     ...(typeof facts === 'function' ? facts(command) : facts),
   }),
   id: 'plan-1',

@@ -54,13 +54,13 @@ export const ISSUE_MOVES: Readonly<Record<string, (world: SmallWorld) => IssueCo
   report: () => ({ type: 'ReportProgress', percent: 50, text: 'On site' }),
   analyze: () => ({ type: 'AnalyzeServiceQuality', ...STRICT }),
   'relax the analysis': () => ({ type: 'AnalyzeServiceQuality', ...LOOSE }),
-  'approve the relaxed analysis': (world) => ({
+  'approve the proposed change': (world) => ({
     type: 'DecidePerformanceIssueChange',
     changeId: pendingChange(world),
     approve: true,
     ...WHY,
   }),
-  'decline the relaxed analysis': (world) => ({
+  'decline the proposed change': (world) => ({
     type: 'DecidePerformanceIssueChange',
     changeId: pendingChange(world),
     approve: false,

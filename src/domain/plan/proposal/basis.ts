@@ -21,7 +21,8 @@ export const issueBasis = ({ issue, earlierPlans }: PlanFacts): PlanBasis | Refu
 /** The recommendation of a plan, which the party has accepted. One whose plan failed may have another. */
 export const recommendationBasis = ({ recommendation }: PlanFacts): PlanBasis | Refusal => {
   if (recommendation == null) return invalidInput([{ path: ['recommendationId'], message: 'no such recommendation' }]);
-  const { _id: recommendationId, status, partyId } = recommendation;
+  const { _id: recommendationId, status, partyId, partyIsClosed } = recommendation;
+  if (partyIsClosed) return refuse('PARTY_CLOSED', 'The party of the recommendation is closed: no plan can be proposed for it');
   return status === 'ACCEPTED' || status === 'IN_PLAN'
     ? { issueId: null, recommendationId, partyId, attempt: 1 }
     : refuse('NOT_ACCEPTED', `The recommendation is ${status}: a plan can rest on it only once the party has accepted it`);

@@ -85,6 +85,9 @@ const chosenTemplate = (templateId: string, owner: PlanOption['owner'], { option
   return refuse('TEMPLATE_DOES_NOT_FIT', `${whose} has no such template that is in use and fits the issue: see planOptions`);
 };
 
+const whyAvailable = ({ name, fit }: PlanOption): string =>
+  fit > 0 ? `${name} fits: use it` : `${name} would fit another degradation, and you analyzed this one: use a template`;
+
 export const proposalRules: Pick<
   Aggregate<PlanTypes>['rules'],
   'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan' | 'DevelopRecommendedPlan' | 'ConfirmPartyPlan' | 'DecidePlanChange'
@@ -124,11 +127,13 @@ export const proposalRules: Pick<
 
   DevelopPlan: ({ type: _, overrideReason, ...draft }, __, context) => {
     const { options, issue } = context.facts;
+    const { actor } = context;
     if (issue?.analysis === null && isOpenIssue(issue))
       return refuse('NOT_ANALYZED', 'The degradation is not analyzed, so no template can fit: call analyzeServiceQuality first');
-    const [available] = options.filter(({ fit }) => fit > 0);
+    // Who names the degradation has not thereby left every template behind.
+    const available = options.find(({ fit }) => fit > 0) ?? options.find((one) => one.fitsOtherwise && issue?.analysis?.by === actor.id);
     if (available !== undefined && overrideReason == null)
-      return refuse('PLAN_AVAILABLE', `${available.name} fits: use it, or give an overrideReason, which a second person approves`);
+      return refuse('PLAN_AVAILABLE', `${whyAvailable(available)}, or give an overrideReason, which a second person approves`);
     const proposed =
       available === undefined || overrideReason == null
         ? null

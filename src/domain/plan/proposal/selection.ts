@@ -5,15 +5,20 @@ import { mandatoryKinds } from '../mandatoryActions.js';
 import type { PlanOption, Provenance } from './planOption.js';
 
 interface Condition {
+  readonly name: string;
   readonly holds: boolean;
+  /** What the issue has. */
   readonly label: string;
   /** Whether the template states it: the more it states, the more specific it is. */
   readonly stated: boolean;
 }
 
+const DEGRADATION = 'degradation';
+
 /** A list of a template's `fits`: it holds when one of its values is one of the issue's. */
-const statedCondition = (label: string, accepted: readonly string[], actual: readonly string[]): Condition => ({
-  label: `${label} ${actual.join(', ') || 'none'}`,
+const statedCondition = (name: string, accepted: readonly string[], actual: readonly string[]): Condition => ({
+  name,
+  label: `${name} ${actual.join(', ') || 'none'}`,
   stated: accepted.length > 0,
   holds: accepted.length === 0 || actual.some((value) => accepted.includes(value)),
 });
@@ -22,14 +27,15 @@ const statedCondition = (label: string, accepted: readonly string[], actual: rea
 const conditions = ({ fits, actions }: PlanTemplate, issue: PerformanceIssue): readonly Condition[] => {
   const required = mandatoryKinds(issue);
   return [
-    { label: 'an analyzed degradation', stated: false, holds: issue.analysis !== null },
+    { name: 'analysis', label: 'an analyzed degradation', stated: false, holds: issue.analysis !== null },
     statedCondition('category', fits.categories, [issue.category]),
-    statedCondition('degradation', fits.degradations, issue.analysis === null ? [] : [issue.analysis.degradationCode]),
+    statedCondition(DEGRADATION, fits.degradations, issue.analysis === null ? [] : [issue.analysis.degradationCode]),
     statedCondition('resource', fits.resourceIds, [issue.resource.id]),
     statedCondition('resource type', fits.resourceTypes, [issue.resource.type]),
     statedCondition('severity', fits.severities, [issue.severity]),
     statedCondition('required actions', fits.requiredActions, required),
     {
+      name: 'actions',
       label: `a plan with ${required.join(', ')}`,
       stated: false,
       holds: required.every((kind) => actions.some((action) => action.kind === kind)),
@@ -39,13 +45,15 @@ const conditions = ({ fits, actions }: PlanTemplate, issue: PerformanceIssue): r
 
 const assess = (template: PlanTemplate, issue: PerformanceIssue): PlanOption => {
   const assessed = conditions(template, issue);
-  const missing = assessed.filter(({ holds }) => !holds).map(({ label }) => label);
+  const unmet = assessed.filter(({ holds }) => !holds);
+  const missing = unmet.map(({ label }) => label);
   const stated = assessed.filter((one) => one.stated).map(({ label }) => label);
   return {
     templateId: template._id,
     name: template.name,
     owner: template.ownerPartyId === null ? 'SERVICE_PROVIDER' : 'PARTY',
     fit: missing.length === 0 ? stated.length : 0,
+    fitsOtherwise: issue.analysis !== null && unmet.length === 1 && unmet[0]?.name === DEGRADATION,
     retired: template.status === 'RETIRED',
     reason: missing.length === 0 ? `Fits ${stated.join('; ')}` : `Does not fit ${missing.join('; ')}`,
   };
