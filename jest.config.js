@@ -1,9 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+// Compiled by the first suite that starts it, for all. Below node_modules, so that the packages are found from there.
+process.env.SHARED_PROGRAM = fileURLToPath(new URL(`node_modules/.cache/program-${process.pid}`, import.meta.url));
 
 /** Node loads the sources itself (`scripts/jest`); tsc checks their types separately. */
 export default {
   testEnvironment: '<rootDir>/scripts/jest/environment.cjs',
   runtime: '<rootDir>/scripts/jest/runtime.cjs',
+  globalTeardown: '<rootDir>/scripts/jest/removeProgram.js',
   testSequencer: '<rootDir>/scripts/jest/sequencer.cjs',
   roots: ['<rootDir>/test', '<rootDir>/packages'],
   transform: {},

@@ -11,7 +11,8 @@ const { version, description } = JSON.parse(readFileSync(new URL('../package.jso
 
 const program = new Command('party-performance').description(description).version(version).showHelpAfterError();
 
-const [name = ''] = process.argv.slice(2);
-// The help and the advice on a name that is unknown list all.
-for (const command of Object.hasOwn(COMMANDS, name) ? [name] : Object.keys(COMMANDS)) await COMMANDS[command]?.(program);
+const [name = 'serve'] = process.argv.slice(2);
+// The help lists all; the default command knows the names of the others.
+const wanted = ['--help', '-h', 'help'].includes(name) ? Object.keys(COMMANDS) : [Object.hasOwn(COMMANDS, name) ? name : 'serve'];
+for (const command of wanted) await COMMANDS[command]?.(program);
 await program.parseAsync();

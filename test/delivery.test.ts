@@ -6,6 +6,7 @@ import { documents } from '../src/store/store.js';
 import { raising } from './badInput/testServer.js';
 import { grantAccess, executeOnGrant } from './support/access.js';
 import { type Gateway, startGateway, type UpstreamTransport } from './support/transport/gateway.js';
+import { sized } from './support/size.js';
 import type { JsonObject } from './support/graphClient.js';
 import { type Instance, type ProductProcess, startProductProcess } from './support/inProcessProduct.js';
 import { type Router, startRouter } from './support/transport/callbackRouter.js';
@@ -63,7 +64,8 @@ const THROUGH: Readonly<Record<string, Open>> = {
   'sse POST, through the gateway': through('sse POST'),
 };
 const direct = Object.entries(DIRECT);
-const all = [...direct, ...Object.entries(THROUGH)];
+/** Through the gateway all ways end in the same code of ours: a short run goes one of them. */
+const all = [...direct, ...Object.entries(THROUGH).slice(0, sized(1, Infinity))];
 
 /**
  * The cells that are no rows above, each with its reason. The gateway is the one that can run in this process; it makes the way from a
@@ -247,7 +249,9 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     await expect(subscriber.next()).rejects.toThrow('Ended');
   });
 
-  test('that reads nothing is ended as LAGGED with a cursor, and does not delay others', async () => {
+  // Every way has the same queue; a socket and the callbacks write it out differently.
+  const lagging = sized(0, 1) === 1 || !way.startsWith('sse') ? test : test.skip;
+  lagging('that reads nothing is ended as LAGGED with a cursor, and does not delay others', async () => {
     const issue = await raise(product.partyA);
     await note(issue, 'x'.repeat(4_000));
     const template = (await documents(product.world.store, events).findOne({ _id: `${issue}:1` })) as RecordedEvent;

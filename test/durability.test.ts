@@ -164,7 +164,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'party-performance-'));
   program = await compileProgram();
 });
-afterAll(() => Promise.all([program.remove(), rm(dataDir, { recursive: true, force: true })]));
+afterAll(() => Promise.all([program.close(), rm(dataDir, { recursive: true, force: true })]));
 
 test(`every acknowledged mutation is there once after ${String(KILLS)} kills, and a subscriber heard every event once`, async () => {
   const key = await openLocalKey(dataDir);

@@ -23,7 +23,7 @@ const disk = smallDisk();
   });
   afterAll(async () => {
     disk.remove();
-    await program.remove();
+    await program.close();
   });
 
   const tokenFor = async (): Promise<string> => {

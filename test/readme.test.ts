@@ -125,7 +125,7 @@ describe('the operations of the documents, on the demonstration,', () => {
     for (const subscriber of subscribers) subscriber.kill();
     server.process.kill('SIGTERM');
     await server.ended;
-    await program.remove();
+    await program.close();
     await rm(directory, { recursive: true, force: true });
   });
 

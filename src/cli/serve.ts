@@ -14,8 +14,11 @@ interface ServeFlags {
 /** Time limit for requests in flight and open sockets. */
 const STOP_TIMEOUT_MS = 20_000;
 
-/** Adds the default command. */
-export const serveCommand = (program: Command, configuration: () => Config): void => {
+/**
+ * Adds the default command.
+ * @param known the names of all commands
+ */
+export const serveCommand = (program: Command, configuration: () => Config, known: readonly string[]): void => {
   program
     .command('serve', { isDefault: true })
     .description('run the server (the default)')
@@ -25,7 +28,7 @@ export const serveCommand = (program: Command, configuration: () => Config): voi
     .allowUnknownOption()
     .action(async ({ demo }: ServeFlags, command: Command) => {
       const [unknown] = command.args;
-      if (unknown !== undefined) refuseArgument(unknown, program, command);
+      if (unknown !== undefined) refuseArgument(unknown, program, command, known);
       const config = configuration();
       const log = logger(config);
       for (const unknown of unknownVariables(process.env)) log.warn(unknown);
@@ -46,10 +49,9 @@ export const serveCommand = (program: Command, configuration: () => Config): voi
     });
 };
 
-const refuseArgument = (argument: string, program: Command, serve: Command): never => {
+const refuseArgument = (argument: string, program: Command, serve: Command, known: readonly string[]): never => {
   if (argument.startsWith('-')) return serve.error(`error: unknown option '${argument}'`);
   if (program.args[0] === serve.name()) return serve.error(`error: 'serve' takes no arguments, and not '${argument}'`);
-  const known = program.commands.map((command) => command.name());
   const closest = closestName(argument, known);
   return program.error(
     `error: unknown command '${argument}': ${closest === null ? `choose from ${known.join(', ')}` : `did you mean '${closest}'?`}`,

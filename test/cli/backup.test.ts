@@ -14,7 +14,7 @@ let copy: string;
 beforeAll(async () => {
   program = await compileProgram();
 });
-afterAll(() => program.remove());
+afterAll(() => program.close());
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
   copy = join(directory, 'copy');

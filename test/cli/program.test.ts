@@ -20,7 +20,7 @@ let directory: string;
 beforeAll(async () => {
   program = await compileProgram();
 });
-afterAll(() => program.remove());
+afterAll(() => program.close());
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
 });

@@ -8,7 +8,7 @@ let program: CompiledProgram;
 beforeAll(async () => {
   program = await compileProgram();
 });
-afterAll(() => program.remove());
+afterAll(() => program.close());
 
 describe('schema', () => {
   test('prints the core word for word, which is what the baseline is renewed with', async () => {

@@ -1,7 +1,7 @@
 /** The program in a process of its own, compiled as the build does. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,8 @@ export interface CompiledProgram {
   run(args: readonly string[], environment?: Record<string, string>): Promise<ExitResult>;
   /** Starts a command that goes on. */
   start(args: readonly string[], environment?: Record<string, string>): RunningProgram;
-  /** Ends what a failed test left running, and removes the program. */
-  remove(): Promise<void>;
+  /** Ends what a failed test left running. */
+  close(): Promise<void>;
 }
 
 export interface ExitResult {
@@ -31,10 +31,13 @@ export interface RunningProgram {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Compiles the sources to a directory of their own. Remove it in `afterAll`. */
-export const compileProgram = async (): Promise<CompiledProgram> => {
-  // Below node_modules, so that the packages are found from there.
-  const home = join(root, 'node_modules', '.cache', `program-${process.pid}-${Date.now()}`);
+/** Where the program of this run is, for all suites (`jest.config.js`). */
+const shared = process.env['SHARED_PROGRAM'] ?? '';
+
+/** Writes the compiled sources to the directory, unless another suite has. */
+const compileTo = async (target: string): Promise<void> => {
+  if ((await readdir(target).catch(() => [])).length > 0) return;
+  const home = `${target}-${String(process.pid)}`;
   await compile(join(root, 'src'), join(home, 'dist'));
   for (const name of await readdir(join(root, 'packages'))) {
     const [source, target] = [join(root, 'packages', name), join(home, 'node_modules', name)];
@@ -42,9 +45,16 @@ export const compileProgram = async (): Promise<CompiledProgram> => {
     await copyFile(join(source, 'package.json'), join(target, 'package.json'));
   }
   await Promise.all(['package.json', 'schema.graphql'].map((name) => copyFile(join(root, name), join(home, name))));
+  // Of two at the same time the second finds the place taken, by the same.
+  await rename(home, target).catch(() => undefined);
+};
+
+/** The program of this run, compiled once for all suites. Close it in `afterAll`. */
+export const compileProgram = async (): Promise<CompiledProgram> => {
+  await compileTo(shared);
   const running = new Set<RunningProgram>();
   const start: CompiledProgram['start'] = (args, environment = {}) => {
-    const started = spawnProgram(join(home, 'dist', 'main.js'), home, args, environment);
+    const started = spawnProgram(join(shared, 'dist', 'main.js'), shared, args, environment);
     running.add(started);
     void started.ended.then(() => running.delete(started));
     return started;
@@ -52,10 +62,9 @@ export const compileProgram = async (): Promise<CompiledProgram> => {
   return {
     start,
     run: (args, environment) => start(args, environment).ended,
-    remove: async () => {
+    close: async () => {
       for (const { process: child } of running) child.kill('SIGKILL');
       await Promise.all([...running].map(({ ended }) => ended));
-      await rm(home, { recursive: true, force: true });
     },
   };
 };

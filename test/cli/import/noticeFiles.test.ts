@@ -16,7 +16,7 @@ beforeAll(async () => {
   [program, receiver, directory] = await Promise.all([compileProgram(), startReceiver(), mkdtemp(join(tmpdir(), 'party-performance-'))]);
 });
 afterAll(async () => {
-  await Promise.all([program.remove(), receiver.close(), rm(directory, { recursive: true, force: true })]);
+  await Promise.all([program.close(), receiver.close(), rm(directory, { recursive: true, force: true })]);
 });
 
 type Ask = (mutation: string, input: object) => Promise<string>;
