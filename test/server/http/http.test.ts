@@ -31,9 +31,8 @@ describe('GraphQL over HTTP', () => {
   test('passes every audit of the specification', () =>
     withHttp(async ({ url, token }) => {
       const authorization = `Bearer ${await token(['OPERATOR'])}`;
-      // GETs are blocked as possible cross-site requests unless a header shows that a script of the same site sent them.
       const fetchFn = (address: string, init: RequestInit = {}) =>
-        fetch(address, { ...init, headers: { ...(init.headers as object), authorization, 'apollo-require-preflight': 'true' } });
+        fetch(address, { ...init, headers: { ...(init.headers as object), authorization } });
       const results = await Promise.all(
         serverAudits({ url: `${url}/graphql`, fetchFn }).map(async (audit) => ({ ...(await audit.fn()), name: audit.name })),
       );
@@ -41,10 +40,27 @@ describe('GraphQL over HTTP', () => {
       expect(results.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual([]);
     }));
 
-  test('a GET without a preflight header is blocked as a possible cross-site request', () =>
+  test('a GET without a header that needs leave is blocked as a possible cross-site request', () =>
     withHttp(async ({ url }) => {
       const response = await fetch(`${url}/graphql?query={__typename}`);
       expect([response.status, codeOf(await bodyOf(response))]).toEqual([400, 'BAD_REQUEST']);
+    }));
+
+  test('a GET with a token reads, and writes nothing', () =>
+    withHttp(async ({ url, token }) => {
+      const headers = { authorization: `Bearer ${await token(['OPERATOR'])}` };
+      const read = await fetch(`${url}/graphql?query={whoAmI}`, { headers });
+      expect([read.status, (await bodyOf(read)).data]).toEqual([200, { whoAmI: 'STAFF olga' }]);
+      const written = await fetch(`${url}/graphql?${new URLSearchParams({ query: 'mutation { add(name: "x") { id } }' }).toString()}`, {
+        headers,
+      });
+      expect(written.status).toBe(405);
+    }));
+
+  test('what a browser adds to a cross-site GET by itself is refused as a token', () =>
+    withHttp(async ({ url }) => {
+      const response = await fetch(`${url}/graphql?query={__typename}`, { headers: { authorization: 'Basic eDp5' } });
+      expect(response.status).toBe(401);
     }));
 
   test('answers say nothing of the software behind them and may not be framed, sniffed or cached', () =>
