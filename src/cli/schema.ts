@@ -31,8 +31,8 @@ const printed = ({ profile, json, possibleTypes }: SchemaFlags): string => {
 
 const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What a gateway alone asks for begins with an underscore. */
-const possibleTypesOf = (schema: GraphQLSchema): Readonly<Record<string, readonly string[]>> =>
+/** The members of interfaces and unions. What a gateway alone asks for begins with an underscore. */
+export const possibleTypesOf = (schema: GraphQLSchema): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     Object.values(schema.getTypeMap())
       .filter(isAbstractType)
