@@ -1,8 +1,8 @@
 /** `party-performance schema`: the contract as a router, a code generator or a cache reads it. */
 import { type Command, Option } from 'commander';
-import { type GraphQLSchema, introspectionFromSchema, isAbstractType } from 'graphql';
+import { introspection, possibleTypes } from '../graphql/clientArtifacts.js';
 import { contractFor, type RouterProfile, ROUTER_PROFILES } from '../graphql/routerProfiles.js';
-import { contractText, subgraphSchema } from '../graphql/schema.js';
+import { contractText } from '../graphql/schema.js';
 
 interface SchemaFlags {
   readonly profile: RouterProfile;
@@ -24,21 +24,12 @@ export const schemaCommand = (program: Command): void => {
     });
 };
 
-const printed = ({ profile, json, possibleTypes }: SchemaFlags): string => {
-  if (json) return jsonText(introspectionFromSchema(subgraphSchema()));
-  return possibleTypes ? jsonText(possibleTypesOf(subgraphSchema())) : contractFor(profile, contractText());
+const printed = (flags: SchemaFlags): string => {
+  if (flags.json) return jsonText(introspection());
+  return flags.possibleTypes ? jsonText(possibleTypes()) : contractFor(flags.profile, contractText());
 };
 
 const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** The members of interfaces and unions. What a gateway alone asks for begins with an underscore. */
-export const possibleTypesOf = (schema: GraphQLSchema): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    Object.values(schema.getTypeMap())
-      .filter(isAbstractType)
-      .filter((type) => !type.name.startsWith('_'))
-      .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
-  );
 
 /** The reader may close the pipe early (`| head`). */
 const unlessReaderLeft = (error: NodeJS.ErrnoException): void => {
