@@ -56,6 +56,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Origins of routers that may use callback subscriptions, as `URL.origin` spells them; empty: disabled. */
   readonly callbackOrigins: readonly string[];
+  /** Answers of this size and above are compressed for clients that accept it. */
+  readonly compressFromBytes: number;
   /** Null: it is not served. */
   readonly console: ConsoleConfig | null;
 }
@@ -185,6 +187,7 @@ export const VARIABLES = {
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 100, 1, 100_000),
   LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
+  COMPRESS_FROM_BYTES: integer('Bytes of an answer from which it is compressed for clients that accept it', 4_096, 0, 1_073_741_824),
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
@@ -255,6 +258,7 @@ const toConfig = (values: Values): ConfigOutcome => {
       providerClients: values.PROVIDER_CLIENTS,
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
+      compressFromBytes: values.COMPRESS_FROM_BYTES,
       console: consoleOf(values),
       noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },

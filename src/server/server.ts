@@ -75,6 +75,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     ...common,
     health: { isDraining: () => sessions.isDraining, ping },
     bodyBytes: limits.bodyBytes,
+    compressFromBytes: config.compressFromBytes,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     console: config.console && consoleSettings(config.console, config.auth, options.localPeople),

@@ -8,12 +8,14 @@ import { startApollo } from './apollo.js';
 import { parseGraphQLRequest } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
+import { compressBodies } from './compression.js';
 import { allowOrigins } from './crossOrigin.js';
 import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
+import { echoTracing, requestIdOf } from './tracing.js';
 import type { RequestCaller } from '../transport.js';
 
 export interface HttpOptions extends CallbackOptions, EventStreamOptions {
@@ -21,6 +23,8 @@ export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly execution: Execution;
   readonly health: Health;
   readonly bodyBytes: number;
+  /** Answers of this size and above are compressed. */
+  readonly compressFromBytes: number;
   /** Further origins whose pages may call; as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
   /** Absent or null: the console is not served. */
@@ -44,6 +48,11 @@ const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [code: string, messag
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_REQUEST', 'The body is not valid JSON'],
+  FST_CP_ERR_INVALID_CONTENT_ENCODING: [
+    'UNSUPPORTED_MEDIA_TYPE',
+    'The content encoding must be gzip, br, deflate or, where it is known, zstd',
+  ],
+  FST_CP_ERR_INVALID_CONTENT: ['BAD_REQUEST', 'The body cannot be unpacked as its content encoding says'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['BAD_REQUEST', 'The body is not as long as its header says'],
 };
 
@@ -52,6 +61,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   const app = Fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIdOf,
     bodyLimit: options.bodyBytes,
     requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
@@ -59,6 +69,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
       void (reply as FastifyReply).code(400).send(errorBody('BAD_REQUEST', 'The URL is malformed')),
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
+  echoTracing(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
     if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(errorBody('BAD_REQUEST', 'The Host header is malformed'));
@@ -88,6 +99,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
 const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise<void> => {
   const { execution, admission } = options;
   await allowOrigins(app, options.corsOrigins);
+  await compressBodies(app, options.compressFromBytes);
   const apollo = await startApollo(options);
   const callers = new WeakMap<FastifyRequest, RequestCaller>();
   const callerOf = (request: FastifyRequest): RequestCaller => callers.get(request) ?? ANONYMOUS;

@@ -85,6 +85,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
       },
     },
     bodyBytes: config.limits.bodyBytes,
+    compressFromBytes: config.compressFromBytes,
     log,
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
