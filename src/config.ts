@@ -1,7 +1,9 @@
 /** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
-import { isIP } from 'node:net';
 import type { OutboundUrlPolicy } from './domain/listener/outboundUrls.js';
+import { integer, isLoopback, jwksUrl, list, oneOf, origins, pattern, someOf, text, type Variable, yesOrNo } from './config/variables.js';
 import { DEFAULT_LIMITS, type Limits } from './graphql/engine/limits.js';
+
+export { isLoopback } from './config/variables.js';
 
 /** Signature algorithms an issuer may use. Symmetric ones are not accepted: their key verifies and forges alike. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'EdDSA', 'Ed25519'] as const;
@@ -68,91 +70,6 @@ export type ConsoleConfig = { readonly endpoint: string; readonly clientId: stri
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
 
-/** A variable: description, default, and parser. A parser returns a string to report an error. */
-interface Variable<T> {
-  readonly about: string;
-  readonly fallback: T;
-  readonly read: (text: string) => { readonly value: T } | string;
-}
-
-const text = (about: string, fallback: string): Variable<string> => ({ about, fallback, read: (value) => ({ value }) });
-
-const pattern = <F extends string | null>(about: string, fallback: F, pattern: RegExp, expected: string): Variable<string | F> => ({
-  about,
-  fallback,
-  read: (value) => (pattern.test(value) ? { value } : `must be ${expected}`),
-});
-
-const integer = (about: string, fallback: number, min: number, max: number): Variable<number> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const number = Number(value);
-    const fits = /^\d+$/.test(value) && number >= min && number <= max;
-    return fits ? { value: number } : `must be a whole number from ${min} to ${max}`;
-  },
-});
-
-const oneOf = <T extends string>(about: string, fallback: T, choices: readonly T[]): Variable<T> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const choice = choices.find((each) => each === value);
-    return choice === undefined ? `must be one of ${choices.join(', ')}` : { value: choice };
-  },
-});
-
-const someOf = <T extends string>(about: string, fallback: readonly T[], choices: readonly T[]): Variable<readonly T[]> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const names = value.split(/[\s,]+/).filter((each) => each !== '');
-    const known = choices.filter((each) => names.includes(each));
-    const unknown = names.filter((each) => !(choices as readonly string[]).includes(each));
-    if (unknown.length > 0) return `cannot include ${unknown.join(', ')}; choose from ${choices.join(', ')}`;
-    return known.length > 0 ? { value: known } : `must contain at least one of ${choices.join(', ')}`;
-  },
-});
-
-const jwksUrl = (about: string): Variable<URL | null> => ({
-  about,
-  fallback: null,
-  read: (value) => {
-    const url = URL.canParse(value) ? new URL(value) : null;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return { value: url };
-    return 'must be an https:// address (http:// on this machine only)';
-  },
-});
-
-const list = (about: string): Variable<readonly string[]> => ({
-  about,
-  fallback: [],
-  read: (value) => ({ value: value.split(/[\s,]+/).filter((each) => each !== '') }),
-});
-
-const origins = (about: string): Variable<readonly string[]> => ({
-  about,
-  fallback: [],
-  read: (value) => {
-    const names = value.split(/[\s,]+/).filter((each) => each !== '');
-    const wrong = names.filter((each) => !isOrigin(each));
-    return wrong.length > 0
-      ? `must be origins like https://host.example:4000, not ${wrong.join(', ')}`
-      : { value: names.map((each) => new URL(each).origin) };
-  },
-});
-
-const isOrigin = (text: string): boolean => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
-};
-
-const yesOrNo = (about: string): Variable<boolean> => ({
-  about,
-  fallback: false,
-  read: (value) => (value === 'yes' || value === 'no' ? { value: value === 'yes' } : 'must be yes or no'),
-});
-
 const ENDPOINT = /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/;
 
 /** Every variable there is. `.env.example` lists the same names. */
@@ -201,12 +118,6 @@ type Values = { readonly [N in keyof typeof VARIABLES]: (typeof VARIABLES)[N] ex
 
 /** The issuer's name in tokens that this process signs itself. */
 export const LOCAL_ISSUER = 'party-performance:local';
-
-/** @returns whether a host can be reached from this machine only */
-export const isLoopback = (host: string): boolean => {
-  const bare = host.replace(/^\[(.*)\]$/, '$1');
-  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
-};
 
 /** Reads and checks the environment. Empty variables count as unset. */
 export const readConfig = (environment: Environment): ConfigOutcome => {

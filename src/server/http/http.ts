@@ -15,7 +15,8 @@ import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
-import { echoTracing, requestIdOf } from './tracing.js';
+import { REQUEST_ID_HEADER, requestIdOf } from '../requestOrigin.js';
+import { echoTrace } from './tracing.js';
 import type { RequestCaller } from '../transport.js';
 
 export interface HttpOptions extends CallbackOptions, EventStreamOptions {
@@ -61,17 +62,17 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   const app = Fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: requestIdOf,
     bodyLimit: options.bodyBytes,
     requestTimeout: REQUEST_WITHIN_MS,
+    genReqId: ({ headers }) => requestIdOf(headers),
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) =>
       void (reply as FastifyReply).code(400).send(errorBody('BAD_REQUEST', 'The URL is malformed')),
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
-  echoTracing(app);
+  echoTrace(app);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(HEADERS).header(REQUEST_ID_HEADER, request.id);
     if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(errorBody('BAD_REQUEST', 'The Host header is malformed'));
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
