@@ -60,6 +60,8 @@ export interface Config {
   readonly callbackOrigins: readonly string[];
   /** Answers of this size and above are compressed for clients that accept it. */
   readonly compressFromBytes: number;
+  /** The file of trusted documents, and whether nothing else is executed; null: clients send what they like. */
+  readonly trustedDocuments: { readonly path: string; readonly isMandatory: boolean } | null;
   /** Null: it is not served. */
   readonly console: ConsoleConfig | null;
 }
@@ -110,6 +112,8 @@ export const VARIABLES = {
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
   CONSOLE_ENDPOINT: pattern('Where the console sends its operations', '/graphql', ENDPOINT, 'a path, or the address of a gateway'),
   CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
+  TRUSTED_DOCUMENTS: pattern('File of documents that clients may send by their id', null, /^.+$/, 'a path'),
+  TRUSTED_DOCUMENTS_ONLY: yesOrNo('Whether no other documents are executed; not behind a gateway, which writes its own'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
@@ -136,8 +140,17 @@ export const readConfig = (environment: Environment): ConfigOutcome => {
 /** Rules over several variables, judged by which are set, so that another invalid variable does not hide them. */
 const crossChecks = (environment: Environment): readonly string[] => {
   const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
-  const cannotSignIn = environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
-  if (isSet('AUTH_ISSUER')) return cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes and AUTH_ISSUER is set'] : [];
+  const untrusted = environment['TRUSTED_DOCUMENTS_ONLY']?.trim() === 'yes' && !isSet('TRUSTED_DOCUMENTS');
+  const cannotSignIn = isSet('AUTH_ISSUER') && environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
+  return [
+    ...(untrusted ? ['TRUSTED_DOCUMENTS must be set when TRUSTED_DOCUMENTS_ONLY is yes'] : []),
+    ...(cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes and AUTH_ISSUER is set'] : []),
+    ...(isSet('AUTH_ISSUER') ? [] : localIssuerChecks(environment, isSet)),
+  ];
+};
+
+/** What locally signed tokens are not for. */
+const localIssuerChecks = (environment: Environment, isSet: (name: keyof Values) => boolean): readonly string[] => {
   const open = isSet('HOST') && !isLoopback(environment['HOST']?.trim() ?? '');
   const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS', 'CONSOLE_CLIENT_ID'] as const).filter(isSet);
   return [
@@ -170,6 +183,8 @@ const toConfig = (values: Values): ConfigOutcome => {
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
       compressFromBytes: values.COMPRESS_FROM_BYTES,
+      trustedDocuments:
+        values.TRUSTED_DOCUMENTS === null ? null : { path: values.TRUSTED_DOCUMENTS, isMandatory: values.TRUSTED_DOCUMENTS_ONLY },
       console: consoleOf(values),
       noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },

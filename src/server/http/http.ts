@@ -5,7 +5,8 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Execution } from '../../graphql/engine/execution.js';
 import { startApollo } from './apollo.js';
-import { parseGraphQLRequest } from './graphqlRequest.js';
+import type { FindDocument } from '../documents/documents.js';
+import { parseGraphQLRequest, withDocument } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { compressBodies } from './compression.js';
@@ -14,7 +15,7 @@ import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '.
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
-import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
+import { CHALLENGE, errorBody, sendRefusal, sendUnexecuted, statusOfCode } from './httpErrors.js';
 import { REQUEST_ID_HEADER, requestIdOf } from '../requestOrigin.js';
 import { echoTrace } from './tracing.js';
 import type { RequestCaller } from '../transport.js';
@@ -23,6 +24,7 @@ export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly schema: GraphQLSchema;
   readonly execution: Execution;
   readonly health: Health;
+  readonly documentOf: FindDocument;
   readonly bodyBytes: number;
   /** Answers of this size and above are compressed. */
   readonly compressFromBytes: number;
@@ -112,9 +114,9 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     return undefined;
   };
   const single = fastifyApolloHandler(apollo, {
-    context: (request, reply) => {
+    context: (_request, reply) => {
       reply.header('cache-control', 'no-store');
-      return Promise.resolve({ caller: callerOf(request) });
+      return Promise.resolve({ caller: callerOf(reply.request) });
     },
   });
   app.route({
@@ -122,12 +124,12 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     url: '/graphql',
     onRequest: authenticate,
     handler: async function (request, reply) {
-      const graphqlRequest = parseGraphQLRequest(request, execution);
-      if (graphqlRequest !== undefined && acceptsEventStream(request, graphqlRequest))
-        return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
-      if (graphqlRequest !== undefined && wantsCallback(graphqlRequest))
-        return serveCallback(reply, graphqlRequest, callerOf(request), options);
-      return single.call(this, request, reply);
+      const graphqlRequest = parseGraphQLRequest(request, execution, options.documentOf);
+      if (graphqlRequest instanceof GraphQLError) return sendUnexecuted(graphqlRequest, request, reply);
+      if (graphqlRequest === undefined) return single.call(this, request, reply);
+      if (acceptsEventStream(request, graphqlRequest)) return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
+      if (wantsCallback(graphqlRequest)) return serveCallback(reply, graphqlRequest, callerOf(request), options);
+      return single.call(this, withDocument(request, graphqlRequest), reply);
     },
   });
   app.route({
