@@ -1,8 +1,8 @@
 /** `party-performance schema`: the contract as a router, a code generator or a cache reads it. */
 import { type Command, Option } from 'commander';
-import { introspection, possibleTypes } from '../graphql/clientArtifacts.js';
+import { introspectionText, possibleTypesText } from '../graphql/clientArtifacts.js';
 import { contractFor, type RouterProfile, ROUTER_PROFILES } from '../graphql/routerProfiles.js';
-import { contractText } from '../graphql/schema.js';
+import { contractText, subgraphSchema } from '../graphql/schema.js';
 
 interface SchemaFlags {
   readonly profile: RouterProfile;
@@ -25,11 +25,9 @@ export const schemaCommand = (program: Command): void => {
 };
 
 const printed = (flags: SchemaFlags): string => {
-  if (flags.json) return jsonText(introspection());
-  return flags.possibleTypes ? jsonText(possibleTypes()) : contractFor(flags.profile, contractText());
+  if (flags.json) return introspectionText(subgraphSchema());
+  return flags.possibleTypes ? possibleTypesText(subgraphSchema()) : contractFor(flags.profile, contractText());
 };
-
-const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The reader may close the pipe early (`| head`). */
 const unlessReaderLeft = (error: NodeJS.ErrnoException): void => {

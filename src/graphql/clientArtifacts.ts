@@ -1,18 +1,18 @@
 /** What clients and their code generators need to know of the contract. */
-import { introspectionFromSchema, type IntrospectionQuery, isAbstractType } from 'graphql';
-import { subgraphSchema } from './schema.js';
+import { type GraphQLSchema, introspectionFromSchema, isAbstractType } from 'graphql';
 
-/** The answer to introspection. */
-export const introspection = (): IntrospectionQuery => introspectionFromSchema(subgraphSchema());
+const textOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The answer to introspection, as JSON. */
+export const introspectionText = (schema: GraphQLSchema): string => textOf(introspectionFromSchema(schema));
 
 /**
- * The members of interfaces and unions by their names, as the cache of Apollo Client takes them. What a gateway alone asks for begins with
- * an underscore, and is not among them.
+ * The members of interfaces and unions by their names, as JSON that the cache of Apollo Client takes. What a gateway alone asks for begins
+ * with an underscore, and is not among them.
  */
-export const possibleTypes = (): Readonly<Record<string, readonly string[]>> => {
-  const schema = subgraphSchema();
+export const possibleTypesText = (schema: GraphQLSchema): string => {
   const types = Object.values(schema.getTypeMap())
     .filter(isAbstractType)
     .filter(({ name }) => !name.startsWith('_'));
-  return Object.fromEntries(types.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]));
+  return textOf(Object.fromEntries(types.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)])));
 };

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, print, validate } from 'graphql';
-import { introspection } from '../../src/graphql/clientArtifacts.js';
+import { introspectionText } from '../../src/graphql/clientArtifacts.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { raising } from '../badInput/testServer.js';
 import { freePort } from '../support/compiledProgram.js';
@@ -130,7 +130,7 @@ test('the configuration for typed documents makes them of the operations of a cl
   const operations = operationsIn(SNIPPETS[0] ?? { title: '', language: '', code: '' });
   await Promise.all([
     writeFile(join(folder, 'typed', 'codegen.yml'), blockIn('yaml')),
-    writeFile(join(folder, 'typed', 'schema.json'), JSON.stringify(introspection())),
+    writeFile(join(folder, 'typed', 'schema.json'), introspectionText(subgraphSchema())),
     writeFile(join(source, 'queries.graphql'), operations.join('\n')),
   ]);
   const [config] = /src\/\*\*\/\*\.\w+/.exec(blockIn('yaml')) ?? [];

@@ -3,7 +3,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { possibleTypes } from '../../src/graphql/clientArtifacts.js';
+import { possibleTypesText } from '../../src/graphql/clientArtifacts.js';
+import { subgraphSchema } from '../../src/graphql/schema.js';
 
 /** A program as a reader pastes it. */
 export interface Snippet {
@@ -76,7 +77,7 @@ const VERSION = /NoteAdded\W+(?:version\W+)?(\d+)/g;
 /** Starts a snippet in a folder of its own. @param host where the server listens, in place of the address in the document */
 export const startSnippet = ({ language, code }: Snippet, folder: string, host: string, token: string): RunningSnippet => {
   const { command, file, options } = LANGUAGES[language] ?? { command: language, file: 'client', options: [] };
-  writeFileSync(join(folder, 'possibleTypes.json'), JSON.stringify(possibleTypes()));
+  writeFileSync(join(folder, 'possibleTypes.json'), possibleTypesText(subgraphSchema()));
   writeFileSync(join(folder, 'artifacts.json'), readFileSync(RELAY_ARTIFACTS));
   writeFileSync(join(folder, file), asInItsPlace(code).replaceAll(ADDRESS, host));
   const child = spawn(command, [...options, file], {

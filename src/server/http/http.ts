@@ -10,6 +10,7 @@ import { parseGraphQLRequest, withDocument } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { compressBodies } from './compression.js';
+import { serveContract } from './contract.js';
 import { allowOrigins } from './crossOrigin.js';
 import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
@@ -103,6 +104,7 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   const { execution, admission } = options;
   await allowOrigins(app, options.corsOrigins);
   await compressBodies(app, options.compressFromBytes);
+  serveContract(app, options);
   const apollo = await startApollo(options);
   const callers = new WeakMap<FastifyRequest, RequestCaller>();
   const callerOf = (request: FastifyRequest): RequestCaller => callers.get(request) ?? ANONYMOUS;

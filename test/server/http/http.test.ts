@@ -388,6 +388,31 @@ describe('health', () => {
     }));
 });
 
+describe('the contract', () => {
+  test.each([
+    ['/schema.graphql', 'text/plain; charset=utf-8', 'type Query'],
+    ['/schema.json', 'application/json; charset=utf-8', '"__schema"'],
+    ['/possible-types.json', 'application/json; charset=utf-8', '"Outcome"'],
+  ])('%s is there for anybody, and is not sent again to those who have it', (path, type, part) =>
+    withHttp(async ({ url }) => {
+      const first = await fetch(url + path);
+      const etag = first.headers.get('etag') ?? '';
+      expect([first.status, first.headers.get('content-type'), await first.text()]).toEqual([200, type, expect.stringContaining(part)]);
+      for (const known of [etag, `"old", ${etag}`, '*']) {
+        const again = await fetch(url + path, { headers: { 'if-none-match': known } });
+        expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+      }
+      expect((await fetch(url + path, { headers: { 'if-none-match': '"old"' } })).status).toBe(200);
+    }),
+  );
+
+  test('as a file is what the subgraph says of itself', () =>
+    withHttp(async ({ url, ask }) => {
+      const { body } = await ask('{ _service { sdl } }');
+      expect(await (await fetch(`${url}/schema.graphql`)).text()).toBe((body.data?.['_service'] as { readonly sdl: string }).sdl);
+    }));
+});
+
 describe('the page for people', () => {
   test.each(['/', '/graphql'])('a browser that opens %s gets it, and every file it names comes from here', (path) =>
     withHttp(async ({ url }) => {
