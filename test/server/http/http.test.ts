@@ -75,6 +75,23 @@ describe('GraphQL over HTTP', () => {
     }));
 });
 
+describe('what may be kept', () => {
+  const ENTITIES = '{ _entities(representations: [{ __typename: "Thing", id: "1" }]) { ... on Thing { name } } }';
+  const keptOf = async (init: RequestInit, address = `${testbed.url}/graphql`): Promise<string | null> => {
+    const headers = { ...json, authorization: `Bearer ${await testbed.token(['OPERATOR'])}` };
+    const response = await fetch(address, { ...init, headers });
+    expect((await bodyOf(response)).errors).toBeUndefined();
+    return response.headers.get('cache-control');
+  };
+  const posting = (query: string): RequestInit => ({ method: 'POST', body: JSON.stringify({ query }) });
+
+  test('is what a router asks of entities, and nothing else', async () => {
+    expect(await keptOf(posting(ENTITIES))).toBe('private, max-age=7');
+    expect(await keptOf(posting('{ thing(id: 1) { name } }'))).toBe('no-store');
+    expect(await keptOf({}, `${testbed.url}/graphql?${new URLSearchParams({ query: ENTITIES }).toString()}`)).toBe('no-store');
+  });
+});
+
 describe('who may ask over HTTP', () => {
   const post = (url: string, query: string, authorization?: string) =>
     fetch(`${url}/graphql`, {
