@@ -84,6 +84,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     callbackOrigins: config.callbackOrigins,
     console: config.console && consoleSettings(config.console, config.auth, options.localPeople),
     post: callback.post,
+    ...(config.auth.kind === 'local' && localKey && { localKeys: [localKey.publicJwk] }),
   });
   const sockets = serveWebSockets({
     ...common,

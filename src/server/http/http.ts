@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { JWK } from 'jose';
 import type { Execution } from '../../graphql/engine/execution.js';
 import { startApollo } from './apollo.js';
 import type { FindDocument } from '../documents/documents.js';
 import { parseGraphQLRequest, withDocument } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
+import { serveKeySet } from '../auth/localKeySet.js';
 import { compressBodies } from './compression.js';
 import { serveContract } from './contract.js';
 import { allowOrigins } from './crossOrigin.js';
@@ -31,6 +33,8 @@ export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly compressFromBytes: number;
   /** Further origins whose pages may call; as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
+  /** The public keys of tokens, where this process signs them itself. */
+  readonly localKeys?: readonly JWK[];
   /** Absent or null: the console is not served. */
   readonly console?: ConsoleSettings | null;
 }
@@ -95,6 +99,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   );
   serveHealth(app, options.health);
   servePage(app);
+  if (options.localKeys) serveKeySet(app, options.localKeys);
   if (options.console) await serveConsole(app, options.console);
   await app.register((scope) => serveGraphQL(scope, options));
   return app;
