@@ -1,7 +1,9 @@
 /** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
-import { isIP } from 'node:net';
 import type { OutboundUrlPolicy } from './domain/listener/outboundUrls.js';
+import { integer, isLoopback, jwksUrl, list, oneOf, origins, pattern, someOf, text, type Variable, yesOrNo } from './config/variables.js';
 import { DEFAULT_LIMITS, type Limits } from './graphql/engine/limits.js';
+
+export { isLoopback } from './config/variables.js';
 
 /** Signature algorithms an issuer may use. Symmetric ones are not accepted: their key verifies and forges alike. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'EdDSA', 'Ed25519'] as const;
@@ -56,6 +58,10 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Origins of routers that may use callback subscriptions, as `URL.origin` spells them; empty: disabled. */
   readonly callbackOrigins: readonly string[];
+  /** Answers of this size and above are compressed for clients that accept it. */
+  readonly compressFromBytes: number;
+  /** The file of trusted documents, and whether nothing else is executed; null: clients send what they like. */
+  readonly trustedDocuments: { readonly path: string; readonly isMandatory: boolean } | null;
   /** Null: it is not served. */
   readonly console: ConsoleConfig | null;
 }
@@ -65,91 +71,6 @@ export type ConsoleConfig = { readonly endpoint: string; readonly clientId: stri
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
-
-/** A variable: description, default, and parser. A parser returns a string to report an error. */
-interface Variable<T> {
-  readonly about: string;
-  readonly fallback: T;
-  readonly read: (text: string) => { readonly value: T } | string;
-}
-
-const text = (about: string, fallback: string): Variable<string> => ({ about, fallback, read: (value) => ({ value }) });
-
-const pattern = <F extends string | null>(about: string, fallback: F, pattern: RegExp, expected: string): Variable<string | F> => ({
-  about,
-  fallback,
-  read: (value) => (pattern.test(value) ? { value } : `must be ${expected}`),
-});
-
-const integer = (about: string, fallback: number, min: number, max: number): Variable<number> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const number = Number(value);
-    const fits = /^\d+$/.test(value) && number >= min && number <= max;
-    return fits ? { value: number } : `must be a whole number from ${min} to ${max}`;
-  },
-});
-
-const oneOf = <T extends string>(about: string, fallback: T, choices: readonly T[]): Variable<T> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const choice = choices.find((each) => each === value);
-    return choice === undefined ? `must be one of ${choices.join(', ')}` : { value: choice };
-  },
-});
-
-const someOf = <T extends string>(about: string, fallback: readonly T[], choices: readonly T[]): Variable<readonly T[]> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const names = value.split(/[\s,]+/).filter((each) => each !== '');
-    const known = choices.filter((each) => names.includes(each));
-    const unknown = names.filter((each) => !(choices as readonly string[]).includes(each));
-    if (unknown.length > 0) return `cannot include ${unknown.join(', ')}; choose from ${choices.join(', ')}`;
-    return known.length > 0 ? { value: known } : `must contain at least one of ${choices.join(', ')}`;
-  },
-});
-
-const jwksUrl = (about: string): Variable<URL | null> => ({
-  about,
-  fallback: null,
-  read: (value) => {
-    const url = URL.canParse(value) ? new URL(value) : null;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return { value: url };
-    return 'must be an https:// address (http:// on this machine only)';
-  },
-});
-
-const list = (about: string): Variable<readonly string[]> => ({
-  about,
-  fallback: [],
-  read: (value) => ({ value: value.split(/[\s,]+/).filter((each) => each !== '') }),
-});
-
-const origins = (about: string): Variable<readonly string[]> => ({
-  about,
-  fallback: [],
-  read: (value) => {
-    const names = value.split(/[\s,]+/).filter((each) => each !== '');
-    const wrong = names.filter((each) => !isOrigin(each));
-    return wrong.length > 0
-      ? `must be origins like https://host.example:4000, not ${wrong.join(', ')}`
-      : { value: names.map((each) => new URL(each).origin) };
-  },
-});
-
-const isOrigin = (text: string): boolean => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
-};
-
-const yesOrNo = (about: string): Variable<boolean> => ({
-  about,
-  fallback: false,
-  read: (value) => (value === 'yes' || value === 'no' ? { value: value === 'yes' } : 'must be yes or no'),
-});
 
 const ENDPOINT = /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/;
 
@@ -185,11 +106,14 @@ export const VARIABLES = {
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 100, 1, 100_000),
   LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
+  COMPRESS_FROM_BYTES: integer('Bytes of an answer from which it is compressed for clients that accept it', 4_096, 0, 1_073_741_824),
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
   CONSOLE_ENDPOINT: pattern('Where the console sends its operations', '/graphql', ENDPOINT, 'a path, or the address of a gateway'),
   CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
+  TRUSTED_DOCUMENTS: pattern('File of documents that clients may send by their id', null, /^.+$/, 'a path'),
+  TRUSTED_DOCUMENTS_ONLY: yesOrNo('Whether no other documents are executed; not behind a gateway, which writes its own'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
@@ -198,12 +122,6 @@ type Values = { readonly [N in keyof typeof VARIABLES]: (typeof VARIABLES)[N] ex
 
 /** The issuer's name in tokens that this process signs itself. */
 export const LOCAL_ISSUER = 'party-performance:local';
-
-/** @returns whether a host can be reached from this machine only */
-export const isLoopback = (host: string): boolean => {
-  const bare = host.replace(/^\[(.*)\]$/, '$1');
-  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
-};
 
 /** Reads and checks the environment. Empty variables count as unset. */
 export const readConfig = (environment: Environment): ConfigOutcome => {
@@ -222,8 +140,17 @@ export const readConfig = (environment: Environment): ConfigOutcome => {
 /** Rules over several variables, judged by which are set, so that another invalid variable does not hide them. */
 const crossChecks = (environment: Environment): readonly string[] => {
   const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
-  const cannotSignIn = environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
-  if (isSet('AUTH_ISSUER')) return cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes and AUTH_ISSUER is set'] : [];
+  const untrusted = environment['TRUSTED_DOCUMENTS_ONLY']?.trim() === 'yes' && !isSet('TRUSTED_DOCUMENTS');
+  const cannotSignIn = isSet('AUTH_ISSUER') && environment['CONSOLE']?.trim() === 'yes' && !isSet('CONSOLE_CLIENT_ID');
+  return [
+    ...(untrusted ? ['TRUSTED_DOCUMENTS must be set when TRUSTED_DOCUMENTS_ONLY is yes'] : []),
+    ...(cannotSignIn ? ['CONSOLE_CLIENT_ID must be set when CONSOLE is yes and AUTH_ISSUER is set'] : []),
+    ...(isSet('AUTH_ISSUER') ? [] : localIssuerChecks(environment, isSet)),
+  ];
+};
+
+/** What locally signed tokens are not for. */
+const localIssuerChecks = (environment: Environment, isSet: (name: keyof Values) => boolean): readonly string[] => {
   const open = isSet('HOST') && !isLoopback(environment['HOST']?.trim() ?? '');
   const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS', 'CONSOLE_CLIENT_ID'] as const).filter(isSet);
   return [
@@ -255,6 +182,9 @@ const toConfig = (values: Values): ConfigOutcome => {
       providerClients: values.PROVIDER_CLIENTS,
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
+      compressFromBytes: values.COMPRESS_FROM_BYTES,
+      trustedDocuments:
+        values.TRUSTED_DOCUMENTS === null ? null : { path: values.TRUSTED_DOCUMENTS, isMandatory: values.TRUSTED_DOCUMENTS_ONLY },
       console: consoleOf(values),
       noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },

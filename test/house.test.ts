@@ -37,6 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@apollo/subgraph': ['graphql'],
   '@apollo/server': ['server'],
   '@as-integrations/fastify': ['server'],
+  '@fastify/compress': ['server'],
   '@fastify/cors': ['server'],
   fastify: ['server'],
   'graphql-ws': ['server'],

@@ -9,6 +9,8 @@ import { createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
 import { consoleSettings } from './console/settings.js';
+import { documentFinder } from './documents/documents.js';
+import { readManifest } from './documents/manifest.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
 import { explainListenErrors } from './listenAddress.js';
@@ -56,7 +58,9 @@ export interface RunningServer {
 /** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
-  const { limits } = config;
+  const { limits, trustedDocuments } = config;
+  const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
+  const documentOf = documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
   const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
   const authentication = createAuthentication(verify, clients, log, config.personClaim);
@@ -70,15 +74,17 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     sessions,
     places: { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) },
   });
-  const common = { schema, execution, admission, heartbeatMs, log };
+  const common = { schema, execution, admission, heartbeatMs, log, documentOf };
   const app = await createHttp({
     ...common,
     health: { isDraining: () => sessions.isDraining, ping },
     bodyBytes: limits.bodyBytes,
+    compressFromBytes: config.compressFromBytes,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     console: config.console && consoleSettings(config.console, config.auth, options.localPeople),
     post: callback.post,
+    ...(config.auth.kind === 'local' && localKey && { localKeys: [localKey.publicJwk] }),
   });
   const sockets = serveWebSockets({
     ...common,

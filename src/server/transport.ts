@@ -153,6 +153,11 @@ export class LiveSubscription {
     this.finished = new Promise((resolve) => (this.#finish = resolve));
   }
 
+  /** The position before the first message; null where positions mean nothing. */
+  get cursor(): string | null {
+    return this.#stream.cursor;
+  }
+
   /** Sends every message, then the end. Resolves when the end is sent. */
   async deliver({ send, complete, abort }: MessageSink): Promise<void> {
     this.#abort = abort;

@@ -50,7 +50,7 @@ const bodies: readonly Row[] = [
     says: 'the hash of a document in place of the document',
     send: body({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } } }),
     status: 200,
-    answer: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    answer: 'PERSISTED_QUERY_NOT_FOUND',
   },
   {
     says: 'a poisoned prototype',

@@ -1,7 +1,8 @@
 /** `party-performance schema`, as used to compose a supergraph. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildClientSchema, type IntrospectionQuery, isInterfaceType, lexicographicSortSchema, printSchema } from 'graphql';
 import { contractFor } from '../../src/graphql/routerProfiles.js';
-import { contractText } from '../../src/graphql/schema.js';
+import { contractText, subgraphSchema } from '../../src/graphql/schema.js';
 import { compileProgram, type CompiledProgram } from '../support/compiledProgram.js';
 
 let program: CompiledProgram;
@@ -23,5 +24,32 @@ describe('schema', () => {
   test('names the routers it knows', async () => {
     const refused = await program.run(['schema', '--profile', 'another'], {});
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/portable, apollo-router, hive, cosmo/)]);
+  });
+
+  test('prints what introspection answers, from which a client builds the same schema', async () => {
+    const { code, out } = await program.run(['schema', '--json'], {});
+    const built = buildClientSchema(JSON.parse(out) as IntrospectionQuery);
+    expect([code, printSchema(lexicographicSortSchema(built))]).toEqual([0, printSchema(lexicographicSortSchema(subgraphSchema()))]);
+  });
+
+  test('prints the members of every interface and union, and nothing of what gateways alone ask for', async () => {
+    const { code, out } = await program.run(['schema', '--possible-types'], {});
+    const possibleTypes = JSON.parse(out) as Readonly<Record<string, readonly string[]>>;
+    expect(code).toBe(0);
+    const refusal = subgraphSchema().getType('Refusal');
+    const members = isInterfaceType(refusal)
+      ? subgraphSchema()
+          .getPossibleTypes(refusal)
+          .map(({ name }) => name)
+      : [];
+    expect(members.length).toBeGreaterThan(3);
+    expect(possibleTypes['Refusal']).toEqual(members);
+    const declared = [...contractText().matchAll(/^(?:interface|union) (\w+)/gm)].map(([, name]) => name);
+    expect(Object.keys(possibleTypes).sort()).toEqual(declared.sort());
+  });
+
+  test('prints one thing at a time', async () => {
+    expect((await program.run(['schema', '--json', '--profile', 'cosmo'], {})).code).toBe(1);
+    expect((await program.run(['schema', '--json', '--possible-types'], {})).code).toBe(1);
   });
 });

@@ -14,6 +14,7 @@ import type { Clients } from '../../src/server/auth/principals.js';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  directive @cacheControl(maxAge: Int) on OBJECT
   scalar DateTime
   type Query {
     whoAmI: String!
@@ -31,7 +32,7 @@ const SDL = `
   type Mutation { add(name: String!): Thing! }
   type Subscription { ticks(count: Int!, fails: Boolean): Tick!  forever: Tick! refusedTicks: Tick! brokenTicks: Tick! }
   type Tick { number: Int! contextNumber: Int! secret: String }
-  type Thing @key(fields: "id") { id: ID! name: String! parts(first: Int): [Thing!]! }
+  type Thing @key(fields: "id") @cacheControl(maxAge: 7) { id: ID! name: String! parts(first: Int): [Thing!]! }
   union Outcome = Thing | Refused
   type Refused { message: String! }
 `;

@@ -4,8 +4,8 @@ import type { FormattedExecutionResult } from 'graphql';
 /** An answer that may be sent as it is: without `data`, the request was refused before anything was done. */
 export type Answer = FormattedExecutionResult;
 
-/** How a transport serializes the shared part of an answer. */
-export type Encoder = (text: string) => Buffer;
+/** How a transport serializes the shared part of an answer. @param cursor position after the event; null if the stream has none */
+export type Encoder = (text: string, cursor: string | null) => Buffer;
 
 /** Worked out once and written once, however many it is sent to. */
 export class AnswerMessage {
@@ -27,7 +27,7 @@ export class AnswerMessage {
 
   /** The bytes of the answer in a transport's form, made once. */
   encodedBy(encode: Encoder): Buffer {
-    const known = this.#forms.get(encode) ?? encode(this.text);
+    const known = this.#forms.get(encode) ?? encode(this.text, this.cursor);
     this.#forms.set(encode, known);
     return known;
   }

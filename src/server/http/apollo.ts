@@ -12,12 +12,19 @@ import type { Logger } from 'pino';
 import type { Answer, Execution } from '../../graphql/engine/execution.js';
 import { mask } from '../../graphql/engine/masking.js';
 import type { Admission, RequestCaller, Transport } from '../transport.js';
+import { type EntityCache, entityCache } from './entityCache.js';
 import { statusOfAnswer } from './httpErrors.js';
 
 /** The request context in Apollo Server: the caller. */
 export interface ApolloContext extends BaseContext {
   readonly caller: RequestCaller;
 }
+
+/**
+ * A GET that carries one of these is no cross-site request: a page of another origin may not send it without leave. Browsers add
+ * `Authorization` by themselves for schemes that are refused here.
+ */
+const CSRF_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name', 'authorization'];
 
 /** A placeholder for a document that will be refused: Apollo Server needs one to reach the answering hook. */
 const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
@@ -34,7 +41,7 @@ export const startApollo = async ({ schema, execution, admission, log }: ApolloO
   const apollo = new ApolloServer<ApolloContext>({
     schema,
     introspection: true,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: CSRF_HEADERS },
     documentStore: null,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -47,7 +54,7 @@ export const startApollo = async ({ schema, execution, admission, log }: ApolloO
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answeringPlugin(execution, admission),
+      answeringPlugin(execution, admission, entityCache(schema)),
     ],
   });
   await apollo.start();
@@ -55,26 +62,34 @@ export const startApollo = async ({ schema, execution, admission, log }: ApolloO
 };
 
 /** A document set here is neither parsed nor validated again; an answer given here is not executed again. */
-const answeringPlugin = (execution: Execution, admission: Admission): ApolloServerPlugin<ApolloContext> => ({
+const answeringPlugin = (execution: Execution, admission: Admission, cache: EntityCache): ApolloServerPlugin<ApolloContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveSource: (context) => {
         const inspected = execution.inspect({ source: context.source, operationName: context.request.operationName });
         return Promise.resolve(void Object.assign(context, { document: inspected?.document ?? NO_DOCUMENT }));
       },
-      responseForOperation: ({ source, request, contextValue }) => {
-        const { operationName, variables, http } = request;
-        return admission.run({ source, operationName, variables }, contextValue.caller, httpTransport(http?.headers.get('accept')));
+      responseForOperation: ({ source, request: { operationName, variables, http }, document, contextValue }) => {
+        // A browser would keep what it gets, whatever the token; routers post.
+        const cacheOf = (answer: Answer): string | null => (http?.method === 'POST' ? cache(document, answer) : null);
+        const transport = httpTransport(http?.headers.get('accept'), cacheOf);
+        return admission.run({ source, operationName, variables }, contextValue.caller, transport);
       },
     }),
 });
 
-/** A JSON response; what subscriptions are served by, `execute` answers. @param accept the request's header */
-const httpTransport = (accept: string | undefined): Transport<GraphQLResponse> => {
-  const answer = (answered: Answer): GraphQLResponse => ({
-    http: { status: statusOfAnswer(answered, accept), headers: new HeaderMap() },
-    body: { kind: 'single', singleResult: toResult(answered) },
-  });
+/**
+ * A JSON response; what subscriptions are served by, `execute` answers.
+ * @param accept the request's header
+ * @param cacheOf how long an answer may be kept
+ */
+const httpTransport = (accept: string | undefined, cacheOf: (answer: Answer) => string | null): Transport<GraphQLResponse> => {
+  const answer = (answered: Answer): GraphQLResponse => {
+    const headers = new HeaderMap();
+    const cache = cacheOf(answered);
+    if (cache !== null) headers.set('cache-control', cache);
+    return { http: { status: statusOfAnswer(answered, accept), headers }, body: { kind: 'single', singleResult: toResult(answered) } };
+  };
   return { answer, refuse: ({ message, extensions }) => answer({ errors: [{ message, extensions }] }) };
 };
 

@@ -2,8 +2,20 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-/** Request headers of clients: GraphQL over HTTP, tokens, Apollo Server's CSRF header, and Last-Event-ID of event streams. */
-const HEADERS = ['content-type', 'authorization', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'last-event-id'];
+/** Request headers of clients. */
+const HEADERS = [
+  // GraphQL over HTTP, and tokens.
+  ...['accept', 'authorization', 'content-type', 'content-encoding', 'if-none-match'],
+  // Event streams that go on.
+  'last-event-id',
+  // What keeps cross-site requests out, and names of clients (Apollo, Hive).
+  ...['apollo-require-preflight', 'x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
+  ...['graphql-client-name', 'graphql-client-version'],
+  // W3C Trace Context, W3C Baggage, and the id of a request.
+  ...['traceparent', 'tracestate', 'baggage', 'x-request-id'],
+];
+/** Response headers that scripts of other origins may read beyond what Fetch lets everybody read. */
+const EXPOSED = ['etag', 'retry-after', 'traceparent', 'www-authenticate', 'x-request-id'];
 /** How long a browser may cache a preflight: short, so that removing an origin takes effect. */
 const REMEMBERED_SECONDS = 600;
 
@@ -19,7 +31,7 @@ export const allowOrigins = async (app: FastifyInstance, origins: readonly strin
     origin: (origin, answer) => answer(null, origin !== undefined && origins.includes(origin) ? origin : false),
     methods: ['GET', 'POST', 'OPTIONS'],
     allowedHeaders: HEADERS,
-    exposedHeaders: ['www-authenticate'],
+    exposedHeaders: EXPOSED,
     maxAge: REMEMBERED_SECONDS,
     strictPreflight: false,
   });

@@ -1,7 +1,8 @@
 /** A GraphQL request over HTTP, by GET or POST, before its document is parsed. */
 import type { FastifyRequest } from 'fastify';
-import type { OperationTypeNode } from 'graphql';
+import { GraphQLError, type OperationTypeNode } from 'graphql';
 import type { Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
+import type { FindDocument } from '../documents/documents.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,18 +10,47 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface GraphQLHttpRequest {
   readonly request: GraphQLRequest;
   readonly extensions: Fields;
+  /** Names the document in place of `query`. */
+  readonly documentId: unknown;
   readonly type: OperationTypeNode | undefined;
 }
 
-/** @returns undefined for anything that is not a GraphQL request */
-export const parseGraphQLRequest = (request: FastifyRequest, execution: Execution): GraphQLHttpRequest | undefined => {
+/** @returns undefined for anything that is not a GraphQL request, or the error of one whose document may not be executed */
+export const parseGraphQLRequest = (
+  request: FastifyRequest,
+  execution: Execution,
+  documentOf: FindDocument,
+): GraphQLHttpRequest | GraphQLError | undefined => {
   const fields = request.method === 'GET' ? fromQueryString(request.query as Fields) : request.body;
-  if (!isObject(fields) || typeof fields['query'] !== 'string') return undefined;
-  const { query: source, operationName, variables, extensions } = fields;
+  if (!isObject(fields)) return undefined;
+  const source = documentOf(fields);
+  if (typeof source !== 'string') return source;
+  const { operationName, variables, extensions } = fields;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   if (variables != null && !isObject(variables)) return undefined;
   const graphqlRequest: GraphQLRequest = { source, operationName: operationName ?? null, variables: variables ?? null };
-  return { request: graphqlRequest, extensions: isObject(extensions) ? extensions : {}, type: execution.inspect(graphqlRequest)?.type };
+  return {
+    request: graphqlRequest,
+    extensions: isObject(extensions) ? extensions : {},
+    documentId: fields['documentId'],
+    type: execution.inspect(graphqlRequest)?.type,
+  };
+};
+
+/** The request with the text of a document that it only names, as if it had been sent with it. */
+export const withDocument = (
+  request: FastifyRequest,
+  { request: { source }, extensions, documentId }: GraphQLHttpRequest,
+): FastifyRequest => {
+  if (extensions['persistedQuery'] === undefined && documentId === undefined) return request;
+  const { extensions: _, documentId: __, ...sent } = (request.method === 'GET' ? request.query : request.body) as Fields;
+  const search = new URLSearchParams(
+    Object.entries({ ...sent, query: source }).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  return Object.create(request, {
+    body: { value: request.method === 'GET' ? request.body : { ...sent, query: source } },
+    url: { value: request.method === 'GET' ? `/graphql?${search.toString()}` : request.url },
+  }) as FastifyRequest;
 };
 
 const fromQueryString = (query: Fields): Fields => ({

@@ -3,26 +3,38 @@ import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { JWK } from 'jose';
 import type { Execution } from '../../graphql/engine/execution.js';
 import { startApollo } from './apollo.js';
-import { parseGraphQLRequest } from './graphqlRequest.js';
+import type { FindDocument } from '../documents/documents.js';
+import { parseGraphQLRequest, withDocument } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
+import { serveKeySet } from '../auth/localKeySet.js';
+import { compressBodies } from './compression.js';
+import { serveContract } from './contract.js';
 import { allowOrigins } from './crossOrigin.js';
 import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
-import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
+import { CHALLENGE, errorBody, sendRefusal, sendUnexecuted, statusOfCode } from './httpErrors.js';
+import { REQUEST_ID_HEADER, requestIdOf } from '../requestOrigin.js';
+import { echoTrace } from './tracing.js';
 import type { RequestCaller } from '../transport.js';
 
 export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly schema: GraphQLSchema;
   readonly execution: Execution;
   readonly health: Health;
+  readonly documentOf: FindDocument;
   readonly bodyBytes: number;
+  /** Answers of this size and above are compressed. */
+  readonly compressFromBytes: number;
   /** Further origins whose pages may call; as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
+  /** The public keys of tokens, where this process signs them itself. */
+  readonly localKeys?: readonly JWK[];
   /** Absent or null: the console is not served. */
   readonly console?: ConsoleSettings | null;
 }
@@ -44,6 +56,11 @@ const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [code: string, messag
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_REQUEST', 'The body is not valid JSON'],
+  FST_CP_ERR_INVALID_CONTENT_ENCODING: [
+    'UNSUPPORTED_MEDIA_TYPE',
+    'The content encoding must be gzip, br, deflate or, where it is known, zstd',
+  ],
+  FST_CP_ERR_INVALID_CONTENT: ['BAD_REQUEST', 'The body cannot be unpacked as its content encoding says'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['BAD_REQUEST', 'The body is not as long as its header says'],
 };
 
@@ -54,13 +71,15 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyBytes,
     requestTimeout: REQUEST_WITHIN_MS,
+    genReqId: ({ headers }) => requestIdOf(headers),
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) =>
       void (reply as FastifyReply).code(400).send(errorBody('BAD_REQUEST', 'The URL is malformed')),
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
+  echoTrace(app);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(HEADERS).header(REQUEST_ID_HEADER, request.id);
     if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(errorBody('BAD_REQUEST', 'The Host header is malformed'));
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -80,6 +99,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   );
   serveHealth(app, options.health);
   servePage(app);
+  if (options.localKeys) serveKeySet(app, options.localKeys);
   if (options.console) await serveConsole(app, options.console);
   await app.register((scope) => serveGraphQL(scope, options));
   return app;
@@ -88,6 +108,8 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
 const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise<void> => {
   const { execution, admission } = options;
   await allowOrigins(app, options.corsOrigins);
+  await compressBodies(app, options.compressFromBytes);
+  serveContract(app, options);
   const apollo = await startApollo(options);
   const callers = new WeakMap<FastifyRequest, RequestCaller>();
   const callerOf = (request: FastifyRequest): RequestCaller => callers.get(request) ?? ANONYMOUS;
@@ -99,9 +121,9 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     return undefined;
   };
   const single = fastifyApolloHandler(apollo, {
-    context: (request, reply) => {
+    context: (_request, reply) => {
       reply.header('cache-control', 'no-store');
-      return Promise.resolve({ caller: callerOf(request) });
+      return Promise.resolve({ caller: callerOf(reply.request) });
     },
   });
   app.route({
@@ -109,12 +131,12 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     url: '/graphql',
     onRequest: authenticate,
     handler: async function (request, reply) {
-      const graphqlRequest = parseGraphQLRequest(request, execution);
-      if (graphqlRequest !== undefined && acceptsEventStream(request, graphqlRequest))
-        return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
-      if (graphqlRequest !== undefined && wantsCallback(graphqlRequest))
-        return serveCallback(reply, graphqlRequest, callerOf(request), options);
-      return single.call(this, request, reply);
+      const graphqlRequest = parseGraphQLRequest(request, execution, options.documentOf);
+      if (graphqlRequest instanceof GraphQLError) return sendUnexecuted(graphqlRequest, request, reply);
+      if (graphqlRequest === undefined) return single.call(this, request, reply);
+      if (acceptsEventStream(request, graphqlRequest)) return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
+      if (wantsCallback(graphqlRequest)) return serveCallback(reply, graphqlRequest, callerOf(request), options);
+      return single.call(this, withDocument(request, graphqlRequest), reply);
     },
   });
   app.route({

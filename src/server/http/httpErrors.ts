@@ -1,5 +1,5 @@
 /** HTTP errors as GraphQL responses, so that clients handle all errors alike. */
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /** The status of an answer without data, by the code of its first error; anything else is the request's fault: 400. */
@@ -55,4 +55,10 @@ export const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyRe
   if (code === 'UNAUTHENTICATED')
     reply.header(CHALLENGE.name, `${CHALLENGE.scheme}, error="invalid_token", error_description="${error.message}"`);
   return reply.code(statusOfCode(code)).send(errorBody(code, error.message));
+};
+
+/** Answers a well-formed request whose document is not executed. */
+export const sendUnexecuted = ({ message, extensions }: GraphQLError, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const answer = { errors: [{ message, extensions }] };
+  return reply.code(statusOfAnswer(answer, headers.accept)).header('cache-control', 'no-store').send(answer);
 };

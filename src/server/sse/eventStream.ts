@@ -4,14 +4,18 @@
  */
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OperationTypeNode } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Consumer } from '../../graphql/engine/boundedQueue.js';
 import { type Encoder, AnswerMessage } from '../../graphql/engine/message.js';
+import type { Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
 import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
 import { errorBody, sendRefusal } from '../http/httpErrors.js';
 import type { Admission, LiveSubscription, RequestCaller, Transport } from '../transport.js';
+import { requestAfter } from './lastEventId.js';
 
 export interface EventStreamOptions {
+  readonly schema: GraphQLSchema;
+  readonly execution: Execution;
   readonly admission: Admission;
   /** Heartbeat interval of an idle stream in milliseconds. */
   readonly heartbeatMs: number;
@@ -28,7 +32,9 @@ const COMMENT = ':\n\n';
 const COMPLETE = 'event: complete\ndata:\n\n';
 
 const nextEvent = (text: string): string => `event: next\ndata: ${text}\n\n`;
-const eventBytes: Encoder = (text) => Buffer.from(nextEvent(text));
+/** A client that reconnects by itself sends the last id it has read. */
+const idOf = (cursor: string | null): string => (cursor === null ? '' : `id: ${cursor}\n`);
+const eventBytes: Encoder = (text, cursor) => Buffer.from(idOf(cursor) + nextEvent(text));
 
 /** Whether to answer with an event stream. A client that also accepts JSON gets one for subscriptions only. */
 export const acceptsEventStream = ({ headers }: FastifyRequest, { type }: GraphQLHttpRequest): boolean => {
@@ -43,11 +49,23 @@ export const serveEventStream = (
   reply: FastifyReply,
   graphqlRequest: GraphQLHttpRequest,
   caller: RequestCaller,
-  { admission, heartbeatMs }: EventStreamOptions,
+  options: EventStreamOptions,
 ): FastifyReply | Promise<FastifyReply> => {
   if (graphqlRequest.type === OperationTypeNode.MUTATION && request.method === 'GET')
     return reply.code(405).header('allow', 'POST').send(errorBody('BAD_REQUEST', 'Mutations are not allowed over GET: use POST'));
-  return admission.run(graphqlRequest.request, caller, eventStreamTransport(reply, heartbeatMs));
+  return options.admission.run(continued(request, graphqlRequest, options), caller, eventStreamTransport(reply, options.heartbeatMs));
+};
+
+/** The request, after the last event that its client has read before. */
+const continued = (
+  { headers }: FastifyRequest,
+  { request, type }: GraphQLHttpRequest,
+  { schema, execution }: EventStreamOptions,
+): GraphQLRequest => {
+  const { 'last-event-id': lastEventId } = headers;
+  if (type !== OperationTypeNode.SUBSCRIPTION || typeof lastEventId !== 'string' || lastEventId === '') return request;
+  const document = execution.inspect(request)?.document;
+  return document === undefined ? request : requestAfter(lastEventId, request, document, schema);
 };
 
 const eventStreamTransport = (reply: FastifyReply, heartbeatMs: number): Transport<FastifyReply> => ({
@@ -57,7 +75,10 @@ const eventStreamTransport = (reply: FastifyReply, heartbeatMs: number): Transpo
   },
   refuse: (error) => sendRefusal(error, reply),
   subscribe: async (subscription) => {
-    await deliver(openResponse(reply), subscription, heartbeatMs);
+    const response = openResponse(reply);
+    // A client that loses the connection before the first event has a place to go on from as well.
+    if (subscription.cursor !== null) response.write(`${idOf(subscription.cursor)}\n`);
+    await deliver(response, subscription, heartbeatMs);
     return reply;
   },
 });

@@ -2,10 +2,9 @@
  * A WebSocket message as the bytes on the wire (RFC 6455, section 5.2): one unmasked, uncompressed text frame. Built here so that the
  * shared part is encoded once for thousands of subscribers, each costing one small copy and one write.
  */
-import type { Encoder } from '../../graphql/engine/message.js';
 
 /** The shared part: the answer as UTF-8. */
-export const toUtf8: Encoder = (text) => Buffer.from(text);
+export const toUtf8 = (text: string): Buffer => Buffer.from(text);
 
 const FINAL_TEXT_FRAME = 0x81;
 /** Length markers: the length follows in two bytes, or in eight. */

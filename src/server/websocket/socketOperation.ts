@@ -5,6 +5,7 @@ import type { Answer, Execution, GraphQLRequest } from '../../graphql/engine/exe
 import { publicError } from '../../graphql/engine/masking.js';
 import { AnswerMessage } from '../../graphql/engine/message.js';
 import { authorizationOf } from '../auth/credentials.js';
+import type { DocumentReference, FindDocument } from '../documents/documents.js';
 import type { Admission, LiveSubscription, Transport } from '../transport.js';
 import { type SocketConnection, nextSender } from './socketConnection.js';
 
@@ -12,6 +13,7 @@ export interface OperationOptions {
   readonly schema: GraphQLSchema;
   readonly execution: Execution;
   readonly admission: Admission;
+  readonly documentOf: FindDocument;
   /** Operations at a time on one socket. */
   readonly subscriptionsPerSocket: number;
 }
@@ -30,14 +32,16 @@ type Started = ExecutionArgs | readonly GraphQLError[];
 export const startOperation = async (
   connection: SocketConnection,
   { id, payload, active }: SocketRequest,
-  { execution, schema, admission, subscriptionsPerSocket }: OperationOptions,
+  { execution, schema, admission, documentOf, subscriptionsPerSocket }: OperationOptions,
 ): Promise<Started> => {
   if (active > subscriptionsPerSocket)
     return [publicError('TOO_MANY_REQUESTS', `A socket may have ${subscriptionsPerSocket} concurrent operations`)];
   const own = authorizationOf({ extensions: payload.extensions ?? undefined });
   const caller = await admission.authenticate(own ?? connection.authorization);
   if (caller instanceof GraphQLError) return [caller];
-  const request: GraphQLRequest = { source: payload.query, operationName: payload.operationName, variables: payload.variables };
+  const source = documentOf(payload as DocumentReference) ?? '';
+  if (source instanceof GraphQLError) return [source];
+  const request: GraphQLRequest = { source, operationName: payload.operationName, variables: payload.variables };
   const document = execution.inspect(request)?.document;
   const args = document && { schema, document, operationName: payload.operationName };
   // An operation with its own token lasts as long as that token, and takes a place of its own.

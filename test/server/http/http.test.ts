@@ -31,9 +31,8 @@ describe('GraphQL over HTTP', () => {
   test('passes every audit of the specification', () =>
     withHttp(async ({ url, token }) => {
       const authorization = `Bearer ${await token(['OPERATOR'])}`;
-      // GETs are blocked as possible cross-site requests unless a header shows that a script of the same site sent them.
       const fetchFn = (address: string, init: RequestInit = {}) =>
-        fetch(address, { ...init, headers: { ...(init.headers as object), authorization, 'apollo-require-preflight': 'true' } });
+        fetch(address, { ...init, headers: { ...(init.headers as object), authorization } });
       const results = await Promise.all(
         serverAudits({ url: `${url}/graphql`, fetchFn }).map(async (audit) => ({ ...(await audit.fn()), name: audit.name })),
       );
@@ -41,10 +40,27 @@ describe('GraphQL over HTTP', () => {
       expect(results.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual([]);
     }));
 
-  test('a GET without a preflight header is blocked as a possible cross-site request', () =>
+  test('a GET without a header that needs leave is blocked as a possible cross-site request', () =>
     withHttp(async ({ url }) => {
       const response = await fetch(`${url}/graphql?query={__typename}`);
       expect([response.status, codeOf(await bodyOf(response))]).toEqual([400, 'BAD_REQUEST']);
+    }));
+
+  test('a GET with a token reads, and writes nothing', () =>
+    withHttp(async ({ url, token }) => {
+      const headers = { authorization: `Bearer ${await token(['OPERATOR'])}` };
+      const read = await fetch(`${url}/graphql?query={whoAmI}`, { headers });
+      expect([read.status, (await bodyOf(read)).data]).toEqual([200, { whoAmI: 'STAFF olga' }]);
+      const written = await fetch(`${url}/graphql?${new URLSearchParams({ query: 'mutation { add(name: "x") { id } }' }).toString()}`, {
+        headers,
+      });
+      expect(written.status).toBe(405);
+    }));
+
+  test('what a browser adds to a cross-site GET by itself is refused as a token', () =>
+    withHttp(async ({ url }) => {
+      const response = await fetch(`${url}/graphql?query={__typename}`, { headers: { authorization: 'Basic eDp5' } });
+      expect(response.status).toBe(401);
     }));
 
   test('answers say nothing of the software behind them and may not be framed, sniffed or cached', () =>
@@ -57,6 +73,23 @@ describe('GraphQL over HTTP', () => {
       });
       expect(response.headers.get('x-powered-by')).toBeNull();
     }));
+});
+
+describe('what may be kept', () => {
+  const ENTITIES = '{ _entities(representations: [{ __typename: "Thing", id: "1" }]) { ... on Thing { name } } }';
+  const keptOf = async (init: RequestInit, address = `${testbed.url}/graphql`): Promise<string | null> => {
+    const headers = { ...json, authorization: `Bearer ${await testbed.token(['OPERATOR'])}` };
+    const response = await fetch(address, { ...init, headers });
+    expect((await bodyOf(response)).errors).toBeUndefined();
+    return response.headers.get('cache-control');
+  };
+  const posting = (query: string): RequestInit => ({ method: 'POST', body: JSON.stringify({ query }) });
+
+  test('is what a router asks of entities, and nothing else', async () => {
+    expect(await keptOf(posting(ENTITIES))).toBe('private, max-age=7');
+    expect(await keptOf(posting('{ thing(id: 1) { name } }'))).toBe('no-store');
+    expect(await keptOf({}, `${testbed.url}/graphql?${new URLSearchParams({ query: ENTITIES }).toString()}`)).toBe('no-store');
+  });
 });
 
 describe('who may ask over HTTP', () => {
@@ -152,7 +185,15 @@ describe('a page in a browser', () => {
   };
   const posting = (authorization: string) => ({
     method: 'POST',
-    headers: { ...json, authorization, accept: 'application/json', 'apollo-require-preflight': 'true' },
+    headers: {
+      ...json,
+      authorization,
+      accept: 'application/json',
+      'apollo-require-preflight': 'true',
+      'apollographql-client-name': 'web',
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      baggage: 'tenant=north',
+    },
     body: '{"query":"{ whoAmI }"}',
   });
   const ticks = `?query=${encodeURIComponent('subscription { ticks(count: 1) { number } }')}`;
@@ -175,7 +216,10 @@ describe('a page in a browser', () => {
       ]);
       const refused = await fromPage(address, PAGE, posting('Bearer nonsense'));
       await refused?.text();
-      expect([refused?.status, refused?.headers.get('access-control-expose-headers')]).toEqual([401, 'www-authenticate']);
+      expect([refused?.status, refused?.headers.get('access-control-expose-headers')]).toEqual([
+        401,
+        expect.stringContaining('www-authenticate'),
+      ]);
       expect(await fromPage(address, 'https://app.example.evil', posting(authorization))).toBeNull();
       expect(await fromPage(address, 'null', posting(authorization))).toBeNull();
       expect((await fetch(address, { method: 'OPTIONS' })).status).toBe(405);
@@ -358,6 +402,31 @@ describe('health', () => {
       const response = await fetch(`${testbed.url}/readyz`);
       expect([response.status, await response.json()]).toEqual([503, { status: 'not ready', reason: 'disk full' }]);
       testbed.databaseReadOnly = false;
+    }));
+});
+
+describe('the contract', () => {
+  test.each([
+    ['/schema.graphql', 'text/plain; charset=utf-8', 'type Query'],
+    ['/schema.json', 'application/json; charset=utf-8', '"__schema"'],
+    ['/possible-types.json', 'application/json; charset=utf-8', '"Outcome"'],
+  ])('%s is there for anybody, and is not sent again to those who have it', (path, type, part) =>
+    withHttp(async ({ url }) => {
+      const first = await fetch(url + path);
+      const etag = first.headers.get('etag') ?? '';
+      expect([first.status, first.headers.get('content-type'), await first.text()]).toEqual([200, type, expect.stringContaining(part)]);
+      for (const known of [etag, `"old", ${etag}`, '*']) {
+        const again = await fetch(url + path, { headers: { 'if-none-match': known } });
+        expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+      }
+      expect((await fetch(url + path, { headers: { 'if-none-match': '"old"' } })).status).toBe(200);
+    }),
+  );
+
+  test('as a file is what the subgraph says of itself', () =>
+    withHttp(async ({ url, ask }) => {
+      const { body } = await ask('{ _service { sdl } }');
+      expect(await (await fetch(`${url}/schema.graphql`)).text()).toBe((body.data?.['_service'] as { readonly sdl: string }).sdl);
     }));
 });
 

@@ -6,6 +6,7 @@ import type { StaffRole } from '../../../src/domain/kernel/principal.js';
 import { createExecution } from '../../../src/graphql/engine/execution.js';
 import { createAuthentication } from '../../../src/server/auth/authentication.js';
 import { createHttp } from '../../../src/server/http/http.js';
+import { documentFinder } from '../../../src/server/documents/documents.js';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
 import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.js';
@@ -84,7 +85,9 @@ export const startHttp = async (directory: string, environment: Record<string, s
         return state.databaseReadOnly ? Promise.reject(new NotReady('disk full')) : Promise.resolve();
       },
     },
+    documentOf: documentFinder({ manifest: new Map(), isMandatory: false }),
     bodyBytes: config.limits.bodyBytes,
+    compressFromBytes: config.compressFromBytes,
     log,
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
