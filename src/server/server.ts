@@ -4,7 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
-import { createExecution } from '../graphql/engine/execution.js';
+import { createExecution, type Execution } from '../graphql/engine/execution.js';
+import { watchGauge } from '../telemetry/recording.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
@@ -15,6 +16,7 @@ import { explainListenErrors } from './listenAddress.js';
 import type { Clients } from './auth/principals.js';
 import { ConcurrencyLimit } from './concurrencyLimit.js';
 import { serveWebSockets } from './websocket/webSocketServer.js';
+import { OperationObserver } from './observer.js';
 import { SubscriptionSessions } from './subscriptionSessions.js';
 import { Admission } from './transport.js';
 import { tokenVerifier } from './auth/tokens.js';
@@ -63,13 +65,16 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
   const stopWatching = onAccessChange(() => sessions.recheckAll());
   const callback = createPoster(options.callbackWithinMs);
+  const observer = new OperationObserver(log);
   const admission = new Admission({
     execution,
     authentication,
     contextOf,
     sessions,
+    observer,
     places: { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) },
   });
+  const stopGauges = watchServer(execution, admission);
   const common = { schema, execution, admission, heartbeatMs, log };
   const app = await createHttp({
     ...common,
@@ -95,8 +100,18 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       await app.close();
       stopWatching();
       callback.close();
+      observer.stop();
+      stopGauges();
     },
   };
+};
+
+const watchServer = (execution: Execution, admission: Admission): (() => void) => {
+  const stops = [
+    watchGauge('graphql_server_subscriptions', () => [{ labels: {}, value: admission.subscriptions }]),
+    watchGauge('graphql_server_subscription_groups', () => [{ labels: {}, value: execution.groups }]),
+  ];
+  return () => stops.forEach((stop) => stop());
 };
 
 /** An address for people: the unspecified address is this machine's. */

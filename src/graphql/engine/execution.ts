@@ -42,7 +42,9 @@ export interface Caller {
 /** The one way to answer requests, for all transports. */
 export interface Execution {
   /** The parsed document and operation; undefined if it is refused, which `execute` then reports. */
-  inspect(request: GraphQLRequest): { readonly document: DocumentNode; readonly type: OperationTypeNode } | undefined;
+  inspect(
+    request: GraphQLRequest,
+  ): { readonly document: DocumentNode; readonly type: OperationTypeNode; readonly name: string | null } | undefined;
   /** Answers a query or mutation. Never throws. */
   execute(request: GraphQLRequest, caller: Caller): Promise<Answer>;
   /** Starts a subscription: a stream of answers, or the one answer that refuses it. Never throws;
@@ -150,7 +152,8 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
     inspect: ({ source, operationName }) => {
       const found = preparedDocument(source);
       const operation = 'errors' in found ? undefined : selectOperation(found.operations, operationName);
-      return operation instanceof Operation ? { document: operation.document, type: operation.node.operation } : undefined;
+      if (!(operation instanceof Operation)) return undefined;
+      return { document: operation.document, type: operation.node.operation, name: operation.node.name?.value ?? null };
     },
     execute: async (request, caller) => {
       const operation = admitted(request, caller);

@@ -5,6 +5,7 @@
 import type { GraphQLError } from 'graphql';
 import { mapConcurrently } from './mapConcurrently.js';
 import type { FollowedTopic } from '../changes.js';
+import { observeEvent } from './observeEvent.js';
 import { BoundedQueue } from './boundedQueue.js';
 import { publicError } from './masking.js';
 import { AnswerMessage } from './message.js';
@@ -98,7 +99,7 @@ export class Fanout {
 
 /** The answers to a stream of events, each with the position of its event. */
 export const toMessages = (events: AsyncIterable<unknown>, { answer, broken }: EventAnswering): AsyncIterableIterator<AnswerMessage> =>
-  mapConcurrently(events, { answer: async (event) => new AnswerMessage(await answer(event), cursorOf(event)), broken });
+  mapConcurrently(events, { answer: async (event) => observeEvent(event, new AnswerMessage(await answer(event), cursorOf(event))), broken });
 
 const cursorOf = (event: unknown): string | null => {
   const cursor = (event as { readonly cursor?: unknown } | null)?.cursor;

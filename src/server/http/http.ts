@@ -14,6 +14,7 @@ import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
+import { REQUEST_ID_HEADER, requestIdOf, traceparentOf } from '../requestOrigin.js';
 import type { RequestCaller } from '../transport.js';
 
 export interface HttpOptions extends CallbackOptions, EventStreamOptions {
@@ -54,13 +55,14 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyBytes,
     requestTimeout: REQUEST_WITHIN_MS,
+    genReqId: ({ headers }) => requestIdOf(headers),
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) =>
       void (reply as FastifyReply).code(400).send(errorBody('BAD_REQUEST', 'The URL is malformed')),
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(HEADERS).header(REQUEST_ID_HEADER, request.id);
     if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(errorBody('BAD_REQUEST', 'The Host header is malformed'));
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -95,7 +97,7 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     if (acceptsHtml(request)) return sendPage(request, reply);
     const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }));
     if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
-    callers.set(request, caller);
+    callers.set(request, { ...caller, origin: { requestId: request.id, traceparent: traceparentOf(request.headers['traceparent']) } });
     return undefined;
   };
   const single = fastifyApolloHandler(apollo, {

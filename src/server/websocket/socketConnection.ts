@@ -14,6 +14,8 @@ export interface SocketConnection {
   readonly wire: Duplex;
   /** The `authorization` header of its upgrade request. */
   readonly header: string | undefined;
+  /** The id of its upgrade request. */
+  readonly requestId: string;
   /** What the connection itself authenticated with; set once it is connected. */
   authorization?: string | undefined;
   /** Its place, which its subscriptions share; set if the connection has a token. */

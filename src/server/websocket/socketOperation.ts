@@ -5,6 +5,7 @@ import type { Answer, Execution, GraphQLRequest } from '../../graphql/engine/exe
 import { publicError } from '../../graphql/engine/masking.js';
 import { AnswerMessage } from '../../graphql/engine/message.js';
 import { authorizationOf } from '../auth/credentials.js';
+import { traceparentOf } from '../requestOrigin.js';
 import type { Admission, LiveSubscription, Transport } from '../transport.js';
 import { type SocketConnection, nextSender } from './socketConnection.js';
 
@@ -41,7 +42,8 @@ export const startOperation = async (
   const document = execution.inspect(request)?.document;
   const args = document && { schema, document, operationName: payload.operationName };
   // An operation with its own token lasts as long as that token, and takes a place of its own.
-  return admission.run(request, caller, socketTransport(connection, id, args), own === undefined ? connection.hold : undefined);
+  const origin = { requestId: connection.requestId, traceparent: traceparentOf(payload.extensions?.['traceparent']) };
+  return admission.run(request, { ...caller, origin }, socketTransport(connection, id, args), own === undefined ? connection.hold : undefined);
 };
 
 /** @param args the operation, where the document has it */

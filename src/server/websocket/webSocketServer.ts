@@ -8,6 +8,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../../graphql/engine/execution.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { CLOSE_REASONS } from '../closeReasons.js';
+import { requestIdOf } from '../requestOrigin.js';
 import { AnonymousTimeout, closeConnection, closeSocket, keepAlive, type SocketConnection, send } from './socketConnection.js';
 import { startOperation, type OperationOptions } from './socketOperation.js';
 import { onWebSocketUpgrade, refuseUpgrade } from './upgrades.js';
@@ -44,6 +45,7 @@ export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
       socket,
       wire,
       header: request.headers.authorization,
+      requestId: requestIdOf(request.headers),
       subscriptions: new Set(),
       cleanups: [() => connections.delete(connection)],
     };

@@ -8,6 +8,7 @@ import { createAuthentication } from '../../../src/server/auth/authentication.js
 import { createHttp } from '../../../src/server/http/http.js';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
+import { OperationObserver } from '../../../src/server/observer.js';
 import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.js';
 import { Admission } from '../../../src/server/transport.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
@@ -71,6 +72,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
       authentication,
       contextOf: (principal) => ({ principal, number: 1 }),
       sessions: new SubscriptionSessions({ authentication, recheckMs: 60_000 }),
+      observer: new OperationObserver(log),
       places: { socket: new ConcurrencyLimit(1), stream: new ConcurrencyLimit(config.limits.streamsPerPrincipal) },
     }),
     heartbeatMs: 60_000,
