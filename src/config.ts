@@ -1,7 +1,23 @@
 /** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
-import { isIP } from 'node:net';
 import type { OutboundUrlPolicy } from './domain/listener/outboundUrls.js';
+import {
+  integer,
+  isLoopback,
+  jwksUrl,
+  list,
+  oneOf,
+  optionalInteger,
+  origins,
+  pattern,
+  share,
+  someOf,
+  text,
+  type Variable,
+  yesOrNo,
+} from './config/variables.js';
 import { DEFAULT_LIMITS, type Limits } from './graphql/engine/limits.js';
+
+export { isLoopback } from './config/variables.js';
 
 /** Signature algorithms an issuer may use. Symmetric ones are not accepted: their key verifies and forges alike. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'EdDSA', 'Ed25519'] as const;
@@ -58,6 +74,10 @@ export interface Config {
   readonly callbackOrigins: readonly string[];
   /** Null: it is not served. */
   readonly console: ConsoleConfig | null;
+  /** Where operators are answered, apart from clients; null: metrics are not served. */
+  readonly operations: { readonly host: string; readonly port: number } | null;
+  /** The collector of traces, and which share of them is recorded; null: none. */
+  readonly tracing: { readonly endpoint: string; readonly sampledShare: number } | null;
 }
 
 /** Where the pages send operations, and the client that signs people in at the identity provider (null: the local issuer). */
@@ -65,91 +85,6 @@ export type ConsoleConfig = { readonly endpoint: string; readonly clientId: stri
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
-
-/** A variable: description, default, and parser. A parser returns a string to report an error. */
-interface Variable<T> {
-  readonly about: string;
-  readonly fallback: T;
-  readonly read: (text: string) => { readonly value: T } | string;
-}
-
-const text = (about: string, fallback: string): Variable<string> => ({ about, fallback, read: (value) => ({ value }) });
-
-const pattern = <F extends string | null>(about: string, fallback: F, pattern: RegExp, expected: string): Variable<string | F> => ({
-  about,
-  fallback,
-  read: (value) => (pattern.test(value) ? { value } : `must be ${expected}`),
-});
-
-const integer = (about: string, fallback: number, min: number, max: number): Variable<number> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const number = Number(value);
-    const fits = /^\d+$/.test(value) && number >= min && number <= max;
-    return fits ? { value: number } : `must be a whole number from ${min} to ${max}`;
-  },
-});
-
-const oneOf = <T extends string>(about: string, fallback: T, choices: readonly T[]): Variable<T> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const choice = choices.find((each) => each === value);
-    return choice === undefined ? `must be one of ${choices.join(', ')}` : { value: choice };
-  },
-});
-
-const someOf = <T extends string>(about: string, fallback: readonly T[], choices: readonly T[]): Variable<readonly T[]> => ({
-  about,
-  fallback,
-  read: (value) => {
-    const names = value.split(/[\s,]+/).filter((each) => each !== '');
-    const known = choices.filter((each) => names.includes(each));
-    const unknown = names.filter((each) => !(choices as readonly string[]).includes(each));
-    if (unknown.length > 0) return `cannot include ${unknown.join(', ')}; choose from ${choices.join(', ')}`;
-    return known.length > 0 ? { value: known } : `must contain at least one of ${choices.join(', ')}`;
-  },
-});
-
-const jwksUrl = (about: string): Variable<URL | null> => ({
-  about,
-  fallback: null,
-  read: (value) => {
-    const url = URL.canParse(value) ? new URL(value) : null;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return { value: url };
-    return 'must be an https:// address (http:// on this machine only)';
-  },
-});
-
-const list = (about: string): Variable<readonly string[]> => ({
-  about,
-  fallback: [],
-  read: (value) => ({ value: value.split(/[\s,]+/).filter((each) => each !== '') }),
-});
-
-const origins = (about: string): Variable<readonly string[]> => ({
-  about,
-  fallback: [],
-  read: (value) => {
-    const names = value.split(/[\s,]+/).filter((each) => each !== '');
-    const wrong = names.filter((each) => !isOrigin(each));
-    return wrong.length > 0
-      ? `must be origins like https://host.example:4000, not ${wrong.join(', ')}`
-      : { value: names.map((each) => new URL(each).origin) };
-  },
-});
-
-const isOrigin = (text: string): boolean => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
-};
-
-const yesOrNo = (about: string): Variable<boolean> => ({
-  about,
-  fallback: false,
-  read: (value) => (value === 'yes' || value === 'no' ? { value: value === 'yes' } : 'must be yes or no'),
-});
 
 const ENDPOINT = /^(\/(?!\/)[\w./-]*|https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?)$/;
 
@@ -190,6 +125,20 @@ export const VARIABLES = {
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
   CONSOLE_ENDPOINT: pattern('Where the console sends its operations', '/graphql', ENDPOINT, 'a path, or the address of a gateway'),
   CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
+  OPERATIONS_PORT: optionalInteger('Port for operators: /livez, /readyz and /metrics; not served when unset', 0, 65_535),
+  OPERATIONS_HOST: pattern(
+    'Address of that port; whoever reaches it reads the metrics',
+    '127.0.0.1',
+    /^[\w.:-]+$/,
+    'a host name or IP address',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: pattern(
+    'OpenTelemetry collector that traces are sent to, by OTLP over HTTP; none when unset',
+    null,
+    /^https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?$/,
+    'an http:// or https:// address',
+  ),
+  OTEL_TRACES_SAMPLER_ARG: share('Share of the traces beginning here that is recorded; a caller decides about its own', 1),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
@@ -198,12 +147,6 @@ type Values = { readonly [N in keyof typeof VARIABLES]: (typeof VARIABLES)[N] ex
 
 /** The issuer's name in tokens that this process signs itself. */
 export const LOCAL_ISSUER = 'party-performance:local';
-
-/** @returns whether a host can be reached from this machine only */
-export const isLoopback = (host: string): boolean => {
-  const bare = host.replace(/^\[(.*)\]$/, '$1');
-  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
-};
 
 /** Reads and checks the environment. Empty variables count as unset. */
 export const readConfig = (environment: Environment): ConfigOutcome => {
@@ -256,6 +199,11 @@ const toConfig = (values: Values): ConfigOutcome => {
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
       console: consoleOf(values),
+      operations: values.OPERATIONS_PORT === null ? null : { host: values.OPERATIONS_HOST, port: values.OPERATIONS_PORT },
+      tracing:
+        values.OTEL_EXPORTER_OTLP_ENDPOINT === null
+          ? null
+          : { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, sampledShare: values.OTEL_TRACES_SAMPLER_ARG },
       noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },
   };

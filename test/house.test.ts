@@ -320,7 +320,7 @@ describe('the driver', () => {
 });
 
 /** The folders of the repository whose files are written by hand. */
-const FOLDERS = ['src', 'packages', 'test', 'docs', 'bench', 'examples', 'scripts'];
+const FOLDERS = ['src', 'packages', 'test', 'docs', 'bench', 'examples', 'scripts', 'deploy'];
 const tree = [
   ...readdirSync('.', { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : [])),
   ...FOLDERS.flatMap((folder) =>

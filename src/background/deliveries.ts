@@ -102,7 +102,12 @@ const attempt = async (worker: DeliveryWorker, delivery: NoticeDelivery): Promis
   const { store, now, jitter } = worker;
   const listener = await readOne(store, scope(DELIVERY_PRINCIPAL, listeners, { _id: delivery.listenerId }));
   if (listener?.status === 'PAUSED') return 'ELSEWHERE';
-  const { error, final, ...result } = await inSpan('deliver notice', { kind: 'PRODUCER' }, () => deliver(worker, delivery, listener), failureOf);
+  const { error, final, ...result } = await inSpan(
+    'deliver notice',
+    { kind: 'PRODUCER' },
+    () => deliver(worker, delivery, listener),
+    failureOf,
+  );
   observeMs('party_performance_delivery_duration_seconds', { outcome: error === null ? 'DELIVERED' : 'FAILED' }, result.tookMs);
   if (error === null) {
     await executeOnDelivery(store, DELIVERY_PRINCIPAL, { commands: [{ type: 'RecordSuccess', ...result }], id: delivery._id, now: now() });

@@ -10,6 +10,7 @@ import { createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
 import { consoleSettings } from './console/settings.js';
+import { type Build, type ReadinessCheck, readinessCheck } from './health/readiness.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
 import { explainListenErrors } from './listenAddress.js';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly localKey?: LocalKey;
   /** Whom the console offers to be, where this process issues the tokens. */
   readonly localPeople?: LocalPeople;
+  /** What runs, for operators. */
+  readonly build?: Build;
   readonly log: Logger;
   /** Interval of heartbeats to idle subscribers. */
   readonly heartbeatMs?: number;
@@ -45,12 +48,14 @@ export interface ServerOptions {
   readonly callbackWithinMs?: number;
 }
 
+const NO_BUILD: Build = { version: 'unknown', commit: null };
 /** Below the idle timeouts of proxies, which start at 15 seconds. */
 const HEARTBEAT_MS = 12_000;
 
 export interface RunningServer {
   /** For example `http://127.0.0.1:4000`. */
   readonly url: string;
+  readonly readiness: ReadinessCheck;
   /** Not ready from now on; sockets close with 1001, requests in flight finish, then nothing listens any more. */
   close(): Promise<void>;
 }
@@ -74,11 +79,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     observer,
     places: { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) },
   });
+  const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
   const stopGauges = watchServer(execution, admission);
   const common = { schema, execution, admission, heartbeatMs, log };
   const app = await createHttp({
     ...common,
-    health: { isDraining: () => sessions.isDraining, ping },
+    readiness,
     bodyBytes: limits.bodyBytes,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
@@ -94,6 +100,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   await explainListenErrors(config, () => app.listen({ host: config.host, port: config.port }));
   return {
     url: urlOf(config.host, app.server.address() as AddressInfo),
+    readiness,
     close: async () => {
       await sessions.drain();
       await sockets.close();

@@ -59,7 +59,7 @@ const addGauge = (name: NameOf<'gauge'>, options: GaugeOptions, onError: (error:
       });
       this.reset();
       // A gauge without labels is 0 after a reset, which would hide that nothing could be read.
-      if (samples.length === 0) this.remove();
+      if (samples.length === 0 && options.labelNames.length === 0) this.remove();
       for (const { labels, value } of samples) this.set(labels, value);
     },
   });

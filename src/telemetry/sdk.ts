@@ -4,7 +4,13 @@ import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-ho
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
-import { BatchSpanProcessor, ParentBasedSampler, type SpanExporter, TraceIdRatioBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
+import {
+  BatchSpanProcessor,
+  ParentBasedSampler,
+  type SpanExporter,
+  TraceIdRatioBasedSampler,
+  TracerProvider,
+} from '@opentelemetry/sdk-trace';
 import { setTracing } from './tracing.js';
 
 export interface TracingOptions {
@@ -17,23 +23,39 @@ export interface TracingOptions {
   readonly onError: (message: string) => void;
 }
 
-/** Starts to send spans. @param exporter in place of the collector, in tests @returns how to send the rest and stop */
-export const startTracing = (options: TracingOptions, exporter: SpanExporter = toCollector(options)): (() => Promise<void>) => {
+/** Spans being sent. */
+export interface Tracing {
+  /** Sends what has ended. */
+  readonly flush: () => Promise<void>;
+  /** Sends what has ended, and nothing more. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts to send spans. @param exporter in place of the collector */
+export const startTracing = (options: TracingOptions, exporter: SpanExporter = toCollector(options)): Tracing => {
   const own = resourceFromAttributes({ 'service.name': 'party-performance', 'service.version': options.version });
   const provider = new TracerProvider({
-    resource: defaultResource().merge(own).merge(detectResources({ detectors: [envDetector] })),
+    resource: defaultResource()
+      .merge(own)
+      .merge(detectResources({ detectors: [envDetector] })),
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(options.sampledShare) }),
     spanProcessors: [new BatchSpanProcessor({ exporter })],
   });
-  diag.setLogger({ ...NO_LOG, error: options.onError, warn: options.onError }, { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
+  diag.setLogger(
+    { ...NO_LOG, error: options.onError, warn: options.onError },
+    { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
+  );
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
   trace.setGlobalTracerProvider(provider);
   setTracing(true);
-  return async () => {
-    setTracing(false);
-    await provider.shutdown();
-    for (const api of [trace, context, propagation, diag]) api.disable();
+  return {
+    flush: () => provider.forceFlush(),
+    stop: async () => {
+      setTracing(false);
+      await provider.shutdown();
+      for (const api of [trace, context, propagation, diag]) api.disable();
+    },
   };
 };
 

@@ -40,7 +40,8 @@ export const inSpan = async <T>(
   failureOf: (result: T) => string | null = () => null,
 ): Promise<T> => {
   if (tracer === null) return work();
-  const parent = traceparent === undefined ? context.active() : propagation.extract(context.active(), { traceparent }, defaultTextMapGetter);
+  const parent =
+    traceparent === undefined ? context.active() : propagation.extract(context.active(), { traceparent }, defaultTextMapGetter);
   const span = tracer.startSpan(name, { kind: SpanKind[kind], ...(attributes && { attributes }) }, parent);
   try {
     const result = await context.with(trace.setSpan(parent, span), work);

@@ -99,7 +99,10 @@ export class Fanout {
 
 /** The answers to a stream of events, each with the position of its event. */
 export const toMessages = (events: AsyncIterable<unknown>, { answer, broken }: EventAnswering): AsyncIterableIterator<AnswerMessage> =>
-  mapConcurrently(events, { answer: async (event) => observeEvent(event, new AnswerMessage(await answer(event), cursorOf(event))), broken });
+  mapConcurrently(events, {
+    answer: async (event) => observeEvent(event, new AnswerMessage(await answer(event), cursorOf(event))),
+    broken,
+  });
 
 const cursorOf = (event: unknown): string | null => {
   const cursor = (event as { readonly cursor?: unknown } | null)?.cursor;

@@ -11,7 +11,8 @@ import { authorizationOf } from '../auth/credentials.js';
 import { allowOrigins } from './crossOrigin.js';
 import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
-import { type Health, serveHealth } from './health.js';
+import { serveHealth } from '../health/health.js';
+import type { ReadinessCheck } from '../health/readiness.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
 import { REQUEST_ID_HEADER, requestIdOf, traceparentOf } from '../requestOrigin.js';
@@ -20,7 +21,7 @@ import type { RequestCaller } from '../transport.js';
 export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly schema: GraphQLSchema;
   readonly execution: Execution;
-  readonly health: Health;
+  readonly readiness: ReadinessCheck;
   readonly bodyBytes: number;
   /** Further origins whose pages may call; as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
@@ -80,7 +81,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(errorBody('NOT_FOUND', `Not found: ${request.method} ${request.url.slice(0, 200)}`)),
   );
-  serveHealth(app, options.health);
+  serveHealth(app, options.readiness, options.admission);
   servePage(app);
   if (options.console) await serveConsole(app, options.console);
   await app.register((scope) => serveGraphQL(scope, options));

@@ -43,7 +43,12 @@ export const startOperation = async (
   const args = document && { schema, document, operationName: payload.operationName };
   // An operation with its own token lasts as long as that token, and takes a place of its own.
   const origin = { requestId: connection.requestId, traceparent: traceparentOf(payload.extensions?.['traceparent']) };
-  return admission.run(request, { ...caller, origin }, socketTransport(connection, id, args), own === undefined ? connection.hold : undefined);
+  return admission.run(
+    request,
+    { ...caller, origin },
+    socketTransport(connection, id, args),
+    own === undefined ? connection.hold : undefined,
+  );
 };
 
 /** @param args the operation, where the document has it */

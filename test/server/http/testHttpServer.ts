@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import type { StaffRole } from '../../../src/domain/kernel/principal.js';
 import { createExecution } from '../../../src/graphql/engine/execution.js';
 import { createAuthentication } from '../../../src/server/auth/authentication.js';
+import { readinessCheck } from '../../../src/server/health/readiness.js';
 import { createHttp } from '../../../src/server/http/http.js';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
@@ -79,13 +80,14 @@ export const startHttp = async (directory: string, environment: Record<string, s
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     post: () => Promise.resolve('failed'),
-    health: {
+    readiness: readinessCheck({
       isDraining: () => state.draining,
       ping: () => {
         if (state.databaseAway) return Promise.reject(new Error('away'));
         return state.databaseReadOnly ? Promise.reject(new NotReady('disk full')) : Promise.resolve();
       },
-    },
+      build: { version: '1.2.3', commit: 'abcdef0123' },
+    }),
     bodyBytes: config.limits.bodyBytes,
     log,
   });
