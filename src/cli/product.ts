@@ -19,7 +19,8 @@ import { clientsOf, listOwn, onAccessChange } from '../store/access/facts.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
-import { BUILD } from './operators/build.js';
+import { BUILD, versionText } from './operators/build.js';
+import { recordServer } from './operators/serverFile.js';
 import { openConfigured } from './database.js';
 import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
@@ -61,14 +62,7 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
   if (claiming.length > 0) log.warn({ grants: claiming }, 'Access grants name clients that PROVIDER_CLIENTS lists: revoke them');
   if (demo && config.mongodb.uri === null) await seedIfEmpty(store, log);
   isLoading = false;
-  const stopWatching = watchProduct(store);
-  stops.push(() => Promise.resolve(stopWatching()));
-  const timers = startTimers(store, log);
-  stops.push(() => timers.stop());
-  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
-  stops.push(() => monthlyTimer.stop());
-  const deliveries = startDeliveries(store, log);
-  stops.push(() => deliveries.stop());
+  startBackground(store, log, stops);
   const server = await startServer({
     config,
     schema: subgraphSchema(),
@@ -82,7 +76,21 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
   });
   stops.push(() => server.close());
   operators.serverStarted(server.readiness);
+  const { pid } = process;
+  await makeDataDirectory(config.dataDir);
+  stops.push(await recordServer(config.dataDir, { pid, url: server.url, version: versionText, startedAt: new Date().toISOString() }));
   return banner(server.url, config.console !== null, await initialTokens(config, localKey), process.stdout.isTTY);
+};
+
+/** What happens without a request. */
+const startBackground = (store: Store, log: Logger, stops: StopStep[]): void => {
+  stops.push(watchProduct(store));
+  const timers = startTimers(store, log);
+  stops.push(() => timers.stop());
+  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
+  stops.push(() => monthlyTimer.stop());
+  const deliveries = startDeliveries(store, log);
+  stops.push(() => deliveries.stop());
 };
 
 /** Checked before the port: starting the same server twice conflicts on both, and this message is clearer. */

@@ -35,7 +35,8 @@ export const principalInLog = (principal: Principal | null): string => {
 /** The code of an answer's first error; OK without one. */
 const outcomeOf = (answer: Answer | null): string => {
   const [error] = answer?.errors ?? [];
-  return error === undefined ? 'OK' : String(error.extensions?.['code'] ?? 'UNKNOWN');
+  const code = error?.extensions?.['code'];
+  return error === undefined ? 'OK' : typeof code === 'string' ? code : 'UNKNOWN';
 };
 
 /** What the line of an operation says besides its name and outcome. */

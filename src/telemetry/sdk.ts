@@ -1,5 +1,5 @@
 /** The SDK of OpenTelemetry: sends spans to a collector by OTLP over HTTP. Loaded only where a collector is configured. */
-import { context, diag, DiagLogLevel, propagation, trace } from '@opentelemetry/api';
+import * as OpenTelemetry from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
@@ -12,6 +12,8 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
 import { setTracing } from './tracing.js';
+
+const { context, diag, DiagLogLevel, propagation, trace } = OpenTelemetry;
 
 export interface TracingOptions {
   /** Where a collector takes traces, for example `http://127.0.0.1:4318`. */
@@ -48,19 +50,23 @@ export const startTracing = (options: TracingOptions, exporter: SpanExporter = t
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
   trace.setGlobalTracerProvider(provider);
-  setTracing(true);
+  setTracing(OpenTelemetry);
   return {
     flush: () => provider.forceFlush(),
     stop: async () => {
-      setTracing(false);
-      await provider.shutdown();
+      setTracing(null);
+      // A collector that is away is no reason to end badly.
+      await provider.shutdown().catch((error: unknown) => options.onError(String(error)));
       for (const api of [trace, context, propagation, diag]) api.disable();
     },
   };
 };
 
+/** How long the collector may take, tries together: what is shorter than a stop. */
+const COLLECTOR_WITHIN_MS = 3_000;
+
 const ignore = (): void => undefined;
 const NO_LOG = { info: ignore, debug: ignore, verbose: ignore } as const;
 
 const toCollector = ({ endpoint }: TracingOptions): SpanExporter =>
-  new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
+  new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces`, timeoutMillis: COLLECTOR_WITHIN_MS });

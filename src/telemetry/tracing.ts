@@ -1,30 +1,29 @@
-/** Spans, by the interface of OpenTelemetry. Without its SDK (`sdk.ts`) every span is a no-op. */
-import {
-  type Attributes,
-  context,
-  defaultTextMapGetter,
-  propagation,
-  type Span,
-  SpanKind,
-  SpanStatusCode,
-  trace,
-  type Tracer,
-} from '@opentelemetry/api';
+/**
+ * Spans, by the interface of OpenTelemetry. Until `sdk.ts` starts to send them every span is a no-op, and not even the interface is loaded:
+ * most are not traced, and it would be a tenth of a second of every start.
+ */
+import type * as OpenTelemetry from '@opentelemetry/api';
 
-let tracer: Tracer | null = null;
+let api: typeof OpenTelemetry | null = null;
 
-/** Has spans recorded from now on, or no longer. @param on whether a provider is registered */
-export const setTracing = (on: boolean): void => {
-  tracer = on ? trace.getTracer('party-performance') : null;
+/** Has spans made by the interface from now on, behind which a provider is registered; null: no longer. */
+export const setTracing = (by: typeof OpenTelemetry | null): void => {
+  api = by;
 };
 
 /** Whether spans are recorded: what is costly to describe need not be described for nothing. */
-export const isTracing = (): boolean => tracer !== null;
+export const isTracing = (): boolean => api !== null;
+
+const TRACER = 'party-performance';
+/** `SpanStatusCode.ERROR`, of an interface that may not be loaded. */
+const ERROR = 2;
+
+type Kind = keyof typeof OpenTelemetry.SpanKind;
 
 /** What a span is of. */
 export interface SpanOptions {
-  readonly kind: keyof typeof SpanKind;
-  readonly attributes?: Attributes;
+  readonly kind: Kind;
+  readonly attributes?: OpenTelemetry.Attributes;
   /** The `traceparent` header of a caller; the span is a child of the caller's. Absent: of the one that is active, or of none. */
   readonly traceparent?: string | undefined;
 }
@@ -39,10 +38,11 @@ export const inSpan = async <T>(
   work: () => Promise<T>,
   failureOf: (result: T) => string | null = () => null,
 ): Promise<T> => {
-  if (tracer === null) return work();
+  if (api === null) return work();
+  const { context, defaultTextMapGetter, propagation, SpanKind, trace } = api;
   const parent =
     traceparent === undefined ? context.active() : propagation.extract(context.active(), { traceparent }, defaultTextMapGetter);
-  const span = tracer.startSpan(name, { kind: SpanKind[kind], ...(attributes && { attributes }) }, parent);
+  const span = trace.getTracer(TRACER).startSpan(name, { kind: SpanKind[kind], ...(attributes && { attributes }) }, parent);
   try {
     const result = await context.with(trace.setSpan(parent, span), work);
     const failure = failureOf(result);
@@ -57,8 +57,8 @@ export const inSpan = async <T>(
 };
 
 /** A span for what is not a function: a command of the driver, which tells when it starts and ends. @returns how to end it */
-export const startSpan = (name: string, kind: keyof typeof SpanKind, attributes: Attributes): ((failure: string | null) => void) => {
-  const span = tracer?.startSpan(name, { kind: SpanKind[kind], attributes });
+export const startSpan = (name: string, kind: Kind, attributes: OpenTelemetry.Attributes): ((failure: string | null) => void) => {
+  const span = api?.trace.getTracer(TRACER).startSpan(name, { kind: api.SpanKind[kind], attributes });
   return (failure) => {
     if (span !== undefined && failure !== null) fail(span, failure);
     span?.end();
@@ -66,17 +66,17 @@ export const startSpan = (name: string, kind: keyof typeof SpanKind, attributes:
 };
 
 /** The message of an error may hold data: the trace has its type alone, the log has the rest. */
-const fail = (span: Span, type: string): void => {
+const fail = (span: OpenTelemetry.Span, type: string): void => {
   span.setAttribute('error.type', type);
-  span.setStatus({ code: SpanStatusCode.ERROR });
+  span.setStatus({ code: ERROR });
 };
 
 /** The headers that tell another service which span it is called from; none when nothing is traced. */
 export const traceHeaders = (): Readonly<Record<string, string>> => {
   const headers: Record<string, string> = {};
-  if (tracer !== null) propagation.inject(context.active(), headers);
+  api?.propagation.inject(api.context.active(), headers);
   return headers;
 };
 
 /** The id of the active trace, for the log; undefined when nothing is traced. */
-export const traceId = (): string | undefined => (tracer !== null ? trace.getActiveSpan()?.spanContext().traceId : undefined);
+export const traceId = (): string | undefined => api?.trace.getActiveSpan()?.spanContext().traceId;

@@ -7,7 +7,7 @@ import { watchGauge } from '../../telemetry/recording.js';
 import { BUILD } from './build.js';
 
 /** Reverts one step of the start. */
-export type StopStep = () => Promise<void>;
+export type StopStep = () => Promise<void> | void;
 
 /** What is known of a server that is being started. */
 export interface Operators {
@@ -25,19 +25,18 @@ export const startOperators = async (config: Config, log: Logger, stops: StopSte
 };
 
 /** Gauges that no other room knows. */
-const watchProcess = ({ mongodb, dataDir }: Config, isReady: () => Promise<boolean>): readonly StopStep[] =>
-  [
-    watchGauge('party_performance_build_info', () => [{ labels: { version: BUILD.version, commit: BUILD.commit ?? '' }, value: 1 }]),
-    watchGauge('party_performance_ready', async () => [{ labels: {}, value: (await isReady()) ? 1 : 0 }]),
-    ...(mongodb.uri === null
-      ? [
-          watchGauge('party_performance_disk_free_bytes', async () => {
-            const { bavail, bsize } = await statfs(dataDir);
-            return [{ labels: {}, value: bavail * bsize }];
-          }),
-        ]
-      : []),
-  ].map((stop) => () => Promise.resolve(stop()));
+const watchProcess = ({ mongodb, dataDir }: Config, isReady: () => Promise<boolean>): readonly StopStep[] => [
+  watchGauge('party_performance_build_info', () => [{ labels: { version: BUILD.version, commit: BUILD.commit ?? '' }, value: 1 }]),
+  watchGauge('party_performance_ready', async () => [{ labels: {}, value: (await isReady()) ? 1 : 0 }]),
+  ...(mongodb.uri === null
+    ? [
+        watchGauge('party_performance_disk_free_bytes', async () => {
+          const { bavail, bsize } = await statfs(dataDir);
+          return [{ labels: {}, value: bavail * bsize }];
+        }),
+      ]
+    : []),
+];
 
 const traceTo = async (tracing: NonNullable<Config['tracing']>, log: Logger, stops: StopStep[]): Promise<void> => {
   // Loaded only now: few are traced, and the rest starts faster without it.
@@ -55,7 +54,7 @@ const serveOperators = async (
   const { startMetrics } = await import('../../telemetry/prometheus.js');
   const { startOperations } = await import('../../server/health/operations.js');
   const metrics = startMetrics((error, gauge) => log.warn({ err: error, gauge }, 'A gauge could not be read'));
-  stops.push(() => Promise.resolve(metrics.stop()));
+  stops.push(metrics.stop);
   const json = 'application/json; charset=utf-8';
   const operations = await startOperations({
     ...address,
