@@ -47,6 +47,8 @@ export interface ServerLimits {
   readonly streamsPerPrincipal: number;
   /** Events a subscriber may fall behind before it is closed. */
   readonly maxEventsBehind: number;
+  /** Whether the schema may be read. */
+  readonly introspection: boolean;
 }
 
 export interface Config {
@@ -61,6 +63,8 @@ export interface Config {
   readonly auth: IssuerConfig;
   /** The claim that names the person, the same in every account and token of that person. */
   readonly personClaim: string;
+  /** The `typ` that the header of a token must have; null for any but those of other kinds of token. */
+  readonly tokenType: string | null;
   /** How far the clocks of issuer and server may be apart. */
   readonly clockToleranceMs: number;
   readonly limits: ServerLimits;
@@ -106,6 +110,12 @@ export const VARIABLES = {
   AUTH_JWKS_URL: jwksUrl("Where the issuer publishes its keys; the issuer's /.well-known/jwks.json when unset"),
   AUTH_ALGORITHMS: someOf('Signature algorithms to accept', ['RS256', 'ES256'], ALGORITHMS),
   AUTH_PERSON_CLAIM: pattern('The claim that names a person in all their accounts; four eyes compare it', 'sub', /^\S+$/, 'without spaces'),
+  AUTH_TOKEN_TYPE: pattern(
+    'The "typ" that tokens must have in their header, such as at+jwt; any but that of an ID token when unset',
+    null,
+    /^[\w.+/-]+$/,
+    'a media type',
+  ),
   AUTH_CLOCK_TOLERANCE_SECONDS: integer('Tolerated clock difference to the issuer', 5, 0, 120),
   PROVIDER_CLIENTS: list(
     'Clients and subjects of your own (services, staff) that no access grant may name; those seen in tokens need not be listed',
@@ -120,6 +130,7 @@ export const VARIABLES = {
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 100, 1, 100_000),
   LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
+  INTROSPECTION: yesOrNo('Whether the schema may be read, without a token too; gateways compose from the file when it is not', true),
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
@@ -193,6 +204,7 @@ const toConfig = (values: Values): ConfigOutcome => {
       logLevel: values.LOG_LEVEL,
       auth,
       personClaim: values.AUTH_PERSON_CLAIM,
+      tokenType: values.AUTH_TOKEN_TYPE,
       clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
       limits: limitsOf(values),
       providerClients: values.PROVIDER_CLIENTS,
@@ -244,4 +256,5 @@ const limitsOf = (values: Values): ServerLimits => ({
   subscriptionsPerSocket: values.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
   streamsPerPrincipal: values.LIMIT_STREAMS_PER_PRINCIPAL,
   maxEventsBehind: values.LIMIT_EVENTS_BEHIND,
+  introspection: values.INTROSPECTION,
 });

@@ -64,8 +64,19 @@ export interface RunningServer {
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits } = config;
-  const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
-  const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
+  const execution = createExecution({
+    schema,
+    log,
+    limits: limits.document,
+    eventsBehind: limits.maxEventsBehind,
+    introspection: limits.introspection,
+  });
+  const verify = tokenVerifier({
+    auth: config.auth,
+    clockToleranceMs: config.clockToleranceMs,
+    tokenType: config.tokenType,
+    ...(localKey && { localKey }),
+  });
   const authentication = createAuthentication(verify, clients, log, config.personClaim);
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
   const stopWatching = onAccessChange(() => sessions.recheckAll());

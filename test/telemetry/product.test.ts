@@ -88,7 +88,7 @@ describe('metrics', () => {
       category: 'AVAILABILITY',
       severity: 'MAJOR',
       name: 'Counted by a gauge',
-      initiatingLayer: 'RESOURCE_MANAGEMENT',
+      initiatingLayer: 'RM_AND_O',
       initiatingProcess: 'Resource performance management',
       resource: { type: 'RESOURCE', id: 'gauge-1' },
       affectedEntities: [{ type: 'RESOURCE', id: 'gauge-1' }],

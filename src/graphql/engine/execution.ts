@@ -60,6 +60,8 @@ export interface ExecutionOptions {
   readonly limits?: Limits;
   /** How many events a subscriber may be behind before it is ended; 1,000 when absent. */
   readonly eventsBehind?: number;
+  /** Whether the schema may be read, without a token too; yes when absent. */
+  readonly introspection?: boolean;
 }
 
 const NO_VARIABLES: Variables = Object.freeze({});
@@ -68,12 +70,12 @@ const CACHED_CHARACTERS = 1_000_000;
 const EVENTS_BEHIND = 1_000;
 
 /** Prepares each distinct document once, and remembers those that may be executed. */
-const documentCache = (schema: GraphQLSchema, limits: Limits): ((source: string) => PreparedDocument) => {
+const documentCache = (schema: GraphQLSchema, limits: Limits, introspection: boolean): ((source: string) => PreparedDocument) => {
   const documents = new LRUCache<string, PreparedDocument>({ maxSize: CACHED_CHARACTERS });
   return (source) => {
     const cached = documents.get(source);
     if (cached !== undefined) return cached;
-    const document = prepareDocument(schema, source, limits);
+    const document = prepareDocument(schema, source, limits, introspection);
     if ('operations' in document) documents.set(source, document, { size: source.length });
     return document;
   };
@@ -84,12 +86,13 @@ const admittedOperation = (
   document: PreparedDocument,
   { operationName, variables }: GraphQLRequest,
   { principal }: Caller,
-  limits: Limits,
+  { limits, introspection }: { readonly limits: Limits; readonly introspection: boolean },
 ): Operation | readonly GraphQLError[] => {
   if ('errors' in document) return document.errors;
   const operation = selectOperation(document.operations, operationName);
   if (operation instanceof GraphQLError) return [operation];
-  if (principal === null && !operation.measured.readsOnlySchema) return [publicError('UNAUTHENTICATED', 'A bearer token is required')];
+  if (principal === null && !(introspection && operation.measured.readsOnlySchema))
+    return [publicError('UNAUTHENTICATED', 'A bearer token is required')];
   const cost = operation.cost(variables ?? NO_VARIABLES);
   if (typeof cost !== 'number') return cost;
   const costError = costViolation(cost, limits);
@@ -99,12 +102,18 @@ const admittedOperation = (
 const SUBSCRIPTION_ELSEWHERE = 'Subscriptions are served over WebSocket, Server-Sent Events (accept: text/event-stream) or HTTP callback';
 
 /** Makes the one way to execute documents of a schema. */
-export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND }: ExecutionOptions): Execution => {
+export const createExecution = ({
+  schema,
+  log,
+  limits = DEFAULT_LIMITS,
+  eventsBehind = EVENTS_BEHIND,
+  introspection = true,
+}: ExecutionOptions): Execution => {
   resolveTypesByName(schema);
   const fanout = new Fanout(eventsBehind);
-  const preparedDocument = documentCache(schema, limits);
+  const preparedDocument = documentCache(schema, limits, introspection);
   const admitted = (request: GraphQLRequest, caller: Caller): Operation | readonly GraphQLError[] =>
-    admittedOperation(preparedDocument(request.source), request, caller, limits);
+    admittedOperation(preparedDocument(request.source), request, caller, { limits, introspection });
 
   const refusedAnswer = (errors: readonly GraphQLError[]): Answer => ({ errors: errors.map((error) => mask(error, log)) });
 

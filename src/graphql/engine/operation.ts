@@ -16,9 +16,7 @@ import {
   type NamedTypeNode,
   type OperationDefinitionNode,
   parse,
-  specifiedRules,
   typeFromAST,
-  validate,
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
@@ -27,6 +25,7 @@ import { type Cost, costOf, valueOf } from './cost.js';
 import { limitViolation, limitError, measureOperation, type MeasuredOperation } from './documentSize.js';
 import type { Limits } from './limits.js';
 import { publicError, withCode } from './masking.js';
+import { validationErrors } from './validation.js';
 
 /** Variables as a client sends them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -35,15 +34,15 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type PreparedDocument = { readonly operations: readonly Operation[] } | { readonly errors: readonly GraphQLError[] };
 
 /** Everything about a document that does not depend on who sends it. */
-export const prepareDocument = (schema: GraphQLSchema, source: string, limits: Limits): PreparedDocument => {
+export const prepareDocument = (schema: GraphQLSchema, source: string, limits: Limits, introspection = true): PreparedDocument => {
   const document = parseDocument(source, limits);
   if (document instanceof GraphQLError) return { errors: [document] };
   const nodes = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const operations = nodes.map((node) => new Operation(schema, document, node, measureOperation(document, node)));
   const violation = operations.map(({ measured }) => limitViolation(measured, limits)).find((error) => error !== undefined);
   if (violation) return { errors: [violation] };
-  const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
-  return errors.length > 0 ? { errors: errors.map((error) => withCode('GRAPHQL_VALIDATION_FAILED', error)) } : { operations };
+  const errors = validationErrors(schema, document, introspection);
+  return errors.length > 0 ? { errors } : { operations };
 };
 
 const parseDocument = (source: string, limits: Limits): DocumentNode | GraphQLError => {
