@@ -37,6 +37,15 @@ export type IssuerConfig =
       readonly algorithms: readonly Algorithm[];
     };
 
+/** What one principal may ask for while others ask too. */
+export interface LoadLimits {
+  readonly ratesPerMinute: { readonly mutations: number; readonly documents: number; readonly failedTokens: number };
+  /** Operations that run at a time. */
+  readonly operations: number;
+  /** Operations of one principal that may wait for a place. */
+  readonly waitingPerPrincipal: number;
+}
+
 export interface ServerLimits {
   readonly document: Limits;
   /** Bytes of one HTTP request body or WebSocket message. */
@@ -47,6 +56,7 @@ export interface ServerLimits {
   readonly streamsPerPrincipal: number;
   /** Events a subscriber may fall behind before it is closed. */
   readonly maxEventsBehind: number;
+  readonly load: LoadLimits;
   /** Whether the schema may be read. */
   readonly introspection: boolean;
 }
@@ -126,9 +136,14 @@ export const VARIABLES = {
   LIMIT_FIELDS: integer('Fields of one operation, fragments expanded', DEFAULT_LIMITS.fields, 10, 100_000),
   LIMIT_ALIASES: integer('Aliased or repeated fields of one operation', DEFAULT_LIMITS.aliases, 1, 100_000),
   LIMIT_COST: integer('Maximum cost of an operation (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
-  LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 100, 1, 1_000_000),
-  LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 100, 1, 100_000),
-  LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
+  LIMIT_OPERATIONS: integer('Operations that run at a time; each principal may always run one', 32, 1, 10_000),
+  LIMIT_WAITING_PER_PRINCIPAL: integer('Operations of one principal that may wait for a place', 100, 1, 100_000),
+  LIMIT_MUTATIONS_PER_MINUTE: integer('Mutations of one principal in a minute', 3_000, 1, 10_000_000),
+  LIMIT_DOCUMENTS_PER_MINUTE: integer('Documents of one principal in a minute that were not seen before', 300, 1, 10_000_000),
+  LIMIT_FAILED_TOKENS_PER_MINUTE: integer('Invalid tokens in a minute from an address that sent no valid one', 60, 1, 10_000_000),
+  LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 5, 1, 1_000_000),
+  LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 20, 1, 100_000),
+  LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 100, 1, 1_000_000),
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
   INTROSPECTION: yesOrNo('Whether the schema may be read, without a token too; gateways compose from the file when it is not', true),
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
@@ -257,4 +272,13 @@ const limitsOf = (values: Values): ServerLimits => ({
   streamsPerPrincipal: values.LIMIT_STREAMS_PER_PRINCIPAL,
   maxEventsBehind: values.LIMIT_EVENTS_BEHIND,
   introspection: values.INTROSPECTION,
+  load: {
+    ratesPerMinute: {
+      mutations: values.LIMIT_MUTATIONS_PER_MINUTE,
+      documents: values.LIMIT_DOCUMENTS_PER_MINUTE,
+      failedTokens: values.LIMIT_FAILED_TOKENS_PER_MINUTE,
+    },
+    operations: values.LIMIT_OPERATIONS,
+    waitingPerPrincipal: values.LIMIT_WAITING_PER_PRINCIPAL,
+  },
 });

@@ -41,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@opentelemetry/resources': ['telemetry/sdk.ts'],
   '@opentelemetry/sdk-trace': ['telemetry/sdk.ts'],
   'prom-client': ['telemetry/prometheus.ts'],
+  'rate-limiter-flexible': ['server/load/rateLimits.ts'],
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
   dataloader: ['graphql'],

@@ -12,7 +12,7 @@ export interface ObservedOperation {
   /** Undefined where the document is refused. */
   readonly inspected: ReturnType<Execution['inspect']>;
   readonly principal: Principal | null;
-  readonly origin: RequestOrigin | undefined;
+  readonly origin: RequestOrigin;
   /** The codes of the refusals that its answer holds as data. */
   readonly refusals: readonly string[];
 }
@@ -44,7 +44,7 @@ const lineOf = ({ principal, origin, refusals }: ObservedOperation, start: numbe
   ...(refusals.length > 0 && { refusals }),
   principal: principalInLog(principal),
   tookMs: Math.round((performance.now() - start) * 10) / 10,
-  requestId: origin?.requestId,
+  requestId: origin.requestId,
   traceId: traceId(),
 });
 
@@ -67,7 +67,7 @@ export class OperationObserver {
     const { inspected, origin } = operation;
     const [type, name] = [inspected?.type ?? 'none', inspected?.name?.slice(0, MAX_NAME_LENGTH) ?? null];
     const attributes = { 'graphql.operation.type': type, ...(name !== null && { 'graphql.operation.name': name }) };
-    const options = { kind: 'SERVER', attributes, traceparent: origin?.traceparent } as const;
+    const options = { kind: 'SERVER', attributes, traceparent: origin.traceparent } as const;
     const start = performance.now();
     const observed = async (): Promise<{ readonly result: R; readonly outcome: string }> => {
       const result = await work();

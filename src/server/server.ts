@@ -17,6 +17,7 @@ import { explainListenErrors } from './listenAddress.js';
 import type { Clients } from './auth/principals.js';
 import { ConcurrencyLimit } from './concurrencyLimit.js';
 import { serveWebSockets } from './websocket/webSocketServer.js';
+import { LoadGuard } from './load/loadGuard.js';
 import { OperationObserver } from './observer.js';
 import { SubscriptionSessions } from './subscriptionSessions.js';
 import { Admission } from './transport.js';
@@ -82,12 +83,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const stopWatching = onAccessChange(() => sessions.recheckAll());
   const callback = createPoster(options.callbackWithinMs);
   const observer = new OperationObserver(log);
+  const load = new LoadGuard(limits.load);
   const admission = new Admission({
     execution,
     authentication,
     contextOf,
     sessions,
     observer,
+    load,
     places: { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) },
   });
   const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
@@ -119,6 +122,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       stopWatching();
       callback.close();
       observer.stop();
+      load.stop();
       stopGauges();
     },
   };

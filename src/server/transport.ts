@@ -12,6 +12,7 @@ import { closeError, type CloseReason, lastErrorOf } from './closeReasons.js';
 import { errorCode } from './http/httpErrors.js';
 import type { ConcurrencyLimit } from './concurrencyLimit.js';
 import { count } from '../telemetry/recording.js';
+import type { LoadGuard } from './load/loadGuard.js';
 import type { ObservedOperation, OperationObserver } from './observer.js';
 import type { RequestOrigin } from './requestOrigin.js';
 import type { EndReason, SubscriptionSessions } from './subscriptionSessions.js';
@@ -23,8 +24,7 @@ export interface RequestCaller {
   readonly authenticated: Authenticated | null;
   /** The access generation before the token was checked: a later change of access has it checked again. */
   readonly generation: number;
-  /** Absent where a transport has none. */
-  readonly origin?: RequestOrigin;
+  readonly origin: RequestOrigin;
 }
 
 /** How one operation is answered; `R` is what the transport's library needs. Each transport implements it. */
@@ -73,6 +73,7 @@ export interface AdmissionOptions {
   readonly sessions: SubscriptionSessions;
   readonly places: Readonly<Record<Place, ConcurrencyLimit>>;
   readonly observer: OperationObserver;
+  readonly load: LoadGuard;
 }
 
 /** How long a subscriber may take to read why it is ended. */
@@ -101,13 +102,24 @@ export class Admission {
   }
 
   /** The caller of a token, or the error for it. */
-  async authenticate(authorization: string | undefined): Promise<RequestCaller | GraphQLError> {
-    const { sessions, authentication } = this.#options;
+  async authenticate(authorization: string | undefined, origin: RequestOrigin): Promise<RequestCaller | GraphQLError> {
+    const { sessions, authentication, load } = this.#options;
+    const refusal = await load.arrival(authorization, origin.address);
+    if (refusal !== null) return refusal;
     const generation = sessions.accessGeneration;
     const authenticated = await authentication.authenticate(authorization);
-    if (!(authenticated instanceof GraphQLError)) return { authorization, authenticated, generation };
+    const found = authenticated instanceof GraphQLError ? authenticated : (authenticated?.principal ?? null);
+    await load.authenticated(authorization, origin.address, found);
+    if (!(authenticated instanceof GraphQLError)) return { authorization, authenticated, generation, origin };
     count('graphql_server_refused_total', { code: errorCode(authenticated) });
     return authenticated;
+  }
+
+  /** Counts a document that is not known, before it is parsed. @returns why its caller may send no more at the moment; null when it may */
+  async newDocument(source: unknown, { authenticated, origin }: RequestCaller): Promise<GraphQLError | null> {
+    const { execution, load } = this.#options;
+    if (typeof source !== 'string' || execution.isKnown(source)) return null;
+    return load.newDocument(authenticated?.principal ?? null, origin.address);
   }
 
   /** Takes a place for as long as the caller's access lasts. @returns how to give it back, or why there is none */
@@ -160,8 +172,19 @@ export class Admission {
     return { observed: { inspected: execution.inspect(request), principal, origin, refusals }, executionCaller };
   }
 
-  #observe<R extends Answer | SubscriptionStream>(operation: ObservedOperation, work: () => Promise<R>): Promise<R> {
-    return this.#options.observer.observe(operation, work, answerIn);
+  #observe<R extends Answer | SubscriptionStream>(operation: ObservedOperation, work: () => Promise<R>): Promise<Answer | R> {
+    return this.#options.observer.observe<Answer | R>(operation, () => this.#inPlace(operation, work), answerIn);
+  }
+
+  /** Runs it when it is its caller's turn. */
+  async #inPlace<R>({ principal, origin, inspected }: ObservedOperation, work: () => Promise<R>): Promise<Answer | R> {
+    const leave = await this.#options.load.place(principal, origin.address, inspected?.type);
+    if (leave instanceof GraphQLError) return { errors: [leave.toJSON()] };
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
   }
 }
 

@@ -45,6 +45,8 @@ export interface Execution {
   inspect(
     request: GraphQLRequest,
   ): { readonly document: DocumentNode; readonly type: OperationTypeNode; readonly name: string | null } | undefined;
+  /** Whether a document is remembered, so that it need not be parsed. */
+  isKnown(source: string): boolean;
   /** Answers a query or mutation. Never throws. */
   execute(request: GraphQLRequest, caller: Caller): Promise<Answer>;
   /** Starts a subscription: a stream of answers, or the one answer that refuses it. Never throws;
@@ -70,15 +72,20 @@ const CACHED_CHARACTERS = 1_000_000;
 const EVENTS_BEHIND = 1_000;
 
 /** Prepares each distinct document once, and remembers those that may be executed. */
-const documentCache = (schema: GraphQLSchema, limits: Limits, introspection: boolean): ((source: string) => PreparedDocument) => {
+const documentCache = (
+  schema: GraphQLSchema,
+  limits: Limits,
+  introspection: boolean,
+): { readonly has: (source: string) => boolean; readonly prepared: (source: string) => PreparedDocument } => {
   const documents = new LRUCache<string, PreparedDocument>({ maxSize: CACHED_CHARACTERS });
-  return (source) => {
+  const prepared = (source: string): PreparedDocument => {
     const cached = documents.get(source);
     if (cached !== undefined) return cached;
     const document = prepareDocument(schema, source, limits, introspection);
     if ('operations' in document) documents.set(source, document, { size: source.length });
     return document;
   };
+  return { has: (source) => documents.has(source), prepared };
 };
 
 /** The requested operation, if its caller may execute it at its cost. */
@@ -111,7 +118,8 @@ export const createExecution = ({
 }: ExecutionOptions): Execution => {
   resolveTypesByName(schema);
   const fanout = new Fanout(eventsBehind);
-  const preparedDocument = documentCache(schema, limits, introspection);
+  const known = documentCache(schema, limits, introspection);
+  const preparedDocument = known.prepared;
   const admitted = (request: GraphQLRequest, caller: Caller): Operation | readonly GraphQLError[] =>
     admittedOperation(preparedDocument(request.source), request, caller, { limits, introspection });
 
@@ -158,6 +166,7 @@ export const createExecution = ({
     get groups() {
       return fanout.size;
     },
+    isKnown: known.has,
     inspect: ({ source, operationName }) => {
       const found = preparedDocument(source);
       const operation = 'errors' in found ? undefined : selectOperation(found.operations, operationName);

@@ -23,6 +23,7 @@ import {
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { type Cost, costOf, valueOf } from './cost.js';
 import { limitViolation, limitError, measureOperation, type MeasuredOperation } from './documentSize.js';
+import { identityOf } from './identity.js';
 import type { Limits } from './limits.js';
 import { publicError, withCode } from './masking.js';
 import { validationErrors } from './validation.js';
@@ -78,6 +79,7 @@ export class Operation {
   #compiled: CompiledQuery | undefined;
   #inAnswers: readonly string[] | undefined;
   #cost: Cost | undefined;
+  #identity: string | undefined;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: MeasuredOperation) {
     this.#schema = schema;
@@ -88,6 +90,11 @@ export class Operation {
 
   get #name(): string | undefined {
     return this.node.name?.value;
+  }
+
+  /** Equal for operations that answer alike, whatever their names. */
+  get identity(): string {
+    return (this.#identity ??= identityOf(this.document, this.node));
   }
 
   /** The cost with a request's variables, or why they are refused. Variables are coerced only if the cost depends on them. */

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { isLoopback } from '../../config.js';
 import { authorizationOf } from '../auth/credentials.js';
+import { originOf } from '../requestOrigin.js';
 import type { Admission } from '../transport.js';
 import type { ReadinessCheck } from './readiness.js';
 
@@ -26,7 +27,7 @@ const mayReadDetails = async (request: FastifyRequest, admission: Pick<Admission
   if (isOnThisMachine(request)) return true;
   const authorization = authorizationOf({ header: request.headers.authorization });
   if (authorization === undefined) return false;
-  const caller = await admission.authenticate(authorization);
+  const caller = await admission.authenticate(authorization, originOf(request.headers, request.ip, request.id));
   if (caller instanceof GraphQLError) return false;
   const kind = caller.authenticated?.principal.kind;
   return kind === 'STAFF' || kind === 'SERVICE';

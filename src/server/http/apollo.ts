@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 import type { Answer, Execution } from '../../graphql/engine/execution.js';
 import { mask } from '../../graphql/engine/masking.js';
 import type { Admission, RequestCaller, Transport } from '../transport.js';
-import { statusOfAnswer } from './httpErrors.js';
+import { retryAfterOf, statusOfAnswer } from './httpErrors.js';
 
 /** The request context in Apollo Server: the caller. */
 export interface ApolloContext extends BaseContext {
@@ -72,10 +72,17 @@ const answeringPlugin = (execution: Execution, admission: Admission): ApolloServ
 /** A JSON response; what subscriptions are served by, `execute` answers. @param accept the request's header */
 const httpTransport = (accept: string | undefined): Transport<GraphQLResponse> => {
   const answer = (answered: Answer): GraphQLResponse => ({
-    http: { status: statusOfAnswer(answered, accept), headers: new HeaderMap() },
+    http: { status: statusOfAnswer(answered, accept), headers: headersOf(answered) },
     body: { kind: 'single', singleResult: toResult(answered) },
   });
   return { answer, refuse: ({ message, extensions }) => answer({ errors: [{ message, extensions }] }) };
+};
+
+const headersOf = ({ errors }: Answer): HeaderMap => {
+  const headers = new HeaderMap();
+  const retryAfter = retryAfterOf(errors?.[0]);
+  if (retryAfter !== undefined) headers.set('retry-after', retryAfter);
+  return headers;
 };
 
 /** Apollo Server orders `data` before `errors` itself; its type requires mutable arrays. */

@@ -12,6 +12,12 @@ export interface GraphQLHttpRequest {
   readonly type: OperationTypeNode | undefined;
 }
 
+/** The text of the document; undefined, or anything else, where there is none. */
+export const sourceOf = ({ method, query, body }: FastifyRequest): unknown => {
+  const fields = method === 'GET' ? query : body;
+  return isObject(fields) ? fields['query'] : undefined;
+};
+
 /** @returns undefined for anything that is not a GraphQL request */
 export const parseGraphQLRequest = (request: FastifyRequest, execution: Execution): GraphQLHttpRequest | undefined => {
   const fields = request.method === 'GET' ? fromQueryString(request.query as Fields) : request.body;

@@ -5,7 +5,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Execution } from '../../graphql/engine/execution.js';
 import { startApollo } from './apollo.js';
-import { parseGraphQLRequest } from './graphqlRequest.js';
+import { parseGraphQLRequest, sourceOf } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { allowOrigins } from './crossOrigin.js';
@@ -15,7 +15,7 @@ import { serveHealth } from '../health/health.js';
 import type { ReadinessCheck } from '../health/readiness.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
-import { REQUEST_ID_HEADER, requestIdOf, traceparentOf } from '../requestOrigin.js';
+import { originOf, REQUEST_ID_HEADER, requestIdOf, type RequestOrigin } from '../requestOrigin.js';
 import type { RequestCaller } from '../transport.js';
 
 export interface HttpOptions extends CallbackOptions, EventStreamOptions {
@@ -37,8 +37,6 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
-
-const ANONYMOUS: RequestCaller = { authorization: undefined, authenticated: null, generation: 0 };
 
 /** Messages for the framework's own refusals, by its code. */
 const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -93,12 +91,13 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   await allowOrigins(app, options.corsOrigins);
   const apollo = await startApollo(options);
   const callers = new WeakMap<FastifyRequest, RequestCaller>();
-  const callerOf = (request: FastifyRequest): RequestCaller => callers.get(request) ?? ANONYMOUS;
+  const callerOf = (request: FastifyRequest): RequestCaller =>
+    callers.get(request) ?? { authorization: undefined, authenticated: null, generation: 0, origin: originIn(request) };
   const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (acceptsHtml(request)) return sendPage(request, reply);
-    const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }));
+    const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }), originIn(request));
     if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
-    callers.set(request, { ...caller, origin: { requestId: request.id, traceparent: traceparentOf(request.headers['traceparent']) } });
+    callers.set(request, caller);
     return undefined;
   };
   const single = fastifyApolloHandler(apollo, {
@@ -112,6 +111,8 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     url: '/graphql',
     onRequest: authenticate,
     handler: async function (request, reply) {
+      const refusal = await admission.newDocument(sourceOf(request), callerOf(request));
+      if (refusal !== null) return sendRefusal(refusal, reply);
       const graphqlRequest = parseGraphQLRequest(request, execution);
       if (graphqlRequest !== undefined && acceptsEventStream(request, graphqlRequest))
         return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
@@ -128,6 +129,8 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   });
   app.addHook('onClose', () => apollo.stop());
 };
+
+const originIn = ({ headers, ip, id }: FastifyRequest): RequestOrigin => originOf(headers, ip, id);
 
 const sendFault = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const known = FRAMEWORK_REFUSALS[error.code];

@@ -36,19 +36,16 @@ export const startOperation = async (
   if (active > subscriptionsPerSocket)
     return [publicError('TOO_MANY_REQUESTS', `A socket may have ${subscriptionsPerSocket} concurrent operations`)];
   const own = authorizationOf({ extensions: payload.extensions ?? undefined });
-  const caller = await admission.authenticate(own ?? connection.authorization);
+  const origin = { ...connection.origin, traceparent: traceparentOf(payload.extensions?.['traceparent']) };
+  const caller = await admission.authenticate(own ?? connection.authorization, origin);
   if (caller instanceof GraphQLError) return [caller];
+  const refusal = await admission.newDocument(payload.query, caller);
+  if (refusal !== null) return [refusal];
   const request: GraphQLRequest = { source: payload.query, operationName: payload.operationName, variables: payload.variables };
   const document = execution.inspect(request)?.document;
   const args = document && { schema, document, operationName: payload.operationName };
   // An operation with its own token lasts as long as that token, and takes a place of its own.
-  const origin = { requestId: connection.requestId, traceparent: traceparentOf(payload.extensions?.['traceparent']) };
-  return admission.run(
-    request,
-    { ...caller, origin },
-    socketTransport(connection, id, args),
-    own === undefined ? connection.hold : undefined,
-  );
+  return admission.run(request, caller, socketTransport(connection, id, args), own === undefined ? connection.hold : undefined);
 };
 
 /** @param args the operation, where the document has it */

@@ -9,6 +9,7 @@ import { readinessCheck } from '../../../src/server/health/readiness.js';
 import { createHttp } from '../../../src/server/http/http.js';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
+import { LoadGuard } from '../../../src/server/load/loadGuard.js';
 import { OperationObserver } from '../../../src/server/observer.js';
 import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.js';
 import { Admission } from '../../../src/server/transport.js';
@@ -74,6 +75,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
       contextOf: (principal) => ({ principal, number: 1 }),
       sessions: new SubscriptionSessions({ authentication, recheckMs: 60_000 }),
       observer: new OperationObserver(log),
+      load: new LoadGuard(config.limits.load),
       places: { socket: new ConcurrencyLimit(1), stream: new ConcurrencyLimit(config.limits.streamsPerPrincipal) },
     }),
     heartbeatMs: 60_000,
