@@ -8,7 +8,8 @@ RUN npm ci
 COPY tsconfig.json tsconfig.build.json schema.graphql ./
 COPY packages packages
 COPY src src
-COPY scripts/console.mjs scripts/
+COPY scripts/commit.mjs scripts/console.mjs scripts/
+ARG GIT_COMMIT=
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim

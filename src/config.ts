@@ -1,6 +1,20 @@
 /** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
 import type { OutboundUrlPolicy } from './domain/listener/outboundUrls.js';
-import { integer, isLoopback, jwksUrl, list, oneOf, origins, pattern, someOf, text, type Variable, yesOrNo } from './config/variables.js';
+import {
+  integer,
+  isLoopback,
+  jwksUrl,
+  list,
+  oneOf,
+  optionalInteger,
+  origins,
+  pattern,
+  share,
+  someOf,
+  text,
+  type Variable,
+  yesOrNo,
+} from './config/variables.js';
 import { DEFAULT_LIMITS, type Limits } from './graphql/engine/limits.js';
 
 export { isLoopback } from './config/variables.js';
@@ -23,6 +37,15 @@ export type IssuerConfig =
       readonly algorithms: readonly Algorithm[];
     };
 
+/** What one principal may ask for while others ask too. */
+export interface LoadLimits {
+  readonly ratesPerMinute: { readonly mutations: number; readonly documents: number; readonly failedTokens: number };
+  /** Operations that run at a time. */
+  readonly operations: number;
+  /** Operations of one principal that may wait for a place. */
+  readonly waitingPerPrincipal: number;
+}
+
 export interface ServerLimits {
   readonly document: Limits;
   /** Bytes of one HTTP request body or WebSocket message. */
@@ -33,6 +56,9 @@ export interface ServerLimits {
   readonly streamsPerPrincipal: number;
   /** Events a subscriber may fall behind before it is closed. */
   readonly maxEventsBehind: number;
+  readonly load: LoadLimits;
+  /** Whether the schema may be read. */
+  readonly introspection: boolean;
 }
 
 export interface Config {
@@ -47,6 +73,8 @@ export interface Config {
   readonly auth: IssuerConfig;
   /** The claim that names the person, the same in every account and token of that person. */
   readonly personClaim: string;
+  /** The `typ` that the header of a token must have; null for any but those of other kinds of token. */
+  readonly tokenType: string | null;
   /** How far the clocks of issuer and server may be apart. */
   readonly clockToleranceMs: number;
   readonly limits: ServerLimits;
@@ -64,6 +92,10 @@ export interface Config {
   readonly trustedDocuments: { readonly path: string; readonly isMandatory: boolean } | null;
   /** Null: it is not served. */
   readonly console: ConsoleConfig | null;
+  /** Where operators are answered, apart from clients; null: metrics are not served. */
+  readonly operations: { readonly host: string; readonly port: number } | null;
+  /** The collector of traces, and which share of them is recorded; null: none. */
+  readonly tracing: { readonly endpoint: string; readonly sampledShare: number } | null;
 }
 
 /** Where the pages send operations, and the client that signs people in at the identity provider (null: the local issuer). */
@@ -92,6 +124,12 @@ export const VARIABLES = {
   AUTH_JWKS_URL: jwksUrl("Where the issuer publishes its keys; the issuer's /.well-known/jwks.json when unset"),
   AUTH_ALGORITHMS: someOf('Signature algorithms to accept', ['RS256', 'ES256'], ALGORITHMS),
   AUTH_PERSON_CLAIM: pattern('The claim that names a person in all their accounts; four eyes compare it', 'sub', /^\S+$/, 'without spaces'),
+  AUTH_TOKEN_TYPE: pattern(
+    'The "typ" that tokens must have in their header, such as at+jwt; any but that of an ID token when unset',
+    null,
+    /^[\w.+/-]+$/,
+    'a media type',
+  ),
   AUTH_CLOCK_TOLERANCE_SECONDS: integer('Tolerated clock difference to the issuer', 5, 0, 120),
   PROVIDER_CLIENTS: list(
     'Clients and subjects of your own (services, staff) that no access grant may name; those seen in tokens need not be listed',
@@ -102,11 +140,17 @@ export const VARIABLES = {
   LIMIT_FIELDS: integer('Fields of one operation, fragments expanded', DEFAULT_LIMITS.fields, 10, 100_000),
   LIMIT_ALIASES: integer('Aliased or repeated fields of one operation', DEFAULT_LIMITS.aliases, 1, 100_000),
   LIMIT_COST: integer('Maximum cost of an operation (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
-  LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 100, 1, 1_000_000),
-  LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 100, 1, 100_000),
-  LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
+  LIMIT_OPERATIONS: integer('Operations that run at a time; each principal may always run one', 32, 1, 10_000),
+  LIMIT_WAITING_PER_PRINCIPAL: integer('Operations of one principal that may wait for a place', 100, 1, 100_000),
+  LIMIT_MUTATIONS_PER_MINUTE: integer('Mutations of one principal in a minute', 3_000, 1, 10_000_000),
+  LIMIT_DOCUMENTS_PER_MINUTE: integer('Documents of one principal in a minute that were not seen before', 300, 1, 10_000_000),
+  LIMIT_FAILED_TOKENS_PER_MINUTE: integer('Invalid tokens in a minute from an address that sent no valid one', 60, 1, 10_000_000),
+  LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 5, 1, 1_000_000),
+  LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 20, 1, 100_000),
+  LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 100, 1, 1_000_000),
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
   COMPRESS_FROM_BYTES: integer('Bytes of an answer from which it is compressed for clients that accept it', 4_096, 0, 1_073_741_824),
+  INTROSPECTION: yesOrNo('Whether the schema may be read, without a token too; gateways compose from the file when it is not', true),
   CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
   CONSOLE: oneOf('Whether the console is served at /console; auto: only when HOST is this machine', 'auto', ['auto', 'yes', 'no']),
@@ -114,6 +158,20 @@ export const VARIABLES = {
   CONSOLE_CLIENT_ID: pattern('The client at AUTH_ISSUER that signs people in to the console', null, /^\S+$/, 'without spaces'),
   TRUSTED_DOCUMENTS: pattern('File of documents that clients may send by their id', null, /^.+$/, 'a path'),
   TRUSTED_DOCUMENTS_ONLY: yesOrNo('Whether no other documents are executed; not behind a gateway, which writes its own'),
+  OPERATIONS_PORT: optionalInteger('Port for operators: /livez, /readyz and /metrics; not served when unset', 0, 65_535),
+  OPERATIONS_HOST: pattern(
+    'Address of that port; whoever reaches it reads the metrics',
+    '127.0.0.1',
+    /^[\w.:-]+$/,
+    'a host name or IP address',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: pattern(
+    'OpenTelemetry collector that traces are sent to, by OTLP over HTTP; none when unset',
+    null,
+    /^https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?$/,
+    'an http:// or https:// address',
+  ),
+  OTEL_TRACES_SAMPLER_ARG: share('Share of the traces beginning here that is recorded; a caller decides about its own', 1),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
@@ -177,6 +235,7 @@ const toConfig = (values: Values): ConfigOutcome => {
       logLevel: values.LOG_LEVEL,
       auth,
       personClaim: values.AUTH_PERSON_CLAIM,
+      tokenType: values.AUTH_TOKEN_TYPE,
       clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
       limits: limitsOf(values),
       providerClients: values.PROVIDER_CLIENTS,
@@ -186,6 +245,11 @@ const toConfig = (values: Values): ConfigOutcome => {
       trustedDocuments:
         values.TRUSTED_DOCUMENTS === null ? null : { path: values.TRUSTED_DOCUMENTS, isMandatory: values.TRUSTED_DOCUMENTS_ONLY },
       console: consoleOf(values),
+      operations: values.OPERATIONS_PORT === null ? null : { host: values.OPERATIONS_HOST, port: values.OPERATIONS_PORT },
+      tracing:
+        values.OTEL_EXPORTER_OTLP_ENDPOINT === null
+          ? null
+          : { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, sampledShare: values.OTEL_TRACES_SAMPLER_ARG },
       noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },
   };
@@ -226,4 +290,14 @@ const limitsOf = (values: Values): ServerLimits => ({
   subscriptionsPerSocket: values.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
   streamsPerPrincipal: values.LIMIT_STREAMS_PER_PRINCIPAL,
   maxEventsBehind: values.LIMIT_EVENTS_BEHIND,
+  introspection: values.INTROSPECTION,
+  load: {
+    ratesPerMinute: {
+      mutations: values.LIMIT_MUTATIONS_PER_MINUTE,
+      documents: values.LIMIT_DOCUMENTS_PER_MINUTE,
+      failedTokens: values.LIMIT_FAILED_TOKENS_PER_MINUTE,
+    },
+    operations: values.LIMIT_OPERATIONS,
+    waitingPerPrincipal: values.LIMIT_WAITING_PER_PRINCIPAL,
+  },
 });

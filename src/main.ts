@@ -1,15 +1,10 @@
 #!/usr/bin/env node
 /** The program: one file per command in cli/. */
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { description, versionText } from './cli/operators/build.js';
 import { COMMANDS } from './cli/commands.js';
 
-const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<
-  'version' | 'description',
-  string
->;
-
-const program = new Command('party-performance').description(description).version(version).showHelpAfterError();
+const program = new Command('party-performance').description(description).version(versionText).showHelpAfterError();
 
 const [name = 'serve'] = process.argv.slice(2);
 // The help lists all; the default command knows the names of the others.

@@ -15,12 +15,16 @@ const FULLEST_FOLDER = 20;
 const ROOM_ROW = /^\| \[([\w/-]+)\]\((\S+)\) *\|[^|]*\|([^|]*)\|$/gm;
 
 /** Which rooms a room may import, from that table; itself it always may. A file beside the rooms is a room of its own. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(ROOM_ROW)]
-  .filter(([, , path = '']) => path.startsWith(`${SRC}/`))
-  .reduce<Record<string, readonly string[]>>((above, [, room = '', , may = '']) => {
+const ROOM_ROWS = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(ROOM_ROW)].filter(([, , path = '']) => path.startsWith(`${SRC}/`));
+const FOR_ALL_BELOW = ROOM_ROWS.flatMap(([, room = '', , may = '']) => (may.includes('all below may import it') ? room : []));
+const ROOMS: Readonly<Record<string, readonly string[]>> = ROOM_ROWS.reduce<Record<string, readonly string[]>>(
+  (above, [, room = '', , may = '']) => {
     const named = [...may.matchAll(/`(\w+)`/g)].map(([, other = '']) => other);
-    return { ...above, [room]: may.includes('all of the above') ? Object.keys(above) : named };
-  }, {});
+    const open = FOR_ALL_BELOW.filter((other) => other in above);
+    return { ...above, [room]: may.includes('all of the above') ? Object.keys(above) : [...named, ...open] };
+  },
+  {},
+);
 
 /**
  * Where a package may be imported: a room, or one file of it. A package that is not named belongs nowhere yet, and Node's own modules
@@ -30,6 +34,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['store', 'graphql/connections.ts'],
   'mongod-embedded': ['cli'],
   luxon: ['domain/time/zone.ts', 'graphql', 'ingest'],
+  '@opentelemetry/api': ['telemetry'],
+  '@opentelemetry/context-async-hooks': ['telemetry/sdk.ts'],
+  '@opentelemetry/core': ['telemetry/sdk.ts'],
+  '@opentelemetry/exporter-trace-otlp-http': ['telemetry/sdk.ts'],
+  '@opentelemetry/resources': ['telemetry/sdk.ts'],
+  '@opentelemetry/sdk-trace': ['telemetry/sdk.ts'],
+  'prom-client': ['telemetry/prometheus.ts'],
+  'rate-limiter-flexible': ['server/load/rateLimits.ts'],
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
   dataloader: ['graphql'],
@@ -310,7 +322,7 @@ describe('the driver', () => {
 });
 
 /** The folders of the repository whose files are written by hand. */
-const FOLDERS = ['src', 'packages', 'test', 'docs', 'bench', 'examples', 'scripts'];
+const FOLDERS = ['src', 'packages', 'test', 'docs', 'bench', 'examples', 'scripts', 'deploy'];
 const tree = [
   ...readdirSync('.', { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : [])),
   ...FOLDERS.flatMap((folder) =>

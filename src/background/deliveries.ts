@@ -26,6 +26,8 @@ import { listeners } from '../store/listener/collection.js';
 import type { Logger } from '../store/logger.js';
 import { parties } from '../store/party/collection.js';
 import type { Store } from '../store/store.js';
+import { observeMs } from '../telemetry/recording.js';
+import { inSpan, traceHeaders } from '../telemetry/tracing.js';
 import { dueBy, firstDue } from './due.js';
 import { sendWebhook, type WebhookResult, type WebhookOptions } from './webhook.js';
 import { type ScheduledTask, schedule, type SchedulerOptions } from './scheduler.js';
@@ -100,7 +102,13 @@ const attempt = async (worker: DeliveryWorker, delivery: NoticeDelivery): Promis
   const { store, now, jitter } = worker;
   const listener = await readOne(store, scope(DELIVERY_PRINCIPAL, listeners, { _id: delivery.listenerId }));
   if (listener?.status === 'PAUSED') return 'ELSEWHERE';
-  const { error, final, ...result } = await deliver(worker, delivery, listener);
+  const { error, final, ...result } = await inSpan(
+    'deliver notice',
+    { kind: 'PRODUCER' },
+    () => deliver(worker, delivery, listener),
+    failureOf,
+  );
+  observeMs('party_performance_delivery_duration_seconds', { outcome: error === null ? 'DELIVERED' : 'FAILED' }, result.tookMs);
   if (error === null) {
     await executeOnDelivery(store, DELIVERY_PRINCIPAL, { commands: [{ type: 'RecordSuccess', ...result }], id: delivery._id, now: now() });
     return 'DELIVERED';
@@ -118,6 +126,10 @@ const attempt = async (worker: DeliveryWorker, delivery: NoticeDelivery): Promis
 
 /** The result of an attempt, and whether retrying is useless. */
 type DeliveryAttempt = WebhookResult & { readonly final: boolean };
+
+/** Its text may hold an address of the listener's: a trace has the status. */
+const failureOf = ({ error, responseStatus }: DeliveryAttempt): string | null =>
+  error === null ? null : String(responseStatus ?? 'not answered');
 
 const notSent = (error: string, final: boolean): DeliveryAttempt => ({ responseStatus: null, error, tookMs: 0, final });
 
@@ -148,6 +160,7 @@ const send = async (worker: DeliveryWorker, { listenerId, eventId }: NoticeDeliv
   const headers = {
     'content-type': 'application/cloudevents+json; charset=utf-8',
     'user-agent': 'party-performance',
+    ...traceHeaders(),
     ...sign(secret, event._id, now(), body),
   };
   return sendWebhook({ url, headers, body }, worker);

@@ -7,6 +7,8 @@
 import type { RecordedEvent } from '../domain/kernel/decider.js';
 import type { Logger } from '../store/logger.js';
 import type { Store } from '../store/store.js';
+import { count } from '../telemetry/recording.js';
+import { inSpan } from '../telemetry/tracing.js';
 
 /** Does what is due at an instant. @returns the number of items done */
 export type Run = (store: Store, now: Date) => Promise<number>;
@@ -101,11 +103,13 @@ const runIfDue = async (
     if (at === null) return Infinity;
     const waitMs = at.getTime() - now().getTime();
     if (waitMs > 0) return waitMs;
-    const done = await run(store, now());
+    const done = await inSpan(`run ${name}`, { kind: 'INTERNAL' }, () => run(store, now()));
+    count('party_performance_timer_runs_total', { duty: name, outcome: 'DONE' });
     if (done > 0) log.info({ duty: name, done }, 'Scheduled work done');
     // Due work that cannot be done now is being done by another instance, or is blocked.
     return done > 0 ? 0 : pauseMs;
   } catch (error) {
+    count('party_performance_timer_runs_total', { duty: name, outcome: 'FAILED' });
     log.error({ err: error, duty: name }, 'Scheduled work failed and will be retried');
     return pauseMs;
   }

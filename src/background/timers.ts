@@ -24,7 +24,8 @@ const TIMER = system('timer');
 type DueBinding = AnyBinding &
   Required<Pick<AnyBinding, 'due'>> & { readonly collection: ScopedCollection<AggregateState & { readonly nextDueAt: Date | null }> };
 
-const DUE_BINDINGS = BINDINGS.filter((binding): binding is DueBinding => binding.due !== undefined);
+/** The aggregates that timers have work with. */
+export const DUE_BINDINGS = BINDINGS.filter((binding): binding is DueBinding => binding.due !== undefined);
 
 /**
  * The same items, begun at another place. Instances find the same documents due; beginning anywhere, they share a batch: what another one

@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, (program: Command) => Promise<voi
   migrate: async (program) => (await import('./migrate.js')).migrateCommand(program, configuration),
   report: async (program) => (await import('./report/command.js')).reportCommand(program, configuration),
   audit: async (program) => (await import('./audit.js')).auditCommand(program, configuration),
+  'audit-log': async (program) => (await import('./operators/auditLog.js')).auditLogCommand(program, configuration),
   backup: async (program) => (await import('./backup.js')).backupCommand(program, configuration),
   restore: async (program) => (await import('./backup.js')).restoreCommand(program, configuration),
   compact: async (program) => (await import('./backup.js')).compactCommand(program, configuration),

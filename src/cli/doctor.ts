@@ -1,9 +1,12 @@
 /** `party-performance doctor`: what would keep the server from working here, one line each with a hint. */
+import { statfs } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Config, ConfigOutcome, Environment } from '../config.js';
 import { localKeyMode } from '../server/auth/localKey.js';
 import type { DatabaseDiagnostics } from '../store/diagnostics.js';
 import { openKey, makeDataDirectory } from './dataDirectory.js';
+import { recordedServer } from './operators/serverFile.js';
 import { unknownVariables } from './spelling/misspelledVariables.js';
 
 /** One line of the report. The hint says what to do on failure. */
@@ -17,6 +20,8 @@ export interface DoctorCheck {
 const TIMEOUT_MS = 5_000;
 /** Beyond this, deadlines and token lifetimes become wrong. */
 const MAX_CLOCK_SKEW_MS = 2_000;
+/** A start needs room for the first writes. */
+const LEAST_FREE_BYTES = 100_000_000;
 const MIN_NODE_VERSION = [20, 19] as const;
 
 /** Adds the command. */
@@ -45,7 +50,7 @@ export const runChecks = async (
   const stored = directory.ok || config.mongodb.uri !== null ? await databaseChecks(config) : [];
   const keys =
     config.auth.kind === 'remote' ? await remoteKeyCheck(config.auth.jwksUrl) : await localKeyCheck(config.dataDir, directory.ok);
-  return [...basics, directory, ...stored, keys];
+  return [...basics, directory, await serverCheck(config), ...stored, keys];
 };
 
 const checkLine = ({ check, ok, detail, hint }: DoctorCheck): string =>
@@ -75,10 +80,40 @@ const dataDirectoryCheck = async ({ dataDir }: Config): Promise<DoctorCheck> => 
   const check = 'Data directory';
   try {
     await makeDataDirectory(dataDir);
-    return { check, ok: true, detail: dataDir };
+    const { bavail, bsize } = await statfs(dataDir);
+    const free = bavail * bsize;
+    const hint = 'Make room: a full disk makes mutations answer UNAVAILABLE';
+    return { check, ok: free > LEAST_FREE_BYTES, detail: `${resolve(dataDir)}, ${bytes(free)} free`, hint };
   } catch (error) {
     return { check, ok: false, detail: messageOf(error) };
   }
+};
+
+/** Whether a server runs with the data directory, and whether it answers. */
+const serverCheck = async ({ dataDir }: Config): Promise<DoctorCheck> => {
+  const check = 'Server';
+  const server = await recordedServer(dataDir);
+  if (server === null) return { check, ok: true, detail: 'none runs with this data directory' };
+  const { url, pid, version, startedAt } = server;
+  const detail = `runs at ${url}, version ${version}, process ${pid}, since ${startedAt}`;
+  const answers = await fetch(`${url}/livez`, { signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  return {
+    check,
+    ok: answers,
+    detail: answers ? detail : `${detail}, but does not answer`,
+    hint: 'It may be busy or stopped: look at its log',
+  };
+};
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** A size for people: `1.5 GB`. */
+const bytes = (size: number): string => {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, size)) / 3));
+  return `${Number((size / 1_000 ** power).toPrecision(3))} ${UNITS[power] ?? 'B'}`;
 };
 
 const databaseChecks = async (config: Config): Promise<readonly DoctorCheck[]> => {
@@ -95,6 +130,8 @@ const databaseChecks = async (config: Config): Promise<readonly DoctorCheck[]> =
 
 const diagnosticChecks = ({
   deployment,
+  where,
+  sizeBytes,
   version,
   unsupported,
   schemaVersion,
@@ -105,7 +142,12 @@ const diagnosticChecks = ({
   {
     check: 'Database',
     ok: unsupported === null,
-    detail: `answers, version ${version}, schema version ${schemaVersion}`,
+    detail: [
+      where,
+      `version ${version}`,
+      `schema version ${schemaVersion}`,
+      ...(sizeBytes === null ? [] : [`${bytes(sizeBytes)} on disk`]),
+    ].join(', '),
     hint: `The product does not start on it: ${unsupported ?? ''}`,
   },
   {

@@ -1,6 +1,7 @@
 /** The running product: database → store → server. */
 import type { Logger } from 'pino';
 import { startDeliveries } from '../background/deliveries.js';
+import { watchProduct } from '../background/gauges.js';
 import { monthDuty } from '../background/monthlySnapshots.js';
 import { startTimers } from '../background/timers.js';
 import type { Config } from '../config.js';
@@ -18,13 +19,13 @@ import { clientsOf, listOwn, onAccessChange } from '../store/access/facts.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
+import { BUILD, versionText } from './operators/build.js';
+import { recordServer } from './operators/serverFile.js';
 import { openConfigured } from './database.js';
 import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
+import { startOperators, type StopStep } from './operators/operators.js';
 import { seedProgress } from './seedProgress.js';
-
-/** Reverts one step of the start. */
-export type StopStep = () => Promise<void>;
 
 /** The principal without a token: introspection only; resolvers find no permissions. */
 const NO_PRINCIPAL: Principal = { kind: 'SERVICE', id: 'unknown', permissions: new Set() };
@@ -41,6 +42,7 @@ const MONTHS_PAUSE_MS = 60_000;
 export const startProduct = async (config: Config, demo: boolean, log: Logger, stops: StopStep[]): Promise<string> => {
   if (config.mongodb.uri === null) refuseSecondServer(config);
   await checkListenAddress(config);
+  const operators = await startOperators(config, log, stops);
   const localKey = config.auth.kind === 'local' ? await openKey(config.dataDir) : undefined;
   const open = (uri: string): Promise<Store> =>
     openStore({
@@ -60,12 +62,7 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
   if (claiming.length > 0) log.warn({ grants: claiming }, 'Access grants name clients that PROVIDER_CLIENTS lists: revoke them');
   if (demo && config.mongodb.uri === null) await seedIfEmpty(store, log);
   isLoading = false;
-  const timers = startTimers(store, log);
-  stops.push(() => timers.stop());
-  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
-  stops.push(() => monthlyTimer.stop());
-  const deliveries = startDeliveries(store, log);
-  stops.push(() => deliveries.stop());
+  startBackground(store, log, stops);
   const server = await startServer({
     config,
     schema: subgraphSchema(),
@@ -73,11 +70,27 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
     clients: clientsOf(store, config.providerClients),
     onAccessChange: (notify) => onAccessChange(store, notify),
     ping: () => store.ping(),
+    build: BUILD,
     log,
     ...(localKey && { localKey, localPeople: localPeople(config, localKey) }),
   });
   stops.push(() => server.close());
+  operators.serverStarted(server.readiness);
+  const { pid } = process;
+  await makeDataDirectory(config.dataDir);
+  stops.push(await recordServer(config.dataDir, { pid, url: server.url, version: versionText, startedAt: new Date().toISOString() }));
   return banner(server.url, config.console !== null, await initialTokens(config, localKey), process.stdout.isTTY);
+};
+
+/** What happens without a request. */
+const startBackground = (store: Store, log: Logger, stops: StopStep[]): void => {
+  stops.push(watchProduct(store));
+  const timers = startTimers(store, log);
+  stops.push(() => timers.stop());
+  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
+  stops.push(() => monthlyTimer.stop());
+  const deliveries = startDeliveries(store, log);
+  stops.push(() => deliveries.stop());
 };
 
 /** Checked before the port: starting the same server twice conflicts on both, and this message is clearer. */

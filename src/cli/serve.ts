@@ -1,9 +1,11 @@
 /** `party-performance serve`: configuration → database → store → server, and back in the reverse order. */
+import { hostname } from 'node:os';
 import type { Command } from 'commander';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from '../config.js';
-import type { StopStep } from './product.js';
+import { versionText } from './operators/build.js';
+import type { StopStep } from './operators/operators.js';
 import { closestName } from './spelling/closestName.js';
 import { unknownVariables } from './spelling/misspelledVariables.js';
 
@@ -89,7 +91,7 @@ const stopAll = async (stops: StopStep[]): Promise<void> => {
 /** Logs go to standard error: JSON lines, or readable ones on a terminal. */
 const logger = ({ logLevel }: Config): Logger => {
   const stream = process.stderr.isTTY
-    ? pretty({ destination: 2, sync: true, translateTime: 'HH:MM:ss', ignore: 'pid,hostname' })
+    ? pretty({ destination: 2, sync: true, translateTime: 'HH:MM:ss', ignore: 'pid,hostname,version' })
     : pino.destination({ dest: 2, sync: true });
-  return pino({ level: logLevel }, stream);
+  return pino({ level: logLevel, base: { pid: process.pid, hostname: hostname(), version: versionText } }, stream);
 };

@@ -89,9 +89,9 @@ const isOrigin = (text: string): boolean => {
 };
 
 /** `yes` or `no`. */
-export const yesOrNo = (about: string): Variable<boolean> => ({
+export const yesOrNo = (about: string, fallback = false): Variable<boolean> => ({
   about,
-  fallback: false,
+  fallback,
   read: (value) => (value === 'yes' || value === 'no' ? { value: value === 'yes' } : 'must be yes or no'),
 });
 

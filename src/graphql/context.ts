@@ -12,6 +12,8 @@ export interface GraphQLContext {
   readonly now: Date;
   readonly loaders: Loaders;
   readonly performance: LoadPerformance;
+  /** The codes of what was refused: a refusal is data, so that the log would not have it otherwise. */
+  readonly refusals: string[];
 }
 
 /** @param now the clock; tests give a fixed one */
@@ -23,5 +25,6 @@ export const makeContext = (store: Store, principal: Principal, now: () => Date 
     now: instant,
     loaders: makeLoaders(store, principal),
     performance: performanceLoader(store, principal, instant),
+    refusals: [],
   };
 };

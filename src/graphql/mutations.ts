@@ -5,7 +5,7 @@ import { execute } from '../store/execute.js';
 import type { CommandOutcome } from '../store/transactions/commandRequest.js';
 import { type Codecs, type Envelope, type Exact, given } from './codec.js';
 import type { GraphQLContext } from './context.js';
-import { mutationName } from '../domain/kernel/refusal.js';
+import { isRefusal, mutationName, refusalCode } from '../domain/kernel/refusal.js';
 import { type MutationEntity, type OutcomeValue, toOutcomeValue } from './outcomes.js';
 
 type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: GraphQLContext) => Promise<OutcomeValue>;
@@ -20,11 +20,13 @@ const requestOf = ({ clientMutationId, id, expectedVersion }: Envelope, now: Dat
 /** @param codec how the input becomes the fields of the command */
 const mutate =
   (binding: AnyBinding, type: string, codec: (input: object) => object = given): Mutate =>
-  async (_, { input: { clientMutationId, id, expectedVersion, ...input } }, { store, principal, now }) => {
+  async (_, { input: { clientMutationId, id, expectedVersion, ...input } }, { store, principal, now, refusals }) => {
     // The types of the codecs have compared the input with the command.
     const command = { type, ...codec(input) };
     const request = { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] as const };
-    return toOutcomeValue((await execute(binding, store, principal, request)) as CommandOutcome<MutationEntity>);
+    const outcome = (await execute(binding, store, principal, request)) as CommandOutcome<MutationEntity>;
+    if (isRefusal(outcome)) refusals.push(refusalCode(outcome));
+    return toOutcomeValue(outcome);
   };
 
 /** A resolver for every command of an aggregate, by the name of its mutation: the input is the command. */

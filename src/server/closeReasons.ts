@@ -38,6 +38,7 @@ export const CLOSE_REASONS = {
   /** Authentication says why in its own words. */
   TOKEN_REFUSED: { error: ['UNAUTHENTICATED', 'The bearer token is not valid'], frame: [FORBIDDEN, 'Token refused'] },
   TOO_MANY_SOCKETS: { error: ['TOO_MANY_REQUESTS', 'Too many sockets of one principal'], frame: [TOO_MANY_REQUESTS, 'Too many sockets'] },
+  BUSY: { error: ['UNAVAILABLE', 'The server is busy: retry in a second'], frame: [TOO_MANY_REQUESTS, 'Busy: retry'] },
   TOO_MANY_STREAMS: { error: ['TOO_MANY_REQUESTS', 'Too many streams of one principal'], frame: null },
   /** Without a cursor: the last event that was sent may not be the last that arrived. */
   DELIVERY_UNCERTAIN: {

@@ -5,6 +5,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** Where a request comes from. */
 export interface RequestOrigin {
   readonly requestId: string;
+  /** The address that it came from: a proxy's, where there is one. */
+  readonly address: string;
   /** The header of the caller's span (W3C Trace Context). */
   readonly traceparent: string | undefined;
 }
@@ -24,3 +26,10 @@ export const requestIdOf = (headers: IncomingHttpHeaders): string => {
 /** A header of the caller's span; undefined for anything else. */
 export const traceparentOf = (given: unknown): string | undefined =>
   typeof given === 'string' && TRACEPARENT.test(given) ? given : undefined;
+
+/** Where a request of HTTP comes from. */
+export const originOf = (headers: IncomingHttpHeaders, address: string, requestId = requestIdOf(headers)): RequestOrigin => ({
+  requestId,
+  address,
+  traceparent: traceparentOf(headers['traceparent']),
+});

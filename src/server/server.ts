@@ -4,19 +4,23 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
-import { createExecution } from '../graphql/engine/execution.js';
+import { createExecution, type Execution } from '../graphql/engine/execution.js';
+import { watchGauge } from '../telemetry/recording.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
 import { consoleSettings } from './console/settings.js';
 import { documentFinder } from './documents/documents.js';
 import { readManifest } from './documents/manifest.js';
+import { type Build, type ReadinessCheck, readinessCheck } from './health/readiness.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
 import { explainListenErrors } from './listenAddress.js';
 import type { Clients } from './auth/principals.js';
 import { ConcurrencyLimit } from './concurrencyLimit.js';
 import { serveWebSockets } from './websocket/webSocketServer.js';
+import { LoadGuard } from './load/loadGuard.js';
+import { OperationObserver } from './observer.js';
 import { SubscriptionSessions } from './subscriptionSessions.js';
 import { Admission } from './transport.js';
 import { tokenVerifier } from './auth/tokens.js';
@@ -38,6 +42,8 @@ export interface ServerOptions {
   readonly localKey?: LocalKey;
   /** Whom the console offers to be, where this process issues the tokens. */
   readonly localPeople?: LocalPeople;
+  /** What runs, for operators. */
+  readonly build?: Build;
   readonly log: Logger;
   /** Interval of heartbeats to idle subscribers. */
   readonly heartbeatMs?: number;
@@ -45,12 +51,14 @@ export interface ServerOptions {
   readonly callbackWithinMs?: number;
 }
 
+const NO_BUILD: Build = { version: 'unknown', commit: null };
 /** Below the idle timeouts of proxies, which start at 15 seconds. */
 const HEARTBEAT_MS = 12_000;
 
 export interface RunningServer {
   /** For example `http://127.0.0.1:4000`. */
   readonly url: string;
+  readonly readiness: ReadinessCheck;
   /** Not ready from now on; sockets close with 1001, requests in flight finish, then nothing listens any more. */
   close(): Promise<void>;
 }
@@ -61,23 +69,40 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { limits, trustedDocuments } = config;
   const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
   const documentOf = documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
-  const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
-  const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
+  const execution = createExecution({
+    schema,
+    log,
+    limits: limits.document,
+    eventsBehind: limits.maxEventsBehind,
+    introspection: limits.introspection,
+  });
+  const verify = tokenVerifier({
+    auth: config.auth,
+    clockToleranceMs: config.clockToleranceMs,
+    tokenType: config.tokenType,
+    ...(localKey && { localKey }),
+  });
   const authentication = createAuthentication(verify, clients, log, config.personClaim);
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
   const stopWatching = onAccessChange(() => sessions.recheckAll());
   const callback = createPoster(options.callbackWithinMs);
+  const observer = new OperationObserver(log);
+  const load = new LoadGuard(limits.load);
   const admission = new Admission({
     execution,
     authentication,
     contextOf,
     sessions,
+    observer,
+    load,
     places: { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) },
   });
+  const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
+  const stopGauges = watchServer(execution, admission);
   const common = { schema, execution, admission, heartbeatMs, log, documentOf };
   const app = await createHttp({
     ...common,
-    health: { isDraining: () => sessions.isDraining, ping },
+    readiness,
     bodyBytes: limits.bodyBytes,
     compressFromBytes: config.compressFromBytes,
     corsOrigins: config.corsOrigins,
@@ -95,14 +120,26 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   await explainListenErrors(config, () => app.listen({ host: config.host, port: config.port }));
   return {
     url: urlOf(config.host, app.server.address() as AddressInfo),
+    readiness,
     close: async () => {
       await sessions.drain();
       await sockets.close();
       await app.close();
       stopWatching();
       callback.close();
+      observer.stop();
+      load.stop();
+      stopGauges();
     },
   };
+};
+
+const watchServer = (execution: Execution, admission: Admission): (() => void) => {
+  const stops = [
+    watchGauge('graphql_server_subscriptions', () => [{ labels: {}, value: admission.subscriptions }]),
+    watchGauge('graphql_server_subscription_groups', () => [{ labels: {}, value: execution.groups }]),
+  ];
+  return () => stops.forEach((stop) => stop());
 };
 
 /** An address for people: the unspecified address is this machine's. */

@@ -9,7 +9,12 @@ import type { AnswerMessage } from '../graphql/engine/message.js';
 import { SubscriptionStream } from '../graphql/engine/stream.js';
 import type { Authenticated, Authentication } from './auth/authentication.js';
 import { closeError, type CloseReason, lastErrorOf } from './closeReasons.js';
+import { errorCode } from './http/httpErrors.js';
 import type { ConcurrencyLimit } from './concurrencyLimit.js';
+import { count } from '../telemetry/recording.js';
+import type { LoadGuard } from './load/loadGuard.js';
+import type { ObservedOperation, OperationObserver } from './observer.js';
+import type { RequestOrigin } from './requestOrigin.js';
 import type { EndReason, SubscriptionSessions } from './subscriptionSessions.js';
 
 /** The token of a request and its principal. Only `Admission` makes one. */
@@ -19,6 +24,7 @@ export interface RequestCaller {
   readonly authenticated: Authenticated | null;
   /** The access generation before the token was checked: a later change of access has it checked again. */
   readonly generation: number;
+  readonly origin: RequestOrigin;
 }
 
 /** How one operation is answered; `R` is what the transport's library needs. Each transport implements it. */
@@ -66,6 +72,8 @@ export interface AdmissionOptions {
   readonly contextOf: Caller['contextOf'];
   readonly sessions: SubscriptionSessions;
   readonly places: Readonly<Record<Place, ConcurrencyLimit>>;
+  readonly observer: OperationObserver;
+  readonly load: LoadGuard;
 }
 
 /** How long a subscriber may take to read why it is ended. */
@@ -77,9 +85,15 @@ const NO_PLACE = { socket: 'TOO_MANY_SOCKETS', stream: 'TOO_MANY_STREAMS' } as c
 /** Admits callers and operations, for every transport. */
 export class Admission {
   readonly #options: AdmissionOptions;
+  #subscriptions = 0;
 
   constructor(options: AdmissionOptions) {
     this.#options = options;
+  }
+
+  /** Subscriptions being delivered. */
+  get subscriptions(): number {
+    return this.#subscriptions;
   }
 
   /** Why nothing may begin that stays; null while the server runs. */
@@ -88,11 +102,24 @@ export class Admission {
   }
 
   /** The caller of a token, or the error for it. */
-  async authenticate(authorization: string | undefined): Promise<RequestCaller | GraphQLError> {
-    const { sessions, authentication } = this.#options;
+  async authenticate(authorization: string | undefined, origin: RequestOrigin): Promise<RequestCaller | GraphQLError> {
+    const { sessions, authentication, load } = this.#options;
+    const refusal = await load.arrival(authorization, origin.address);
+    if (refusal !== null) return refusal;
     const generation = sessions.accessGeneration;
     const authenticated = await authentication.authenticate(authorization);
-    return authenticated instanceof GraphQLError ? authenticated : { authorization, authenticated, generation };
+    const found = authenticated instanceof GraphQLError ? authenticated : (authenticated?.principal ?? null);
+    await load.authenticated(authorization, origin.address, found);
+    if (!(authenticated instanceof GraphQLError)) return { authorization, authenticated, generation, origin };
+    count('graphql_server_refused_total', { code: errorCode(authenticated) });
+    return authenticated;
+  }
+
+  /** Counts a document that is not known, before it is parsed. @returns why its caller may send no more at the moment; null when it may */
+  async newDocument(source: unknown, { authenticated, origin }: RequestCaller): Promise<GraphQLError | null> {
+    const { execution, load } = this.#options;
+    if (typeof source !== 'string' || execution.isKnown(source)) return null;
+    return load.newDocument(authenticated?.principal ?? null, origin.address);
   }
 
   /** Takes a place for as long as the caller's access lasts. @returns how to give it back, or why there is none */
@@ -118,11 +145,11 @@ export class Admission {
    * @param held the place of the connection that the operation shares; absent: a subscription takes one of its own
    */
   async run<R>(request: GraphQLRequest, caller: RequestCaller, transport: Transport<R>, held?: Hold): Promise<R> {
-    const { execution, contextOf } = this.#options;
-    const executionCaller: Caller = { principal: caller.authenticated?.principal ?? null, contextOf };
-    if (transport.subscribe === undefined || execution.inspect(request)?.type !== OperationTypeNode.SUBSCRIPTION)
-      return transport.answer(await execution.execute(request, executionCaller));
-    const stream = await execution.subscribe(request, executionCaller);
+    const { execution } = this.#options;
+    const { observed, executionCaller } = this.#observed(request, caller);
+    if (transport.subscribe === undefined || observed.inspected?.type !== OperationTypeNode.SUBSCRIPTION)
+      return transport.answer(await this.#observe(observed, () => execution.execute(request, executionCaller)));
+    const stream = await this.#observe(observed, () => execution.subscribe(request, executionCaller));
     if (!(stream instanceof SubscriptionStream)) return transport.answer(stream);
     const hold =
       this.refusal ?? held ?? this.hold('stream', { caller, end: (why) => subscription.end(why), abort: () => subscription.abort() });
@@ -131,9 +158,38 @@ export class Admission {
       return transport.refuse(closeError(hold));
     }
     const subscription = new LiveSubscription(stream, hold, hold !== held);
+    this.#subscriptions += 1;
+    void subscription.finished.then(() => (this.#subscriptions -= 1));
     return transport.subscribe(subscription);
   }
+
+  /** What is seen of an operation, and its caller, whose contexts tell what was refused. */
+  #observed(request: GraphQLRequest, { authenticated, origin }: RequestCaller) {
+    const { execution, contextOf } = this.#options;
+    const principal = authenticated?.principal ?? null;
+    const refusals: string[] = [];
+    const executionCaller: Caller = { principal, contextOf: (of) => Object.assign(contextOf(of), { refusals }) };
+    return { observed: { inspected: execution.inspect(request), principal, origin, refusals }, executionCaller };
+  }
+
+  #observe<R extends Answer | SubscriptionStream>(operation: ObservedOperation, work: () => Promise<R>): Promise<Answer | R> {
+    return this.#options.observer.observe<Answer | R>(operation, () => this.#inPlace(operation, work), answerIn);
+  }
+
+  /** Runs it when it is its caller's turn. */
+  async #inPlace<R>({ principal, origin, inspected }: ObservedOperation, work: () => Promise<R>): Promise<Answer | R> {
+    const leave = await this.#options.load.place(principal, origin.address, inspected?.type);
+    if (leave instanceof GraphQLError) return { errors: [leave.toJSON()] };
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
 }
+
+/** The answer, where there is one at once. */
+const answerIn = (result: Answer | SubscriptionStream): Answer | null => (result instanceof SubscriptionStream ? null : result);
 
 /** A subscription with its place. Its transport delivers it once, or closes it. */
 export class LiveSubscription {
@@ -161,7 +217,7 @@ export class LiveSubscription {
   /** Sends every message, then the end. Resolves when the end is sent. */
   async deliver({ send, complete, abort }: MessageSink): Promise<void> {
     this.#abort = abort;
-    const error = await this.#stream.read(this.#hold.guard(send)).then(() => null, lastErrorOf);
+    const error = await this.#stream.read(this.#hold.guard(countedSend(send))).then(() => null, lastErrorOf);
     try {
       await complete(error);
     } finally {
@@ -187,6 +243,13 @@ export class LiveSubscription {
     this.#finish();
   }
 }
+
+const countedSend =
+  (send: Consumer<AnswerMessage>): Consumer<AnswerMessage> =>
+  (message) => {
+    count('graphql_server_subscription_messages_total', {});
+    return send(message);
+  };
 
 /** Resolves when it is closed, or was closed by force. */
 const closeInTime = async (closed: Promise<void>, abort: () => void): Promise<void> => {

@@ -14,6 +14,7 @@ import type { TransactionWrite } from './transactions/transactionHook.js';
 import type { AggregateBinding } from './binding.js';
 import { events, requests } from './events/collection.js';
 import type { CommandOutcome, CommandRequest } from './transactions/commandRequest.js';
+import { counted } from './transactions/countCommands.js';
 import { type Execution, executionOf, previousAnswer, recordOf } from './transactions/previousAnswer.js';
 import { readOne } from './reading/read.js';
 import { sizeRefusal } from './transactions/documentSize.js';
@@ -67,7 +68,7 @@ export const execute = async <T extends AggregateTypes>(
       }
     }
   });
-  return answered(work, binding.aggregate.name, deadline);
+  return counted(binding.aggregate.name, request, answered(work, binding.aggregate.name, deadline));
 };
 
 const late = (aggregate: string): DeadlineExceeded => new DeadlineExceeded(`${aggregate}: not committed by its deadline`);

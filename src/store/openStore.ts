@@ -4,6 +4,7 @@ import { accessTo } from './collections.js';
 import { clientFor, ignoredIn } from './connectionString.js';
 import { type Feed, openFeed } from './feed/feed.js';
 import type { Logger } from './logger.js';
+import { monitor, monitoringOptions } from './monitoring.js';
 import { type Migrating, migrateAtStart } from './migrations/atStart.js';
 import { SCHEMA } from './migrations/schema.js';
 import { checkServer } from './serverVersion.js';
@@ -36,7 +37,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   const { uri, databaseName, log, opensUnmigrated = false } = options;
   const ignored = ignoredIn(uri);
   if (ignored.length > 0) log.warn({ ignored }, IGNORED);
-  const client = clientFor(uri);
+  const client = monitor(clientFor(uri, monitoringOptions()));
   const access = accessTo(client, client.db(databaseName));
   try {
     await client.connect();

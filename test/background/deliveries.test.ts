@@ -1,6 +1,7 @@
 /** Notices reach every listener that wants them, signed, once by their identifier, whatever breaks on the way. */
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type DeliveryOptions, deliverDue, startDeliveries } from '../../src/background/deliveries.js';
 import { MAX_TRIES } from '../../src/domain/delivery/rules.js';
@@ -139,6 +140,25 @@ describeWithWorld('Notices', (world) => {
     expect(isGenuine({ ...headers, 'webhook-id': 'other' }, body, SECRET, now)).toBe(false);
     expect(isGenuine({ ...headers, 'webhook-timestamp': String(now / 1000 + 1) }, body, SECRET, now)).toBe(false);
     expect(isGenuine(headers, body, SECRET, now + 600_000)).toBe(false);
+    for (const missing of ['webhook-id', 'webhook-timestamp', 'webhook-signature'])
+      expect(isGenuine({ ...headers, [missing]: undefined }, body, SECRET, now)).toBe(false);
+    const signature = String(headers['webhook-signature']);
+    expect(isGenuine({ ...headers, 'webhook-signature': `v1,b2xk ${signature}` }, body, SECRET, now)).toBe(true);
+    expect(isGenuine({ ...headers, 'webhook-signature': 'v1,b2xk v1a,bmV3' }, body, SECRET, now)).toBe(false);
+  });
+
+  test('are taken by the library of the Standard Webhooks specification, and changed ones are not', async () => {
+    const secret = `whsec_${Buffer.from('0123456789abcdefghijklmnopqrstuv').toString('base64')}`;
+    const { _id: id } = await registerListener(store, operator, receiver.url);
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ReplaceListenerSecret', secret }], id, now: hour(1) }));
+    await proposePlan(store, partyId);
+    // The library takes the time from the system's clock.
+    await deliverDue(store, { ...at(3), now: () => new Date() });
+    const [{ headers, body } = NOTHING] = receiver.received;
+    const webhook = new Webhook(secret);
+    expect(webhook.verify(body, headers as Record<string, string>)).toMatchObject({ specversion: '1.0' });
+    expect(() => webhook.verify(`${body} `, headers as Record<string, string>)).toThrow();
+    expect(() => new Webhook('whsec_b3RoZXI=').verify(body, headers as Record<string, string>)).toThrow();
   });
 
   test('are signed with the new secret once it is replaced, in either spelling', async () => {

@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb';
 import { auditDatabase } from '../../src/cli/audit.js';
 import type { DatabaseConfig } from '../../src/cli/database.js';
 import type { Output } from '../../src/cli/output.js';
+import { printAuditLog } from '../../src/cli/operators/auditLog.js';
 import { seed } from '../../src/cli/seed.js';
 import type { AggregateState } from '../../src/domain/kernel/decider.js';
 import { executeOnParty } from '../../src/store/party/index.js';
@@ -42,6 +43,39 @@ describe('the seed command', () => {
       }, output),
     );
     expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'The demonstration data could not be written: no configuration\n' });
+  });
+});
+
+describe('the audit log', () => {
+  const printed = (flags: Parameters<typeof printAuditLog>[0]) =>
+    run((database, output) => printAuditLog(flags, database, output, hour(24)));
+
+  test('has a CloudEvent for every change, with who made it', async () => {
+    const { code, out, err } = await printed({});
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [line = '', ...others] = out.trimEnd().split('\n');
+    expect(others).toEqual([]);
+    expect(JSON.parse(line)).toEqual({
+      specversion: '1.0',
+      id: expect.stringMatching(/^[\da-f]{24}:1$/) as unknown,
+      source: '/party-performance/events',
+      type: 'OrganizationCreateEvent',
+      subject: expect.any(String) as unknown,
+      time: hour(0).toISOString(),
+      datacontenttype: 'application/json',
+      data: expect.objectContaining({ type: 'PartyRegistered', version: 1, actor: { kind: 'STAFF', id: admin.id }, from: null }) as unknown,
+    });
+  });
+
+  test('ends before its end, and begins with its beginning', async () => {
+    const at = hour(0).toISOString();
+    expect((await printed({ from: at })).out).not.toBe('');
+    expect((await printed({ to: at })).out).toBe('');
+  });
+
+  test.each(['yesterday', '2026-02-30', '2026-03-01T12:00', '1'])('says how %s should be written', async (from) => {
+    const { code, out, err } = await printed({ from });
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: expect.stringContaining(`--from ${from}: give a date`) as unknown });
   });
 });
 

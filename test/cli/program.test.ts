@@ -52,7 +52,13 @@ describe('serve', () => {
     expect([second.code, second.err]).toEqual([1, expect.stringMatching(/^Another server runs on the data directory .*\n$/)]);
     const minted = await program.run(['token', '--role', 'AUDITOR', '--subject', 'ada'], here());
     expect(await whoIs(url, minted.out.trim())).toMatchObject({ data: { me: { id: 'ada' } } });
-    expect(await program.run(['doctor'], here())).toMatchObject({ code: 0 });
+    const examined = await program.run(['doctor'], here());
+    expect([examined.code, examined.out]).toEqual([
+      0,
+      expect.stringMatching(/✓ Server +runs at http:\S+, version 0\.1\.0, process \d+, since /),
+    ]);
+    expect(examined.out).toMatch(/✓ Data directory +\/\S+, [\d.]+ [MGT]B free/);
+    expect(examined.out).toMatch(/✓ Database +party_performance at \S+, version \S+, schema version \d+, [\d.]+ [kM]B on disk/);
 
     first.process.kill('SIGTERM');
     const ended = await first.ended;
@@ -77,6 +83,38 @@ describe('serve', () => {
   ])('with %s and no issuer it refuses in one clear line', async (_, environment) => {
     const { code, err } = await program.run(['serve'], { ...here(), ...environment });
     expect([code, err]).toEqual([1, expect.stringMatching(/^AUTH_ISSUER must be set when .*\n$/)]);
+  });
+});
+
+describe('serve, with an address for operators,', () => {
+  test('answers them there, and clients elsewhere', async () => {
+    const served = program.start(['serve', '--no-demo'], { ...here(), LOG_LEVEL: 'info', OPERATIONS_PORT: '0' });
+    const url = urlIn(await served.waitForOutput(GREETING));
+    const lines = await served.waitForError(/Operators are answered/);
+    const operators = /"url":"(\S+?)"/.exec(lines)?.[1] ?? '';
+    expect(await (await fetch(`${operators}/livez`)).json()).toMatchObject({ status: 'alive' });
+    const details = (await (await fetch(`${operators}/readyz`)).json()) as object;
+    expect(details).toMatchObject({
+      status: 'ready',
+      version: '0.1.0',
+      database: { answeredInMs: expect.any(Number) as unknown },
+      feedInterrupted: 0,
+    });
+    const metrics = await (await fetch(`${operators}/metrics`)).text();
+    expect(metrics).toMatch(/^party_performance_ready 1$/m);
+    expect(metrics).toMatch(/^party_performance_disk_free_bytes \d+/m);
+    expect(metrics).toMatch(/^db_client_operation_duration_seconds_count\{db_operation_name="find"/m);
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
+    served.process.kill('SIGTERM');
+    expect(await served.ended).toMatchObject({ code: 0 });
+  });
+
+  test('goes on where no collector takes its traces', async () => {
+    const served = program.start(['serve', '--no-demo'], { ...here(), OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' });
+    const said = await served.waitForOutput(GREETING);
+    expect(await whoIs(urlIn(said), /operator\s+(eyJ\S+)/.exec(said)?.[1] ?? '')).toMatchObject({ data: { me: { id: 'operator' } } });
+    served.process.kill('SIGTERM');
+    expect(await served.ended).toMatchObject({ code: 0 });
   });
 });
 
@@ -285,7 +323,18 @@ describe('doctor', () => {
         .map((line) => line.slice(0, 17).trim()),
     ]).toEqual([
       0,
-      ['✓ Node.js', '✓ Configuration', '✓ Variables', '✓ Data directory', '✓ Database', '✓ Replica set', '✓ Indexes', '✓ Clock', '✓ Keys'],
+      [
+        '✓ Node.js',
+        '✓ Configuration',
+        '✓ Variables',
+        '✓ Data directory',
+        '✓ Server',
+        '✓ Database',
+        '✓ Replica set',
+        '✓ Indexes',
+        '✓ Clock',
+        '✓ Keys',
+      ],
     ]);
   });
 

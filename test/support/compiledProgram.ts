@@ -26,6 +26,8 @@ export interface RunningProgram {
   readonly process: ChildProcess;
   /** Resolves with everything written to standard output once it matches; throws with standard error when the process ends before. */
   waitForOutput(pattern: RegExp): Promise<string>;
+  /** The same of standard error. */
+  waitForError(pattern: RegExp): Promise<string>;
   readonly ended: Promise<ExitResult>;
 }
 
@@ -92,16 +94,16 @@ const spawnProgram = (main: string, cwd: string, args: readonly string[], enviro
   child.stdout.on('data', (text: Buffer) => (written.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (written.err += text.toString()));
   const ended = new Promise<ExitResult>((resolve) => child.once('close', (code) => resolve({ code, ...written })));
-  const waitForOutput = (pattern: RegExp): Promise<string> =>
+  const waitFor = (stream: 'out' | 'err', pattern: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        if (pattern.test(written.out)) resolve(written.out);
+        if (pattern.test(written[stream])) resolve(written[stream]);
       };
-      child.stdout.on('data', look);
+      (stream === 'out' ? child.stdout : child.stderr).on('data', look);
       void ended.then(({ err }) => reject(new Error(`Ended without a word like ${pattern.source}: ${err}`)));
       look();
     });
-  return { process: child, waitForOutput, ended };
+  return { process: child, waitForOutput: (pattern) => waitFor('out', pattern), waitForError: (pattern) => waitFor('err', pattern), ended };
 };
 
 /** A port that was free a moment ago. */

@@ -13,10 +13,13 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** Variables that Kubernetes sets for services: a service `mongodb` gives `MONGODB_SERVICE_HOST`. */
 const KUBERNETES_SERVICE = /_(SERVICE|PORT)(_|$)/;
+/** Variables of OpenTelemetry, most of which its SDK reads itself. */
+const OPENTELEMETRY = /^OTEL_/;
 
 /** A warning for every variable of the environment that is unknown and looks like ours. */
 export const unknownVariables = (environment: Environment): readonly string[] =>
   Object.keys(environment)
+    .filter((name) => !OPENTELEMETRY.test(name))
     .filter((name) => !KNOWN_NAMES.includes(name) && Boolean(environment[name]?.trim()))
     .flatMap((name) => {
       const closest = closestName(name, KNOWN_NAMES);

@@ -20,6 +20,10 @@ export type Refusal =
 /** Whether a result is a refusal: only refusals have a message besides their kind. */
 export const isRefusal = (value: object): value is Refusal => 'kind' in value && 'message' in value;
 
+/** A stable code for logs and metrics: of a broken rule its own, else the kind: `NotPermitted` → `NOT_PERMITTED`. */
+export const refusalCode = (refusal: Refusal): string =>
+  refusal.kind === 'RuleBroken' ? refusal.rule : refusal.kind.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+
 /** A text that a document shows where a value belongs, such as `<raisePerformanceIssue.id>`. */
 const isPlaceholder = (text: string): boolean => /^<.*>$/.test(text);
 

@@ -15,12 +15,14 @@ export interface OutboundUrlPolicy {
 /** The policy where nothing is configured. */
 export const PUBLIC_ONLY: OutboundUrlPolicy = { allowPrivate: false, allowHttp: false };
 
-/** IANA IPv4 Special-Purpose Address Registry (RFC 6890), multicast (RFC 5771) and reserved (RFC 1112). */
+/** IANA IPv4 Special-Purpose Address Registry (RFC 6890), multicast (RFC 5771), reserved (RFC 1112), and a platform's own address. */
 const NOT_PUBLIC_V4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
   '100.64.0.0/10',
   '127.0.0.0/8',
+  // Azure's, which answers inside its virtual machines with their configuration, and is public by its number alone.
+  '168.63.129.16/32',
   '169.254.0.0/16',
   '172.16.0.0/12',
   '192.0.0.0/24',

@@ -42,7 +42,11 @@ export interface Caller {
 /** The one way to answer requests, for all transports. */
 export interface Execution {
   /** The parsed document and operation; undefined if it is refused, which `execute` then reports. */
-  inspect(request: GraphQLRequest): { readonly document: DocumentNode; readonly type: OperationTypeNode } | undefined;
+  inspect(
+    request: GraphQLRequest,
+  ): { readonly document: DocumentNode; readonly type: OperationTypeNode; readonly name: string | null } | undefined;
+  /** Whether a document is remembered, so that it need not be parsed. */
+  isKnown(source: string): boolean;
   /** Answers a query or mutation. Never throws. */
   execute(request: GraphQLRequest, caller: Caller): Promise<Answer>;
   /** Starts a subscription: a stream of answers, or the one answer that refuses it. Never throws;
@@ -58,6 +62,8 @@ export interface ExecutionOptions {
   readonly limits?: Limits;
   /** How many events a subscriber may be behind before it is ended; 1,000 when absent. */
   readonly eventsBehind?: number;
+  /** Whether the schema may be read, without a token too; yes when absent. */
+  readonly introspection?: boolean;
 }
 
 const NO_VARIABLES: Variables = Object.freeze({});
@@ -66,15 +72,20 @@ const CACHED_CHARACTERS = 1_000_000;
 const EVENTS_BEHIND = 1_000;
 
 /** Prepares each distinct document once, and remembers those that may be executed. */
-const documentCache = (schema: GraphQLSchema, limits: Limits): ((source: string) => PreparedDocument) => {
+const documentCache = (
+  schema: GraphQLSchema,
+  limits: Limits,
+  introspection: boolean,
+): { readonly has: (source: string) => boolean; readonly prepared: (source: string) => PreparedDocument } => {
   const documents = new LRUCache<string, PreparedDocument>({ maxSize: CACHED_CHARACTERS });
-  return (source) => {
+  const prepared = (source: string): PreparedDocument => {
     const cached = documents.get(source);
     if (cached !== undefined) return cached;
-    const document = prepareDocument(schema, source, limits);
+    const document = prepareDocument(schema, source, limits, introspection);
     if ('operations' in document) documents.set(source, document, { size: source.length });
     return document;
   };
+  return { has: (source) => documents.has(source), prepared };
 };
 
 /** The requested operation, if its caller may execute it at its cost. */
@@ -82,12 +93,13 @@ const admittedOperation = (
   document: PreparedDocument,
   { operationName, variables }: GraphQLRequest,
   { principal }: Caller,
-  limits: Limits,
+  { limits, introspection }: { readonly limits: Limits; readonly introspection: boolean },
 ): Operation | readonly GraphQLError[] => {
   if ('errors' in document) return document.errors;
   const operation = selectOperation(document.operations, operationName);
   if (operation instanceof GraphQLError) return [operation];
-  if (principal === null && !operation.measured.readsOnlySchema) return [publicError('UNAUTHENTICATED', 'A bearer token is required')];
+  if (principal === null && !(introspection && operation.measured.readsOnlySchema))
+    return [publicError('UNAUTHENTICATED', 'A bearer token is required')];
   const cost = operation.cost(variables ?? NO_VARIABLES);
   if (typeof cost !== 'number') return cost;
   const costError = costViolation(cost, limits);
@@ -97,12 +109,19 @@ const admittedOperation = (
 const SUBSCRIPTION_ELSEWHERE = 'Subscriptions are served over WebSocket, Server-Sent Events (accept: text/event-stream) or HTTP callback';
 
 /** Makes the one way to execute documents of a schema. */
-export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND }: ExecutionOptions): Execution => {
+export const createExecution = ({
+  schema,
+  log,
+  limits = DEFAULT_LIMITS,
+  eventsBehind = EVENTS_BEHIND,
+  introspection = true,
+}: ExecutionOptions): Execution => {
   resolveTypesByName(schema);
   const fanout = new Fanout(eventsBehind);
-  const preparedDocument = documentCache(schema, limits);
+  const known = documentCache(schema, limits, introspection);
+  const preparedDocument = known.prepared;
   const admitted = (request: GraphQLRequest, caller: Caller): Operation | readonly GraphQLError[] =>
-    admittedOperation(preparedDocument(request.source), request, caller, limits);
+    admittedOperation(preparedDocument(request.source), request, caller, { limits, introspection });
 
   const refusedAnswer = (errors: readonly GraphQLError[]): Answer => ({ errors: errors.map((error) => mask(error, log)) });
 
@@ -147,10 +166,12 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
     get groups() {
       return fanout.size;
     },
+    isKnown: known.has,
     inspect: ({ source, operationName }) => {
       const found = preparedDocument(source);
       const operation = 'errors' in found ? undefined : selectOperation(found.operations, operationName);
-      return operation instanceof Operation ? { document: operation.document, type: operation.node.operation } : undefined;
+      if (!(operation instanceof Operation)) return undefined;
+      return { document: operation.document, type: operation.node.operation, name: operation.node.name?.value ?? null };
     },
     execute: async (request, caller) => {
       const operation = admitted(request, caller);

@@ -5,6 +5,7 @@
 import type { GraphQLError } from 'graphql';
 import { mapConcurrently } from './mapConcurrently.js';
 import type { FollowedTopic } from '../changes.js';
+import { observeEvent } from './observeEvent.js';
 import { BoundedQueue } from './boundedQueue.js';
 import { publicError } from './masking.js';
 import { AnswerMessage } from './message.js';
@@ -30,7 +31,7 @@ const LAGGED = (): GraphQLError =>
 
 /** Groups of equal subscriptions: each event is answered once a group, and its bytes are shared. */
 export class Fanout {
-  readonly #groups = new Map<Operation, Map<string, SubscriberGroup>>();
+  readonly #groups = new Map<string, Map<string, SubscriberGroup>>();
   readonly #eventsBehind: number;
 
   /** @param eventsBehind how many events a subscriber may be behind before it is ended */
@@ -49,10 +50,11 @@ export class Fanout {
    * @param answering shared by the group
    */
   join(followed: FollowedTopic, operation: Operation, key: string, answering: EventAnswering): SubscriptionStream {
-    const groups = this.#groups.get(operation) ?? new Map<string, SubscriberGroup>();
-    this.#groups.set(operation, groups);
+    const { identity } = operation;
+    const groups = this.#groups.get(identity) ?? new Map<string, SubscriberGroup>();
+    this.#groups.set(identity, groups);
     const name = JSON.stringify([followed.topic, key]);
-    const group = groups.get(name) ?? this.#startGroup(followed, answering, () => this.#endGroup(operation, name, group));
+    const group = groups.get(name) ?? this.#startGroup(followed, answering, () => this.#endGroup(identity, name, group));
     groups.set(name, group);
     const shared = new BoundedQueue<AnswerMessage>(this.#eventsBehind, LAGGED);
     group.queues.add(shared);
@@ -62,7 +64,7 @@ export class Fanout {
       start: followed.after ?? group.position,
       leave: () => {
         group.queues.delete(shared);
-        if (group.queues.size === 0) this.#endGroup(operation, name, group);
+        if (group.queues.size === 0) this.#endGroup(identity, name, group);
       },
     });
   }
@@ -87,18 +89,21 @@ export class Fanout {
     return group;
   }
 
-  #endGroup(operation: Operation, name: string, group: SubscriberGroup): void {
-    const groups = this.#groups.get(operation);
+  #endGroup(identity: string, name: string, group: SubscriberGroup): void {
+    const groups = this.#groups.get(identity);
     if (groups?.get(name) !== group) return;
     groups.delete(name);
-    if (groups.size === 0) this.#groups.delete(operation);
+    if (groups.size === 0) this.#groups.delete(identity);
     group.end();
   }
 }
 
 /** The answers to a stream of events, each with the position of its event. */
 export const toMessages = (events: AsyncIterable<unknown>, { answer, broken }: EventAnswering): AsyncIterableIterator<AnswerMessage> =>
-  mapConcurrently(events, { answer: async (event) => new AnswerMessage(await answer(event), cursorOf(event)), broken });
+  mapConcurrently(events, {
+    answer: async (event) => observeEvent(event, new AnswerMessage(await answer(event), cursorOf(event))),
+    broken,
+  });
 
 const cursorOf = (event: unknown): string | null => {
   const cursor = (event as { readonly cursor?: unknown } | null)?.cursor;

@@ -16,17 +16,17 @@ import {
   type NamedTypeNode,
   type OperationDefinitionNode,
   parse,
-  specifiedRules,
   typeFromAST,
-  validate,
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { type Cost, costOf, valueOf } from './cost.js';
 import { limitViolation, limitError, measureOperation, type MeasuredOperation } from './documentSize.js';
+import { identityOf } from './identity.js';
 import type { Limits } from './limits.js';
 import { publicError, withCode } from './masking.js';
+import { validationErrors } from './validation.js';
 
 /** Variables as a client sends them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -35,15 +35,15 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type PreparedDocument = { readonly operations: readonly Operation[] } | { readonly errors: readonly GraphQLError[] };
 
 /** Everything about a document that does not depend on who sends it. */
-export const prepareDocument = (schema: GraphQLSchema, source: string, limits: Limits): PreparedDocument => {
+export const prepareDocument = (schema: GraphQLSchema, source: string, limits: Limits, introspection = true): PreparedDocument => {
   const document = parseDocument(source, limits);
   if (document instanceof GraphQLError) return { errors: [document] };
   const nodes = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const operations = nodes.map((node) => new Operation(schema, document, node, measureOperation(document, node)));
   const violation = operations.map(({ measured }) => limitViolation(measured, limits)).find((error) => error !== undefined);
   if (violation) return { errors: [violation] };
-  const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
-  return errors.length > 0 ? { errors: errors.map((error) => withCode('GRAPHQL_VALIDATION_FAILED', error)) } : { operations };
+  const errors = validationErrors(schema, document, introspection);
+  return errors.length > 0 ? { errors } : { operations };
 };
 
 const parseDocument = (source: string, limits: Limits): DocumentNode | GraphQLError => {
@@ -79,6 +79,7 @@ export class Operation {
   #compiled: CompiledQuery | undefined;
   #inAnswers: readonly string[] | undefined;
   #cost: Cost | undefined;
+  #identity: string | undefined;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: MeasuredOperation) {
     this.#schema = schema;
@@ -89,6 +90,11 @@ export class Operation {
 
   get #name(): string | undefined {
     return this.node.name?.value;
+  }
+
+  /** Equal for operations that answer alike, whatever their names. */
+  get identity(): string {
+    return (this.#identity ??= identityOf(this.document, this.node));
   }
 
   /** The cost with a request's variables, or why they are refused. Variables are coerced only if the cost depends on them. */

@@ -12,6 +12,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { IssuerConfig } from '../../config.js';
 import { LOCAL_ALGORITHM, type LocalKey } from './localKey.js';
+import { isAccessToken, isIssued } from './tokenKind.js';
 
 /** A valid token. */
 export interface VerifiedToken {
@@ -46,14 +47,22 @@ export interface TokenOptions {
   readonly clockToleranceMs: number;
   /** Needed for the local issuer. */
   readonly localKey?: LocalKey;
+  /** The `typ` that the header of a token must have; null or absent: any but those of other kinds of token. */
+  readonly tokenType?: string | null;
   readonly now?: () => Date;
 }
 
 /**
  * Makes the check of RFC 7519 and RFC 8725: asymmetric signature by a key of the issuer, issuer, audience, expiry (which must be
- * there), not before.
+ * there), not before, issued by now, and none of another kind (`tokenKind.ts`).
  */
-export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => new Date() }: TokenOptions): VerifyToken => {
+export const tokenVerifier = ({
+  auth,
+  clockToleranceMs,
+  localKey,
+  tokenType = null,
+  now = () => new Date(),
+}: TokenOptions): VerifyToken => {
   const cache = new LRUCache<string, VerifiedToken>({ max: MAX_CACHED_TOKENS });
   const keys = issuerKeys(auth, localKey);
   const options = (): JWTVerifyOptions => ({
@@ -74,7 +83,7 @@ export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => ne
     const claims = await verifyClaims(token, keys, options());
     if (claims === 'OTHER_KEY') return auth.kind === 'local' ? claims : null;
     if (claims === 'EXPIRED') return claims;
-    if (claims?.exp === undefined) return null;
+    if (claims?.exp === undefined || !isIssued(claims, now(), clockToleranceMs) || !isAccessToken(token, claims, tokenType)) return null;
     const fresh = { claims, expiresAt: new Date(claims.exp * 1_000 + clockToleranceMs) };
     cache.set(hash, fresh);
     return fresh;

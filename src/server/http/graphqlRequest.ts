@@ -1,6 +1,6 @@
 /** A GraphQL request over HTTP, by GET or POST, before its document is parsed. */
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError, type OperationTypeNode } from 'graphql';
+import type { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
 import type { FindDocument } from '../documents/documents.js';
 
@@ -15,16 +15,18 @@ export interface GraphQLHttpRequest {
   readonly type: OperationTypeNode | undefined;
 }
 
-/** @returns undefined for anything that is not a GraphQL request, or the error of one whose document may not be executed */
-export const parseGraphQLRequest = (
-  request: FastifyRequest,
-  execution: Execution,
-  documentOf: FindDocument,
-): GraphQLHttpRequest | GraphQLError | undefined => {
-  const fields = request.method === 'GET' ? fromQueryString(request.query as Fields) : request.body;
+/** The text of the document; undefined where there is none, or the error of one that may not be executed. */
+export const sourceOf = (request: FastifyRequest, documentOf: FindDocument): string | GraphQLError | undefined => {
+  const fields = fieldsOf(request);
+  return isObject(fields) ? documentOf(fields) : undefined;
+};
+
+const fieldsOf = ({ method, query, body }: FastifyRequest): unknown => (method === 'GET' ? fromQueryString(query as Fields) : body);
+
+/** @param source the text of its document @returns undefined for anything that is not a GraphQL request */
+export const parseGraphQLRequest = (request: FastifyRequest, execution: Execution, source: string): GraphQLHttpRequest | undefined => {
+  const fields = fieldsOf(request);
   if (!isObject(fields)) return undefined;
-  const source = documentOf(fields);
-  if (typeof source !== 'string') return source;
   const { operationName, variables, extensions } = fields;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   if (variables != null && !isObject(variables)) return undefined;

@@ -7,7 +7,7 @@ import type { JWK } from 'jose';
 import type { Execution } from '../../graphql/engine/execution.js';
 import { startApollo } from './apollo.js';
 import type { FindDocument } from '../documents/documents.js';
-import { parseGraphQLRequest, withDocument } from './graphqlRequest.js';
+import { parseGraphQLRequest, sourceOf, withDocument } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { serveKeySet } from '../auth/localKeySet.js';
@@ -16,17 +16,18 @@ import { serveContract } from './contract.js';
 import { allowOrigins } from './crossOrigin.js';
 import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
-import { type Health, serveHealth } from './health.js';
+import { serveHealth } from '../health/health.js';
+import type { ReadinessCheck } from '../health/readiness.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, sendUnexecuted, statusOfCode } from './httpErrors.js';
-import { REQUEST_ID_HEADER, requestIdOf } from '../requestOrigin.js';
+import { originOf, REQUEST_ID_HEADER, requestIdOf, type RequestOrigin } from '../requestOrigin.js';
 import { echoTrace } from './tracing.js';
 import type { RequestCaller } from '../transport.js';
 
 export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly schema: GraphQLSchema;
   readonly execution: Execution;
-  readonly health: Health;
+  readonly readiness: ReadinessCheck;
   readonly documentOf: FindDocument;
   readonly bodyBytes: number;
   /** Answers of this size and above are compressed. */
@@ -47,8 +48,6 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
-
-const ANONYMOUS: RequestCaller = { authorization: undefined, authenticated: null, generation: 0 };
 
 /** Messages for the framework's own refusals, by its code. */
 const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -97,7 +96,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(errorBody('NOT_FOUND', `Not found: ${request.method} ${request.url.slice(0, 200)}`)),
   );
-  serveHealth(app, options.health);
+  serveHealth(app, options.readiness, options.admission);
   servePage(app);
   if (options.localKeys) serveKeySet(app, options.localKeys);
   if (options.console) await serveConsole(app, options.console);
@@ -112,10 +111,11 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   serveContract(app, options);
   const apollo = await startApollo(options);
   const callers = new WeakMap<FastifyRequest, RequestCaller>();
-  const callerOf = (request: FastifyRequest): RequestCaller => callers.get(request) ?? ANONYMOUS;
+  const callerOf = (request: FastifyRequest): RequestCaller =>
+    callers.get(request) ?? { authorization: undefined, authenticated: null, generation: 0, origin: originIn(request) };
   const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (acceptsHtml(request)) return sendPage(request, reply);
-    const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }));
+    const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }), originIn(request));
     if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
     callers.set(request, caller);
     return undefined;
@@ -131,11 +131,15 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     url: '/graphql',
     onRequest: authenticate,
     handler: async function (request, reply) {
-      const graphqlRequest = parseGraphQLRequest(request, execution, options.documentOf);
-      if (graphqlRequest instanceof GraphQLError) return sendUnexecuted(graphqlRequest, request, reply);
+      const source = sourceOf(request, options.documentOf);
+      if (source instanceof GraphQLError) return sendUnexecuted(source, request, reply);
+      const caller = callerOf(request);
+      const refusal = await admission.newDocument(source, caller);
+      if (refusal !== null) return sendRefusal(refusal, reply);
+      const graphqlRequest = source === undefined ? undefined : parseGraphQLRequest(request, execution, source);
       if (graphqlRequest === undefined) return single.call(this, request, reply);
-      if (acceptsEventStream(request, graphqlRequest)) return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
-      if (wantsCallback(graphqlRequest)) return serveCallback(reply, graphqlRequest, callerOf(request), options);
+      if (acceptsEventStream(request, graphqlRequest)) return serveEventStream(request, reply, graphqlRequest, caller, options);
+      if (wantsCallback(graphqlRequest)) return serveCallback(reply, graphqlRequest, caller, options);
       return single.call(this, withDocument(request, graphqlRequest), reply);
     },
   });
@@ -147,6 +151,8 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   });
   app.addHook('onClose', () => apollo.stop());
 };
+
+const originIn = ({ headers, ip, id }: FastifyRequest): RequestOrigin => originOf(headers, ip, id);
 
 const sendFault = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const known = FRAMEWORK_REFUSALS[error.code];

@@ -17,7 +17,7 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 /** Codes that keep their status even where GraphQL over HTTP requires 200: they do not concern the document. */
-const STRICT_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR', 'UNAVAILABLE'];
+const STRICT_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_REQUESTS', 'UNAVAILABLE'];
 
 /** The body of a refusal. */
 export const errorBody = (code: string, message: string): { readonly errors: readonly GraphQLFormattedError[] } => ({
@@ -49,11 +49,19 @@ export const errorCode = (error: GraphQLError): string => String(error.extension
 /** RFC 6750, section 3: a 401 names the missing scheme, and the error of the token if there is one. */
 export const CHALLENGE = { name: 'www-authenticate', scheme: 'Bearer realm="party-performance"' } as const;
 
+/** RFC 9110, section 10.2.3: when to try again, where an error says so. */
+export const retryAfterOf = (error: Pick<GraphQLFormattedError, 'extensions'> | undefined): string | undefined => {
+  const seconds = error?.extensions?.['retryAfterSeconds'];
+  return typeof seconds === 'number' ? String(seconds) : undefined;
+};
+
 /** Answers a request with a public error, and with the status of its code. */
 export const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyReply => {
   const code = errorCode(error);
   if (code === 'UNAUTHENTICATED')
     reply.header(CHALLENGE.name, `${CHALLENGE.scheme}, error="invalid_token", error_description="${error.message}"`);
+  const retryAfter = retryAfterOf(error);
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   return reply.code(statusOfCode(code)).send(errorBody(code, error.message));
 };
 

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import type { Consumer } from '../../graphql/engine/boundedQueue.js';
 import type { AnswerMessage } from '../../graphql/engine/message.js';
 import { CLOSE_REASONS, type SocketCloseReason } from '../closeReasons.js';
+import type { RequestOrigin } from '../requestOrigin.js';
 import type { Hold, LiveSubscription } from '../transport.js';
 import { toUtf8, textFrame } from './frame.js';
 
@@ -14,6 +15,8 @@ export interface SocketConnection {
   readonly wire: Duplex;
   /** The `authorization` header of its upgrade request. */
   readonly header: string | undefined;
+  /** That of its upgrade request. */
+  readonly origin: RequestOrigin;
   /** What the connection itself authenticated with; set once it is connected. */
   authorization?: string | undefined;
   /** Its place, which its subscriptions share; set if the connection has a token. */

@@ -6,6 +6,7 @@ import { publicError } from '../../graphql/engine/masking.js';
 import { AnswerMessage } from '../../graphql/engine/message.js';
 import { authorizationOf } from '../auth/credentials.js';
 import type { DocumentReference, FindDocument } from '../documents/documents.js';
+import { traceparentOf } from '../requestOrigin.js';
 import type { Admission, LiveSubscription, Transport } from '../transport.js';
 import { type SocketConnection, nextSender } from './socketConnection.js';
 
@@ -37,10 +38,13 @@ export const startOperation = async (
   if (active > subscriptionsPerSocket)
     return [publicError('TOO_MANY_REQUESTS', `A socket may have ${subscriptionsPerSocket} concurrent operations`)];
   const own = authorizationOf({ extensions: payload.extensions ?? undefined });
-  const caller = await admission.authenticate(own ?? connection.authorization);
+  const origin = { ...connection.origin, traceparent: traceparentOf(payload.extensions?.['traceparent']) };
+  const caller = await admission.authenticate(own ?? connection.authorization, origin);
   if (caller instanceof GraphQLError) return [caller];
   const source = documentOf(payload as DocumentReference) ?? '';
   if (source instanceof GraphQLError) return [source];
+  const refusal = await admission.newDocument(source, caller);
+  if (refusal !== null) return [refusal];
   const request: GraphQLRequest = { source, operationName: payload.operationName, variables: payload.variables };
   const document = execution.inspect(request)?.document;
   const args = document && { schema, document, operationName: payload.operationName };

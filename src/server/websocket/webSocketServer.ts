@@ -8,6 +8,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../../graphql/engine/execution.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { CLOSE_REASONS } from '../closeReasons.js';
+import { originOf } from '../requestOrigin.js';
 import { AnonymousTimeout, closeConnection, closeSocket, keepAlive, type SocketConnection, send } from './socketConnection.js';
 import { startOperation, type OperationOptions } from './socketOperation.js';
 import { onWebSocketUpgrade, refuseUpgrade } from './upgrades.js';
@@ -44,6 +45,7 @@ export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
       socket,
       wire,
       header: request.headers.authorization,
+      origin: originOf(request.headers, request.socket.remoteAddress ?? ''),
       subscriptions: new Set(),
       cleanups: [() => connections.delete(connection)],
     };
@@ -104,12 +106,15 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
   onNext: (_context, _id, _payload, _args, result) => result as Answer,
 });
 
+/** Whether it is no fault of the token. */
+const isBusy = ({ extensions }: GraphQLError): boolean => 'retryAfterSeconds' in extensions;
+
 /** @returns false if refused: closed with the code of the reason, and with its words, of which RFC 6455 allows 123 bytes */
 const connect = async ({ connectionParams, extra: connection }: ConnectionContext, { admission }: SocketOptions): Promise<boolean> => {
   const { socket, cleanups } = connection;
   connection.authorization = authorizationOf({ params: connectionParams, header: connection.header });
-  const caller = await admission.authenticate(connection.authorization);
-  if (caller instanceof GraphQLError) closeSocket(socket, 'TOKEN_REFUSED', caller.message);
+  const caller = await admission.authenticate(connection.authorization, connection.origin);
+  if (caller instanceof GraphQLError) closeSocket(socket, isBusy(caller) ? 'BUSY' : 'TOKEN_REFUSED', caller.message);
   if (caller instanceof GraphQLError || socket.readyState !== WebSocket.OPEN) return false;
   if (caller.authenticated === null) {
     connection.anonymousTimeout = new AnonymousTimeout(socket);

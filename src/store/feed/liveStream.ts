@@ -5,6 +5,7 @@ import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { cursorEnd, FeedClosed } from './feedClosed.js';
 import type { Logger } from '../logger.js';
 import type { EventSubscriber, SubscriberIndex } from './subscriberIndex.js';
+import { observeMs } from '../../telemetry/recording.js';
 import { unavailability } from '../unavailable.js';
 
 export interface FeedEvent {
@@ -121,5 +122,6 @@ export const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<
 
 const deliver = (subscribers: SubscriberIndex<Subscriber>, { _id, fullDocument }: Change): void => {
   const item = { cursor: _id._data, event: fullDocument };
+  observeMs('party_performance_feed_lag_seconds', {}, Date.now() - fullDocument.at.getTime());
   for (const subscriber of subscribers.matching(fullDocument)) subscriber.push(item);
 };

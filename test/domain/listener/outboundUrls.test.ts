@@ -15,6 +15,7 @@ describe('an address is not public', () => {
     ['loopback', '127.0.0.1'],
     ['loopback', '127.255.255.254'],
     ['link-local, where clouds keep credentials', '169.254.169.254'],
+    ['the platform of Azure', '168.63.129.16'],
     ['protocol assignments', '192.0.0.8'],
     ['documentation', '192.0.2.1'],
     ['documentation', '198.51.100.1'],

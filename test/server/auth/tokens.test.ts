@@ -24,7 +24,7 @@ interface Issuer {
   readonly auth: IssuerConfig;
   readonly fetches: () => number;
   readonly close: () => void;
-  readonly sign: (claims: JWTPayload, header?: { alg?: string; kid?: string }) => Promise<string>;
+  readonly sign: (claims: JWTPayload, header?: { alg?: string; kid?: string; typ?: string }) => Promise<string>;
   readonly signPs256: (claims: JWTPayload) => Promise<string>;
   readonly publicPem: string;
 }
@@ -84,6 +84,12 @@ describe('tokens of an issuer', () => {
     ['expired and changed after signing', async () => tampered(await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 }))],
     ['valid for ever', () => issuer.sign(withoutExp())],
     ['not valid yet', () => issuer.sign({ ...CLAIMS, nbf: SECONDS + 60 })],
+    ['issued in the future', () => issuer.sign({ ...CLAIMS, iat: SECONDS + 120 })],
+    ['issued at no time', () => issuer.sign({ ...CLAIMS, iat: 'now' as never })],
+    ['of identity, by its header', () => issuer.sign(CLAIMS, { typ: 'application/ID+JWT' })],
+    ['of identity, by its claim', () => issuer.sign({ ...CLAIMS, typ: 'ID' })],
+    ['of identity, by what only such have', () => issuer.sign({ ...CLAIMS, at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' })],
+    ['that only renews others', () => issuer.sign({ ...CLAIMS, typ: 'Refresh' })],
     ['signed by a stranger under a known key id', () => anotherKey({ kid: 'key-1' })],
     ['of an unknown key id', () => anotherKey({ kid: 'key-2' })],
     ['of the issuer, by an algorithm that is not allowed', () => issuer.signPs256(CLAIMS)],
@@ -101,6 +107,22 @@ describe('tokens of an issuer', () => {
 
   test.each(FORGED)('a token %s is not valid', async (_, forge) => {
     expect(await verify(await forge())).toBeNull();
+  });
+
+  test('a token issued within the tolerance of the clocks is valid', async () => {
+    expect(await verify(await issuer.sign({ ...CLAIMS, iat: SECONDS + 4 }))).toMatchObject({ claims: { sub: 'user-1' } });
+  });
+
+  test.each([
+    [undefined, false],
+    ['JWT', false],
+    ['id+jwt', false],
+    ['at+jwt', true],
+    ['application/at+JWT', true],
+  ])('where access tokens are marked, a token of the type %s is valid: %s', async (typ, valid) => {
+    const check = tokenVerifier({ auth: issuer.auth, clockToleranceMs: 0, tokenType: 'at+jwt', now: () => NOW });
+    const found = await check(await issuer.sign(CLAIMS, typ === undefined ? {} : { typ }));
+    expect(found !== null).toBe(valid);
   });
 
   test('a token that has expired beyond the tolerance is reported as expired', async () => {

@@ -392,7 +392,7 @@ describe('health', () => {
     withHttp(async () => {
       testbed.databaseAway = true;
       const response = await fetch(`${testbed.url}/readyz`);
-      expect([response.status, await response.json()]).toEqual([503, { status: 'not ready', reason: 'database away' }]);
+      expect([response.status, await response.json()]).toMatchObject([503, { status: 'not ready', reason: 'database away' }]);
       testbed.databaseAway = false;
     }));
 
@@ -400,8 +400,26 @@ describe('health', () => {
     withHttp(async () => {
       testbed.databaseReadOnly = true;
       const response = await fetch(`${testbed.url}/readyz`);
-      expect([response.status, await response.json()]).toEqual([503, { status: 'not ready', reason: 'disk full' }]);
+      expect([response.status, await response.json()]).toMatchObject([503, { status: 'not ready', reason: 'disk full' }]);
       testbed.databaseReadOnly = false;
+    }));
+
+  test('details are for this machine, and not for those whom a proxy on it serves', () =>
+    withHttp(async ({ url }) => {
+      const read = async (headers: Record<string, string> = {}) => (await (await fetch(`${url}/readyz`, { headers })).json()) as object;
+      expect(await read()).toMatchObject({ status: 'ready', version: '1.2.3', commit: 'abcdef0123' });
+      for (const header of ['x-forwarded-for', 'forwarded']) expect(await read({ [header]: '203.0.113.9' })).toEqual({ status: 'ready' });
+    }));
+
+  test('details are for staff with a token, wherever they are, and not for parties', () =>
+    withHttp(async ({ url, token }) => {
+      const readAs = async (bearer: string) => {
+        const headers = { 'x-forwarded-for': '203.0.113.9', authorization: `Bearer ${bearer}` };
+        return (await (await fetch(`${url}/readyz`, { headers })).json()) as object;
+      };
+      expect(await readAs(await token(['OPERATOR']))).toHaveProperty('version');
+      expect(await readAs(await token('supplier-a'))).toEqual({ status: 'ready' });
+      expect(await readAs('forged')).toEqual({ status: 'ready' });
     }));
 });
 

@@ -5,10 +5,13 @@ import pino, { type Logger } from 'pino';
 import type { StaffRole } from '../../../src/domain/kernel/principal.js';
 import { createExecution } from '../../../src/graphql/engine/execution.js';
 import { createAuthentication } from '../../../src/server/auth/authentication.js';
+import { readinessCheck } from '../../../src/server/health/readiness.js';
 import { createHttp } from '../../../src/server/http/http.js';
 import { documentFinder } from '../../../src/server/documents/documents.js';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
+import { LoadGuard } from '../../../src/server/load/loadGuard.js';
+import { OperationObserver } from '../../../src/server/observer.js';
 import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.js';
 import { Admission } from '../../../src/server/transport.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
@@ -72,19 +75,22 @@ export const startHttp = async (directory: string, environment: Record<string, s
       authentication,
       contextOf: (principal) => ({ principal, number: 1 }),
       sessions: new SubscriptionSessions({ authentication, recheckMs: 60_000 }),
+      observer: new OperationObserver(log),
+      load: new LoadGuard(config.limits.load),
       places: { socket: new ConcurrencyLimit(1), stream: new ConcurrencyLimit(config.limits.streamsPerPrincipal) },
     }),
     heartbeatMs: 60_000,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     post: () => Promise.resolve('failed'),
-    health: {
+    readiness: readinessCheck({
       isDraining: () => state.draining,
       ping: () => {
         if (state.databaseAway) return Promise.reject(new Error('away'));
         return state.databaseReadOnly ? Promise.reject(new NotReady('disk full')) : Promise.resolve();
       },
-    },
+      build: { version: '1.2.3', commit: 'abcdef0123' },
+    }),
     documentOf: documentFinder({ manifest: new Map(), isMandatory: false }),
     bodyBytes: config.limits.bodyBytes,
     compressFromBytes: config.compressFromBytes,

@@ -1,0 +1,38 @@
+/** Where the server of a data directory listens, for the commands beside it. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A server that was started with a data directory. */
+export interface ServerRecord {
+  readonly pid: number;
+  readonly url: string;
+  readonly version: string;
+  readonly startedAt: string;
+}
+
+const fileIn = (dataDir: string): string => join(dataDir, 'server.json');
+
+/** Records the server of this process. @returns how to remove the record */
+export const recordServer = async (dataDir: string, server: ServerRecord): Promise<() => Promise<void>> => {
+  await writeFile(fileIn(dataDir), `${JSON.stringify(server)}\n`, { mode: 0o600 });
+  return () => rm(fileIn(dataDir), { force: true });
+};
+
+/** The server that runs with a data directory; null where none does. One that was killed leaves its record behind. */
+export const recordedServer = async (dataDir: string): Promise<ServerRecord | null> => {
+  try {
+    const server = JSON.parse(await readFile(fileIn(dataDir), 'utf8')) as ServerRecord;
+    return isRunning(server.pid) ? server : null;
+  } catch {
+    return null;
+  }
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs, and belongs to another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
