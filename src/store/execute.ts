@@ -67,7 +67,11 @@ export const execute = async <T extends AggregateTypes>(
       }
     }
   });
-  return answered(work, binding.aggregate.name, deadline);
+  try {
+    return await answered(work, binding.aggregate.name, deadline);
+  } finally {
+    binding.settled?.(store);
+  }
 };
 
 const late = (aggregate: string): DeadlineExceeded => new DeadlineExceeded(`${aggregate}: not committed by its deadline`);

@@ -19,6 +19,8 @@ export const partyBinding = bind({
   facts: partyFacts,
   guards: ({ type }, id) => (id !== null && END_ENGAGEMENT.includes(type) ? [partyGuard(id, 'ENDS')] : []),
   hook: cascadeToAccess,
+  // It may have cascaded to grants.
+  settled: ({ standing }) => standing.forget(),
   duplicates: {
     byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
   },
