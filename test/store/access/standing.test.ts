@@ -169,7 +169,7 @@ describe('Of two instances', () => {
       const { grantId, partyId } = await granted(name);
       await heard(there);
       // Requests of the feeds are held back, which keeps no answer from being right: after ten seconds they do not count as heard.
-    await failing('alwaysOn', { blockConnection: true, blockTimeMS: 5_000 });
+      await failing('alwaysOn', { blockConnection: true, blockTimeMS: 5_000 });
       await heard(here);
       for (const store of [here, there]) expect(await authorityAt(store, name)).toMatchObject({ kind: 'GRANTED' });
       await end(grantId, partyId);
