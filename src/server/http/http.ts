@@ -12,6 +12,7 @@ import { allowOrigins } from './crossOrigin.js';
 import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { type Health, serveHealth } from './health.js';
+import { answerDirectly, isPlain } from './shortWay.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
 import type { RequestCaller } from '../transport.js';
@@ -114,6 +115,8 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
         return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
       if (graphqlRequest !== undefined && wantsCallback(graphqlRequest))
         return serveCallback(reply, graphqlRequest, callerOf(request), options);
+      if (graphqlRequest !== undefined && isPlain(request, graphqlRequest))
+        return answerDirectly(reply, graphqlRequest, callerOf(request), admission);
       return single.call(this, request, reply);
     },
   });
