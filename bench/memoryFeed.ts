@@ -65,6 +65,7 @@ export const memoryFeed = (): MemoryFeed => {
       return subscription;
     },
     onEvent: () => () => undefined,
+    heardSince: () => null,
     isInterrupted: () => false,
     close: () => Promise.resolve(),
     publish: (event) => {

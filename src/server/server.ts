@@ -63,10 +63,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
-export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
-  const { limits, trustedDocuments } = config;
+/** What executes operations and admits their callers, for every transport. */
+const startEngine = async (options: ServerOptions, heartbeatMs: number) => {
+  const { config, schema, contextOf, clients, onAccessChange, localKey, log } = options;
+  const { limits, trustedDocuments, auth, clockToleranceMs, tokenType } = config;
   const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
   const documentOf = documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
   const execution = createExecution({
@@ -76,37 +76,32 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     eventsBehind: limits.maxEventsBehind,
     introspection: limits.introspection,
   });
-  const verify = tokenVerifier({
-    auth: config.auth,
-    clockToleranceMs: config.clockToleranceMs,
-    tokenType: config.tokenType,
-    ...(localKey && { localKey }),
-  });
+  const verify = tokenVerifier({ auth, clockToleranceMs, tokenType, ...(localKey && { localKey }) });
   const authentication = createAuthentication(verify, clients, log, config.personClaim);
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
-  const stopWatching = onAccessChange(() => sessions.recheckAll());
-  const callback = createPoster(options.callbackWithinMs);
   const observer = new OperationObserver(log);
   const load = new LoadGuard(limits.load);
-  const admission = new Admission({
-    execution,
-    authentication,
-    contextOf,
-    sessions,
-    observer,
-    load,
-    places: { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) },
-  });
+  const places = { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) };
+  const admission = new Admission({ execution, authentication, contextOf, sessions, observer, load, places });
+  const stops = [onAccessChange(() => sessions.recheckAll()), () => observer.stop(), () => load.stop(), watchServer(execution, admission)];
+  return { execution, documentOf, admission, sessions, stop: () => stops.forEach((stop) => stop()) };
+};
+
+/** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const { config, schema, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
+  const { limits, compressFromBytes, corsOrigins, callbackOrigins } = config;
+  const { sessions, stop, ...engine } = await startEngine(options, heartbeatMs);
+  const callback = createPoster(options.callbackWithinMs);
   const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
-  const stopGauges = watchServer(execution, admission);
-  const common = { schema, execution, admission, heartbeatMs, log, documentOf };
+  const common = { schema, ...engine, heartbeatMs, log };
   const app = await createHttp({
     ...common,
     readiness,
     bodyBytes: limits.bodyBytes,
-    compressFromBytes: config.compressFromBytes,
-    corsOrigins: config.corsOrigins,
-    callbackOrigins: config.callbackOrigins,
+    compressFromBytes,
+    corsOrigins,
+    callbackOrigins,
     console: config.console && consoleSettings(config.console, config.auth, options.localPeople),
     post: callback.post,
     ...(config.auth.kind === 'local' && localKey && { localKeys: [localKey.publicJwk] }),
@@ -125,11 +120,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       await sessions.drain();
       await sockets.close();
       await app.close();
-      stopWatching();
       callback.close();
-      observer.stop();
-      load.stop();
-      stopGauges();
+      stop();
     },
   };
 };

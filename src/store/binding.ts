@@ -26,6 +26,8 @@ export interface AggregateBinding<T extends AggregateTypes> {
   readonly hook?: TransactionHook<T>;
   /** The command a timer has to give at `now` on a document found by the index `due`; null for none. */
   readonly due?: (state: T['State'], now: Date) => T['Command'] | null;
+  /** Called before a request is answered, whatever has become of it: what this instance remembers of the documents is forgotten. */
+  readonly settled?: (store: Store) => void;
   /** Deadline of a request in milliseconds, if longer than the store's. */
   readonly deadlineMs?: number;
   /** Refusals for duplicate keys, by the name of the unique index; in any other index it is a lost race. */

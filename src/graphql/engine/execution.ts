@@ -108,6 +108,36 @@ const admittedOperation = (
 
 const SUBSCRIPTION_ELSEWHERE = 'Subscriptions are served over WebSocket, Server-Sent Events (accept: text/event-stream) or HTTP callback';
 
+interface Opening {
+  readonly events: AsyncIterable<unknown>;
+  readonly operation: Operation;
+  readonly variables: Variables;
+  readonly caller: Caller;
+}
+
+/** What of the feed is followed by an authenticated caller is shared; anything else is a stream of its caller's own. */
+const openStream = (
+  fanout: Fanout,
+  answeringOf: (operation: Operation, variables: Variables, context: () => object) => EventAnswering,
+  { events, operation, variables, caller: { principal, contextOf } }: Opening,
+): SubscriptionStream => {
+  if (!(events instanceof FollowedTopic) || principal === null) {
+    const own = toMessages(
+      events,
+      answeringOf(operation, variables, () => contextOf(principal)),
+    );
+    return new SubscriptionStream({ ownMessages: own, shared: null, start: null, leave: () => undefined });
+  }
+  const shared = sharedPrincipal(principal);
+  const key = JSON.stringify([operation.answerVariables(variables), audienceOf(principal)]);
+  return fanout.join(
+    events,
+    operation,
+    key,
+    answeringOf(operation, variables, () => contextOf(shared)),
+  );
+};
+
 /** Makes the one way to execute documents of a schema. */
 export const createExecution = ({
   schema,
@@ -118,8 +148,7 @@ export const createExecution = ({
 }: ExecutionOptions): Execution => {
   resolveTypesByName(schema);
   const fanout = new Fanout(eventsBehind);
-  const known = documentCache(schema, limits, introspection);
-  const preparedDocument = known.prepared;
+  const { has: isKnown, prepared: preparedDocument } = documentCache(schema, limits, introspection);
   const admitted = (request: GraphQLRequest, caller: Caller): Operation | readonly GraphQLError[] =>
     admittedOperation(preparedDocument(request.source), request, caller, { limits, introspection });
 
@@ -138,35 +167,11 @@ export const createExecution = ({
     broken: (error) => toStreamError(error, log),
   });
 
-  /** What of the feed is followed by an authenticated caller is shared; anything else is a stream of its caller's own. */
-  const openStream = (
-    events: AsyncIterable<unknown>,
-    operation: Operation,
-    variables: Variables,
-    { principal, contextOf }: Caller,
-  ): SubscriptionStream => {
-    if (!(events instanceof FollowedTopic) || principal === null) {
-      const own = toMessages(
-        events,
-        answeringOf(operation, variables, () => contextOf(principal)),
-      );
-      return new SubscriptionStream({ ownMessages: own, shared: null, start: null, leave: () => undefined });
-    }
-    const shared = sharedPrincipal(principal);
-    const key = JSON.stringify([operation.answerVariables(variables), audienceOf(principal)]);
-    return fanout.join(
-      events,
-      operation,
-      key,
-      answeringOf(operation, variables, () => contextOf(shared)),
-    );
-  };
-
   return {
     get groups() {
       return fanout.size;
     },
-    isKnown: known.has,
+    isKnown,
     inspect: ({ source, operationName }) => {
       const found = preparedDocument(source);
       const operation = 'errors' in found ? undefined : selectOperation(found.operations, operationName);
@@ -188,7 +193,7 @@ export const createExecution = ({
       const variables = request.variables ?? NO_VARIABLES;
       try {
         const events = await operation.events(caller.contextOf(caller.principal), variables);
-        return isStream(events) ? openStream(events, operation, variables, caller) : formatResult(events, log);
+        return isStream(events) ? openStream(fanout, answeringOf, { events, operation, variables, caller }) : formatResult(events, log);
       } catch (error) {
         return refusedAnswer([locatedError(error, undefined)]);
       }

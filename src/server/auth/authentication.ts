@@ -23,7 +23,7 @@ export interface AuthenticationLog extends ErrorLog {
 }
 
 /**
- * @param clients looked up at every request: a client that loses its access loses it at once
+ * @param clients asked at every request: what they remember of a client is theirs to forget
  * @param personClaim the claim that names the person
  */
 export const createAuthentication = (

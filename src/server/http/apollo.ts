@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 import type { Answer, Execution } from '../../graphql/engine/execution.js';
 import { mask } from '../../graphql/engine/masking.js';
 import type { Admission, RequestCaller, Transport } from '../transport.js';
-import { type EntityCache, entityCache } from './entityCache.js';
+import type { EntityCache } from './entityCache.js';
 import { retryAfterOf, statusOfAnswer } from './httpErrors.js';
 
 /** The request context in Apollo Server: the caller. */
@@ -33,11 +33,12 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly execution: Execution;
   readonly admission: Admission;
+  readonly cache: EntityCache;
   readonly log: Logger;
 }
 
 /** Starts an Apollo Server whose answers come from `execution`. */
-export const startApollo = async ({ schema, execution, admission, log }: ApolloOptions): Promise<ApolloServer<ApolloContext>> => {
+export const startApollo = async ({ schema, execution, admission, cache, log }: ApolloOptions): Promise<ApolloServer<ApolloContext>> => {
   const apollo = new ApolloServer<ApolloContext>({
     schema,
     introspection: true,
@@ -54,7 +55,7 @@ export const startApollo = async ({ schema, execution, admission, log }: ApolloO
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answeringPlugin(execution, admission, entityCache(schema)),
+      answeringPlugin(execution, admission, cache),
     ],
   });
   await apollo.start();

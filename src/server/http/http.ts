@@ -18,6 +18,8 @@ import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '.
 import { type ConsoleSettings, serveConsole } from '../console/console.js';
 import { serveHealth } from '../health/health.js';
 import type { ReadinessCheck } from '../health/readiness.js';
+import { entityCache } from './entityCache.js';
+import { answerDirectly, isPlain } from './shortWay.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
 import { CHALLENGE, errorBody, sendRefusal, sendUnexecuted, statusOfCode } from './httpErrors.js';
 import { originOf, REQUEST_ID_HEADER, requestIdOf, type RequestOrigin } from '../requestOrigin.js';
@@ -109,17 +111,11 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   await allowOrigins(app, options.corsOrigins);
   await compressBodies(app, options.compressFromBytes);
   serveContract(app, options);
-  const apollo = await startApollo(options);
+  const cache = entityCache(options.schema);
+  const apollo = await startApollo({ ...options, cache });
   const callers = new WeakMap<FastifyRequest, RequestCaller>();
   const callerOf = (request: FastifyRequest): RequestCaller =>
     callers.get(request) ?? { authorization: undefined, authenticated: null, generation: 0, origin: originIn(request) };
-  const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (acceptsHtml(request)) return sendPage(request, reply);
-    const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }), originIn(request));
-    if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
-    callers.set(request, caller);
-    return undefined;
-  };
   const single = fastifyApolloHandler(apollo, {
     context: (_request, reply) => {
       reply.header('cache-control', 'no-store');
@@ -129,7 +125,13 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: authenticate,
+    onRequest: async (request, reply) => {
+      if (acceptsHtml(request)) return sendPage(request, reply);
+      const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }), originIn(request));
+      if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
+      callers.set(request, caller);
+      return undefined;
+    },
     handler: async function (request, reply) {
       const source = sourceOf(request, options.documentOf);
       if (source instanceof GraphQLError) return sendUnexecuted(source, request, reply);
@@ -140,16 +142,21 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
       if (graphqlRequest === undefined) return single.call(this, request, reply);
       if (acceptsEventStream(request, graphqlRequest)) return serveEventStream(request, reply, graphqlRequest, caller, options);
       if (wantsCallback(graphqlRequest)) return serveCallback(reply, graphqlRequest, caller, options);
+      if (isPlain(request, graphqlRequest)) return answerDirectly(reply, graphqlRequest, caller, { admission, execution, cache });
       return single.call(this, withDocument(request, graphqlRequest), reply);
     },
   });
+  refuseOtherMethods(app);
+  app.addHook('onClose', () => apollo.stop());
+};
+
+const refuseOtherMethods = (app: FastifyInstance): void => {
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     handler: (_request, reply) =>
       reply.code(405).header('allow', 'GET, POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL is served over GET and POST')),
   });
-  app.addHook('onClose', () => apollo.stop());
 };
 
 const originIn = ({ headers, ip, id }: FastifyRequest): RequestOrigin => originOf(headers, ip, id);

@@ -5,7 +5,7 @@ import type { Answer, Execution, GraphQLRequest } from '../../graphql/engine/exe
 import { publicError } from '../../graphql/engine/masking.js';
 import { AnswerMessage } from '../../graphql/engine/message.js';
 import { authorizationOf } from '../auth/credentials.js';
-import type { DocumentReference, FindDocument } from '../documents/documents.js';
+import type { FindDocument } from '../documents/documents.js';
 import { traceparentOf } from '../requestOrigin.js';
 import type { Admission, LiveSubscription, Transport } from '../transport.js';
 import { type SocketConnection, nextSender } from './socketConnection.js';
@@ -41,7 +41,7 @@ export const startOperation = async (
   const origin = { ...connection.origin, traceparent: traceparentOf(payload.extensions?.['traceparent']) };
   const caller = await admission.authenticate(own ?? connection.authorization, origin);
   if (caller instanceof GraphQLError) return [caller];
-  const source = documentOf(payload as DocumentReference) ?? '';
+  const source = documentOf(payload) ?? '';
   if (source instanceof GraphQLError) return [source];
   const refusal = await admission.newDocument(source, caller);
   if (refusal !== null) return [refusal];

@@ -2,7 +2,7 @@
 import { type Filter, MongoServerError } from 'mongodb';
 import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import { isInForce, type ClientAuthority, clientAuthority } from '../../domain/access/clientAuthority.js';
+import { type AuthorizingGrant, isInForce, type ClientAuthority, clientAuthority } from '../../domain/access/clientAuthority.js';
 import { readCount, readMany, readOne } from '../reading/read.js';
 import { type Scoped, scope } from '../scope.js';
 import { documents, type Store } from '../store.js';
@@ -18,10 +18,12 @@ const MOST_REMEMBERED = 10_000;
 const GRANT_FIELDS = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
 
 /** The authority of a token's client at an instant, by the stored grants: one indexed read. */
-export const readClientAuthority = async (store: Store, clientId: string, now: Date): Promise<ClientAuthority> => {
-  const [grant = null] = await readMany(store, claimFilter([clientId]), { projection: GRANT_FIELDS });
-  return clientAuthority(grant, now);
-};
+export const readClientAuthority = async (store: Store, clientId: string, now: Date): Promise<ClientAuthority> =>
+  clientAuthority(await readClaim(store, clientId), now);
+
+/** The grant that claims a client; null for none. */
+const readClaim = async (store: Store, clientId: string): Promise<AuthorizingGrant | null> =>
+  (await readMany(store, claimFilter([clientId]), { projection: GRANT_FIELDS }))[0] ?? null;
 
 /** The partial index excludes grants without claims, so the filter must exclude them too. */
 const claimFilter = (clientIds: readonly string[]): Scoped<AccessGrant> =>
@@ -58,7 +60,9 @@ export const clientsOf = (store: Store, listed: readonly string[] = []) => {
   const remembered = new Set<string>();
   return {
     authorityOf: async (clientId: string): Promise<ClientAuthority> =>
-      listed.includes(clientId) ? { kind: 'NONE' } : readClientAuthority(store, clientId, new Date()),
+      listed.includes(clientId)
+        ? { kind: 'NONE' }
+        : clientAuthority(await store.standing.grantOf(clientId, () => readClaim(store, clientId)), new Date()),
     rememberOwn: async (names: readonly string[]): Promise<void> => {
       const fresh = names.filter((name) => !remembered.has(name));
       if (fresh.length === 0) return;

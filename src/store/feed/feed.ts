@@ -36,6 +36,11 @@ export interface Feed {
    * @returns how to stop
    */
   onEvent(matches: (event: RecordedEvent) => boolean, notify: () => void): () => void;
+  /**
+   * Since when every change of the log was delivered, or is on its way, by the clock of `performance`; null while that is not known: the
+   * stream is broken, or silent for more than ten seconds.
+   */
+  heardSince(): number | null;
   /** Whether the change stream cannot be read, for a reason that waiting may not mend. */
   isInterrupted(): boolean;
   close(): Promise<void>;
@@ -80,6 +85,7 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
       subscribers.add(subscriber);
       return () => subscribers.delete(subscriber);
     },
+    heardSince: live.heardSince,
     isInterrupted: live.isInterrupted,
     close: async () => {
       closed = true;

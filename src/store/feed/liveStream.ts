@@ -1,4 +1,5 @@
 /** The change stream of a process: kept open, and handed to every subscriber. */
+import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import type { ChangeStream } from 'mongodb';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
@@ -37,6 +38,8 @@ export interface Subscriber extends EventSubscriber {
 
 /** A change is returned at once. */
 const AWAIT_MS = 5_000;
+/** A stream that was heard of this long ago may be cut off: the database answers every `AWAIT_MS`, also when there is nothing new. */
+const SILENT_MS = 2 * AWAIT_MS;
 /** Milliseconds until a stream that broke is opened again. */
 const REOPEN_MS = 1_000;
 /** How often a stream breaks at one place, for a reason that is not known, before the place is given up. */
@@ -46,6 +49,11 @@ const MAX_UNEXPLAINED = 2;
 export interface LiveStream {
   /** How far the stream has come. */
   readonly position: () => string;
+  /**
+   * Since when nothing that was committed was missed but what is still on its way, by the clock of `performance`; null while the stream
+   * is broken, or silent for more than ten seconds.
+   */
+  readonly heardSince: () => number | null;
   /** Whether it breaks again and again, for a reason that waiting may not mend. */
   readonly isInterrupted: () => boolean;
   readonly stop: () => Promise<void>;
@@ -60,6 +68,14 @@ export const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<
   let stream: Changes;
   let upcoming: Promise<Change>;
   let unexplained = 0;
+  let since: number | null = null;
+  let heardAt = 0;
+  const hear = (): void => {
+    const now = performance.now();
+    // What came meanwhile is on its way all at once.
+    if (since === null || now - heardAt > SILENT_MS) since = now;
+    heardAt = now;
+  };
   /** Resolves as soon as the stream's position is known, long before the first event. */
   const open = async (after?: string): Promise<void> => {
     let isRead = false;
@@ -69,12 +85,14 @@ export const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<
         position = (token as ResumeToken)._data;
         // The first position is where the stream begins; with another one it has been read.
         if (isRead) unexplained = 0;
+        hear();
         isRead = true;
         resolve(position);
       });
     });
     upcoming = stream.next();
     await Promise.race([positionKnown, upcoming]);
+    hear();
   };
   /**
    * Resumes where the stream was interrupted, unnoticed by subscribers. If that place is lost, or breaks the stream whenever it is read,
@@ -101,16 +119,19 @@ export const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<
         broken = null;
         for (;;) {
           deliver(subscribers, await upcoming);
+          hear();
           upcoming = stream.next();
         }
       } catch (error) {
         broken = error;
+        since = null;
       }
   };
   await open();
   const stopped = run();
   return {
     position: () => position,
+    heardSince: () => (performance.now() - heardAt > SILENT_MS ? null : since),
     isInterrupted: () => unexplained >= MAX_UNEXPLAINED,
     stop: async () => {
       closing.abort();

@@ -22,6 +22,8 @@ export const partyBinding = bind({
       ? [partyGuard(id, 'ENDS'), ...(type === 'CloseParty' ? [recommendedPlanGuard('ENDS')] : [])]
       : [],
   hook: cascadeToAccess,
+  // It may have cascaded to grants.
+  settled: ({ standing }) => standing.forget(),
   duplicates: {
     byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
   },

@@ -1,33 +1,25 @@
 /** Reads. Each takes a query that carries its collection and its principal's scope. */
 import { setImmediate } from 'node:timers/promises';
-import { BSON, type Sort } from 'mongodb';
+import { BSON } from 'mongodb';
 import type { Stored } from '../collection.js';
 import type { Scoped } from '../scope.js';
 import { documents, type Store } from '../store.js';
+import { findDocuments, type FindOptions } from './findCommand.js';
 
 /** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
 export const MAX_TIME_MS = 10_000;
-/** Documents per batch, within 16 MB: the driver's default first batch is about a hundred. */
-const REPLY_DOCUMENTS = 100_000;
 
 /** The fields to read; absent means all. */
 export type Projection = Readonly<Record<string, 1>>;
 
-export interface ReadOptions {
-  readonly sort?: Sort;
-  readonly limit?: number;
-  readonly projection?: Projection;
-}
+export type ReadOptions = Pick<FindOptions, 'sort' | 'limit' | 'projection'>;
 
 /** All documents a scoped query matches, in the given order. */
 export const readMany = async <D extends Stored>(
   store: Store,
   { collection, filter }: Scoped<D>,
   options: ReadOptions = {},
-): Promise<D[]> =>
-  (await documents(store, collection)
-    .find(filter, { ...options, batchSize: REPLY_DOCUMENTS, maxTimeMS: MAX_TIME_MS })
-    .toArray()) as unknown as D[];
+): Promise<D[]> => findDocuments(store, collection, filter, { ...options, maxTimeMS: MAX_TIME_MS });
 
 /** How many documents a scoped query matches: exact, from an index. */
 export const readCount = async <D extends Stored>(store: Store, { collection, filter }: Scoped<D>): Promise<number> =>

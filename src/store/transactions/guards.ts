@@ -11,6 +11,7 @@
  */
 import type { ClientSession } from 'mongodb';
 import { guards } from './collection.js';
+import { findDocuments } from '../reading/findCommand.js';
 import { documents, type Store } from '../store.js';
 import type { TransactionWrite } from './transactionHook.js';
 
@@ -52,9 +53,7 @@ const slotIds = ({ of, slots, effect }: Guard): readonly string[] => {
 export const readGuards = async (store: Store, wanted: readonly Guard[]): Promise<TransactionWrite | undefined> => {
   if (wanted.length === 0) return undefined;
   const slots = wanted.flatMap((guard) => slotIds(guard).map((_id) => ({ _id, effect: guard.effect })));
-  const found = await documents(store, guards)
-    .find({ _id: { $in: slots.map(({ _id }) => _id) } })
-    .toArray();
+  const found = await findDocuments(store, guards, { _id: { $in: slots.map(({ _id }) => _id) } });
   const known = new Map(found.map((slot) => [slot._id, slot]));
   return async (session: ClientSession) => {
     await documents(store, guards).bulkWrite(

@@ -13,7 +13,7 @@ import { system } from '../../domain/kernel/principal.js';
 import { noticeReceivers } from '../access/facts.js';
 import { type Decided, decideOrThrow } from './decideOrThrow.js';
 import { insertAll } from './optimisticWrites.js';
-import { documents } from '../store.js';
+import { findDocuments } from '../reading/findCommand.js';
 import { deliveries } from '../delivery/collection.js';
 import { listeners } from '../listener/collection.js';
 import type { DeliveryTypes } from '../../domain/delivery/messages.js';
@@ -35,9 +35,7 @@ export const scheduleDeliveries: TransactionHook<AggregateTypes> = async (store,
   const withNotices = events.filter((event) => noticeOf(event) !== undefined);
   if (withNotices.length === 0) return undefined;
   const owners = [null, ...new Set(withNotices.flatMap(({ partyIds }) => partyIds))];
-  const registered = await documents(store, listeners)
-    .find({ partyId: { $in: owners }, status: { $in: ['ACTIVE', 'PAUSED'] } })
-    .toArray();
+  const registered = await findDocuments(store, listeners, { partyId: { $in: owners }, status: { $in: ['ACTIVE', 'PAUSED'] } });
   const mayReceive = await noticeReceivers(
     store,
     registered.flatMap(({ partyId }) => partyId ?? []),

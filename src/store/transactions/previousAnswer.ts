@@ -10,7 +10,8 @@ import type { Refusal } from '../../domain/kernel/refusal.js';
 import type { AggregateBinding } from '../binding.js';
 import { events, type RequestRecord, requests } from '../events/collection.js';
 import type { CommandOutcome, CommandRequest } from './commandRequest.js';
-import { documents, type Store } from '../store.js';
+import { findDocuments } from '../reading/findCommand.js';
+import type { Store } from '../store.js';
 
 type RequestKey = Pick<RequestRecord, '_id' | 'hash'>;
 
@@ -47,14 +48,12 @@ export const previousAnswer = async <T extends AggregateTypes>(
 ): Promise<CommandOutcome<T['State']> | null> => {
   if (key === null) {
     if (from === null) return null;
-    const last = await documents(store, events).findOne(
-      { aggregateId, version: { $gt: from }, execution: token },
-      { sort: { version: -1 } },
-    );
-    return last === null ? null : replayAnswer(binding, store, last);
+    const sought = { aggregateId, version: { $gt: from }, execution: token };
+    const [last] = await findDocuments(store, events, sought, { sort: { version: -1 }, limit: 1 });
+    return last === undefined ? null : replayAnswer(binding, store, last);
   }
-  const record = await documents(store, requests).findOne({ _id: key._id });
-  if (record === null) return null;
+  const [record] = await findDocuments(store, requests, { _id: key._id }, { limit: 1 });
+  if (record === undefined) return null;
   return record.hash === key.hash ? replayAnswer(binding, store, record) : REUSED;
 };
 
@@ -73,9 +72,8 @@ const replayAnswer = async <T extends AggregateTypes>(
   store: Store,
   { aggregateId, version }: Pick<RequestRecord, 'aggregateId' | 'version'>,
 ): Promise<CommandOutcome<T['State']>> => {
-  const log = (await documents(store, events)
-    .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
-    .toArray()) as unknown as RecordedEvent<T['Event']>[];
+  const upTo = { aggregateId, version: { $lte: version } };
+  const log = (await findDocuments(store, events, upTo, { sort: { version: 1 } })) as unknown as RecordedEvent<T['Event']>[];
   const state = fold(aggregate, log);
   if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
   return { kind: 'Accepted', state };

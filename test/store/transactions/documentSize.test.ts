@@ -1,10 +1,12 @@
 /** A document never grows to where the database refuses every write of it. */
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { BSON } from 'mongodb';
 import { system } from '../../../src/domain/kernel/principal.js';
 import type { ClockStop } from '../../../src/domain/time/clock.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { issues } from '../../../src/store/issue/collection.js';
-import { sizeRefusal } from '../../../src/store/transactions/documentSize.js';
+import { mostBytes, sizeRefusal } from '../../../src/store/transactions/documentSize.js';
 import { documents } from '../../../src/store/store.js';
 import { hour, operator } from '../../support/domain/samples.js';
 import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
@@ -55,4 +57,24 @@ describeWithWorld('An issue with many entries', (world) => {
     expect(sizeRefusal(system('clock'), issue, issue)).toBeNull();
     expect(sizeRefusal(operator, issue, ended)).toMatchObject({ rule: 'TOO_MANY_ENTRIES' });
   });
+});
+
+test('The size that is reckoned without counting is never less than the true one', () => {
+  const leaf = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.date({ noInvalidDate: true }),
+    fc.constantFrom(null, undefined),
+  );
+  const document = fc.dictionary(
+    fc.string({ unit: 'grapheme' }).filter((name) => !name.includes('\0')),
+    fc.anything({ values: [leaf], key: fc.string() }),
+  );
+  fc.assert(
+    fc.property(document, (value) => {
+      expect(mostBytes(value)).toBeGreaterThanOrEqual(BSON.calculateObjectSize(value, { ignoreUndefined: true }));
+    }),
+  );
 });

@@ -1,0 +1,6 @@
+/** The database of all sides, in a process of its own. */
+import { startMongod } from '../../packages/mongod-embedded/dist/index.js';
+
+const { uri } = await startMongod({ path: process.argv[2] });
+process.send({ url: uri });
+process.on('disconnect', () => process.exit());
