@@ -1467,7 +1467,7 @@ export type Measure =
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
   | 'CANCELLATIONS'
-  /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
+  /** How long issues were held by each side until the valid claim or the end, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
   /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
   | 'EMERGENCIES_AUTHORIZED_LATE'
@@ -1477,11 +1477,11 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */
+  /** Number of reassignments between parties before the valid claim or the end; counted at that instant. n is the number of restorations. */
   | 'HAND_OVERS'
   /** How many issues were raised; counted when they were. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: valid claims of a resolution; counted when the claim was made. */
+  /** Number of restorations: recorded and confirmed ones, else valid claims of a resolution; counted when it was restored. */
   | 'ISSUES_RESTORED'
   /** Progress updates that were late or missing; counted at their deadline. */
   | 'MISSED_UPDATES'
@@ -1489,7 +1489,7 @@ export type Measure =
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
@@ -1501,19 +1501,19 @@ export type Measure =
   | 'REOPENINGS'
   /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
+  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when it was restored. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the valid claim of a resolution, in milliseconds of the wall clock; counted when it was restored. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
+  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the valid claim or the end. */
   | 'SLIPPAGE'
-  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
+  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
@@ -2458,6 +2458,20 @@ export type RecordMeasurementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** Records a restoration. */
+export type RecordRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How it was restored. */
+  readonly description: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the repair is still to come. */
+  readonly kind: RestorationKind;
+};
+
 /** Refuses access. */
 export type RefuseAccessInput = {
   /** Idempotency key. */
@@ -2527,6 +2541,18 @@ export type RejectResolutionInput = {
   /** The id of the issue whose resolution is rejected. */
   readonly id: Scalars['ID']['input'];
   /** What is still wrong; the work goes on with it. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Rejects a recorded restoration. */
+export type RejectRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why operation is not normal. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -2659,6 +2685,13 @@ export type RequestInformationInput = {
   /** The reason to stop clocks meanwhile; they continue when absent. */
   readonly stopReason?: InputMaybe<ClockStopReason>;
 };
+
+/** How a restoration holds (own). */
+export type RestorationKind =
+  /** Operation is normal by the repair; what is left is to report and to tidy up. */
+  | 'PERMANENT'
+  /** Operation is normal by a workaround; the permanent repair is still to come. */
+  | 'TEMPORARY';
 
 /** Resumes access. */
 export type ResumeAccessInput = {

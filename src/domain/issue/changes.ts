@@ -10,13 +10,20 @@ import {
   endStops,
   ofKind,
   openStop,
-  confirmProvisionalEnd,
+  acknowledgedByParty,
   startClocks,
   withdrawProvisionalEnd,
   runningAgain,
   withdrawRejection,
 } from './clocks.js';
 import { proposedChanges } from './proposedChanges.js';
+import {
+  confirmedRestorations,
+  recordedRestorationChanges,
+  settledRestorations,
+  withdrawnRestorations,
+  withoutUnconfirmed,
+} from './recordedRestoration.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
 import { continuing } from './sameMatter.js';
@@ -33,13 +40,9 @@ const withStatusChange = (
   statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
 });
 
-/** The responsible party's first command meets the acknowledge clock. */
-const acknowledgedByParty = ({ at, actor }: EventMeta, { clocks, partyId }: PerformanceIssue): readonly Clock[] =>
-  actor.partyId === undefined || actor.partyId === partyId ? endClocks(clocks, at, ofKind('ACKNOWLEDGE')) : clocks;
-
 /** Work resumes: clocks that had ended provisionally run again, and the update clock restarts. */
 const resumedClocks = (event: EventMeta, issue: PerformanceIssue): readonly Clock[] => [
-  ...withdrawProvisionalEnd(issue.clocks),
+  ...withdrawProvisionalEnd(issue.clocks, issue.resolution),
   ...startClocks(event, issue, ['UPDATE']),
 ];
 
@@ -56,10 +59,12 @@ const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<Clo
   stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
 
 const verification = (
-  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
+  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted' | 'RecordedRestorationRefuted'>>,
   { verifications }: PerformanceIssue,
   passed: boolean,
 ): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data, voided: null }];
+
+const FAILED = 'Verification failed';
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
 const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
@@ -70,7 +75,7 @@ const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: strin
 
 const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
   ...withStatusChange(event, issue, reason),
-  clocks: confirmProvisionalEnd(issue.clocks),
+  ...settledRestorations(issue),
   closedAt: event.at,
 });
 
@@ -95,6 +100,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       analysis: null,
       measurements: [],
       verifications: [],
+      recordedRestorations: [],
       proposedChanges: [],
       reopeningRequest: null,
       acceptanceDeferredTo: null,
@@ -127,7 +133,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   IssueCancelled: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
-    ...allEnded(event, issue),
+    ...allEnded(event, withoutUnconfirmed(event, issue, 'The issue was cancelled before it was confirmed')),
     question: null,
     cancellation: { ...event.data, by: event.actor.id, at: event.at },
     closedAt: event.at,
@@ -162,6 +168,8 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   IssueHeld: (event, issue) => ({ ...withStatusChange(event, issue, event.data.reason), clocks: acknowledgedByParty(event, issue) }),
 
   IssueResumed: (event, issue) => ({ ...withStatusChange(event, issue, event.data.note), clocks: acknowledgedByParty(event, issue) }),
+
+  ...recordedRestorationChanges,
 
   ResolutionClaimed: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.resolution),
@@ -215,10 +223,22 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   ReopeningRequested: ({ at, actor, data }) => ({ reopeningRequest: { at, by: actor.id, ...data } }),
 
-  RestorationVerified: (event, issue) => ({ verifications: verification(event, issue, true) }),
+  RestorationVerified: (event, issue) => ({
+    verifications: verification(event, issue, true),
+    ...(issue.status !== 'RESOLVED' && confirmedRestorations(event.at, issue)),
+  }),
 
-  RestorationRefuted: (event, issue) => ({
-    ...returnedToWork(event, issue, 'Verification failed'),
+  RestorationRefuted: (event, issue) => {
+    const withdrawn = withdrawnRestorations(event, issue, FAILED);
+    return {
+      ...withdrawn,
+      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED),
+      verifications: verification(event, issue, false),
+    };
+  },
+
+  RecordedRestorationRefuted: (event, issue) => ({
+    ...withdrawnRestorations(event, issue, FAILED),
     verifications: verification(event, issue, false),
   }),
 

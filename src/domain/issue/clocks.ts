@@ -79,9 +79,22 @@ export const ofKind =
   ({ kind }: Clock): boolean =>
     kinds.includes(kind);
 
-/** A rejected resolution takes back the end it had given to clocks: that time counts after all. */
-export const withdrawProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
-  clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false, fulfilled: false } : clock));
+/** The responsible party's first command meets the acknowledge clock. */
+export const acknowledgedByParty = (
+  { at, actor }: Pick<RecordedEvent, 'at' | 'actor'>,
+  { clocks, partyId }: Pick<PerformanceIssue, 'clocks' | 'partyId'>,
+): readonly Clock[] => (actor.partyId === undefined || actor.partyId === partyId ? endClocks(clocks, at, ofKind('ACKNOWLEDGE')) : clocks);
+
+/** A rejected resolution takes back the end it had given to clocks: that time counts after all. A restoration from before it stays. */
+export const withdrawProvisionalEnd = (
+  clocks: readonly Clock[],
+  resolution: Pick<NonNullable<PerformanceIssue['resolution']>, 'claimedAt'> | null,
+): readonly Clock[] =>
+  clocks.map((clock) =>
+    clock.provisional && clock.end !== null && clock.end >= (resolution?.claimedAt ?? clock.end)
+      ? { ...clock, end: null, provisional: false, fulfilled: false }
+      : clock,
+  );
 
 /** A contested rejection takes back the end it had given to clocks that it left unmet: of the party that holds the issue, the last of each kind. */
 export const withdrawRejection = ({
@@ -104,10 +117,6 @@ export const runningAgain = (clocks: readonly Clock[], started: readonly Clock[]
   ...clocks,
   ...started.filter((one) => clocks.findLast(isLike(one))?.end !== null),
 ];
-
-/** An accepted resolution makes their end final. */
-export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
-  clocks.map((clock) => (clock.provisional ? { ...clock, provisional: false } : clock));
 
 /** A stop that begins with an event; its id is made from the version that the event leads to. */
 export const openStop = (

@@ -8,6 +8,7 @@ import type {
   LinkRelation,
   Measurement,
   PerformanceIssue,
+  RestorationKind,
 } from './model.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
 import type { Party } from '../party/model.js';
@@ -39,6 +40,8 @@ export type IssueCommand =
   | { readonly type: 'ProvideInformation'; readonly answer: string }
   | { readonly type: 'HoldPerformanceIssue'; readonly reason: string }
   | { readonly type: 'ResumePerformanceIssue'; readonly note?: string | null }
+  | { readonly type: 'RecordRestoration'; readonly kind: RestorationKind; readonly description: string }
+  | { readonly type: 'RejectRestoration'; readonly reason: string }
   | { readonly type: 'ClaimResolution'; readonly resolution: string; readonly cause?: string | null }
   | { readonly type: 'AcceptResolution'; readonly note?: string | null }
   | { readonly type: 'LapseAcceptance' }
@@ -110,6 +113,14 @@ export type IssueEvent =
   | { readonly type: 'InformationRequestClosed'; readonly reason: string }
   | { readonly type: 'IssueHeld'; readonly reason: string }
   | { readonly type: 'IssueResumed'; readonly note: string | null }
+  | {
+      readonly type: 'RestorationRecorded';
+      readonly kind: RestorationKind;
+      readonly description: string;
+      /** Of an import: what happened elsewhere is not measured again. */
+      readonly confirmed?: true;
+    }
+  | { readonly type: 'RestorationRejected'; readonly reason: string }
   | { readonly type: 'ResolutionClaimed'; readonly resolution: string; readonly cause: string | null }
   | { readonly type: 'ResolutionAccepted'; readonly note: string | null }
   | { readonly type: 'AcceptanceLapsed' }
@@ -132,6 +143,8 @@ export type IssueEvent =
   | { readonly type: 'ReopeningRequested'; readonly indicator: string; readonly value: number }
   | Verification<'RestorationVerified'>
   | Verification<'RestorationRefuted'>
+  /** Of a recorded restoration: the work goes on where it was. */
+  | Verification<'RecordedRestorationRefuted'>
   | { readonly type: 'SeverityLoweringProposed'; readonly severity: Severity; readonly reason: string }
   /** A second person approved it. */
   | ({ readonly type: 'SeverityLowered'; readonly changeId: string; readonly severity: Severity; readonly reason: string } & Warned)

@@ -174,6 +174,7 @@ export interface PerformanceIssue extends AggregateState {
   readonly analysis: QualityAnalysis | null;
   readonly measurements: readonly Measurement[];
   readonly verifications: readonly RestorationVerification[];
+  readonly recordedRestorations: readonly RecordedRestoration[];
   readonly proposedChanges: readonly ProposedChange[];
   /** The last request since the closure; null without any. */
   readonly reopeningRequest: ReopeningRequest | null;
@@ -210,6 +211,24 @@ export interface PerformanceIssue extends AggregateState {
   readonly isDuplicate: boolean;
   /** Derived: the restorations that reports count; the first starts with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
+}
+
+/** How a restoration holds (own): a temporary one still needs the permanent repair. */
+export const RESTORATION_KINDS = ['TEMPORARY', 'PERMANENT'] as const;
+export type RestorationKind = (typeof RESTORATION_KINDS)[number];
+
+/** A restoration that the party recorded before it claimed the resolution. */
+export interface RecordedRestoration {
+  readonly kind: RestorationKind;
+  readonly at: Date;
+  readonly by: string;
+  readonly description: string;
+  /** When measurement confirmed it; null while it is unconfirmed. */
+  readonly verifiedAt: Date | null;
+  /** What took it back; null while it holds. */
+  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  /** Whether the issue was closed since: a reopening is another degradation. */
+  readonly ended: boolean;
 }
 
 /** Something that was waited for and came. */
@@ -270,8 +289,10 @@ export interface Restoration {
   readonly severity: Severity;
   /** The party's first response; null where none was due, as after a reopening. */
   readonly acknowledged: Milestone | null;
-  /** The valid claim: provisional while RESOLVED, voided by a rejection. */
+  /** The recorded restoration that stands, confirmed or while the issue is open; else the valid claim. */
   readonly restored: Milestone | null;
+  /** The valid claim: provisional while RESOLVED, voided by a rejection. */
+  readonly claimedAt: Date | null;
   /** Earlier claims that were rejected: when each was made, and when work resumed. */
   readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
   readonly rejections: readonly Rejection[];

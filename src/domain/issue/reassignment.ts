@@ -3,20 +3,23 @@ import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
 import { UNFULFILLED, currentTerms, endClocks, endStops, startClocks } from './clocks.js';
 import type { IssueEvent } from './messages.js';
 import type { PerformanceIssue } from './model.js';
+import { standingRestorations, withoutUnconfirmed } from './recordedRestoration.js';
 import { continuing } from './sameMatter.js';
+import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
 /** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
 export const reassigned = (
   event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>,
-  issue: PerformanceIssue,
+  before: PerformanceIssue,
 ): Partial<PerformanceIssue> => {
+  const issue = withoutUnconfirmed(event, before, 'The issue was handed over before it was confirmed');
   const { partyId, reason } = event.data;
   const terms = [...issue.terms, event.data.terms];
   const next = { partyId, terms };
-  const kinds =
-    issue.status === 'ACKNOWLEDGED'
-      ? (['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'] as const)
-      : (['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const);
+  // What is restored and confirmed is not to be restored again.
+  const kinds = CLOCK_KINDS.filter(
+    (kind) => (kind !== 'UPDATE' || issue.status !== 'ACKNOWLEDGED') && (kind !== 'RESTORE' || standingRestorations(issue).length === 0),
+  );
   const openStops = issue.stops.filter(
     ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
   );
@@ -31,6 +34,7 @@ export const reassigned = (
   return {
     ...next,
     warnings: event.data.warnings ?? [],
+    recordedRestorations: issue.recordedRestorations,
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
     clocks: [
       ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),

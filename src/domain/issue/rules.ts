@@ -14,6 +14,7 @@ import { disputeRules } from './disputes.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
+import { recordedRestorationRules } from './recordedRestoration.js';
 import { severityRules } from './severity.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
@@ -123,6 +124,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   HoldPerformanceIssue: ({ reason }) => [{ type: 'IssueHeld', reason }],
 
   ResumePerformanceIssue: ({ note }) => [{ type: 'IssueResumed', note: note ?? null }],
+
+  ...recordedRestorationRules,
 
   ClaimResolution: ({ resolution, cause }) => [{ type: 'ResolutionClaimed', resolution, cause: cause ?? null }],
 

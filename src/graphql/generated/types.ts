@@ -2550,7 +2550,7 @@ export type Measure =
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
   | 'CANCELLATIONS'
-  /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
+  /** How long issues were held by each side until the valid claim or the end, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
   /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
   | 'EMERGENCIES_AUTHORIZED_LATE'
@@ -2560,11 +2560,11 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */
+  /** Number of reassignments between parties before the valid claim or the end; counted at that instant. n is the number of restorations. */
   | 'HAND_OVERS'
   /** How many issues were raised; counted when they were. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: valid claims of a resolution; counted when the claim was made. */
+  /** Number of restorations: recorded and confirmed ones, else valid claims of a resolution; counted when it was restored. */
   | 'ISSUES_RESTORED'
   /** Progress updates that were late or missing; counted at their deadline. */
   | 'MISSED_UPDATES'
@@ -2572,7 +2572,7 @@ export type Measure =
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
@@ -2584,19 +2584,19 @@ export type Measure =
   | 'REOPENINGS'
   /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
+  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when it was restored. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the valid claim of a resolution, in milliseconds of the wall clock; counted when it was restored. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
+  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the valid claim or the end. */
   | 'SLIPPAGE'
-  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
+  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
@@ -2921,6 +2921,8 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordMeasurement: PerformanceIssueOutcome;
+  /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
+  readonly recordRestoration: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
   readonly refuseAccess: AccessGrantOutcome;
   /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
@@ -2931,6 +2933,8 @@ export type Mutation = {
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   readonly rejectResolution: PerformanceIssueOutcome;
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removeListener: ListenerOutcome;
   /** Extends the validity of access. Not by the requester. */
@@ -3002,7 +3006,7 @@ export type Mutation = {
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
-  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. */
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the recorded restoration, from its instant on; on failure that is void. */
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Voids a stop: everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
@@ -3472,6 +3476,12 @@ export type MutationRecordMeasurementArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordRestorationArgs = {
+  input: RecordRestorationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRefuseAccessArgs = {
   input: RefuseAccessInput;
 };
@@ -3498,6 +3508,12 @@ export type MutationRejectPerformanceIssueArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectResolutionArgs = {
   input: RejectResolutionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRejectRestorationArgs = {
+  input: RejectRestorationInput;
 };
 
 
@@ -4515,6 +4531,8 @@ export type PerformanceIssue = {
   readonly raisedAt: Scalars['DateTime']['output'];
   /** Who raised it. */
   readonly raisedBy: Scalars['String']['output'];
+  /** The restorations that were recorded apart from the resolution, oldest first. A party sees those since it was given the issue. */
+  readonly recordedRestorations: ReadonlyArray<RecordedRestoration>;
   /** How often it was reopened. */
   readonly reopenCount: Scalars['Int']['output'];
   /** The last value outside normal that was recorded after the closure and inside the reopening window; null without one. */
@@ -6760,6 +6778,37 @@ export type RecordMeasurementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** Records a restoration. */
+export type RecordRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How it was restored. */
+  readonly description: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the repair is still to come. */
+  readonly kind: RestorationKind;
+};
+
+/** A restoration that the party recorded before it claimed the resolution (own). */
+export type RecordedRestoration = {
+  readonly __typename?: 'RecordedRestoration';
+  /** When operation was normal again: when it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** How it was restored. */
+  readonly description: Scalars['String']['output'];
+  /** Whether the repair was still to come. */
+  readonly kind: RestorationKind;
+  /** When measurement confirmed it; null while it is unconfirmed. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What took it back; null while it holds. */
+  readonly voided?: Maybe<VoidedVerification>;
+};
+
 /** A refusal: nothing was changed. */
 export type Refusal = {
   /** A stable code for programs. */
@@ -6837,6 +6886,18 @@ export type RejectResolutionInput = {
   /** The id of the issue whose resolution is rejected. */
   readonly id: Scalars['ID']['input'];
   /** What is still wrong; the work goes on with it. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Rejects a recorded restoration. */
+export type RejectRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why operation is not normal. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7042,6 +7103,13 @@ export type RestorationEfficiency = {
   readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
 };
 
+/** How a restoration holds (own). */
+export type RestorationKind =
+  /** Operation is normal by the repair; what is left is to report and to tidy up. */
+  | 'PERMANENT'
+  /** Operation is normal by a workaround; the permanent repair is still to come. */
+  | 'TEMPORARY';
+
 /** A check by measurement that operation is normal again (TMF653 ServiceTest). */
 export type RestorationVerification = {
   readonly __typename?: 'RestorationVerification';
@@ -7057,7 +7125,7 @@ export type RestorationVerification = {
   readonly voided?: Maybe<VoidedVerification>;
   /** End of the observation: the verification. */
   readonly windowEnd: Scalars['DateTime']['output'];
-  /** Start of the observation: the claim of the resolution. */
+  /** Start of the observation: the claim of the resolution, or the recorded restoration. */
   readonly windowStart: Scalars['DateTime']['output'];
 };
 
@@ -8469,14 +8537,14 @@ export type VoidClockStopInput = {
   readonly stopId: Scalars['ID']['input'];
 };
 
-/** Why a passed verification holds no longer (own). */
+/** Why a passed verification or a recorded restoration holds no longer (own). */
 export type VoidedVerification = {
   readonly __typename?: 'VoidedVerification';
   /** When it was voided. */
   readonly at: Scalars['DateTime']['output'];
   /** Whose action voided it. */
   readonly by: Scalars['String']['output'];
-  /** What took the pass back: a value outside the normal range, or another analysis. */
+  /** What took it back: a value outside the normal range, another analysis, or the service provider. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -9296,12 +9364,15 @@ export type ResolversTypes = {
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
+  RecordRestorationInput: RecordRestorationInput;
+  RecordedRestoration: ResolverTypeWrapper<RecordedRestoration>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseAccessInput: RefuseAccessInput;
   RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
+  RejectRestorationInput: RejectRestorationInput;
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
@@ -9314,6 +9385,7 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<Resolution>;
   Resource: ResolverTypeWrapper<EntityRef>;
   RestorationEfficiency: ResolverTypeWrapper<Efficiency>;
+  RestorationKind: RestorationKind;
   RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
   ResumeAccessInput: ResumeAccessInput;
   ResumeClockInput: ResumeClockInput;
@@ -9713,12 +9785,15 @@ export type ResolversParentTypes = {
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
+  RecordRestorationInput: RecordRestorationInput;
+  RecordedRestoration: RecordedRestoration;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefuseAccessInput: RefuseAccessInput;
   RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
+  RejectRestorationInput: RejectRestorationInput;
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
@@ -10521,11 +10596,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  recordRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordRestorationArgs, 'input'>>;
   refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
   rejectPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueArgs, 'input'>>;
   rejectResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
+  rejectRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectRestorationArgs, 'input'>>;
   removeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRemoveListenerArgs, 'input'>>;
   renewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRenewAccessArgs, 'input'>>;
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
@@ -10851,6 +10928,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedRestorations?: Resolver<ReadonlyArray<ResolversTypes['RecordedRestoration']>, ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reopeningRequest?: Resolver<Maybe<ResolversTypes['ReopeningRequest']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
@@ -11469,6 +11547,15 @@ export type RecommendationWithdrawalResolvers<ContextType = GraphQLContext, Pare
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedRestoration'] = ResolversParentTypes['RecordedRestoration']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RestorationKind'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['VoidedVerification']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -12055,6 +12142,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
   RecommendationSample?: RecommendationSampleResolvers<ContextType>;
   RecommendationWithdrawal?: RecommendationWithdrawalResolvers<ContextType>;
+  RecordedRestoration?: RecordedRestorationResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReopeningRequest?: ReopeningRequestResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

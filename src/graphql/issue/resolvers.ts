@@ -67,6 +67,9 @@ export const issueResolvers = {
     verifications: looking(['verifications', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.verifications),
     ),
+    recordedRestorations: looking(['recordedRestorations', 'assignments'], (issue, _, { principal }) =>
+      visibleEntries(principal, issue, issue.recordedRestorations),
+    ),
     links: looking(['_id', 'links'], ({ _id, links }, _, context) => linkViews(context, _id, links)),
     proposedChanges: looking(['proposedChanges', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.proposedChanges),

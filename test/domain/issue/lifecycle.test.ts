@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Accepted } from '../../../src/domain/kernel/decider.js';
 import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
-import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
+import { partyUser, type Principal, staff } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
@@ -55,11 +55,22 @@ const PRELUDE: readonly Step<IssueCommand>[] = [
 ];
 const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(10), 0), who, hour(10)];
 
+/** Work with a temporary restoration that was measured: it can be confirmed, rejected and followed by a permanent one. */
+const WORKED: readonly Step<IssueCommand>[] = [
+  started(9),
+  [
+    { type: 'RecordRestoration', kind: 'TEMPORARY', description: 'Switched to the reserve path' },
+    partyUser('agent-2', 'party-a'),
+    hour(9.1),
+  ],
+  measured(9.2),
+];
+
 const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
   ACKNOWLEDGED: [],
-  IN_PROGRESS: [started(9)],
-  HELD: [started(9), by('HoldPerformanceIssue')],
-  PENDING: [started(9), by('RequestInformation')],
+  IN_PROGRESS: WORKED,
+  HELD: [...WORKED, by('HoldPerformanceIssue')],
+  PENDING: [...WORKED, by('RequestInformation')],
   RESOLVED: [started(9), claimed(10), measured(10.5), verified(11)],
   CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12)],
   REJECTED: [by('RejectPerformanceIssue')],
