@@ -8,7 +8,7 @@ import { SEVERITIES, type ServiceLevelTarget, type StopReason, type Weekday } fr
 import type { EntityRef } from '../domain/kernel/entityRef.js';
 import { demonstrationCalendars, OFFICE_HOURS } from './calendars.js';
 import { type Scenario, extendScenario } from './scenario.js';
-import { allTargets, inFullWorkingDays, inWorkingDays, withTarget } from './targets.js';
+import { allTargets, ATTENDANCE, attendanceTargets, inFullWorkingDays, inWorkingDays, withTarget } from './targets.js';
 
 export type PartyScenario = Scenario<PartyTypes>;
 
@@ -43,6 +43,8 @@ interface Supplier {
   readonly scope: readonly EntityRef[];
   readonly calendar: CalendarChoice;
   readonly targets: readonly ServiceLevelTarget[];
+  /** What few agreements say. */
+  readonly more?: Partial<Pick<ChosenContent, 'milestones' | 'severityUpgrade'>>;
   readonly stopReasons: readonly StopReason[];
   readonly atRiskShares: readonly number[];
   /** Days before the present at which it was registered. */
@@ -97,7 +99,8 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
       ],
       holidays: HOLIDAYS,
     },
-    targets: withTarget(allTargets(0.8), 'WARNING', 'RESTORE', inFullWorkingDays(2)),
+    targets: [...withTarget(allTargets(0.8), 'WARNING', 'RESTORE', inFullWorkingDays(2)), ...attendanceTargets],
+    more: { milestones: [ATTENDANCE] },
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
     atRiskShares: [0.8],
     ageDays: 300,
@@ -156,7 +159,7 @@ const CLOSED: Supplier = {
 
 const roleOf = ({ role }: Supplier, validFrom: Date): PartyRole => ({ name: role, validFrom, validTo: null });
 
-const contentOf = ({ key, kind, scope, calendar, targets, stopReasons, atRiskShares }: Supplier, from: Date): ChosenContent => ({
+const contentOf = ({ key, kind, scope, calendar, targets, stopReasons, atRiskShares, more }: Supplier, from: Date): ChosenContent => ({
   kind,
   agreementReference: `DEMO-AGREEMENT-${key.slice(-1).toUpperCase()}`,
   scope,
@@ -171,6 +174,7 @@ const contentOf = ({ key, kind, scope, calendar, targets, stopReasons, atRiskSha
   // With the first party one value is enough, so that the guides can be followed without waiting.
   verification: key === FIRST_PARTY ? SEVERITIES.map((severity) => ({ severity, observationMs: 0, samples: 1, toleratedShare: 0 })) : [],
   providerVerificationCounts: false,
+  ...more,
 });
 
 type PartyStep = readonly [afterDays: number, actor: Principal, command: PartyCommand];

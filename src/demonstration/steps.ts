@@ -1,5 +1,6 @@
 /** The steps of issue outlines: delay, actor and commands. */
-import type { LinkRelation, PerformanceIssue, RestorationKind } from '../domain/issue/model.js';
+import type { RestorationKind } from '../domain/issue/milestones/model.js';
+import type { LinkRelation, PerformanceIssue } from '../domain/issue/model.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
 import { currentTerms } from '../domain/issue/clocks.js';
 import { SEVERITIES, type Severity, type StopReason } from '../domain/time/serviceLevelTerms.js';
@@ -161,6 +162,19 @@ export const voidStop = (wait = 0.2): Step =>
     type: 'VoidClockStop',
     stopId: lastStop(issue),
     reason: 'The access log shows that the site was open all along',
+  }));
+
+export const arrive = (wait = 0.05): Step =>
+  step(wait, 'party', ({ random }) => ({
+    type: 'RecordMilestone',
+    event: 'ON_SITE',
+    note: random.pick(['At the cabinet', 'At the exchange', null]),
+  }));
+export const identifyCause = (wait = 0.1): Step =>
+  step(wait, 'planner', ({ random }) => ({
+    type: 'IdentifyCause',
+    cause: random.pick(['FIBRE_BREAK', 'HARDWARE_FAULT', 'CONFIGURATION']),
+    evidence: 'The measurement of the section shows it',
   }));
 
 export const restore = (kind: RestorationKind, wait = 0.15): Step =>

@@ -230,12 +230,16 @@ export type AgreeArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Clocks between milestones, beside the usual ones. */
+  readonly milestones?: ReadonlyArray<MilestoneClockInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
   readonly scope: ReadonlyArray<EntityRefInput>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: SeverityUpgrade;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons?: ReadonlyArray<ClockStopReason>;
   /** The service level targets. */
@@ -282,12 +286,16 @@ export type AmendArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind?: InputMaybe<ArrangementKind>;
+  /** Clocks between milestones: the whole list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
   readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: InputMaybe<SeverityUpgrade>;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
   /** The service level targets. */
@@ -579,7 +587,9 @@ export type ClockBasis =
 export type ClockKind =
   /** From raising an issue, or reassigning it, until the party starts on it. */
   | 'ACKNOWLEDGE'
-  /** Until the resolution is accepted. */
+  /** Between two milestones that the agreement names. */
+  | 'MILESTONE'
+  /** Until the resolution is claimed and then accepted. */
   | 'RESOLVE'
   /** Until normal operation is restored. */
   | 'RESTORE'
@@ -1251,6 +1261,20 @@ export type HoldTaskInput = {
   readonly taskId: Scalars['ID']['input'];
 };
 
+/** Identifies the cause. */
+export type IdentifyCauseInput = {
+  /** A code, such as FIBRE_BREAK: the one that the agreement names, where it does. */
+  readonly cause: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Why an entity counts as impacted (own). */
 export type ImpactBasis =
   /** A service action changes it. */
@@ -1590,6 +1614,41 @@ export type MeasurementSource =
   | 'PARTY'
   /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
   | 'SERVICE_PROVIDER';
+
+/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
+export type MilestoneClockInput = {
+  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
+  readonly code: Scalars['String']['input'];
+  /** What ends it. */
+  readonly endOn: MilestoneEvent;
+  /** What starts it. */
+  readonly startOn?: MilestoneEvent;
+};
+
+/** What happens to an issue that a clock can start or end on (own). */
+export type MilestoneEvent =
+  /** The party's first act. */
+  | 'ACKNOWLEDGED'
+  /** The service provider detected it: the raise. */
+  | 'DETECTED'
+  /** The party has said when it expects normal operation. */
+  | 'ETA_GIVEN'
+  /** The degradation began: `occurredAt`, else the raise. */
+  | 'OCCURRED'
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The issue was raised, or handed over to the party. */
+  | 'RAISED'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED'
+  /** The resolution was claimed. */
+  | 'RESOLVED'
+  /** Normal operation was restored: recorded, else claimed with the resolution. */
+  | 'SERVICE_RESTORED';
 
 /** Which deliveries. All given fields must match. */
 export type NoticeDeliveryFilter = {
@@ -2458,6 +2517,20 @@ export type RecordMeasurementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** Records a milestone. */
+export type RecordMilestoneInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The milestone. */
+  readonly event: RecordedMilestone;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Records a restoration. */
 export type RecordRestorationInput = {
   /** Idempotency key. */
@@ -2471,6 +2544,17 @@ export type RecordRestorationInput = {
   /** Whether the repair is still to come. */
   readonly kind: RestorationKind;
 };
+
+/** Milestones that are recorded, as nothing else tells of them (own). */
+export type RecordedMilestone =
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED';
 
 /** Refuses access. */
 export type RefuseAccessInput = {
@@ -2978,10 +3062,14 @@ export type ServiceLevelTargetInput = {
   readonly due?: InputMaybe<DueTableInput>;
   /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of a MILESTONE clock: its code. */
+  readonly milestone?: InputMaybe<Scalars['String']['input']>;
   /** The obligor. */
   readonly obligor?: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
+  /** Only for such issues; of several targets that match, the one with the most conditions holds. */
+  readonly when?: InputMaybe<TargetConditionInput>;
   /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3012,6 +3100,15 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
+export type SeverityUpgrade =
+  /** The stricter target counts from the start of the clock. */
+  | 'KEEP_START'
+  /** The stricter target counts from the change on, and never gives more time than was left. */
+  | 'NO_MORE_THAN_LEFT'
+  /** The stricter target counts in full from the change on. */
+  | 'RESTART';
 
 /** Which shared calendars. All given fields must match. */
 export type SharedCalendarFilter = {
@@ -3165,6 +3262,18 @@ export type TakePerformanceSnapshotInput = {
   readonly period: PeriodInput;
   /** The service, product or resource it is about; all issues of the party when absent. */
   readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
+export type TargetConditionInput = {
+  /** Categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of identified causes (`identifyCause`). */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of analysed degradations (`analyzeServiceQuality`). */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of outsourced resources. */
+  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A change of a service in a template. Its texts may name parameters in braces. */

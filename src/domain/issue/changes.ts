@@ -4,18 +4,17 @@ import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import {
-  PROVISIONALLY_FULFILLED,
   UNFULFILLED,
   endClocks,
   endStops,
   ofKind,
   openStop,
-  acknowledgedByParty,
   startClocks,
   withdrawProvisionalEnd,
   runningAgain,
   withdrawRejection,
 } from './clocks.js';
+import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching, withFinding } from './milestones/milestones.js';
 import { proposedChanges } from './proposedChanges.js';
 import {
   confirmedRestorations,
@@ -23,7 +22,7 @@ import {
   settledRestorations,
   withdrawnRestorations,
   withoutUnconfirmed,
-} from './recordedRestoration.js';
+} from './milestones/recordedRestoration.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
 import { continuing } from './sameMatter.js';
@@ -93,7 +92,9 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       raisedBy: actor.id,
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
-      clocks: continuing(startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']), continues),
+      findings: [],
+      milestones: [],
+      clocks: continuing(raisedClocks(event, { partyId: data.partyId, terms }, data.occurredAt), continues),
       stops: [],
       question: null,
       progress: [],
@@ -115,7 +116,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   IssueStarted: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.note),
-    clocks: [...endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE')), ...startClocks(event, issue, ['UPDATE'])],
+    clocks: [...acknowledgedByParty(event, issue), ...startClocks(event, issue, ['UPDATE'])],
     warnings: event.data.warnings ?? [],
   }),
 
@@ -177,12 +178,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     question: null,
     acceptanceDeferredTo: null,
     stops: endStops(issue.stops, event.at),
-    clocks: endClocks(
-      endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')),
-      event.at,
-      ofKind('RESTORE', 'RESOLVE'),
-      PROVISIONALLY_FULFILLED,
-    ),
+    clocks: claimedClocks(event, issue),
   }),
 
   ResolutionAccepted: (event, issue) => closed(event, issue, event.data.note),
@@ -204,10 +200,24 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   ProgressReported: (event, issue) => ({
     progress: [...issue.progress, { at: event.at, by: event.actor.id, ...event.data }],
-    clocks: [...endClocks(acknowledgedByParty(event, issue), event.at, ofKind('UPDATE')), ...startClocks(event, issue, ['UPDATE'])],
+    clocks: [
+      ...endClocks(
+        event.data.expectedRestorationAt === null
+          ? acknowledgedByParty(event, issue)
+          : reaching(event, { ...issue, clocks: acknowledgedByParty(event, issue) }, 'ETA_GIVEN'),
+        event.at,
+        ofKind('UPDATE'),
+      ),
+      ...startClocks(event, issue, ['UPDATE']),
+    ],
   }),
 
-  ServiceQualityAnalyzed: ({ at, actor, version, data }) => ({ analysis: { version, at, by: actor.id, ...data } }),
+  ServiceQualityAnalyzed: (event, issue) => ({
+    analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data },
+    ...withFinding(event, issue, { impact: event.data.degradationCode }),
+  }),
+
+  ...milestoneChanges,
 
   ...proposedChanges,
 

@@ -8,8 +8,8 @@ import type {
   LinkRelation,
   Measurement,
   PerformanceIssue,
-  RestorationKind,
 } from './model.js';
+import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
@@ -40,6 +40,8 @@ export type IssueCommand =
   | { readonly type: 'ProvideInformation'; readonly answer: string }
   | { readonly type: 'HoldPerformanceIssue'; readonly reason: string }
   | { readonly type: 'ResumePerformanceIssue'; readonly note?: string | null }
+  | { readonly type: 'RecordMilestone'; readonly event: RecordedMilestone; readonly note?: string | null }
+  | { readonly type: 'IdentifyCause'; readonly cause: string; readonly evidence: string }
   | { readonly type: 'RecordRestoration'; readonly kind: RestorationKind; readonly description: string }
   | { readonly type: 'RejectRestoration'; readonly reason: string }
   | { readonly type: 'ClaimResolution'; readonly resolution: string; readonly cause?: string | null }
@@ -113,6 +115,8 @@ export type IssueEvent =
   | { readonly type: 'InformationRequestClosed'; readonly reason: string }
   | { readonly type: 'IssueHeld'; readonly reason: string }
   | { readonly type: 'IssueResumed'; readonly note: string | null }
+  | { readonly type: 'MilestoneRecorded'; readonly event: RecordedMilestone; readonly note: string | null }
+  | { readonly type: 'CauseIdentified'; readonly cause: string; readonly evidence: string }
   | {
       readonly type: 'RestorationRecorded';
       readonly kind: RestorationKind;

@@ -3,6 +3,8 @@ import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
 import type { Clock, ClockStop } from '../time/clock.js';
+import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
+import type { Findings } from '../time/targets.js';
 import type { AgreedTerms, ClockKind, Obligor, Severity, StopReason } from '../time/serviceLevelTerms.js';
 
 export const ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'] as const;
@@ -153,6 +155,10 @@ export interface PerformanceIssue extends AggregateState {
   readonly category: string;
   readonly severity: Severity;
   readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date; readonly by: string }[];
+  /** What was found out, ascending, that conditional targets look at. */
+  readonly findings: readonly (Findings & { readonly at: Date; readonly by: string })[];
+  /** Milestones that somebody recorded; the others follow from what happened. */
+  readonly milestones: readonly ReachedMilestone[];
   readonly initiatingLayer: InitiatingLayer;
   readonly initiatingProcess: string;
   readonly partyId: string;
@@ -211,24 +217,6 @@ export interface PerformanceIssue extends AggregateState {
   readonly isDuplicate: boolean;
   /** Derived: the restorations that reports count; the first starts with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
-}
-
-/** How a restoration holds (own): a temporary one still needs the permanent repair. */
-export const RESTORATION_KINDS = ['TEMPORARY', 'PERMANENT'] as const;
-export type RestorationKind = (typeof RESTORATION_KINDS)[number];
-
-/** A restoration that the party recorded before it claimed the resolution. */
-export interface RecordedRestoration {
-  readonly kind: RestorationKind;
-  readonly at: Date;
-  readonly by: string;
-  readonly description: string;
-  /** When measurement confirmed it; null while it is unconfirmed. */
-  readonly verifiedAt: Date | null;
-  /** What took it back; null while it holds. */
-  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
-  /** Whether the issue was closed since: a reopening is another degradation. */
-  readonly ended: boolean;
 }
 
 /** Something that was waited for and came. */

@@ -9,17 +9,26 @@ import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
+import { targetsFor } from '../time/targets.js';
+import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './disputes.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
-import { recordedRestorationRules } from './recordedRestoration.js';
+import { milestoneRules } from './milestones/milestones.js';
+import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
-const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
+const agreedTerms = (
+  party: Party | null,
+  partyId: string,
+  matter: Pick<PerformanceIssue, 'resource' | 'category'>,
+  at: Date,
+): AgreedTerms | Refusal => {
+  const { resource } = matter;
   if (party === null) return invalidInput([noSuchParty(['partyId'], partyId)]);
   if (party.status !== 'VALIDATED') return refuse('PARTY_NOT_VALIDATED', `Issues go to validated parties; this one is ${party.status}`);
   const arrangement = coveringArrangement(party, resource, at);
@@ -29,19 +38,20 @@ const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, 
       `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeArrangement)`,
     );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
-  const { verification, providerVerificationCounts } = arrangement;
+  const { verification, providerVerificationCounts, milestones, severityUpgrade } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
     agreementReference,
     calendar,
-    targets,
+    targets: targetsFor(targets, matter),
     stopReasons,
     atRiskShares,
     reopenWindowMs,
     acceptancePeriodMs,
     verification,
     providerVerificationCounts,
+    ...definedFields({ milestones, severityUpgrade }),
   };
 };
 
@@ -82,7 +92,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const issues = affectedEntityIssues(command.affectedEntities);
     if (issues.length > 0) return invalidInput(issues);
     if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
-    const terms = agreedTerms(facts.party, command.partyId, command.resource, now);
+    const terms = agreedTerms(facts.party, command.partyId, command, now);
     if (isRefusal(terms)) return terms;
     const former = continuedIssue(command, facts.cancelled ?? [], now);
     const isOther = former !== undefined && newMatterBecause != null;
@@ -124,6 +134,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   HoldPerformanceIssue: ({ reason }) => [{ type: 'IssueHeld', reason }],
 
   ResumePerformanceIssue: ({ note }) => [{ type: 'IssueResumed', note: note ?? null }],
+
+  ...milestoneRules,
 
   ...recordedRestorationRules,
 
@@ -189,7 +201,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
     const inProgress = planInProgress(facts);
     if (inProgress !== null) return inProgress;
-    const terms = agreedTerms(facts.party, partyId, issue.resource, now);
+    const terms = agreedTerms(facts.party, partyId, issue, now);
     if (isRefusal(terms)) return terms;
     const former = continuedIssue({ ...issue, partyId }, facts.cancelled ?? [], now);
     const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, now))];

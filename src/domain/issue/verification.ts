@@ -4,7 +4,7 @@ import { invalidInput, refuse } from '../kernel/refusal.js';
 import { DEFAULT_OBSERVATION, type ObservationTerms } from '../time/serviceLevelTerms.js';
 import { currentTerms, isReopenable, currentPass } from './clocks.js';
 import { entryLimitRefusal } from './entryLimits.js';
-import { standingRestorations } from './recordedRestoration.js';
+import { standingRestorations } from './milestones/recordedRestoration.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import type { IndicatorFinding, Measurement, MeasurementSource, PerformanceIssue, QualityIndicator } from './model.js';
 

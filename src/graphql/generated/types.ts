@@ -453,12 +453,16 @@ export type AgreeArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Clocks between milestones, beside the usual ones. */
+  readonly milestones: ReadonlyArray<MilestoneClockInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
   readonly scope: ReadonlyArray<EntityRefInput>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade: SeverityUpgrade;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons: ReadonlyArray<ClockStopReason>;
   /** The service level targets. */
@@ -505,12 +509,16 @@ export type AmendArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind?: InputMaybe<ArrangementKind>;
+  /** Clocks between milestones: the whole list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
   readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: InputMaybe<SeverityUpgrade>;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
   /** The service level targets. */
@@ -941,7 +949,9 @@ export type ClockDispute = {
 export type ClockKind =
   /** From raising an issue, or reassigning it, until the party starts on it. */
   | 'ACKNOWLEDGE'
-  /** Until the resolution is accepted. */
+  /** Between two milestones that the agreement names. */
+  | 'MILESTONE'
+  /** Until the resolution is claimed and then accepted. */
   | 'RESOLVE'
   /** Until normal operation is restored. */
   | 'RESTORE'
@@ -1896,6 +1906,20 @@ export type HoldTaskInput = {
   readonly taskId: Scalars['ID']['input'];
 };
 
+/** Identifies the cause. */
+export type IdentifyCauseInput = {
+  /** A code, such as FIBRE_BREAK: the one that the agreement names, where it does. */
+  readonly cause: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The life cycle does not allow this command in the current status. Code ILLEGAL_TRANSITION. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
@@ -2366,6 +2390,19 @@ export type IssueChangeKind =
   /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less. */
   | 'RELAX_ANALYSIS';
 
+/** What was known of an issue from an instant on (own). */
+export type IssueFinding = {
+  readonly __typename?: 'IssueFinding';
+  /** From when on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who found it. */
+  readonly by: Scalars['String']['output'];
+  /** The code of the cause; null while it is not identified. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** The code of the degradation that was analysed; null before. */
+  readonly impact?: Maybe<Scalars['String']['output']>;
+};
+
 /** A link to another issue. */
 export type IssueLink = {
   readonly __typename?: 'IssueLink';
@@ -2755,6 +2792,52 @@ export type MeasurementSource =
   /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
   | 'SERVICE_PROVIDER';
 
+/** A clock between two milestones (own). */
+export type MilestoneClock = {
+  readonly __typename?: 'MilestoneClock';
+  /** A code of the agreement; ACKNOWLEDGE, RESTORE or RESOLVE for a usual clock that starts elsewhere than usual. */
+  readonly code: Scalars['String']['output'];
+  /** What ends it. */
+  readonly endOn: MilestoneEvent;
+  /** What starts it. */
+  readonly startOn: MilestoneEvent;
+};
+
+/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
+export type MilestoneClockInput = {
+  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
+  readonly code: Scalars['String']['input'];
+  /** What ends it. */
+  readonly endOn: MilestoneEvent;
+  /** What starts it. */
+  readonly startOn: MilestoneEvent;
+};
+
+/** What happens to an issue that a clock can start or end on (own). */
+export type MilestoneEvent =
+  /** The party's first act. */
+  | 'ACKNOWLEDGED'
+  /** The service provider detected it: the raise. */
+  | 'DETECTED'
+  /** The party has said when it expects normal operation. */
+  | 'ETA_GIVEN'
+  /** The degradation began: `occurredAt`, else the raise. */
+  | 'OCCURRED'
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The issue was raised, or handed over to the party. */
+  | 'RAISED'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED'
+  /** The resolution was claimed. */
+  | 'RESOLVED'
+  /** Normal operation was restored: recorded, else claimed with the resolution. */
+  | 'SERVICE_RESTORED';
+
 /** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
 export type MissedUpdate = {
   readonly __typename?: 'MissedUpdate';
@@ -2883,6 +2966,8 @@ export type Mutation = {
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
   /** Puts a task on hold. */
   readonly holdTask: ImprovementPlanOutcome;
+  /** The service provider identifies the cause (own). Targets that the agreement makes conditional on it hold from now on. */
+  readonly identifyCause: PerformanceIssueOutcome;
   /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
@@ -2921,6 +3006,8 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordMeasurement: PerformanceIssueOutcome;
+  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  readonly recordMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   readonly recordRestoration: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
@@ -3362,6 +3449,12 @@ export type MutationHoldTaskArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationIdentifyCauseArgs = {
+  input: IdentifyCauseInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationImportMaintenanceNoticeArgs = {
   input: ImportMaintenanceNoticeInput;
 };
@@ -3472,6 +3565,12 @@ export type MutationRecordEntityOwnershipsArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordMeasurementArgs = {
   input: RecordMeasurementInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordMilestoneArgs = {
+  input: RecordMilestoneInput;
 };
 
 
@@ -4000,12 +4099,16 @@ export type OutsourcingArrangement = {
   readonly id: Scalars['ID']['output'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** The clocks between milestones, beside the usual ones (own). */
+  readonly milestones: ReadonlyArray<MilestoneClock>;
   /** Whether the time from a claim to its rejection counts against the party (own). */
   readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['output'];
   /** The entities in scope. An issue about anything else is refused. */
   readonly scope: ReadonlyArray<ScopeEntry>;
+  /** What a higher severity does to a running clock (own). */
+  readonly severityUpgrade: SeverityUpgrade;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons: ReadonlyArray<ClockStopReason>;
   /** The service level targets by severity and clock. */
@@ -4487,6 +4590,8 @@ export type PerformanceIssue = {
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in the system it came from. */
   readonly externalId?: Maybe<ExternalIssueId>;
+  /** What was found out about the issue, oldest first: conditional targets look at it. */
+  readonly findings: ReadonlyArray<IssueFinding>;
   /** Every change, oldest first: the audit trail. */
   readonly history: ReadonlyArray<Change>;
   /** Permanent id. */
@@ -4501,6 +4606,8 @@ export type PerformanceIssue = {
   readonly links: ReadonlyArray<IssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
   readonly measurements: ReadonlyArray<Measurement>;
+  /** The milestones that were recorded, oldest first. A party sees those since it was given the issue. */
+  readonly milestones: ReadonlyArray<ReachedMilestone>;
   /** The number of rows. */
   readonly missedUpdateCount: Scalars['Int']['output'];
   /** The progress updates that are overdue now, or came too late. A party sees its own. */
@@ -6291,6 +6398,19 @@ export type RankedParty = {
   readonly values: ReadonlyArray<MeasuredValue>;
 };
 
+/** A milestone that was recorded (own). */
+export type ReachedMilestone = {
+  readonly __typename?: 'ReachedMilestone';
+  /** When it was recorded: it counts from then. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** The milestone. */
+  readonly event: RecordedMilestone;
+  /** More about it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessment = {
   readonly __typename?: 'ReadinessAssessment';
@@ -6778,6 +6898,20 @@ export type RecordMeasurementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** Records a milestone. */
+export type RecordMilestoneInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The milestone. */
+  readonly event: RecordedMilestone;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Records a restoration. */
 export type RecordRestorationInput = {
   /** Idempotency key. */
@@ -6791,6 +6925,17 @@ export type RecordRestorationInput = {
   /** Whether the repair is still to come. */
   readonly kind: RestorationKind;
 };
+
+/** Milestones that are recorded, as nothing else tells of them (own). */
+export type RecordedMilestone =
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED';
 
 /** A restoration that the party recorded before it claimed the resolution (own). */
 export type RecordedRestoration = {
@@ -7766,6 +7911,8 @@ export type ServiceLevelClock = {
   readonly id: Scalars['ID']['output'];
   /** What it measures. */
   readonly kind: ClockKind;
+  /** Of a MILESTONE clock: its code in the agreement; null for the usual ones (own). */
+  readonly milestone?: Maybe<Scalars['String']['output']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The party that held the issue when it started. */
@@ -7782,6 +7929,8 @@ export type ServiceLevelClock = {
   readonly stopped: Scalars['Duration']['output'];
   /** The time allowed at the current severity; null without a target. After a change of severity a stricter target counts from the change on and never gives more time than was left, a looser one counts from the start, and what was exceeded stays so. */
   readonly target?: Maybe<Scalars['Duration']['output']>;
+  /** What decided its target, from the start on, by each change of severity and each finding (own). */
+  readonly targetChanges: ReadonlyArray<TargetChange>;
 };
 
 /** A service level target: the time allowed for a clock at a severity (TMF623 service level objective). */
@@ -7799,10 +7948,16 @@ export type ServiceLevelTarget = {
   readonly due?: Maybe<DueTable>;
   /** The time allowed, in working hours; null when a due table says when it is due. */
   readonly duration?: Maybe<Scalars['Duration']['output']>;
+  /** Of a MILESTONE clock: the code of the arrangement's `milestones`. */
+  readonly milestone?: Maybe<Scalars['String']['output']>;
   /** The obligor. */
   readonly obligor: Obligor;
+  /** What it promises, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
   /** The severity it holds for. */
   readonly severity: Severity;
+  /** Only for such issues; of several targets that match, the one with the most conditions holds. Null for all issues. */
+  readonly when?: Maybe<TargetCondition>;
   /** Due by the end of this working day, 1 being the day it starts on; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -7823,10 +7978,14 @@ export type ServiceLevelTargetInput = {
   readonly due?: InputMaybe<DueTableInput>;
   /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of a MILESTONE clock: its code. */
+  readonly milestone?: InputMaybe<Scalars['String']['input']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
+  /** Only for such issues; of several targets that match, the one with the most conditions holds. */
+  readonly when?: InputMaybe<TargetConditionInput>;
   /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7857,6 +8016,15 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
+export type SeverityUpgrade =
+  /** The stricter target counts from the start of the clock. */
+  | 'KEEP_START'
+  /** The stricter target counts from the change on, and never gives more time than was left. */
+  | 'NO_MORE_THAN_LEFT'
+  /** The stricter target counts in full from the change on. */
+  | 'RESTART';
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendar = {
@@ -8238,6 +8406,46 @@ export type TakePerformanceSnapshotInput = {
   readonly period: PeriodInput;
   /** The service, product or resource it is about; all issues of the party when absent. */
   readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** What decided the target of a clock, from an instant on (own). */
+export type TargetChange = {
+  readonly __typename?: 'TargetChange';
+  /** From when on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The cause as far as it was identified. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** The degradation as far as it was analysed. */
+  readonly impact?: Maybe<Scalars['String']['output']>;
+  /** The severity. */
+  readonly severity: Severity;
+  /** What the clock could take then; null without a target. */
+  readonly target?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** What an issue must be about for a target to hold (own). Each list that is there must contain what the issue has. */
+export type TargetCondition = {
+  readonly __typename?: 'TargetCondition';
+  /** Categories; null for any. */
+  readonly categories?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Codes of identified causes; null for any. */
+  readonly causes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Codes of analysed degradations; null for any. */
+  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ids of outsourced resources; null for any. */
+  readonly resources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
+export type TargetConditionInput = {
+  /** Categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of identified causes (`identifyCause`). */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of analysed degradations (`analyzeServiceQuality`). */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of outsourced resources. */
+  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A change of a service in a template. */
@@ -9146,6 +9354,7 @@ export type ResolversTypes = {
   FormerClock: ResolverTypeWrapper<FormerClockView>;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
+  IdentifyCauseInput: IdentifyCauseInput;
   IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   ImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
   ImpactBasis: ImpactBasis;
@@ -9175,6 +9384,7 @@ export type ResolversTypes = {
   InventorySubject: null;
   IssueCancellation: ResolverTypeWrapper<IssueCancellation>;
   IssueChangeKind: IssueChangeKind;
+  IssueFinding: ResolverTypeWrapper<IssueFinding>;
   IssueLink: ResolverTypeWrapper<LinkView>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
@@ -9199,6 +9409,9 @@ export type ResolversTypes = {
   MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   Measurement: ResolverTypeWrapper<Measurement>;
   MeasurementSource: MeasurementSource;
+  MilestoneClock: ResolverTypeWrapper<MilestoneClock>;
+  MilestoneClockInput: MilestoneClockInput;
+  MilestoneEvent: MilestoneEvent;
   MissedUpdate: ResolverTypeWrapper<MissedUpdate>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
@@ -9331,6 +9544,7 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<Question>;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RankedParty: ResolverTypeWrapper<RankingEntry>;
+  ReachedMilestone: ResolverTypeWrapper<ReachedMilestone>;
   ReadinessAssessment: ResolverTypeWrapper<StateOf<'ReadinessAssessment'>>;
   ReadinessAssessmentChange: ResolverTypeWrapper<FeedEvent>;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -9364,7 +9578,9 @@ export type ResolversTypes = {
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
+  RecordMilestoneInput: RecordMilestoneInput;
   RecordRestorationInput: RecordRestorationInput;
+  RecordedMilestone: RecordedMilestone;
   RecordedRestoration: ResolverTypeWrapper<RecordedRestoration>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseAccessInput: RefuseAccessInput;
@@ -9434,6 +9650,7 @@ export type ResolversTypes = {
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SeverityUpgrade: SeverityUpgrade;
   SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
   SharedCalendarEdge: ResolverTypeWrapper<Omit<SharedCalendarEdge, 'node'> & { node: ResolversTypes['SharedCalendar'] }>;
@@ -9459,6 +9676,9 @@ export type ResolversTypes = {
   SuspendAccessInput: SuspendAccessInput;
   TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
+  TargetChange: ResolverTypeWrapper<TargetChange>;
+  TargetCondition: ResolverTypeWrapper<TargetCondition>;
+  TargetConditionInput: TargetConditionInput;
   TemplateAction: ResolverTypeWrapper<TemplateActionState>;
   TemplateActionInput: TemplateActionInput;
   TemplateFit: ResolverTypeWrapper<TemplateFit>;
@@ -9614,6 +9834,7 @@ export type ResolversParentTypes = {
   FormerClock: FormerClockView;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
+  IdentifyCauseInput: IdentifyCauseInput;
   IllegalTransition: RefusalOf<'IllegalTransition'>;
   ImpactAssessment: ImpactAssessmentState;
   ImpactWaiver: ImpactWaiverState;
@@ -9637,6 +9858,7 @@ export type ResolversParentTypes = {
   InventoryEntry: RecordedEvent;
   InventoryFilter: InventoryFilter;
   IssueCancellation: IssueCancellation;
+  IssueFinding: IssueFinding;
   IssueLink: LinkView;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
@@ -9653,6 +9875,8 @@ export type ResolversParentTypes = {
   MeasuredRow: NamedRow;
   MeasuredValue: MeasuredValueState;
   Measurement: Measurement;
+  MilestoneClock: MilestoneClock;
+  MilestoneClockInput: MilestoneClockInput;
   MissedUpdate: MissedUpdate;
   Mutation: Record<PropertyKey, never>;
   MutationIdReused: RefusalOf<'MutationIdReused'>;
@@ -9759,6 +9983,7 @@ export type ResolversParentTypes = {
   Question: Question;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RankedParty: RankingEntry;
+  ReachedMilestone: ReachedMilestone;
   ReadinessAssessment: StateOf<'ReadinessAssessment'>;
   ReadinessAssessmentChange: FeedEvent;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -9785,6 +10010,7 @@ export type ResolversParentTypes = {
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
+  RecordMilestoneInput: RecordMilestoneInput;
   RecordRestorationInput: RecordRestorationInput;
   RecordedRestoration: RecordedRestoration;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -9869,6 +10095,9 @@ export type ResolversParentTypes = {
   SuspendAccessInput: SuspendAccessInput;
   TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
+  TargetChange: TargetChange;
+  TargetCondition: TargetCondition;
+  TargetConditionInput: TargetConditionInput;
   TemplateAction: TemplateActionState;
   TemplateActionInput: TemplateActionInput;
   TemplateFit: TemplateFit;
@@ -10425,6 +10654,13 @@ export type IssueCancellationResolvers<ContextType = GraphQLContext, ParentType 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IssueFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueFinding'] = ResolversParentTypes['IssueFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
   inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10513,6 +10749,12 @@ export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extend
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MilestoneClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MilestoneClock'] = ResolversParentTypes['MilestoneClock']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endOn?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
+};
+
 export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MissedUpdate'] = ResolversParentTypes['MissedUpdate']> = {
   cameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10577,6 +10819,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
+  identifyCause?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   importMaintenanceNotice?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationImportMaintenanceNoticeArgs, 'input'>>;
   initiatePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationInitiatePerformanceReviewArgs, 'input'>>;
   linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
@@ -10596,6 +10839,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  recordMilestone?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMilestoneArgs, 'input'>>;
   recordRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordRestorationArgs, 'input'>>;
   refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
@@ -10732,9 +10976,11 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['MilestoneClock']>, ParentType, ContextType>;
   providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
+  severityUpgrade?: Resolver<ResolversTypes['SeverityUpgrade'], ParentType, ContextType>;
   stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTarget']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10906,6 +11152,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['ExternalIssueId']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['IssueFinding']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
@@ -10913,6 +11160,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   initiatingProcess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['IssueLink']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['ReachedMilestone']>, ParentType, ContextType>;
   missedUpdateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11395,6 +11643,13 @@ export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extend
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
 
+export type ReachedMilestoneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReachedMilestone'] = ResolversParentTypes['ReachedMilestone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['RecordedMilestone'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11778,6 +12033,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   gross?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11786,6 +12042,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  targetChanges?: Resolver<ReadonlyArray<ResolversTypes['TargetChange']>, ParentType, ContextType>;
 };
 
 export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = {
@@ -11795,8 +12052,11 @@ export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType
   cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['TargetCondition']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -11882,6 +12142,21 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
   planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
   readinessAssessmentChanged?: SubscriptionResolver<ResolversTypes['ReadinessAssessmentChange'], "readinessAssessmentChanged", ParentType, ContextType, Partial<SubscriptionReadinessAssessmentChangedArgs>>;
   recommendationChanged?: SubscriptionResolver<ResolversTypes['RecommendationChange'], "recommendationChanged", ParentType, ContextType, Partial<SubscriptionRecommendationChangedArgs>>;
+};
+
+export type TargetChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetChange'] = ResolversParentTypes['TargetChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type TargetConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetCondition'] = ResolversParentTypes['TargetCondition']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  causes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
@@ -12038,6 +12313,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InventoryEntry?: InventoryEntryResolvers<ContextType>;
   InventorySubject?: InventorySubjectResolvers;
   IssueCancellation?: IssueCancellationResolvers<ContextType>;
+  IssueFinding?: IssueFindingResolvers<ContextType>;
   IssueLink?: IssueLinkResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Listener?: ListenerResolvers<ContextType>;
@@ -12049,6 +12325,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   MeasuredRow?: MeasuredRowResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
+  MilestoneClock?: MilestoneClockResolvers<ContextType>;
   MissedUpdate?: MissedUpdateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationIdReused?: MutationIdReusedResolvers<ContextType>;
@@ -12126,6 +12403,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   RankedParty?: RankedPartyResolvers<ContextType>;
+  ReachedMilestone?: ReachedMilestoneResolvers<ContextType>;
   ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
   ReadinessAssessmentChange?: ReadinessAssessmentChangeResolvers<ContextType>;
   ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
@@ -12180,6 +12458,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SpecialDay?: SpecialDayResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TargetChange?: TargetChangeResolvers<ContextType>;
+  TargetCondition?: TargetConditionResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;
   TemplateFit?: TemplateFitResolvers<ContextType>;
   TemplateParameter?: TemplateParameterResolvers<ContextType>;

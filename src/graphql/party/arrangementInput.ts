@@ -1,6 +1,7 @@
 /** From the input of an arrangement to the content it is agreed with. */
 import type { CalendarChoice, TargetChoice } from '../../domain/party/messages.js';
 import type { Calendar, Target } from '../../domain/time/serviceLevelTerms.js';
+import { given } from '../codec.js';
 import type { ServiceLevelTargetInput, WorkingCalendarInput } from '../generated/types.js';
 
 /** The calendar of an arrangement that names none. */
@@ -31,6 +32,15 @@ const dueOf = ({ duration, workingDays, cutOff, due }: ServiceLevelTargetInput):
 
 /** A target, by its own calendar or the arrangement's. */
 export const targetChoice = (input: ServiceLevelTargetInput): TargetChoice => {
-  const { severity, clock, obligor, basis } = input;
-  return { severity, clock, obligor, basis, target: dueOf(input), ...calendarChoice(input) };
+  const { severity, clock, milestone, obligor, basis, when } = input;
+  return {
+    severity,
+    clock,
+    ...given({ milestone }),
+    obligor,
+    basis,
+    target: dueOf(input),
+    ...calendarChoice(input),
+    ...(when != null && { when: given({ ...when }) }),
+  };
 };

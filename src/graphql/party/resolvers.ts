@@ -2,6 +2,7 @@
 import { arrangementWarnings, coverageOf } from '../../domain/party/arrangements.js';
 import type { Party } from '../../domain/party/model.js';
 import { dueTableOf } from '../../domain/time/dueTable.js';
+import { targetSentence } from '../../domain/time/targetSentence.js';
 import type { Order } from '../../store/reading/pages.js';
 import { parties } from '../../store/party/collection.js';
 import { connectionTo, whereEquals, NAME_ORDERS, whereIn, type CollectionFilter } from '../connections.js';
@@ -37,6 +38,8 @@ export const partyResolvers = {
     reopenWindow: ({ reopenWindowMs }) => reopenWindowMs,
     acceptancePeriod: ({ acceptancePeriodMs }) => acceptancePeriodMs,
     warnings: arrangementWarnings,
+    milestones: ({ milestones }) => milestones ?? [],
+    severityUpgrade: ({ severityUpgrade }) => severityUpgrade ?? 'NO_MORE_THAN_LEFT',
   },
   VerificationTerms: { observation: ({ observationMs }) => observationMs },
   ServiceLevelTarget: {
@@ -44,5 +47,6 @@ export const partyResolvers = {
     workingDays: ({ target }) => (target.kind === 'END_OF_WORKING_DAY' ? target.days : null),
     cutOff: ({ target }) => (target.kind === 'END_OF_WORKING_DAY' ? target.cutOff : null),
     due: ({ target }) => dueTableOf(target),
+    sentence: targetSentence,
   },
 } satisfies ModuleResolvers;

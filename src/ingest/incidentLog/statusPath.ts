@@ -31,6 +31,8 @@ const MOVES: CommandFactories = {
   ProvideInformation: ({ texts }) => ({ type: 'ProvideInformation', answer: texts.answer }),
   HoldPerformanceIssue: ({ texts }) => ({ type: 'HoldPerformanceIssue', reason: texts.hold }),
   ResumePerformanceIssue: ({ texts }) => ({ type: 'ResumePerformanceIssue', note: texts.note }),
+  RecordMilestone: null,
+  IdentifyCause: null,
   RecordRestoration: null,
   RejectRestoration: null,
   ClaimResolution: ({ texts }) => ({ type: 'ClaimResolution', resolution: texts.resolution, cause: texts.cause }),

@@ -77,7 +77,7 @@ async function* plansAtWork(store: Store): Found {
 }
 
 const doubleClocks = ({ clocks }: PerformanceIssue): readonly string[] => {
-  const running = clocks.filter(({ end }) => end === null).map(({ kind, obligor }) => `${kind} of ${obligor}`);
+  const running = clocks.filter(({ end }) => end === null).map(({ kind, milestone, obligor }) => `${milestone ?? kind} of ${obligor}`);
   return [...new Set(running.filter((clock, index) => running.indexOf(clock) < index))];
 };
 

@@ -11,6 +11,9 @@ import {
   type Step,
   accepted,
   analyzed,
+  arrangement,
+  registeredParty,
+  target,
   decideStep,
   claimed,
   crm,
@@ -25,8 +28,22 @@ import {
   verified,
 } from '../../support/domain/samples.js';
 
+/** The report is owed after the resolution, so that a clock is due in every state that is not called off. */
+const agreed = {
+  ...arrangement,
+  milestones: [{ code: 'REPORT', startOn: 'RAISED', endOn: 'REPORT_DELIVERED' }] as const,
+  targets: [...arrangement.targets, { ...target('MAJOR', 'MILESTONE', 40), milestone: 'REPORT' }],
+};
+const reporting = registeredParty('party-a', agreed);
 /** As there are plans, an analysis that demands less is only proposed. */
-const issues = issuesWithPlans(1);
+const withPlans = issuesWithPlans(1);
+const issues: typeof withPlans = {
+  ...withPlans,
+  facts: (command) => {
+    const facts = withPlans.facts(command);
+    return facts.party?._id === 'party-a' ? { ...facts, party: reporting } : facts;
+  },
+};
 const relaxed: IssueCommand = {
   type: 'AnalyzeServiceQuality',
   degradationCode: 'CONGESTION',

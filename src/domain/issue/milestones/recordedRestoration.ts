@@ -2,16 +2,19 @@
  * Restored, apart from resolved: a restoration that the party records ends the restore clocks and the downtime while the resolve clocks run
  * on. It counts once measurement has confirmed it; else the claim of the resolution does.
  */
-import type { Aggregate, Context, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import { refuse } from '../kernel/refusal.js';
-import type { Clock } from '../time/clock.js';
-import { acknowledgedByParty, endClocks, ofKind, PROVISIONALLY_FULFILLED } from './clocks.js';
-import { entryLimitRefusal } from './entryLimits.js';
-import { isImport } from './issueContext.js';
-import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
-import type { PerformanceIssue, RecordedRestoration } from './model.js';
+import type { Aggregate, Context, MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { Clock } from '../../time/clock.js';
+import { endClocks, PROVISIONALLY_FULFILLED } from '../clocks.js';
+import { entryLimitRefusal } from '../entryLimits.js';
+import { isImport } from '../issueContext.js';
+import type { IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
+import { acknowledgedByParty, isRestoreClock, reaching } from './milestones.js';
+import type { PerformanceIssue } from '../model.js';
+import type { RecordedRestoration } from './model.js';
 
 type Recorded = Pick<PerformanceIssue, 'recordedRestorations'>;
+type Clocked = Recorded & Pick<PerformanceIssue, 'clocks' | 'terms'>;
 
 const stands = ({ voided, ended }: RecordedRestoration): boolean => voided === null && !ended;
 
@@ -46,39 +49,36 @@ export const recordedRestorationRules: RestorationRules = {
 };
 
 /** The restore clocks that a restoration ended run again: that time counts after all. */
-const restoreClocksAgain = (clocks: readonly Clock[], [first]: readonly RecordedRestoration[]): readonly Clock[] =>
-  clocks.map((clock) =>
-    clock.kind === 'RESTORE' && clock.fulfilled && first !== undefined && clock.end?.getTime() === first.at.getTime()
+const restoreClocksAgain = (issue: Clocked, [first]: readonly RecordedRestoration[]): readonly Clock[] =>
+  issue.clocks.map((clock) =>
+    isRestoreClock(clock, issue) && clock.fulfilled && first !== undefined && clock.end?.getTime() === first.at.getTime()
       ? { ...clock, end: null, fulfilled: false, provisional: false }
       : clock,
   );
 
 /** An issue without the restoration that nobody measured: it leaves the party, or is called off, and that counts for nobody's benefit. */
-export const withoutUnconfirmed = <T extends Recorded & Pick<PerformanceIssue, 'clocks'>>(
-  event: Pick<RecordedEvent, 'at' | 'actor'>,
-  issue: T,
-  reason: string,
-): T => (standingRestorations(issue)[0]?.verifiedAt === null ? { ...issue, ...withdrawnRestorations(event, issue, reason) } : issue);
+export const withoutUnconfirmed = <T extends Clocked>(event: Pick<RecordedEvent, 'at' | 'actor'>, issue: T, reason: string): T =>
+  standingRestorations(issue)[0]?.verifiedAt === null ? { ...issue, ...withdrawnRestorations(event, issue, reason) } : issue;
 
 /** What takes back the restorations that stand. */
 export const withdrawnRestorations = (
   { at, actor }: Pick<RecordedEvent, 'at' | 'actor'>,
-  issue: Recorded & Pick<PerformanceIssue, 'clocks'>,
+  issue: Clocked,
   reason: string,
 ): Pick<PerformanceIssue, 'recordedRestorations' | 'clocks'> => ({
   recordedRestorations: issue.recordedRestorations.map((one) => (stands(one) ? { ...one, voided: { at, by: actor.id, reason } } : one)),
-  clocks: restoreClocksAgain(issue.clocks, standingRestorations(issue)),
+  clocks: restoreClocksAgain(issue, standingRestorations(issue)),
 });
 
 /** A measured restoration counts, whatever becomes of the claim. */
-export const confirmedRestorations = (at: Date, issue: Recorded & Pick<PerformanceIssue, 'clocks'>): Partial<PerformanceIssue> => {
+export const confirmedRestorations = (at: Date, issue: Clocked): Partial<PerformanceIssue> => {
   const first = standingRestorations(issue)[0];
   return {
     recordedRestorations: issue.recordedRestorations.map((one) =>
       stands(one) && one.verifiedAt === null ? { ...one, verifiedAt: at } : one,
     ),
     clocks: issue.clocks.map((clock) =>
-      clock.kind === 'RESTORE' && clock.end?.getTime() === first?.at.getTime() ? { ...clock, provisional: false } : clock,
+      isRestoreClock(clock, issue) && clock.end?.getTime() === first?.at.getTime() ? { ...clock, provisional: false } : clock,
     ),
   };
 };
@@ -88,7 +88,7 @@ export const confirmedRestorations = (at: Date, issue: Recorded & Pick<Performan
  * what stood belongs to the past, should the issue be reopened.
  */
 export const settledRestorations = (
-  issue: Recorded & Pick<PerformanceIssue, 'clocks' | 'resolution'>,
+  issue: Clocked & Pick<PerformanceIssue, 'resolution'>,
 ): Pick<PerformanceIssue, 'recordedRestorations' | 'clocks'> => {
   const first = standingRestorations(issue)[0];
   const unconfirmed = first !== undefined && first.verifiedAt === null ? first.at.getTime() : null;
@@ -97,7 +97,7 @@ export const settledRestorations = (
     clocks: issue.clocks.map((clock) => ({
       ...clock,
       ...(clock.provisional && { provisional: false }),
-      ...(clock.kind === 'RESTORE' && clock.end?.getTime() === unconfirmed && { end: issue.resolution?.claimedAt ?? clock.end }),
+      ...(isRestoreClock(clock, issue) && clock.end?.getTime() === unconfirmed && { end: issue.resolution?.claimedAt ?? clock.end }),
     })),
   };
 };
@@ -105,15 +105,15 @@ export const settledRestorations = (
 type RestorationEvent = 'RestorationRecorded' | 'RestorationRejected';
 
 export const recordedRestorationChanges: Pick<Aggregate<IssueTypes>['changes'], RestorationEvent> = {
-  RestorationRecorded: (event, issue) => ({
-    recordedRestorations: [...issue.recordedRestorations, recorded(event)],
-    clocks: endClocks(
-      acknowledgedByParty(event, issue),
-      event.at,
-      ofKind('RESTORE'),
-      event.data.confirmed === true ? { fulfilled: true, provisional: false } : PROVISIONALLY_FULFILLED,
-    ),
-  }),
+  RestorationRecorded: (event, issue) => {
+    const confirmed = event.data.confirmed === true;
+    const ending = confirmed ? { fulfilled: true, provisional: false } : PROVISIONALLY_FULFILLED;
+    const ended = endClocks(acknowledgedByParty(event, issue), event.at, (clock) => isRestoreClock(clock, issue), ending);
+    return {
+      recordedRestorations: [...issue.recordedRestorations, recorded(event)],
+      clocks: reaching(event, { ...issue, clocks: ended }, 'SERVICE_RESTORED'),
+    };
+  },
 
   RestorationRejected: (event, issue) => withdrawnRestorations(event, issue, event.data.reason),
 };
