@@ -5,9 +5,11 @@ import { type Principal, staff } from '../domain/kernel/principal.js';
 import type { OutsourcingArrangement, PartyRole } from '../domain/party/model.js';
 import { party } from '../domain/party/index.js';
 import { SEVERITIES, type ServiceLevelTarget, type StopReason, type Weekday } from '../domain/time/serviceLevelTerms.js';
+import type { PeriodTerms } from '../domain/agreement/terms.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
 import { demonstrationCalendars, OFFICE_HOURS } from './calendars.js';
 import { type Scenario, extendScenario } from './scenario.js';
+import { BUREAU_PERIODS, NETWORK_PERIODS } from './periodTerms.js';
 import { allTargets, ATTENDANCE, attendanceTargets, inFullWorkingDays, inWorkingDays, withTarget } from './targets.js';
 
 export type PartyScenario = Scenario<PartyTypes>;
@@ -44,7 +46,7 @@ interface Supplier {
   readonly calendar: CalendarChoice;
   readonly targets: readonly ServiceLevelTarget[];
   /** What few agreements say. */
-  readonly more?: Partial<Pick<ChosenContent, 'milestones' | 'severityUpgrade'>>;
+  readonly more?: Partial<Pick<ChosenContent, 'milestones' | 'severityUpgrade' | keyof PeriodTerms>>;
   readonly stopReasons: readonly StopReason[];
   readonly atRiskShares: readonly number[];
   /** Days before the present at which it was registered. */
@@ -63,6 +65,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     scope: [resource('ring-north-01'), resource('ring-north-02'), resource('olt-north-11'), resource('olt-north-12'), ...SHARED_RESOURCES],
     calendar: { timeZone: 'Europe/Berlin', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }], holidays: [] },
     targets: allTargets(1),
+    more: NETWORK_PERIODS,
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'],
     atRiskShares: [0.75],
     ageDays: FIRST_PARTY_AGE_MS / DAY_MS,
@@ -77,6 +80,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     kind: 'IT_BUREAU',
     scope: [resource('mediation-cluster'), resource('rating-cluster'), { type: 'Service', id: '*' }],
     calendar: { calendarId: OFFICE_HOURS },
+    more: BUREAU_PERIODS,
     targets: inWorkingDays(allTargets(0.75), { MINOR: 2, WARNING: 5 }, '15:00'),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL', 'PLANNED_MAINTENANCE'],
     atRiskShares: [0.75],
@@ -100,7 +104,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
       holidays: HOLIDAYS,
     },
     targets: [...withTarget(allTargets(0.8), 'WARNING', 'RESTORE', inFullWorkingDays(2)), ...attendanceTargets],
-    more: { milestones: [ATTENDANCE] },
+    more: { milestones: [ATTENDANCE], severityUpgrade: 'RESTART' },
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
     atRiskShares: [0.8],
     ageDays: 300,

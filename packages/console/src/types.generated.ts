@@ -218,12 +218,18 @@ export type AgreeArrangementInput = {
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
+  /** What is an outage; by default everything but what was no fault. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic. */
+  readonly chronic?: ReadonlyArray<ChronicFailureTermsInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice. */
+  readonly credits?: ReadonlyArray<CreditTermsInput>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
@@ -232,6 +238,8 @@ export type AgreeArrangementInput = {
   readonly kind: ArrangementKind;
   /** Clocks between milestones, beside the usual ones. */
   readonly milestones?: ReadonlyArray<MilestoneClockInput>;
+  /** What is to be reached in each period. */
+  readonly objectives?: ReadonlyArray<PeriodObjectiveInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -274,12 +282,18 @@ export type AmendArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** What is an outage. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic: the whole list. */
+  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice: the whole list. */
+  readonly credits?: InputMaybe<ReadonlyArray<CreditTermsInput>>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
@@ -288,6 +302,8 @@ export type AmendArrangementInput = {
   readonly kind?: InputMaybe<ArrangementKind>;
   /** Clocks between milestones: the whole list. */
   readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
+  /** What is to be reached in each period: the whole list. */
+  readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
@@ -436,6 +452,18 @@ export type AuthorizationDecision =
   /** The work may not be done. */
   | 'REFUSED';
 
+/** What is an outage, and of how much time availability is a share. */
+export type AvailabilityTermsInput = {
+  /** Why time of an outage does not count. */
+  readonly excluded?: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shorter outages do not count. */
+  readonly least?: Scalars['Duration']['input'];
+};
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -559,6 +587,37 @@ export type ChangePriorityInput = {
   /** The new severity. */
   readonly severity: Severity;
 };
+
+/** What makes the failure of a resource chronic; each condition that is given does. */
+export type ChronicFailureTermsInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Shorter outages are not among them. */
+  readonly least?: Scalars['Duration']['input'];
+  /** An objective that was missed in consecutive periods. */
+  readonly missedObjective?: InputMaybe<Scalars['String']['input']>;
+  /** In so many of them. */
+  readonly missedPeriods?: InputMaybe<Scalars['Int']['input']>;
+  /** More outage time than this in it. */
+  readonly moreThan?: InputMaybe<Scalars['Duration']['input']>;
+  /** So many outages in it. */
+  readonly outages?: InputMaybe<Scalars['Int']['input']>;
+  /** What the service provider may do, in the agreement's words. */
+  readonly remedy: Scalars['String']['input'];
+  /** Until how long after it became chronic. */
+  readonly usable: Scalars['Duration']['input'];
+  /** The rolling window. */
+  readonly window: Scalars['Duration']['input'];
+};
+
+/** What made a failure chronic (own). */
+export type ChronicReason =
+  /** Missed periods in a row. */
+  | 'MISSED_PERIODS'
+  /** The number of outages. */
+  | 'OUTAGES'
+  /** Their time. */
+  | 'OUTAGE_TIME';
 
 /** Claims resolution. */
 export type ClaimResolutionInput = {
@@ -701,6 +760,13 @@ export type CommencePlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Which way a figure is enough (own). */
+export type Comparator =
+  /** Not below the target. */
+  | 'AT_LEAST'
+  /** Not above the target. */
+  | 'AT_MOST';
+
 /** Records success. */
 export type CompleteActionInput = {
   /** The service action. */
@@ -795,6 +861,84 @@ export type ContestRejectionInput = {
   /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** From which value on how much is credited. */
+export type CreditBandInput = {
+  /** How much. */
+  readonly amount: Scalars['Float']['input'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** How the credits for several values combine (own). */
+export type CreditCombination =
+  /** The greatest of them. */
+  | 'GREATEST'
+  /** They add up. */
+  | 'SUM';
+
+/** What a credit is computed from (own). */
+export type CreditInput =
+  /** The number of appointments that were not kept. */
+  | 'APPOINTMENTS'
+  /** The availability of each resource in the period. */
+  | 'AVAILABILITY'
+  /** How long each counted outage lasted in the period. */
+  | 'DURATION'
+  /** By how much each clock exceeded its target. */
+  | 'LATENESS'
+  /** The outage time of each resource in the period. */
+  | 'OUTAGE_TIME'
+  /** By how much an objective was missed. */
+  | 'SHORTFALL';
+
+/** Why nothing is credited for a value (own). */
+export type CreditRefusal =
+  /** The time for claiming is over. */
+  | 'CLAIM_LATE'
+  /** The issue is open, or the period has not ended. */
+  | 'NOT_SETTLED'
+  /** The issue was raised too late after the occurrence. */
+  | 'TICKET_LATE';
+
+/** What is credited when a promise is not kept; never an invoice. */
+export type CreditTermsInput = {
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<CreditBandInput>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Of several values. */
+  readonly combine?: CreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** What it is computed from. */
+  readonly input: CreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** In what it is told. */
+  readonly unit?: CreditUnit;
+};
+
+/** In what a credit is told (own). */
+export type CreditUnit =
+  /** Days of the recurring charge. */
+  | 'DAYS_OF_CHARGE'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Percent of the recurring charge of the period. */
+  | 'PERCENT_OF_CHARGE';
 
 /** Where a count of days begins (own). */
 export type DayCount =
@@ -1719,6 +1863,41 @@ export type NotifyProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** How an objective stands (own). */
+export type ObjectiveOutcome =
+  /** So far it is not enough. */
+  | 'AT_RISK'
+  /** The period has ended, and it was enough. */
+  | 'MET'
+  /** It was not enough, or cannot be any more. */
+  | 'MISSED'
+  /** There are fewer observations than agreed. */
+  | 'NO_DATA'
+  /** So far it is enough. */
+  | 'ON_TRACK';
+
+/** The period of an objective (own). */
+export type ObjectivePeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** The figure of an objective (own). */
+export type ObjectiveStatistic =
+  /** The greatest. */
+  | 'MAX'
+  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
+  | 'MEAN'
+  /** A percentile by the nearest rank. */
+  | 'PERCENTILE'
+  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
+  | 'SHARE_WITHIN'
+  /** The sum. */
+  | 'TOTAL';
+
 /** Who owes what a clock measures (own). */
 export type Obligor =
   /** The responsible party. */
@@ -1732,6 +1911,19 @@ export type OutOfHours =
   | 'AS_IS'
   /** As a start when working hours next begin. */
   | 'NEXT_OPENING';
+
+/** Why time of an outage does not count (own). */
+export type OutageExclusion =
+  /** A stop while access was awaited. */
+  | 'ACCESS'
+  /** A stop at the request of the customer. */
+  | 'CUSTOMER'
+  /** A stop by force majeure. */
+  | 'FORCE_MAJEURE'
+  /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
+  | 'NO_FAULT_FOUND'
+  /** A stop for planned maintenance. */
+  | 'PLANNED_WORK';
 
 /** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
 export type ParameterBindingInput = {
@@ -2022,6 +2214,34 @@ export type PeriodInput = {
   readonly from: Scalars['DateTime']['input'];
   /** Until when, exclusive. */
   readonly to: Scalars['DateTime']['input'];
+};
+
+/** What is to be reached in each period. */
+export type PeriodObjectiveInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Which way is enough. */
+  readonly comparator?: Comparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['input'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample?: Scalars['Int']['input'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject?: Scalars['Boolean']['input'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
+  /** The period, in the zone of the calendar. */
+  readonly period?: ObjectivePeriod;
+  /** The figure. */
+  readonly statistic?: ObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: InputMaybe<TargetTimeInput>;
 };
 
 /** Changes of a plan that a second person decides (own). */
@@ -3274,6 +3494,18 @@ export type TargetConditionInput = {
   readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of outsourced resources. */
   readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A time allowed: a duration, or a due table. */
+export type TargetTimeInput = {
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** By the part of the day it starts in. */
+  readonly due?: InputMaybe<DueTableInput>;
+  /** So much working time; null for a table. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. Its texts may name parameters in braces. */

@@ -15,6 +15,8 @@ export interface Outage {
   readonly interval: Interval;
   /** The code of the degradation; null while it is not analysed. */
   readonly impact: string | null;
+  /** When the party had the issue under the arrangement: what is outside belongs to others. */
+  readonly held: readonly Interval[];
   /** Why the whole of it does not count; null for nothing. */
   readonly excludedBy: OutageExclusion | null;
   /** Parts of it that do not count, by their reason. */
@@ -24,7 +26,7 @@ export interface Outage {
 /** The part of an issue that its outages are a function of. */
 export type OutageSource = Pick<
   PerformanceIssue,
-  '_id' | 'resource' | 'occurredAt' | 'restorations' | 'stops' | 'findings' | 'cancellation' | 'status'
+  '_id' | 'resource' | 'occurredAt' | 'restorations' | 'stops' | 'findings' | 'cancellation' | 'status' | 'assignments' | 'terms'
 >;
 
 const EXCUSES: Readonly<Partial<Record<StopReason, OutageExclusion>>> = {
@@ -37,11 +39,26 @@ const EXCUSES: Readonly<Partial<Record<StopReason, OutageExclusion>>> = {
 /** Codes of cancellation by which there was no fault; one that is no longer needed, or with the wrong party, was an outage. */
 const NO_FAULT: readonly string[] = ['RAISED_IN_ERROR', 'DUPLICATE', 'NOT_REPRODUCED'];
 
+/** An arrangement of a party. */
+export interface ArrangementKey {
+  readonly partyId: string;
+  readonly arrangementId: string;
+}
+
+/** When a party had an issue under an arrangement: each assignment has terms of its own; the first reaches back to the occurrence. */
+const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }: ArrangementKey): readonly Interval[] =>
+  assignments.flatMap((assignment, index): readonly Interval[] =>
+    assignment.partyId === partyId && terms[index]?.arrangementId === arrangementId
+      ? [[index === 0 ? -Infinity : assignment.at.getTime(), assignments[index + 1]?.at.getTime() ?? Infinity]]
+      : [],
+  );
+
 /**
  * The outages of an issue: one for each restoration, from the occurrence or the reopening to when operation was normal again, else to the end
  * of the issue, else for ever. A rejected issue that was not contested is none of the party's.
  */
-export const outagesOf = (issue: OutageSource): readonly Outage[] => {
+export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
+  const held = stays(issue, arrangement);
   const excludedBy = issue.status === 'REJECTED' || NO_FAULT.includes(issue.cancellation?.code ?? '') ? 'NO_FAULT_FOUND' : null;
   const excused = issue.stops.flatMap(({ reason, voided, from, to }) => {
     const exclusion = EXCUSES[reason];
@@ -56,6 +73,7 @@ export const outagesOf = (issue: OutageSource): readonly Outage[] => {
       subject: entityKey(issue.resource),
       interval: [start.getTime(), (restored?.at ?? endedAt)?.getTime() ?? Infinity],
       impact: issue.findings.at(-1)?.impact ?? null,
+      held,
       excludedBy,
       excused,
     };
@@ -71,7 +89,10 @@ const countedParts = (outage: Outage, terms: AvailabilityTerms, now: number): re
   const lasted: Interval = [outage.interval[0], Math.min(outage.interval[1], now)];
   if (lasted[1] - lasted[0] < terms.leastMs) return [];
   const excused = outage.excused.filter(({ reason }) => terms.excluded.includes(reason)).map(({ interval }) => interval);
-  return subtract(union([lasted]), union(excused));
+  return subtract(
+    outage.held.flatMap((stay) => clip([lasted], ...stay)),
+    union(excused),
+  );
 };
 
 /** The outages that count, each with its parts that do, within [from, to). */

@@ -2,19 +2,23 @@
 import type { PerformanceIssue } from '../issue/model.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { readClock } from '../time/clockReading.js';
-import { isSetAside } from '../time/clock.js';
+import { type Clock, isSetAside } from '../time/clock.js';
 import type { Interval } from '../time/interval.js';
+import { DAY_MS } from '../time/localTime.js';
 import { bucketEdges } from '../time/period.js';
 import type { Calendar } from '../time/serviceLevelTerms.js';
 import { type Availability, availabilityOf } from './availability.js';
 import { chronicFailures, type ChronicFailure, type PeriodOutcome } from './chronic.js';
 import { type Credit, creditOf, type CreditSource } from './credits.js';
 import { objectiveResults, type ObjectiveInputs, type ObjectiveResult, type ObjectiveSource } from './objectives.js';
-import { countedOutages, type Outage, outageMs, type OutageSource, outagesOf } from './outages.js';
+import { type ArrangementKey, countedOutages, type Outage, outageMs, type OutageSource, outagesOf } from './outages.js';
 import { type CreditTerms, DEFAULT_AVAILABILITY, type ObjectivePeriod, type PeriodObjective, type PeriodTerms } from './terms.js';
 
 /** The part of an issue that an agreement's figures are a function of. */
 export type AgreementIssue = ObjectiveSource & OutageSource & Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate'>;
+
+const isUnder = (clock: Clock, { terms }: Pick<AgreementIssue, 'terms'>, { partyId, arrangementId }: ArrangementKey): boolean =>
+  clock.partyId === partyId && terms[clock.terms]?.arrangementId === arrangementId;
 
 /** The agreement as far as its figures need it. */
 export interface AgreementTerms extends PeriodTerms {
@@ -26,21 +30,34 @@ export interface SubjectAvailability extends Availability {
   readonly subject: string;
 }
 
+/** How an objective stands in one of its periods. */
+export interface PeriodResult extends ObjectiveResult {
+  readonly from: Date;
+  readonly to: Date;
+}
+
 /** The figures of an arrangement in a period. */
 export interface AgreementReport {
   readonly period: { readonly from: Date; readonly to: Date };
   /** The end of the period, or now when that has not come. */
   readonly asOf: Date;
   readonly availability: readonly SubjectAvailability[];
-  readonly objectives: readonly ObjectiveResult[];
+  /** Of each whole period of the objective that shares time with the report's. */
+  readonly objectives: readonly PeriodResult[];
   readonly chronic: readonly ChronicFailure[];
   readonly credits: readonly Credit[];
 }
 
-/** An arrangement's month, quarter or year. */
-const boundsOf = (objective: ObjectivePeriod, calendar: Calendar, [from, to]: Interval): readonly Interval[] => {
-  const edges = bucketEdges({ from: new Date(from), to: new Date(to) }, objective, calendar.timeZone);
-  return edges.slice(1).map((end, index): Interval => [edges[index] ?? end, end]);
+/** No period is longer, so that the periods in the middle of a span that is wider by this on both sides are whole. */
+const YEAR_MS = 366 * DAY_MS;
+
+/** The whole months, quarters or years of the agreement's zone that share time with [from, to). */
+const wholePeriods = (period: ObjectivePeriod, { timeZone }: Calendar, [from, to]: Interval): readonly Interval[] => {
+  const edges = bucketEdges({ from: new Date(from - YEAR_MS), to: new Date(to + YEAR_MS) }, period, timeZone);
+  return edges
+    .slice(1, -1)
+    .map((start, index): Interval => [start, edges[index + 2] ?? start])
+    .filter(([start, end]) => start < to && end > from);
 };
 
 const NOTHING: Omit<CreditSource, 'value' | 'settledAt'> = { issueId: null, subject: null, occurredAt: null, raisedAt: null };
@@ -92,25 +109,26 @@ const sourcesOf = (
       return availability.map(({ subject, share }) => ofPeriod(subject, share));
     case 'SHORTFALL':
       return objectives
-        .filter(({ code, outcome }) => code === of && outcome === 'MISSED')
-        .flatMap(({ subject, value, target }) => (value === null ? [] : [ofPeriod(subject, Math.abs(target - value))]));
+        .filter(({ code, outcome, to }) => code === of && outcome === 'MISSED' && to.getTime() > period[0] && to.getTime() <= period[1])
+        .flatMap(({ subject, value, target, to }) =>
+          value === null ? [] : [{ ...NOTHING, subject, value: Math.abs(target - value), settledAt: to <= now ? to : null }],
+        );
     case 'APPOINTMENTS':
       return [];
   }
 };
 
+/** How an objective stands in the periods that share time with an interval. */
+const resultsIn = (objective: PeriodObjective, inputs: ObjectiveInputs, bounds: Interval, now: Date): readonly PeriodResult[] =>
+  wholePeriods(objective.period, inputs.calendar, bounds).flatMap((period) =>
+    objectiveResults(objective, inputs, period, now).map((result) => ({ ...result, from: new Date(period[0]), to: new Date(period[1]) })),
+  );
+
 /** How the periods of an objective came out that have ended by `now`, as far back as a chronic failure looks. */
-const pastOutcomes = (objective: PeriodObjective, inputs: ObjectiveInputs, sinceMs: number, now: Date): readonly PeriodOutcome[] =>
-  boundsOf(objective.period, inputs.calendar, [sinceMs, now.getTime()])
-    .slice(1, -1)
-    .flatMap((period) =>
-      objectiveResults(objective, inputs, period, now).map(({ code, subject, outcome }) => ({
-        objective: code,
-        subject,
-        endsAt: new Date(period[1]),
-        missed: outcome === 'MISSED',
-      })),
-    );
+const pastOutcomes = (objective: PeriodObjective, inputs: ObjectiveInputs, since: number, now: Date): readonly PeriodOutcome[] =>
+  resultsIn(objective, inputs, [since, now.getTime()], now)
+    .filter(({ to }) => to <= now)
+    .map(({ code, subject, outcome, to }) => ({ objective: code, subject, endsAt: to, missed: outcome === 'MISSED' }));
 
 /**
  * The figures of an arrangement in a period, a pure function of its terms and issues: both sides compute the same.
@@ -120,16 +138,21 @@ const pastOutcomes = (objective: PeriodObjective, inputs: ObjectiveInputs, since
 export const agreementReport = (
   terms: AgreementTerms,
   issues: readonly AgreementIssue[],
+  { partyId, id: arrangementId }: { readonly partyId: string; readonly id: string },
   period: AgreementReport['period'],
   now: Date,
 ): AgreementReport => {
+  const key = { partyId, arrangementId };
   const bounds: Interval = [period.from.getTime(), period.to.getTime()];
-  const counted = issues.filter(({ isDuplicate }) => !isDuplicate).toSorted((one, other) => (one._id < other._id ? -1 : 1));
+  const counted = issues
+    .filter(({ isDuplicate }) => !isDuplicate)
+    .map((issue) => ({ ...issue, clocks: issue.clocks.filter((clock) => isUnder(clock, issue, key)) }))
+    .toSorted((one, other) => (one._id < other._id ? -1 : 1));
   const availabilityTerms = terms.availability ?? DEFAULT_AVAILABILITY;
-  const outages = counted.flatMap(outagesOf);
+  const outages = counted.flatMap((issue) => outagesOf(issue, key));
   const inputs: ObjectiveInputs = { issues: counted, outages, availability: availabilityTerms, calendar: terms.calendar };
   const availability = availabilityBySubject(outages, inputs, bounds, now);
-  const objectives = (terms.objectives ?? []).flatMap((objective) => objectiveResults(objective, inputs, bounds, now));
+  const objectives = (terms.objectives ?? []).flatMap((objective) => resultsIn(objective, inputs, bounds, now));
   const chronicTerms = terms.chronic ?? [];
   const back = Math.max(0, ...chronicTerms.map(({ windowMs, usableMs }) => windowMs + usableMs));
   const missedOf = new Set(chronicTerms.flatMap(({ missed }) => missed?.objective ?? []));

@@ -1,4 +1,5 @@
 /** What makes an arrangement unusable. */
+import { periodTermsIssues } from '../agreement/termsIssues.js';
 import { type InputIssue, duplicateIssues } from '../kernel/refusal.js';
 import { isAroundTheClock } from '../time/calendar.js';
 import { calendarIssues } from '../time/calendarIssues.js';
@@ -23,6 +24,7 @@ export const arrangementIssues = (arrangement: ArrangementContent): readonly Inp
     ),
   ),
   ...milestoneIssues(arrangement),
+  ...periodTermsIssues(arrangement, [...new Set(arrangement.targets.map(({ clock, milestone }) => milestone ?? clock))]),
   ...arrangement.atRiskShares.flatMap((share, index) =>
     share > (arrangement.atRiskShares[index - 1] ?? 0) && share < 1
       ? []

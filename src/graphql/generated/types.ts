@@ -4,8 +4,12 @@ import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
+import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState } from '../../domain/agreement/terms.js';
+import type { CreditBandView } from '../party/creditBandView.js';
+import type { AgreementReport as AgreementReportState, SubjectAvailability as SubjectAvailabilityState } from '../../domain/agreement/report.js';
+import type { CreditLine as CreditLineState } from '../../domain/agreement/credits.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
 import type { FormerClockView, ClockView } from '../issue/clockViews.js';
@@ -441,12 +445,18 @@ export type AgreeArrangementInput = {
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
+  /** What is an outage; by default everything but what was no fault. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic. */
+  readonly chronic: ReadonlyArray<ChronicFailureTermsInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice. */
+  readonly credits: ReadonlyArray<CreditTermsInput>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
@@ -455,6 +465,8 @@ export type AgreeArrangementInput = {
   readonly kind: ArrangementKind;
   /** Clocks between milestones, beside the usual ones. */
   readonly milestones: ReadonlyArray<MilestoneClockInput>;
+  /** What is to be reached in each period. */
+  readonly objectives: ReadonlyArray<PeriodObjectiveInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -487,6 +499,40 @@ export type AgreeReviewInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a term credits in a period (own). */
+export type AgreementCredit = {
+  readonly __typename?: 'AgreementCredit';
+  /** How much. */
+  readonly amount: Scalars['Float']['output'];
+  /** Whether the cap cut it. */
+  readonly capped: Scalars['Boolean']['output'];
+  /** The code of the term. */
+  readonly code: Scalars['String']['output'];
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it was computed from. */
+  readonly lines: ReadonlyArray<CreditLine>;
+  /** In what it is told. */
+  readonly unit: CreditUnit;
+};
+
+/** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
+export type AgreementReport = {
+  readonly __typename?: 'AgreementReport';
+  /** The end of the period, or now when that has not come. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The availability of each resource that had an outage. */
+  readonly availability: ReadonlyArray<SubjectAvailability>;
+  /** Failures that are chronic, and what may be done about them now. */
+  readonly chronicFailures: ReadonlyArray<ChronicFailure>;
+  /** What is credited. */
+  readonly credits: ReadonlyArray<AgreementCredit>;
+  /** How each objective stands in each of its periods that share time with this one. */
+  readonly objectives: ReadonlyArray<ObjectiveResult>;
+  /** The period. */
+  readonly period: Period;
+};
+
 /** Amends an arrangement. Absent fields stay. */
 export type AmendArrangementInput = {
   /** How long after a passed verification a resolution counts as accepted. */
@@ -497,12 +543,18 @@ export type AmendArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** What is an outage. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic: the whole list. */
+  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice: the whole list. */
+  readonly credits?: InputMaybe<ReadonlyArray<CreditTermsInput>>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
@@ -511,6 +563,8 @@ export type AmendArrangementInput = {
   readonly kind?: InputMaybe<ArrangementKind>;
   /** Clocks between milestones: the whole list. */
   readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
+  /** What is to be reached in each period: the whole list. */
+  readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
@@ -684,6 +738,31 @@ export type AuthorizationDecision =
   | 'GRANTED'
   /** The work may not be done. */
   | 'REFUSED';
+
+/** What is an outage, and of how much time availability is a share (own). */
+export type AvailabilityTerms = {
+  readonly __typename?: 'AvailabilityTerms';
+  /** Why time of an outage does not count. */
+  readonly excluded: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: Maybe<Scalars['Duration']['output']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Shorter outages do not count. */
+  readonly least: Scalars['Duration']['output'];
+};
+
+/** What is an outage, and of how much time availability is a share. */
+export type AvailabilityTermsInput = {
+  /** Why time of an outage does not count. */
+  readonly excluded: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shorter outages do not count. */
+  readonly least: Scalars['Duration']['input'];
+};
 
 /** Who may cache a response. */
 export type CacheControlScope =
@@ -891,6 +970,77 @@ export type ChangedPlanStep = {
   /** The task or action. */
   readonly stepId: Scalars['ID']['output'];
 };
+
+/** A resource whose failure is chronic (own). */
+export type ChronicFailure = {
+  readonly __typename?: 'ChronicFailure';
+  /** What made it so. */
+  readonly by: ChronicReason;
+  /** The code of the term. */
+  readonly code: Scalars['String']['output'];
+  /** What may be done, in the agreement's words. */
+  readonly remedy: Scalars['String']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The resource, as `Type:id`. */
+  readonly subject: Scalars['String']['output'];
+  /** Until when. */
+  readonly usableUntil: Scalars['DateTime']['output'];
+};
+
+/** What makes the failure of a resource chronic (own); each condition that is given does. */
+export type ChronicFailureTerms = {
+  readonly __typename?: 'ChronicFailureTerms';
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Shorter outages are not among them. */
+  readonly least: Scalars['Duration']['output'];
+  /** An objective that was missed in consecutive periods. */
+  readonly missedObjective?: Maybe<Scalars['String']['output']>;
+  /** In so many of them. */
+  readonly missedPeriods?: Maybe<Scalars['Int']['output']>;
+  /** More outage time than this in it. */
+  readonly moreThan?: Maybe<Scalars['Duration']['output']>;
+  /** So many outages in it. */
+  readonly outages?: Maybe<Scalars['Int']['output']>;
+  /** What the service provider may do, in the agreement's words. */
+  readonly remedy: Scalars['String']['output'];
+  /** Until how long after it became chronic. */
+  readonly usable: Scalars['Duration']['output'];
+  /** The rolling window. */
+  readonly window: Scalars['Duration']['output'];
+};
+
+/** What makes the failure of a resource chronic; each condition that is given does. */
+export type ChronicFailureTermsInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Shorter outages are not among them. */
+  readonly least: Scalars['Duration']['input'];
+  /** An objective that was missed in consecutive periods. */
+  readonly missedObjective?: InputMaybe<Scalars['String']['input']>;
+  /** In so many of them. */
+  readonly missedPeriods?: InputMaybe<Scalars['Int']['input']>;
+  /** More outage time than this in it. */
+  readonly moreThan?: InputMaybe<Scalars['Duration']['input']>;
+  /** So many outages in it. */
+  readonly outages?: InputMaybe<Scalars['Int']['input']>;
+  /** What the service provider may do, in the agreement's words. */
+  readonly remedy: Scalars['String']['input'];
+  /** Until how long after it became chronic. */
+  readonly usable: Scalars['Duration']['input'];
+  /** The rolling window. */
+  readonly window: Scalars['Duration']['input'];
+};
+
+/** What made a failure chronic (own). */
+export type ChronicReason =
+  /** Missed periods in a row. */
+  | 'MISSED_PERIODS'
+  /** The number of outages. */
+  | 'OUTAGES'
+  /** Their time. */
+  | 'OUTAGE_TIME';
 
 /** Claims resolution. */
 export type ClaimResolutionInput = {
@@ -1111,6 +1261,13 @@ export type CommencePlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Which way a figure is enough (own). */
+export type Comparator =
+  /** Not below the target. */
+  | 'AT_LEAST'
+  /** Not above the target. */
+  | 'AT_MOST';
+
 /** One row in both periods. */
 export type ComparedRow = {
   readonly __typename?: 'ComparedRow';
@@ -1227,6 +1384,141 @@ export type ContestRejectionInput = {
   /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** From which value on how much is credited (own). */
+export type CreditBand = {
+  readonly __typename?: 'CreditBand';
+  /** How much. */
+  readonly amount: Scalars['Float']['output'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: Maybe<Scalars['Duration']['output']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: Maybe<Scalars['Float']['output']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** From which value on how much is credited. */
+export type CreditBandInput = {
+  /** How much. */
+  readonly amount: Scalars['Float']['input'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** How the credits for several values combine (own). */
+export type CreditCombination =
+  /** The greatest of them. */
+  | 'GREATEST'
+  /** They add up. */
+  | 'SUM';
+
+/** What a credit is computed from (own). */
+export type CreditInput =
+  /** The number of appointments that were not kept. */
+  | 'APPOINTMENTS'
+  /** The availability of each resource in the period. */
+  | 'AVAILABILITY'
+  /** How long each counted outage lasted in the period. */
+  | 'DURATION'
+  /** By how much each clock exceeded its target. */
+  | 'LATENESS'
+  /** The outage time of each resource in the period. */
+  | 'OUTAGE_TIME'
+  /** By how much an objective was missed. */
+  | 'SHORTFALL';
+
+/** One value that a credit was computed from (own). */
+export type CreditLine = {
+  readonly __typename?: 'CreditLine';
+  /** What is credited for it. */
+  readonly amount: Scalars['Float']['output'];
+  /** Until when it can be claimed; null without a limit. */
+  readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The issue; null for a value of the period. */
+  readonly performanceIssueId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing is; null where something can be. */
+  readonly refusedBy?: Maybe<CreditRefusal>;
+  /** The resource, as `Type:id`; null for all together. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The value, not rounded; times in milliseconds. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Why nothing is credited for a value (own). */
+export type CreditRefusal =
+  /** The time for claiming is over. */
+  | 'CLAIM_LATE'
+  /** The issue is open, or the period has not ended. */
+  | 'NOT_SETTLED'
+  /** The issue was raised too late after the occurrence. */
+  | 'TICKET_LATE';
+
+/** What is credited when a promise is not kept (own); never an invoice. */
+export type CreditTerms = {
+  readonly __typename?: 'CreditTerms';
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<CreditBand>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: Maybe<Scalars['Float']['output']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: Maybe<Scalars['Duration']['output']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Of several values. */
+  readonly combine: CreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it is computed from. */
+  readonly input: CreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: Maybe<Scalars['Duration']['output']>;
+  /** In what it is told. */
+  readonly unit: CreditUnit;
+};
+
+/** What is credited when a promise is not kept; never an invoice. */
+export type CreditTermsInput = {
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<CreditBandInput>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Of several values. */
+  readonly combine: CreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** What it is computed from. */
+  readonly input: CreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** In what it is told. */
+  readonly unit: CreditUnit;
+};
+
+/** In what a credit is told (own). */
+export type CreditUnit =
+  /** Days of the recurring charge. */
+  | 'DAYS_OF_CHARGE'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Percent of the recurring charge of the period. */
+  | 'PERCENT_OF_CHARGE';
 
 /** Where a count of days begins (own). */
 export type DayCount =
@@ -4057,6 +4349,62 @@ export type NotifyProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** How an objective stands (own). */
+export type ObjectiveOutcome =
+  /** So far it is not enough. */
+  | 'AT_RISK'
+  /** The period has ended, and it was enough. */
+  | 'MET'
+  /** It was not enough, or cannot be any more. */
+  | 'MISSED'
+  /** There are fewer observations than agreed. */
+  | 'NO_DATA'
+  /** So far it is enough. */
+  | 'ON_TRACK';
+
+/** The period of an objective (own). */
+export type ObjectivePeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** How an objective stands in a period (own). */
+export type ObjectiveResult = {
+  readonly __typename?: 'ObjectiveResult';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** The start of the objective's period. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The number of observations. */
+  readonly n: Scalars['Int']['output'];
+  /** Whether it was enough. */
+  readonly outcome: ObjectiveOutcome;
+  /** The resource, as `Type:id`; null for all together. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** What is enough, in the same unit. */
+  readonly target: Scalars['Float']['output'];
+  /** The end of it, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+  /** The figure, not rounded; times in milliseconds; null without an observation. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The figure of an objective (own). */
+export type ObjectiveStatistic =
+  /** The greatest. */
+  | 'MAX'
+  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
+  | 'MEAN'
+  /** A percentile by the nearest rank. */
+  | 'PERCENTILE'
+  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
+  | 'SHARE_WITHIN'
+  /** The sum. */
+  | 'TOTAL';
+
 /** Who owes what a clock measures (own). */
 export type Obligor =
   /** The responsible party. */
@@ -4084,6 +4432,19 @@ export type OutOfHours =
   /** As a start when working hours next begin. */
   | 'NEXT_OPENING';
 
+/** Why time of an outage does not count (own). */
+export type OutageExclusion =
+  /** A stop while access was awaited. */
+  | 'ACCESS'
+  /** A stop at the request of the customer. */
+  | 'CUSTOMER'
+  /** A stop by force majeure. */
+  | 'FORCE_MAJEURE'
+  /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
+  | 'NO_FAULT_FOUND'
+  /** A stop for planned maintenance. */
+  | 'PLANNED_WORK';
+
 /** Infrastructure whose ownership and management was outsourced to a party, with the agreed service levels (TMF651 Agreement, TMF623 SLA). */
 export type OutsourcingArrangement = {
   readonly __typename?: 'OutsourcingArrangement';
@@ -4093,14 +4454,22 @@ export type OutsourcingArrangement = {
   readonly agreementReference: Scalars['String']['output'];
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
+  /** What is an outage (own). */
+  readonly availability?: Maybe<AvailabilityTerms>;
   /** The working time of its clocks. */
   readonly calendar: WorkingCalendar;
+  /** What makes a failure chronic (own). */
+  readonly chronic: ReadonlyArray<ChronicFailureTerms>;
+  /** What is credited when a promise is not kept; never an invoice (own). */
+  readonly credits: ReadonlyArray<CreditTerms>;
   /** Unique within the party. */
   readonly id: Scalars['ID']['output'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
   /** The clocks between milestones, beside the usual ones (own). */
   readonly milestones: ReadonlyArray<MilestoneClock>;
+  /** What is to be reached in each period (own). */
+  readonly objectives: ReadonlyArray<PeriodObjective>;
   /** Whether the time from a claim to its rejection counts against the party (own). */
   readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
@@ -4181,6 +4550,8 @@ export type Party = {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
+  /** What one of its arrangements comes to in a period of at most a year (own); null for an arrangement that it does not have. */
+  readonly agreementReport?: Maybe<AgreementReport>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The outsourced infrastructure and the agreed service levels. */
@@ -4244,6 +4615,13 @@ export type PartyAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyAgreementReportArgs = {
+  arrangementId: Scalars['ID']['input'];
+  period: PeriodInput;
 };
 
 
@@ -5300,6 +5678,63 @@ export type PeriodInput = {
   readonly from: Scalars['DateTime']['input'];
   /** Until when, exclusive. */
   readonly to: Scalars['DateTime']['input'];
+};
+
+/** What is to be reached in each period (own; TMF623 service level objective). */
+export type PeriodObjective = {
+  readonly __typename?: 'PeriodObjective';
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Which way is enough. */
+  readonly comparator: Comparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['output'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample: Scalars['Int']['output'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject: Scalars['Boolean']['output'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: Maybe<Scalars['Int']['output']>;
+  /** The period, in the zone of the calendar. */
+  readonly period: ObjectivePeriod;
+  /** The figure. */
+  readonly statistic: ObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: Maybe<Scalars['Duration']['output']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: Maybe<TargetTime>;
+};
+
+/** What is to be reached in each period. */
+export type PeriodObjectiveInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Which way is enough. */
+  readonly comparator: Comparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['input'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample: Scalars['Int']['input'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject: Scalars['Boolean']['input'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
+  /** The period, in the zone of the calendar. */
+  readonly period: ObjectivePeriod;
+  /** The figure. */
+  readonly statistic: ObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: InputMaybe<TargetTimeInput>;
 };
 
 /** The answer for one entity. */
@@ -8277,6 +8712,21 @@ export type StorePerformanceReportInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** The availability of a resource in a period (own). */
+export type SubjectAvailability = {
+  readonly __typename?: 'SubjectAvailability';
+  /** The number of outages that count. */
+  readonly n: Scalars['Int']['output'];
+  /** The time of them, overlaps once, clipped to the period. */
+  readonly outageTime: Scalars['Duration']['output'];
+  /** What it is a share of. */
+  readonly periodTime: Scalars['Duration']['output'];
+  /** 1 - outage / period, not rounded. */
+  readonly share: Scalars['Float']['output'];
+  /** The resource, as `Type:id`. */
+  readonly subject: Scalars['String']['output'];
+};
+
 /** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -8446,6 +8896,31 @@ export type TargetConditionInput = {
   readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of outsourced resources. */
   readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A time allowed: a duration, or a due table (own). */
+export type TargetTime = {
+  readonly __typename?: 'TargetTime';
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: Maybe<Scalars['String']['output']>;
+  /** By the part of the day it starts in. */
+  readonly due?: Maybe<DueTable>;
+  /** So much working time; null for a table. */
+  readonly duration?: Maybe<Scalars['Duration']['output']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A time allowed: a duration, or a due table. */
+export type TargetTimeInput = {
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** By the part of the day it starts in. */
+  readonly due?: InputMaybe<DueTableInput>;
+  /** So much working time; null for a table. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -9248,6 +9723,8 @@ export type ResolversTypes = {
   AgreeArrangementInput: AgreeArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgreeReviewInput: AgreeReviewInput;
+  AgreementCredit: ResolverTypeWrapper<Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CreditLine']> }>;
+  AgreementReport: ResolverTypeWrapper<AgreementReportState>;
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AmendReviewRuleInput: AmendReviewRuleInput;
@@ -9259,6 +9736,8 @@ export type ResolversTypes = {
   AssignPartyInput: AssignPartyInput;
   Assignment: ResolverTypeWrapper<AssignmentState>;
   AuthorizationDecision: AuthorizationDecision;
+  AvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
+  AvailabilityTermsInput: AvailabilityTermsInput;
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelActionInput: CancelActionInput;
@@ -9273,6 +9752,10 @@ export type ResolversTypes = {
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ChangedPlanStep: ResolverTypeWrapper<ChangedPlanStep>;
+  ChronicFailure: ResolverTypeWrapper<ChronicFailure>;
+  ChronicFailureTerms: ResolverTypeWrapper<ChronicFailureTermsState>;
+  ChronicFailureTermsInput: ChronicFailureTermsInput;
+  ChronicReason: ChronicReason;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: ResolverTypeWrapper<AgreedTerms>;
   ClockBasis: ClockBasis;
@@ -9288,6 +9771,7 @@ export type ResolversTypes = {
   CloseReviewInput: CloseReviewInput;
   CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
   CommencePlanInput: CommencePlanInput;
+  Comparator: Comparator;
   ComparedRow: ResolverTypeWrapper<ComparedRowView>;
   CompleteActionInput: CompleteActionInput;
   CompleteTaskInput: CompleteTaskInput;
@@ -9298,6 +9782,15 @@ export type ResolversTypes = {
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
   ContestRejectionInput: ContestRejectionInput;
+  CreditBand: ResolverTypeWrapper<CreditBandView>;
+  CreditBandInput: CreditBandInput;
+  CreditCombination: CreditCombination;
+  CreditInput: CreditInput;
+  CreditLine: ResolverTypeWrapper<CreditLineState>;
+  CreditRefusal: CreditRefusal;
+  CreditTerms: ResolverTypeWrapper<CreditTermsState>;
+  CreditTermsInput: CreditTermsInput;
+  CreditUnit: CreditUnit;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCount: DayCount;
   DayHours: ResolverTypeWrapper<DayHours>;
@@ -9429,9 +9922,14 @@ export type ResolversTypes = {
   NoticeSelection: ResolverTypeWrapper<NoticeSelection>;
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
+  ObjectiveOutcome: ObjectiveOutcome;
+  ObjectivePeriod: ObjectivePeriod;
+  ObjectiveResult: ResolverTypeWrapper<ObjectiveResult>;
+  ObjectiveStatistic: ObjectiveStatistic;
   Obligor: Obligor;
   OpenIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutOfHours: OutOfHours;
+  OutageExclusion: OutageExclusion;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
   OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
@@ -9494,6 +9992,8 @@ export type ResolversTypes = {
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  PeriodObjective: ResolverTypeWrapper<PeriodObjectiveState>;
+  PeriodObjectiveInput: PeriodObjectiveInput;
   PlanAuthorization: ResolverTypeWrapper<Omit<PlanAuthorization, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   PlanChangeDecision: ResolverTypeWrapper<PlanChangeDecision>;
   PlanChangeKind: PlanChangeKind;
@@ -9672,6 +10172,7 @@ export type ResolversTypes = {
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StopClockInput: StopClockInput;
   StorePerformanceReportInput: StorePerformanceReportInput;
+  SubjectAvailability: ResolverTypeWrapper<SubjectAvailabilityState>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
   TakeOverPlanInput: TakeOverPlanInput;
@@ -9679,6 +10180,8 @@ export type ResolversTypes = {
   TargetChange: ResolverTypeWrapper<TargetChange>;
   TargetCondition: ResolverTypeWrapper<TargetCondition>;
   TargetConditionInput: TargetConditionInput;
+  TargetTime: ResolverTypeWrapper<Target>;
+  TargetTimeInput: TargetTimeInput;
   TemplateAction: ResolverTypeWrapper<TemplateActionState>;
   TemplateActionInput: TemplateActionInput;
   TemplateFit: ResolverTypeWrapper<TemplateFit>;
@@ -9745,6 +10248,8 @@ export type ResolversParentTypes = {
   AgreeArrangementInput: AgreeArrangementInput;
   Float: Scalars['Float']['output'];
   AgreeReviewInput: AgreeReviewInput;
+  AgreementCredit: Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CreditLine']> };
+  AgreementReport: AgreementReportState;
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AmendReviewRuleInput: AmendReviewRuleInput;
@@ -9754,6 +10259,8 @@ export type ResolversParentTypes = {
   AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
+  AvailabilityTerms: AvailabilityTermsState;
+  AvailabilityTermsInput: AvailabilityTermsInput;
   Caller: Principal;
   CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
@@ -9766,6 +10273,9 @@ export type ResolversParentTypes = {
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ChangedPlanStep: ChangedPlanStep;
+  ChronicFailure: ChronicFailure;
+  ChronicFailureTerms: ChronicFailureTermsState;
+  ChronicFailureTermsInput: ChronicFailureTermsInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: AgreedTerms;
   ClockDispute: ClockDispute;
@@ -9785,6 +10295,11 @@ export type ResolversParentTypes = {
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
   ContestRejectionInput: ContestRejectionInput;
+  CreditBand: CreditBandView;
+  CreditBandInput: CreditBandInput;
+  CreditLine: CreditLineState;
+  CreditTerms: CreditTermsState;
+  CreditTermsInput: CreditTermsInput;
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHours;
   DayHoursInput: DayHoursInput;
@@ -9891,6 +10406,7 @@ export type ResolversParentTypes = {
   NoticeSelection: NoticeSelection;
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
+  ObjectiveResult: ObjectiveResult;
   OpenIssueCounts: OpenIssueSummary;
   OutsourcingArrangement: OutsourcingArrangementState;
   OwedAuthorization: OwedAuthorization;
@@ -9943,6 +10459,8 @@ export type ResolversParentTypes = {
   PerformanceTrend: TrendView;
   Period: Period;
   PeriodInput: PeriodInput;
+  PeriodObjective: PeriodObjectiveState;
+  PeriodObjectiveInput: PeriodObjectiveInput;
   PlanAuthorization: Omit<PlanAuthorization, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   PlanChangeDecision: PlanChangeDecision;
   PlanConflict: Conflict;
@@ -10091,6 +10609,7 @@ export type ResolversParentTypes = {
   StatusChange: StatusChange;
   StopClockInput: StopClockInput;
   StorePerformanceReportInput: StorePerformanceReportInput;
+  SubjectAvailability: SubjectAvailabilityState;
   Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
   TakeOverPlanInput: TakeOverPlanInput;
@@ -10098,6 +10617,8 @@ export type ResolversParentTypes = {
   TargetChange: TargetChange;
   TargetCondition: TargetCondition;
   TargetConditionInput: TargetConditionInput;
+  TargetTime: Target;
+  TargetTimeInput: TargetTimeInput;
   TemplateAction: TemplateActionState;
   TemplateActionInput: TemplateActionInput;
   TemplateFit: TemplateFit;
@@ -10236,6 +10757,24 @@ export type ActorResolvers<ContextType = GraphQLContext, ParentType extends Reso
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type AgreementCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementCredit'] = ResolversParentTypes['AgreementCredit']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CreditLine']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CreditUnit'], ParentType, ContextType>;
+};
+
+export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
+  chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['AgreementCredit']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveResult']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type ArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArrangementCoverage'] = ResolversParentTypes['ArrangementCoverage']> = {
   arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
   overruled?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
@@ -10248,6 +10787,13 @@ export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AvailabilityTerms'] = ResolversParentTypes['AvailabilityTerms']> = {
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['OutageExclusion']>, ParentType, ContextType>;
+  fixedPeriod?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -10292,6 +10838,27 @@ export type ChangedPlanStepResolvers<ContextType = GraphQLContext, ParentType ex
   change?: Resolver<ResolversTypes['PlanStepChange'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChronicFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronicFailure'] = ResolversParentTypes['ChronicFailure']> = {
+  by?: Resolver<ResolversTypes['ChronicReason'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChronicFailureTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronicFailureTerms'] = ResolversParentTypes['ChronicFailureTerms']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  missedObjective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missedPeriods?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  moreThan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  outages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usable?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
 export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockAgreement'] = ResolversParentTypes['ClockAgreement']> = {
@@ -10345,6 +10912,36 @@ export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType exte
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ContactMediumType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditBand'] = ResolversParentTypes['CreditBand']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  perStarted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perStartedTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type CreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditLine'] = ResolversParentTypes['CreditLine']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusedBy?: Resolver<Maybe<ResolversTypes['CreditRefusal']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditTerms'] = ResolversParentTypes['CreditTerms']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['CreditBand']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claimWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  combine?: Resolver<ResolversTypes['CreditCombination'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['CreditInput'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CreditUnit'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -10962,6 +11559,17 @@ export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType ex
   recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ObjectiveResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ObjectiveResult'] = ResolversParentTypes['ObjectiveResult']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObjectiveOutcome'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type OpenIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenIssueCounts'] = ResolversParentTypes['OpenIssueCounts']> = {
   atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10973,10 +11581,14 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['AvailabilityTerms']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  chronic?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailureTerms']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['CreditTerms']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['MilestoneClock']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['PeriodObjective']>, ParentType, ContextType>;
   providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
@@ -11015,6 +11627,7 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<PartyAccessGrantsArgs, 'orderBy'>>;
+  agreementReport?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType, RequireFields<PartyAgreementReportArgs, 'arrangementId' | 'period'>>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
@@ -11382,6 +11995,21 @@ export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType e
 export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PeriodObjectiveResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PeriodObjective'] = ResolversParentTypes['PeriodObjective']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minSample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ObjectivePeriod'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['ObjectiveStatistic'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['TargetTime']>, ParentType, ContextType>;
 };
 
 export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = {
@@ -12131,6 +12759,14 @@ export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType exten
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
 };
 
+export type SubjectAvailabilityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectAvailability'] = ResolversParentTypes['SubjectAvailability']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outageTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  periodTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   accessGrantChanged?: SubscriptionResolver<ResolversTypes['AccessGrantChange'], "accessGrantChanged", ParentType, ContextType, Partial<SubscriptionAccessGrantChangedArgs>>;
   authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
@@ -12157,6 +12793,13 @@ export type TargetConditionResolvers<ContextType = GraphQLContext, ParentType ex
   causes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   resources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type TargetTimeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetTime'] = ResolversParentTypes['TargetTime']> = {
+  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
@@ -12261,19 +12904,27 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessTest?: AccessTestResolvers<ContextType>;
   AccessTool?: AccessToolResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AgreementCredit?: AgreementCreditResolvers<ContextType>;
+  AgreementReport?: AgreementReportResolvers<ContextType>;
   ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeDecision?: ChangeDecisionResolvers<ContextType>;
   ChangedPlanStep?: ChangedPlanStepResolvers<ContextType>;
+  ChronicFailure?: ChronicFailureResolvers<ContextType>;
+  ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
   ClockAgreement?: ClockAgreementResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
+  CreditBand?: CreditBandResolvers<ContextType>;
+  CreditLine?: CreditLineResolvers<ContextType>;
+  CreditTerms?: CreditTermsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DegradationKind?: DegradationKindResolvers<ContextType>;
@@ -12337,6 +12988,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
   NoticeSelection?: NoticeSelectionResolvers<ContextType>;
+  ObjectiveResult?: ObjectiveResultResolvers<ContextType>;
   OpenIssueCounts?: OpenIssueCountsResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
   OwedAuthorization?: OwedAuthorizationResolvers<ContextType>;
@@ -12375,6 +13027,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodObjective?: PeriodObjectiveResolvers<ContextType>;
   PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
   PlanChangeDecision?: PlanChangeDecisionResolvers<ContextType>;
   PlanConflict?: PlanConflictResolvers<ContextType>;
@@ -12457,9 +13110,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SlippageSummary?: SlippageSummaryResolvers<ContextType>;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
+  SubjectAvailability?: SubjectAvailabilityResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
   TargetCondition?: TargetConditionResolvers<ContextType>;
+  TargetTime?: TargetTimeResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;
   TemplateFit?: TemplateFitResolvers<ContextType>;
   TemplateParameter?: TemplateParameterResolvers<ContextType>;

@@ -27,6 +27,7 @@ const outage = (from: string, minutes: number, fields: Partial<Outage> = {}): Ou
   subject: 'Resource:node-1',
   interval: [at(from), at(from) + minutes * MINUTE_MS],
   impact: null,
+  held: [[-Infinity, Infinity]],
   excludedBy: null,
   excused: [],
   ...fields,
