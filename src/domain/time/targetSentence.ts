@@ -1,13 +1,14 @@
 /** What a target promises, in a sentence that a contract manager would write. */
 import { dueTableOf } from './dueTable.js';
-import type { DueBand, ServiceLevelTarget, TargetCondition } from './serviceLevelTerms.js';
+import type { DueBand, ServiceLevelTarget, Target, TargetCondition } from './serviceLevelTerms.js';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
 const plural = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 
-const durationText = (ms: number): string => {
+/** A length of time in words: hours where it is whole ones. */
+export const durationText = (ms: number): string => {
   if (ms % HOUR_MS === 0) return plural(ms / HOUR_MS, 'hour');
   return ms % MINUTE_MS === 0 ? plural(ms / MINUTE_MS, 'minute') : plural(ms / 1000, 'second');
 };
@@ -37,15 +38,17 @@ const conditionText = ({ categories, resources, causes, impacts }: TargetConditi
     .flatMap(([name, values]) => (values === undefined ? [] : [`${name} ${values.join(' or ')}`]))
     .join(', ');
 
+/** By when a target is due. */
+export const dueSentence = (target: Target): string => {
+  const table = dueTableOf(target);
+  if (target.kind === 'DURATION' || table === null) return `within ${durationText(target.kind === 'DURATION' ? target.durationMs : 0)}`;
+  const due = table.bands.map((band, _, { length }) => bandText(band, length === 1)).join('; ');
+  return table.outOfHours === 'NEXT_OPENING' ? `${due}, a start out of hours counting from the next opening` : due;
+};
+
 /** The sentence of a target: who owes what, by when, and in which case. */
 export const targetSentence = ({ severity, clock, milestone, obligor, target, when }: ServiceLevelTarget): string => {
-  const table = dueTableOf(target);
-  const due =
-    target.kind === 'DURATION'
-      ? `within ${durationText(target.durationMs)}`
-      : (table?.bands ?? []).map((band, _, { length }) => bandText(band, length === 1)).join('; ');
-  const received = table?.outOfHours === 'NEXT_OPENING' ? ', a start out of hours counting from the next opening' : '';
   const what = milestone === undefined ? CLOCKS[clock] : `${milestone} reached`;
   const condition = when === undefined ? '' : `, where ${conditionText(when)}`;
-  return `${severity}${condition}: ${what} ${due}${received}${obligor === 'PARTY' ? '' : ' (owed by the service provider)'}`;
+  return `${severity}${condition}: ${what} ${dueSentence(target)}${obligor === 'PARTY' ? '' : ' (owed by the service provider)'}`;
 };
