@@ -77,7 +77,7 @@ const milestoneIssues = ({ milestones = [], targets }: ArrangementContent): read
             message: 'must be a code of milestones for a MILESTONE clock, and absent for others',
           },
         ]),
-    ...Object.entries(when).flatMap(([field, values]) =>
+    ...Object.entries<readonly string[] | undefined>({ ...when }).flatMap(([field, values]) =>
       values?.length === 0 ? [{ path: ['targets', String(index), 'when', field], message: 'must have a value, or be absent' }] : [],
     ),
   ]),

@@ -114,7 +114,7 @@ describe('chronic failure (Masergy: four outages, or more than 24 hours, in 30 d
   test('by missed periods takes them in a row', () => {
     const missed = { ...terms, outages: null, moreThanMs: null, windowMs: 365 * DAY_MS, missed: { objective: 'A', periods: 3 } };
     const outcomes = (pattern: string) =>
-      [...pattern].map((one, index) => ({
+      pattern.split('').map((one, index) => ({
         objective: 'A',
         subject: 'Resource:node-1',
         endsAt: new Date(Date.UTC(2026, index + 1)),
