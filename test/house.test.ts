@@ -62,6 +62,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'ical.js': ['ingest/maintenance/calendar.ts'],
   commander: ['cli', 'main'],
   'cli-progress': ['cli'],
+  yaml: ['cli/agreement.ts'],
   vega: ['cli/report/chart.ts'],
   'vega-lite': ['cli/report/chart.ts'],
 };

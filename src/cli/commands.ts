@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, (program: Command) => Promise<voi
   seed: async (program) => (await import('./seed.js')).seedCommand(program, configuration),
   migrate: async (program) => (await import('./migrate.js')).migrateCommand(program, configuration),
   report: async (program) => (await import('./report/command.js')).reportCommand(program, configuration),
+  agreement: async (program) => (await import('./agreement.js')).agreementCommand(program),
   audit: async (program) => (await import('./audit.js')).auditCommand(program, configuration),
   'audit-log': async (program) => (await import('./operators/auditLog.js')).auditLogCommand(program, configuration),
   backup: async (program) => (await import('./backup.js')).backupCommand(program, configuration),

@@ -5,10 +5,12 @@ import { type Principal, staff } from '../domain/kernel/principal.js';
 import type { OutsourcingArrangement, PartyRole } from '../domain/party/model.js';
 import { party } from '../domain/party/index.js';
 import { SEVERITIES, type ServiceLevelTarget, type StopReason, type Weekday } from '../domain/time/serviceLevelTerms.js';
+import type { PeriodTerms } from '../domain/agreement/terms.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
 import { demonstrationCalendars, OFFICE_HOURS } from './calendars.js';
 import { type Scenario, extendScenario } from './scenario.js';
-import { allTargets, inFullWorkingDays, inWorkingDays, withTarget } from './targets.js';
+import { BUREAU_PERIODS, NETWORK_PERIODS } from './periodTerms.js';
+import { allTargets, ATTENDANCE, attendanceTargets, inFullWorkingDays, inWorkingDays, withTarget } from './targets.js';
 
 export type PartyScenario = Scenario<PartyTypes>;
 
@@ -43,6 +45,8 @@ interface Supplier {
   readonly scope: readonly EntityRef[];
   readonly calendar: CalendarChoice;
   readonly targets: readonly ServiceLevelTarget[];
+  /** What few agreements say. */
+  readonly more?: Partial<Pick<ChosenContent, 'milestones' | 'severityUpgrade' | keyof PeriodTerms>>;
   readonly stopReasons: readonly StopReason[];
   readonly atRiskShares: readonly number[];
   /** Days before the present at which it was registered. */
@@ -61,6 +65,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     scope: [resource('ring-north-01'), resource('ring-north-02'), resource('olt-north-11'), resource('olt-north-12'), ...SHARED_RESOURCES],
     calendar: { timeZone: 'Europe/Berlin', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }], holidays: [] },
     targets: allTargets(1),
+    more: NETWORK_PERIODS,
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'],
     atRiskShares: [0.75],
     ageDays: FIRST_PARTY_AGE_MS / DAY_MS,
@@ -75,6 +80,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     kind: 'IT_BUREAU',
     scope: [resource('mediation-cluster'), resource('rating-cluster'), { type: 'Service', id: '*' }],
     calendar: { calendarId: OFFICE_HOURS },
+    more: BUREAU_PERIODS,
     targets: inWorkingDays(allTargets(0.75), { MINOR: 2, WARNING: 5 }, '15:00'),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL', 'PLANNED_MAINTENANCE'],
     atRiskShares: [0.75],
@@ -97,7 +103,8 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
       ],
       holidays: HOLIDAYS,
     },
-    targets: withTarget(allTargets(0.8), 'WARNING', 'RESTORE', inFullWorkingDays(2)),
+    targets: [...withTarget(allTargets(0.8), 'WARNING', 'RESTORE', inFullWorkingDays(2)), ...attendanceTargets],
+    more: { milestones: [ATTENDANCE], severityUpgrade: 'RESTART' },
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
     atRiskShares: [0.8],
     ageDays: 300,
@@ -156,7 +163,7 @@ const CLOSED: Supplier = {
 
 const roleOf = ({ role }: Supplier, validFrom: Date): PartyRole => ({ name: role, validFrom, validTo: null });
 
-const contentOf = ({ key, kind, scope, calendar, targets, stopReasons, atRiskShares }: Supplier, from: Date): ChosenContent => ({
+const contentOf = ({ key, kind, scope, calendar, targets, stopReasons, atRiskShares, more }: Supplier, from: Date): ChosenContent => ({
   kind,
   agreementReference: `DEMO-AGREEMENT-${key.slice(-1).toUpperCase()}`,
   scope,
@@ -171,6 +178,7 @@ const contentOf = ({ key, kind, scope, calendar, targets, stopReasons, atRiskSha
   // With the first party one value is enough, so that the guides can be followed without waiting.
   verification: key === FIRST_PARTY ? SEVERITIES.map((severity) => ({ severity, observationMs: 0, samples: 1, toleratedShare: 0 })) : [],
   providerVerificationCounts: false,
+  ...more,
 });
 
 type PartyStep = readonly [afterDays: number, actor: Principal, command: PartyCommand];

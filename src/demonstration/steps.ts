@@ -1,4 +1,5 @@
 /** The steps of issue outlines: delay, actor and commands. */
+import type { RestorationKind } from '../domain/issue/milestones/model.js';
 import type { LinkRelation, PerformanceIssue } from '../domain/issue/model.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
 import { currentTerms } from '../domain/issue/clocks.js';
@@ -162,6 +163,30 @@ export const voidStop = (wait = 0.2): Step =>
     stopId: lastStop(issue),
     reason: 'The access log shows that the site was open all along',
   }));
+
+export const arrive = (wait = 0.05): Step =>
+  step(wait, 'party', ({ random }) => ({
+    type: 'RecordMilestone',
+    event: 'ON_SITE',
+    note: random.pick(['At the cabinet', 'At the exchange', null]),
+  }));
+export const identifyCause = (wait = 0.1): Step =>
+  step(wait, 'planner', ({ random }) => ({
+    type: 'IdentifyCause',
+    cause: random.pick(['FIBRE_BREAK', 'HARDWARE_FAULT', 'CONFIGURATION']),
+    evidence: 'The measurement of the section shows it',
+  }));
+
+export const restore = (kind: RestorationKind, wait = 0.15): Step =>
+  step(wait, 'party', () => ({
+    type: 'RecordRestoration',
+    kind,
+    description: kind === 'TEMPORARY' ? 'Traffic runs over the reserve path' : 'The section is repaired and carries traffic again',
+  }));
+export const rejectRestoration: Step = step(0.05, 'operator', () => ({
+  type: 'RejectRestoration',
+  reason: 'The reserve path carries no traffic of this line',
+}));
 
 export const claim = (wait = 0.18): Step =>
   step(wait, 'party', ({ degradation }) => ({ type: 'ClaimResolution', resolution: degradation.remedy, cause: degradation.cause }));

@@ -2,6 +2,7 @@
 import {
   type ClockBasis,
   type ClockKind,
+  type MilestoneClock,
   type Obligor,
   type ServiceLevelTarget,
   SEVERITIES,
@@ -54,6 +55,13 @@ const ACKNOWLEDGE = hours(0.25, 0.5, 2, 4);
 const UPDATE = hours(1.5, 3, 12, 36);
 const RESTORE = hours(4, 8, 24, 72);
 const RESOLVE = hours(24, 48, 120, 240);
+
+/** A technician is at the site in time, by contract. */
+export const ATTENDANCE = { code: 'ATTENDANCE', startOn: 'RAISED', endOn: 'ON_SITE' } as const satisfies MilestoneClock;
+export const attendanceTargets: readonly ServiceLevelTarget[] = perSeverity('MILESTONE', hours(6, 12, 48, 96)).map((one) => ({
+  ...one,
+  milestone: ATTENDANCE.code,
+}));
 
 /** Targets of the parties by contract, and of the service provider towards its customers (SLA) and internally (OLA). */
 export const allTargets = (factor: number): readonly ServiceLevelTarget[] => [

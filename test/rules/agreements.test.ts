@@ -89,6 +89,67 @@ describe('the honest way', () => {
     expect(await restoreClock(issueId)).toMatchObject({ target: 'PT23H', deadline: '2026-06-04T16:00:00.000Z' });
   });
 
+  test('clocks between milestones, conditional targets, objectives and credits are agreed and reported on', async () => {
+    const { id, user } = await engage({
+      milestones: [{ code: 'ATTENDANCE', endOn: 'ON_SITE' }],
+      targets: [
+        target('MAJOR', 'RESTORE', { duration: 'PT1H' }),
+        target('MAJOR', 'RESTORE', { duration: 'PT9H', when: { causes: ['FIBRE_BREAK'] } }),
+        target('MAJOR', 'MILESTONE', { milestone: 'ATTENDANCE', duration: 'PT2H' }),
+      ],
+      objectives: [{ code: 'AVAILABLE', measure: 'AVAILABILITY', target: 0.999, perSubject: true }],
+      credits: [
+        { code: 'LATE', input: 'LATENESS', of: 'RESTORE', bands: [{ fromTime: 'PT0S', amount: 5, perStartedTime: 'PT1H' }], cap: 20 },
+      ],
+    });
+    const { id: issueId } = await raise(id);
+    await graph.mutate(user, 'startPerformanceIssue', { id: issueId });
+    await graph.mutate(user, 'recordMilestone', { id: issueId, event: 'ON_SITE' });
+    const at = now;
+    now = new Date(at.getTime() + 3 * 3_600_000);
+    const reported = `agreementReport(arrangementId: $arrangementId, period: $period) {
+      availability { subject n outageTime } objectives { code n outcome from to }
+      chronicFailures { code } credits { code unit amount capped lines { performanceIssueId value refusedBy } } }
+      arrangements { targets { sentence milestone when { causes } } credits { cap bands { from fromTime perStartedTime } } }`;
+    const { party } = await graph.data(
+      user,
+      `query($id: ID!, $arrangementId: ID!, $period: PeriodInput!) { party(id: $id) { ${reported} } }`,
+      {
+        id,
+        arrangementId: 'arrangement-3',
+        period: { from: '2026-06-01T00:00:00Z', to: '2026-07-01T00:00:00Z' },
+      },
+    );
+    now = at;
+    expect(party).toMatchObject({
+      agreementReport: {
+        availability: [{ subject: 'Resource:node-1', n: 1, outageTime: 'PT3H' }],
+        objectives: [{ code: 'AVAILABLE', n: 1, outcome: 'MISSED', from: '2026-06-01T00:00:00.000Z' }],
+        credits: [{ amount: 0, lines: [{ performanceIssueId: issueId, value: 7_200_000, refusedBy: 'NOT_SETTLED' }] }],
+      },
+      arrangements: [
+        {
+          targets: [
+            { sentence: 'MAJOR: restored within 1 hour', when: null },
+            { sentence: 'MAJOR, where cause FIBRE_BREAK: restored within 9 hours' },
+            { sentence: 'MAJOR: ATTENDANCE reached within 2 hours', milestone: 'ATTENDANCE' },
+          ],
+          credits: [{ cap: 20, bands: [{ from: null, fromTime: 'PT0S', perStartedTime: 'PT1H' }] }],
+        },
+      ],
+    });
+  });
+
+  test('terms that cannot be are refused by their path', async () => {
+    const { id } = await engage({});
+    const wrong = await graph.mutate(KEEPER, 'amendArrangement', {
+      id,
+      arrangementId: 'arrangement-3',
+      objectives: [{ code: 'AVAILABLE', measure: 'AVAILABILITY', target: 99.9 }],
+    });
+    expect(wrong).toMatchObject({ issues: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
+  });
+
   test('the answer says which of several arrangements prevails', async () => {
     const { id, user } = await engage({ agreementReference: 'NODE' });
     await agree(id, { agreementReference: 'ALL', scope: [{ type: 'RESOURCE', id: '*' }] });

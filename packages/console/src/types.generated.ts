@@ -218,24 +218,36 @@ export type AgreeArrangementInput = {
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
+  /** What is an outage; by default everything but what was no fault. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic. */
+  readonly chronic?: ReadonlyArray<ChronicFailureTermsInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice. */
+  readonly credits?: ReadonlyArray<CreditTermsInput>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Clocks between milestones, beside the usual ones. */
+  readonly milestones?: ReadonlyArray<MilestoneClockInput>;
+  /** What is to be reached in each period. */
+  readonly objectives?: ReadonlyArray<PeriodObjectiveInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
   readonly scope: ReadonlyArray<EntityRefInput>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: SeverityUpgrade;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons?: ReadonlyArray<ClockStopReason>;
   /** The service level targets. */
@@ -270,24 +282,36 @@ export type AmendArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** What is an outage. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic: the whole list. */
+  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice: the whole list. */
+  readonly credits?: InputMaybe<ReadonlyArray<CreditTermsInput>>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind?: InputMaybe<ArrangementKind>;
+  /** Clocks between milestones: the whole list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
+  /** What is to be reached in each period: the whole list. */
+  readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
   readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: InputMaybe<SeverityUpgrade>;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
   /** The service level targets. */
@@ -428,6 +452,18 @@ export type AuthorizationDecision =
   /** The work may not be done. */
   | 'REFUSED';
 
+/** What is an outage, and of how much time availability is a share. */
+export type AvailabilityTermsInput = {
+  /** Why time of an outage does not count. */
+  readonly excluded?: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shorter outages do not count. */
+  readonly least?: Scalars['Duration']['input'];
+};
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -552,6 +588,37 @@ export type ChangePriorityInput = {
   readonly severity: Severity;
 };
 
+/** What makes the failure of a resource chronic; each condition that is given does. */
+export type ChronicFailureTermsInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Shorter outages are not among them. */
+  readonly least?: Scalars['Duration']['input'];
+  /** An objective that was missed in consecutive periods. */
+  readonly missedObjective?: InputMaybe<Scalars['String']['input']>;
+  /** In so many of them. */
+  readonly missedPeriods?: InputMaybe<Scalars['Int']['input']>;
+  /** More outage time than this in it. */
+  readonly moreThan?: InputMaybe<Scalars['Duration']['input']>;
+  /** So many outages in it. */
+  readonly outages?: InputMaybe<Scalars['Int']['input']>;
+  /** What the service provider may do, in the agreement's words. */
+  readonly remedy: Scalars['String']['input'];
+  /** Until how long after it became chronic. */
+  readonly usable: Scalars['Duration']['input'];
+  /** The rolling window. */
+  readonly window: Scalars['Duration']['input'];
+};
+
+/** What made a failure chronic (own). */
+export type ChronicReason =
+  /** Missed periods in a row. */
+  | 'MISSED_PERIODS'
+  /** The number of outages. */
+  | 'OUTAGES'
+  /** Their time. */
+  | 'OUTAGE_TIME';
+
 /** Claims resolution. */
 export type ClaimResolutionInput = {
   /** The cause, if known. */
@@ -579,7 +646,9 @@ export type ClockBasis =
 export type ClockKind =
   /** From raising an issue, or reassigning it, until the party starts on it. */
   | 'ACKNOWLEDGE'
-  /** Until the resolution is accepted. */
+  /** Between two milestones that the agreement names. */
+  | 'MILESTONE'
+  /** Until the resolution is claimed and then accepted. */
   | 'RESOLVE'
   /** Until normal operation is restored. */
   | 'RESTORE'
@@ -691,6 +760,13 @@ export type CommencePlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Which way a figure is enough (own). */
+export type Comparator =
+  /** Not below the target. */
+  | 'AT_LEAST'
+  /** Not above the target. */
+  | 'AT_MOST';
+
 /** Records success. */
 export type CompleteActionInput = {
   /** The service action. */
@@ -785,6 +861,84 @@ export type ContestRejectionInput = {
   /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** From which value on how much is credited. */
+export type CreditBandInput = {
+  /** How much. */
+  readonly amount: Scalars['Float']['input'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** How the credits for several values combine (own). */
+export type CreditCombination =
+  /** The greatest of them. */
+  | 'GREATEST'
+  /** They add up. */
+  | 'SUM';
+
+/** What a credit is computed from (own). */
+export type CreditInput =
+  /** The number of appointments that were not kept. */
+  | 'APPOINTMENTS'
+  /** The availability of each resource in the period. */
+  | 'AVAILABILITY'
+  /** How long each counted outage lasted in the period. */
+  | 'DURATION'
+  /** By how much each clock exceeded its target. */
+  | 'LATENESS'
+  /** The outage time of each resource in the period. */
+  | 'OUTAGE_TIME'
+  /** By how much an objective was missed. */
+  | 'SHORTFALL';
+
+/** Why nothing is credited for a value (own). */
+export type CreditRefusal =
+  /** The time for claiming is over. */
+  | 'CLAIM_LATE'
+  /** The issue is open, or the period has not ended. */
+  | 'NOT_SETTLED'
+  /** The issue was raised too late after the occurrence. */
+  | 'TICKET_LATE';
+
+/** What is credited when a promise is not kept; never an invoice. */
+export type CreditTermsInput = {
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<CreditBandInput>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Of several values. */
+  readonly combine?: CreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** What it is computed from. */
+  readonly input: CreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** In what it is told. */
+  readonly unit?: CreditUnit;
+};
+
+/** In what a credit is told (own). */
+export type CreditUnit =
+  /** Days of the recurring charge. */
+  | 'DAYS_OF_CHARGE'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Percent of the recurring charge of the period. */
+  | 'PERCENT_OF_CHARGE';
 
 /** Where a count of days begins (own). */
 export type DayCount =
@@ -1251,6 +1405,20 @@ export type HoldTaskInput = {
   readonly taskId: Scalars['ID']['input'];
 };
 
+/** Identifies the cause. */
+export type IdentifyCauseInput = {
+  /** A code, such as FIBRE_BREAK: the one that the agreement names, where it does. */
+  readonly cause: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Why an entity counts as impacted (own). */
 export type ImpactBasis =
   /** A service action changes it. */
@@ -1469,7 +1637,7 @@ export type Measure =
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
   | 'CANCELLATIONS'
-  /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
+  /** How long issues were held by each side until the valid claim or the end, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
   /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
   | 'EMERGENCIES_AUTHORIZED_LATE'
@@ -1479,11 +1647,11 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */
+  /** Number of reassignments between parties before the valid claim or the end; counted at that instant. n is the number of restorations. */
   | 'HAND_OVERS'
   /** How many issues were raised; counted when they were. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: valid claims of a resolution; counted when the claim was made. */
+  /** Number of restorations: recorded and confirmed ones, else valid claims of a resolution; counted when it was restored. */
   | 'ISSUES_RESTORED'
   /** Progress updates that were late or missing; counted at their deadline. */
   | 'MISSED_UPDATES'
@@ -1491,7 +1659,7 @@ export type Measure =
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
@@ -1503,19 +1671,19 @@ export type Measure =
   | 'REOPENINGS'
   /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
+  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when it was restored. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the valid claim of a resolution, in milliseconds of the wall clock; counted when it was restored. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
+  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the valid claim or the end. */
   | 'SLIPPAGE'
-  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
+  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
@@ -1593,6 +1761,41 @@ export type MeasurementSource =
   /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
   | 'SERVICE_PROVIDER';
 
+/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
+export type MilestoneClockInput = {
+  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
+  readonly code: Scalars['String']['input'];
+  /** What ends it. */
+  readonly endOn: MilestoneEvent;
+  /** What starts it. */
+  readonly startOn?: MilestoneEvent;
+};
+
+/** What happens to an issue that a clock can start or end on (own). */
+export type MilestoneEvent =
+  /** The party's first act. */
+  | 'ACKNOWLEDGED'
+  /** The service provider detected it: the raise. */
+  | 'DETECTED'
+  /** The party has said when it expects normal operation. */
+  | 'ETA_GIVEN'
+  /** The degradation began: `occurredAt`, else the raise. */
+  | 'OCCURRED'
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The issue was raised, or handed over to the party. */
+  | 'RAISED'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED'
+  /** The resolution was claimed. */
+  | 'RESOLVED'
+  /** Normal operation was restored: recorded, else claimed with the resolution. */
+  | 'SERVICE_RESTORED';
+
 /** Which deliveries. All given fields must match. */
 export type NoticeDeliveryFilter = {
   /** Acknowledged, or not. */
@@ -1662,6 +1865,41 @@ export type NotifyProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** How an objective stands (own). */
+export type ObjectiveOutcome =
+  /** So far it is not enough. */
+  | 'AT_RISK'
+  /** The period has ended, and it was enough. */
+  | 'MET'
+  /** It was not enough, or cannot be any more. */
+  | 'MISSED'
+  /** There are fewer observations than agreed. */
+  | 'NO_DATA'
+  /** So far it is enough. */
+  | 'ON_TRACK';
+
+/** The period of an objective (own). */
+export type ObjectivePeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** The figure of an objective (own). */
+export type ObjectiveStatistic =
+  /** The greatest. */
+  | 'MAX'
+  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
+  | 'MEAN'
+  /** A percentile by the nearest rank. */
+  | 'PERCENTILE'
+  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
+  | 'SHARE_WITHIN'
+  /** The sum. */
+  | 'TOTAL';
+
 /** Who owes what a clock measures (own). */
 export type Obligor =
   /** The responsible party. */
@@ -1675,6 +1913,19 @@ export type OutOfHours =
   | 'AS_IS'
   /** As a start when working hours next begin. */
   | 'NEXT_OPENING';
+
+/** Why time of an outage does not count (own). */
+export type OutageExclusion =
+  /** A stop while access was awaited. */
+  | 'ACCESS'
+  /** A stop at the request of the customer. */
+  | 'CUSTOMER'
+  /** A stop by force majeure. */
+  | 'FORCE_MAJEURE'
+  /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
+  | 'NO_FAULT_FOUND'
+  /** A stop for planned maintenance. */
+  | 'PLANNED_WORK';
 
 /** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
 export type ParameterBindingInput = {
@@ -1965,6 +2216,34 @@ export type PeriodInput = {
   readonly from: Scalars['DateTime']['input'];
   /** Until when, exclusive. */
   readonly to: Scalars['DateTime']['input'];
+};
+
+/** What is to be reached in each period. */
+export type PeriodObjectiveInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Which way is enough. */
+  readonly comparator?: Comparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['input'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample?: Scalars['Int']['input'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject?: Scalars['Boolean']['input'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
+  /** The period, in the zone of the calendar. */
+  readonly period?: ObjectivePeriod;
+  /** The figure. */
+  readonly statistic?: ObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: InputMaybe<TargetTimeInput>;
 };
 
 /** Changes of a plan that a second person decides (own). */
@@ -2460,6 +2739,45 @@ export type RecordMeasurementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** Records a milestone. */
+export type RecordMilestoneInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The milestone. */
+  readonly event: RecordedMilestone;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records a restoration. */
+export type RecordRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How it was restored. */
+  readonly description: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the repair is still to come. */
+  readonly kind: RestorationKind;
+};
+
+/** Milestones that are recorded, as nothing else tells of them (own). */
+export type RecordedMilestone =
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED';
+
 /** Refuses access. */
 export type RefuseAccessInput = {
   /** Idempotency key. */
@@ -2529,6 +2847,18 @@ export type RejectResolutionInput = {
   /** The id of the issue whose resolution is rejected. */
   readonly id: Scalars['ID']['input'];
   /** What is still wrong; the work goes on with it. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Rejects a recorded restoration. */
+export type RejectRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why operation is not normal. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -2661,6 +2991,13 @@ export type RequestInformationInput = {
   /** The reason to stop clocks meanwhile; they continue when absent. */
   readonly stopReason?: InputMaybe<ClockStopReason>;
 };
+
+/** How a restoration holds (own). */
+export type RestorationKind =
+  /** Operation is normal by the repair; what is left is to report and to tidy up. */
+  | 'PERMANENT'
+  /** Operation is normal by a workaround; the permanent repair is still to come. */
+  | 'TEMPORARY';
 
 /** Resumes access. */
 export type ResumeAccessInput = {
@@ -2947,10 +3284,14 @@ export type ServiceLevelTargetInput = {
   readonly due?: InputMaybe<DueTableInput>;
   /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of a MILESTONE clock: its code. */
+  readonly milestone?: InputMaybe<Scalars['String']['input']>;
   /** The obligor. */
   readonly obligor?: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
+  /** Only for such issues; of several targets that match, the one with the most conditions holds. */
+  readonly when?: InputMaybe<TargetConditionInput>;
   /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2981,6 +3322,15 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
+export type SeverityUpgrade =
+  /** The stricter target counts from the start of the clock. */
+  | 'KEEP_START'
+  /** The stricter target counts from the change on, and never gives more time than was left. */
+  | 'NO_MORE_THAN_LEFT'
+  /** The stricter target counts in full from the change on. */
+  | 'RESTART';
 
 /** Which shared calendars. All given fields must match. */
 export type SharedCalendarFilter = {
@@ -3134,6 +3484,30 @@ export type TakePerformanceSnapshotInput = {
   readonly period: PeriodInput;
   /** The service, product or resource it is about; all issues of the party when absent. */
   readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
+export type TargetConditionInput = {
+  /** Categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of identified causes (`identifyCause`). */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of analysed degradations (`analyzeServiceQuality`). */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of outsourced resources. */
+  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A time allowed: a duration, or a due table. */
+export type TargetTimeInput = {
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** By the part of the day it starts in. */
+  readonly due?: InputMaybe<DueTableInput>;
+  /** So much working time; null for a table. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. Its texts may name parameters in braces. */

@@ -4,19 +4,25 @@ import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import {
-  PROVISIONALLY_FULFILLED,
   UNFULFILLED,
   endClocks,
   endStops,
   ofKind,
   openStop,
-  confirmProvisionalEnd,
   startClocks,
   withdrawProvisionalEnd,
   runningAgain,
   withdrawRejection,
 } from './clocks.js';
+import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching, withFinding } from './milestones/milestones.js';
 import { proposedChanges } from './proposedChanges.js';
+import {
+  confirmedRestorations,
+  recordedRestorationChanges,
+  settledRestorations,
+  withdrawnRestorations,
+  withoutUnconfirmed,
+} from './milestones/recordedRestoration.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
 import { stopChanges } from './stops.js';
@@ -34,13 +40,9 @@ const withStatusChange = (
   statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
 });
 
-/** The responsible party's first command meets the acknowledge clock. */
-const acknowledgedByParty = ({ at, actor }: EventMeta, { clocks, partyId }: PerformanceIssue): readonly Clock[] =>
-  actor.partyId === undefined || actor.partyId === partyId ? endClocks(clocks, at, ofKind('ACKNOWLEDGE')) : clocks;
-
 /** Work resumes: clocks that had ended provisionally run again, and the update clock restarts. */
 const resumedClocks = (event: EventMeta, issue: PerformanceIssue): readonly Clock[] => [
-  ...withdrawProvisionalEnd(issue.clocks),
+  ...withdrawProvisionalEnd(issue.clocks, issue.resolution),
   ...startClocks(event, issue, ['UPDATE']),
 ];
 
@@ -54,10 +56,12 @@ const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock
   clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
 
 const verification = (
-  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
+  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted' | 'RecordedRestorationRefuted'>>,
   { verifications }: PerformanceIssue,
   passed: boolean,
 ): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data, voided: null }];
+
+const FAILED = 'Verification failed';
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
 const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
@@ -68,7 +72,7 @@ const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: strin
 
 const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
   ...withStatusChange(event, issue, reason),
-  clocks: confirmProvisionalEnd(issue.clocks),
+  ...settledRestorations(issue),
   closedAt: event.at,
 });
 
@@ -86,13 +90,16 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       raisedBy: actor.id,
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
-      clocks: continuing(startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']), continues),
+      findings: [],
+      milestones: [],
+      clocks: continuing(raisedClocks(event, { partyId: data.partyId, terms }, data.occurredAt), continues),
       stops: [],
       question: null,
       progress: [],
       analysis: null,
       measurements: [],
       verifications: [],
+      recordedRestorations: [],
       proposedChanges: [],
       reopeningRequest: null,
       acceptanceDeferredTo: null,
@@ -107,7 +114,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   IssueStarted: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.note),
-    clocks: [...endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE')), ...startClocks(event, issue, ['UPDATE'])],
+    clocks: [...acknowledgedByParty(event, issue), ...startClocks(event, issue, ['UPDATE'])],
     warnings: event.data.warnings ?? [],
   }),
 
@@ -125,7 +132,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   IssueCancelled: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
-    ...allEnded(event, issue),
+    ...allEnded(event, withoutUnconfirmed(event, issue, 'The issue was cancelled before it was confirmed')),
     question: null,
     cancellation: { ...event.data, by: event.actor.id, at: event.at },
     closedAt: event.at,
@@ -161,18 +168,15 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   IssueResumed: (event, issue) => ({ ...withStatusChange(event, issue, event.data.note), clocks: acknowledgedByParty(event, issue) }),
 
+  ...recordedRestorationChanges,
+
   ResolutionClaimed: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.resolution),
     resolution: { text: event.data.resolution, cause: event.data.cause, claimedBy: event.actor.id, claimedAt: event.at },
     question: null,
     acceptanceDeferredTo: null,
     stops: endStops(issue.stops, event.at),
-    clocks: endClocks(
-      endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')),
-      event.at,
-      ofKind('RESTORE', 'RESOLVE'),
-      PROVISIONALLY_FULFILLED,
-    ),
+    clocks: claimedClocks(event, issue),
   }),
 
   ResolutionAccepted: (event, issue) => closed(event, issue, event.data.note),
@@ -194,10 +198,24 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   ProgressReported: (event, issue) => ({
     progress: [...issue.progress, { at: event.at, by: event.actor.id, ...event.data }],
-    clocks: [...endClocks(acknowledgedByParty(event, issue), event.at, ofKind('UPDATE')), ...startClocks(event, issue, ['UPDATE'])],
+    clocks: [
+      ...endClocks(
+        event.data.expectedRestorationAt === null
+          ? acknowledgedByParty(event, issue)
+          : reaching(event, { ...issue, clocks: acknowledgedByParty(event, issue) }, 'ETA_GIVEN'),
+        event.at,
+        ofKind('UPDATE'),
+      ),
+      ...startClocks(event, issue, ['UPDATE']),
+    ],
   }),
 
-  ServiceQualityAnalyzed: ({ at, actor, version, data }) => ({ analysis: { version, at, by: actor.id, ...data } }),
+  ServiceQualityAnalyzed: (event, issue) => ({
+    analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data },
+    ...withFinding(event, issue, { impact: event.data.degradationCode }),
+  }),
+
+  ...milestoneChanges,
 
   ...proposedChanges,
 
@@ -213,10 +231,22 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   ReopeningRequested: ({ at, actor, data }) => ({ reopeningRequest: { at, by: actor.id, ...data } }),
 
-  RestorationVerified: (event, issue) => ({ verifications: verification(event, issue, true) }),
+  RestorationVerified: (event, issue) => ({
+    verifications: verification(event, issue, true),
+    ...(issue.status !== 'RESOLVED' && confirmedRestorations(event.at, issue)),
+  }),
 
-  RestorationRefuted: (event, issue) => ({
-    ...returnedToWork(event, issue, 'Verification failed'),
+  RestorationRefuted: (event, issue) => {
+    const withdrawn = withdrawnRestorations(event, issue, FAILED);
+    return {
+      ...withdrawn,
+      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED),
+      verifications: verification(event, issue, false),
+    };
+  },
+
+  RecordedRestorationRefuted: (event, issue) => ({
+    ...withdrawnRestorations(event, issue, FAILED),
     verifications: verification(event, issue, false),
   }),
 

@@ -6,6 +6,7 @@ import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
+import { type ClockIdentity, clockOf, isSameClock } from '../time/targets.js';
 
 /** Later than any deadline, in the year 65,348: four times this is still an exact integer. */
 const NO_DEADLINE_MS = 2e15;
@@ -22,33 +23,39 @@ const OBLIGORS = ['PARTY', 'SERVICE_PROVIDER'] as const;
 /** Clocks of these kinds start together at `event`, for every obligor the terms have a target for. */
 export const startClocks = (
   event: Pick<RecordedEvent, 'at' | 'version'>,
-  issue: Pick<PerformanceIssue, 'partyId' | 'terms'>,
+  { terms, partyId }: Pick<PerformanceIssue, 'partyId' | 'terms'>,
   kinds: readonly ClockKind[],
   obligors: readonly Obligor[] = OBLIGORS,
-): readonly Clock[] => {
-  const index = issue.terms.length - 1;
-  return kinds.flatMap((kind) =>
+): readonly Clock[] =>
+  kinds.flatMap((kind) =>
     obligors.flatMap((obligor) => {
-      const target = issue.terms[index]?.targets.find((target) => target.clock === kind && target.obligor === obligor);
-      return target === undefined ? [] : [startClock(kind, obligor, target.basis, event, issue.partyId, index)];
+      const isOwed = terms.at(-1)?.targets.some((target) => target.clock === kind && target.obligor === obligor) ?? false;
+      return isOwed ? [startClock({ kind, obligor }, terms, event, partyId)] : [];
     }),
   );
+
+/** Those of the usual clocks that start where they usually do. */
+export const usualKinds = ({ terms }: Pick<PerformanceIssue, 'terms'>, kinds: readonly ClockKind[]): readonly ClockKind[] => {
+  const own = terms.at(-1)?.milestones?.map(({ code }) => code) ?? [];
+  return kinds.filter((kind) => kind !== 'MILESTONE' && !own.includes(kind));
 };
 
-const startClock = (
-  kind: ClockKind,
-  obligor: Obligor,
-  basis: Clock['basis'],
+/** A clock that starts with an event, under the terms in force. */
+export const startClock = (
+  { kind, milestone, obligor }: ClockIdentity,
+  terms: readonly AgreedTerms[],
   { at, version }: Pick<RecordedEvent, 'at' | 'version'>,
   partyId: string,
-  terms: number,
 ): Clock => ({
-  id: `${kind}-${obligor}-${String(version)}`.toLowerCase().replace('_', '-'),
+  id: `${milestone ?? kind}-${obligor}-${String(version)}`.toLowerCase().replaceAll('_', '-'),
   kind,
+  ...(milestone !== undefined && { milestone }),
   obligor,
-  basis,
+  basis:
+    terms.at(-1)?.targets.find((target) => isSameClock(clockOf(target), { kind, obligor, ...(milestone !== undefined && { milestone }) }))
+      ?.basis ?? 'OLA',
   partyId,
-  terms,
+  terms: terms.length - 1,
   start: at,
   end: null,
   provisional: false,
@@ -79,9 +86,16 @@ export const ofKind =
   ({ kind }: Clock): boolean =>
     kinds.includes(kind);
 
-/** A rejected resolution takes back the end it had given to clocks: that time counts after all. */
-export const withdrawProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
-  clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false, fulfilled: false } : clock));
+/** A rejected resolution takes back the end it had given to clocks: that time counts after all. A restoration from before it stays. */
+export const withdrawProvisionalEnd = (
+  clocks: readonly Clock[],
+  resolution: Pick<NonNullable<PerformanceIssue['resolution']>, 'claimedAt'> | null,
+): readonly Clock[] =>
+  clocks.map((clock) =>
+    clock.provisional && clock.end !== null && clock.end >= (resolution?.claimedAt ?? clock.end)
+      ? { ...clock, end: null, provisional: false, fulfilled: false }
+      : clock,
+  );
 
 /** A contested rejection takes back the end it had given to clocks that it left unmet: of the party that holds the issue, the last of each kind. */
 export const withdrawRejection = ({
@@ -95,19 +109,15 @@ export const withdrawRejection = ({
   });
 
 const isLike =
-  ({ kind, obligor }: Clock) =>
+  (one: Clock) =>
   (clock: Clock): boolean =>
-    clock.kind === kind && clock.obligor === obligor;
+    isSameClock(one, clock);
 
 /** Adds those of the `started` clocks that do not run yet: one that was left unmet goes on, and none starts beside it. */
 export const runningAgain = (clocks: readonly Clock[], started: readonly Clock[]): readonly Clock[] => [
   ...clocks,
   ...started.filter((one) => clocks.findLast(isLike(one))?.end !== null),
 ];
-
-/** An accepted resolution makes their end final. */
-export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
-  clocks.map((clock) => (clock.provisional ? { ...clock, provisional: false } : clock));
 
 /** A stop that begins with an event; its id is made from the version that the event leads to. */
 export const openStop = (

@@ -9,6 +9,7 @@ import type {
   Measurement,
   PerformanceIssue,
 } from './model.js';
+import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
@@ -39,6 +40,10 @@ export type IssueCommand =
   | { readonly type: 'ProvideInformation'; readonly answer: string }
   | { readonly type: 'HoldPerformanceIssue'; readonly reason: string }
   | { readonly type: 'ResumePerformanceIssue'; readonly note?: string | null }
+  | { readonly type: 'RecordMilestone'; readonly event: RecordedMilestone; readonly note?: string | null }
+  | { readonly type: 'IdentifyCause'; readonly cause: string; readonly evidence: string }
+  | { readonly type: 'RecordRestoration'; readonly kind: RestorationKind; readonly description: string }
+  | { readonly type: 'RejectRestoration'; readonly reason: string }
   | { readonly type: 'ClaimResolution'; readonly resolution: string; readonly cause?: string | null }
   | { readonly type: 'AcceptResolution'; readonly note?: string | null }
   | { readonly type: 'LapseAcceptance' }
@@ -110,6 +115,16 @@ export type IssueEvent =
   | { readonly type: 'InformationRequestClosed'; readonly reason: string }
   | { readonly type: 'IssueHeld'; readonly reason: string }
   | { readonly type: 'IssueResumed'; readonly note: string | null }
+  | { readonly type: 'MilestoneRecorded'; readonly event: RecordedMilestone; readonly note: string | null }
+  | { readonly type: 'CauseIdentified'; readonly cause: string; readonly evidence: string }
+  | {
+      readonly type: 'RestorationRecorded';
+      readonly kind: RestorationKind;
+      readonly description: string;
+      /** Of an import: what happened elsewhere is not measured again. */
+      readonly confirmed?: true;
+    }
+  | { readonly type: 'RestorationRejected'; readonly reason: string }
   | { readonly type: 'ResolutionClaimed'; readonly resolution: string; readonly cause: string | null }
   | { readonly type: 'ResolutionAccepted'; readonly note: string | null }
   | { readonly type: 'AcceptanceLapsed' }
@@ -132,6 +147,8 @@ export type IssueEvent =
   | { readonly type: 'ReopeningRequested'; readonly indicator: string; readonly value: number }
   | Verification<'RestorationVerified'>
   | Verification<'RestorationRefuted'>
+  /** Of a recorded restoration: the work goes on where it was. */
+  | Verification<'RecordedRestorationRefuted'>
   | { readonly type: 'SeverityLoweringProposed'; readonly severity: Severity; readonly reason: string }
   /** A second person approved it. */
   | ({ readonly type: 'SeverityLowered'; readonly changeId: string; readonly severity: Severity; readonly reason: string } & Warned)

@@ -3,6 +3,8 @@ import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
 import type { Clock, ClockStop } from '../time/clock.js';
+import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
+import type { Findings } from '../time/targets.js';
 import type { AgreedTerms, ClockKind, Obligor, Severity, StopReason } from '../time/serviceLevelTerms.js';
 
 export const ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'] as const;
@@ -154,6 +156,10 @@ export interface PerformanceIssue extends AggregateState {
   readonly category: string;
   readonly severity: Severity;
   readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date; readonly by: string }[];
+  /** What was found out, ascending, that conditional targets look at. */
+  readonly findings: readonly (Findings & { readonly at: Date; readonly by: string })[];
+  /** Milestones that somebody recorded; the others follow from what happened. */
+  readonly milestones: readonly ReachedMilestone[];
   readonly initiatingLayer: InitiatingLayer;
   readonly initiatingProcess: string;
   readonly partyId: string;
@@ -175,6 +181,7 @@ export interface PerformanceIssue extends AggregateState {
   readonly analysis: QualityAnalysis | null;
   readonly measurements: readonly Measurement[];
   readonly verifications: readonly RestorationVerification[];
+  readonly recordedRestorations: readonly RecordedRestoration[];
   readonly proposedChanges: readonly ProposedChange[];
   /** The last request since the closure; null without any. */
   readonly reopeningRequest: ReopeningRequest | null;
@@ -271,8 +278,10 @@ export interface Restoration {
   readonly severity: Severity;
   /** The party's first response; null where none was due, as after a reopening. */
   readonly acknowledged: Milestone | null;
-  /** The valid claim: provisional while RESOLVED, voided by a rejection. */
+  /** The recorded restoration that stands, confirmed or while the issue is open; else the valid claim. */
   readonly restored: Milestone | null;
+  /** The valid claim: provisional while RESOLVED, voided by a rejection. */
+  readonly claimedAt: Date | null;
   /** Earlier claims that were rejected: when each was made, and when work resumed. */
   readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
   readonly rejections: readonly Rejection[];

@@ -1,22 +1,34 @@
 /** What a hand-over changes. */
 import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
-import { UNFULFILLED, currentTerms, endClocks, endStops, startClocks } from './clocks.js';
+import type { Clock } from '../time/clock.js';
+import { UNFULFILLED, currentTerms, endClocks, endStops, startClocks, usualKinds } from './clocks.js';
+import { reaching } from './milestones/milestones.js';
 import type { IssueEvent } from './messages.js';
 import type { PerformanceIssue } from './model.js';
+import { standingRestorations, withoutUnconfirmed } from './milestones/recordedRestoration.js';
 import { continuing } from './sameMatter.js';
+import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
+
+/** The clocks of the new party between milestones of its agreement: to it the issue is raised with the hand-over. */
+const givenClocks = (event: RecordedEvent, next: Pick<PerformanceIssue, 'partyId' | 'terms'>, clocks: readonly Clock[]): readonly Clock[] =>
+  (['OCCURRED', 'DETECTED', 'RAISED'] as const).reduce(
+    (started, milestone) => reaching(event, { ...next, clocks: started }, milestone, event.at, ['PARTY']),
+    clocks,
+  );
 
 /** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
 export const reassigned = (
   event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>,
-  issue: PerformanceIssue,
+  before: PerformanceIssue,
 ): Partial<PerformanceIssue> => {
+  const issue = withoutUnconfirmed(event, before, 'The issue was handed over before it was confirmed');
   const { partyId, reason } = event.data;
   const terms = [...issue.terms, event.data.terms];
   const next = { partyId, terms };
-  const kinds =
-    issue.status === 'ACKNOWLEDGED'
-      ? (['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'] as const)
-      : (['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const);
+  // What is restored and confirmed is not to be restored again.
+  const kinds = usualKinds(next, CLOCK_KINDS).filter(
+    (kind) => (kind !== 'UPDATE' || issue.status !== 'ACKNOWLEDGED') && (kind !== 'RESTORE' || standingRestorations(issue).length === 0),
+  );
   const openStops = issue.stops.filter(
     ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
   );
@@ -32,10 +44,11 @@ export const reassigned = (
   return {
     ...next,
     warnings: event.data.warnings ?? [],
+    recordedRestorations: issue.recordedRestorations,
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
     clocks: [
       ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),
-      ...continuing(startClocks(event, next, kinds, ['PARTY']), event.data.continues),
+      ...continuing(givenClocks(event, next, startClocks(event, next, kinds, ['PARTY'])), event.data.continues),
     ],
     stops: [...endStops(issue.stops, event.at), ...reopened],
   };

@@ -28,6 +28,7 @@ type IssueHistory = Pick<
   | 'partyId'
   | 'severity'
   | 'cancellation'
+  | 'recordedRestorations'
 >;
 
 /** The status changes of one restoration, and the start of the next. */
@@ -73,6 +74,9 @@ const restorationOf = (
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
   const until = claim?.at ?? endedAt ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
+  const recorded = issue.recordedRestorations.find((one) => one.voided === null && isInSpan(one));
+  // What was not measured by its end counts from the claim.
+  const restoredAt = recorded !== undefined && (recorded.verifiedAt !== null || endedAt === null) ? recorded.at : claim?.at;
   // The stay of another party in between is part of the restoration, though no part of the clock.
   const continued = reopened
     ? []
@@ -82,7 +86,8 @@ const restorationOf = (
     reopened,
     ...(next === null ? { partyId: issue.partyId, severity: issue.severity } : responsibleAsOf(issue, until)),
     acknowledged: milestone(issue, from, 'ACKNOWLEDGE', firstResponse(changes), continued),
-    restored: milestone(issue, from, 'RESTORE', claim?.at, continued),
+    restored: milestone(issue, from, 'RESTORE', restoredAt, continued),
+    claimedAt: claim?.at ?? null,
     withdrawn: withdrawnClaims(changes),
     rejections: rejections(issue, changes),
     resolved: milestone(issue, from, 'RESOLVE', last.status === 'CLOSED' ? last.at : undefined, continued),

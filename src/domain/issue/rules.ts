@@ -5,20 +5,31 @@ import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } 
 import { expectationAt } from './progress.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
+import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms } from '../time/serviceLevelTerms.js';
+import { targetsFor } from '../time/targets.js';
+import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './disputes.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
+import { milestoneRules } from './milestones/milestones.js';
+import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
 import { stopReasonRefusal, stopRules } from './stops.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
-const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
+const agreedTerms = (
+  party: Party | null,
+  partyId: string,
+  matter: Pick<PerformanceIssue, 'resource' | 'category'>,
+  at: Date,
+): AgreedTerms | Refusal => {
+  const { resource } = matter;
   if (party === null) return invalidInput([noSuchParty(['partyId'], partyId)]);
   if (party.status !== 'VALIDATED') return refuse('PARTY_NOT_VALIDATED', `Issues go to validated parties; this one is ${party.status}`);
   const arrangement = coveringArrangement(party, resource, at);
@@ -28,19 +39,20 @@ const agreedTerms = (party: Party | null, partyId: string, resource: EntityRef, 
       `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeArrangement)`,
     );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
-  const { verification, providerVerificationCounts } = arrangement;
+  const { verification, providerVerificationCounts, milestones, severityUpgrade } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
     agreementReference,
     calendar,
-    targets,
+    targets: targetsFor(targets, matter),
     stopReasons,
     atRiskShares,
     reopenWindowMs,
     acceptancePeriodMs,
     verification,
     providerVerificationCounts,
+    ...definedFields({ milestones, severityUpgrade }),
   };
 };
 
@@ -71,7 +83,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const issues = affectedEntityIssues(command.affectedEntities);
     if (issues.length > 0) return invalidInput(issues);
     if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
-    const terms = agreedTerms(facts.party, command.partyId, command.resource, now);
+    const terms = agreedTerms(facts.party, command.partyId, command, now);
     if (isRefusal(terms)) return terms;
     const former = continuedIssue(command, facts.cancelled ?? [], now);
     const isOther = former !== undefined && newMatterBecause != null;
@@ -113,6 +125,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   HoldPerformanceIssue: ({ reason }) => [{ type: 'IssueHeld', reason }],
 
   ResumePerformanceIssue: ({ note }) => [{ type: 'IssueResumed', note: note ?? null }],
+
+  ...milestoneRules,
+
+  ...recordedRestorationRules,
 
   ClaimResolution: ({ resolution, cause }) => [{ type: 'ResolutionClaimed', resolution, cause: cause ?? null }],
 
@@ -176,7 +192,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
     const inProgress = planInProgress(facts);
     if (inProgress !== null) return inProgress;
-    const terms = agreedTerms(facts.party, partyId, issue.resource, now);
+    const terms = agreedTerms(facts.party, partyId, issue, now);
     if (isRefusal(terms)) return terms;
     const former = continuedIssue({ ...issue, partyId }, facts.cancelled ?? [], now);
     const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, now))];

@@ -8,7 +8,7 @@ import { refuse, type Refusal } from '../kernel/refusal.js';
 import { type Clock, type ContinuedClock, pausedIntervals } from '../time/clock.js';
 import { readClock } from '../time/clockReading.js';
 import { clip, union } from '../time/interval.js';
-import type { ClockKind, Obligor } from '../time/serviceLevelTerms.js';
+import { type ClockIdentity, isSameClock } from '../time/targets.js';
 import type { PerformanceIssue } from './model.js';
 
 /** Within how long after a cancellation an issue is about the same matter. */
@@ -19,12 +19,13 @@ export type Matter = Pick<PerformanceIssue, 'partyId' | 'resource' | 'affectedEn
 
 /** A cancelled issue, as far as another one goes on with it. */
 export type CancelledIssue = Matter &
-  Pick<PerformanceIssue, '_id' | 'raisedBy' | 'cancellation' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'statusChanges'>;
+  Pick<
+    PerformanceIssue,
+    '_id' | 'raisedBy' | 'cancellation' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges'
+  >;
 
 /** A clock that an issue goes on with: what replaces its own start. */
-export interface Continuation extends ContinuedClock {
-  readonly kind: ClockKind;
-  readonly obligor: Obligor;
+export interface Continuation extends ContinuedClock, ClockIdentity {
   readonly start: Date;
 }
 
@@ -52,7 +53,7 @@ export const otherMatterRefusal = ({ _id, raisedBy, cancellation }: CancelledIss
     ? refuse('FOUR_EYES', `You raised or cancelled ${_id}: somebody else says that this is another matter`)
     : null;
 
-type Clocked = Pick<CancelledIssue, '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'statusChanges'>;
+type Clocked = Pick<CancelledIssue, '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges'>;
 
 /** A clock that ended unmet, with when it did not run until now. */
 const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Continuation => {
@@ -60,6 +61,7 @@ const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Conti
   return {
     issueId: issue._id,
     kind: clock.kind,
+    ...(clock.milestone !== undefined && { milestone: clock.milestone }),
     obligor: clock.obligor,
     start: clock.start,
     pauses: pauses.map(([from, to]) => ({ from: new Date(from), to: new Date(to) })),
@@ -86,7 +88,7 @@ export const ownContinuations = (issue: Clocked, partyId: string, now: Date): re
 /** Started clocks, each going on with the one it continues. */
 export const continuing = (clocks: readonly Clock[], continued: readonly Continuation[] = []): readonly Clock[] =>
   clocks.map((clock) => {
-    const before = continued.find(({ kind, obligor }) => kind === clock.kind && obligor === clock.obligor);
+    const before = continued.find((one) => isSameClock(one, clock));
     if (before === undefined) return clock;
     const { issueId, start, pauses, breached } = before;
     return { ...clock, start, continues: { issueId, pauses, breached } };

@@ -4,23 +4,31 @@ import { invalidInput, refuse } from '../kernel/refusal.js';
 import { DEFAULT_OBSERVATION, type ObservationTerms } from '../time/serviceLevelTerms.js';
 import { currentTerms, isReopenable, currentPass } from './clocks.js';
 import { entryLimitRefusal } from './entryLimits.js';
+import { standingRestorations } from './milestones/recordedRestoration.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import type { IndicatorFinding, Measurement, MeasurementSource, PerformanceIssue, QualityIndicator } from './model.js';
 
-type Claimed = Pick<PerformanceIssue, 'resolution' | 'measurements'>;
+type Claimed = Pick<PerformanceIssue, 'resolution' | 'measurements' | 'recordedRestorations'>;
+
+/** Whose word is verified, and since when it holds: the claim of the resolution, else the restoration that was recorded; null without one. */
+type Claim = Pick<NonNullable<PerformanceIssue['resolution']>, 'claimedBy' | 'claimedAt'>;
+const claimOf = (issue: Pick<Claimed, 'resolution' | 'recordedRestorations'>): Claim | null => {
+  const first = standingRestorations(issue)[0];
+  return issue.resolution ?? (first === undefined ? null : { claimedBy: first.by, claimedAt: first.at });
+};
 
 /** Whether one value is normal for an indicator; its bounds are normal themselves. */
 const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): boolean =>
   (normalMin === null || value >= normalMin) && (normalMax === null || value <= normalMax);
 
 /** The values that count: the service provider's, measured since the claim, and not recorded by the claimant under another role. */
-const countingValues = ({ resolution, measurements }: Claimed): readonly Measurement[] =>
-  resolution === null ? [] : measurements.filter((one) => counts(one, resolution));
+const countingValues = (issue: Claimed): readonly Measurement[] => {
+  const claim = claimOf(issue);
+  return claim === null ? [] : issue.measurements.filter((one) => counts(one, claim));
+};
 
-const counts = (
-  { source, by, at }: Pick<Measurement, 'source' | 'by' | 'at'>,
-  { claimedBy, claimedAt }: NonNullable<PerformanceIssue['resolution']>,
-): boolean => source === 'SERVICE_PROVIDER' && by !== claimedBy && at >= claimedAt;
+const counts = ({ source, by, at }: Pick<Measurement, 'source' | 'by' | 'at'>, { claimedBy, claimedAt }: Claim): boolean =>
+  source === 'SERVICE_PROVIDER' && by !== claimedBy && at >= claimedAt;
 
 /** The observation that the agreement takes for the issue's severity. */
 export const observationTerms = (issue: Pick<PerformanceIssue, 'severity' | 'terms'>): ObservationTerms =>
@@ -71,7 +79,7 @@ export const isObservedSince = (issue: PerformanceIssue, since: Date, until: Dat
 
 /** Counting values outside normal that were recorded between the last verification, a pass, and the closure: there must be none. */
 export const badValuesAfterPass = (
-  issue: Pick<PerformanceIssue, 'status' | 'closedAt' | 'resolution' | 'analysis' | 'measurements' | 'verifications'>,
+  issue: Pick<PerformanceIssue, 'status' | 'closedAt' | 'analysis' | 'verifications'> & Claimed,
 ): readonly Measurement[] => {
   const { status, closedAt, analysis, verifications } = issue;
   const last = verifications.at(-1);
@@ -87,10 +95,12 @@ export const voidedPass = (issue: PerformanceIssue, reason: string): readonly Is
   currentPass(issue) === null ? [] : [{ type: 'VerificationVoided', reason }];
 
 /** What a value outside normal causes: before the closure a pass is void, after it a reopening is asked for. */
-const consequences = (issue: PerformanceIssue, indicator: string, value: number): readonly IssueEvent[] =>
-  issue.status === 'CLOSED'
-    ? [{ type: 'ReopeningRequested', indicator, value }]
-    : voidedPass(issue, `${indicator} was measured outside its normal range: ${String(value)}`);
+const consequences = (issue: PerformanceIssue, indicator: string, value: number): readonly IssueEvent[] => {
+  if (issue.status === 'CLOSED') return [{ type: 'ReopeningRequested', indicator, value }];
+  const reason = `${indicator} was measured outside its normal range: ${String(value)}`;
+  const isConfirmed = issue.resolution === null && standingRestorations(issue).some(({ verifiedAt }) => verifiedAt !== null);
+  return isConfirmed ? [{ type: 'RestorationRejected', reason }] : voidedPass(issue, reason);
+};
 
 type Rules = Pick<Aggregate<IssueTypes>['rules'], 'RecordMeasurement' | 'VerifyRestoration'>;
 
@@ -109,17 +119,19 @@ export const verificationRules: Rules = {
       );
     if (issue.status === 'CLOSED' && !isReopenable(issue, now))
       return refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and measure there');
-    const { resolution } = issue;
+    const claim = claimOf(issue);
     // A value placed before the claim would bear on nothing: it must not be a way to record a bad one without effect.
-    if (source === 'SERVICE_PROVIDER' && resolution !== null && at < resolution.claimedAt)
-      return invalidInput([{ path: ['measuredAt'], message: 'must not be before the resolution was claimed' }]);
+    if (source === 'SERVICE_PROVIDER' && claim !== null && at < claim.claimedAt)
+      return invalidInput([{ path: ['measuredAt'], message: 'must not be before the resolution or restoration was claimed' }]);
     const recorded: IssueEvent = { type: 'MeasurementRecorded', indicator: name, value, measuredAt: at, source };
-    const isBad = resolution !== null && counts({ source, by: actor.id, at }, resolution) && !isNormal(indicator, value);
+    const isBad = claim !== null && counts({ source, by: actor.id, at }, claim) && !isNormal(indicator, value);
     return [recorded, ...(isBad ? consequences(issue, name, value) : [])];
   },
 
   VerifyRestoration: (_, issue, { actor, now }) => {
-    if (issue.resolution?.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
+    const claim = claimOf(issue);
+    if (claim === null) return refuse('NOT_RESTORED', 'Neither a restoration nor a resolution is claimed: there is nothing to verify');
+    if (claim.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
     if (issue.analysis === null || issue.analysis.indicators.length === 0)
       return refuse('NO_NORMAL_TARGETS', 'Normal operation is not defined: call analyzeServiceQuality with indicators first');
     const terms = observationTerms(issue);
@@ -130,8 +142,8 @@ export const verificationRules: Rules = {
     const findings = all.map((one) => finding(one, terms));
     return [
       {
-        type: findings.every(({ normal }) => normal) ? 'RestorationVerified' : 'RestorationRefuted',
-        windowStart: issue.resolution?.claimedAt ?? now,
+        type: findings.every(({ normal }) => normal) ? 'RestorationVerified' : refutedType(issue),
+        windowStart: claim.claimedAt,
         windowEnd: now,
         findings,
       },
@@ -139,5 +151,8 @@ export const verificationRules: Rules = {
   },
 };
 
+const refutedType = ({ resolution }: Pick<PerformanceIssue, 'resolution'>): 'RestorationRefuted' | 'RecordedRestorationRefuted' =>
+  resolution === null ? 'RecordedRestorationRefuted' : 'RestorationRefuted';
+
 /** Why the claimant is refused. */
-export const FOUR_EYES = 'The claimant of a resolution may not accept, reject or verify it';
+export const FOUR_EYES = 'The claimant of a resolution or restoration may not accept, reject or verify it';

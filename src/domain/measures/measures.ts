@@ -31,7 +31,7 @@ export interface MeasureDefinition {
  *
  * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops and, where the agreement does not
  * count it, of the service provider's own time with a rejected claim. What continues a cancelled issue counts its time too. Restore ends with the
- * valid claim of a resolution, resolve with its acceptance. A rejected claim does not count.
+ * restoration that was recorded and measured, else with the valid claim of a resolution; resolve with its acceptance. A rejected claim does not count.
  * - HAND_OVERS, STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
  * by HOLDER by the side that held the issue; STOP_TIME is the part in which the restore clock was stopped.
  * - ON_TIME_SHARE: restored in time / due to be restored, by the party's restore clocks (resolve clocks where the agreement has no restore
@@ -48,41 +48,53 @@ export interface MeasureDefinition {
  * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and
  * EMERGENCIES_UNAUTHORIZED: emergencies whose owed authorization came after it was due, or has not come, refused or not / those whose
  * authorization came or is past due. Emergency work that owes none counts in neither.
- * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore or resolve deadline without a
- * claim.
+ * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore deadline without a
+ * restoration, or past the resolve deadline without a claim.
  *
  * Party and severity are those at the end of the restoration, or now; clocks and time held count for the party they belong to.
  */
 export const MEASURES = {
   ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'issues raised', when: 'when it was raised' },
-  ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'restorations', when: 'when the claim that stands was made' },
+  ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'restorations', when: 'when it was restored' },
   REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'reopenings', when: 'when work was taken up again' },
   REJECTIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'rejections', when: 'when it was rejected' },
   CANCELLATIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'cancellations', when: 'when it was cancelled' },
-  HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'hand-overs', when: 'when it was restored, else when it ended' },
+  HAND_OVERS: {
+    kind: 'COUNT',
+    unit: 'NUMBER',
+    better: 'LOWER',
+    label: 'hand-overs',
+    when: 'when the claim that stands was made, else when it ended',
+  },
   MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'missed updates', when: 'at the deadline' },
   STOP_TIME: {
     kind: 'COUNT',
     unit: 'MILLISECONDS',
     better: 'LOWER',
     label: 'time the clocks stood',
-    when: 'when it was restored, else when it ended',
+    when: 'when the claim that stands was made, else when it ended',
   },
-  DELAY: { kind: 'COUNT', unit: 'MILLISECONDS', better: 'LOWER', label: 'time held', when: 'when it was restored, else when it ended' },
+  DELAY: {
+    kind: 'COUNT',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    label: 'time held',
+    when: 'when the claim that stands was made, else when it ended',
+  },
   ACKNOWLEDGE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', label: 'acknowledge time', when: 'when it was acknowledged' },
   RESTORE_TIME: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
     label: 'restore time',
-    when: 'when the claim that stands was made',
+    when: 'when it was restored',
   },
   RESTORE_TIME_NET: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
     label: 'restore time net of stops',
-    when: 'when the claim that stands was made',
+    when: 'when it was restored',
   },
   RESOLVE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', label: 'resolve time', when: 'when the claim was accepted' },
   RESOLVE_TIME_NET: {
@@ -97,7 +109,7 @@ export const MEASURES = {
     unit: 'MILLISECONDS',
     better: 'LOWER',
     label: 'slippage of the expected restoration',
-    when: 'when it was restored, else when it ended',
+    when: 'when the claim that stands was made, else when it ended',
   },
   ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'on-time share', when: 'when it was met, else at the deadline' },
   ACKNOWLEDGED_ON_TIME: {
@@ -115,7 +127,7 @@ export const MEASURES = {
     when: 'when it was met, else at the deadline',
   },
   REOPEN_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'reopen rate', when: 'when the claim was made' },
-  REPEAT_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'repeat rate', when: 'when the claim that stands was made' },
+  REPEAT_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'repeat rate', when: 'when it was restored' },
   REJECTIONS_CONTESTED: {
     kind: 'SHARE',
     unit: 'SHARE',

@@ -69,10 +69,9 @@ type RestorationPart<K extends keyof Restoration> = Pick<Restoration, K | (typeo
 
 const oneAt = (at: Date | undefined, value = 1): readonly Observation[] => (at === undefined ? [] : [{ at: at.getTime(), value }]);
 
-const END_FIELDS = ['restored', 'endedAt'] as const;
-/** When a restoration came to an end: restored, rejected or cancelled. */
-const endOf = ({ restored, endedAt }: RestorationPart<(typeof END_FIELDS)[number]>): Date | undefined =>
-  restored?.at ?? endedAt ?? undefined;
+const END_FIELDS = ['claimedAt', 'endedAt'] as const;
+/** When a restoration came to an end: claimed, rejected or cancelled. */
+const endOf = ({ claimedAt, endedAt }: RestorationPart<(typeof END_FIELDS)[number]>): Date | undefined => claimedAt ?? endedAt ?? undefined;
 
 /** Net of stops. */
 const netOf = (reached: Milestone | null): number | undefined => (reached === null ? undefined : reached.grossMs - reached.stoppedMs);
@@ -149,9 +148,9 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
   ON_TIME_SHARE: observing(['verdicts'], ({ restoration, now }) => clockObservations(deadlineOutcomes(restoration), now)),
   ACKNOWLEDGED_ON_TIME: observing(['verdicts'], ({ restoration, now }) => clockObservations(ofKind(restoration, 'ACKNOWLEDGE'), now)),
   UPDATE_PUNCTUALITY: observing(['verdicts'], ({ restoration, now }) => clockObservations(ofKind(restoration, 'UPDATE'), now)),
-  REOPEN_RATE: observing(['restored', 'withdrawn'], ({ restoration: { restored, withdrawn }, last }) => [
-    ...withdrawn.flatMap(({ claimedAt }) => oneAt(claimedAt)),
-    ...oneAt(restored?.at, last ? 0 : 1),
+  REOPEN_RATE: observing(['claimedAt', 'withdrawn'], ({ restoration: { claimedAt, withdrawn }, last }) => [
+    ...withdrawn.flatMap((claim) => oneAt(claim.claimedAt)),
+    ...oneAt(claimedAt ?? undefined, last ? 0 : 1),
   ]),
   REPEAT_RATE: observing(['restored'], ({ restoration: { restored }, repeated }) =>
     restored === null ? [] : oneAt(restored.at, repeated() ? 1 : 0),
@@ -217,15 +216,18 @@ const GAUGE_FIELDS = ['endedAt'] as const;
 const GAUGE_READERS: { readonly [M in OfInstants]: MeasureRow<GaugeReader<keyof Restoration>> } = {
   OPEN: gaugeRow(GAUGE_FIELDS, () => 1),
   BACKLOG_AGE: gaugeRow(GAUGE_FIELDS, ({ from }, at) => at - from.getTime()),
-  OVERDUE: gaugeRow([...GAUGE_FIELDS, 'restored', 'verdicts'], ({ restored, partyId, verdicts }, at) => {
-    if (restored !== null && restored.at.getTime() <= at) return 0;
-    return verdicts.some((verdict) => verdict.partyId === partyId && isLate(verdict, at)) ? 1 : 0;
+  OVERDUE: gaugeRow([...GAUGE_FIELDS, 'restored', 'claimedAt', 'verdicts'], ({ restored, claimedAt, partyId, verdicts }, at) => {
+    const came: Partial<Record<ClockKind, Date | null>> = { RESTORE: restored?.at ?? null, RESOLVE: claimedAt };
+    return verdicts.some((verdict) => verdict.partyId === partyId && isLate(verdict, came, at)) ? 1 : 0;
   }),
 };
 
-const DUE_AT_CLAIM: readonly ClockKind[] = ['RESTORE', 'RESOLVE'];
-const isLate = (verdict: ClockOutcome, now: number): boolean =>
-  DUE_AT_CLAIM.includes(verdict.kind) && verdict.at.getTime() < now && isMet(verdict, now) === false;
+/** @param came when what a clock waits for came: what came late is no longer overdue */
+const isLate = (verdict: ClockOutcome, came: Partial<Record<ClockKind, Date | null>>, now: number): boolean => {
+  const cameAt = came[verdict.kind];
+  const isOpen = cameAt === null || (cameAt !== undefined && cameAt.getTime() > now);
+  return isOpen && verdict.at.getTime() < now && isMet(verdict, now) === false;
+};
 
 /**
  * The contribution of an open restoration to a level at an instant.

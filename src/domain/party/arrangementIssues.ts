@@ -1,10 +1,12 @@
 /** What makes an arrangement unusable. */
+import { periodTermsIssues } from '../agreement/termsIssues.js';
 import { type InputIssue, duplicateIssues } from '../kernel/refusal.js';
 import { isAroundTheClock } from '../time/calendar.js';
 import { calendarIssues } from '../time/calendarIssues.js';
 import { dueTableIssues } from '../time/dueTableIssues.js';
 import { parseTimeOfDay } from '../time/localTime.js';
-import type { Calendar, ServiceLevelTarget, Target, VerificationTerms } from '../time/serviceLevelTerms.js';
+import { presetOf } from '../time/targets.js';
+import type { Calendar, MilestoneEvent, ServiceLevelTarget, Target, VerificationTerms } from '../time/serviceLevelTerms.js';
 import type { ArrangementContent } from './messages.js';
 
 /** An arrangement must be able to run a clock: everything in it that could make that impossible is named. */
@@ -17,8 +19,12 @@ export const arrangementIssues = (arrangement: ArrangementContent): readonly Inp
   ...arrangement.targets.flatMap((target, index) => targetIssues(target, arrangement.calendar, ['targets', String(index)])),
   ...duplicateIssues(
     'targets',
-    arrangement.targets.map(({ severity, clock, obligor }) => [severity, clock, obligor].join(' ')),
+    arrangement.targets.map(({ severity, clock, milestone, obligor, when }) =>
+      [severity, milestone ?? clock, obligor, ...(when === undefined ? [] : [JSON.stringify(when)])].join(' '),
+    ),
   ),
+  ...milestoneIssues(arrangement),
+  ...periodTermsIssues(arrangement, [...new Set(arrangement.targets.map(({ clock, milestone }) => milestone ?? clock))]),
   ...arrangement.atRiskShares.flatMap((share, index) =>
     share > (arrangement.atRiskShares[index - 1] ?? 0) && share < 1
       ? []
@@ -41,6 +47,44 @@ const verificationIssues = ({ observationMs, samples, toleratedShare }: Verifica
     ...(toleratedShare >= 0 && toleratedShare < 1 ? [] : [{ path: [...path, 'toleratedShare'], message: 'must be from 0 to below 1' }]),
   ];
 };
+
+/** Clocks between milestones have codes of their own, and a usual clock keeps its end. */
+const milestoneIssues = ({ milestones = [], targets }: ArrangementContent): readonly InputIssue[] => [
+  ...duplicateIssues(
+    'milestones',
+    milestones.map(({ code }) => code),
+  ),
+  ...milestones.flatMap(({ code, startOn, endOn }, index) => {
+    const path = ['milestones', String(index)];
+    const preset = presetOf(code);
+    return [
+      ...(CODE.test(code) && code !== 'UPDATE' && code !== 'MILESTONE'
+        ? []
+        : [{ path: [...path, 'code'], message: 'must be a code such as ON_SITE, or ACKNOWLEDGE, RESTORE or RESOLVE' }]),
+      ...(startOn === endOn ? [{ path: [...path, 'endOn'], message: 'must differ from startOn' }] : []),
+      ...(preset !== undefined && preset.endOn !== endOn
+        ? [{ path: [...path, 'endOn'], message: `must be ${preset.endOn}: the clock ${code} ends on it` }]
+        : []),
+      ...(BEFORE_WORK.includes(endOn) ? [{ path: [...path, 'endOn'], message: 'must be a milestone after RAISED' }] : []),
+    ];
+  }),
+  ...targets.flatMap(({ clock, milestone, when = {} }, index) => [
+    ...((clock === 'MILESTONE') === (milestone !== undefined && milestones.some(({ code }) => code === milestone))
+      ? []
+      : [
+          {
+            path: ['targets', String(index), 'milestone'],
+            message: 'must be a code of milestones for a MILESTONE clock, and absent for others',
+          },
+        ]),
+    ...Object.entries<readonly string[] | undefined>({ ...when }).flatMap(([field, values]) =>
+      values?.length === 0 ? [{ path: ['targets', String(index), 'when', field], message: 'must have a value, or be absent' }] : [],
+    ),
+  ]),
+];
+
+const CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
+const BEFORE_WORK: readonly MilestoneEvent[] = ['OCCURRED', 'DETECTED', 'RAISED'];
 
 /** A hundred years: longer is a typing error, and exceeds the range of Date. */
 const MAX_DURATION_MS = 36_525 * 24 * 3_600_000;

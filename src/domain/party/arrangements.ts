@@ -1,6 +1,6 @@
 /** Which arrangement of a party covers an entity, and what its terms leave open. */
 import type { EntityRef } from '../kernel/entityRef.js';
-import { CLOCK_KINDS, SEVERITIES } from '../time/serviceLevelTerms.js';
+import { SEVERITIES } from '../time/serviceLevelTerms.js';
 import type { OutsourcingArrangement, Party } from './model.js';
 
 /** The arrangement that covers an entity, with what it prevails over. */
@@ -41,8 +41,9 @@ export const coveringArrangement = (party: Party, entity: EntityRef, at: Date): 
 export const arrangementWarnings = ({ targets }: Pick<OutsourcingArrangement, 'targets'>): readonly string[] => {
   const owed = targets.filter(({ obligor }) => obligor === 'PARTY');
   if (owed.length === 0) return ['The party owes no target: its clocks do not start'];
-  return CLOCK_KINDS.flatMap((kind) => {
-    const agreed = owed.filter(({ clock }) => clock === kind).map(({ severity }) => severity);
+  const codes = new Set(owed.map(({ clock, milestone }) => milestone ?? clock));
+  return [...codes].flatMap((kind) => {
+    const agreed = owed.filter(({ clock, milestone }) => (milestone ?? clock) === kind).map(({ severity }) => severity);
     const missing = SEVERITIES.filter((severity) => !agreed.includes(severity));
     if (agreed.length === 0 || missing.length === 0) return [];
     return [`${kind} has no target of the party for ${missing.join(', ')}: it never breaches there. Amend the targets, or accept this`];

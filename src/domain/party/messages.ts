@@ -1,10 +1,11 @@
 /** Commands and events of a party. */
 import type { Calendar, ServiceLevelTarget, ServiceLevelTerms } from '../time/serviceLevelTerms.js';
+import type { PeriodTerms } from '../agreement/terms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { ArrangementKind, OutsourcingArrangement, Party, PartyProfile } from './model.js';
 
 /** What an arrangement is agreed on. */
-export interface ArrangementContent extends ServiceLevelTerms {
+export interface ArrangementContent extends ServiceLevelTerms, PeriodTerms {
   readonly kind: ArrangementKind;
   readonly agreementReference: string;
   readonly scope: readonly EntityRef[];

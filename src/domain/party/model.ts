@@ -1,5 +1,6 @@
 /** State of a party, and the types it is made of. */
 import type { AggregateState } from '../kernel/decider.js';
+import type { PeriodTerms } from '../agreement/terms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { ServiceLevelTerms } from '../time/serviceLevelTerms.js';
 
@@ -31,7 +32,7 @@ export const ARRANGEMENT_KINDS = ['OUTSOURCED_NETWORK', 'IT_BUREAU'] as const;
 export type ArrangementKind = (typeof ARRANGEMENT_KINDS)[number];
 
 /** The outsourced infrastructure and the agreed service levels (row A1; TMF651 agreement, TMF623 SLA). */
-export interface OutsourcingArrangement extends ServiceLevelTerms {
+export interface OutsourcingArrangement extends ServiceLevelTerms, PeriodTerms {
   readonly id: string;
   /** Counts amendments, from 1. */
   readonly version: number;

@@ -3,6 +3,7 @@ import { workingIntervals } from './calendar.js';
 import { convertedMs, dueAfter } from './deadline.js';
 import { durationOf } from './dueTable.js';
 import { type Interval, totalMs, union, clip, subtract } from './interval.js';
+import { type Findings, targetOf } from './targets.js';
 import type {
   AgreedTerms,
   Calendar,
@@ -19,6 +20,8 @@ export interface Clock {
   /** Unique in the issue: kind, obligor and the version of the event that started it, for example `restore-party-1`. */
   readonly id: string;
   readonly kind: ClockKind;
+  /** The code of a MILESTONE clock; absent for the usual ones. */
+  readonly milestone?: string;
   readonly obligor: Obligor;
   readonly basis: ClockBasis;
   /** The party that held the issue when it started. */
@@ -89,6 +92,8 @@ export interface ClockHistory {
   readonly stops: readonly ClockStop[];
   /** Ascending; the first is where the issue was raised. */
   readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date }[];
+  /** What was found out, ascending: conditional targets hold from then on. */
+  readonly findings?: readonly (Findings & { readonly at: Date })[];
   /** Ascending; shows who held the issue when. */
   readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
 }
@@ -150,6 +155,29 @@ export const pausedIntervals = (clock: Clock, history: ClockHistory): readonly I
 const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
   (severityChanges.findLast((change) => change.at <= at) ?? severityChanges[0])?.severity;
 
+const NOTHING_FOUND: Findings = { cause: null, impact: null };
+
+const findingsAt = ({ findings = [] }: ClockHistory, at: Date): Findings => findings.findLast((one) => one.at <= at) ?? NOTHING_FOUND;
+
+/** What decides which target holds, from an instant on. */
+export interface TargetBasis extends Findings {
+  readonly at: Date;
+  readonly severity: Severity;
+}
+
+/** What decides which target a clock runs against, from its start to its end or now; empty without a severity. */
+export const targetBases = (clock: Clock, history: ClockHistory, now: Date): readonly TargetBasis[] => {
+  const until = clock.end ?? now;
+  const later = [...history.severityChanges, ...(history.findings ?? [])]
+    .map(({ at }) => at)
+    .filter((at) => at > clock.start && at <= until)
+    .toSorted((one, other) => one.getTime() - other.getTime());
+  return [clock.start, ...later].flatMap((at): readonly TargetBasis[] => {
+    const severity = severityAt(history, at);
+    return severity === undefined ? [] : [{ at, severity, ...findingsAt(history, at) }];
+  });
+};
+
 /** What a clock may take, and the target it comes from. */
 export interface Allowance {
   readonly ms: number;
@@ -160,27 +188,33 @@ export interface Allowance {
 interface AllowanceHistory {
   readonly current: Allowance | null;
   readonly last: Allowance | null;
-  /** What was left at each severity when it was left, in milliseconds of its calendar: a return to it gives no more. */
-  readonly left: ReadonlyMap<Severity, number>;
+  /** What was left of each target when it was left, in milliseconds of its calendar: a return to it gives no more. */
+  readonly left: ReadonlyMap<ServiceLevelTarget, number>;
 }
 
 const NO_ALLOWANCE: AllowanceHistory = { current: null, last: null, left: new Map() };
 
 /**
- * What a clock may take: the target of its kind and obligor at the severity in force at its end, or now.
- * A stricter target counts from its change on, and never gives more time than was left, nor more than was left of it when the issue had its
- * severity before; a looser one is measured from the start. What was
- * exceeded when the severity changed stays exceeded. A due table is the duration |[start, due instant] ∩ W|, so that stops move it as they
+ * What a clock may take: the target of its kind and obligor at the severity in force at its end, or now, by what is found out by then.
+ * A stricter target counts from its change on, and never gives more time than was left, nor more than was left of it when it was in force
+ * before, unless the agreement says that a higher severity keeps the start or restarts; a looser one is measured from the start. What was
+ * exceeded at the change stays exceeded. A due table is the duration |[start, due instant] ∩ W|, so that stops move it as they
  * move any other.
  * @returns the target and what may be used up, in milliseconds of its calendar; null when the terms promise nothing for that severity
  */
 export const targetAt = (clock: Clock, history: ClockHistory, now: Date): Allowance | null => {
-  const until = clock.end ?? now;
-  const later = history.severityChanges.filter(({ at }) => at > clock.start && at <= until);
-  const first = severityAt(history, clock.start);
+  const [first, ...later] = targetBases(clock, history, now);
   const start = first === undefined ? NO_ALLOWANCE : firstAllowance(clock, history, first);
   return later.reduce((before, change) => changedAllowance(clock, history, before, change), start).current;
 };
+
+/** What a clock could take, from each change of its target on: what `explain` tells. */
+export const targetChanges = (
+  clock: Clock,
+  history: ClockHistory,
+  now: Date,
+): readonly (TargetBasis & { readonly target: number | null })[] =>
+  targetBases(clock, history, now).map((basis) => ({ ...basis, target: targetAt({ ...clock, end: basis.at }, history, now)?.ms ?? null }));
 
 /** The calendar a clock counts in: that of the target it runs against, or the agreement's. */
 export const calendarOf = (clock: Clock, history: ClockHistory, now: Date): Calendar =>
@@ -190,13 +224,11 @@ export const calendarOf = (clock: Clock, history: ClockHistory, now: Date): Cale
 export const calendarFor = (clock: Clock, history: ClockHistory, target: ServiceLevelTarget | undefined): Calendar =>
   target?.calendar ?? termsOfClock(clock, history).calendar;
 
-const agreedTarget = (clock: Clock, history: ClockHistory, severity: Severity): ServiceLevelTarget | undefined =>
-  termsOfClock(clock, history).targets.find(
-    (one) => one.clock === clock.kind && one.obligor === clock.obligor && one.severity === severity,
-  );
+const agreedTarget = (clock: Clock, history: ClockHistory, { severity, ...findings }: TargetBasis): ServiceLevelTarget | undefined =>
+  targetOf(termsOfClock(clock, history).targets, clock, severity, findings);
 
-const firstAllowance = (clock: Clock, history: ClockHistory, severity: Severity): AllowanceHistory => {
-  const target = agreedTarget(clock, history, severity);
+const firstAllowance = (clock: Clock, history: ClockHistory, basis: TargetBasis): AllowanceHistory => {
+  const target = agreedTarget(clock, history, basis);
   if (target === undefined) return NO_ALLOWANCE;
   const first = { ms: durationOf(target.target, calendarFor(clock, history, target), clock.start.getTime()), target };
   return { ...NO_ALLOWANCE, current: first, last: first };
@@ -207,23 +239,28 @@ const changedAllowance = (
   clock: Clock,
   history: ClockHistory,
   { current, last, left }: AllowanceHistory,
-  { severity, at }: ClockHistory['severityChanges'][number],
+  basis: TargetBasis,
 ): AllowanceHistory => {
-  const [start, changedAt] = [clock.start.getTime(), at.getTime()];
+  const [start, changedAt] = [clock.start.getTime(), basis.at.getTime()];
   const before = calendarFor(clock, history, last?.target);
   const leftMs = last === null ? Infinity : last.ms - elapsedUntil(clock, history, before, changedAt);
   if (leftMs < 0) return { current: last, last, left };
-  const leaving = current === null ? left : new Map([...left, [current.target.severity, leftMs]]);
-  const target = agreedTarget(clock, history, severity);
+  const target = agreedTarget(clock, history, basis);
+  if (target !== undefined && target === current?.target) return { current, last, left };
+  const leaving = current === null ? left : new Map([...left, [current.target, leftMs]]);
   if (target === undefined) return { current: null, last, left: leaving };
   const calendar = calendarFor(clock, history, target);
   const usedMs = elapsedUntil(clock, history, calendar, changedAt);
-  const fromChangeMs = usedMs + Math.min(durationOf(target.target, calendar, changedAt), left.get(severity) ?? Infinity);
+  const freshMs = usedMs + durationOf(target.target, calendar, changedAt);
+  const fromChangeMs = Math.min(freshMs, usedMs + (left.get(target) ?? Infinity));
   if (last === null) return changedTo({ ms: fromChangeMs, target }, leaving);
   const wholeMs = durationOf(target.target, calendar, start);
   const lastMs = usedMs + convertedMs(leftMs, changedAt, before, calendar);
   const isLooser = dueAfter(calendar, start, wholeMs) >= dueAfter(before, start, durationOf(last.target.target, before, start));
-  return changedTo({ ms: isLooser ? Math.max(wholeMs, lastMs) : Math.min(fromChangeMs, lastMs), target }, leaving);
+  if (isLooser) return changedTo({ ms: Math.max(wholeMs, lastMs), target }, leaving);
+  const upgrade = target.severity === last.target.severity ? undefined : termsOfClock(clock, history).severityUpgrade;
+  const upgradedMs = { KEEP_START: wholeMs, RESTART: freshMs, NO_MORE_THAN_LEFT: Math.min(fromChangeMs, lastMs) };
+  return changedTo({ ms: upgradedMs[upgrade ?? 'NO_MORE_THAN_LEFT'], target }, leaving);
 };
 
 const changedTo = (allowance: Allowance, left: AllowanceHistory['left']): AllowanceHistory => ({

@@ -4,8 +4,48 @@
 export const SEVERITIES = ['CRITICAL', 'MAJOR', 'MINOR', 'WARNING'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const CLOCK_KINDS = ['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const;
+/** The usual four clocks, and clocks between any two milestones. */
+export const CLOCK_KINDS = ['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE', 'MILESTONE'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** What happens to an issue that a clock can start or end on, in the usual order. */
+export const MILESTONE_EVENTS = [
+  'OCCURRED',
+  'DETECTED',
+  'RAISED',
+  'ACKNOWLEDGED',
+  'PLAN_GIVEN',
+  'ETA_GIVEN',
+  'ON_SITE',
+  'REPAIR_STARTED',
+  'SERVICE_RESTORED',
+  'RESOLVED',
+  'REPORT_DELIVERED',
+] as const;
+export type MilestoneEvent = (typeof MILESTONE_EVENTS)[number];
+
+/** From which milestone to which a clock runs. */
+export interface MilestoneClock {
+  /** A code of the agreement, or the kind of a usual clock that starts elsewhere than usual. */
+  readonly code: string;
+  readonly startOn: MilestoneEvent;
+  readonly endOn: MilestoneEvent;
+}
+
+/** What a higher severity does to a running clock. */
+export const SEVERITY_UPGRADES = ['NO_MORE_THAN_LEFT', 'KEEP_START', 'RESTART'] as const;
+export type SeverityUpgrade = (typeof SEVERITY_UPGRADES)[number];
+
+/** What an issue must be about for a target; each field that is there must match one of its values. */
+export interface TargetCondition {
+  readonly categories?: readonly string[];
+  /** Ids of outsourced resources. */
+  readonly resources?: readonly string[];
+  /** Codes of causes that were identified. */
+  readonly causes?: readonly string[];
+  /** Codes of degradations that were analysed. */
+  readonly impacts?: readonly string[];
+}
 
 /** Who owes what a clock measures. */
 export type Obligor = 'PARTY' | 'SERVICE_PROVIDER';
@@ -105,9 +145,13 @@ export type Target =
 export interface ServiceLevelTarget {
   readonly severity: Severity;
   readonly clock: ClockKind;
+  /** Of a MILESTONE clock: its code. */
+  readonly milestone?: string;
   readonly obligor: Obligor;
   readonly basis: ClockBasis;
   readonly target: Target;
+  /** Only for such issues; of several that match, the one with the most conditions holds. */
+  readonly when?: TargetCondition;
   /** The working time it is counted in; absent for the arrangement's. */
   readonly calendar?: Calendar;
 }
@@ -146,6 +190,10 @@ export interface ServiceLevelTerms {
   readonly verification: readonly VerificationTerms[];
   /** Whether the service provider's own time with a claim that it rejects counts against the party. */
   readonly providerVerificationCounts: boolean;
+  /** Absent for the usual clocks alone. */
+  readonly milestones?: readonly MilestoneClock[];
+  /** Absent for NO_MORE_THAN_LEFT. */
+  readonly severityUpgrade?: SeverityUpgrade;
 }
 
 /** The terms an issue runs under, with where they come from. */

@@ -39,8 +39,10 @@ export const spansAround = (timeZone: string, day: number): readonly OffsetSpan[
  * @param at epoch milliseconds UTC
  * @returns a day number
  */
-export const localDay = (timeZone: string, at: number): number =>
-  Math.floor((at + (spansBetween(timeZone, at, at + 1)[0]?.offsetMs ?? 0)) / DAY_MS);
+export const localDay = (timeZone: string, at: number): number => Math.floor(localMs(timeZone, at) / DAY_MS);
+
+/** What a wall clock shows at an instant, as milliseconds since it showed 1970-01-01 00:00. */
+export const localMs = (timeZone: string, at: number): number => at + (spansBetween(timeZone, at, at + 1)[0]?.offsetMs ?? 0);
 
 /**
  * The start of a local date: midnight, or right after it where a clock change skips midnight.

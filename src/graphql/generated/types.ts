@@ -4,8 +4,12 @@ import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
+import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState } from '../../domain/agreement/terms.js';
+import type { CreditBandView } from '../party/creditBandView.js';
+import type { AgreementReport as AgreementReportState, SubjectAvailability as SubjectAvailabilityState } from '../../domain/agreement/report.js';
+import type { CreditLine as CreditLineState } from '../../domain/agreement/credits.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
 import type { FormerClockView, ClockView } from '../issue/clockViews.js';
@@ -441,24 +445,36 @@ export type AgreeArrangementInput = {
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
+  /** What is an outage; by default everything but what was no fault. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic. */
+  readonly chronic: ReadonlyArray<ChronicFailureTermsInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice. */
+  readonly credits: ReadonlyArray<CreditTermsInput>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** Clocks between milestones, beside the usual ones. */
+  readonly milestones: ReadonlyArray<MilestoneClockInput>;
+  /** What is to be reached in each period. */
+  readonly objectives: ReadonlyArray<PeriodObjectiveInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
   readonly scope: ReadonlyArray<EntityRefInput>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade: SeverityUpgrade;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons: ReadonlyArray<ClockStopReason>;
   /** The service level targets. */
@@ -483,6 +499,40 @@ export type AgreeReviewInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a term credits in a period (own). */
+export type AgreementCredit = {
+  readonly __typename?: 'AgreementCredit';
+  /** How much. */
+  readonly amount: Scalars['Float']['output'];
+  /** Whether the cap cut it. */
+  readonly capped: Scalars['Boolean']['output'];
+  /** The code of the term. */
+  readonly code: Scalars['String']['output'];
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it was computed from. */
+  readonly lines: ReadonlyArray<CreditLine>;
+  /** In what it is told. */
+  readonly unit: CreditUnit;
+};
+
+/** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
+export type AgreementReport = {
+  readonly __typename?: 'AgreementReport';
+  /** The end of the period, or now when that has not come. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The availability of each resource that had an outage. */
+  readonly availability: ReadonlyArray<SubjectAvailability>;
+  /** Failures that are chronic, and what may be done about them now. */
+  readonly chronicFailures: ReadonlyArray<ChronicFailure>;
+  /** What is credited. */
+  readonly credits: ReadonlyArray<AgreementCredit>;
+  /** How each objective stands in each of its periods that share time with this one. */
+  readonly objectives: ReadonlyArray<ObjectiveResult>;
+  /** The period. */
+  readonly period: Period;
+};
+
 /** Amends an arrangement. Absent fields stay. */
 export type AmendArrangementInput = {
   /** How long after a passed verification a resolution counts as accepted. */
@@ -493,24 +543,36 @@ export type AmendArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** What is an outage. */
+  readonly availability?: InputMaybe<AvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** The shared calendar by which its clocks run. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic: the whole list. */
+  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice: the whole list. */
+  readonly credits?: InputMaybe<ReadonlyArray<CreditTermsInput>>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
   /** The kind of outsourcing. */
   readonly kind?: InputMaybe<ArrangementKind>;
+  /** Clocks between milestones: the whole list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
+  /** What is to be reached in each period: the whole list. */
+  readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
   readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: InputMaybe<SeverityUpgrade>;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
   /** The service level targets. */
@@ -676,6 +738,31 @@ export type AuthorizationDecision =
   | 'GRANTED'
   /** The work may not be done. */
   | 'REFUSED';
+
+/** What is an outage, and of how much time availability is a share (own). */
+export type AvailabilityTerms = {
+  readonly __typename?: 'AvailabilityTerms';
+  /** Why time of an outage does not count. */
+  readonly excluded: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: Maybe<Scalars['Duration']['output']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Shorter outages do not count. */
+  readonly least: Scalars['Duration']['output'];
+};
+
+/** What is an outage, and of how much time availability is a share. */
+export type AvailabilityTermsInput = {
+  /** Why time of an outage does not count. */
+  readonly excluded: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shorter outages do not count. */
+  readonly least: Scalars['Duration']['input'];
+};
 
 /** Who may cache a response. */
 export type CacheControlScope =
@@ -884,6 +971,77 @@ export type ChangedPlanStep = {
   readonly stepId: Scalars['ID']['output'];
 };
 
+/** A resource whose failure is chronic (own). */
+export type ChronicFailure = {
+  readonly __typename?: 'ChronicFailure';
+  /** What made it so. */
+  readonly by: ChronicReason;
+  /** The code of the term. */
+  readonly code: Scalars['String']['output'];
+  /** What may be done, in the agreement's words. */
+  readonly remedy: Scalars['String']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The resource, as `Type:id`. */
+  readonly subject: Scalars['String']['output'];
+  /** Until when. */
+  readonly usableUntil: Scalars['DateTime']['output'];
+};
+
+/** What makes the failure of a resource chronic (own); each condition that is given does. */
+export type ChronicFailureTerms = {
+  readonly __typename?: 'ChronicFailureTerms';
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Shorter outages are not among them. */
+  readonly least: Scalars['Duration']['output'];
+  /** An objective that was missed in consecutive periods. */
+  readonly missedObjective?: Maybe<Scalars['String']['output']>;
+  /** In so many of them. */
+  readonly missedPeriods?: Maybe<Scalars['Int']['output']>;
+  /** More outage time than this in it. */
+  readonly moreThan?: Maybe<Scalars['Duration']['output']>;
+  /** So many outages in it. */
+  readonly outages?: Maybe<Scalars['Int']['output']>;
+  /** What the service provider may do, in the agreement's words. */
+  readonly remedy: Scalars['String']['output'];
+  /** Until how long after it became chronic. */
+  readonly usable: Scalars['Duration']['output'];
+  /** The rolling window. */
+  readonly window: Scalars['Duration']['output'];
+};
+
+/** What makes the failure of a resource chronic; each condition that is given does. */
+export type ChronicFailureTermsInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Shorter outages are not among them. */
+  readonly least: Scalars['Duration']['input'];
+  /** An objective that was missed in consecutive periods. */
+  readonly missedObjective?: InputMaybe<Scalars['String']['input']>;
+  /** In so many of them. */
+  readonly missedPeriods?: InputMaybe<Scalars['Int']['input']>;
+  /** More outage time than this in it. */
+  readonly moreThan?: InputMaybe<Scalars['Duration']['input']>;
+  /** So many outages in it. */
+  readonly outages?: InputMaybe<Scalars['Int']['input']>;
+  /** What the service provider may do, in the agreement's words. */
+  readonly remedy: Scalars['String']['input'];
+  /** Until how long after it became chronic. */
+  readonly usable: Scalars['Duration']['input'];
+  /** The rolling window. */
+  readonly window: Scalars['Duration']['input'];
+};
+
+/** What made a failure chronic (own). */
+export type ChronicReason =
+  /** Missed periods in a row. */
+  | 'MISSED_PERIODS'
+  /** The number of outages. */
+  | 'OUTAGES'
+  /** Their time. */
+  | 'OUTAGE_TIME';
+
 /** Claims resolution. */
 export type ClaimResolutionInput = {
   /** The cause, if known. */
@@ -941,7 +1099,9 @@ export type ClockDispute = {
 export type ClockKind =
   /** From raising an issue, or reassigning it, until the party starts on it. */
   | 'ACKNOWLEDGE'
-  /** Until the resolution is accepted. */
+  /** Between two milestones that the agreement names. */
+  | 'MILESTONE'
+  /** Until the resolution is claimed and then accepted. */
   | 'RESOLVE'
   /** Until normal operation is restored. */
   | 'RESTORE'
@@ -1103,6 +1263,13 @@ export type CommencePlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Which way a figure is enough (own). */
+export type Comparator =
+  /** Not below the target. */
+  | 'AT_LEAST'
+  /** Not above the target. */
+  | 'AT_MOST';
+
 /** One row in both periods. */
 export type ComparedRow = {
   readonly __typename?: 'ComparedRow';
@@ -1219,6 +1386,141 @@ export type ContestRejectionInput = {
   /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** From which value on how much is credited (own). */
+export type CreditBand = {
+  readonly __typename?: 'CreditBand';
+  /** How much. */
+  readonly amount: Scalars['Float']['output'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: Maybe<Scalars['Duration']['output']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: Maybe<Scalars['Float']['output']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** From which value on how much is credited. */
+export type CreditBandInput = {
+  /** How much. */
+  readonly amount: Scalars['Float']['input'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** How the credits for several values combine (own). */
+export type CreditCombination =
+  /** The greatest of them. */
+  | 'GREATEST'
+  /** They add up. */
+  | 'SUM';
+
+/** What a credit is computed from (own). */
+export type CreditInput =
+  /** The number of appointments that were not kept. */
+  | 'APPOINTMENTS'
+  /** The availability of each resource in the period. */
+  | 'AVAILABILITY'
+  /** How long each counted outage lasted in the period. */
+  | 'DURATION'
+  /** By how much each clock exceeded its target. */
+  | 'LATENESS'
+  /** The outage time of each resource in the period. */
+  | 'OUTAGE_TIME'
+  /** By how much an objective was missed. */
+  | 'SHORTFALL';
+
+/** One value that a credit was computed from (own). */
+export type CreditLine = {
+  readonly __typename?: 'CreditLine';
+  /** What is credited for it. */
+  readonly amount: Scalars['Float']['output'];
+  /** Until when it can be claimed; null without a limit. */
+  readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The issue; null for a value of the period. */
+  readonly performanceIssueId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing is; null where something can be. */
+  readonly refusedBy?: Maybe<CreditRefusal>;
+  /** The resource, as `Type:id`; null for all together. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The value, not rounded; times in milliseconds. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Why nothing is credited for a value (own). */
+export type CreditRefusal =
+  /** The time for claiming is over. */
+  | 'CLAIM_LATE'
+  /** The issue is open, or the period has not ended. */
+  | 'NOT_SETTLED'
+  /** The issue was raised too late after the occurrence. */
+  | 'TICKET_LATE';
+
+/** What is credited when a promise is not kept (own); never an invoice. */
+export type CreditTerms = {
+  readonly __typename?: 'CreditTerms';
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<CreditBand>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: Maybe<Scalars['Float']['output']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: Maybe<Scalars['Duration']['output']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Of several values. */
+  readonly combine: CreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it is computed from. */
+  readonly input: CreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: Maybe<Scalars['Duration']['output']>;
+  /** In what it is told. */
+  readonly unit: CreditUnit;
+};
+
+/** What is credited when a promise is not kept; never an invoice. */
+export type CreditTermsInput = {
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<CreditBandInput>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Of several values. */
+  readonly combine: CreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** What it is computed from. */
+  readonly input: CreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** In what it is told. */
+  readonly unit: CreditUnit;
+};
+
+/** In what a credit is told (own). */
+export type CreditUnit =
+  /** Days of the recurring charge. */
+  | 'DAYS_OF_CHARGE'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Percent of the recurring charge of the period. */
+  | 'PERCENT_OF_CHARGE';
 
 /** Where a count of days begins (own). */
 export type DayCount =
@@ -1898,6 +2200,20 @@ export type HoldTaskInput = {
   readonly taskId: Scalars['ID']['input'];
 };
 
+/** Identifies the cause. */
+export type IdentifyCauseInput = {
+  /** A code, such as FIBRE_BREAK: the one that the agreement names, where it does. */
+  readonly cause: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The life cycle does not allow this command in the current status. Code ILLEGAL_TRANSITION. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
@@ -2370,6 +2686,19 @@ export type IssueChangeKind =
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
+/** What was known of an issue from an instant on (own). */
+export type IssueFinding = {
+  readonly __typename?: 'IssueFinding';
+  /** From when on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who found it. */
+  readonly by: Scalars['String']['output'];
+  /** The code of the cause; null while it is not identified. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** The code of the degradation that was analysed; null before. */
+  readonly impact?: Maybe<Scalars['String']['output']>;
+};
+
 /** A link to another issue. */
 export type IssueLink = {
   readonly __typename?: 'IssueLink';
@@ -2554,7 +2883,7 @@ export type Measure =
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
   | 'CANCELLATIONS'
-  /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
+  /** How long issues were held by each side until the valid claim or the end, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
   /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
   | 'EMERGENCIES_AUTHORIZED_LATE'
@@ -2564,11 +2893,11 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */
+  /** Number of reassignments between parties before the valid claim or the end; counted at that instant. n is the number of restorations. */
   | 'HAND_OVERS'
   /** How many issues were raised; counted when they were. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: valid claims of a resolution; counted when the claim was made. */
+  /** Number of restorations: recorded and confirmed ones, else valid claims of a resolution; counted when it was restored. */
   | 'ISSUES_RESTORED'
   /** Progress updates that were late or missing; counted at their deadline. */
   | 'MISSED_UPDATES'
@@ -2576,7 +2905,7 @@ export type Measure =
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
@@ -2588,19 +2917,19 @@ export type Measure =
   | 'REOPENINGS'
   /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
+  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when it was restored. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the valid claim of a resolution, in milliseconds of the wall clock; counted when it was restored. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
+  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the valid claim or the end. */
   | 'SLIPPAGE'
-  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
+  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
@@ -2759,6 +3088,52 @@ export type MeasurementSource =
   /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
   | 'SERVICE_PROVIDER';
 
+/** A clock between two milestones (own). */
+export type MilestoneClock = {
+  readonly __typename?: 'MilestoneClock';
+  /** A code of the agreement; ACKNOWLEDGE, RESTORE or RESOLVE for a usual clock that starts elsewhere than usual. */
+  readonly code: Scalars['String']['output'];
+  /** What ends it. */
+  readonly endOn: MilestoneEvent;
+  /** What starts it. */
+  readonly startOn: MilestoneEvent;
+};
+
+/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
+export type MilestoneClockInput = {
+  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
+  readonly code: Scalars['String']['input'];
+  /** What ends it. */
+  readonly endOn: MilestoneEvent;
+  /** What starts it. */
+  readonly startOn: MilestoneEvent;
+};
+
+/** What happens to an issue that a clock can start or end on (own). */
+export type MilestoneEvent =
+  /** The party's first act. */
+  | 'ACKNOWLEDGED'
+  /** The service provider detected it: the raise. */
+  | 'DETECTED'
+  /** The party has said when it expects normal operation. */
+  | 'ETA_GIVEN'
+  /** The degradation began: `occurredAt`, else the raise. */
+  | 'OCCURRED'
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The issue was raised, or handed over to the party. */
+  | 'RAISED'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED'
+  /** The resolution was claimed. */
+  | 'RESOLVED'
+  /** Normal operation was restored: recorded, else claimed with the resolution. */
+  | 'SERVICE_RESTORED';
+
 /** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
 export type MissedUpdate = {
   readonly __typename?: 'MissedUpdate';
@@ -2887,6 +3262,8 @@ export type Mutation = {
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
   /** Puts a task on hold. */
   readonly holdTask: ImprovementPlanOutcome;
+  /** The service provider identifies the cause (own). Targets that the agreement makes conditional on it hold from now on. */
+  readonly identifyCause: PerformanceIssueOutcome;
   /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
@@ -2925,6 +3302,10 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordMeasurement: PerformanceIssueOutcome;
+  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  readonly recordMilestone: PerformanceIssueOutcome;
+  /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
+  readonly recordRestoration: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
   readonly refuseAccess: AccessGrantOutcome;
   /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
@@ -2935,6 +3316,8 @@ export type Mutation = {
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   readonly rejectResolution: PerformanceIssueOutcome;
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removeListener: ListenerOutcome;
   /** Extends the validity of access. Not by the requester. */
@@ -3006,7 +3389,7 @@ export type Mutation = {
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
-  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. */
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the recorded restoration, from its instant on; on failure that is void. */
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
@@ -3362,6 +3745,12 @@ export type MutationHoldTaskArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationIdentifyCauseArgs = {
+  input: IdentifyCauseInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationImportMaintenanceNoticeArgs = {
   input: ImportMaintenanceNoticeInput;
 };
@@ -3476,6 +3865,18 @@ export type MutationRecordMeasurementArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordMilestoneArgs = {
+  input: RecordMilestoneInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordRestorationArgs = {
+  input: RecordRestorationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRefuseAccessArgs = {
   input: RefuseAccessInput;
 };
@@ -3502,6 +3903,12 @@ export type MutationRejectPerformanceIssueArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectResolutionArgs = {
   input: RejectResolutionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRejectRestorationArgs = {
+  input: RejectRestorationInput;
 };
 
 
@@ -3946,6 +4353,62 @@ export type NotifyProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** How an objective stands (own). */
+export type ObjectiveOutcome =
+  /** So far it is not enough. */
+  | 'AT_RISK'
+  /** The period has ended, and it was enough. */
+  | 'MET'
+  /** It was not enough, or cannot be any more. */
+  | 'MISSED'
+  /** There are fewer observations than agreed. */
+  | 'NO_DATA'
+  /** So far it is enough. */
+  | 'ON_TRACK';
+
+/** The period of an objective (own). */
+export type ObjectivePeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** How an objective stands in a period (own). */
+export type ObjectiveResult = {
+  readonly __typename?: 'ObjectiveResult';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** The start of the objective's period. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The number of observations. */
+  readonly n: Scalars['Int']['output'];
+  /** Whether it was enough. */
+  readonly outcome: ObjectiveOutcome;
+  /** The resource, as `Type:id`; null for all together. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** What is enough, in the same unit. */
+  readonly target: Scalars['Float']['output'];
+  /** The end of it, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+  /** The figure, not rounded; times in milliseconds; null without an observation. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The figure of an objective (own). */
+export type ObjectiveStatistic =
+  /** The greatest. */
+  | 'MAX'
+  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
+  | 'MEAN'
+  /** A percentile by the nearest rank. */
+  | 'PERCENTILE'
+  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
+  | 'SHARE_WITHIN'
+  /** The sum. */
+  | 'TOTAL';
+
 /** Who owes what a clock measures (own). */
 export type Obligor =
   /** The responsible party. */
@@ -3973,6 +4436,19 @@ export type OutOfHours =
   /** As a start when working hours next begin. */
   | 'NEXT_OPENING';
 
+/** Why time of an outage does not count (own). */
+export type OutageExclusion =
+  /** A stop while access was awaited. */
+  | 'ACCESS'
+  /** A stop at the request of the customer. */
+  | 'CUSTOMER'
+  /** A stop by force majeure. */
+  | 'FORCE_MAJEURE'
+  /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
+  | 'NO_FAULT_FOUND'
+  /** A stop for planned maintenance. */
+  | 'PLANNED_WORK';
+
 /** Infrastructure whose ownership and management was outsourced to a party, with the agreed service levels (TMF651 Agreement, TMF623 SLA). */
 export type OutsourcingArrangement = {
   readonly __typename?: 'OutsourcingArrangement';
@@ -3982,18 +4458,30 @@ export type OutsourcingArrangement = {
   readonly agreementReference: Scalars['String']['output'];
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
+  /** What is an outage (own). */
+  readonly availability?: Maybe<AvailabilityTerms>;
   /** The working time of its clocks. */
   readonly calendar: WorkingCalendar;
+  /** What makes a failure chronic (own). */
+  readonly chronic: ReadonlyArray<ChronicFailureTerms>;
+  /** What is credited when a promise is not kept; never an invoice (own). */
+  readonly credits: ReadonlyArray<CreditTerms>;
   /** Unique within the party. */
   readonly id: Scalars['ID']['output'];
   /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
+  /** The clocks between milestones, beside the usual ones (own). */
+  readonly milestones: ReadonlyArray<MilestoneClock>;
+  /** What is to be reached in each period (own). */
+  readonly objectives: ReadonlyArray<PeriodObjective>;
   /** Whether the time from a claim to its rejection counts against the party (own). */
   readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['output'];
   /** The entities in scope. An issue about anything else is refused. */
   readonly scope: ReadonlyArray<ScopeEntry>;
+  /** What a higher severity does to a running clock (own). */
+  readonly severityUpgrade: SeverityUpgrade;
   /** The reasons for which clocks may be stopped. */
   readonly stopReasons: ReadonlyArray<ClockStopReason>;
   /** The service level targets by severity and clock. */
@@ -4066,6 +4554,8 @@ export type Party = {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
+  /** What one of its arrangements comes to in a period of at most a year (own); null for an arrangement that it does not have. */
+  readonly agreementReport?: Maybe<AgreementReport>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The outsourced infrastructure and the agreed service levels. */
@@ -4129,6 +4619,13 @@ export type PartyAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyAgreementReportArgs = {
+  arrangementId: Scalars['ID']['input'];
+  period: PeriodInput;
 };
 
 
@@ -4475,6 +4972,8 @@ export type PerformanceIssue = {
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in the system it came from. */
   readonly externalId?: Maybe<ExternalIssueId>;
+  /** What was found out about the issue, oldest first: conditional targets look at it. */
+  readonly findings: ReadonlyArray<IssueFinding>;
   /** Every change, oldest first: the audit trail. */
   readonly history: ReadonlyArray<Change>;
   /** Permanent id. */
@@ -4489,6 +4988,8 @@ export type PerformanceIssue = {
   readonly links: ReadonlyArray<IssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
   readonly measurements: ReadonlyArray<Measurement>;
+  /** The milestones that were recorded, oldest first. A party sees those since it was given the issue. */
+  readonly milestones: ReadonlyArray<ReachedMilestone>;
   /** The number of rows. */
   readonly missedUpdateCount: Scalars['Int']['output'];
   /** The progress updates that are overdue now, or came too late. A party sees its own. */
@@ -4519,6 +5020,8 @@ export type PerformanceIssue = {
   readonly raisedAt: Scalars['DateTime']['output'];
   /** Who raised it. */
   readonly raisedBy: Scalars['String']['output'];
+  /** The restorations that were recorded apart from the resolution, oldest first. A party sees those since it was given the issue. */
+  readonly recordedRestorations: ReadonlyArray<RecordedRestoration>;
   /** How often it was reopened. */
   readonly reopenCount: Scalars['Int']['output'];
   /** The last value outside normal that was recorded after the closure and inside the reopening window; null without one. */
@@ -5179,6 +5682,63 @@ export type PeriodInput = {
   readonly from: Scalars['DateTime']['input'];
   /** Until when, exclusive. */
   readonly to: Scalars['DateTime']['input'];
+};
+
+/** What is to be reached in each period (own; TMF623 service level objective). */
+export type PeriodObjective = {
+  readonly __typename?: 'PeriodObjective';
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Which way is enough. */
+  readonly comparator: Comparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['output'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample: Scalars['Int']['output'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject: Scalars['Boolean']['output'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: Maybe<Scalars['Int']['output']>;
+  /** The period, in the zone of the calendar. */
+  readonly period: ObjectivePeriod;
+  /** The figure. */
+  readonly statistic: ObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: Maybe<Scalars['Duration']['output']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: Maybe<TargetTime>;
+};
+
+/** What is to be reached in each period. */
+export type PeriodObjectiveInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Which way is enough. */
+  readonly comparator: Comparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['input'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample: Scalars['Int']['input'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject: Scalars['Boolean']['input'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
+  /** The period, in the zone of the calendar. */
+  readonly period: ObjectivePeriod;
+  /** The figure. */
+  readonly statistic: ObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: InputMaybe<TargetTimeInput>;
 };
 
 /** The answer for one entity. */
@@ -6279,6 +6839,19 @@ export type RankedParty = {
   readonly values: ReadonlyArray<MeasuredValue>;
 };
 
+/** A milestone that was recorded (own). */
+export type ReachedMilestone = {
+  readonly __typename?: 'ReachedMilestone';
+  /** When it was recorded: it counts from then. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** The milestone. */
+  readonly event: RecordedMilestone;
+  /** More about it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessment = {
   readonly __typename?: 'ReadinessAssessment';
@@ -6766,6 +7339,62 @@ export type RecordMeasurementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** Records a milestone. */
+export type RecordMilestoneInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The milestone. */
+  readonly event: RecordedMilestone;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records a restoration. */
+export type RecordRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How it was restored. */
+  readonly description: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the repair is still to come. */
+  readonly kind: RestorationKind;
+};
+
+/** Milestones that are recorded, as nothing else tells of them (own). */
+export type RecordedMilestone =
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED';
+
+/** A restoration that the party recorded before it claimed the resolution (own). */
+export type RecordedRestoration = {
+  readonly __typename?: 'RecordedRestoration';
+  /** When operation was normal again: when it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** How it was restored. */
+  readonly description: Scalars['String']['output'];
+  /** Whether the repair was still to come. */
+  readonly kind: RestorationKind;
+  /** When measurement confirmed it; null while it is unconfirmed. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What took it back; null while it holds. */
+  readonly voided?: Maybe<VoidedVerification>;
+};
+
 /** A refusal: nothing was changed. */
 export type Refusal = {
   /** A stable code for programs. */
@@ -6843,6 +7472,18 @@ export type RejectResolutionInput = {
   /** The id of the issue whose resolution is rejected. */
   readonly id: Scalars['ID']['input'];
   /** What is still wrong; the work goes on with it. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Rejects a recorded restoration. */
+export type RejectRestorationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why operation is not normal. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7048,6 +7689,13 @@ export type RestorationEfficiency = {
   readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
 };
 
+/** How a restoration holds (own). */
+export type RestorationKind =
+  /** Operation is normal by the repair; what is left is to report and to tidy up. */
+  | 'PERMANENT'
+  /** Operation is normal by a workaround; the permanent repair is still to come. */
+  | 'TEMPORARY';
+
 /** A check by measurement that operation is normal again (TMF653 ServiceTest). */
 export type RestorationVerification = {
   readonly __typename?: 'RestorationVerification';
@@ -7063,7 +7711,7 @@ export type RestorationVerification = {
   readonly voided?: Maybe<VoidedVerification>;
   /** End of the observation: the verification. */
   readonly windowEnd: Scalars['DateTime']['output'];
-  /** Start of the observation: the claim of the resolution. */
+  /** Start of the observation: the claim of the resolution, or the recorded restoration. */
   readonly windowStart: Scalars['DateTime']['output'];
 };
 
@@ -7704,6 +8352,8 @@ export type ServiceLevelClock = {
   readonly id: Scalars['ID']['output'];
   /** What it measures. */
   readonly kind: ClockKind;
+  /** Of a MILESTONE clock: its code in the agreement; null for the usual ones (own). */
+  readonly milestone?: Maybe<Scalars['String']['output']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The party that held the issue when it started. */
@@ -7720,6 +8370,8 @@ export type ServiceLevelClock = {
   readonly stopped: Scalars['Duration']['output'];
   /** The time allowed at the current severity; null without a target. After a change of severity a stricter target counts from the change on and never gives more time than was left, a looser one counts from the start, and what was exceeded stays so. */
   readonly target?: Maybe<Scalars['Duration']['output']>;
+  /** What decided its target, from the start on, by each change of severity and each finding (own). */
+  readonly targetChanges: ReadonlyArray<TargetChange>;
 };
 
 /** A service level target: the time allowed for a clock at a severity (TMF623 service level objective). */
@@ -7737,10 +8389,16 @@ export type ServiceLevelTarget = {
   readonly due?: Maybe<DueTable>;
   /** The time allowed, in working hours; null when a due table says when it is due. */
   readonly duration?: Maybe<Scalars['Duration']['output']>;
+  /** Of a MILESTONE clock: the code of the arrangement's `milestones`. */
+  readonly milestone?: Maybe<Scalars['String']['output']>;
   /** The obligor. */
   readonly obligor: Obligor;
+  /** What it promises, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
   /** The severity it holds for. */
   readonly severity: Severity;
+  /** Only for such issues; of several targets that match, the one with the most conditions holds. Null for all issues. */
+  readonly when?: Maybe<TargetCondition>;
   /** Due by the end of this working day, 1 being the day it starts on; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -7761,10 +8419,14 @@ export type ServiceLevelTargetInput = {
   readonly due?: InputMaybe<DueTableInput>;
   /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of a MILESTONE clock: its code. */
+  readonly milestone?: InputMaybe<Scalars['String']['input']>;
   /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
+  /** Only for such issues; of several targets that match, the one with the most conditions holds. */
+  readonly when?: InputMaybe<TargetConditionInput>;
   /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7795,6 +8457,15 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
+export type SeverityUpgrade =
+  /** The stricter target counts from the start of the clock. */
+  | 'KEEP_START'
+  /** The stricter target counts from the change on, and never gives more time than was left. */
+  | 'NO_MORE_THAN_LEFT'
+  /** The stricter target counts in full from the change on. */
+  | 'RESTART';
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendar = {
@@ -8047,6 +8718,21 @@ export type StorePerformanceReportInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** The availability of a resource in a period (own). */
+export type SubjectAvailability = {
+  readonly __typename?: 'SubjectAvailability';
+  /** The number of outages that count. */
+  readonly n: Scalars['Int']['output'];
+  /** The time of them, overlaps once, clipped to the period. */
+  readonly outageTime: Scalars['Duration']['output'];
+  /** What it is a share of. */
+  readonly periodTime: Scalars['Duration']['output'];
+  /** 1 - outage / period, not rounded. */
+  readonly share: Scalars['Float']['output'];
+  /** The resource, as `Type:id`. */
+  readonly subject: Scalars['String']['output'];
+};
+
 /** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -8176,6 +8862,71 @@ export type TakePerformanceSnapshotInput = {
   readonly period: PeriodInput;
   /** The service, product or resource it is about; all issues of the party when absent. */
   readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** What decided the target of a clock, from an instant on (own). */
+export type TargetChange = {
+  readonly __typename?: 'TargetChange';
+  /** From when on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The cause as far as it was identified. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** The degradation as far as it was analysed. */
+  readonly impact?: Maybe<Scalars['String']['output']>;
+  /** The severity. */
+  readonly severity: Severity;
+  /** What the clock could take then; null without a target. */
+  readonly target?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** What an issue must be about for a target to hold (own). Each list that is there must contain what the issue has. */
+export type TargetCondition = {
+  readonly __typename?: 'TargetCondition';
+  /** Categories; null for any. */
+  readonly categories?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Codes of identified causes; null for any. */
+  readonly causes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Codes of analysed degradations; null for any. */
+  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ids of outsourced resources; null for any. */
+  readonly resources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
+export type TargetConditionInput = {
+  /** Categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of identified causes (`identifyCause`). */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of analysed degradations (`analyzeServiceQuality`). */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of outsourced resources. */
+  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A time allowed: a duration, or a due table (own). */
+export type TargetTime = {
+  readonly __typename?: 'TargetTime';
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: Maybe<Scalars['String']['output']>;
+  /** By the part of the day it starts in. */
+  readonly due?: Maybe<DueTable>;
+  /** So much working time; null for a table. */
+  readonly duration?: Maybe<Scalars['Duration']['output']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A time allowed: a duration, or a due table. */
+export type TargetTimeInput = {
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** By the part of the day it starts in. */
+  readonly due?: InputMaybe<DueTableInput>;
+  /** So much working time; null for a table. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -8475,14 +9226,14 @@ export type VoidClockStopInput = {
   readonly stopId: Scalars['ID']['input'];
 };
 
-/** Why a passed verification holds no longer (own). */
+/** Why a passed verification or a recorded restoration holds no longer (own). */
 export type VoidedVerification = {
   readonly __typename?: 'VoidedVerification';
   /** When it was voided. */
   readonly at: Scalars['DateTime']['output'];
   /** Whose action voided it. */
   readonly by: Scalars['String']['output'];
-  /** What took the pass back: a value outside the normal range, or another analysis. */
+  /** What took it back: a value outside the normal range, another analysis, or the service provider. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -8978,6 +9729,8 @@ export type ResolversTypes = {
   AgreeArrangementInput: AgreeArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgreeReviewInput: AgreeReviewInput;
+  AgreementCredit: ResolverTypeWrapper<Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CreditLine']> }>;
+  AgreementReport: ResolverTypeWrapper<AgreementReportState>;
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AmendReviewRuleInput: AmendReviewRuleInput;
@@ -8989,6 +9742,8 @@ export type ResolversTypes = {
   AssignPartyInput: AssignPartyInput;
   Assignment: ResolverTypeWrapper<AssignmentState>;
   AuthorizationDecision: AuthorizationDecision;
+  AvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
+  AvailabilityTermsInput: AvailabilityTermsInput;
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelActionInput: CancelActionInput;
@@ -9003,6 +9758,10 @@ export type ResolversTypes = {
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ChangedPlanStep: ResolverTypeWrapper<ChangedPlanStep>;
+  ChronicFailure: ResolverTypeWrapper<ChronicFailure>;
+  ChronicFailureTerms: ResolverTypeWrapper<ChronicFailureTermsState>;
+  ChronicFailureTermsInput: ChronicFailureTermsInput;
+  ChronicReason: ChronicReason;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: ResolverTypeWrapper<AgreedTerms>;
   ClockBasis: ClockBasis;
@@ -9018,6 +9777,7 @@ export type ResolversTypes = {
   CloseReviewInput: CloseReviewInput;
   CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
   CommencePlanInput: CommencePlanInput;
+  Comparator: Comparator;
   ComparedRow: ResolverTypeWrapper<ComparedRowView>;
   CompleteActionInput: CompleteActionInput;
   CompleteTaskInput: CompleteTaskInput;
@@ -9028,6 +9788,15 @@ export type ResolversTypes = {
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
   ContestRejectionInput: ContestRejectionInput;
+  CreditBand: ResolverTypeWrapper<CreditBandView>;
+  CreditBandInput: CreditBandInput;
+  CreditCombination: CreditCombination;
+  CreditInput: CreditInput;
+  CreditLine: ResolverTypeWrapper<CreditLineState>;
+  CreditRefusal: CreditRefusal;
+  CreditTerms: ResolverTypeWrapper<CreditTermsState>;
+  CreditTermsInput: CreditTermsInput;
+  CreditUnit: CreditUnit;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCount: DayCount;
   DayHours: ResolverTypeWrapper<DayHours>;
@@ -9084,6 +9853,7 @@ export type ResolversTypes = {
   FormerClock: ResolverTypeWrapper<FormerClockView>;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
+  IdentifyCauseInput: IdentifyCauseInput;
   IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   ImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
   ImpactBasis: ImpactBasis;
@@ -9113,6 +9883,7 @@ export type ResolversTypes = {
   InventorySubject: null;
   IssueCancellation: ResolverTypeWrapper<IssueCancellation>;
   IssueChangeKind: IssueChangeKind;
+  IssueFinding: ResolverTypeWrapper<IssueFinding>;
   IssueLink: ResolverTypeWrapper<LinkView>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
@@ -9137,6 +9908,9 @@ export type ResolversTypes = {
   MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   Measurement: ResolverTypeWrapper<Measurement>;
   MeasurementSource: MeasurementSource;
+  MilestoneClock: ResolverTypeWrapper<MilestoneClock>;
+  MilestoneClockInput: MilestoneClockInput;
+  MilestoneEvent: MilestoneEvent;
   MissedUpdate: ResolverTypeWrapper<MissedUpdate>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
@@ -9154,9 +9928,14 @@ export type ResolversTypes = {
   NoticeSelection: ResolverTypeWrapper<NoticeSelection>;
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
+  ObjectiveOutcome: ObjectiveOutcome;
+  ObjectivePeriod: ObjectivePeriod;
+  ObjectiveResult: ResolverTypeWrapper<ObjectiveResult>;
+  ObjectiveStatistic: ObjectiveStatistic;
   Obligor: Obligor;
   OpenIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutOfHours: OutOfHours;
+  OutageExclusion: OutageExclusion;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
   OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
@@ -9219,6 +9998,8 @@ export type ResolversTypes = {
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  PeriodObjective: ResolverTypeWrapper<PeriodObjectiveState>;
+  PeriodObjectiveInput: PeriodObjectiveInput;
   PlanAuthorization: ResolverTypeWrapper<Omit<PlanAuthorization, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   PlanChangeDecision: ResolverTypeWrapper<PlanChangeDecision>;
   PlanChangeKind: PlanChangeKind;
@@ -9269,6 +10050,7 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<Question>;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RankedParty: ResolverTypeWrapper<RankingEntry>;
+  ReachedMilestone: ResolverTypeWrapper<ReachedMilestone>;
   ReadinessAssessment: ResolverTypeWrapper<StateOf<'ReadinessAssessment'>>;
   ReadinessAssessmentChange: ResolverTypeWrapper<FeedEvent>;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -9302,12 +10084,17 @@ export type ResolversTypes = {
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
+  RecordMilestoneInput: RecordMilestoneInput;
+  RecordRestorationInput: RecordRestorationInput;
+  RecordedMilestone: RecordedMilestone;
+  RecordedRestoration: ResolverTypeWrapper<RecordedRestoration>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseAccessInput: RefuseAccessInput;
   RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
+  RejectRestorationInput: RejectRestorationInput;
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
@@ -9320,6 +10107,7 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<Resolution>;
   Resource: ResolverTypeWrapper<EntityRef>;
   RestorationEfficiency: ResolverTypeWrapper<Efficiency>;
+  RestorationKind: RestorationKind;
   RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
   ResumeAccessInput: ResumeAccessInput;
   ResumeClockInput: ResumeClockInput;
@@ -9368,6 +10156,7 @@ export type ResolversTypes = {
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SeverityUpgrade: SeverityUpgrade;
   SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
   SharedCalendarEdge: ResolverTypeWrapper<Omit<SharedCalendarEdge, 'node'> & { node: ResolversTypes['SharedCalendar'] }>;
@@ -9389,10 +10178,16 @@ export type ResolversTypes = {
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StopClockInput: StopClockInput;
   StorePerformanceReportInput: StorePerformanceReportInput;
+  SubjectAvailability: ResolverTypeWrapper<SubjectAvailabilityState>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
   TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
+  TargetChange: ResolverTypeWrapper<TargetChange>;
+  TargetCondition: ResolverTypeWrapper<TargetCondition>;
+  TargetConditionInput: TargetConditionInput;
+  TargetTime: ResolverTypeWrapper<Target>;
+  TargetTimeInput: TargetTimeInput;
   TemplateAction: ResolverTypeWrapper<TemplateActionState>;
   TemplateActionInput: TemplateActionInput;
   TemplateFit: ResolverTypeWrapper<TemplateFit>;
@@ -9459,6 +10254,8 @@ export type ResolversParentTypes = {
   AgreeArrangementInput: AgreeArrangementInput;
   Float: Scalars['Float']['output'];
   AgreeReviewInput: AgreeReviewInput;
+  AgreementCredit: Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CreditLine']> };
+  AgreementReport: AgreementReportState;
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AmendReviewRuleInput: AmendReviewRuleInput;
@@ -9468,6 +10265,8 @@ export type ResolversParentTypes = {
   AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
+  AvailabilityTerms: AvailabilityTermsState;
+  AvailabilityTermsInput: AvailabilityTermsInput;
   Caller: Principal;
   CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
@@ -9480,6 +10279,9 @@ export type ResolversParentTypes = {
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ChangedPlanStep: ChangedPlanStep;
+  ChronicFailure: ChronicFailure;
+  ChronicFailureTerms: ChronicFailureTermsState;
+  ChronicFailureTermsInput: ChronicFailureTermsInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: AgreedTerms;
   ClockDispute: ClockDispute;
@@ -9499,6 +10301,11 @@ export type ResolversParentTypes = {
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
   ContestRejectionInput: ContestRejectionInput;
+  CreditBand: CreditBandView;
+  CreditBandInput: CreditBandInput;
+  CreditLine: CreditLineState;
+  CreditTerms: CreditTermsState;
+  CreditTermsInput: CreditTermsInput;
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHours;
   DayHoursInput: DayHoursInput;
@@ -9548,6 +10355,7 @@ export type ResolversParentTypes = {
   FormerClock: FormerClockView;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
+  IdentifyCauseInput: IdentifyCauseInput;
   IllegalTransition: RefusalOf<'IllegalTransition'>;
   ImpactAssessment: ImpactAssessmentState;
   ImpactWaiver: ImpactWaiverState;
@@ -9571,6 +10379,7 @@ export type ResolversParentTypes = {
   InventoryEntry: RecordedEvent;
   InventoryFilter: InventoryFilter;
   IssueCancellation: IssueCancellation;
+  IssueFinding: IssueFinding;
   IssueLink: LinkView;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
@@ -9587,6 +10396,8 @@ export type ResolversParentTypes = {
   MeasuredRow: NamedRow;
   MeasuredValue: MeasuredValueState;
   Measurement: Measurement;
+  MilestoneClock: MilestoneClock;
+  MilestoneClockInput: MilestoneClockInput;
   MissedUpdate: MissedUpdate;
   Mutation: Record<PropertyKey, never>;
   MutationIdReused: RefusalOf<'MutationIdReused'>;
@@ -9601,6 +10412,7 @@ export type ResolversParentTypes = {
   NoticeSelection: NoticeSelection;
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
+  ObjectiveResult: ObjectiveResult;
   OpenIssueCounts: OpenIssueSummary;
   OutsourcingArrangement: OutsourcingArrangementState;
   OwedAuthorization: OwedAuthorization;
@@ -9653,6 +10465,8 @@ export type ResolversParentTypes = {
   PerformanceTrend: TrendView;
   Period: Period;
   PeriodInput: PeriodInput;
+  PeriodObjective: PeriodObjectiveState;
+  PeriodObjectiveInput: PeriodObjectiveInput;
   PlanAuthorization: Omit<PlanAuthorization, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   PlanChangeDecision: PlanChangeDecision;
   PlanConflict: Conflict;
@@ -9693,6 +10507,7 @@ export type ResolversParentTypes = {
   Question: Question;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RankedParty: RankingEntry;
+  ReachedMilestone: ReachedMilestone;
   ReadinessAssessment: StateOf<'ReadinessAssessment'>;
   ReadinessAssessmentChange: FeedEvent;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -9719,12 +10534,16 @@ export type ResolversParentTypes = {
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
+  RecordMilestoneInput: RecordMilestoneInput;
+  RecordRestorationInput: RecordRestorationInput;
+  RecordedRestoration: RecordedRestoration;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefuseAccessInput: RefuseAccessInput;
   RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
+  RejectRestorationInput: RejectRestorationInput;
   RemoveListenerInput: RemoveListenerInput;
   RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
@@ -9796,10 +10615,16 @@ export type ResolversParentTypes = {
   StatusChange: StatusChange;
   StopClockInput: StopClockInput;
   StorePerformanceReportInput: StorePerformanceReportInput;
+  SubjectAvailability: SubjectAvailabilityState;
   Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
   TakeOverPlanInput: TakeOverPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
+  TargetChange: TargetChange;
+  TargetCondition: TargetCondition;
+  TargetConditionInput: TargetConditionInput;
+  TargetTime: Target;
+  TargetTimeInput: TargetTimeInput;
   TemplateAction: TemplateActionState;
   TemplateActionInput: TemplateActionInput;
   TemplateFit: TemplateFit;
@@ -9938,6 +10763,24 @@ export type ActorResolvers<ContextType = GraphQLContext, ParentType extends Reso
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type AgreementCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementCredit'] = ResolversParentTypes['AgreementCredit']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CreditLine']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CreditUnit'], ParentType, ContextType>;
+};
+
+export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
+  chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['AgreementCredit']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveResult']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type ArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArrangementCoverage'] = ResolversParentTypes['ArrangementCoverage']> = {
   arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
   overruled?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
@@ -9950,6 +10793,13 @@ export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AvailabilityTerms'] = ResolversParentTypes['AvailabilityTerms']> = {
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['OutageExclusion']>, ParentType, ContextType>;
+  fixedPeriod?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -9994,6 +10844,27 @@ export type ChangedPlanStepResolvers<ContextType = GraphQLContext, ParentType ex
   change?: Resolver<ResolversTypes['PlanStepChange'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChronicFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronicFailure'] = ResolversParentTypes['ChronicFailure']> = {
+  by?: Resolver<ResolversTypes['ChronicReason'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChronicFailureTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronicFailureTerms'] = ResolversParentTypes['ChronicFailureTerms']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  missedObjective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missedPeriods?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  moreThan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  outages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usable?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
 export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockAgreement'] = ResolversParentTypes['ClockAgreement']> = {
@@ -10048,6 +10919,36 @@ export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType exte
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ContactMediumType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditBand'] = ResolversParentTypes['CreditBand']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  perStarted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perStartedTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type CreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditLine'] = ResolversParentTypes['CreditLine']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusedBy?: Resolver<Maybe<ResolversTypes['CreditRefusal']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditTerms'] = ResolversParentTypes['CreditTerms']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['CreditBand']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claimWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  combine?: Resolver<ResolversTypes['CreditCombination'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['CreditInput'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CreditUnit'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -10357,6 +11258,13 @@ export type IssueCancellationResolvers<ContextType = GraphQLContext, ParentType 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IssueFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueFinding'] = ResolversParentTypes['IssueFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
   inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10445,6 +11353,12 @@ export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extend
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MilestoneClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MilestoneClock'] = ResolversParentTypes['MilestoneClock']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endOn?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
+};
+
 export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MissedUpdate'] = ResolversParentTypes['MissedUpdate']> = {
   cameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10509,6 +11423,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
+  identifyCause?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   importMaintenanceNotice?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationImportMaintenanceNoticeArgs, 'input'>>;
   initiatePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationInitiatePerformanceReviewArgs, 'input'>>;
   linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
@@ -10528,11 +11443,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  recordMilestone?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMilestoneArgs, 'input'>>;
+  recordRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordRestorationArgs, 'input'>>;
   refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
   rejectPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueArgs, 'input'>>;
   rejectResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
+  rejectRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectRestorationArgs, 'input'>>;
   removeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRemoveListenerArgs, 'input'>>;
   renewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRenewAccessArgs, 'input'>>;
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
@@ -10648,6 +11566,17 @@ export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType ex
   recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ObjectiveResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ObjectiveResult'] = ResolversParentTypes['ObjectiveResult']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObjectiveOutcome'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type OpenIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenIssueCounts'] = ResolversParentTypes['OpenIssueCounts']> = {
   atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10659,12 +11588,18 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['AvailabilityTerms']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  chronic?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailureTerms']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['CreditTerms']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['MilestoneClock']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['PeriodObjective']>, ParentType, ContextType>;
   providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
+  severityUpgrade?: Resolver<ResolversTypes['SeverityUpgrade'], ParentType, ContextType>;
   stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTarget']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10699,6 +11634,7 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<PartyAccessGrantsArgs, 'orderBy'>>;
+  agreementReport?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType, RequireFields<PartyAgreementReportArgs, 'arrangementId' | 'period'>>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
@@ -10836,6 +11772,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['ExternalIssueId']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['IssueFinding']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
@@ -10843,6 +11780,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   initiatingProcess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['IssueLink']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['ReachedMilestone']>, ParentType, ContextType>;
   missedUpdateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10858,6 +11796,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedRestorations?: Resolver<ReadonlyArray<ResolversTypes['RecordedRestoration']>, ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reopeningRequest?: Resolver<Maybe<ResolversTypes['ReopeningRequest']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
@@ -11063,6 +12002,21 @@ export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType e
 export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PeriodObjectiveResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PeriodObjective'] = ResolversParentTypes['PeriodObjective']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minSample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ObjectivePeriod'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['ObjectiveStatistic'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['TargetTime']>, ParentType, ContextType>;
 };
 
 export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = {
@@ -11325,6 +12279,13 @@ export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extend
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
 
+export type ReachedMilestoneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReachedMilestone'] = ResolversParentTypes['ReachedMilestone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['RecordedMilestone'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11475,6 +12436,15 @@ export type RecommendationWithdrawalResolvers<ContextType = GraphQLContext, Pare
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedRestoration'] = ResolversParentTypes['RecordedRestoration']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RestorationKind'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['VoidedVerification']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -11699,6 +12669,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   gross?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11707,6 +12678,7 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  targetChanges?: Resolver<ReadonlyArray<ResolversTypes['TargetChange']>, ParentType, ContextType>;
 };
 
 export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = {
@@ -11716,8 +12688,11 @@ export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType
   cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['TargetCondition']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -11792,6 +12767,14 @@ export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType exten
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
 };
 
+export type SubjectAvailabilityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectAvailability'] = ResolversParentTypes['SubjectAvailability']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outageTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  periodTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   accessGrantChanged?: SubscriptionResolver<ResolversTypes['AccessGrantChange'], "accessGrantChanged", ParentType, ContextType, Partial<SubscriptionAccessGrantChangedArgs>>;
   authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
@@ -11803,6 +12786,28 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
   planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
   readinessAssessmentChanged?: SubscriptionResolver<ResolversTypes['ReadinessAssessmentChange'], "readinessAssessmentChanged", ParentType, ContextType, Partial<SubscriptionReadinessAssessmentChangedArgs>>;
   recommendationChanged?: SubscriptionResolver<ResolversTypes['RecommendationChange'], "recommendationChanged", ParentType, ContextType, Partial<SubscriptionRecommendationChangedArgs>>;
+};
+
+export type TargetChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetChange'] = ResolversParentTypes['TargetChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type TargetConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetCondition'] = ResolversParentTypes['TargetCondition']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  causes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type TargetTimeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetTime'] = ResolversParentTypes['TargetTime']> = {
+  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
@@ -11907,19 +12912,27 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessTest?: AccessTestResolvers<ContextType>;
   AccessTool?: AccessToolResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AgreementCredit?: AgreementCreditResolvers<ContextType>;
+  AgreementReport?: AgreementReportResolvers<ContextType>;
   ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeDecision?: ChangeDecisionResolvers<ContextType>;
   ChangedPlanStep?: ChangedPlanStepResolvers<ContextType>;
+  ChronicFailure?: ChronicFailureResolvers<ContextType>;
+  ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
   ClockAgreement?: ClockAgreementResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
+  CreditBand?: CreditBandResolvers<ContextType>;
+  CreditLine?: CreditLineResolvers<ContextType>;
+  CreditTerms?: CreditTermsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DegradationKind?: DegradationKindResolvers<ContextType>;
@@ -11959,6 +12972,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InventoryEntry?: InventoryEntryResolvers<ContextType>;
   InventorySubject?: InventorySubjectResolvers;
   IssueCancellation?: IssueCancellationResolvers<ContextType>;
+  IssueFinding?: IssueFindingResolvers<ContextType>;
   IssueLink?: IssueLinkResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Listener?: ListenerResolvers<ContextType>;
@@ -11970,6 +12984,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   MeasuredRow?: MeasuredRowResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
+  MilestoneClock?: MilestoneClockResolvers<ContextType>;
   MissedUpdate?: MissedUpdateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationIdReused?: MutationIdReusedResolvers<ContextType>;
@@ -11981,6 +12996,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
   NoticeSelection?: NoticeSelectionResolvers<ContextType>;
+  ObjectiveResult?: ObjectiveResultResolvers<ContextType>;
   OpenIssueCounts?: OpenIssueCountsResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
   OwedAuthorization?: OwedAuthorizationResolvers<ContextType>;
@@ -12019,6 +13035,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodObjective?: PeriodObjectiveResolvers<ContextType>;
   PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
   PlanChangeDecision?: PlanChangeDecisionResolvers<ContextType>;
   PlanConflict?: PlanConflictResolvers<ContextType>;
@@ -12047,6 +13064,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   RankedParty?: RankedPartyResolvers<ContextType>;
+  ReachedMilestone?: ReachedMilestoneResolvers<ContextType>;
   ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
   ReadinessAssessmentChange?: ReadinessAssessmentChangeResolvers<ContextType>;
   ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
@@ -12063,6 +13081,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
   RecommendationSample?: RecommendationSampleResolvers<ContextType>;
   RecommendationWithdrawal?: RecommendationWithdrawalResolvers<ContextType>;
+  RecordedRestoration?: RecordedRestorationResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReopeningRequest?: ReopeningRequestResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
@@ -12099,7 +13118,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SlippageSummary?: SlippageSummaryResolvers<ContextType>;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
+  SubjectAvailability?: SubjectAvailabilityResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TargetChange?: TargetChangeResolvers<ContextType>;
+  TargetCondition?: TargetConditionResolvers<ContextType>;
+  TargetTime?: TargetTimeResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;
   TemplateFit?: TemplateFitResolvers<ContextType>;
   TemplateParameter?: TemplateParameterResolvers<ContextType>;

@@ -1,6 +1,6 @@
 /** Resolvers of performance issues and their clocks: one line a field. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { calendarOf, termsOfClock } from '../../domain/time/clock.js';
+import { calendarOf, targetChanges, termsOfClock } from '../../domain/time/clock.js';
 import { explainClock } from '../../domain/time/segments.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
@@ -67,6 +67,10 @@ export const issueResolvers = {
     verifications: looking(['verifications', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.verifications),
     ),
+    milestones: looking(['milestones', 'assignments'], (issue, _, { principal }) => visibleEntries(principal, issue, issue.milestones)),
+    recordedRestorations: looking(['recordedRestorations', 'assignments'], (issue, _, { principal }) =>
+      visibleEntries(principal, issue, issue.recordedRestorations),
+    ),
     links: looking(['_id', 'links'], ({ _id, links }, _, context) => linkViews(context, _id, links)),
     proposedChanges: looking(['proposedChanges', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.proposedChanges),
@@ -81,6 +85,7 @@ export const issueResolvers = {
   ServiceLevelClock: {
     id: ({ clock }) => clock.id,
     kind: ({ clock }) => clock.kind,
+    milestone: ({ clock }) => clock.milestone,
     obligor: ({ clock }) => clock.obligor,
     basis: ({ clock }) => clock.basis,
     partyId: ({ clock }) => clock.partyId,
@@ -101,6 +106,7 @@ export const issueResolvers = {
     deadline: ({ reading }) => reading.deadline,
     remaining: ({ reading }) => reading.remainingMs,
     breached: ({ reading }) => reading.breached,
+    targetChanges: ({ clock, issue, now }) => targetChanges(clock, issue, now),
     explain: ({ clock, issue, now }) => explainClock(clock, issue, now),
   },
   ClockSegment: {

@@ -1,7 +1,8 @@
 /** From the input of an arrangement to the content it is agreed with. */
 import type { CalendarChoice, TargetChoice } from '../../domain/party/messages.js';
 import type { Calendar, Target } from '../../domain/time/serviceLevelTerms.js';
-import type { ServiceLevelTargetInput, WorkingCalendarInput } from '../generated/types.js';
+import { given } from '../codec.js';
+import type { ServiceLevelTargetInput, TargetTimeInput, WorkingCalendarInput } from '../generated/types.js';
 
 /** The calendar of an arrangement that names none. */
 export const AROUND_THE_CLOCK: Calendar = {
@@ -22,7 +23,7 @@ export const calendarChoice = ({ calendar, calendarId }: CalendarFields): { read
 };
 
 /** None or several of `duration`, `workingDays` and `due` make a target that the rules refuse, with its path. */
-const dueOf = ({ duration, workingDays, cutOff, due }: ServiceLevelTargetInput): Target => {
+export const targetTime = ({ duration, workingDays, cutOff, due }: TargetTimeInput): Target => {
   if ([duration, workingDays, due].filter((given) => given != null).length !== 1) return { kind: 'DURATION', durationMs: 0 };
   if (workingDays != null) return { kind: 'END_OF_WORKING_DAY', days: workingDays, cutOff: cutOff ?? '24:00' };
   if (due == null) return { kind: 'DURATION', durationMs: duration ?? 0 };
@@ -31,6 +32,15 @@ const dueOf = ({ duration, workingDays, cutOff, due }: ServiceLevelTargetInput):
 
 /** A target, by its own calendar or the arrangement's. */
 export const targetChoice = (input: ServiceLevelTargetInput): TargetChoice => {
-  const { severity, clock, obligor, basis } = input;
-  return { severity, clock, obligor, basis, target: dueOf(input), ...calendarChoice(input) };
+  const { severity, clock, milestone, obligor, basis, when } = input;
+  return {
+    severity,
+    clock,
+    ...given({ milestone }),
+    obligor,
+    basis,
+    target: targetTime(input),
+    ...calendarChoice(input),
+    ...(when != null && { when: given({ ...when }) }),
+  };
 };

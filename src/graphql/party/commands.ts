@@ -1,10 +1,12 @@
 /** The commands of a party. */
+import type { ChosenContent } from '../../domain/party/messages.js';
 import type { PartyRole } from '../../domain/party/model.js';
 import type { VerificationTerms } from '../../domain/time/serviceLevelTerms.js';
 import { partyBinding } from '../../store/party/index.js';
 import { given } from '../codec.js';
-import type { PartyRoleInput, VerificationTermsInput } from '../generated/types.js';
+import type { AgreeArrangementInput, PartyRoleInput, VerificationTermsInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
+import { periodTerms } from './periodTerms.js';
 import { AROUND_THE_CLOCK, calendarChoice, targetChoice } from './arrangementInput.js';
 
 const verification = ({ observation, ...terms }: VerificationTermsInput): VerificationTerms => ({ ...terms, observationMs: observation });
@@ -14,20 +16,48 @@ const role = (input: PartyRoleInput): PartyRole => ({ validFrom: null, validTo: 
 const roles = (input: readonly PartyRoleInput[] | null | undefined): { readonly roles?: readonly PartyRole[] } =>
   input == null ? {} : { roles: input.map(role) };
 
+/** The arrangement that an input agrees on. */
+export const agreedArrangement = ({
+  targets,
+  calendar,
+  calendarId,
+  verification: observations,
+  reopenWindow,
+  acceptancePeriod,
+  availability,
+  objectives,
+  chronic,
+  credits,
+  ...input
+}: Omit<AgreeArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>): ChosenContent => ({
+  calendar: AROUND_THE_CLOCK,
+  ...calendarChoice({ calendar, calendarId }),
+  validTo: null,
+  ...given(input),
+  targets: targets.map(targetChoice),
+  verification: observations.map(verification),
+  reopenWindowMs: reopenWindow,
+  acceptancePeriodMs: acceptancePeriod,
+  ...periodTerms({ availability, objectives, chronic, credits }),
+});
+
 export const partyMutations = mutations(partyBinding, {
   registerParty: ({ roles: inputs, ...input }) => ({ ...given(input), ...roles(inputs) }),
   updateParty: ({ roles: inputs, ...input }) => ({ ...given(input, 'tradingName', 'description'), ...roles(inputs) }),
-  agreeArrangement: ({ targets, calendar, calendarId, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
-    calendar: AROUND_THE_CLOCK,
-    ...calendarChoice({ calendar, calendarId }),
-    validTo: null,
-    ...given(input),
-    targets: targets.map(targetChoice),
-    verification: observations.map(verification),
-    reopenWindowMs: reopenWindow,
-    acceptancePeriodMs: acceptancePeriod,
-  }),
-  amendArrangement: ({ targets, calendar, calendarId, verification: observations, reopenWindow, acceptancePeriod, ...input }) => ({
+  agreeArrangement: (input) => agreedArrangement(input),
+  amendArrangement: ({
+    targets,
+    calendar,
+    calendarId,
+    verification: observations,
+    reopenWindow,
+    acceptancePeriod,
+    availability,
+    objectives,
+    chronic,
+    credits,
+    ...input
+  }) => ({
     ...given(input, 'validTo'),
     ...calendarChoice({ calendar, calendarId }),
     ...given({
@@ -36,5 +66,6 @@ export const partyMutations = mutations(partyBinding, {
       reopenWindowMs: reopenWindow,
       acceptancePeriodMs: acceptancePeriod,
     }),
+    ...periodTerms({ availability, objectives, chronic, credits }),
   }),
 });

@@ -19,8 +19,8 @@ import { loadOne, refersTo } from '../references.js';
 const MAX_DAYS = 366;
 const DAY_MS = 86_400_000;
 
-/** @throws BAD_USER_INPUT for a period that is reversed or too long */
-const checkedPeriod = (period: Period): Period => {
+/** A period that can be reported on. @throws BAD_USER_INPUT for one that is reversed or longer than a year */
+export const checkedPeriod = (period: Period): Period => {
   const days = (period.to.getTime() - period.from.getTime()) / DAY_MS;
   if (days > 0 && days <= MAX_DAYS) return period;
   const message = `period: must end after it starts, and be at most ${String(MAX_DAYS)} days`;

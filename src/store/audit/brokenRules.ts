@@ -77,12 +77,12 @@ async function* plansAtWork(store: Store): Found {
 }
 
 const doubleClocks = ({ clocks }: PerformanceIssue): readonly string[] => {
-  const running = clocks.filter(({ end }) => end === null).map(({ kind, obligor }) => `${kind} of ${obligor}`);
+  const running = clocks.filter(({ end }) => end === null).map(({ kind, milestone, obligor }) => `${milestone ?? kind} of ${obligor}`);
   return [...new Set(running.filter((clock, index) => running.indexOf(clock) < index))];
 };
 
 async function* issuesByRule(store: Store): Found {
-  const fields = ['status', 'closedAt', 'resolution', 'analysis', 'measurements', 'verifications', 'clocks'];
+  const fields = ['status', 'closedAt', 'resolution', 'analysis', 'measurements', 'verifications', 'recordedRestorations', 'clocks'];
   const projection = Object.fromEntries(fields.map((field) => [field, 1]));
   for await (const issue of documents(store, issues).find({}, { projection })) {
     const twice = doubleClocks(issue);

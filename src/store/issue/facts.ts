@@ -92,6 +92,7 @@ const CANCELLED_FIELDS = {
   stops: 1,
   terms: 1,
   severityChanges: 1,
+  findings: 1,
   statusChanges: 1,
 } as const;
 

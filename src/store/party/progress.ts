@@ -35,6 +35,7 @@ const OPEN_ISSUE_FIELDS = {
   terms: 1,
   stops: 1,
   severityChanges: 1,
+  findings: 1,
 } as const;
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Accepted } from '../../../src/domain/kernel/decider.js';
 import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
-import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
+import { partyUser, type Principal, staff } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
@@ -11,6 +11,9 @@ import {
   type Step,
   accepted,
   analyzed,
+  arrangement,
+  registeredParty,
+  target,
   decideStep,
   claimed,
   crm,
@@ -25,8 +28,22 @@ import {
   verified,
 } from '../../support/domain/samples.js';
 
+/** The report is owed after the resolution, so that a clock is due in every state that is not called off. */
+const agreed = {
+  ...arrangement,
+  milestones: [{ code: 'REPORT', startOn: 'RAISED', endOn: 'REPORT_DELIVERED' }] as const,
+  targets: [...arrangement.targets, { ...target('MAJOR', 'MILESTONE', 40), milestone: 'REPORT' }],
+};
+const reporting = registeredParty('party-a', agreed);
 /** As there are plans, an analysis that demands less is only proposed. */
-const issues = issuesWithPlans(1);
+const withPlans = issuesWithPlans(1);
+const issues: typeof withPlans = {
+  ...withPlans,
+  facts: (command) => {
+    const facts = withPlans.facts(command);
+    return facts.party?._id === 'party-a' ? { ...facts, party: reporting } : facts;
+  },
+};
 const relaxed: IssueCommand = {
   type: 'AnalyzeServiceQuality',
   degradationCode: 'CONGESTION',
@@ -56,11 +73,22 @@ const PRELUDE: readonly Step<IssueCommand>[] = [
 ];
 const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(10), 0), who, hour(10)];
 
+/** Work with a temporary restoration that was measured: it can be confirmed, rejected and followed by a permanent one. */
+const WORKED: readonly Step<IssueCommand>[] = [
+  started(9),
+  [
+    { type: 'RecordRestoration', kind: 'TEMPORARY', description: 'Switched to the reserve path' },
+    partyUser('agent-2', 'party-a'),
+    hour(9.1),
+  ],
+  measured(9.2),
+];
+
 const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
   ACKNOWLEDGED: [],
-  IN_PROGRESS: [started(9)],
-  HELD: [started(9), by('HoldPerformanceIssue')],
-  PENDING: [started(9), by('RequestInformation')],
+  IN_PROGRESS: WORKED,
+  HELD: [...WORKED, by('HoldPerformanceIssue')],
+  PENDING: [...WORKED, by('RequestInformation')],
   RESOLVED: [started(9), claimed(10), measured(10.5), verified(11)],
   CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12)],
   REJECTED: [by('RejectPerformanceIssue')],

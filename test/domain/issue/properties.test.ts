@@ -25,6 +25,7 @@ import {
   raised,
   runSteps,
   started,
+  supplierA,
   supplierB,
   timer,
   verified,
@@ -282,7 +283,13 @@ test('these scenarios cover every state and every event', () => {
     const answer = decideStep(subject, verifiedIssue, [{ type: 'LapseAcceptance' }, timer, hour(5 + 48)]);
     return answer.kind === 'Accepted' ? answer.events : [];
   });
-  const events = [...stories.flatMap((played) => played.events), ...lapses];
+  // A verification that is voided, and a recorded restoration that is refuted, take five acts in a row.
+  const restored: Step<IssueCommand> = [issueCommand.RecordRestoration(null, hour(2), 0), supplierA, hour(2)];
+  const voided = [
+    [claimed(3), measured(4), verified(5), measured(6, 9)],
+    [restored, measured(3, 9), verified(4)],
+  ].flatMap((rest) => runSteps(issues, [raised, started(), analyzed(1), ...rest]).events);
+  const events = [...stories.flatMap((played) => played.events), ...lapses, ...voided];
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(issue.changes)));
   expect(new Set(events.map(({ to }) => to))).toEqual(new Set(ISSUE_STATUSES));
 });

@@ -60,6 +60,7 @@ describe('a restoration', () => {
     expect(only(started(), claimed(6), accepted(9))).toEqual({
       from: hour(0),
       reopened: false,
+      claimedAt: hour(6),
       partyId: 'party-a',
       severity: 'MAJOR',
       acknowledged: { at: hour(0.5), grossMs: 0.5 * HOUR_MS, stoppedMs: 0 },

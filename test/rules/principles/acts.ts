@@ -14,12 +14,12 @@ export const KINDS = {
     'AddNote UpdateParty RecordAccessTest AssessReadiness WithdrawAssessment StorePerformanceReport TakePerformanceSnapshot InitiatePerformanceReview StartPerformanceReview AddReviewEvidence CancelPerformanceReview ProposeRecommendation WithdrawRecommendation LinkRecommendationPlan MeasureRecommendation WithdrawAccessRequest ProvideInformation AcknowledgeProposal',
   /** What a party, a carrier or a requester says of its own part. */
   CLAIM:
-    'StartPerformanceIssue RejectPerformanceIssue RequestInformation HoldPerformanceIssue ResumePerformanceIssue ClaimResolution ReportProgress DisputeClock RequestAccess AcceptRecommendation DeclineRecommendation AgreeReview ImportMaintenanceNotice',
+    'StartPerformanceIssue RejectPerformanceIssue RequestInformation HoldPerformanceIssue ResumePerformanceIssue RecordMilestone RecordRestoration ClaimResolution ReportProgress DisputeClock RequestAccess AcceptRecommendation DeclineRecommendation AgreeReview ImportMaintenanceNotice',
   /** Measures. */
   MEASUREMENT: 'RecordMeasurement',
   /** Changes what others are measured or decide by. */
   BASIS:
-    'AnalyzeServiceQuality ChangePriority StopClock ResumeClock VoidClockStop AgreeArrangement AmendArrangement EndArrangement DefineCalendar ReviseCalendar RetireCalendar ProposeScoreSettings DefineReviewRule AmendReviewRule PauseReviewRule ResumeReviewRule RetireReviewRule PublishTemplate PromotePlan RetireTemplate',
+    'AnalyzeServiceQuality IdentifyCause ChangePriority StopClock ResumeClock VoidClockStop AgreeArrangement AmendArrangement EndArrangement DefineCalendar ReviseCalendar RetireCalendar ProposeScoreSettings DefineReviewRule AmendReviewRule PauseReviewRule ResumeReviewRule RetireReviewRule PublishTemplate PromotePlan RetireTemplate',
   /** Keeps the records of who authorizes, and of access. */
   AUTHORITY: 'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership ProvisionAccess SuspendAccess ResumeAccess RevokeAccess',
   /** Opens, moves or ends what plans and clocks rest on. */
@@ -27,7 +27,7 @@ export const KINDS = {
     'RaisePerformanceIssue ContestRejection CancelPerformanceIssue ReopenPerformanceIssue AssignParty LinkIssues RegisterParty ValidateParty CloseParty',
   /** Decides on what somebody else did. */
   DECISION:
-    'AcceptResolution RejectResolution VerifyRestoration DecidePerformanceIssueChange SettleClockDispute ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecidePlanChange ConfirmPartyPlan ClosePlanReview',
+    'AcceptResolution RejectResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecidePlanChange ConfirmPartyPlan ClosePlanReview',
   /** An owner or an authorizer decides on work. */
   CONSENT: 'WaiveImpact DecideAuthorization DecideExtension WithdrawAuthorization DecideEmergencyAuthorization',
   /** Shapes a plan before its work. */

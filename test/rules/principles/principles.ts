@@ -35,6 +35,8 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     sentence: 'Who gains from a change of the basis does not decide it alone, and persons are compared, not accounts',
     trials: [
+      ['domain/issue/recordedRestoration', 'neither verifies nor rejects what the same person recorded for the party', 'RejectRestoration'],
+      ['domain/issue/milestones', 'is identified by the service provider, not by the party that gains from it', 'IdentifyCause'],
       ['rules/verification', 'takes effect by somebody else, who did not propose it', 'DecidePerformanceIssueChange AnalyzeServiceQuality'],
       ['rules/person', 'neither verifies, accepts nor rejects it as an operator', 'VerifyRestoration AcceptResolution RejectResolution'],
       ['rules/person', 'a person who records a plan of the party as a planner does not confirm it as its client', 'ConfirmPartyPlan'],
@@ -107,6 +109,12 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     sentence: 'What others claim moves only their own part',
     trials: [
+      [
+        'domain/issue/recordedRestoration',
+        'counts from the claim that was measured, so saying it early gains nothing',
+        'RecordRestoration',
+      ],
+      ['domain/issue/milestones', 'counts a milestone from when it was recorded, and once', 'RecordMilestone'],
       ['rules/verification', 'measures itself normal in vain: its values are shown and never count', 'ClaimResolution RecordMeasurement'],
       ['rules/carriersNotices', 'is named, and a notice of no impact approves and schedules nothing', 'ImportMaintenanceNotice'],
       ['rules/fairness', 'gives the party no new time: its clocks go on where they were', 'RejectPerformanceIssue'],

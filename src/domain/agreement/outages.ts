@@ -1,0 +1,121 @@
+/** Outages: when a resource did not work, and the time of them that an agreement counts. */
+import type { PerformanceIssue } from '../issue/model.js';
+import { entityKey } from '../kernel/entityRef.js';
+import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
+import { workingIntervals } from '../time/calendar.js';
+import { clip, type Interval, subtract, totalMs, union } from '../time/interval.js';
+import type { AvailabilityTerms, OutageExclusion } from './terms.js';
+
+/** An outage of one resource, from one issue. */
+export interface Outage {
+  readonly issueId: string;
+  /** The outsourced resource, as `Type:id`. */
+  readonly subject: string;
+  /** Epoch milliseconds; Infinity while it lasts. */
+  readonly interval: Interval;
+  /** The code of the degradation; null while it is not analysed. */
+  readonly impact: string | null;
+  /** When the party had the issue under the arrangement: what is outside belongs to others. */
+  readonly held: readonly Interval[];
+  /** Why the whole of it does not count; null for nothing. */
+  readonly excludedBy: OutageExclusion | null;
+  /** Parts of it that do not count, by their reason. */
+  readonly excused: readonly { readonly reason: OutageExclusion; readonly interval: Interval }[];
+}
+
+/** The part of an issue that its outages are a function of. */
+export type OutageSource = Pick<
+  PerformanceIssue,
+  '_id' | 'resource' | 'occurredAt' | 'restorations' | 'stops' | 'findings' | 'cancellation' | 'status' | 'assignments' | 'terms'
+>;
+
+const EXCUSES: Readonly<Partial<Record<StopReason, OutageExclusion>>> = {
+  PLANNED_MAINTENANCE: 'PLANNED_WORK',
+  FORCE_MAJEURE: 'FORCE_MAJEURE',
+  CUSTOMER_REQUEST: 'CUSTOMER',
+  AWAITING_ACCESS: 'ACCESS',
+};
+
+/** Codes of cancellation by which there was no fault; one that is no longer needed, or with the wrong party, was an outage. */
+const NO_FAULT: readonly string[] = ['RAISED_IN_ERROR', 'DUPLICATE', 'NOT_REPRODUCED'];
+
+/** An arrangement of a party. */
+export interface ArrangementKey {
+  readonly partyId: string;
+  readonly arrangementId: string;
+}
+
+/** When a party had an issue under an arrangement: each assignment has terms of its own; the first reaches back to the occurrence. */
+const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }: ArrangementKey): readonly Interval[] =>
+  assignments.flatMap((assignment, index): readonly Interval[] =>
+    assignment.partyId === partyId && terms[index]?.arrangementId === arrangementId
+      ? [[index === 0 ? -Infinity : assignment.at.getTime(), assignments[index + 1]?.at.getTime() ?? Infinity]]
+      : [],
+  );
+
+/**
+ * The outages of an issue: one for each restoration, from the occurrence or the reopening to when operation was normal again, else to the end
+ * of the issue, else for ever. A rejected issue that was not contested is none of the party's.
+ */
+export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
+  const held = stays(issue, arrangement);
+  const excludedBy = issue.status === 'REJECTED' || NO_FAULT.includes(issue.cancellation?.code ?? '') ? 'NO_FAULT_FOUND' : null;
+  const excused = issue.stops.flatMap(({ reason, voided, from, to }) => {
+    const exclusion = EXCUSES[reason];
+    return exclusion === undefined || voided !== null
+      ? []
+      : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
+  });
+  return issue.restorations.map(({ from, reopened, restored, endedAt }) => {
+    const start = reopened ? from : (issue.occurredAt ?? from);
+    return {
+      issueId: issue._id,
+      subject: entityKey(issue.resource),
+      interval: [start.getTime(), (restored?.at ?? endedAt)?.getTime() ?? Infinity],
+      impact: issue.findings.at(-1)?.impact ?? null,
+      held,
+      excludedBy,
+      excused,
+    };
+  });
+};
+
+/** Whether an outage counts at all. One that is not analysed counts, so that leaving the analysis out gains nothing. */
+const counts = ({ impact, excludedBy }: Outage, { impacts, excluded }: AvailabilityTerms): boolean =>
+  (excludedBy === null || !excluded.includes(excludedBy)) && (impacts === null || impact === null || impacts.includes(impact));
+
+/** The parts of an outage that count until `now`; none when it is shorter than the least length. */
+const countedParts = (outage: Outage, terms: AvailabilityTerms, now: number): readonly Interval[] => {
+  const lasted: Interval = [outage.interval[0], Math.min(outage.interval[1], now)];
+  if (lasted[1] - lasted[0] < terms.leastMs) return [];
+  const excused = outage.excused.filter(({ reason }) => terms.excluded.includes(reason)).map(({ interval }) => interval);
+  return subtract(
+    outage.held.flatMap((stay) => clip([lasted], ...stay)),
+    union(excused),
+  );
+};
+
+/** The outages that count, each with its parts that do, within [from, to). */
+export interface CountedOutage {
+  readonly outage: Outage;
+  readonly parts: readonly Interval[];
+}
+
+/** @param now what has not happened by then is not counted */
+export const countedOutages = (
+  outages: readonly Outage[],
+  terms: AvailabilityTerms,
+  [from, to]: Interval,
+  now: number,
+): readonly CountedOutage[] =>
+  outages
+    .filter((outage) => counts(outage, terms))
+    .map((outage) => ({ outage, parts: clip(countedParts(outage, terms, now), from, to) }))
+    .filter(({ parts }) => parts.length > 0);
+
+/** The time of outages, overlaps once, in working time of a calendar where one is given. */
+export const outageMs = (counted: readonly CountedOutage[], calendar?: Calendar): number => {
+  const down = union(counted.flatMap(({ parts }) => parts));
+  const inHours = calendar === undefined ? down : down.flatMap(([from, to]) => workingIntervals(calendar, from, to));
+  return totalMs(inHours);
+};

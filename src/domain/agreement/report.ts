@@ -1,0 +1,192 @@
+/** What an arrangement comes to in a period: availability, objectives, chronic failure and credits, from its issues alone. */
+import type { PerformanceIssue } from '../issue/model.js';
+import { entityKey } from '../kernel/entityRef.js';
+import { readClock } from '../time/clockReading.js';
+import { type Clock, isSetAside } from '../time/clock.js';
+import type { Interval } from '../time/interval.js';
+import { DAY_MS } from '../time/localTime.js';
+import { bucketEdges } from '../time/period.js';
+import type { Calendar } from '../time/serviceLevelTerms.js';
+import { type Availability, availabilityOf } from './availability.js';
+import { chronicFailures, type ChronicFailure, type PeriodOutcome } from './chronic.js';
+import { type Credit, creditOf, type CreditSource } from './credits.js';
+import { objectiveResults, type ObjectiveInputs, type ObjectiveResult, type ObjectiveSource } from './objectives.js';
+import { type ArrangementKey, countedOutages, type Outage, outageMs, type OutageSource, outagesOf } from './outages.js';
+import { type CreditTerms, DEFAULT_AVAILABILITY, type ObjectivePeriod, type PeriodObjective, type PeriodTerms } from './terms.js';
+
+/** The part of an issue that an agreement's figures are a function of. */
+export type AgreementIssue = ObjectiveSource & OutageSource & Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate'>;
+
+const isUnder = (clock: Clock, { terms }: Pick<AgreementIssue, 'terms'>, { partyId, arrangementId }: ArrangementKey): boolean =>
+  clock.partyId === partyId && terms[clock.terms]?.arrangementId === arrangementId;
+
+/** The agreement as far as its figures need it. */
+export interface AgreementTerms extends PeriodTerms {
+  readonly calendar: Calendar;
+}
+
+/** A resource with its availability. */
+export interface SubjectAvailability extends Availability {
+  readonly subject: string;
+}
+
+/** How an objective stands in one of its periods. */
+export interface PeriodResult extends ObjectiveResult {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** The figures of an arrangement in a period. */
+export interface AgreementReport {
+  readonly period: { readonly from: Date; readonly to: Date };
+  /** The end of the period, or now when that has not come. */
+  readonly asOf: Date;
+  readonly availability: readonly SubjectAvailability[];
+  /** Of each whole period of the objective that shares time with the report's. */
+  readonly objectives: readonly PeriodResult[];
+  readonly chronic: readonly ChronicFailure[];
+  readonly credits: readonly Credit[];
+}
+
+/** No period is longer, so that the periods in the middle of a span that is wider by this on both sides are whole. */
+const YEAR_MS = 366 * DAY_MS;
+
+/** The whole months, quarters or years of the agreement's zone that share time with [from, to). */
+const wholePeriods = (period: ObjectivePeriod, { timeZone }: Calendar, [from, to]: Interval): readonly Interval[] => {
+  const edges = bucketEdges({ from: new Date(from - YEAR_MS), to: new Date(to + YEAR_MS) }, period, timeZone);
+  return edges
+    .slice(1, -1)
+    .map((start, index): Interval => [start, edges[index + 2] ?? start])
+    .filter(([start, end]) => start < to && end > from);
+};
+
+const NOTHING: Omit<CreditSource, 'value' | 'settledAt'> = { issueId: null, subject: null, occurredAt: null, raisedAt: null };
+
+const lateClocks = (issue: AgreementIssue, code: string | null, [from, to]: Interval, now: Date): readonly CreditSource[] =>
+  issue.clocks
+    .filter(({ kind, milestone, obligor }) => obligor === 'PARTY' && (milestone ?? kind) === code)
+    .filter((clock) => !isSetAside(clock) && clock.continues?.breached !== true)
+    .flatMap((clock): readonly CreditSource[] => {
+      const { breached, remainingMs } = readClock(clock, issue, now);
+      const at = (clock.end ?? now).getTime();
+      if (!breached || remainingMs === null || at < from || at >= to) return [];
+      return [{ ...ofIssue(issue), value: -remainingMs }];
+    });
+
+const ofIssue = ({ _id, resource, occurredAt, raisedAt, closedAt }: AgreementIssue): Omit<CreditSource, 'value'> => ({
+  issueId: _id,
+  subject: entityKey(resource),
+  occurredAt,
+  raisedAt,
+  settledAt: closedAt,
+});
+
+type Figures = Pick<AgreementReport, 'availability' | 'objectives'>;
+
+/** What a term is computed from, in a period. */
+const sourcesOf = (
+  { input, of }: CreditTerms,
+  issues: readonly AgreementIssue[],
+  { outages, availability: terms }: ObjectiveInputs,
+  { availability, objectives }: Figures,
+  period: Interval,
+  now: Date,
+): readonly CreditSource[] => {
+  const settledAt = period[1] <= now.getTime() ? new Date(period[1]) : null;
+  const byId = new Map(issues.map((issue) => [issue._id, issue]));
+  const ofPeriod = (subject: string | null, value: number): CreditSource => ({ ...NOTHING, subject, value, settledAt });
+  switch (input) {
+    case 'LATENESS':
+      return issues.flatMap((issue) => lateClocks(issue, of, period, now));
+    case 'DURATION':
+      return countedOutages(outages, terms, period, now.getTime()).flatMap((one) => {
+        const issue = byId.get(one.outage.issueId);
+        return issue === undefined ? [] : [{ ...ofIssue(issue), value: outageMs([one]) }];
+      });
+    case 'OUTAGE_TIME':
+      return availability.map((one) => ofPeriod(one.subject, one.outageMs));
+    case 'AVAILABILITY':
+      return availability.map(({ subject, share }) => ofPeriod(subject, share));
+    case 'SHORTFALL':
+      return objectives
+        .filter(({ code, outcome, to }) => code === of && outcome === 'MISSED' && to.getTime() > period[0] && to.getTime() <= period[1])
+        .flatMap(({ subject, value, target, to }) =>
+          value === null ? [] : [{ ...NOTHING, subject, value: Math.abs(target - value), settledAt: to <= now ? to : null }],
+        );
+    case 'APPOINTMENTS':
+      return [];
+  }
+};
+
+/** How an objective stands in the periods that share time with an interval. */
+const resultsIn = (objective: PeriodObjective, inputs: ObjectiveInputs, bounds: Interval, now: Date): readonly PeriodResult[] =>
+  wholePeriods(objective.period, inputs.calendar, bounds).flatMap((period) =>
+    objectiveResults(objective, inputs, period, now).map((result) => ({ ...result, from: new Date(period[0]), to: new Date(period[1]) })),
+  );
+
+/** How the periods of an objective came out that have ended by `now`, as far back as a chronic failure looks. */
+const pastOutcomes = (objective: PeriodObjective, inputs: ObjectiveInputs, since: number, now: Date): readonly PeriodOutcome[] =>
+  resultsIn(objective, inputs, [since, now.getTime()], now)
+    .filter(({ to }) => to <= now)
+    .map(({ code, subject, outcome, to }) => ({ objective: code, subject, endsAt: to, missed: outcome === 'MISSED' }));
+
+/**
+ * The figures of an arrangement in a period, a pure function of its terms and issues: both sides compute the same.
+ * @param issues under the arrangement, in any order: those of the period, and those that chronic failure looks back at
+ * @param now the instant at which open and late are judged
+ */
+export const agreementReport = (
+  terms: AgreementTerms,
+  issues: readonly AgreementIssue[],
+  { partyId, id: arrangementId }: { readonly partyId: string; readonly id: string },
+  period: AgreementReport['period'],
+  now: Date,
+): AgreementReport => {
+  const key = { partyId, arrangementId };
+  const bounds: Interval = [period.from.getTime(), period.to.getTime()];
+  const counted = issues
+    .filter(({ isDuplicate }) => !isDuplicate)
+    .map((issue) => ({ ...issue, clocks: issue.clocks.filter((clock) => isUnder(clock, issue, key)) }))
+    .toSorted((one, other) => (one._id < other._id ? -1 : 1));
+  const availabilityTerms = terms.availability ?? DEFAULT_AVAILABILITY;
+  const outages = counted.flatMap((issue) => outagesOf(issue, key));
+  const inputs: ObjectiveInputs = { issues: counted, outages, availability: availabilityTerms, calendar: terms.calendar };
+  const availability = availabilityBySubject(outages, inputs, bounds, now);
+  const objectives = (terms.objectives ?? []).flatMap((objective) => resultsIn(objective, inputs, bounds, now));
+  const chronicTerms = terms.chronic ?? [];
+  const back = Math.max(0, ...chronicTerms.map(({ windowMs, usableMs }) => windowMs + usableMs));
+  const missedOf = new Set(chronicTerms.flatMap(({ missed }) => missed?.objective ?? []));
+  const outcomes = (terms.objectives ?? [])
+    .filter(({ code }) => missedOf.has(code))
+    .flatMap((objective) => pastOutcomes(objective, inputs, now.getTime() - back, now));
+  return {
+    period,
+    asOf: period.to < now ? period.to : now,
+    availability,
+    objectives,
+    chronic: chronicFailures(chronicTerms, outages, outcomes, availabilityTerms, now),
+    credits: (terms.credits ?? []).map((one) =>
+      creditOf(one, sourcesOf(one, counted, inputs, { availability, objectives }, bounds, now), now),
+    ),
+  };
+};
+
+const availabilityBySubject = (
+  outages: readonly Outage[],
+  { availability, calendar }: ObjectiveInputs,
+  bounds: Interval,
+  now: Date,
+): readonly SubjectAvailability[] => {
+  const inPeriod = outages.filter(({ interval }) => interval[0] < bounds[1] && interval[1] > bounds[0]);
+  const subjects = [...new Set(inPeriod.map(({ subject }) => subject))].toSorted();
+  return subjects.map((subject) => ({
+    subject,
+    ...availabilityOf(
+      inPeriod.filter((one) => one.subject === subject),
+      availability,
+      calendar,
+      bounds,
+      now.getTime(),
+    ),
+  }));
+};

@@ -1,0 +1,38 @@
+/** Milestones of an issue that somebody recorded, among them its restoration. */
+import type { MilestoneEvent } from '../../time/serviceLevelTerms.js';
+
+/** Milestones that are recorded, as nothing else tells of them. */
+export const RECORDED_MILESTONES = [
+  'PLAN_GIVEN',
+  'ON_SITE',
+  'REPAIR_STARTED',
+  'REPORT_DELIVERED',
+] as const satisfies readonly MilestoneEvent[];
+export type RecordedMilestone = (typeof RECORDED_MILESTONES)[number];
+
+/** A recorded milestone: it counts from when it was recorded. */
+export interface ReachedMilestone {
+  readonly event: RecordedMilestone;
+  readonly at: Date;
+  readonly by: string;
+  readonly partyId: string;
+  readonly note: string | null;
+}
+
+/** How a restoration holds (own): a temporary one still needs the permanent repair. */
+export const RESTORATION_KINDS = ['TEMPORARY', 'PERMANENT'] as const;
+export type RestorationKind = (typeof RESTORATION_KINDS)[number];
+
+/** A restoration that the party recorded before it claimed the resolution. */
+export interface RecordedRestoration {
+  readonly kind: RestorationKind;
+  readonly at: Date;
+  readonly by: string;
+  readonly description: string;
+  /** When measurement confirmed it; null while it is unconfirmed. */
+  readonly verifiedAt: Date | null;
+  /** What took it back; null while it holds. */
+  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  /** Whether the issue was closed since: a reopening is another degradation. */
+  readonly ended: boolean;
+}

@@ -1,0 +1,129 @@
+/**
+ * Restored, apart from resolved: a restoration that the party records ends the restore clocks and the downtime while the resolve clocks run
+ * on. It counts once measurement has confirmed it; else the claim of the resolution does.
+ */
+import type { Aggregate, Context, MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { Clock } from '../../time/clock.js';
+import { endClocks, PROVISIONALLY_FULFILLED } from '../clocks.js';
+import { entryLimitRefusal } from '../entryLimits.js';
+import { isImport } from '../issueContext.js';
+import type { IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
+import { acknowledgedByParty, isRestoreClock, reaching } from './milestones.js';
+import type { PerformanceIssue } from '../model.js';
+import type { RecordedRestoration } from './model.js';
+
+type Recorded = Pick<PerformanceIssue, 'recordedRestorations'>;
+type Clocked = Recorded & Pick<PerformanceIssue, 'clocks' | 'terms'>;
+
+const stands = ({ voided, ended }: RecordedRestoration): boolean => voided === null && !ended;
+
+/** The restorations that stand, oldest first: the first one ended the restore clocks. */
+export const standingRestorations = ({ recordedRestorations }: Recorded): readonly RecordedRestoration[] =>
+  recordedRestorations.filter(stands);
+
+/** Why the party that recorded a restoration may not confirm or reject it. */
+const OWN_RESTORATION = 'Who recorded a restoration may not verify or reject it';
+
+/** Whether somebody recorded a restoration that stands. */
+export const isOwnRestoration = (issue: Recorded, { actor }: Context<IssueFacts>): boolean =>
+  standingRestorations(issue).some(({ by }) => by === actor.id);
+
+type RestorationRules = Pick<Aggregate<IssueTypes>['rules'], 'RecordRestoration' | 'RejectRestoration'>;
+
+export const recordedRestorationRules: RestorationRules = {
+  RecordRestoration: ({ kind, description }, issue, context) => {
+    const limit = entryLimitRefusal(issue, 'recordedRestorations');
+    if (limit !== null) return limit;
+    const last = standingRestorations(issue).at(-1);
+    if (last !== undefined && (last.kind === kind || last.kind === 'PERMANENT'))
+      return refuse('ALREADY_RESTORED', `A ${last.kind} restoration stands already: claim the resolution, or report progress`);
+    return [{ type: 'RestorationRecorded', kind, description, ...(isImport(context) && { confirmed: true }) }];
+  },
+
+  RejectRestoration: ({ reason }, issue, context) => {
+    if (standingRestorations(issue).length === 0)
+      return refuse('NOT_RESTORED', 'No recorded restoration stands: there is nothing to reject');
+    return isOwnRestoration(issue, context) ? refuse('FOUR_EYES', OWN_RESTORATION) : [{ type: 'RestorationRejected', reason }];
+  },
+};
+
+/** The restore clocks that a restoration ended run again: that time counts after all. */
+const restoreClocksAgain = (issue: Clocked, [first]: readonly RecordedRestoration[]): readonly Clock[] =>
+  issue.clocks.map((clock) =>
+    isRestoreClock(clock, issue) && clock.fulfilled && first !== undefined && clock.end?.getTime() === first.at.getTime()
+      ? { ...clock, end: null, fulfilled: false, provisional: false }
+      : clock,
+  );
+
+/** An issue without the restoration that nobody measured: it leaves the party, or is called off, and that counts for nobody's benefit. */
+export const withoutUnconfirmed = <T extends Clocked>(event: Pick<RecordedEvent, 'at' | 'actor'>, issue: T, reason: string): T =>
+  standingRestorations(issue)[0]?.verifiedAt === null ? { ...issue, ...withdrawnRestorations(event, issue, reason) } : issue;
+
+/** What takes back the restorations that stand. */
+export const withdrawnRestorations = (
+  { at, actor }: Pick<RecordedEvent, 'at' | 'actor'>,
+  issue: Clocked,
+  reason: string,
+): Pick<PerformanceIssue, 'recordedRestorations' | 'clocks'> => ({
+  recordedRestorations: issue.recordedRestorations.map((one) => (stands(one) ? { ...one, voided: { at, by: actor.id, reason } } : one)),
+  clocks: restoreClocksAgain(issue, standingRestorations(issue)),
+});
+
+/** A measured restoration counts, whatever becomes of the claim. */
+export const confirmedRestorations = (at: Date, issue: Clocked): Partial<PerformanceIssue> => {
+  const first = standingRestorations(issue)[0];
+  return {
+    recordedRestorations: issue.recordedRestorations.map((one) =>
+      stands(one) && one.verifiedAt === null ? { ...one, verifiedAt: at } : one,
+    ),
+    clocks: issue.clocks.map((clock) =>
+      isRestoreClock(clock, issue) && clock.end?.getTime() === first?.at.getTime() ? { ...clock, provisional: false } : clock,
+    ),
+  };
+};
+
+/**
+ * The restorations and restore clocks of an issue that closes: what was not confirmed by measurement counts from the claim, which was, and
+ * what stood belongs to the past, should the issue be reopened.
+ */
+export const settledRestorations = (
+  issue: Clocked & Pick<PerformanceIssue, 'resolution'>,
+): Pick<PerformanceIssue, 'recordedRestorations' | 'clocks'> => {
+  const first = standingRestorations(issue)[0];
+  const unconfirmed = first !== undefined && first.verifiedAt === null ? first.at.getTime() : null;
+  return {
+    recordedRestorations: issue.recordedRestorations.map((one) => (stands(one) ? { ...one, ended: true } : one)),
+    clocks: issue.clocks.map((clock) => ({
+      ...clock,
+      ...(clock.provisional && { provisional: false }),
+      ...(isRestoreClock(clock, issue) && clock.end?.getTime() === unconfirmed && { end: issue.resolution?.claimedAt ?? clock.end }),
+    })),
+  };
+};
+
+type RestorationEvent = 'RestorationRecorded' | 'RestorationRejected';
+
+export const recordedRestorationChanges: Pick<Aggregate<IssueTypes>['changes'], RestorationEvent> = {
+  RestorationRecorded: (event, issue) => {
+    const confirmed = event.data.confirmed === true;
+    const ending = confirmed ? { fulfilled: true, provisional: false } : PROVISIONALLY_FULFILLED;
+    const ended = endClocks(acknowledgedByParty(event, issue), event.at, (clock) => isRestoreClock(clock, issue), ending);
+    return {
+      recordedRestorations: [...issue.recordedRestorations, recorded(event)],
+      clocks: reaching(event, { ...issue, clocks: ended }, 'SERVICE_RESTORED'),
+    };
+  },
+
+  RestorationRejected: (event, issue) => withdrawnRestorations(event, issue, event.data.reason),
+};
+
+const recorded = ({ at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationRecorded'>>): RecordedRestoration => ({
+  kind: data.kind,
+  at,
+  by: actor.id,
+  description: data.description,
+  verifiedAt: data.confirmed === true ? at : null,
+  voided: null,
+  ended: false,
+});

@@ -1,0 +1,130 @@
+/** The terms of periods between the contract and the domain: a value is a number, or a time where it is one. */
+import type {
+  AvailabilityTerms,
+  ChronicFailureTerms,
+  CreditBand,
+  CreditInput,
+  CreditTerms,
+  PeriodObjective,
+  PeriodTerms,
+} from '../../domain/agreement/terms.js';
+import type {
+  AvailabilityTermsInput,
+  ChronicFailureTermsInput,
+  CreditBandInput,
+  CreditTermsInput,
+  PeriodObjectiveInput,
+} from '../generated/types.js';
+import type { ModuleResolvers } from '../looking.js';
+import { targetTime } from './arrangementInput.js';
+
+/** Whether the figure of an objective is a time. */
+const isTime = ({ measure, statistic }: Pick<PeriodObjective, 'measure' | 'statistic'>): boolean =>
+  statistic !== 'SHARE_WITHIN' && !['AVAILABILITY', 'OUTAGES', 'INDICATOR'].includes(measure);
+
+/** Whether a credit is computed from times. */
+const isTimed = (input: CreditInput): boolean => ['LATENESS', 'DURATION', 'OUTAGE_TIME'].includes(input);
+
+/** What is not given where it must be makes a number that the rules refuse, with its path. */
+const numberOf = (timed: boolean, value: number | null | undefined, time: number | null | undefined): number =>
+  (timed ? time : value) ?? NaN;
+
+const availabilityTerms = ({ impacts, least, excluded, fixedPeriod }: AvailabilityTermsInput): AvailabilityTerms => ({
+  impacts: impacts ?? null,
+  leastMs: least,
+  excluded,
+  fixedPeriodMs: fixedPeriod ?? null,
+});
+
+const objective = ({ indicator, within, percentile, target, targetTime: time, ...rest }: PeriodObjectiveInput): PeriodObjective => ({
+  ...rest,
+  indicator: indicator ?? null,
+  within: within == null ? null : targetTime(within),
+  percentile: percentile ?? null,
+  target: numberOf(isTime(rest), target, time),
+});
+
+const chronic = ({
+  code,
+  window,
+  outages,
+  least,
+  moreThan,
+  missedObjective,
+  missedPeriods,
+  remedy,
+  usable,
+}: ChronicFailureTermsInput): ChronicFailureTerms => ({
+  code,
+  windowMs: window,
+  outages: outages == null ? null : { count: outages, leastMs: least },
+  moreThanMs: moreThan ?? null,
+  missed: missedObjective == null ? null : { objective: missedObjective, periods: missedPeriods ?? 1 },
+  remedy,
+  usableMs: usable,
+});
+
+const band =
+  (timed: boolean) =>
+  ({ from, fromTime, amount, perStarted, perStartedTime }: CreditBandInput): CreditBand => ({
+    from: numberOf(timed, from, fromTime),
+    amount,
+    perStarted: (timed ? perStartedTime : perStarted) ?? null,
+  });
+
+const credit = ({ of, bands, currency, cap, ticketWithin, claimWithin, ...rest }: CreditTermsInput): CreditTerms => ({
+  ...rest,
+  of: of ?? null,
+  bands: bands.map(band(isTimed(rest.input))),
+  currency: currency ?? null,
+  cap: cap ?? null,
+  ticketWithinMs: ticketWithin ?? null,
+  claimWithinMs: claimWithin ?? null,
+});
+
+/** The terms of periods in an input; the domain tells of what is missing. */
+interface PeriodTermsInput {
+  readonly availability?: AvailabilityTermsInput | null | undefined;
+  readonly objectives?: readonly PeriodObjectiveInput[] | null | undefined;
+  readonly chronic?: readonly ChronicFailureTermsInput[] | null | undefined;
+  readonly credits?: readonly CreditTermsInput[] | null | undefined;
+}
+
+/** Those that are given. */
+export const periodTerms = ({ availability, objectives, chronic: failures, credits }: PeriodTermsInput): PeriodTerms => ({
+  ...(availability != null && { availability: availabilityTerms(availability) }),
+  ...(objectives != null && { objectives: objectives.map(objective) }),
+  ...(failures != null && { chronic: failures.map(chronic) }),
+  ...(credits != null && { credits: credits.map(credit) }),
+});
+
+export const periodTermsResolvers = {
+  AvailabilityTerms: { least: ({ leastMs }) => leastMs, fixedPeriod: ({ fixedPeriodMs }) => fixedPeriodMs },
+  PeriodObjective: {
+    target: (one) => (isTime(one) ? null : one.target),
+    targetTime: (one) => (isTime(one) ? one.target : null),
+  },
+  ChronicFailureTerms: {
+    window: ({ windowMs }) => windowMs,
+    outages: ({ outages }) => outages?.count,
+    least: ({ outages }) => outages?.leastMs ?? 0,
+    moreThan: ({ moreThanMs }) => moreThanMs,
+    missedObjective: ({ missed }) => missed?.objective,
+    missedPeriods: ({ missed }) => missed?.periods,
+    usable: ({ usableMs }) => usableMs,
+  },
+  CreditTerms: {
+    bands: ({ bands, input }) => bands.map((one) => ({ ...one, timed: isTimed(input) })),
+    ticketWithin: ({ ticketWithinMs }) => ticketWithinMs,
+    claimWithin: ({ claimWithinMs }) => claimWithinMs,
+  },
+  CreditBand: {
+    from: ({ from, timed }) => (timed ? null : from),
+    fromTime: ({ from, timed }) => (timed ? from : null),
+    perStarted: ({ perStarted, timed }) => (timed ? null : perStarted),
+    perStartedTime: ({ perStarted, timed }) => (timed ? perStarted : null),
+  },
+  AgreementReport: { chronicFailures: ({ chronic: failures }) => failures },
+  SubjectAvailability: { outageTime: ({ outageMs }) => outageMs, periodTime: ({ periodMs }) => periodMs },
+  CreditLine: { performanceIssueId: ({ issueId }) => issueId },
+} satisfies ModuleResolvers;
