@@ -10,10 +10,8 @@ import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
 import { DEMONSTRATION_PEOPLE } from '../demonstration/people.js';
 import { seedDemonstration } from '../demonstration/seed.js';
-import { type Logger as MongodLogger, runningServer, startMongodThread } from 'mongod-embedded';
 import type { LocalKey } from '../server/auth/localKey.js';
 import type { LocalPeople } from '../server/console/settings.js';
-import { checkListenAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
 import { clientsOf, listOwn, onAccessChange } from '../store/access/facts.js';
 import { openStore } from '../store/openStore.js';
@@ -22,9 +20,10 @@ import { banner, type ReadyToken } from './banner.js';
 import { BUILD, versionText } from './operators/build.js';
 import { recordServer } from './operators/serverFile.js';
 import { openConfigured } from './database.js';
-import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
+import { makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
-import { startOperators, type StopStep } from './operators/operators.js';
+import type { Foundation } from './foundation.js';
+import type { StopStep } from './operators/operators.js';
 import { seedProgress } from './seedProgress.js';
 
 /** The principal without a token: introspection only; resolvers find no permissions. */
@@ -34,16 +33,18 @@ const NO_PRINCIPAL: Principal = { kind: 'SERVICE', id: 'unknown', permissions: n
 const MONTHS_PAUSE_MS = 60_000;
 
 /**
- * Starts everything.
+ * Starts everything on its foundation.
  * @param stops gets one entry per started component; to be called in reverse order
  * @returns the banner
  * @throws Error with one clear line when it cannot start
  */
-export const startProduct = async (config: Config, demo: boolean, log: Logger, stops: StopStep[]): Promise<string> => {
-  if (config.mongodb.uri === null) refuseSecondServer(config);
-  await checkListenAddress(config);
-  const operators = await startOperators(config, log, stops);
-  const localKey = config.auth.kind === 'local' ? await openKey(config.dataDir) : undefined;
+export const startProduct = async (
+  config: Config,
+  { operators, localKey, embedded }: Foundation,
+  demo: boolean,
+  log: Logger,
+  stops: StopStep[],
+): Promise<string> => {
   const open = (uri: string): Promise<Store> =>
     openStore({
       uri,
@@ -52,16 +53,15 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
       urlPolicy: config.noticeUrlPolicy,
       opensUnmigrated: config.mongodb.uri !== null,
     });
-  let isLoading = demo;
   const store =
-    config.mongodb.uri === null
-      ? await open(await startEmbedded(config, log, () => isLoading, stops))
-      : await openConfigured(config.mongodb.uri, open, (message) => log.info(message), 0);
+    embedded === null ? await openConfigured(config.mongodb.uri ?? '', open, (message) => log.info(message), 0) : await open(embedded.uri);
   stops.push(() => store.close());
   const claiming = await listOwn(store, config.providerClients, new Date());
   if (claiming.length > 0) log.warn({ grants: claiming }, 'Access grants name clients that PROVIDER_CLIENTS lists: revoke them');
-  if (demo && config.mongodb.uri === null) await seedIfEmpty(store, log);
-  isLoading = false;
+  if (embedded !== null) {
+    if (demo) await seedIfEmpty(store, log);
+    embedded.loaded();
+  }
   startBackground(store, log, stops);
   const server = await startServer({
     config,
@@ -91,30 +91,6 @@ const startBackground = (store: Store, log: Logger, stops: StopStep[]): void => 
   stops.push(() => monthlyTimer.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());
-};
-
-/** Checked before the port: starting the same server twice conflicts on both, and this message is clearer. */
-const refuseSecondServer = ({ dataDir }: Config): void => {
-  if (runningServer(databasePath(dataDir)) !== undefined)
-    throw new Error(`Another server runs on the data directory ${dataDir}: stop it, or set DATA_DIR (and PORT) for this one`);
-};
-
-/** The log of the embedded database. While the demonstration is loaded, commands that take long are expected. */
-const databaseLog = (log: Logger, isLoading: () => boolean): MongodLogger => ({
-  info: (fields, message) => log.info(fields, message),
-  warn: (fields, message) => log.warn(fields, message),
-  error: (fields, message) => log.error(fields, message),
-  slow: (fields, message) => log[isLoading() ? 'debug' : 'warn'](fields, message),
-});
-
-const startEmbedded = async ({ dataDir }: Config, log: Logger, isLoading: () => boolean, stops: StopStep[]): Promise<string> => {
-  await makeDataDirectory(dataDir);
-  const database = await startMongodThread({ path: databasePath(dataDir), logger: databaseLog(log, isLoading) }, (error) => {
-    log.fatal({ err: error }, 'The embedded database ended');
-    process.exit(1);
-  });
-  stops.push(() => database.close());
-  return database.uri;
 };
 
 const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {

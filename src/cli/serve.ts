@@ -37,9 +37,11 @@ export const serveCommand = (program: Command, configuration: () => Config, know
       const stops: StopStep[] = [];
       const isStopping = onSignals(stops, log);
       try {
-        // Loaded only now: the other commands start faster without it.
+        // Loaded only now: the other commands start faster without it, and what is in the way is said before the product is loaded.
+        const { layFoundation } = await import('./foundation.js');
+        const foundation = await layFoundation(config, demo, log, stops);
         const { startProduct } = await import('./product.js');
-        process.stdout.write(await startProduct(config, demo, log, stops));
+        process.stdout.write(await startProduct(config, foundation, demo, log, stops));
       } catch (error) {
         // What a stop interrupts is not a failure; the stop ends the process.
         if (isStopping()) return;
