@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { FairQueue, type FairQueueOptions, type Leave } from '../../../src/server/load/fairQueue.js';
 
-const queueOf = (options: Partial<FairQueueOptions> = {}): FairQueue => new FairQueue({ places: 2, waiting: 3, delayMs: () => 0, ...options });
+const queueOf = (options: Partial<FairQueueOptions> = {}): FairQueue =>
+  new FairQueue({ places: 2, waiting: 3, delayMs: () => 0, ...options });
 
 const entered = (found: ReturnType<FairQueue['enter']>): Leave => {
   if (typeof found !== 'function') throw new Error('No place');
