@@ -89,7 +89,7 @@ export const unless = (fine: boolean, reply: Pick<Reply, 'status' | 'text'> | An
 export const each = async <T>(items: readonly T[], attack: (item: T) => Promise<string | null>): Promise<string | null> => {
   for (const item of items) {
     const failed = await attack(item);
-    if (failed !== null) return `${JSON.stringify(item)?.slice(0, 100)}: ${failed}`;
+    if (failed !== null) return `${JSON.stringify(item).slice(0, 100)}: ${failed}`;
   }
   return null;
 };

@@ -114,13 +114,8 @@ const admittedOperation = (
 const SUBSCRIPTION_ELSEWHERE = 'Subscriptions are served over WebSocket, Server-Sent Events (accept: text/event-stream) or HTTP callback';
 
 /** Makes the one way to execute documents of a schema. */
-export const createExecution = ({
-  schema,
-  log,
-  limits = DEFAULT_LIMITS,
-  eventsBehind = EVENTS_BEHIND,
-  introspection = true,
-}: ExecutionOptions): Execution => {
+export const createExecution = (options: ExecutionOptions): Execution => {
+  const { schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND, introspection = true } = options;
   resolveTypesByName(schema);
   const fanout = new Fanout(eventsBehind);
   const known = documentCache(schema, limits, introspection);
