@@ -80,15 +80,47 @@ const colourEncoding = (points: readonly Point[], shownSeries: readonly string[]
 
 const ariaLabel = (points: readonly Point[], measure: Measure): string => `${MEASURES[measure].label} of ${seriesIn(points).join('; ')}`;
 
+/** The values of more points than this would hide one another. */
+const MOST_LABELLED = 48;
+/** The first line is the widest, so that one of the same values is seen under the others. */
+const LINE_WIDTHS = [6, 5, 4, 3.5, 3, 2.5, 2, 1.5];
+
+/** A unit that is not over is named so. */
+const nameOfUnit = ({ unit, isPartial }: Point): string => (isPartial ? `${unit} (part)` : unit);
+
+/** Points of the units before the last, and those that lead from there into a last one that is not over. */
+const wholeAndPartial = (points: readonly Point[]): readonly [whole: readonly Point[], partial: readonly Point[]] => {
+  const units = [...new Set(points.map(({ unit }) => unit))].toSorted();
+  const last = points.filter(({ unit }) => unit === units.at(-1));
+  if (!last.some(({ isPartial }) => isPartial)) return [points, []];
+  return [points.filter(({ unit }) => unit !== units.at(-1)), points.filter(({ unit }) => units.slice(-2).includes(unit))];
+};
+
+/** Lines over the calendar units: dashed into one that is not over, with the number of observations at each point. */
 const lineChart = (points: readonly Point[], measure: Measure, shownSeries: readonly string[]): object => {
   const { values, axis, scale } = scaledPoints(points, measure);
-  const domain = [...new Set(points.map(({ unit }) => unit))].toSorted();
+  const named = values.map((point) => ({ ...point, unit: nameOfUnit(point) }));
+  const domain = [...new Set(points.toSorted((one, other) => (one.unit < other.unit ? -1 : 1)).map(nameOfUnit))];
+  const inUnits = (some: readonly Point[]) =>
+    named.filter(({ unit, series }) => some.some((one) => nameOfUnit(one) === unit && one.series === series));
+  const [whole = [], partial = []] = wholeAndPartial(points).map(inUnits);
+  const colour = colourEncoding(points, shownSeries);
+  const line = {
+    mark: { type: 'line', invalid: 'break-paths-filter-domains' },
+    encoding: {
+      strokeWidth: { field: 'series', type: 'ordinal', scale: { domain: seriesIn(points), range: LINE_WIDTHS }, legend: null },
+      detail: { field: 'series', type: 'nominal' },
+    },
+  };
+  const n = {
+    mark: { type: 'text', dy: -9, fontSize: 8 },
+    encoding: { text: { field: 'n' } },
+  };
   return {
     description: ariaLabel(points, measure),
     width: WIDTH,
     height: HEIGHT,
-    data: { values },
-    mark: { type: 'line', point: { size: 36 }, strokeWidth: 2, invalid: 'break-paths-filter-domains' },
+    data: { values: named },
     encoding: {
       x: {
         field: 'unit',
@@ -97,10 +129,15 @@ const lineChart = (points: readonly Point[], measure: Measure, shownSeries: read
         title: null,
         axis: { labelOverlap: true, labelAngle: domain.length > 8 ? -40 : 0 },
       },
-      y: { field: 'value', type: 'quantitative', scale, axis },
-      color: colourEncoding(points, shownSeries),
-      detail: { field: 'series', type: 'nominal' },
+      y: { field: 'value', type: 'quantitative', scale, axis: { ...axis, title: `${axis.title}; n at each point` } },
+      color: colour,
     },
+    layer: [
+      { ...line, data: { values: whole } },
+      ...(partial.length > 0 ? [{ ...line, data: { values: partial }, mark: { ...line.mark, strokeDash: [5, 4] } }] : []),
+      { mark: { type: 'point', filled: true, size: 40 } },
+      ...(points.length <= MOST_LABELLED ? [n] : []),
+    ],
   };
 };
 
