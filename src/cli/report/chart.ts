@@ -82,8 +82,11 @@ const ariaLabel = (points: readonly Point[], measure: Measure): string => `${MEA
 
 /** The values of more points than this would hide one another. */
 const MOST_LABELLED = 48;
-/** The first line is the widest, so that one of the same values is seen under the others. */
-const LINE_WIDTHS = [6, 5, 4, 3.5, 3, 2.5, 2, 1.5];
+/** The width of the narrowest line, and how much wider each line before it is at most, in pixels; all together grow no wider than this. */
+const [NARROWEST, STEP, WIDEST] = [2, 2.5, 10];
+
+/** The first line is the widest, so that one of the same values is seen at both sides of the others. */
+const lineWidth = (index: number, count: number): number => NARROWEST + (count - 1 - index) * Math.min(STEP, WIDEST / count);
 
 /** A unit that is not over is named so. */
 const nameOfUnit = ({ unit, isPartial }: Point): string => (isPartial ? `${unit} (part)` : unit);
@@ -105,13 +108,16 @@ const lineChart = (points: readonly Point[], measure: Measure, shownSeries: read
     named.filter(({ unit, series }) => some.some((one) => nameOfUnit(one) === unit && one.series === series));
   const [whole = [], partial = []] = wholeAndPartial(points).map(inUnits);
   const colour = colourEncoding(points, shownSeries);
-  const line = {
-    mark: { type: 'line', invalid: 'break-paths-filter-domains' },
-    encoding: {
-      strokeWidth: { field: 'series', type: 'ordinal', scale: { domain: seriesIn(points), range: LINE_WIDTHS }, legend: null },
-      detail: { field: 'series', type: 'nominal' },
-    },
-  };
+  // Its own mark for each series, as an encoding of the width would want a legend.
+  const linesOf = (some: readonly object[], series: readonly string[], strokeDash: readonly number[]): readonly object[] =>
+    some.length === 0
+      ? []
+      : series.map((name, index) => ({
+          data: { values: some },
+          transform: [{ filter: { field: 'series', equal: name } }],
+          mark: { type: 'line', strokeWidth: lineWidth(index, series.length), strokeDash, invalid: 'break-paths-filter-domains' },
+        }));
+  const drawn = seriesIn(points);
   const n = {
     mark: { type: 'text', dy: -9, fontSize: 8 },
     encoding: { text: { field: 'n' } },
@@ -133,8 +139,8 @@ const lineChart = (points: readonly Point[], measure: Measure, shownSeries: read
       color: colour,
     },
     layer: [
-      { ...line, data: { values: whole } },
-      ...(partial.length > 0 ? [{ ...line, data: { values: partial }, mark: { ...line.mark, strokeDash: [5, 4] } }] : []),
+      ...linesOf(whole, drawn, [1, 0]),
+      ...linesOf(partial, drawn, [5, 4]),
       { mark: { type: 'point', filled: true, size: 40 } },
       ...(points.length <= MOST_LABELLED ? [n] : []),
     ],
