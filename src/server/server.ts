@@ -6,11 +6,11 @@ import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { createExecution, type Execution } from '../graphql/engine/execution.js';
 import { watchGauge } from '../telemetry/recording.js';
-import { createAuthentication } from './auth/authentication.js';
+import { type Authentication, createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
 import { consoleSettings } from './console/settings.js';
-import { documentFinder } from './documents/documents.js';
+import { documentFinder, type FindDocument } from './documents/documents.js';
 import { readManifest } from './documents/manifest.js';
 import { type Build, type ReadinessCheck, readinessCheck } from './health/readiness.js';
 import { createHttp } from './http/http.js';
@@ -63,38 +63,53 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** What executes operations and admits their callers, for every transport. */
-const startEngine = async (options: ServerOptions, heartbeatMs: number) => {
-  const { config, schema, contextOf, clients, onAccessChange, localKey, log } = options;
-  const { limits, trustedDocuments, auth, clockToleranceMs, tokenType } = config;
-  const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
-  const documentOf = documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
-  const execution = createExecution({
-    schema,
+/** What every transport shares, and how it is stopped. */
+interface Foundation {
+  readonly execution: Execution;
+  readonly admission: Admission;
+  readonly sessions: SubscriptionSessions;
+  readonly stop: () => void;
+}
+
+const makeAuthentication = ({ config, clients, localKey, log }: ServerOptions): Authentication => {
+  const { auth, clockToleranceMs, tokenType, personClaim } = config;
+  return createAuthentication(
+    tokenVerifier({ auth, clockToleranceMs, tokenType, ...(localKey && { localKey }) }),
+    clients,
     log,
-    limits: limits.document,
-    eventsBehind: limits.maxEventsBehind,
-    introspection: limits.introspection,
-  });
-  const verify = tokenVerifier({ auth, clockToleranceMs, tokenType, ...(localKey && { localKey }) });
-  const authentication = createAuthentication(verify, clients, log, config.personClaim);
+    personClaim,
+  );
+};
+
+const makeFoundation = (options: ServerOptions, heartbeatMs: number): Foundation => {
+  const { schema, contextOf, onAccessChange, log } = options;
+  const { document, maxEventsBehind, introspection, socketsPerPrincipal, streamsPerPrincipal, load: loadLimits } = options.config.limits;
+  const execution = createExecution({ schema, log, limits: document, eventsBehind: maxEventsBehind, introspection });
+  const authentication = makeAuthentication(options);
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
   const observer = new OperationObserver(log);
-  const load = new LoadGuard(limits.load);
-  const places = { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) };
+  const load = new LoadGuard(loadLimits);
+  const places = { socket: new ConcurrencyLimit(socketsPerPrincipal), stream: new ConcurrencyLimit(streamsPerPrincipal) };
   const admission = new Admission({ execution, authentication, contextOf, sessions, observer, load, places });
   const stops = [onAccessChange(() => sessions.recheckAll()), () => observer.stop(), () => load.stop(), watchServer(execution, admission)];
-  return { execution, documentOf, admission, sessions, stop: () => stops.forEach((stop) => stop()) };
+  return { execution, admission, sessions, stop: () => stops.forEach((stop) => stop()) };
+};
+
+/** @throws Error with one clear line when the manifest cannot be read */
+const documentsOf = async ({ trustedDocuments }: Config): Promise<FindDocument> => {
+  const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
+  return documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
 };
 
 /** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits, compressFromBytes, corsOrigins, callbackOrigins } = config;
-  const { sessions, stop, ...engine } = await startEngine(options, heartbeatMs);
+  const documentOf = await documentsOf(config);
+  const { execution, admission, sessions, stop } = makeFoundation(options, heartbeatMs);
   const callback = createPoster(options.callbackWithinMs);
   const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
-  const common = { schema, ...engine, heartbeatMs, log };
+  const common = { schema, execution, admission, documentOf, heartbeatMs, log };
   const app = await createHttp({
     ...common,
     readiness,
