@@ -20,7 +20,7 @@ import { cpuUs, endAll, heard, start } from './processes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { report } from './report.mjs';
 
-const [launches = 5, forMs = 300, rounds = 15] = process.argv.slice(2).map(Number);
+const [launches = 5, forMs = 1_500, rounds = 3] = process.argv.slice(2).map(Number);
 const ROOT = join(import.meta.dirname, '..', '..');
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'bench', 'bench');
 const DATABASE = 'peers';
