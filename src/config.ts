@@ -44,6 +44,8 @@ export interface LoadLimits {
   readonly operations: number;
   /** Operations of one principal that may wait for a place. */
   readonly waitingPerPrincipal: number;
+  /** Milliseconds that an operation may wait. */
+  readonly waitMs: number;
 }
 
 export interface ServerLimits {
@@ -142,6 +144,7 @@ export const VARIABLES = {
   LIMIT_COST: integer('Maximum cost of an operation (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
   LIMIT_OPERATIONS: integer('Operations that run at a time; each principal may always run one', 16, 1, 10_000),
   LIMIT_WAITING_PER_PRINCIPAL: integer('Operations of one principal that may wait for a place', 500, 1, 100_000),
+  LIMIT_WAIT_MS: integer('Milliseconds that an operation may wait for its place', 5_000, 100, 3_600_000),
   LIMIT_MUTATIONS_PER_MINUTE: integer('Mutations of one principal in a minute', 3_000, 1, 10_000_000),
   LIMIT_DOCUMENTS_PER_MINUTE: integer('Documents of one principal in a minute that were not seen before', 300, 1, 10_000_000),
   LIMIT_FAILED_TOKENS_PER_MINUTE: integer('Invalid tokens in a minute from an address that sent no valid one', 60, 1, 10_000_000),
@@ -299,5 +302,6 @@ const limitsOf = (values: Values): ServerLimits => ({
     },
     operations: values.LIMIT_OPERATIONS,
     waitingPerPrincipal: values.LIMIT_WAITING_PER_PRINCIPAL,
+    waitMs: values.LIMIT_WAIT_MS,
   },
 });
