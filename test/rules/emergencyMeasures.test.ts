@@ -1,7 +1,7 @@
 /** Emergencies are measured: whoever declares one to save the asking shows in the figures. */
 import { describe, expect, test } from '@jest/globals';
 import type { Measure, MeasuredValue } from '../../src/domain/measures/measures.js';
-import { observePlan } from '../../src/domain/measures/observations.js';
+import { observePlan } from '../../src/domain/measures/planObservations.js';
 import { startTrend } from '../../src/domain/measures/trend.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { ImprovementPlan } from '../../src/domain/plan/model.js';

@@ -30,7 +30,7 @@ export const issue: Aggregate<IssueTypes> = {
     ProvideInformation: { may: 'issue:originate', from: ['PENDING'], to: { InformationProvided: 'IN_PROGRESS' } },
     HoldPerformanceIssue: { may: 'issue:work', from: ['IN_PROGRESS'], to: { IssueHeld: 'HELD' } },
     ResumePerformanceIssue: { may: 'issue:work', from: ['HELD'], to: { IssueResumed: 'IN_PROGRESS' } },
-    ClaimResolution: { may: 'issue:work', from: WORKING, to: { ResolutionClaimed: 'RESOLVED' } },
+    ClaimResolution: { may: 'issue:work', from: WORKING, to: { ClockStopVoided: null, ResolutionClaimed: 'RESOLVED' } },
     AcceptResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionAccepted: 'CLOSED' } },
     LapseAcceptance: { may: 'time', from: ['RESOLVED'], to: { AcceptanceLapsed: 'CLOSED', AcceptanceDeferred: null } },
     RejectResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionRejected: 'IN_PROGRESS' } },

@@ -139,6 +139,8 @@ export interface Assignment {
 /** A status and since when it holds. */
 export interface StatusChange {
   readonly status: IssueStatus;
+  /** The party that had the issue when it came to this status: what follows from it is that party's, whichever has the issue later. */
+  readonly partyId: string;
   readonly at: Date;
   readonly by: string;
   readonly reason: string | null;
@@ -163,6 +165,8 @@ export interface PerformanceIssue extends AggregateState {
   readonly externalId: { readonly system: string; readonly id: string } | null;
   readonly raisedBy: string;
   readonly raisedAt: Date;
+  /** An import raised it: what happened before is recorded, not measured. */
+  readonly imported: boolean;
   readonly occurredAt: Date | null;
   readonly statusChanges: readonly StatusChange[];
   readonly assignments: readonly Assignment[];
@@ -212,13 +216,50 @@ export interface PerformanceIssue extends AggregateState {
   readonly restorations: readonly Restoration[];
 }
 
-/** Something that was waited for and came. */
-export interface Milestone {
-  readonly at: Date;
-  /** By the wall clock since the restoration began. */
+/** How long something took, by the wall clock. */
+export interface ElapsedTime {
   readonly grossMs: number;
   /** Time stopped, by the valid stops of that clock kind; overlaps count once. Gross − stopped is the time net of stops. */
   readonly stoppedMs: number;
+}
+
+/** Something that was waited for and came. */
+export interface Milestone extends ElapsedTime {
+  readonly at: Date;
+  /** The party that had the issue then. */
+  readonly partyId: string;
+  /** The part in which that party had the issue; absent where it had it all the time. */
+  readonly own?: ElapsedTime;
+}
+
+/** A claim that holds. */
+export interface RestoredMilestone extends Milestone {
+  /** MEASURED: values of the service provider's showed normal operation. ASSERTED: accepted without them, by an import. Null while neither is. */
+  readonly verified: 'MEASURED' | 'ASSERTED' | null;
+}
+
+/** When clocks of some kinds did not count in a restoration. */
+export interface RestorationPause {
+  readonly from: Date;
+  /** Null while it lasts. */
+  readonly to: Date | null;
+  readonly clocks: readonly ClockKind[];
+}
+
+/** A hand-over of an issue. */
+export interface HandOver {
+  readonly at: Date;
+  readonly fromPartyId: string;
+  readonly toPartyId: string;
+}
+
+/** What the service provider owed a party, and how long that took: an answer to its question, a verdict on its claim. */
+export interface ProviderTurn {
+  readonly kind: 'ANSWER' | 'VERDICT';
+  readonly partyId: string;
+  readonly from: Date;
+  /** Null while it is owed. */
+  readonly to: Date | null;
 }
 
 /** How long an issue lay on one desk for one reason. */
@@ -236,19 +277,33 @@ export interface HoldingTime {
 export interface ClockOutcome {
   readonly kind: ClockKind;
   readonly partyId: string;
+  /** Absent for a clock of the party's. */
+  readonly obligor?: 'SERVICE_PROVIDER';
   /** When it was met; else the deadline. */
   readonly at: Date;
   /** Null while the clock runs: it is missed once `at` has passed. */
   readonly met: boolean | null;
-  /** A dispute has set its breach aside, or it counts with the cancelled issue: it counts neither way, and nothing takes its place. */
+  /** Of a missed one, until when it was past due: met late, or owed no longer. Null or absent while it is owed, and of an update. */
+  readonly until?: Date | null;
+  /** Until when the breach of the clock it goes on with was counted: in the periods up to there it is no second one. */
+  readonly countedUntil?: Date;
+  /**
+   * It counts neither way: all of it was excused, or the claim that met it in time is not verified yet.
+   */
   readonly setAside?: true;
+  /** With `setAside`: the claim is not verified. */
+  readonly unverified?: true;
 }
 
-/** How a party's word on when it expects normal operation held. */
+/** How a party's first word on when it expects normal operation held. */
 export interface Slippage {
   readonly partyId: string;
-  /** Difference between its last and first estimate; negative when earlier, 0 with a single estimate. */
-  readonly ms: number;
+  /** Its first estimate. */
+  readonly expected: Date;
+  /** What that is measured against: the restoration; before it, the last estimate. */
+  readonly against: Date;
+  /** When the party had the issue no longer; null while it does, or once it restored it. */
+  readonly left: Date | null;
 }
 
 /** A rejection by a party, and what became of it. */
@@ -268,12 +323,14 @@ export interface Restoration {
   /** As of its end, or now. */
   readonly partyId: string;
   readonly severity: Severity;
+  /** An import brought it, and nothing was measured of it here: it is no part of scores. */
+  readonly imported: boolean;
   /** The party's first response; null where none was due, as after a reopening. */
   readonly acknowledged: Milestone | null;
   /** The valid claim: provisional while RESOLVED, voided by a rejection. */
-  readonly restored: Milestone | null;
-  /** Earlier claims that were rejected: when each was made, and when work resumed. */
-  readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
+  readonly restored: RestoredMilestone | null;
+  /** Earlier claims that were rejected: by which party, when each was made, and when work resumed. */
+  readonly withdrawn: readonly { readonly partyId: string; readonly claimedAt: Date; readonly at: Date }[];
   readonly rejections: readonly Rejection[];
   /** The acceptance of that claim. */
   readonly resolved: Milestone | null;
@@ -281,10 +338,14 @@ export interface Restoration {
   readonly endedAt: Date | null;
   /** Null unless it ended so. */
   readonly cancelled: CancellationCode | null;
-  readonly handOvers: number;
+  readonly handOvers: readonly HandOver[];
+  /** When its clocks did not count. */
+  readonly pauses: readonly RestorationPause[];
+  /** What the service provider owed. */
+  readonly provider: readonly ProviderTurn[];
   /** From its start to the valid claim, else to its end or the last change; the parts add up to that time. */
   readonly held: readonly HoldingTime[];
-  /** Of the parties' clocks that started in it, except those that ended early without being met. */
+  /** Of the clocks that started in it, the parties' and the service provider's, except those that ended early without being met. */
   readonly verdicts: readonly ClockOutcome[];
   /** For each assignment in which the party gave an estimate of normal operation. */
   readonly slippages: readonly Slippage[];

@@ -1,5 +1,5 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import type { Aggregate } from '../kernel/decider.js';
+import type { Aggregate, Context } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
@@ -51,6 +51,21 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
         'STOP_NOT_AGREED',
         `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
+
+/** What a party may wait for with a question: it is in the hands of others. */
+const ASKED_FOR: readonly StopReason[] = ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'AWAITING_APPROVAL', 'CUSTOMER_REQUEST'];
+
+/** The party alone does not stop its clocks for what no answer ends. */
+const questionStopRefusal = (reason: StopReason, context: Context<IssueFacts>): Refusal | null =>
+  ASKED_FOR.includes(reason) || isImport(context)
+    ? null
+    : refuse('NOT_A_QUESTION', `No answer ends ${reason}: ask without a stop reason, and let an operator stop the clocks (stopClock)`);
+
+/** What was resolved without the answer did not wait for it. */
+const unneededStops = ({ stops }: PerformanceIssue): readonly IssueEvent[] =>
+  stops
+    .filter(({ to, voided, forInformation }) => to === null && voided === null && forInformation)
+    .map(({ id }) => ({ type: 'ClockStopVoided', stopId: id, reason: 'The resolution was claimed without the answer' }));
 
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
@@ -112,9 +127,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
     planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
 
-  RequestInformation: ({ question, stopReason }, issue) => {
+  RequestInformation: ({ question, stopReason }, issue, context) => {
     const wanted = stopReason ?? null;
-    const refusal = wanted === null ? null : stopReasonRefusal(issue, wanted);
+    if (wanted === null) return [{ type: 'InformationRequested', question, stopReason: wanted }];
+    const refusal = questionStopRefusal(wanted, context) ?? stopReasonRefusal(issue, wanted);
     return refusal ?? [{ type: 'InformationRequested', question, stopReason: wanted }];
   },
 
@@ -124,7 +140,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ResumePerformanceIssue: ({ note }) => [{ type: 'IssueResumed', note: note ?? null }],
 
-  ClaimResolution: ({ resolution, cause }) => [{ type: 'ResolutionClaimed', resolution, cause: cause ?? null }],
+  ClaimResolution: ({ resolution, cause }, issue, context) => [
+    { type: 'ResolutionClaimed', resolution, cause: cause ?? null },
+    ...(isImport(context) ? [] : unneededStops(issue)),
+  ],
 
   AcceptResolution: ({ note }, issue, context) => {
     if (isImport(context)) return [{ type: 'ResolutionAccepted', note: note ?? null }];
@@ -243,8 +262,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       .filter(({ dueAt }) => dueAt <= now)
       .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
       .map(({ clock, share, reachedAt, dueAt }): IssueEvent =>
-        share === 1
-          ? { type: 'ClockBreached', clockId: clock.id, deadline: reachedAt }
+        share >= 1
+          ? { type: 'ClockBreached', clockId: clock.id, deadline: reachedAt, ...(share > 1 && { intervals: share }) }
           : { type: 'ClockAtRisk', clockId: clock.id, share, dueAt },
       );
     return first === undefined ? refuse('NOT_DUE', 'No clock has a pending announcement') : [first, ...more];

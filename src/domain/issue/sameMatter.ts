@@ -8,7 +8,7 @@ import { refuse, type Refusal } from '../kernel/refusal.js';
 import { type Clock, type ContinuedClock, pausedIntervals } from '../time/clock.js';
 import { readClock } from '../time/clockReading.js';
 import { clip, union } from '../time/interval.js';
-import type { ClockKind, Obligor } from '../time/serviceLevelTerms.js';
+import { CLOCK_KINDS, type ClockKind, type Obligor } from '../time/serviceLevelTerms.js';
 import type { PerformanceIssue } from './model.js';
 
 /** Within how long after a cancellation an issue is about the same matter. */
@@ -78,7 +78,7 @@ export const continuations = (issue: CancelledIssue, now: Date): readonly Contin
 
 /** The clocks that a party left unmet when it passed an issue on, and goes on with when the issue comes back to it. */
 export const ownContinuations = (issue: Clocked, partyId: string, now: Date): readonly Continuation[] =>
-  (['RESTORE', 'RESOLVE'] as const).flatMap((kind) => {
+  CLOCK_KINDS.flatMap((kind) => {
     const last = issue.clocks.findLast((clock) => clock.kind === kind && clock.obligor === 'PARTY' && clock.partyId === partyId);
     return last === undefined || last.end === null || last.fulfilled ? [] : [continuation(last, last.end, issue, now)];
   });

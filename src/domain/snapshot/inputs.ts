@@ -1,7 +1,7 @@
 /** The inputs of a snapshot: a function of issues alone, so that it can be recomputed from the log. */
 import { DAY_MS } from '../time/localTime.js';
 import { type Measure, type MeasuredValue, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../measures/measures.js';
-import type { MeasuredIssue } from '../measures/observations.js';
+import type { MeasuredIssue } from '../measures/observation.js';
 import { isRefusal } from '../kernel/refusal.js';
 import { newRepeatIndex } from '../measures/repeatIssues.js';
 import { SCORED_MEASURES } from '../measures/score.js';
@@ -37,6 +37,7 @@ export const snapshotQuestion = ({ partyId, subject, period }: SnapshotKey): Mea
   measures: SNAPSHOT_MEASURES,
   bucket: null,
   timeZone: 'UTC',
+  leaveOutImports: true,
   filter: { partyId: [partyId], ...(subject && { entity: subject }) },
 });
 
@@ -84,10 +85,10 @@ export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[]
 
 /** The measured fields of an input as canonical text (sorted by name): equal texts give equal measures. */
 export const canonicalText = ({ _id, version, raisedAt, closedAt, assignments, ...measured }: SnapshotInput): string => {
-  const { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, resolution } = measured;
+  const { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, analysis } = measured;
   const parties = assignments.map(({ partyId }) => partyId);
-  const cause = resolution?.cause ?? null;
-  const fields = { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, cause };
+  const degradationCode = analysis?.degradationCode ?? null;
+  const fields = { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, degradationCode };
   return JSON.stringify([_id, version, raisedAt, closedAt, parties, fields], sortKeys);
 };
 

@@ -925,6 +925,8 @@ export type ClockDispute = {
   readonly at: Scalars['DateTime']['output'];
   /** Who made it. */
   readonly by: Scalars['String']['output'];
+  /** From when time is to be excused or, once the dispute is upheld, is excused. The rest of the clock counts. */
+  readonly from: Scalars['DateTime']['output'];
   /** The state of the dispute. */
   readonly outcome: DisputeOutcome;
   /** Why the party holds that the breach is not its own. */
@@ -935,6 +937,8 @@ export type ClockDispute = {
   readonly settledBy?: Maybe<Scalars['String']['output']>;
   /** The reason for the decision; null while open. */
   readonly settledReason?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
@@ -1498,10 +1502,14 @@ export type DisputeClockInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the clock is of. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Disputes a clock of an issue that was handed over. */
@@ -1510,10 +1518,14 @@ export type DisputeFormerClockInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The clock. */
   readonly clockId: Scalars['ID']['input'];
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that was handed over to another party. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A former party's clock, or a refusal. */
@@ -1525,14 +1537,14 @@ export type DisputeOutcome =
   | 'DISMISSED'
   /** Not settled yet. */
   | 'OPEN'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** Ways to settle a dispute (own). */
 export type DisputeSettlement =
   /** The breach counts. */
   | 'DISMISSED'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** A part of the day, and when is due what starts in it (own). */
@@ -2542,10 +2554,12 @@ export type MaintenanceStatus =
 
 /** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
 export type Measure =
-  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline. */
+  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline and in every period in which it was past due. */
   | 'ACKNOWLEDGED_ON_TIME'
-  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. */
+  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. What is past due and not acknowledged counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'ACKNOWLEDGE_TIME'
+  /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'ANSWER_TIME'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
@@ -2560,48 +2574,54 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */
+  /** Number of hand-overs between parties; counted then, for the party that passed the issue on. */
   | 'HAND_OVERS'
-  /** How many issues were raised; counted when they were. */
+  /** The same, for the party that received it. */
+  | 'HAND_OVERS_RECEIVED'
+  /** How many issues were raised; counted when they were, for the party they were raised with. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: valid claims of a resolution; counted when the claim was made. */
+  /** Number of restorations: verified claims of a resolution that hold; counted when the claim was made, for the party that made it. */
   | 'ISSUES_RESTORED'
-  /** Progress updates that were late or missing; counted at their deadline. */
+  /** Progress updates that were missing, one for each interval of silence; counted at its end. */
   | 'MISSED_UPDATES'
-  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline. A breach set aside by a dispute does not count at all. */
+  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline and in every period in which it was past due. A claim counts as met once it is verified; time that a dispute excused does not count. */
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them had no verified claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
+  /** The same of the clocks that the service provider owes. */
+  | 'PROVIDER_ON_TIME_SHARE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
   /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
-  /** Number of times work resumed after a claimed resolution, accepted or not; counted then. */
+  /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
-  /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
+  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
+  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when the claim was made. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
+  /** From the raise or the reopening until the verified claim of a resolution that holds, in milliseconds of the wall clock; counted when the claim was made. What is past due and not restored counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
+  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
   | 'SLIPPAGE'
   /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
-  /** Progress updates in time / progress updates due; counted when given, else at the deadline. */
-  | 'UPDATE_PUNCTUALITY';
+  /** Progress updates in time / progress updates due: reports in one interval count once, silence in every interval; counted when given, else at the deadline. */
+  | 'UPDATE_PUNCTUALITY'
+  /** From the claim of a party until the service provider accepted or rejected it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'VERIFICATION_TIME';
 
 /** A measure in both periods. */
 export type MeasureChange = {
@@ -2715,6 +2735,10 @@ export type MeasuredValue = {
   readonly __typename?: 'MeasuredValue';
   /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
   readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** How many of n rest on a resolution that was accepted without measurement. */
+  readonly asserted: Scalars['Int']['output'];
+  /** How many observations rest on imported history: part of n, except in snapshots, which leave them out. */
+  readonly imported: Scalars['Int']['output'];
   /** The measure. */
   readonly measure: Measure;
   /** The sample size: number of observations; for a share, the whole. */
@@ -2727,6 +2751,8 @@ export type MeasuredValue = {
   readonly p95?: Maybe<Scalars['Float']['output']>;
   /** Unit of the value and the percentiles. */
   readonly unit: MeasureUnit;
+  /** How many claims were left out because they are not verified. */
+  readonly unverified: Scalars['Int']['output'];
   /** Counts and levels: the sum. Times: the mean. Shares: part / whole. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -7771,12 +7797,16 @@ export type SettleClockDisputeInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is excused, within what is disputed; all of that when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the disputed clock is of. */
   readonly id: Scalars['ID']['input'];
   /** The outcome. */
   readonly outcome: DisputeSettlement;
   /** Why the dispute is upheld or dismissed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
@@ -9999,11 +10029,13 @@ export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType ext
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = {
@@ -10420,12 +10452,15 @@ export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = {
   ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 

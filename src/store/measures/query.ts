@@ -2,7 +2,8 @@
 import type { Filter } from 'mongodb';
 import { DAY_MS } from '../../domain/time/localTime.js';
 import { type MeasureResult, type MeasureFilter, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
-import { isPlanMeasure, type MeasuredPlan } from '../../domain/measures/observations.js';
+import type { MeasuredPlan } from '../../domain/measures/observation.js';
+import { isPlanMeasure } from '../../domain/measures/planObservations.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../../domain/kernel/refusal.js';
@@ -24,7 +25,7 @@ const PLAN_BATCH = 500;
 /** The projection of an issue: the fields the question needs. */
 export const issueFields = (question: MeasureQuestion): Projection => Object.fromEntries(requiredFields(question).map((path) => [path, 1]));
 
-const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
+const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'analysis.degradationCode': 1 };
 const PLAN_FIELDS: Projection = {
   issueId: 1,
   partyId: 1,

@@ -37,11 +37,11 @@ const INPUT_FIELDS: Projection = {
   initiatingProcess: 1,
   resource: 1,
   affectedEntities: 1,
-  'resolution.cause': 1,
+  'analysis.degradationCode': 1,
   restorations: 1,
 };
 
-const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
+const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'analysis.degradationCode': 1 };
 
 type Issues = Filter<PerformanceIssue>;
 
