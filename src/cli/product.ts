@@ -1,7 +1,7 @@
 /** The running product: database → store → server. */
 import type { Logger } from 'pino';
 import { startDeliveries } from '../background/deliveries.js';
-import { monthDuty } from '../background/monthlySnapshots.js';
+import { changedSnapshotDuty, monthDuty } from '../background/monthlySnapshots.js';
 import { startTimers } from '../background/timers.js';
 import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
@@ -62,7 +62,7 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
   isLoading = false;
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
-  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
+  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty(), changedSnapshotDuty()]);
   stops.push(() => monthlyTimer.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());

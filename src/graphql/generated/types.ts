@@ -5061,6 +5061,8 @@ export type PerformanceSnapshot = {
   readonly __typename?: 'PerformanceSnapshot';
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
+  readonly because?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
   /** Permanent id. */
@@ -5085,10 +5087,14 @@ export type PerformanceSnapshot = {
   readonly published: Scalars['Boolean']['output'];
   /** The score. */
   readonly score: PerformanceScore;
+  /** What was restored or should have been, by severity. */
+  readonly severities: ReadonlyArray<SeverityCount>;
   /** The status. */
   readonly status: PerformanceSnapshotStatus;
   /** The service, product or resource it is about; null for all issues of the party. */
   readonly subject?: Maybe<Entity>;
+  /** Why that was taken; null for none, and by hand. */
+  readonly supersededBecause?: Maybe<Scalars['String']['output']>;
   /** The snapshot that supersedes it; null for none. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
@@ -6285,6 +6291,8 @@ export type RaisePerformanceIssueInput = {
 /** A party in a ranking. */
 export type RankedParty = {
   readonly __typename?: 'RankedParty';
+  /** Whether that is about the mix of all ranked parties: at most a fifth of it is of other severities. Where it is false, ranks compare different work. */
+  readonly comparable: Scalars['Boolean']['output'];
   /** The party. */
   readonly party?: Maybe<Party>;
   /** Its id. */
@@ -6293,6 +6301,8 @@ export type RankedParty = {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Its score, or why there is none. */
   readonly score: PerformanceScore;
+  /** What it restored or should have, by severity. */
+  readonly severities: ReadonlyArray<SeverityCount>;
   /** How many others have the same score. */
   readonly tied: Scalars['Int']['output'];
   /** The measured values, each with its sample size. */
@@ -7819,6 +7829,15 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** How many restorations of a severity counted (own). */
+export type SeverityCount = {
+  readonly __typename?: 'SeverityCount';
+  /** How many there were. */
+  readonly n: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: Severity;
+};
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendar = {
@@ -9392,6 +9411,7 @@ export type ResolversTypes = {
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SeverityCount: ResolverTypeWrapper<SeverityCount>;
   SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
   SharedCalendarEdge: ResolverTypeWrapper<Omit<SharedCalendarEdge, 'node'> & { node: ResolversTypes['SharedCalendar'] }>;
@@ -9801,6 +9821,7 @@ export type ResolversParentTypes = {
   ServiceLevelTarget: ServiceLevelTargetState;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
+  SeverityCount: SeverityCount;
   SharedCalendar: StateOf<'SharedCalendar'>;
   SharedCalendarConnection: ConnectionOf<'SharedCalendar'>;
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
@@ -11041,6 +11062,7 @@ export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType e
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11051,8 +11073,10 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11344,10 +11368,12 @@ export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
@@ -11748,6 +11774,11 @@ export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SeverityCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityCount'] = ResolversParentTypes['SeverityCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
 export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendar'] = ResolversParentTypes['SharedCalendar']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12116,6 +12147,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  SeverityCount?: SeverityCountResolvers<ContextType>;
   SharedCalendar?: SharedCalendarResolvers<ContextType>;
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
