@@ -69,6 +69,24 @@ describe('emergencies are measured', () => {
     ]);
   });
 
+  test('where authorization is past due, in every period until it comes', () => {
+    // Due at hour 74.
+    for (const from of [100, 200])
+      expect(shares([unanswered], 400, from, from + 50).slice(1)).toEqual([
+        [1, 0],
+        [1, 1],
+      ]);
+    // Authorized at hour 80.
+    expect(shares([late], 400, 79, 81).slice(1)).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(shares([late], 400, 81, 90).slice(1)).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+  });
+
   test('and one that owes nothing bears on neither', () => {
     expect(shares([covered, planned], 400).slice(1)).toEqual([
       [0, null],

@@ -131,6 +131,11 @@ describe('a dispute', () => {
     });
   });
 
+  test('is not over a clock of the service provider’s: nothing excuses that', () => {
+    const late = [RAISED, started(1)] as const;
+    for (const who of [supplierA, admin]) expect(answer(late, dispute(12, who, 'restore-service-provider-1')).kind).not.toBe('Accepted');
+  });
+
   test('of a former party concerns that party alone: its successor is not shown it', () => {
     const { events } = runSteps(issues, [RAISED, handedOver(9), dispute(10)]);
     expect(events.at(-1)).toMatchObject({ type: 'ClockDisputed', partyIds: ['party-a'] });

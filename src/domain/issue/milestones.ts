@@ -2,7 +2,8 @@
 import { type Clock, excusedStretch, providerTime } from '../time/clock.js';
 import { clip, type Interval, totalMs, union } from '../time/interval.js';
 import { CLOCK_KINDS, type ClockKind } from '../time/serviceLevelTerms.js';
-import type { ElapsedTime, Milestone, PerformanceIssue, RestorationPause, StatusChange } from './model.js';
+import type { PerformanceIssue, StatusChange } from './model.js';
+import type { ElapsedTime, Milestone, RestorationPause } from './restorationModel.js';
 
 /** The time in which a party had an issue; the first since ever. */
 export interface Stay {

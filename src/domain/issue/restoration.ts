@@ -7,17 +7,8 @@ import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
 import { clockOutcomes, type ClockWithReading } from './clockOutcomes.js';
 import { milestone, restorationPauses, type Stay, staysOf } from './milestones.js';
-import type {
-  HandOver,
-  HoldingTime,
-  PerformanceIssue,
-  ProviderTurn,
-  Rejection,
-  Restoration,
-  RestoredMilestone,
-  Slippage,
-  StatusChange,
-} from './model.js';
+import type { PerformanceIssue, StatusChange } from './model.js';
+import type { HandOver, HoldingTime, ProviderTurn, Rejection, Restoration, RestoredMilestone, Slippage } from './restorationModel.js';
 
 /** What restorations are derived from. */
 export type IssueHistory = Pick<

@@ -19,7 +19,9 @@ const ofOwed = (
   const { settledAt, dueAt } = owedAuthorization;
   const inTime = settledAt !== null && settledAt <= dueAt;
   if (!inTime && dueAt.getTime() >= now) return [];
-  return [{ at: (inTime ? settledAt : dueAt).getTime(), partyId, value: fits(settledAt, dueAt) ? 1 : 0 }];
+  const observed = { partyId, value: fits(settledAt, dueAt) ? 1 : 0 };
+  // Past due from then on, in every period until it came.
+  return [inTime ? { ...observed, at: settledAt.getTime() } : { ...observed, at: dueAt.getTime(), until: settledAt?.getTime() ?? null }];
 };
 
 type PlanObserver = (plan: MeasuredPlan, now: number) => readonly Observation[];

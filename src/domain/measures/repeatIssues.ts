@@ -1,7 +1,8 @@
 /** Issues that come back: the same resource, and the same category or degradation. The words of a claim decide nothing here. */
 import { DAY_MS } from '../time/localTime.js';
 import type { MeasuredIssue } from './observation.js';
-import type { PerformanceIssue, Restoration } from '../issue/model.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type { Restoration } from '../issue/restorationModel.js';
 
 /** The part of an issue by which it may be the repetition of another. */
 export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'analysis'>;
