@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import type { IssueCommand, IssueFacts } from '../../src/domain/issue/messages.js';
-import type { CancellationCode, PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { CancellationCode } from '../../src/domain/issue/restorations/restorationModel.js';
 import { SAME_MATTER_MS } from '../../src/domain/issue/sameMatter.js';
 import type { Measure } from '../../src/domain/measures/measures.js';
 import { observe } from '../../src/domain/measures/observations.js';

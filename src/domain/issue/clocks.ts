@@ -4,7 +4,7 @@ import { instantAtShare, readClock } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
-import { nextSilentInterval } from './clockOutcomes.js';
+import { nextSilentInterval } from './restorations/clockOutcomes.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
 

@@ -1,14 +1,7 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
-import type {
-  AnalysisContent,
-  CancellationCode,
-  IndicatorFinding,
-  InitiatingLayer,
-  LinkRelation,
-  Measurement,
-  PerformanceIssue,
-} from './model.js';
+import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
+import type { CancellationCode } from './restorations/restorationModel.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
 import type { Stretch } from '../time/clock.js';
 import type { Party } from '../party/model.js';

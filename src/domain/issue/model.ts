@@ -2,7 +2,7 @@
 import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
-import type { Restoration } from './restorationModel.js';
+import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
 import type { Clock, ClockStop } from '../time/clock.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
 
@@ -109,10 +109,6 @@ export interface ReopeningRequest {
   readonly indicator: string;
   readonly value: number;
 }
-
-/** Why an issue was cancelled (own): measured by code. */
-export const CANCELLATION_CODES = ['RAISED_IN_ERROR', 'DUPLICATE', 'WRONG_PARTY', 'NOT_REPRODUCED', 'NO_LONGER_NEEDED', 'OTHER'] as const;
-export type CancellationCode = (typeof CANCELLATION_CODES)[number];
 
 export interface Cancellation {
   readonly code: CancellationCode;

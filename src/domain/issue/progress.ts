@@ -1,7 +1,7 @@
 /** The party's progress on an issue: missed updates, and slippage of the expected restoration (row A8). */
 import { type Clock, type ClockHistory } from '../time/clock.js';
 import { readClock } from '../time/clockReading.js';
-import { silentDeadlines } from './clockOutcomes.js';
+import { silentDeadlines } from './restorations/clockOutcomes.js';
 import type { PerformanceIssue, ProgressReport } from './model.js';
 import { restorationStarts } from './restoration.js';
 

@@ -5,10 +5,18 @@
 import { pauseOf, validStops } from '../time/clock.js';
 import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
-import { clockOutcomes, type ClockWithReading } from './clockOutcomes.js';
-import { milestone, restorationPauses, type Stay, staysOf } from './milestones.js';
+import { clockOutcomes, type ClockWithReading } from './restorations/clockOutcomes.js';
+import { milestone, restorationPauses, type Stay, staysOf } from './restorations/milestones.js';
 import type { PerformanceIssue, StatusChange } from './model.js';
-import type { HandOver, HoldingTime, ProviderTurn, Rejection, Restoration, RestoredMilestone, Slippage } from './restorationModel.js';
+import type {
+  HandOver,
+  HoldingTime,
+  ProviderTurn,
+  Rejection,
+  Restoration,
+  RestoredMilestone,
+  Slippage,
+} from './restorations/restorationModel.js';
 
 /** What restorations are derived from. */
 export type IssueHistory = Pick<

@@ -1,7 +1,7 @@
 /** What is open at the end of a period: levels, and the age of what should be over, which is part of the time it takes. */
 import type { Measure } from './measures.js';
 import { type AgingMeasure, holderAt, isMet, isRestoredBy, type MeasureRow, type OfInstants, type RestorationPart } from './observation.js';
-import type { ClockOutcome, ProviderTurn, Restoration } from '../issue/restorationModel.js';
+import type { ClockOutcome, ProviderTurn, Restoration } from '../issue/restorations/restorationModel.js';
 import { clip, type Interval, totalMs, union } from '../time/interval.js';
 import type { ClockKind } from '../time/serviceLevelTerms.js';
 

@@ -1,7 +1,8 @@
 /** What is observed of an issue or a plan for a measure, and whose it is. */
 import type { Measure } from './measures.js';
-import type { CancellationCode, PerformanceIssue } from '../issue/model.js';
-import type { ClockOutcome, Restoration, RestoredMilestone } from '../issue/restorationModel.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type { CancellationCode } from '../issue/restorations/restorationModel.js';
+import type { ClockOutcome, Restoration, RestoredMilestone } from '../issue/restorations/restorationModel.js';
 import type { ImprovementPlan } from '../plan/model.js';
 import type { Obligor, StopReason } from '../time/serviceLevelTerms.js';
 

@@ -14,7 +14,7 @@ import {
   oneAt,
   type RestorationPart,
 } from './observation.js';
-import type { ClockOutcome, ElapsedTime, Milestone, ProviderTurn, Restoration } from '../issue/restorationModel.js';
+import type { ClockOutcome, ElapsedTime, Milestone, ProviderTurn, Restoration } from '../issue/restorations/restorationModel.js';
 import type { ClockKind } from '../time/serviceLevelTerms.js';
 
 const countAt = (reached: Milestone | null, value = 1, basis: Basis = 'MEASURED'): readonly Observation[] =>

@@ -2,7 +2,7 @@
 import { DAY_MS } from '../time/localTime.js';
 import type { MeasuredIssue } from './observation.js';
 import type { PerformanceIssue } from '../issue/model.js';
-import type { Restoration } from '../issue/restorationModel.js';
+import type { Restoration } from '../issue/restorations/restorationModel.js';
 
 /** The part of an issue by which it may be the repetition of another. */
 export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'analysis'>;

@@ -12,7 +12,7 @@ import { isPlanMeasure, observePlan } from './planObservations.js';
 import { bucketIndexAt, bucketEdges } from '../time/period.js';
 import { REPEAT_FIELDS } from './repeatIssues.js';
 import { isRefusal, type Refusal } from '../kernel/refusal.js';
-import type { Restoration } from '../issue/restorationModel.js';
+import type { Restoration } from '../issue/restorations/restorationModel.js';
 
 /** Of some fields a part is enough. */
 const PATHS: Readonly<Partial<Record<keyof MeasuredIssue, string>>> = {

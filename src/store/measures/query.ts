@@ -164,7 +164,8 @@ const plansToMeasure = async (
   const ofIssues = { createdAt: { $lt: to }, issueId: { $type: 'string' } };
   await read({ ...ofIssues, updatedAt: { $gte: from } } as Filter<ImprovementPlan>, 'byUpdate');
   // Emergencies are few.
-  const owed = { 'owedAuthorization.dueAt': { $exists: true, $lt: to }, 'owedAuthorization.settledAt': { $not: { $lt: from } } };
+  const open = [null, { $gte: from }].map((settledAt) => ({ 'owedAuthorization.settledAt': settledAt }));
+  const owed = { 'owedAuthorization.dueAt': { $exists: true, $lt: to }, $or: open };
   await read({ ...ofIssues, ...owed } as Filter<ImprovementPlan>, 'byOwedAuthorization');
   return [...found.values()];
 };

@@ -1,7 +1,7 @@
 /** What reports count of an issue's history. */
 import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
-import type { Restoration } from '../../../src/domain/issue/restorationModel.js';
+import type { Restoration } from '../../../src/domain/issue/restorations/restorationModel.js';
 import {
   admin,
   claimed,

@@ -1,7 +1,7 @@
 /** How the clocks of an issue came out: what each contributes to figures, and once. */
-import { type Clock, type ClockHistory, isSetAside } from '../time/clock.js';
-import { type ClockReading, instantAtShare } from '../time/clockReading.js';
-import type { PerformanceIssue } from './model.js';
+import { type Clock, type ClockHistory, isSetAside } from '../../time/clock.js';
+import { type ClockReading, instantAtShare } from '../../time/clockReading.js';
+import type { PerformanceIssue } from '../model.js';
 import type { ClockOutcome } from './restorationModel.js';
 
 /** A clock with its reading at its end or at the issue's last change. */

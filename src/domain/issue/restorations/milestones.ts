@@ -1,8 +1,8 @@
 /** What came in a restoration, and how long it took: by the wall clock, net of pauses, and in the stays of the party that did it. */
-import { type Clock, excusedStretch, providerTime } from '../time/clock.js';
-import { clip, type Interval, totalMs, union } from '../time/interval.js';
-import { CLOCK_KINDS, type ClockKind } from '../time/serviceLevelTerms.js';
-import type { PerformanceIssue, StatusChange } from './model.js';
+import { type Clock, excusedStretch, providerTime } from '../../time/clock.js';
+import { clip, type Interval, totalMs, union } from '../../time/interval.js';
+import { CLOCK_KINDS, type ClockKind } from '../../time/serviceLevelTerms.js';
+import type { PerformanceIssue, StatusChange } from '../model.js';
 import type { ElapsedTime, Milestone, RestorationPause } from './restorationModel.js';
 
 /** The time in which a party had an issue; the first since ever. */

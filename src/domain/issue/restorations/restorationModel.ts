@@ -1,6 +1,9 @@
 /** What reports count of an issue: its restorations, and what they are made of. */
-import type { CancellationCode } from './model.js';
-import type { ClockKind, Obligor, Severity, StopReason } from '../time/serviceLevelTerms.js';
+import type { ClockKind, Obligor, Severity, StopReason } from '../../time/serviceLevelTerms.js';
+
+/** Why an issue was cancelled (own): measured by code. */
+export const CANCELLATION_CODES = ['RAISED_IN_ERROR', 'DUPLICATE', 'WRONG_PARTY', 'NOT_REPRODUCED', 'NO_LONGER_NEEDED', 'OTHER'] as const;
+export type CancellationCode = (typeof CANCELLATION_CODES)[number];
 
 /** How long something took, by the wall clock. */
 export interface ElapsedTime {
