@@ -1,6 +1,15 @@
 /** What is open at the end of a period: levels, and the age of what should be over, which is part of the time it takes. */
 import type { Measure } from './measures.js';
-import { type AgingMeasure, holderAt, isMet, isRestoredBy, type MeasureRow, type OfInstants, type RestorationPart } from './observation.js';
+import {
+  type AgingMeasure,
+  holderAt,
+  isMet,
+  isRestoredBy,
+  type MeasureRow,
+  type Observation,
+  type OfInstants,
+  type RestorationPart,
+} from './observation.js';
 import type { ClockOutcome, ProviderTurn, Restoration } from '../issue/restorations/restorationModel.js';
 import { clip, type Interval, totalMs, union } from '../time/interval.js';
 import type { ClockKind } from '../time/serviceLevelTerms.js';
@@ -34,9 +43,13 @@ const isPastDue = (verdict: ClockOutcome, at: number): boolean =>
   verdict.at.getTime() < at && isMet(verdict, at) === false && (verdict.until?.getTime() ?? Infinity) > at;
 
 /** The time since the restoration began, and the part in which the holder had the issue; net of the pauses of a clock where it is named. */
-const ageAt = (restoration: RestorationPart<'pauses'>, at: number, net?: ClockKind): Omit<Level, 'partyId'> => {
+const ageAt = (
+  restoration: RestorationPart<'pauses'>,
+  at: number,
+  net?: ClockKind,
+  holder = holderAt(restoration, at),
+): Omit<Level, 'partyId'> => {
   const { from, handOvers, pauses } = restoration;
-  const holder = holderAt(restoration, at);
   const edges = [from.getTime(), ...handOvers.map((one) => one.at.getTime()).filter((edge) => edge <= at), at];
   const stays = edges.slice(1).map((to, index): Interval => [edges[index] ?? to, to]);
   const stopped =
@@ -54,26 +67,39 @@ const ageAt = (restoration: RestorationPart<'pauses'>, at: number, net?: ClockKi
 };
 
 /** Whether something is overdue: past due at an instant or, where no clock of the party asks for it, open since before the period. */
-const isOverdue = (
-  { from, ...restoration }: RestorationPart<'verdicts'>,
-  kinds: readonly ClockKind[],
-  at: number,
-  since: number,
-): boolean => {
-  const holder = holderAt({ from, ...restoration }, at);
+const isOverdue = (restoration: RestorationPart<'verdicts'>, kinds: readonly ClockKind[], at: number, since: number): boolean => {
+  const holder = holderAt(restoration, at);
   const own = restoration.verdicts.filter(
     ({ kind, obligor, partyId }) => kinds.includes(kind) && obligor === undefined && partyId === holder,
   );
-  return own.length === 0 ? from.getTime() < since : own.some((verdict) => isPastDue(verdict, at));
+  return own.length === 0 ? restoration.from.getTime() < since : own.some((verdict) => isPastDue(verdict, at));
 };
 
-const OPEN_AGE_FIELDS = ['endedAt', 'restored', 'verdicts', 'pauses'] as const;
+export const OPEN_AGE_FIELDS = ['endedAt', 'restored', 'verdicts', 'pauses'] as const;
 
 /** The open age of what should have been restored: part of the time to restore. */
 const openAge = (net?: ClockKind) =>
   levelRow(OPEN_AGE_FIELDS, (restoration, at, since) =>
     isRestoredBy(restoration, at) || !isOverdue(restoration, DUE_AT_CLAIM, at, since) ? undefined : ageAt(restoration, at, net),
   );
+
+/**
+ * What was past due when its party had it no longer, restored by nobody or by another: its age then is a time to restore too, so that nobody
+ * sheds one by passing it on, rejecting it or having it cancelled. One that comes back goes on.
+ */
+export const leftOverdue = (
+  restoration: RestorationPart<'endedAt' | 'restored' | 'verdicts' | 'pauses'>,
+  net?: ClockKind,
+): readonly Observation[] => {
+  const { handOvers, endedAt, restored } = restoration;
+  const left = (at: number, partyId: string): readonly Observation[] =>
+    isOverdue(restoration, DUE_AT_CLAIM, at - 1, -Infinity) ? [{ at, partyId, ...ageAt(restoration, at, net, partyId) }] : [];
+  const passedOn = handOvers.filter(({ fromPartyId }, index) => !handOvers.slice(index).some(({ toPartyId }) => toPartyId === fromPartyId));
+  return [
+    ...passedOn.flatMap(({ at, fromPartyId }) => left(at.getTime(), fromPartyId).map((one) => ({ ...one, byParty: true as const }))),
+    ...(endedAt === null || restored !== null ? [] : left(endedAt.getTime(), restoration.partyId)),
+  ];
+};
 
 const openTurn = (kind: ProviderTurn['kind']) =>
   levelRow(['endedAt', 'provider'], ({ provider }, at, since) => {

@@ -45,6 +45,8 @@ export interface Observation {
   readonly value: number;
   /** TIME: the part of it in which the party had the issue, which counts where parties are told apart; absent where that is all of it. */
   readonly own?: number;
+  /** It counts only where parties are told apart: the whole has it once, later. */
+  readonly byParty?: true;
   /** SHARE: past due from `at` until then (null: still), and missed in every period between. */
   readonly until?: number | null;
   /** With `until`: up to the period of this instant it was counted before. */

@@ -1,5 +1,5 @@
 /** What each measure observes in the restorations of an issue: a table of one row a measure. */
-import { levelFields } from './levels.js';
+import { leftOverdue, levelFields, OPEN_AGE_FIELDS } from './levels.js';
 import type { Measure } from './measures.js';
 import {
   BASE_FIELDS,
@@ -112,14 +112,22 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
   STOP_TIME: observing([...END_FIELDS, 'held'], ({ restoration }) => timeHeld(restoration, true)),
   DELAY: observing([...END_FIELDS, 'held'], ({ restoration }) => timeHeld(restoration, false)),
   ACKNOWLEDGE_TIME: observing(['acknowledged'], ({ restoration: { acknowledged } }) => timeOf(acknowledged, false)),
-  RESTORE_TIME: observing(['restored'], ({ restoration: { restored } }) => timeOf(restored, false, basisOf(restored))),
-  RESTORE_TIME_NET: observing(['restored'], ({ restoration: { restored } }) => timeOf(restored, true, basisOf(restored))),
-  RESOLVE_TIME: observing(['resolved', 'restored'], ({ restoration: { resolved, restored } }) =>
-    timeOf(resolved, false, basisOf(restored)),
-  ),
-  RESOLVE_TIME_NET: observing(['resolved', 'restored'], ({ restoration: { resolved, restored } }) =>
-    timeOf(resolved, true, basisOf(restored)),
-  ),
+  RESTORE_TIME: observing([...OPEN_AGE_FIELDS], ({ restoration }) => [
+    ...timeOf(restoration.restored, false, basisOf(restoration.restored)),
+    ...leftOverdue(restoration),
+  ]),
+  RESTORE_TIME_NET: observing([...OPEN_AGE_FIELDS], ({ restoration }) => [
+    ...timeOf(restoration.restored, true, basisOf(restoration.restored)),
+    ...leftOverdue(restoration, 'RESTORE'),
+  ]),
+  RESOLVE_TIME: observing(['resolved', ...OPEN_AGE_FIELDS], ({ restoration }) => [
+    ...timeOf(restoration.resolved, false, basisOf(restoration.restored)),
+    ...leftOverdue(restoration),
+  ]),
+  RESOLVE_TIME_NET: observing(['resolved', ...OPEN_AGE_FIELDS], ({ restoration }) => [
+    ...timeOf(restoration.resolved, true, basisOf(restoration.restored)),
+    ...leftOverdue(restoration, 'RESOLVE'),
+  ]),
   ANSWER_TIME: observing(['provider'], ({ restoration }) => providerTimes(restoration, 'ANSWER')),
   VERIFICATION_TIME: observing(['provider'], ({ restoration }) => providerTimes(restoration, 'VERDICT')),
   SLIPPAGE: observing([...END_FIELDS, 'slippages'], ({ restoration: { slippages, restored, endedAt } }) =>

@@ -104,6 +104,7 @@ const addObservations = (state: TrendState, measure: Measure, observations: read
   const { question, table } = state;
   const { issue, restoration, of } = source;
   for (const observation of observations) {
+    if (observation.byParty === true && !isByParty(question)) continue;
     if (!matchesFilter(question.filter, restoration, observation.partyId ?? restoration.partyId)) continue;
     const [first, last] = bucketsOf(state, observation);
     if (first > last) continue;

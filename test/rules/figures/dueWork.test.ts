@@ -12,6 +12,7 @@ import {
   arrangement,
   claimed,
   given,
+  handedOver,
   hour,
   HOUR_MS,
   issues,
@@ -93,6 +94,36 @@ describe('an issue that is left on hold past its deadline', () => {
       [0, null],
       [1, 48 * HOUR_MS],
     ]);
+  });
+});
+
+describe('an issue past due is not shed', () => {
+  const overdue = [raised, started()] as const;
+  const rejection: Step<IssueCommand> = [
+    { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our segment' },
+    supplierA,
+    hour(20),
+  ];
+  const cancellation: Step<IssueCommand> = [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Never mind' }, operator, hour(20)];
+
+  test('by passing it on: the time that the party had it counts, for that party', () => {
+    const issue = given(issues, [...overdue, handedOver(20)]);
+    for (const measure of ['RESTORE_TIME', 'RESTORE_TIME_NET'] as const)
+      expect(figure([issue], measure, { partyId: 'party-a' })).toMatchObject({ n: 1, value: 20 * HOUR_MS });
+    // Who waited waits on.
+    expect(figure([issue], 'RESTORE_TIME', { to: 22, now: 22 })).toMatchObject({ n: 0 });
+    const back = given(issues, [...overdue, handedOver(20), handedOver(22, 'party-a')]);
+    expect(figure([back], 'RESTORE_TIME', { to: 23, now: 23, partyId: 'party-a' })).toMatchObject({ n: 1, value: 21 * HOUR_MS });
+  });
+
+  test('by rejecting it, nor by having it cancelled', () => {
+    for (const steps of [
+      [raised, rejection],
+      [...overdue, cancellation],
+    ])
+      expect(figure([given(issues, steps)], 'RESTORE_TIME')).toMatchObject({ n: 1, value: 20 * HOUR_MS });
+    const early = given(issues, [raised, [rejection[0], supplierA, hour(1)]]);
+    expect(figure([early], 'RESTORE_TIME')).toMatchObject({ n: 0 });
   });
 });
 

@@ -7,15 +7,18 @@ import { measureInputs } from '../../../src/domain/snapshot/inputs.js';
 import { figure } from '../../support/domain/figures.js';
 import {
   analyzed,
+  arrangement,
   claimed,
   given,
   hour,
   HOUR_MS,
   issues,
+  issuesWith,
   measured,
   operator,
   raise,
   raised,
+  registeredParty,
   started,
   type Step,
   supplierA,
@@ -62,6 +65,13 @@ describe('a claim that nobody has verified', () => {
     const held = given(issues, [...late, measured(50), verified(51)]);
     expect(figure([held], 'ON_TIME_SHARE', next)).toMatchObject({ n: 0 });
     expect(figure([held], 'OVERDUE', { ...next, to: 49 })).toMatchObject({ value: 0 });
+  });
+
+  test('runs on where the agreement counts the time that it is verified in', () => {
+    const strict = issuesWith(registeredParty('party-a', { ...arrangement, providerVerificationCounts: true }));
+    const early = given(strict, [raised, started(), claimed(2)]);
+    expect(figure([early], 'ON_TIME_SHARE', { to: 7, now: 7 })).toMatchObject({ n: 0 });
+    expect(figure([early], 'ON_TIME_SHARE')).toMatchObject({ n: 1, value: 0 });
   });
 
   test('that was accepted by an import without a measurement is told as asserted', () => {

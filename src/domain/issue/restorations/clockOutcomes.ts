@@ -1,5 +1,5 @@
 /** How the clocks of an issue came out: what each contributes to figures, and once. */
-import { type Clock, type ClockHistory, isSetAside } from '../../time/clock.js';
+import { type Clock, type ClockHistory, isSetAside, termsOfClock } from '../../time/clock.js';
 import { type ClockReading, instantAtShare } from '../../time/clockReading.js';
 import type { PerformanceIssue } from '../model.js';
 import type { ClockOutcome } from './restorationModel.js';
@@ -69,7 +69,12 @@ const outcome = (reached: ClockWithReading, issue: History, unverified: boolean)
   if (kind === 'UPDATE' && clock.obligor === 'PARTY') return updateOutcomes(reached, issue);
   if (end !== null && !breached) {
     // What was not verified counts for nobody's benefit.
-    if (provisional && unverified) return [{ ...base, at: end, met: null, setAside: true, unverified: true }];
+    if (provisional && unverified) {
+      // Where the service provider's time with a claim counts against the party, the clock is as if it still ran.
+      if (termsOfClock(clock, issue).providerVerificationCounts && deadline !== null)
+        return [{ ...base, at: deadline, met: null, until: null }];
+      return [{ ...base, at: end, met: null, setAside: true, unverified: true }];
+    }
     return fulfilled ? [{ ...base, at: end, met: true }] : [];
   }
   if (deadline === null) return [];
