@@ -59,13 +59,8 @@ export const MEASURES = {
   REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'reopenings', when: 'when work was taken up again' },
   REJECTIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'rejections', when: 'when it was rejected' },
   CANCELLATIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'cancellations', when: 'when it was cancelled' },
-  HAND_OVERS: {
-    kind: 'COUNT',
-    unit: 'NUMBER',
-    better: 'LOWER',
-    label: 'hand-overs',
-    when: 'when the claim that stands was made, else when it ended',
-  },
+  HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'hand-overs', when: 'when it was handed over' },
+  HAND_OVERS_RECEIVED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'hand-overs received', when: 'when it was handed over' },
   MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'missed updates', when: 'at the deadline' },
   STOP_TIME: {
     kind: 'COUNT',
@@ -104,14 +99,35 @@ export const MEASURES = {
     label: 'resolve time net of stops',
     when: 'when the claim was accepted',
   },
+  ANSWER_TIME: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    label: 'time to answer questions',
+    when: 'when it was answered, else at the end of the period',
+  },
+  VERIFICATION_TIME: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    label: 'time to verify claims',
+    when: 'when it was decided, else at the end of the period',
+  },
   SLIPPAGE: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
     label: 'slippage of the expected restoration',
-    when: 'when the claim that stands was made, else when it ended',
+    when: 'when it was restored, else when it ended',
   },
   ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'on-time share', when: 'when it was met, else at the deadline' },
+  PROVIDER_ON_TIME_SHARE: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'HIGHER',
+    label: 'on-time share of the service provider',
+    when: 'when it was met, else at the deadline and in every period in which it was past due',
+  },
   ACKNOWLEDGED_ON_TIME: {
     kind: 'SHARE',
     unit: 'SHARE',
@@ -223,6 +239,8 @@ export interface MeasureQuestion {
   /** IANA zone that buckets are counted in. */
   readonly timeZone: string;
   readonly filter: MeasureFilter;
+  /** Whether imported history is left out, as it is of scores. */
+  readonly leaveOutImports?: boolean;
   /** REPEAT_RATE: within how many days an issue counts as repeated; 30 when absent. */
   readonly repeatWithinDays?: number;
 }
@@ -238,6 +256,12 @@ export interface MeasuredValue {
   readonly measure: Measure;
   /** The sample size: number of observations; for a share, the whole. */
   readonly n: number;
+  /** How many of them rest on a resolution that was accepted without measurement; absent for none, as are the next two. */
+  readonly asserted?: number;
+  /** How many rest on imported history: of n, except in snapshots, which leave them out. */
+  readonly imported?: number;
+  /** How many claims were left out because nobody has verified them. */
+  readonly unverified?: number;
   /** COUNT and GAUGE: the sum, 0 without observations; GAUGE of a future bucket: null. TIME: the mean. SHARE: part / whole. */
   readonly value: number | null;
   /** TIME only: percentiles by the nearest-rank definition (the ⌈p·n⌉-th smallest). */

@@ -1083,6 +1083,8 @@ export type ClockDispute = {
   readonly at: Scalars['DateTime']['output'];
   /** Who made it. */
   readonly by: Scalars['String']['output'];
+  /** From when time is to be excused or, once the dispute is upheld, is excused. The rest of the clock counts. */
+  readonly from: Scalars['DateTime']['output'];
   /** The state of the dispute. */
   readonly outcome: DisputeOutcome;
   /** Why the party holds that the breach is not its own. */
@@ -1093,6 +1095,8 @@ export type ClockDispute = {
   readonly settledBy?: Maybe<Scalars['String']['output']>;
   /** The reason for the decision; null while open. */
   readonly settledReason?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
@@ -1802,10 +1806,14 @@ export type DisputeClockInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the clock is of. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Disputes a clock of an issue that was handed over. */
@@ -1814,10 +1822,14 @@ export type DisputeFormerClockInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The clock. */
   readonly clockId: Scalars['ID']['input'];
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that was handed over to another party. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A former party's clock, or a refusal. */
@@ -1829,14 +1841,14 @@ export type DisputeOutcome =
   | 'DISMISSED'
   /** Not settled yet. */
   | 'OPEN'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** Ways to settle a dispute (own). */
 export type DisputeSettlement =
   /** The breach counts. */
   | 'DISMISSED'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** A part of the day, and when is due what starts in it (own). */
@@ -2875,10 +2887,12 @@ export type MaintenanceStatus =
 
 /** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
 export type Measure =
-  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline. */
+  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline and in every period in which it was past due. */
   | 'ACKNOWLEDGED_ON_TIME'
-  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. */
+  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. What is past due and not acknowledged counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'ACKNOWLEDGE_TIME'
+  /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'ANSWER_TIME'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
@@ -2893,48 +2907,54 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the valid claim or the end; counted at that instant. n is the number of restorations. */
+  /** Number of hand-overs between parties; counted then, for the party that passed the issue on. */
   | 'HAND_OVERS'
-  /** How many issues were raised; counted when they were. */
+  /** The same, for the party that received it. */
+  | 'HAND_OVERS_RECEIVED'
+  /** How many issues were raised; counted when they were, for the party they were raised with. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: recorded and confirmed ones, else valid claims of a resolution; counted when it was restored. */
+  /** Number of restorations: recorded and confirmed ones, else verified claims of a resolution that hold; counted when it was restored, for the party that restored it. */
   | 'ISSUES_RESTORED'
-  /** Progress updates that were late or missing; counted at their deadline. */
+  /** Progress updates that were missing, one for each interval of silence; counted at its end. */
   | 'MISSED_UPDATES'
-  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline. A breach set aside by a dispute does not count at all. */
+  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline and in every period in which it was past due. A claim counts as met once it is verified; time that a dispute excused does not count. */
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
+  /** The same of the clocks that the service provider owes. */
+  | 'PROVIDER_ON_TIME_SHARE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
   /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
-  /** Number of times work resumed after a claimed resolution, accepted or not; counted then. */
+  /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
-  /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
+  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when it was restored. */
+  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the valid claim of a resolution, in milliseconds of the wall clock; counted when it was restored. */
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the verified claim of a resolution that holds, in milliseconds of the wall clock; counted when it was restored. What is past due and not restored counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the valid claim or the end. */
+  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
   | 'SLIPPAGE'
   /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
-  /** Progress updates in time / progress updates due; counted when given, else at the deadline. */
-  | 'UPDATE_PUNCTUALITY';
+  /** Progress updates in time / progress updates due: reports in one interval count once, silence in every interval; counted when given, else at the deadline. */
+  | 'UPDATE_PUNCTUALITY'
+  /** From the claim of a party until the service provider accepted or rejected it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'VERIFICATION_TIME';
 
 /** A measure in both periods. */
 export type MeasureChange = {
@@ -3048,6 +3068,10 @@ export type MeasuredValue = {
   readonly __typename?: 'MeasuredValue';
   /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
   readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** How many of n rest on a resolution that was accepted without measurement. */
+  readonly asserted: Scalars['Int']['output'];
+  /** How many observations rest on imported history: part of n, except in snapshots, which leave them out. */
+  readonly imported: Scalars['Int']['output'];
   /** The measure. */
   readonly measure: Measure;
   /** The sample size: number of observations; for a share, the whole. */
@@ -3060,6 +3084,8 @@ export type MeasuredValue = {
   readonly p95?: Maybe<Scalars['Float']['output']>;
   /** Unit of the value and the percentiles. */
   readonly unit: MeasureUnit;
+  /** How many claims were left out because they are not verified. */
+  readonly unverified: Scalars['Int']['output'];
   /** Counts and levels: the sum. Times: the mean. Shares: part / whole. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -5542,6 +5568,8 @@ export type PerformanceSnapshot = {
   readonly __typename?: 'PerformanceSnapshot';
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
+  readonly because?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
   /** Permanent id. */
@@ -5566,10 +5594,14 @@ export type PerformanceSnapshot = {
   readonly published: Scalars['Boolean']['output'];
   /** The score. */
   readonly score: PerformanceScore;
+  /** What was restored or should have been, by severity. */
+  readonly severities: ReadonlyArray<SeverityCount>;
   /** The status. */
   readonly status: PerformanceSnapshotStatus;
   /** The service, product or resource it is about; null for all issues of the party. */
   readonly subject?: Maybe<Entity>;
+  /** Why that was taken; null for none, and by hand. */
+  readonly supersededBecause?: Maybe<Scalars['String']['output']>;
   /** The snapshot that supersedes it; null for none. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
@@ -6825,6 +6857,8 @@ export type RaisePerformanceIssueInput = {
 /** A party in a ranking. */
 export type RankedParty = {
   readonly __typename?: 'RankedParty';
+  /** Whether that is about the mix of all ranked parties: at most a fifth of it is of other severities. Where it is false, ranks compare different work. */
+  readonly comparable: Scalars['Boolean']['output'];
   /** The party. */
   readonly party?: Maybe<Party>;
   /** Its id. */
@@ -6833,6 +6867,8 @@ export type RankedParty = {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Its score, or why there is none. */
   readonly score: PerformanceScore;
+  /** What it restored or should have, by severity. */
+  readonly severities: ReadonlyArray<SeverityCount>;
   /** How many others have the same score. */
   readonly tied: Scalars['Int']['output'];
   /** The measured values, each with its sample size. */
@@ -8439,12 +8475,16 @@ export type SettleClockDisputeInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is excused, within what is disputed; all of that when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the disputed clock is of. */
   readonly id: Scalars['ID']['input'];
   /** The outcome. */
   readonly outcome: DisputeSettlement;
   /** Why the dispute is upheld or dismissed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
@@ -8457,6 +8497,15 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** How many restorations of a severity counted (own). */
+export type SeverityCount = {
+  readonly __typename?: 'SeverityCount';
+  /** How many there were. */
+  readonly n: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: Severity;
+};
 
 /** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
 export type SeverityUpgrade =
@@ -9105,7 +9154,7 @@ export type UpdatePartyInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** All its external identifiers. */
+  /** All its external identifiers: those it has and new ones. One that it was ever known by stays with it. */
   readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
@@ -10156,6 +10205,7 @@ export type ResolversTypes = {
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SeverityCount: ResolverTypeWrapper<SeverityCount>;
   SeverityUpgrade: SeverityUpgrade;
   SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
@@ -10596,6 +10646,7 @@ export type ResolversParentTypes = {
   ServiceLevelTarget: ServiceLevelTargetState;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
+  SeverityCount: SeverityCount;
   SharedCalendar: StateOf<'SharedCalendar'>;
   SharedCalendarConnection: ConnectionOf<'SharedCalendar'>;
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
@@ -10876,11 +10927,13 @@ export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType ext
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = {
@@ -11335,12 +11388,15 @@ export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = {
   ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -11952,6 +12008,7 @@ export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType e
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11962,8 +12019,10 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12271,10 +12330,12 @@ export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
@@ -12696,6 +12757,11 @@ export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SeverityCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityCount'] = ResolversParentTypes['SeverityCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
 export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendar'] = ResolversParentTypes['SharedCalendar']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13108,6 +13174,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  SeverityCount?: SeverityCountResolvers<ContextType>;
   SharedCalendar?: SharedCalendarResolvers<ContextType>;
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;

@@ -37,11 +37,11 @@ const INPUT_FIELDS: Projection = {
   initiatingProcess: 1,
   resource: 1,
   affectedEntities: 1,
-  'resolution.cause': 1,
+  'analysis.degradationCode': 1,
   restorations: 1,
 };
 
-const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
+const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'analysis.degradationCode': 1 };
 
 type Issues = Filter<PerformanceIssue>;
 
@@ -116,11 +116,15 @@ export const snapshotFacts = async (
   const published = command.type === 'TakeMonthlySnapshot';
   if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
   if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
+  const previous = published
+    ? await readOne(store, scope(RULES_PRINCIPAL, snapshots, { ...sameKeyFilter(key, true), status: 'TAKEN' }))
+    : null;
   return {
+    previous,
     partyExists: (await readOne(store, scope(principal, parties, { _id: key.partyId }))) !== null,
     takes: await readCount(store, scope(RULES_PRINCIPAL, snapshots, sameKeyFilter(key, published))),
     answer: snapshotResult(key, await readInputs(store, key), now),
-    settings: await scoreSettingsInForce(store),
+    settings: previous === null ? await scoreSettingsInForce(store) : await scoreSettingsNumbered(store, previous.score.settingsNumber),
   };
 };
 

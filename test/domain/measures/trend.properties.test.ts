@@ -11,7 +11,7 @@ import {
   MEASURES,
   type MeasureQuestion,
 } from '../../../src/domain/measures/measures.js';
-import { isPlanMeasure } from '../../../src/domain/measures/observations.js';
+import { isPlanMeasure } from '../../../src/domain/measures/planObservations.js';
 import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
 import { startTrend, requiredFields } from '../../../src/domain/measures/trend.js';
 import { type GeneratedIssue, generatedIssues } from '../../support/domain/randomIssues.js';
@@ -132,37 +132,94 @@ const sharesOfRejections = (generated: readonly GeneratedIssue[], from: number, 
   };
 };
 
-/** Counted from the log of events, with no restoration in between. */
-const recount = (generated: readonly GeneratedIssue[], from: number, to: number): Readonly<Partial<Record<Measure, number | null>>> => {
-  const within = ({ at }: RecordedEvent): boolean => hour(from) <= at && at < hour(to);
-  const times = (...types: readonly IssueEvent['type'][]): number =>
-    generated.flatMap(({ events }) => events.filter((event) => types.includes(event.type) && within(event))).length;
-  const stood = generated.flatMap(({ events }) => {
-    const moves = events.filter((event) => event.from !== event.to);
-    return moves.filter((event, index) => event.to === 'RESOLVED' && moves[index + 1]?.to !== 'IN_PROGRESS' && within(event));
+/** An event, and the party that had the issue when it came: by the order of the log, not by instants. */
+interface Held {
+  readonly event: RecordedEvent<IssueEvent>;
+  readonly holder: string;
+}
+
+const partyIn = ({ type, data }: RecordedEvent<IssueEvent>): string | undefined =>
+  type === 'IssueRaised' || type === 'PartyAssigned' ? (data as { readonly partyId: string }).partyId : undefined;
+
+const withHolders = ({ events }: GeneratedIssue): readonly Held[] => {
+  let holder = '';
+  return events.map((event) => {
+    const before = holder;
+    holder = partyIn(event) ?? holder;
+    return { event, holder: event.type === 'IssueRaised' ? holder : before };
   });
+};
+
+/** The claims that hold and were verified since: by a verification that nothing voided, or by their acceptance. */
+const verifiedClaims = (issue: GeneratedIssue): readonly Held[] => {
+  const log = withHolders(issue);
+  return log.filter(({ event }, index) => {
+    if (event.to !== 'RESOLVED' || event.from === 'RESOLVED') return false;
+    const after = log.slice(index + 1).map((one) => one.event);
+    const next = after.findIndex(({ from, to }) => from !== to);
+    const ended = next < 0 ? undefined : after[next];
+    if (ended?.to === 'IN_PROGRESS') return false;
+    const verdicts = after
+      .slice(0, next < 0 ? after.length : next)
+      .filter(({ type }) => /RestorationVerified|VerificationVoided/.test(type));
+    return ended?.to === 'CLOSED' || verdicts.at(-1)?.type === 'RestorationVerified';
+  });
+};
+
+/** Counted from the log of events, with no restoration in between. @param partyId of which party; null for all */
+const recount = (
+  generated: readonly GeneratedIssue[],
+  from: number,
+  to: number,
+  partyId: string | null = null,
+): Readonly<Partial<Record<Measure, number | null>>> => {
+  const counts = ({ event: { at }, holder }: Held): boolean =>
+    hour(from) <= at && at < hour(to) && (partyId === null || holder === partyId);
+  const times = (...types: readonly IssueEvent['type'][]): number =>
+    generated.flatMap((one) => withHolders(one).filter((held) => types.includes(held.event.type) && counts(held))).length;
+  const received = generated.flatMap((one) =>
+    withHolders(one).filter(({ event }) => event.type === 'PartyAssigned' && counts({ event, holder: partyIn(event) ?? '' })),
+  );
   return {
     ISSUES_RAISED: times('IssueRaised'),
-    ISSUES_RESTORED: stood.length,
+    ISSUES_RESTORED: generated.flatMap((one) => verifiedClaims(one).filter(counts)).length,
     REJECTIONS: times('IssueRejected'),
     CANCELLATIONS: times('IssueCancelled'),
-    ...sharesOfRejections(generated, from, to),
     REOPENINGS: times('IssueReopened', 'ResolutionRejected', 'RestorationRefuted'),
-    OPEN: generated.filter(
-      ({ events }) =>
-        events[0] !== undefined &&
-        events[0].at <= hour(to) &&
-        !['CLOSED', 'REJECTED', 'CANCELLED'].includes(events.findLast(({ at }) => at <= hour(to))?.to ?? ''),
-    ).length,
+    HAND_OVERS: times('PartyAssigned'),
+    HAND_OVERS_RECEIVED: received.length,
   };
 };
+
+/** What is open at the end of a period. */
+const openAt = (generated: readonly GeneratedIssue[], to: number): number =>
+  generated.filter(
+    ({ events }) =>
+      events[0] !== undefined &&
+      events[0].at <= hour(to) &&
+      !['CLOSED', 'REJECTED', 'CANCELLED'].includes(events.findLast(({ at }) => at <= hour(to))?.to ?? ''),
+  ).length;
 
 describe('a report', () => {
   test('counts what a naive recount of the log of events counts', () => {
     always((generated, from, _, to) => {
       const { rows } = report(generated, question(from, to));
       const counted = Object.fromEntries(rows[0]?.values.map(({ measure, value }) => [measure, value]) ?? []);
-      expect(counted).toMatchObject(recount(generated, from, to));
+      expect(counted).toMatchObject({
+        ...recount(generated, from, to),
+        ...sharesOfRejections(generated, from, to),
+        OPEN: openAt(generated, to),
+      });
+    });
+  });
+
+  test('counts for each party what happened while it had the issue, as a naive recount of the log does', () => {
+    always((generated, from, _, to) => {
+      for (const partyId of ['party-a', 'party-b']) {
+        const { rows } = report(generated, question(from, to, { filter: { partyId: [partyId] } }));
+        const counted = Object.fromEntries(rows[0]?.values.map(({ measure, value }) => [measure, value]) ?? []);
+        expect(counted).toMatchObject(recount(generated, from, to, partyId));
+      }
     });
   });
 
@@ -246,9 +303,9 @@ test('these scenarios have data for every count', () => {
     reopened: restorations.filter(({ reopened }) => reopened),
     withdrawn: restorations.filter(({ withdrawn }) => withdrawn.length > 0),
     stopped: restorations.filter(({ held }) => held.some(({ reason }) => reason !== null)),
-    handedOver: restorations.filter(({ handOvers }) => handOvers > 0),
+    handedOver: restorations.filter(({ handOvers }) => handOvers.length > 0),
     missed: restorations.filter(({ verdicts }) => verdicts.some(({ met }) => met === false)),
-    slipped: restorations.filter(({ slippages }) => slippages.some(({ ms }) => ms !== 0)),
+    slipped: restorations.filter(({ slippages }) => slippages.some(({ expected, against }) => against > expected)),
     rejected: restorations.filter(({ rejections }) => rejections.length > 0),
     contested: restorations.filter(({ rejections }) => rejections.some(({ contested }) => contested)),
     decided: restorations.filter(({ rejections }) => rejections.some(({ sustained }) => sustained !== null)),
