@@ -83,7 +83,9 @@ const restorationOf = (
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
   const until = claim?.at ?? endedAt ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
-  const recorded = issue.recordedRestorations.find((one) => one.voided === null && isInSpan(one));
+  const recorded = issue.recordedRestorations.find(
+    (one) => one.voided === null && !(one.ended && endedAt === null && next === null) && isInSpan(one),
+  );
   const claimed = claimOf(issue, claim, { closed: last.status === 'CLOSED', next });
   const restoration = restoredBy(issue, recorded, claimed, endedAt);
   // The stay of another party in between is part of the restoration, though no part of the clock.

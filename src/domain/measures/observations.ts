@@ -22,8 +22,7 @@ const countAt = (reached: Pick<Milestone, 'at' | 'partyId'> | null, value = 1, b
 
 const END_FIELDS = ['claimed', 'endedAt'] as const;
 /** When a restoration came to an end: claimed, rejected or cancelled. */
-const endOf = ({ claimed, endedAt }: RestorationPart<(typeof END_FIELDS)[number]>): Date | undefined =>
-  claimed?.at ?? endedAt ?? undefined;
+const endOf = ({ claimed, endedAt }: RestorationPart<(typeof END_FIELDS)[number]>): Date | undefined => claimed?.at ?? endedAt ?? undefined;
 
 const clockObservations = (verdicts: readonly ClockOutcome[], now: number): readonly Observation[] =>
   verdicts.flatMap((verdict): readonly Observation[] => {

@@ -61,7 +61,7 @@ describe('a restoration', () => {
     expect(only(started(), claimed(6), accepted(9))).toEqual({
       from: hour(0),
       reopened: false,
-      claimedAt: hour(6),
+      claimed: { at: hour(6), partyId: 'party-a', verified: 'ASSERTED' },
       partyId: 'party-a',
       severity: 'MAJOR',
       imported: false,
