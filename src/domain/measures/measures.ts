@@ -27,31 +27,34 @@ export interface MeasureDefinition {
 
 /**
  * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that
- * stands.
+ * stands. A recorded restoration counts once it is confirmed, and a claim once it is verified.
  *
  * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops and, where the agreement does not
  * count it, of the service provider's own time with a rejected claim. What continues a cancelled issue counts its time too. Restore ends with the
- * restoration that was recorded and measured, else with the valid claim of a resolution; resolve with its acceptance. A rejected claim does not count.
- * - HAND_OVERS, STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
+ * restoration that was recorded and confirmed, else with the verified claim of a resolution; resolve with its acceptance. A rejected claim does not
+ * count. What is past due counts with its age at the end of each period.
+ * - HAND_OVERS: by the party that passed the issue on; HAND_OVERS_RECEIVED: by the party that received it.
+ * - STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
  * by HOLDER by the side that held the issue; STOP_TIME is the part in which the restore clock was stopped.
  * - ON_TIME_SHARE: restored in time / due to be restored, by the party's restore clocks (resolve clocks where the agreement has no restore
- * target), each counted for the party that owed it. A breach set aside by a dispute does not count at all.
- * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / all claims. REPEAT_RATE:
- * restorations after which an issue was raised on the same resource with the same cause (the same category
- *   where either has none) within so many days / restorations. Both look as far as now.
+ * target), each counted for the party that owed it. Time that a dispute excused does not count.
+ * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / those and the verified claims.
+ * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within
+ * so many days / restorations. Both look as far as now.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which the party rejected again or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
- * - SLIPPAGE: difference between a party's last and first estimate of normal operation; n is the number of assignments with an estimate.
+ * - SLIPPAGE: difference between a party's first estimate of normal operation and the restoration, or its last estimate without one; n is the
+ * number of assignments with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
  * on a plan / time from its proposal to the end of the work; n is the number of plans.
  * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and
  * EMERGENCIES_UNAUTHORIZED: emergencies whose owed authorization came after it was due, or has not come, refused or not / those whose
  * authorization came or is past due. Emergency work that owes none counts in neither.
- * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore deadline without a
- * restoration, or past the resolve deadline without a claim.
+ * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore deadline without a confirmed
+ * restoration, or past the resolve deadline without a verified claim.
  *
- * Party and severity are those at the end of the restoration, or now; clocks and time held count for the party they belong to.
+ * Party and severity are those at the end of the restoration, or now; what a party did, its clocks and the time held count for that party.
  */
 export const MEASURES = {
   ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'issues raised', when: 'when it was raised' },

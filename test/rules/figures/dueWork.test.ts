@@ -97,6 +97,45 @@ describe('an issue that is left on hold past its deadline', () => {
   });
 });
 
+describe('what is restored, and confirmed, before it is resolved', () => {
+  const restored: readonly Step<IssueCommand>[] = [
+    raised,
+    started(),
+    analyzed(1),
+    [{ type: 'RecordRestoration', kind: 'TEMPORARY', description: 'Reserve path' }, supplierA, hour(3)],
+    measured(4),
+    verified(5),
+  ];
+
+  test('counts in its own day, and what is to be resolved still is past due', () => {
+    const issue = given(issues, restored);
+    expect(inDay(issue, 'RESTORE_TIME', 0)).toEqual([1, 3 * HOUR_MS]);
+    expect(inDay(issue, 'ON_TIME_SHARE', 0)).toEqual([1, 1]);
+    expect([0, 1].map((day) => inDay(issue, 'OVERDUE', day))).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(inDay(issue, 'RESTORE_TIME', 1)).toEqual([0, null]);
+    expect(inDay(issue, 'RESOLVE_TIME', 1)).toEqual([1, 48 * HOUR_MS]);
+  });
+
+  test('and passed on, is the resolution alone that was left', () => {
+    const issue = given(issues, [...restored, handedOver(30)]);
+    const own = { partyId: 'party-a' } as const;
+    expect(figure([issue], 'RESTORE_TIME', own)).toMatchObject({ n: 1, value: 3 * HOUR_MS });
+    expect(figure([issue], 'RESOLVE_TIME', own)).toMatchObject({ n: 1, value: 30 * HOUR_MS });
+  });
+
+  test('without a target for the resolution, ages once it was open all through a period', () => {
+    const targets = arrangement.targets.filter(({ clock }) => clock === 'RESTORE');
+    const issue = given(issuesWith(registeredParty('party-a', { ...arrangement, targets })), restored);
+    expect([0, 1].map((day) => inDay(issue, 'RESOLVE_TIME', day))).toEqual([
+      [0, null],
+      [1, 48 * HOUR_MS],
+    ]);
+  });
+});
+
 describe('an issue past due is not shed', () => {
   const overdue = [raised, started()] as const;
   const rejection: Step<IssueCommand> = [
