@@ -428,6 +428,25 @@ export type AuthorizationDecision =
   /** The work may not be done. */
   | 'REFUSED';
 
+/** What figures rest on (own). */
+export type BasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -3248,7 +3267,7 @@ export type UpdatePartyInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** All its external identifiers. */
+  /** All its external identifiers: those it has and new ones. One that it was ever known by stays with it. */
   readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
   /** The party. */
   readonly id: Scalars['ID']['input'];

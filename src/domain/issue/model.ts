@@ -143,6 +143,14 @@ export interface StatusChange {
   readonly reason: string | null;
 }
 
+/** A severity, and since when it holds; the first has no reason. */
+export interface SeverityChange {
+  readonly severity: Severity;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
 /** A degradation that a party is to restore (TMF656 ServiceProblem). Clocks, stops and verdicts are those of the agreed terms. */
 export interface PerformanceIssue extends AggregateState {
   readonly status: IssueStatus;
@@ -151,7 +159,7 @@ export interface PerformanceIssue extends AggregateState {
   /** What kind of performance issue, in the service provider's words: a trend dimension. */
   readonly category: string;
   readonly severity: Severity;
-  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date; readonly by: string }[];
+  readonly severityChanges: readonly SeverityChange[];
   readonly initiatingLayer: InitiatingLayer;
   readonly initiatingProcess: string;
   readonly partyId: string;

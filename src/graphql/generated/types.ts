@@ -677,6 +677,42 @@ export type AuthorizationDecision =
   /** The work may not be done. */
   | 'REFUSED';
 
+/** One change of what figures rest on (own). */
+export type BasisChange = {
+  readonly __typename?: 'BasisChange';
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** From when it counts: what is excused or taken back counts from before the decision. */
+  readonly countsFrom: Scalars['DateTime']['output'];
+  /** What was changed. */
+  readonly kind: BasisKind;
+  /** Why; null where none was asked for. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it is from then on: a severity, an agreement with its version, a stop, a stretch of a clock, a code with normal ranges, the party that claimed, the result of a verification. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What figures rest on (own). */
+export type BasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -1871,6 +1907,19 @@ export type FailActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What one issue contributes to a figure (own). */
+export type FigureContribution = {
+  readonly __typename?: 'FigureContribution';
+  /** What that rests on, as of the snapshot. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
+  /** The id of the issue. */
+  readonly issueId: Scalars['ID']['output'];
+  /** Its observations. */
+  readonly n: Scalars['Int']['output'];
+  /** What they come to alone; null for none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -4477,6 +4526,8 @@ export type PerformanceIssue = {
   readonly assignments: ReadonlyArray<Assignment>;
   /** Whether a running clock of the party has been announced as at risk. */
   readonly atRisk: Scalars['Boolean']['output'];
+  /** What its figures rest on, and how that came about, in the order of the decisions. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
   /** Whether a clock of the party had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
   /** Who cancelled it and why; null when it was not cancelled. */
@@ -5063,6 +5114,8 @@ export type PerformanceSnapshot = {
   readonly asOf: Scalars['DateTime']['output'];
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
   readonly because?: Maybe<Scalars['String']['output']>;
+  /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
+  readonly explain: ReadonlyArray<FigureContribution>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
   /** Permanent id. */
@@ -5107,6 +5160,16 @@ export type PerformanceSnapshot = {
   readonly values: ReadonlyArray<MeasuredValue>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
+ */
+export type PerformanceSnapshotExplainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: Measure;
 };
 
 
@@ -7708,6 +7771,8 @@ export type ServiceLevelClock = {
   readonly agreement: ClockAgreement;
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
+  /** What its reading rests on, and how that came about: the agreement, severities, stops and what disputes excused, each with who, when, why and from when it counts. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
   /** Whether elapsed exceeds target, decided on durations. */
   readonly breached: Scalars['Boolean']['output'];
   /** The working time it counts in, as agreed when it started. */
@@ -8397,7 +8462,7 @@ export type UpdatePartyInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** All its external identifiers. */
+  /** All its external identifiers: those it has and new ones. One that it was ever known by stays with it. */
   readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
@@ -9032,6 +9097,8 @@ export type ResolversTypes = {
   AssignPartyInput: AssignPartyInput;
   Assignment: ResolverTypeWrapper<AssignmentState>;
   AuthorizationDecision: AuthorizationDecision;
+  BasisChange: ResolverTypeWrapper<BasisChange>;
+  BasisKind: BasisKind;
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelActionInput: CancelActionInput;
@@ -9124,6 +9191,7 @@ export type ResolversTypes = {
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FigureContribution: ResolverTypeWrapper<FigureContribution>;
   FormerClock: ResolverTypeWrapper<FormerClockView>;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
@@ -9512,6 +9580,7 @@ export type ResolversParentTypes = {
   AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
+  BasisChange: BasisChange;
   Caller: Principal;
   CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
@@ -9589,6 +9658,7 @@ export type ResolversParentTypes = {
   ExternalIssueId: ExternalIssueId;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FigureContribution: FigureContribution;
   FormerClock: FormerClockView;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
@@ -9997,6 +10067,15 @@ export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BasisChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BasisChange'] = ResolversParentTypes['BasisChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BasisKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
   accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10214,6 +10293,13 @@ export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType
 export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureContributionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FigureContribution'] = ResolversParentTypes['FigureContribution']> = {
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FormerClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerClock'] = ResolversParentTypes['FormerClock']> = {
@@ -10875,6 +10961,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11063,6 +11150,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['FigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11739,6 +11827,7 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
 export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = {
   agreement?: Resolver<ResolversTypes['ClockAgreement'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11967,6 +12056,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Actor?: ActorResolvers<ContextType>;
   ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  BasisChange?: BasisChangeResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -11998,6 +12088,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExtensionAnswer?: ExtensionAnswerResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
+  FigureContribution?: FigureContributionResolvers<ContextType>;
   FormerClock?: FormerClockResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
