@@ -464,6 +464,27 @@ export type AvailabilityTermsInput = {
   readonly least?: Scalars['Duration']['input'];
 };
 
+/** What figures rest on (own). */
+export type BasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** A restoration that was recorded apart from the resolution, as it stands. */
+  | 'RESTORATION'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */

@@ -87,7 +87,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       ...withStatusChange(event, { status: 'ACKNOWLEDGED', partyId: data.partyId, statusChanges: [] }),
       terms,
       warnings,
-      severityChanges: [{ severity: data.severity, at, by: actor.id }],
+      severityChanges: [{ severity: data.severity, at, by: actor.id, reason: null }],
       raisedBy: actor.id,
       raisedAt: at,
       // Timers raise nothing.

@@ -146,6 +146,14 @@ export interface StatusChange {
   readonly reason: string | null;
 }
 
+/** A severity, and since when it holds; the first has no reason. */
+export interface SeverityChange {
+  readonly severity: Severity;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
 /** A degradation that a party is to restore (TMF656 ServiceProblem). Clocks, stops and verdicts are those of the agreed terms. */
 export interface PerformanceIssue extends AggregateState {
   readonly status: IssueStatus;
@@ -154,7 +162,7 @@ export interface PerformanceIssue extends AggregateState {
   /** What kind of performance issue, in the service provider's words: a trend dimension. */
   readonly category: string;
   readonly severity: Severity;
-  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date; readonly by: string }[];
+  readonly severityChanges: readonly SeverityChange[];
   /** What was found out, ascending, that conditional targets look at. */
   readonly findings: readonly (Findings & { readonly at: Date; readonly by: string })[];
   /** Milestones that somebody recorded; the others follow from what happened. */

@@ -25,27 +25,34 @@ export interface MeasureDefinition {
   readonly when: string;
 }
 
+/** The instant of an obligation. */
+const PAST_DUE = 'when it was met, else at the deadline and in every period in which it was past due';
+
 /**
  * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that
- * stands. A recorded restoration counts once it is confirmed, and a claim once it is verified.
+ * stands. What happened counts for the party that had the issue then. A recorded restoration counts once it is confirmed, a claim once it is
+ * verified.
  *
  * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops and, where the agreement does not
  * count it, of the service provider's own time with a rejected claim. What continues a cancelled issue counts its time too. Restore ends with the
- * restoration that was recorded and confirmed, else with the verified claim of a resolution; resolve with its acceptance. A rejected claim does not
- * count. What is past due counts with its age at the end of each period.
- * - HAND_OVERS: by the party that passed the issue on; HAND_OVERS_RECEIVED: by the party that received it.
+ * restoration that was recorded and confirmed, else with the valid claim of a resolution; resolve with its acceptance. Where parties are told
+ * apart, a time is the part in which the party had the issue. What is past due and not over counts with its age at the end of each period, and
+ * when it is passed on, rejected or cancelled.
  * - STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
  * by HOLDER by the side that held the issue; STOP_TIME is the part in which the restore clock was stopped.
+ * - HAND_OVERS: by the party that passed the issue on. HAND_OVERS_RECEIVED: by the one that got it.
  * - ON_TIME_SHARE: restored in time / due to be restored, by the party's restore clocks (resolve clocks where the agreement has no restore
- * target), each counted for the party that owed it. Time that a dispute excused does not count.
+ * target), each counted for the party that owed it; past due, it is missed in every period. Time that a dispute excuses does not count.
+ * PROVIDER_ON_TIME_SHARE: the same of the service provider's clocks.
+ * - ANSWER_TIME: from a question of the party to its answer. VERIFICATION_TIME: from a claim to its acceptance or rejection.
+ * - MISSED_UPDATES and UPDATE_PUNCTUALITY: each interval of silence is one missed, and reports within one interval are one.
  * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / those and the verified claims.
- * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within
- * so many days / restorations. Both look as far as now.
+ * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
+ * days / restorations. Both look as far as now.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which the party rejected again or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
- * - SLIPPAGE: difference between a party's first estimate of normal operation and the restoration, or its last estimate without one; n is the
- * number of assignments with an estimate.
+ * - SLIPPAGE: difference between a party's first estimate of normal operation and what came true; n is the number of stays with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
  * on a plan / time from its proposal to the end of the work; n is the number of plans.
  * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and
@@ -54,7 +61,7 @@ export interface MeasureDefinition {
  * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore deadline without a confirmed
  * restoration, or past the resolve deadline without a verified claim.
  *
- * Party and severity are those at the end of the restoration, or now; what a party did, its clocks and the time held count for that party.
+ * Severity is that at the end of the restoration, or now.
  */
 export const MEASURES = {
   ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'issues raised', when: 'when it was raised' },
@@ -123,20 +130,20 @@ export const MEASURES = {
     label: 'slippage of the expected restoration',
     when: 'when it was restored, else when it ended',
   },
-  ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'on-time share', when: 'when it was met, else at the deadline' },
+  ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'on-time share', when: PAST_DUE },
   PROVIDER_ON_TIME_SHARE: {
     kind: 'SHARE',
     unit: 'SHARE',
     better: 'HIGHER',
     label: 'on-time share of the service provider',
-    when: 'when it was met, else at the deadline and in every period in which it was past due',
+    when: PAST_DUE,
   },
   ACKNOWLEDGED_ON_TIME: {
     kind: 'SHARE',
     unit: 'SHARE',
     better: 'HIGHER',
     label: 'share acknowledged on time',
-    when: 'when it was met, else at the deadline',
+    when: PAST_DUE,
   },
   UPDATE_PUNCTUALITY: {
     kind: 'SHARE',

@@ -764,6 +764,44 @@ export type AvailabilityTermsInput = {
   readonly least: Scalars['Duration']['input'];
 };
 
+/** One change of what figures rest on (own). */
+export type BasisChange = {
+  readonly __typename?: 'BasisChange';
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** From when it counts: what is excused or taken back counts from before the decision. */
+  readonly countsFrom: Scalars['DateTime']['output'];
+  /** What was changed. */
+  readonly kind: BasisKind;
+  /** Why; null where none was asked for. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it is from then on: a severity, an agreement with its version, a stop, a stretch of a clock, a code with normal ranges, a recorded restoration, the party that claimed, the result of a verification. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What figures rest on (own). */
+export type BasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** A restoration that was recorded apart from the resolution, as it stands. */
+  | 'RESTORATION'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -2175,6 +2213,19 @@ export type FailActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What one issue contributes to a figure (own). */
+export type FigureContribution = {
+  readonly __typename?: 'FigureContribution';
+  /** What that rests on, as of the snapshot. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
+  /** The id of the issue. */
+  readonly issueId: Scalars['ID']['output'];
+  /** Its observations. */
+  readonly n: Scalars['Int']['output'];
+  /** What they come to alone; null for none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -4978,6 +5029,8 @@ export type PerformanceIssue = {
   readonly assignments: ReadonlyArray<Assignment>;
   /** Whether a running clock of the party has been announced as at risk. */
   readonly atRisk: Scalars['Boolean']['output'];
+  /** What its figures rest on, and how that came about, in the order of the decisions. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
   /** Whether a clock of the party had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
   /** Who cancelled it and why; null when it was not cancelled. */
@@ -5570,6 +5623,8 @@ export type PerformanceSnapshot = {
   readonly asOf: Scalars['DateTime']['output'];
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
   readonly because?: Maybe<Scalars['String']['output']>;
+  /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
+  readonly explain: ReadonlyArray<FigureContribution>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
   /** Permanent id. */
@@ -5614,6 +5669,16 @@ export type PerformanceSnapshot = {
   readonly values: ReadonlyArray<MeasuredValue>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
+ */
+export type PerformanceSnapshotExplainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: Measure;
 };
 
 
@@ -8362,6 +8427,8 @@ export type ServiceLevelClock = {
   readonly agreement: ClockAgreement;
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
+  /** What its reading rests on, and how that came about: the agreement, severities, stops and what disputes excused, each with who, when, why and from when it counts. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
   /** Whether elapsed exceeds target, decided on durations. */
   readonly breached: Scalars['Boolean']['output'];
   /** The working time it counts in, as agreed when it started. */
@@ -9793,6 +9860,8 @@ export type ResolversTypes = {
   AuthorizationDecision: AuthorizationDecision;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
   AvailabilityTermsInput: AvailabilityTermsInput;
+  BasisChange: ResolverTypeWrapper<BasisChange>;
+  BasisKind: BasisKind;
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelActionInput: CancelActionInput;
@@ -9899,6 +9968,7 @@ export type ResolversTypes = {
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FigureContribution: ResolverTypeWrapper<FigureContribution>;
   FormerClock: ResolverTypeWrapper<FormerClockView>;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
@@ -10317,6 +10387,7 @@ export type ResolversParentTypes = {
   Assignment: AssignmentState;
   AvailabilityTerms: AvailabilityTermsState;
   AvailabilityTermsInput: AvailabilityTermsInput;
+  BasisChange: BasisChange;
   Caller: Principal;
   CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
@@ -10402,6 +10473,7 @@ export type ResolversParentTypes = {
   ExternalIssueId: ExternalIssueId;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FigureContribution: FigureContribution;
   FormerClock: FormerClockView;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
@@ -10853,6 +10925,15 @@ export type AvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType 
   least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
+export type BasisChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BasisChange'] = ResolversParentTypes['BasisChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BasisKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
   accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11122,6 +11203,13 @@ export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType
 export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureContributionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FigureContribution'] = ResolversParentTypes['FigureContribution']> = {
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FormerClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerClock'] = ResolversParentTypes['FormerClock']> = {
@@ -11818,6 +11906,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12009,6 +12098,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['FigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12717,6 +12807,7 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
 export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = {
   agreement?: Resolver<ResolversTypes['ClockAgreement'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12983,6 +13074,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
+  BasisChange?: BasisChangeResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -13019,6 +13111,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExtensionAnswer?: ExtensionAnswerResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
+  FigureContribution?: FigureContributionResolvers<ContextType>;
   FormerClock?: FormerClockResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
