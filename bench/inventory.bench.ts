@@ -41,7 +41,7 @@ const generate = async (store: Store, model: PerformanceIssue, now: Date): Promi
         const closedAt = turn % OPEN_ONE_OF === 0 ? null : new Date(raisedAt.getTime() + DAY_MS);
         const status = closedAt === null ? (OPEN_STATUSES[(turn / OPEN_ONE_OF) % OPEN_STATUSES.length] ?? 'PENDING') : 'CLOSED';
         const assignments = model.assignments.map((stay) => ({ ...stay, partyId, at: raisedAt }));
-        const last = { status, at: closedAt ?? raisedAt, by: 'bench', reason: null } as const;
+        const last = { status, partyId, at: closedAt ?? raisedAt, by: 'bench', reason: null } as const;
         const statusChanges = [...model.statusChanges.map((change) => ({ ...change, at: raisedAt })), last];
         const clocks = model.clocks.map((clock) => ({ ...clock, partyId, start: raisedAt, end: closedAt }));
         return { ...model, _id: `issue-${String(index)}`, partyId, raisedAt, closedAt, status, assignments, statusChanges, clocks };

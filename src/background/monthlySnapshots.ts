@@ -3,7 +3,7 @@
  * unique key admits one.
  */
 import { previousMonth } from '../domain/time/period.js';
-import { takeMonth } from '../store/monthlySnapshots.js';
+import { takeChangedAgain, takeMonth } from '../store/monthlySnapshots.js';
 import type { ScheduledTask } from './scheduler.js';
 
 /** When the month of the UTC calendar ends. */
@@ -19,6 +19,26 @@ export const monthDuty = (): ScheduledTask => {
       const month = previousMonth(now);
       const done = await takeMonth(store, month, now);
       doneUntil = month.to;
+      return done;
+    },
+    isAffectedBy: () => false,
+  };
+};
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Every hour: published snapshots whose issues have changed are taken again. The first look of a process goes back to the start of the
+ * month before, so that a restart misses nothing.
+ */
+export const changedSnapshotDuty = (): ScheduledTask => {
+  let looked: Date | null = null;
+  return {
+    name: 'changed snapshots',
+    next: (_, now) => Promise.resolve(looked === null ? now : new Date(looked.getTime() + HOUR_MS)),
+    run: async (store, now) => {
+      const done = await takeChangedAgain(store, looked ?? previousMonth(now).from, now);
+      looked = now;
       return done;
     },
     isAffectedBy: () => false,

@@ -1,11 +1,14 @@
 /**
  * The snapshots that are published: of one month of the calendar, taken by the timer. There is one of all that a party does, and one of
- * each service, product or resource that enough of its issues are about. Their period is not chosen, and only the timer can take them.
+ * each service, product or resource that enough of its issues are about. Their period is not chosen, and only the timer can take them. One is
+ * taken again when what it was measured from has changed; the former is kept, with the reason.
  */
-import type { Period } from '../domain/measures/measures.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import { type Period, REPEAT_WITHIN_DAYS } from '../domain/measures/measures.js';
 import { type Principal, system } from '../domain/kernel/principal.js';
 import { MIN_SAMPLE } from '../domain/measures/score.js';
 import { entityKey, type EntityRef } from '../domain/kernel/entityRef.js';
+import { DAY_MS } from '../domain/time/localTime.js';
 import { issues as storedIssues } from './issue/collection.js';
 import { parties } from './party/collection.js';
 import { snapshots } from './snapshot/collection.js';
@@ -73,6 +76,56 @@ export const takeMonth = async (store: Store, month: Period, now: Date): Promise
     } catch (error) {
       failures.push(error);
     }
+  if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} monthly snapshots failed`);
+  return done;
+};
+
+/** What a change of an issue may have changed: the snapshots of these parties that end after an instant. */
+const affectedParties = async (store: Store, since: Date): Promise<ReadonlyMap<string, Date>> => {
+  const affected = new Map<string, Date>();
+  const resources = new Set<string>();
+  let earliest = since;
+  const affects = ({ assignments }: Pick<PerformanceIssue, 'assignments'>, from: Date): void => {
+    for (const { partyId } of assignments) if (from < (affected.get(partyId) ?? LATEST)) affected.set(partyId, from);
+  };
+  const fields = { assignments: 1, raisedAt: 1, resource: 1 } as const;
+  const changed = scope(TIMER, storedIssues, { updatedAt: { $gte: since } });
+  await readEach(store, changed, { projection: fields, hint: 'byUpdate' }, (issue) => {
+    affects(issue, issue.raisedAt);
+    resources.add(issue.resource.id);
+    if (issue.raisedAt < earliest) earliest = issue.raisedAt;
+  });
+  // An issue may repeat what another party restored on the same resource.
+  const repeated = new Date(earliest.getTime() - REPEAT_WITHIN_DAYS * DAY_MS);
+  const same = scope(TIMER, storedIssues, { 'resource.id': { $in: [...resources] }, closedAt: { $gte: repeated } });
+  await readEach(store, same, { projection: fields, hint: 'byResource' }, (issue) => {
+    affects(issue, repeated);
+  });
+  return affected;
+};
+
+const LATEST = new Date(8.64e15);
+
+/**
+ * Takes the published snapshots again that come out different since issues have changed.
+ * @param since the issues changed at or after this instant are looked at
+ * @returns how many were taken again here
+ * @throws AggregateError with what failed, after everything else was done
+ */
+export const takeChangedAgain = async (store: Store, since: Date, now: Date): Promise<number> => {
+  const failures: unknown[] = [];
+  let done = 0;
+  for (const [partyId, from] of await affectedParties(store, since)) {
+    const current = scope(TIMER, snapshots, { partyId, periodEnd: { $gt: from }, published: true, status: 'TAKEN' });
+    for (const { subject, period } of await readMany(store, current, { sort: { periodEnd: 1 }, projection: { subject: 1, period: 1 } }))
+      try {
+        const command = { type: 'TakeMonthlySnapshot', partyId, subject, period } as const;
+        // Refused where nothing has changed.
+        if ((await executeOnSnapshot(store, TIMER, { commands: [command], now })).kind === 'Accepted') done += 1;
+      } catch (error) {
+        failures.push(error);
+      }
+  }
   if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} monthly snapshots failed`);
   return done;
 };

@@ -1,13 +1,17 @@
 /** The snapshots of ended months: of whom, of when, and once. */
 import { expect, test } from '@jest/globals';
-import { monthDuty } from '../../src/background/monthlySnapshots.js';
+import { changedSnapshotDuty, monthDuty } from '../../src/background/monthlySnapshots.js';
 import { isMonth, previousMonth, monthNamed } from '../../src/domain/time/period.js';
+import { partyUser } from '../../src/domain/kernel/principal.js';
+import type { Measure } from '../../src/domain/measures/measures.js';
+import type { PerformanceSnapshot } from '../../src/domain/snapshot/model.js';
 import { MIN_SAMPLE } from '../../src/domain/measures/score.js';
 import { snapshots } from '../../src/store/snapshot/collection.js';
+import { reproduce } from '../../src/store/snapshot/facts.js';
 import { executeOnSnapshot } from '../../src/store/snapshot/index.js';
 import { documents } from '../../src/store/store.js';
 import { arrangement, hour, operator } from '../support/domain/samples.js';
-import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
+import { describeWithWorld, executeSteps, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
 test('the month before is of the UTC calendar, at the turn of a year too', () => {
   expect(previousMonth(new Date('2026-01-01T00:00:00Z'))).toEqual({
@@ -92,5 +96,46 @@ describeWithWorld('monthly snapshots', (world) => {
       [true, 1],
       [false, 3],
     ]);
+  });
+
+  test('are taken again when an issue has changed what they come to, and the former is kept with the reason', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registerParty(store, arrangement, 'Four');
+    const agent = partyUser('agent', partyId);
+    const reject = [{ type: 'RejectResolution', reason: 'It is not' }, operator] as const;
+    // Six claims in the last days of March, none of them true.
+    const ids: string[] = [];
+    for (let index = 0; index < 6; index += 1) {
+      const { _id } = await raiseIssue(store, partyId, {}, hour(24 * 28 + index));
+      ids.push(_id);
+      await executeSteps(store, _id, [
+        [{ type: 'StartPerformanceIssue' }, agent, hour(24 * 28 + index)],
+        [{ type: 'ClaimResolution', resolution: 'Done' }, agent, hour(24 * 28 + index + 1)],
+      ]);
+    }
+    const current = async () =>
+      (await stored())
+        .filter((one) => one.partyId === partyId && one.subject === null && one.published)
+        .toSorted((a, b) => a.take - b.take);
+    const valueOf = (one: PerformanceSnapshot | undefined, measure: Measure) => one?.values.find((each) => each.measure === measure);
+    // Of all it does, of the resource and of the service.
+    expect(await monthDuty().run(store, APRIL)).toBe(3);
+    const [first] = await current();
+    expect(first?.score.value).toBeNull();
+    expect(valueOf(first, 'ON_TIME_SHARE')).toMatchObject({ n: 0, unverified: 6 });
+    // Nothing has changed.
+    expect(await changedSnapshotDuty().run(store, new Date(APRIL.getTime() + 1))).toBe(0);
+    for (const id of ids) await executeSteps(store, id, [[...reject, new Date('2026-04-02T00:00:00Z')]]);
+    const duty = changedSnapshotDuty();
+    const LATER = new Date('2026-04-02T01:00:00Z');
+    expect(await duty.run(store, LATER)).toBe(3);
+    const [former, again] = await current();
+    expect(former).toMatchObject({ _id: first?._id, status: 'SUPERSEDED', supersededBy: again?._id, values: first?.values });
+    expect(former?.supersededBecause).toMatch(/REOPEN_RATE.* changed by /);
+    expect(again).toMatchObject({ status: 'TAKEN', take: 2, because: former?.supersededBecause, takenBy: 'timer' });
+    expect(valueOf(again, 'REOPEN_RATE')).toMatchObject({ n: 6, value: 1 });
+    expect(await duty.next(store, LATER)).toEqual(new Date('2026-04-02T02:00:00Z'));
+    expect(await duty.run(store, LATER)).toBe(0);
+    for (const snapshot of await current()) expect(await reproduce(store, snapshot)).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { type Principal, partyUser } from '../../src/domain/kernel/principal.js';
 import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
 import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
-import { auditor, claimed, hour, operator } from '../support/domain/samples.js';
+import { auditor, hour, operator } from '../support/domain/samples.js';
 import { takeMonth } from '../../src/store/monthlySnapshots.js';
-import { executeSteps, describeWithWorld, raiseIssue, registerParty } from '../support/storeFixtures.js';
+import { describeWithWorld, raiseAndRestore, registerParty } from '../support/storeFixtures.js';
 
 const NOW = new Date('2026-04-01T00:00:10Z');
 const MARCH = { from: new Date('2026-03-01T00:00:00Z'), to: new Date('2026-04-01T00:00:00Z') };
@@ -34,11 +34,7 @@ describeWithWorld('performance through the graph', (world) => {
     other = (await registerParty(store, undefined, 'Sample Bureau'))._id;
     agent = partyUser('agent', one);
     for (const [index, partyId] of [one, one, one, one, one, other].entries()) {
-      const { _id } = await raiseIssue(store, partyId, {}, hour(20 * index));
-      await executeSteps(store, _id, [
-        [{ type: 'StartPerformanceIssue' }, partyUser('agent', partyId), hour(20 * index + 0.5)],
-        [claimed(0)[0], partyUser('agent', partyId), hour(20 * index + 3 + index)],
-      ]);
+      await raiseAndRestore(store, partyId, 20 * index, 3 + index);
     }
     taken = [await take(one), await take(one, { subject: NODE }), await take(one, { period: TWO_WEEKS }), await take(other)];
     const question = { period: WEEK, by: ['PARTY'], measures: ['RESTORE_TIME'], filter: { entity: NODE, severity: ['MAJOR'] } };
@@ -133,7 +129,7 @@ describeWithWorld('performance through the graph', (world) => {
 
   test('every field of a snapshot and a report answers the same asked alone as asked with all others', async () => {
     for (const [name, root, absent] of [
-      ['PerformanceSnapshot', `performanceSnapshot(id: "${String(taken[1])}")`, ['supersededBy']],
+      ['PerformanceSnapshot', `performanceSnapshot(id: "${String(taken[1])}")`, ['because', 'supersededBy', 'supersededBecause']],
       ['PerformanceReport', `performanceReport(id: "${reportId}")`, []],
     ] as const) {
       const all = await expectFieldsAnswerAlone(name, (selection) => ask(`${root} { ${selection} }`));

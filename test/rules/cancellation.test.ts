@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import type { IssueCommand, IssueFacts } from '../../src/domain/issue/messages.js';
-import type { CancellationCode, PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { CancellationCode } from '../../src/domain/issue/restorations/restorationModel.js';
 import { SAME_MATTER_MS } from '../../src/domain/issue/sameMatter.js';
 import type { Measure } from '../../src/domain/measures/measures.js';
 import { observe } from '../../src/domain/measures/observations.js';
@@ -10,7 +11,9 @@ import { startTrend } from '../../src/domain/measures/trend.js';
 import { readClock } from '../../src/domain/time/clockReading.js';
 import type { ClockKind } from '../../src/domain/time/serviceLevelTerms.js';
 import { brokenRule } from '../support/domain/expect.js';
+import { figure } from '../support/domain/figures.js';
 import {
+  analyzed,
   claimed,
   decideStep,
   given,
@@ -18,6 +21,7 @@ import {
   hour,
   HOUR_MS,
   issues,
+  measured,
   operator,
   raise,
   raised,
@@ -26,6 +30,7 @@ import {
   type Step,
   stopped,
   supplierA,
+  verified,
 } from '../support/domain/samples.js';
 import { OPERATOR, type RestorationScenario, startScenario } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
@@ -125,7 +130,15 @@ describe('an issue that is raised again about the same matter', () => {
   });
 
   test('counts its whole time as the time to restore', () => {
-    const again = following(calledOff, raisedAgain(10), [{ type: 'StartPerformanceIssue' }, supplierA, hour(10.5)], claimed(11));
+    const again = following(
+      calledOff,
+      raisedAgain(10),
+      [{ type: 'StartPerformanceIssue' }, supplierA, hour(10.5)],
+      analyzed(10.6),
+      claimed(11),
+      measured(11.2),
+      verified(11.5),
+    );
     expect(observed(again, 'RESTORE_TIME')).toMatchObject([{ value: 11 * HOUR_MS }]);
     expect(observed(again, 'RESTORE_TIME_NET')).toMatchObject([{ value: 7 * HOUR_MS }]);
     expect(observed(again, 'ON_TIME_SHARE')).toMatchObject([{ value: 1 }]);
@@ -143,7 +156,10 @@ describe('a cancellation', () => {
   test('makes no second one of it: what is raised again is late at once, and its breach counts once', () => {
     const again = following(late, raisedAgain(10));
     expect(clockOf(again, 'RESTORE', 10).reading).toMatchObject({ breached: true });
-    expect(observed(again, 'ON_TIME_SHARE')).toEqual([]);
+    const onTime = (from: number, to: number) => figure([late, again], 'ON_TIME_SHARE', { from, to });
+    expect(onTime(0, 24)).toMatchObject({ n: 1, value: 0 });
+    // In the next period it is past due still.
+    expect(onTime(24, 48)).toMatchObject({ n: 1, value: 0 });
   });
 
   test('is not the party’s to make', () => {

@@ -1,7 +1,7 @@
 /** Emergencies are measured: whoever declares one to save the asking shows in the figures. */
 import { describe, expect, test } from '@jest/globals';
 import type { Measure, MeasuredValue } from '../../src/domain/measures/measures.js';
-import { observePlan } from '../../src/domain/measures/observations.js';
+import { observePlan } from '../../src/domain/measures/planObservations.js';
 import { startTrend } from '../../src/domain/measures/trend.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { ImprovementPlan } from '../../src/domain/plan/model.js';
@@ -66,6 +66,24 @@ describe('emergencies are measured', () => {
     expect(shares([inTime, late, unanswered, refused], 400).slice(1)).toEqual([
       [4, 0.25],
       [4, 0.5],
+    ]);
+  });
+
+  test('where authorization is past due, in every period until it comes', () => {
+    // Due at hour 74.
+    for (const from of [100, 200])
+      expect(shares([unanswered], 400, from, from + 50).slice(1)).toEqual([
+        [1, 0],
+        [1, 1],
+      ]);
+    // Authorized at hour 80.
+    expect(shares([late], 400, 79, 81).slice(1)).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(shares([late], 400, 81, 90).slice(1)).toEqual([
+      [0, null],
+      [0, null],
     ]);
   });
 

@@ -89,15 +89,58 @@ describe('a dispute', () => {
     expect(answer([...OPEN, settle('UPHELD')], dispute(11))).toMatchObject(brokenRule('ALREADY_DISPUTED'));
   });
 
-  test('that is upheld takes the breach out of the filter, the deadline and the counts; one that is dismissed does not', () => {
+  describe('that is upheld excuses a stretch, not the clock', () => {
     const restoreOnly = issuesWith(registeredParty('party-a', { ...arrangement, targets: [target('MAJOR', 'RESTORE', 8)] }));
     const breach = [RAISED, dispute()] as const;
-    expect(given(restoreOnly, breach)).toMatchObject({ breached: true });
-    expect(given(restoreOnly, [...breach, settle('DISMISSED')])).toMatchObject({ breached: true, restoreDueAt: hour(8) });
-    const upheld = given(restoreOnly, [...breach, settle('UPHELD')]);
-    expect(upheld).toMatchObject({ breached: false, atRisk: false, nextDueAt: null });
-    expect(upheld.restoreDueAt > hour(1e6)).toBe(true);
-    expect(summaryOfIssue(upheld, 'party-a', hour(12))).toMatchObject({ open: 1, breached: 0, atRisk: 0 });
+    const excuse = (from: number, to: number, who = supplierA): Step<IssueCommand> => [
+      { type: 'DisputeClock', clockId: 'restore-party-1', reason: 'The site was closed', from: hour(from), to: hour(to) },
+      who,
+      hour(9),
+    ];
+
+    test('takes the breach out of the filter, the deadline and the counts; one that is dismissed does not', () => {
+      expect(given(restoreOnly, breach)).toMatchObject({ breached: true });
+      expect(given(restoreOnly, [...breach, settle('DISMISSED')])).toMatchObject({ breached: true, restoreDueAt: hour(8) });
+      const upheld = given(restoreOnly, [...breach, settle('UPHELD')]);
+      expect(upheld).toMatchObject({ breached: false, atRisk: false });
+      expect(summaryOfIssue(upheld, 'party-a', hour(12))).toMatchObject({ open: 1, breached: 0, atRisk: 0 });
+    });
+
+    test('the clock of a party that waits on goes on, is announced again, and is breached again', () => {
+      const upheld = given(restoreOnly, [...breach, settle('UPHELD')]);
+      // All of the nine hours until the dispute.
+      expect(upheld.restoreDueAt).toEqual(hour(17));
+      expect(readAt(upheld, 'restore-party-1', 18)).toMatchObject({ breached: true, elapsedMs: 9 * HOUR_MS });
+      expect(upheld.clocks[0]).toMatchObject({ announced: [], breachAnnounced: false });
+      expect(summaryOfIssue(upheld, 'party-a', hour(18))).toMatchObject({ breached: 1 });
+    });
+
+    test('what is left of the time counts: two hours excused of eleven are a breach, four are none', () => {
+      const [late, inTime] = [
+        [excuse(2, 4), settle('UPHELD')],
+        [excuse(2, 6), settle('UPHELD')],
+      ].map((steps) => given(restoreOnly, [RAISED, started(1), ...steps, [claimed(11)[0], supplierA, hour(11)]]));
+      expect(late?.restorations[0]?.verdicts).toMatchObject([{ kind: 'RESTORE', at: hour(10), met: false }]);
+      expect(inTime).toMatchObject({ breached: false });
+    });
+
+    test('is within the clock, and who settles excuses no more than was disputed', () => {
+      expect(answer([RAISED], excuse(-1, 2), restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
+      expect(answer([RAISED], excuse(2, 10), restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
+      expect(answer([RAISED], excuse(4, 4), restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
+      const wider = { ...settle('UPHELD')[0], from: hour(1) } as IssueCommand;
+      expect(answer([RAISED, excuse(2, 4)], [wider, admin, hour(10)], restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
+      const narrower = { ...settle('UPHELD')[0], from: hour(3) } as IssueCommand;
+      expect(given(restoreOnly, [RAISED, excuse(2, 4), [narrower, admin, hour(10)]]).clocks[0]?.dispute).toMatchObject({
+        from: hour(3),
+        to: hour(4),
+      });
+    });
+  });
+
+  test('is not over a clock of the service provider’s: nothing excuses that', () => {
+    const late = [RAISED, started(1)] as const;
+    for (const who of [supplierA, admin]) expect(answer(late, dispute(12, who, 'restore-service-provider-1')).kind).not.toBe('Accepted');
   });
 
   test('of a former party concerns that party alone: its successor is not shown it', () => {

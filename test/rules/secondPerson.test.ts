@@ -6,6 +6,7 @@ import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { PartyCommand } from '../../src/domain/party/messages.js';
 import { readClock } from '../../src/domain/time/clockReading.js';
 import { brokenRule } from '../support/domain/expect.js';
+import { figure } from '../support/domain/figures.js';
 import {
   accepted,
   approved,
@@ -179,8 +180,14 @@ describe('a hand-over and back', () => {
     const back = given(issues, [raised, started(), handedOver(9), handedOver(10, 'party-a')]);
     expect(restore(back, 10)).toMatchObject({ breached: true });
     const ofA = back.restorations.flatMap(({ verdicts }) =>
-      verdicts.filter(({ kind, partyId }) => kind === 'RESTORE' && partyId === 'party-a'),
+      verdicts.filter(({ kind, partyId, obligor }) => kind === 'RESTORE' && partyId === 'party-a' && obligor === undefined),
     );
-    expect(ofA).toMatchObject([{ met: false }, { met: null, setAside: true }]);
+    // The second counts in the periods after the one that the first was counted to.
+    expect(ofA).toMatchObject([
+      { met: false, until: hour(9) },
+      { met: null, countedUntil: hour(9) },
+    ]);
+    for (const from of [0, 20])
+      expect(figure([back], 'ON_TIME_SHARE', { from, to: from + 20, partyId: 'party-a' })).toMatchObject({ n: 1, value: 0 });
   });
 });

@@ -30,14 +30,17 @@ const later = async (hours: number): Promise<void> => {
 
 const ask = async (who: Principal, source: string): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
 
-/** An issue of a party that it claims to have resolved after so many hours. */
+/** An issue of a party that it restores after so many hours, as the service provider then measures. */
 const restored = async (partyId: string, hours: number, more: JsonObject = {}): Promise<void> => {
   const id = await stage.raise({ partyId, ...more });
+  await stage.analyze(id);
   await later(hours);
   await stage.mutateAccepted(partyId === south ? stage.otherParty : stage.supplier, 'claimResolution', {
     id,
     resolution: 'Replaced an optic',
   });
+  await stage.mutateAccepted(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: 0.2 });
+  await stage.mutateAccepted(OPERATOR, 'verifyRestoration', { id });
 };
 
 /** The north keeps its promise of eight hours, the south breaks its promise of six. */

@@ -16,7 +16,7 @@ import { events } from '../../src/store/events/collection.js';
 import type { AnyBinding } from '../../src/store/binding.js';
 import { BINDINGS } from '../../src/store/registry.js';
 import { documents, type Store } from '../../src/store/store.js';
-import { admin, analyzed, arrangement, hour, operator, raise } from './domain/samples.js';
+import { admin, analyzed, arrangement, hour, measured, operator, raise, verified } from './domain/samples.js';
 import { startWorld, type World } from './world.js';
 
 /** A suite with a world of its own, which is there once the tests run. */
@@ -90,13 +90,17 @@ export const noteTexts = async (store: Store, aggregateId: string): Promise<read
 /** Whose, raised at which hour, restored after how many, and what else is said of it. */
 export type RestoredIssue = readonly [partyId: string, from: number, hours: number, fields?: Parameters<typeof raise>[0]];
 
-/** An issue that its party has restored. */
+/** An issue that its party has restored, as the service provider has verified since. */
 export const raiseAndRestore = async (store: Store, ...[partyId, from, hours, fields]: RestoredIssue): Promise<void> => {
   const agent = partyUser('agent', partyId);
   const { _id } = await raiseIssue(store, partyId, fields, hour(from));
+  const degradationCode = fields?.category === 'JITTER' ? 'JITTER' : 'PACKET_LOSS';
   await executeSteps(store, _id, [
     [{ type: 'StartPerformanceIssue' }, agent, hour(from + 0.5)],
+    [{ ...analyzed(0)[0], degradationCode } as IssueCommand, operator, hour(from + 0.6)],
     [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, agent, hour(from + hours)],
+    measured(from + hours + 0.1),
+    verified(from + hours + 0.2),
   ]);
 };
 

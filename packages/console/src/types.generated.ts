@@ -464,6 +464,27 @@ export type AvailabilityTermsInput = {
   readonly least?: Scalars['Duration']['input'];
 };
 
+/** What figures rest on (own). */
+export type BasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** A restoration that was recorded apart from the resolution, as it stands. */
+  | 'RESTORATION'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -1178,10 +1199,14 @@ export type DisputeClockInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the clock is of. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Disputes a clock of an issue that was handed over. */
@@ -1190,10 +1215,14 @@ export type DisputeFormerClockInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The clock. */
   readonly clockId: Scalars['ID']['input'];
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that was handed over to another party. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** States of a dispute (own). */
@@ -1202,14 +1231,14 @@ export type DisputeOutcome =
   | 'DISMISSED'
   /** Not settled yet. */
   | 'OPEN'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** Ways to settle a dispute (own). */
 export type DisputeSettlement =
   /** The breach counts. */
   | 'DISMISSED'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** A part of the day, and when is due what starts in it. Two full working days are `{ addDays: 2 }`. */
@@ -1629,10 +1658,12 @@ export type MaintenanceStatus =
 
 /** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
 export type Measure =
-  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline. */
+  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline and in every period in which it was past due. */
   | 'ACKNOWLEDGED_ON_TIME'
-  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. */
+  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. What is past due and not acknowledged counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'ACKNOWLEDGE_TIME'
+  /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'ANSWER_TIME'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
@@ -1647,48 +1678,54 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the valid claim or the end; counted at that instant. n is the number of restorations. */
+  /** Number of hand-overs between parties; counted then, for the party that passed the issue on. */
   | 'HAND_OVERS'
-  /** How many issues were raised; counted when they were. */
+  /** The same, for the party that received it. */
+  | 'HAND_OVERS_RECEIVED'
+  /** How many issues were raised; counted when they were, for the party they were raised with. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: recorded and confirmed ones, else valid claims of a resolution; counted when it was restored. */
+  /** Number of restorations: recorded and confirmed ones, else verified claims of a resolution that hold; counted when it was restored, for the party that restored it. */
   | 'ISSUES_RESTORED'
-  /** Progress updates that were late or missing; counted at their deadline. */
+  /** Progress updates that were missing, one for each interval of silence; counted at its end. */
   | 'MISSED_UPDATES'
-  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline. A breach set aside by a dispute does not count at all. */
+  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline and in every period in which it was past due. A claim counts as met once it is verified; time that a dispute excused does not count. */
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
+  /** The same of the clocks that the service provider owes. */
+  | 'PROVIDER_ON_TIME_SHARE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
   /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
-  /** Number of times work resumed after a claimed resolution, accepted or not; counted then. */
+  /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
-  /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
+  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when it was restored. */
+  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the valid claim of a resolution, in milliseconds of the wall clock; counted when it was restored. */
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the verified claim of a resolution that holds, in milliseconds of the wall clock; counted when it was restored. What is past due and not restored counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the valid claim or the end. */
+  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
   | 'SLIPPAGE'
   /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
-  /** Progress updates in time / progress updates due; counted when given, else at the deadline. */
-  | 'UPDATE_PUNCTUALITY';
+  /** Progress updates in time / progress updates due: reports in one interval count once, silence in every interval; counted when given, else at the deadline. */
+  | 'UPDATE_PUNCTUALITY'
+  /** From the claim of a party until the service provider accepted or rejected it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'VERIFICATION_TIME';
 
 /** Dimensions to group by (own). */
 export type MeasureDimension =
@@ -3304,12 +3341,16 @@ export type SettleClockDisputeInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is excused, within what is disputed; all of that when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the disputed clock is of. */
   readonly id: Scalars['ID']['input'];
   /** The outcome. */
   readonly outcome: DisputeSettlement;
   /** Why the dispute is upheld or dismissed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
@@ -3604,7 +3645,7 @@ export type UpdatePartyInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** All its external identifiers. */
+  /** All its external identifiers: those it has and new ones. One that it was ever known by stays with it. */
   readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
   /** The party. */
   readonly id: Scalars['ID']['input'];

@@ -54,8 +54,8 @@ const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }:
   );
 
 /**
- * The outages of an issue: one for each restoration, from the occurrence or the reopening to when operation was normal again, else to the end
- * of the issue, else for ever. A rejected issue that was not contested is none of the party's.
+ * The outages of an issue: one for each restoration, from the occurrence or the reopening to when operation was normal again and verified, else
+ * to the end of the issue, else for ever. A rejected issue that was not contested is none of the party's.
  */
 export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
   const held = stays(issue, arrangement);
@@ -71,7 +71,7 @@ export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): rea
     return {
       issueId: issue._id,
       subject: entityKey(issue.resource),
-      interval: [start.getTime(), (restored?.at ?? endedAt)?.getTime() ?? Infinity],
+      interval: [start.getTime(), (restored?.verified == null ? endedAt : restored.at)?.getTime() ?? Infinity],
       impact: issue.findings.at(-1)?.impact ?? null,
       held,
       excludedBy,

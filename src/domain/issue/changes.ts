@@ -14,6 +14,7 @@ import {
   runningAgain,
   withdrawRejection,
 } from './clocks.js';
+import { settledClock } from './disputes.js';
 import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching, withFinding } from './milestones/milestones.js';
 import { proposedChanges } from './proposedChanges.js';
 import {
@@ -34,10 +35,10 @@ type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 /** The status the issue just entered, added to its history. */
 const withStatusChange = (
   { at, actor }: EventMeta,
-  { status, statusChanges }: Pick<PerformanceIssue, 'status' | 'statusChanges'>,
+  { status, partyId, statusChanges }: Pick<PerformanceIssue, 'status' | 'partyId' | 'statusChanges'>,
   reason: string | null = null,
 ): Pick<PerformanceIssue, 'statusChanges'> => ({
-  statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
+  statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason }],
 });
 
 /** Work resumes: clocks that had ended provisionally run again, and the update clock restarts. */
@@ -83,12 +84,14 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     const terms = [agreed];
     return {
       ...fields,
-      ...withStatusChange(event, { status: 'ACKNOWLEDGED', statusChanges: [] }),
+      ...withStatusChange(event, { status: 'ACKNOWLEDGED', partyId: data.partyId, statusChanges: [] }),
       terms,
       warnings,
-      severityChanges: [{ severity: data.severity, at, by: actor.id }],
+      severityChanges: [{ severity: data.severity, at, by: actor.id, reason: null }],
       raisedBy: actor.id,
       raisedAt: at,
+      // Timers raise nothing.
+      imported: actor.kind === 'SYSTEM',
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
       findings: [],
       milestones: [],
@@ -259,14 +262,22 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
       earlierDispute: dispute,
-      dispute: { at, by: actor.id, reason: data.reason, outcome: 'OPEN', settledAt: null, settledBy: null, settledReason: null },
+      dispute: {
+        at,
+        by: actor.id,
+        reason: data.reason,
+        from: data.from,
+        to: data.to,
+        outcome: 'OPEN',
+        settledAt: null,
+        settledBy: null,
+        settledReason: null,
+      },
     })),
   }),
 
-  ClockDisputeSettled: ({ at, actor, data }, { clocks }) => ({
-    clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
-      dispute: dispute && { ...dispute, outcome: data.outcome, settledAt: at, settledBy: actor.id, settledReason: data.reason },
-    })),
+  ClockDisputeSettled: ({ at, actor, data: { clockId, ...settlement } }, issue) => ({
+    clocks: changeClock(issue.clocks, clockId, (clock) => settledClock(clock, issue, { at, by: actor.id, ...settlement })),
   }),
 
   // Notes are in the log alone: no rule reads them, and a document has to stay small however many there are.
@@ -278,5 +289,10 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),
   }),
 
-  ClockBreached: ({ data }, { clocks }) => ({ clocks: changeClock(clocks, data.clockId, () => ({ breachAnnounced: true })) }),
+  ClockBreached: ({ data: { clockId, intervals } }, { clocks }) => ({
+    clocks: changeClock(clocks, clockId, ({ announced }) => ({
+      breachAnnounced: true,
+      ...(intervals !== undefined && { announced: [...announced, intervals] }),
+    })),
+  }),
 };

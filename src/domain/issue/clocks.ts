@@ -4,6 +4,7 @@ import { instantAtShare, readClock } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
+import { nextSilentInterval } from './restorations/clockOutcomes.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
 import { type ClockIdentity, clockOf, isSameClock } from '../time/targets.js';
@@ -141,7 +142,7 @@ type UnderivedIssue = Underived<IssueTypes>;
 /** An announcement that a clock still owes. */
 export interface Announcement {
   readonly clock: Clock;
-  /** 1 is the breach itself; less is a share at which the target is at risk. */
+  /** 1 is the breach itself; less is a share at which the target is at risk; more is an interval of silence that has passed. */
   readonly share: number;
   /** When that share of the target is used up: of the whole, the deadline. */
   readonly reachedAt: Date;
@@ -157,15 +158,16 @@ export const pendingAnnouncements = (issue: UnderivedIssue, now: Date): readonly
     .filter((clock) => clock.end === null && !isSetAside(clock))
     .flatMap((clock) => pendingShares(issue, clock).flatMap((share) => announcementsFor(issue, clock, share, now)));
 
-const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] => [
-  ...(issue.terms[clock.terms]?.atRiskShares ?? []).filter((share) => !clock.announced.includes(share)),
-  ...(clock.breachAnnounced ? [] : [1]),
-];
+const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] =>
+  [
+    ...(issue.terms[clock.terms]?.atRiskShares ?? []).filter((share) => !clock.announced.includes(share)),
+    clock.breachAnnounced ? (nextSilentInterval(clock, issue) ?? []) : 1,
+  ].flat();
 
 const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
   const reachedAt = instantAtShare(clock, issue, share, now);
   if (reachedAt === null) return [];
-  return [{ clock, share, reachedAt, dueAt: share === 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
+  return [{ clock, share, reachedAt, dueAt: share >= 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
 };
 
 /** The passed verification of the claim that stands, unless it was voided; null without one. */
@@ -206,10 +208,8 @@ export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const { raisedAt, severity } = issue;
   const lapse = acceptanceLapsesAt(issue);
   const due = pendingAnnouncements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
-  const clocks = issue.clocks
-    .filter(({ obligor }) => obligor === 'PARTY')
-    .map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
-  const owed = clocks.filter(({ clock }) => !isSetAside(clock));
+  const clocks = issue.clocks.map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
+  const owed = clocks.filter(({ clock }) => clock.obligor === 'PARTY' && !isSetAside(clock));
   const running = owed.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null);
   const restoreDueAt = running?.reading.deadline ?? noDeadline(raisedAt);
   return {

@@ -1,16 +1,10 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
-import type {
-  AnalysisContent,
-  CancellationCode,
-  IndicatorFinding,
-  InitiatingLayer,
-  LinkRelation,
-  Measurement,
-  PerformanceIssue,
-} from './model.js';
+import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
 import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
+import type { CancellationCode } from './restorations/restorationModel.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
+import type { Stretch } from '../time/clock.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
@@ -64,8 +58,13 @@ export type IssueCommand =
   | { readonly type: 'StopClock'; readonly reason: StopReason; readonly clocks?: readonly ClockKind[] | null; readonly evidence: string }
   | { readonly type: 'ResumeClock'; readonly stopId: string }
   | { readonly type: 'VoidClockStop'; readonly stopId: string; readonly reason: string }
-  | { readonly type: 'DisputeClock'; readonly clockId: string; readonly reason: string }
-  | { readonly type: 'SettleClockDispute'; readonly clockId: string; readonly outcome: 'UPHELD' | 'DISMISSED'; readonly reason: string }
+  | ({ readonly type: 'DisputeClock'; readonly clockId: string; readonly reason: string } & ChosenStretch)
+  | ({
+      readonly type: 'SettleClockDispute';
+      readonly clockId: string;
+      readonly outcome: 'UPHELD' | 'DISMISSED';
+      readonly reason: string;
+    } & ChosenStretch)
   | { readonly type: 'AddNote'; readonly text: string }
   | { readonly type: 'LinkIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
@@ -73,6 +72,12 @@ export type IssueCommand =
 /** What goes on with the clocks of a cancelled issue; absent where none does. */
 interface Continuing {
   readonly continues?: readonly Continuation[];
+}
+
+/** The stretch of a clock that is to be excused; absent bounds are those of the clock, or of the dispute. */
+interface ChosenStretch {
+  readonly from?: Date | null;
+  readonly to?: Date | null;
 }
 
 /** Readiness warnings when an issue is assigned or started; absent without any. */
@@ -158,14 +163,21 @@ export type IssueEvent =
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
   | { readonly type: 'StopVoidingProposed'; readonly stopId: string; readonly reason: string }
-  /** A second person approved it; the change is null where an import reports it. */
+  /** A second person approved it; the change is null where an import reports it, or where the stop was not needed. */
   | { readonly type: 'ClockStopVoided'; readonly changeId: string | null; readonly stopId: string; readonly reason: string }
-  | { readonly type: 'ClockDisputed'; readonly clockId: string; readonly reason: string }
-  | { readonly type: 'ClockDisputeSettled'; readonly clockId: string; readonly outcome: 'UPHELD' | 'DISMISSED'; readonly reason: string }
+  | ({ readonly type: 'ClockDisputed'; readonly clockId: string; readonly reason: string } & Stretch)
+  /** The stretch is excused where the outcome is UPHELD. */
+  | ({
+      readonly type: 'ClockDisputeSettled';
+      readonly clockId: string;
+      readonly outcome: 'UPHELD' | 'DISMISSED';
+      readonly reason: string;
+    } & Stretch)
   | { readonly type: 'NoteAdded'; readonly text: string }
   | { readonly type: 'IssuesLinked'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'ClockAtRisk'; readonly clockId: string; readonly share: number; readonly dueAt: Date }
-  | { readonly type: 'ClockBreached'; readonly clockId: string; readonly deadline: Date };
+  /** Of an update, again as the silence lasts: `intervals` counts those that have passed; absent for the first. */
+  | { readonly type: 'ClockBreached'; readonly clockId: string; readonly deadline: Date; readonly intervals?: number };
 
 interface Verification<T extends string> {
   readonly type: T;

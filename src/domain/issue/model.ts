@@ -2,10 +2,11 @@
 import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
+import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
 import type { Clock, ClockStop } from '../time/clock.js';
 import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
 import type { Findings } from '../time/targets.js';
-import type { AgreedTerms, ClockKind, Obligor, Severity, StopReason } from '../time/serviceLevelTerms.js';
+import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
 
 export const ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'] as const;
 export type IssueStatus = (typeof ISSUE_STATUSES)[number];
@@ -112,10 +113,6 @@ export interface ReopeningRequest {
   readonly value: number;
 }
 
-/** Why an issue was cancelled (own): measured by code. */
-export const CANCELLATION_CODES = ['RAISED_IN_ERROR', 'DUPLICATE', 'WRONG_PARTY', 'NOT_REPRODUCED', 'NO_LONGER_NEEDED', 'OTHER'] as const;
-export type CancellationCode = (typeof CANCELLATION_CODES)[number];
-
 export interface Cancellation {
   readonly code: CancellationCode;
   readonly reason: string;
@@ -142,6 +139,16 @@ export interface Assignment {
 /** A status and since when it holds. */
 export interface StatusChange {
   readonly status: IssueStatus;
+  /** The party that had the issue when it came to this status: what follows from it is that party's, whichever has the issue later. */
+  readonly partyId: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** A severity, and since when it holds; the first has no reason. */
+export interface SeverityChange {
+  readonly severity: Severity;
   readonly at: Date;
   readonly by: string;
   readonly reason: string | null;
@@ -155,7 +162,7 @@ export interface PerformanceIssue extends AggregateState {
   /** What kind of performance issue, in the service provider's words: a trend dimension. */
   readonly category: string;
   readonly severity: Severity;
-  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date; readonly by: string }[];
+  readonly severityChanges: readonly SeverityChange[];
   /** What was found out, ascending, that conditional targets look at. */
   readonly findings: readonly (Findings & { readonly at: Date; readonly by: string })[];
   /** Milestones that somebody recorded; the others follow from what happened. */
@@ -170,6 +177,8 @@ export interface PerformanceIssue extends AggregateState {
   readonly externalId: { readonly system: string; readonly id: string } | null;
   readonly raisedBy: string;
   readonly raisedAt: Date;
+  /** An import raised it: what happened before is recorded, not measured. */
+  readonly imported: boolean;
   readonly occurredAt: Date | null;
   readonly statusChanges: readonly StatusChange[];
   readonly assignments: readonly Assignment[];
@@ -218,84 +227,4 @@ export interface PerformanceIssue extends AggregateState {
   readonly isDuplicate: boolean;
   /** Derived: the restorations that reports count; the first starts with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
-}
-
-/** Something that was waited for and came. */
-export interface Milestone {
-  readonly at: Date;
-  /** By the wall clock since the restoration began. */
-  readonly grossMs: number;
-  /** Time stopped, by the valid stops of that clock kind; overlaps count once. Gross − stopped is the time net of stops. */
-  readonly stoppedMs: number;
-}
-
-/** How long an issue lay on one desk for one reason. */
-export interface HoldingTime {
-  /** The provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
-  readonly holder: Obligor;
-  /** The responsible party at that time, even while the service provider held the issue. */
-  readonly partyId: string;
-  /** Why the restore clock was stopped; null while it ran. */
-  readonly reason: StopReason | null;
-  readonly ms: number;
-}
-
-/** How a clock of a party's came out. */
-export interface ClockOutcome {
-  readonly kind: ClockKind;
-  readonly partyId: string;
-  /** When it was met; else the deadline. */
-  readonly at: Date;
-  /** Null while the clock runs: it is missed once `at` has passed. */
-  readonly met: boolean | null;
-  /** A dispute has set its breach aside, or it counts with the cancelled issue: it counts neither way, and nothing takes its place. */
-  readonly setAside?: true;
-}
-
-/** How a party's word on when it expects normal operation held. */
-export interface Slippage {
-  readonly partyId: string;
-  /** Difference between its last and first estimate; negative when earlier, 0 with a single estimate. */
-  readonly ms: number;
-}
-
-/** A rejection by a party, and what became of it. */
-export interface Rejection {
-  readonly at: Date;
-  readonly partyId: string;
-  readonly contested: boolean;
-  /** Whether it stood after it was contested; null while that is undecided, or when it was not contested. */
-  readonly sustained: boolean | null;
-}
-
-/** One way from a degradation to its end: from the raise or a reopening to the resolution. Measures are counted from these. */
-export interface Restoration {
-  readonly from: Date;
-  /** False for the first, which began with the raise. */
-  readonly reopened: boolean;
-  /** As of its end, or now. */
-  readonly partyId: string;
-  readonly severity: Severity;
-  /** The party's first response; null where none was due, as after a reopening. */
-  readonly acknowledged: Milestone | null;
-  /** The recorded restoration that stands, confirmed or while the issue is open; else the valid claim. */
-  readonly restored: Milestone | null;
-  /** The valid claim: provisional while RESOLVED, voided by a rejection. */
-  readonly claimedAt: Date | null;
-  /** Earlier claims that were rejected: when each was made, and when work resumed. */
-  readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
-  readonly rejections: readonly Rejection[];
-  /** The acceptance of that claim. */
-  readonly resolved: Milestone | null;
-  /** When it was resolved, rejected or cancelled; null while open. */
-  readonly endedAt: Date | null;
-  /** Null unless it ended so. */
-  readonly cancelled: CancellationCode | null;
-  readonly handOvers: number;
-  /** From its start to the valid claim, else to its end or the last change; the parts add up to that time. */
-  readonly held: readonly HoldingTime[];
-  /** Of the parties' clocks that started in it, except those that ended early without being met. */
-  readonly verdicts: readonly ClockOutcome[];
-  /** For each assignment in which the party gave an estimate of normal operation. */
-  readonly slippages: readonly Slippage[];
 }

@@ -1,6 +1,7 @@
 /** The party's progress on an issue: missed updates, and slippage of the expected restoration (row A8). */
 import { type Clock, type ClockHistory } from '../time/clock.js';
 import { readClock } from '../time/clockReading.js';
+import { silentDeadlines } from './restorations/clockOutcomes.js';
 import type { PerformanceIssue, ProgressReport } from './model.js';
 import { restorationStarts } from './restoration.js';
 
@@ -13,19 +14,15 @@ export interface MissedUpdate {
   readonly cameAt: Date | null;
 }
 
-/**
- * The updates missed by `now`: those whose clock exceeded its target, ended or not, unless a dispute set the breach aside. Until the next
- * report only one update is missed, however long it takes.
- */
-export const missedUpdates = (issue: ClockHistory & Pick<PerformanceIssue, 'clocks'>, now: Date): readonly MissedUpdate[] =>
+/** The updates missed by `now`, one for each interval of silence; what a dispute excused is none. */
+export const missedUpdates = (issue: ClockHistory & Pick<PerformanceIssue, 'clocks' | 'imported'>, now: Date): readonly MissedUpdate[] =>
   issue.clocks.filter(isPartyUpdateClock).flatMap((clock) => {
-    const { breached, deadline } = readClock(clock, issue, now);
-    if (!breached || deadline === null) return [];
-    return [{ clockId: clock.id, partyId: clock.partyId, dueAt: deadline, cameAt: clock.fulfilled ? clock.end : null }];
+    if (!readClock(clock, issue, now).breached) return [];
+    const missed = silentDeadlines(clock, issue, now).filter((dueAt) => dueAt < now);
+    return missed.map((dueAt) => ({ clockId: clock.id, partyId: clock.partyId, dueAt, cameAt: clock.fulfilled ? clock.end : null }));
   });
 
-const isPartyUpdateClock = ({ kind, obligor, dispute }: Clock): boolean =>
-  kind === 'UPDATE' && obligor === 'PARTY' && dispute?.outcome !== 'UPHELD';
+const isPartyUpdateClock = ({ kind, obligor }: Clock): boolean => kind === 'UPDATE' && obligor === 'PARTY';
 
 /** What an expectation hangs on. */
 export type ExpectationHistory = Pick<PerformanceIssue, 'progress' | 'assignments' | 'statusChanges'>;

@@ -1,34 +1,43 @@
 /**
  * Restorations of an issue, the unit that reports count: each from the raise or a reopening to the accepted resolution. Derived after every
- * event, so that a report reads a few hundred bytes per issue and never the log.
+ * event, so that a report reads a few hundred bytes per issue and never the log. What happened belongs to the party that had the issue then.
  */
-import { type Clock, isSetAside, pauseOf, providerTime, validStops } from '../time/clock.js';
-import { type ClockReading } from '../time/clockReading.js';
-import { totalMs, type Interval, union, clip } from '../time/interval.js';
-import type { ClockKind } from '../time/serviceLevelTerms.js';
+import { pauseOf, validStops } from '../time/clock.js';
+import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
-import type { HoldingTime, PerformanceIssue, Milestone, Rejection, Restoration, Slippage, StatusChange, ClockOutcome } from './model.js';
+import { claimOf, countedClock, restoredBy } from './restorations/claims.js';
+import { clockOutcomes, type ClockWithReading } from './restorations/clockOutcomes.js';
+import { milestone, restorationPauses, type Stay, staysOf } from './restorations/milestones.js';
+import type { PerformanceIssue, StatusChange } from './model.js';
+import type {
+  HandOver,
+  HoldingTime,
+  ProviderTurn,
+  Rejection,
+  Restoration,
+  RestoredMilestone,
+  Slippage,
+} from './restorations/restorationModel.js';
 
-/** A clock of the party with its reading at its end or at the issue's last change. */
-export interface ClockWithReading {
-  readonly clock: Clock;
-  readonly reading: ClockReading;
-}
-
-type IssueHistory = Pick<
+/** What restorations are derived from. */
+export type IssueHistory = Pick<
   PerformanceIssue,
   | '_id'
+  | 'imported'
+  | 'raisedBy'
   | 'statusChanges'
   | 'assignments'
   | 'severityChanges'
   | 'stops'
   | 'terms'
   | 'progress'
+  | 'verifications'
   | 'updatedAt'
   | 'partyId'
   | 'severity'
   | 'cancellation'
   | 'recordedRestorations'
+  | 'findings'
 >;
 
 /** The status changes of one restoration, and the start of the next. */
@@ -74,107 +83,91 @@ const restorationOf = (
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
   const until = claim?.at ?? endedAt ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
-  const recorded = issue.recordedRestorations.find((one) => one.voided === null && isInSpan(one));
-  // What was not measured by its end counts from the claim.
-  const restoredAt = recorded !== undefined && (recorded.verifiedAt !== null || endedAt === null) ? recorded.at : claim?.at;
+  const recorded = issue.recordedRestorations.find(
+    (one) => one.voided === null && !(one.ended && endedAt === null && next === null) && isInSpan(one),
+  );
+  const claimed = claimOf(issue, claim, { closed: last.status === 'CLOSED', next });
+  const restoration = restoredBy(issue, recorded, claimed, endedAt);
   // The stay of another party in between is part of the restoration, though no part of the clock.
-  const continued = reopened
-    ? []
-    : clocks.map(({ clock }) => clock).filter(({ continues }) => (continues?.issueId ?? issue._id) !== issue._id);
+  const owed = clocks.map(({ clock }) => clock).filter(({ obligor }) => obligor === 'PARTY');
+  const continued = reopened ? [] : owed.filter(({ continues }) => (continues?.issueId ?? issue._id) !== issue._id);
+  const span = {
+    from,
+    pauses: restorationPauses(issue, owed, continued),
+    stays: staysOf(issue),
+    continued,
+  };
+  const reached = milestone(span, 'RESTORE', restoration);
+  const restored = reached && { ...reached, verified: restoration?.verified ?? null };
+  const own = clocks
+    .filter(({ clock }) => isInSpan({ at: clock.continues === undefined ? clock.start : from }))
+    .map((one) => countedClock(one, issue, recorded, claimed));
   return {
     from,
     reopened,
-    ...(next === null ? { partyId: issue.partyId, severity: issue.severity } : responsibleAsOf(issue, until)),
-    acknowledged: milestone(issue, from, 'ACKNOWLEDGE', firstResponse(changes), continued),
-    restored: milestone(issue, from, 'RESTORE', restoredAt, continued),
-    claimedAt: claim?.at ?? null,
+    ...(next === null ? { partyId: issue.partyId, severity: issue.severity } : asOfEnd(issue, last, until)),
+    imported: issue.imported && (!reopened || changes[0].by === issue.raisedBy) && restored?.verified !== 'MEASURED',
+    acknowledged: milestone(span, 'ACKNOWLEDGE', firstResponse(changes)),
+    restored,
+    claimed,
     withdrawn: withdrawnClaims(changes),
-    rejections: rejections(issue, changes),
-    resolved: milestone(issue, from, 'RESOLVE', last.status === 'CLOSED' ? last.at : undefined, continued),
+    rejections: rejections(changes),
+    resolved: milestone(span, 'RESOLVE', last.status === 'CLOSED' ? last : undefined),
     endedAt,
     cancelled: last.status === 'CANCELLED' ? (issue.cancellation?.code ?? null) : null,
-    handOvers: issue.assignments.slice(1).filter(isInSpan).length,
+    handOvers: handOvers(issue).filter(isInSpan),
+    pauses: span.pauses.filter((pause) => (pause.to ?? until) > from && pause.from < (next ?? until)),
+    provider: providerTurns(changes),
     held: holdingTimes(issue, from, until),
-    verdicts: clocks.filter(({ clock }) => isInSpan({ at: clock.continues === undefined ? clock.start : from })).flatMap(clockOutcomes),
-    slippages: assignmentIntervals(issue).flatMap(({ partyId, interval: [start, end] }) =>
-      slippageOf(
-        partyId,
-        issue.progress.filter((report) => isInSpan(report) && start <= report.at.getTime() && report.at.getTime() < end),
-      ),
-    ),
+    verdicts: clockOutcomes(issue, own, claimed === null || claimed.verified === null),
+    slippages: slippages(issue, span.stays, { from, next, restored }),
   };
 };
 
 const withdrawnClaims = (changes: RestorationSpan['changes']): Restoration['withdrawn'] =>
-  changes.flatMap(({ status, at }, index) => {
+  changes.flatMap(({ status, at, partyId }, index) => {
     const after = changes[index + 1];
-    return status === 'RESOLVED' && after !== undefined && after.status !== 'CLOSED' ? [{ claimedAt: at, at: after.at }] : [];
+    return status === 'RESOLVED' && after !== undefined && after.status !== 'CLOSED' ? [{ partyId, claimedAt: at, at: after.at }] : [];
   });
 
-const rejections = (issue: IssueHistory, changes: RestorationSpan['changes']): readonly Rejection[] =>
-  changes.flatMap(({ status, at }, index): readonly Rejection[] => {
+const rejections = (changes: RestorationSpan['changes']): readonly Rejection[] =>
+  changes.flatMap(({ status, at, partyId }, index): readonly Rejection[] => {
     if (status !== 'REJECTED') return [];
     const [contest, outcome] = changes.slice(index + 1, index + 3);
-    const { partyId } = responsibleAsOf(issue, at);
     if (contest === undefined) return [{ at, partyId, contested: false, sustained: null }];
     return [{ at, partyId, contested: true, sustained: outcome === undefined ? null : GAVE_WAY.includes(outcome.status) }];
   });
 
-const responsibleAsOf = (
-  { assignments, severityChanges, partyId, severity }: IssueHistory,
+const handOvers = ({ assignments }: Pick<IssueHistory, 'assignments'>): readonly HandOver[] =>
+  assignments.slice(1).map(({ at, partyId }, index) => ({ at, fromPartyId: assignments[index]?.partyId ?? partyId, toPartyId: partyId }));
+
+/** Questions of the party, and its claims: each until the service provider has answered it. */
+const TURNS: Readonly<Partial<Record<StatusChange['status'], ProviderTurn['kind']>>> = { PENDING: 'ANSWER', RESOLVED: 'VERDICT' };
+
+const providerTurns = (changes: RestorationSpan['changes']): readonly ProviderTurn[] =>
+  changes.flatMap(({ status, at, partyId }, index): readonly ProviderTurn[] => {
+    const kind = TURNS[status];
+    return kind === undefined ? [] : [{ kind, partyId, from: at, to: changes[index + 1]?.at ?? null }];
+  });
+
+const asOfEnd = (
+  { severityChanges, severity }: IssueHistory,
+  { partyId }: StatusChange,
   at: Date,
 ): Pick<Restoration, 'partyId' | 'severity'> => ({
-  partyId: assignments.findLast((one) => one.at <= at)?.partyId ?? partyId,
+  partyId,
   severity: severityChanges.findLast((one) => one.at <= at)?.severity ?? severity,
 });
 
 /** The next status change is the party's response, unless the issue was cancelled. */
-const firstResponse = ([first, second]: RestorationSpan['changes']): Date | undefined =>
-  first.status === 'ACKNOWLEDGED' && second?.status !== 'CANCELLED' ? second?.at : undefined;
-
-const stopInterval = ({ from, to }: { readonly from: Date; readonly to: Date | null }): Interval => [
-  from.getTime(),
-  to?.getTime() ?? Infinity,
-];
-
-/** The service provider's own time with a claim or a rejection, where the agreement then in force does not count it. */
-const uncountedProviderTime = (issue: IssueHistory): readonly Interval[] =>
-  providerTime(issue).filter(([from]) => {
-    // Each hand-over adds terms.
-    const stay = issue.assignments.findLastIndex(({ at }) => at.getTime() <= from);
-    return issue.terms[Math.max(0, stay)]?.providerVerificationCounts === false;
-  });
-
-/** @param continued the clock of a cancelled issue that the restoration goes on with: its time counts, its pauses do not */
-const milestone = (
-  issue: IssueHistory,
-  from: Date,
-  kind: ClockKind,
-  at: Date | undefined,
-  continued: readonly Clock[] = [],
-): Milestone | null => {
-  if (at === undefined) return null;
-  const before = continued.find((clock) => clock.kind === kind);
-  const carried = (before?.continues?.pauses ?? []).map(stopInterval);
-  const stops = union([...carried, ...validStops({ kind, obligor: 'PARTY' }, issue).map(stopInterval), ...uncountedProviderTime(issue)]);
-  const [start, end] = [(before?.start ?? from).getTime(), at.getTime()];
-  return { at, grossMs: end - start, stoppedMs: totalMs(clip(stops, start, end)) };
-};
-
-/** Who had the issue when; the first since ever. */
-const assignmentIntervals = ({
-  assignments,
-}: Pick<IssueHistory, 'assignments'>): readonly { readonly partyId: string; readonly interval: Interval }[] =>
-  assignments.map(({ at, partyId }, index) => ({
-    partyId,
-    interval: [index === 0 ? -Infinity : at.getTime(), assignments[index + 1]?.at.getTime() ?? Infinity],
-  }));
+const firstResponse = ([first, second]: RestorationSpan['changes']): StatusChange | undefined =>
+  first.status === 'ACKNOWLEDGED' && second?.status !== 'CANCELLED' ? second : undefined;
 
 /** Who had the issue between two instants, for which reason, and how long; each combination once, in the order they came. */
 const holdingTimes = (issue: IssueHistory, from: Date, until: Date): readonly HoldingTime[] => {
   const stops = validStops({ kind: 'RESTORE', obligor: 'PARTY' }, issue);
   const sums = new Map<string, HoldingTime>();
-  for (const { partyId, interval } of assignmentIntervals(issue)) {
+  for (const { partyId, interval } of staysOf(issue)) {
     for (const run of clip([interval], from.getTime(), until.getTime()))
       for (const { holder, reason, ...segment } of segmentsIn(run, [run], stops.map(pauseOf), issue)) {
         const key = JSON.stringify([holder, partyId, reason]);
@@ -185,21 +178,20 @@ const holdingTimes = (issue: IssueHistory, from: Date, until: Date): readonly Ho
   return [...sums.values()];
 };
 
-const clockOutcomes = ({ clock, reading: { breached, deadline, targetMs } }: ClockWithReading): readonly ClockOutcome[] => {
-  const { kind, partyId, end, fulfilled } = clock;
-  if (targetMs === null) return [];
-  const endedAt = end ?? deadline;
-  // The breach of a continued clock counts with the cancelled issue.
-  if (isSetAside(clock) || clock.continues?.breached === true)
-    return endedAt === null ? [] : [{ kind, partyId, at: endedAt, met: null, setAside: true }];
-  if (end !== null && !breached) return fulfilled ? [{ kind, partyId, at: end, met: true }] : [];
-  return deadline === null ? [] : [{ kind, partyId, at: deadline, met: end === null ? null : false }];
-};
-
-const slippageOf = (partyId: string, progress: IssueHistory['progress']): readonly Slippage[] => {
-  const expected = progress.flatMap(({ expectedRestorationAt }) =>
-    expectedRestorationAt === null ? [] : [expectedRestorationAt.getTime()],
-  );
-  const [first] = expected;
-  return first === undefined ? [] : [{ partyId, ms: (expected.at(-1) ?? first) - first }];
-};
+/** For each stay in which its party gave an estimate. */
+const slippages = (
+  { progress }: IssueHistory,
+  stays: readonly Stay[],
+  { from, next, restored }: { readonly from: Date; readonly next: Date | null; readonly restored: RestoredMilestone | null },
+): readonly Slippage[] =>
+  stays.flatMap(({ partyId, interval: [start, end] }): readonly Slippage[] => {
+    const given = progress.filter(({ at }) => from <= at && (next === null || at < next) && start <= at.getTime() && at.getTime() < end);
+    const expected = given.flatMap(({ expectedRestorationAt }) => expectedRestorationAt ?? []);
+    const [first] = expected;
+    if (first === undefined) return [];
+    const isRestoredHere = restored !== null && start <= restored.at.getTime() && restored.at.getTime() <= end;
+    if (isRestoredHere) return [{ partyId, expected: first, against: restored.at, left: null }];
+    const left = end === Infinity ? null : new Date(end);
+    const last = expected.at(-1) ?? first;
+    return [{ partyId, expected: first, against: left !== null && left > last ? left : last, left }];
+  });

@@ -19,7 +19,7 @@ import { isImport, targetWarnings, warningsOf } from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
-import { stopReasonRefusal, stopRules } from './stops.js';
+import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './stops.js';
 import { FOUR_EYES, verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
@@ -114,9 +114,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
     planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
 
-  RequestInformation: ({ question, stopReason }, issue) => {
+  RequestInformation: ({ question, stopReason }, issue, context) => {
     const wanted = stopReason ?? null;
-    const refusal = wanted === null ? null : stopReasonRefusal(issue, wanted);
+    if (wanted === null) return [{ type: 'InformationRequested', question, stopReason: wanted }];
+    const refusal = questionStopRefusal(wanted, context) ?? stopReasonRefusal(issue, wanted);
     return refusal ?? [{ type: 'InformationRequested', question, stopReason: wanted }];
   },
 
@@ -130,7 +131,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...recordedRestorationRules,
 
-  ClaimResolution: ({ resolution, cause }) => [{ type: 'ResolutionClaimed', resolution, cause: cause ?? null }],
+  ClaimResolution: ({ resolution, cause }, issue, context) => [
+    { type: 'ResolutionClaimed', resolution, cause: cause ?? null },
+    ...unneededStops(issue, context, 'The resolution was claimed without the answer'),
+  ],
 
   AcceptResolution: ({ note }, issue, context) => {
     if (isImport(context)) return [{ type: 'ResolutionAccepted', note: note ?? null }];
@@ -234,8 +238,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       .filter(({ dueAt }) => dueAt <= now)
       .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
       .map(({ clock, share, reachedAt, dueAt }): IssueEvent =>
-        share === 1
-          ? { type: 'ClockBreached', clockId: clock.id, deadline: reachedAt }
+        share >= 1
+          ? { type: 'ClockBreached', clockId: clock.id, deadline: reachedAt, ...(share > 1 && { intervals: share }) }
           : { type: 'ClockAtRisk', clockId: clock.id, share, dueAt },
       );
     return first === undefined ? refuse('NOT_DUE', 'No clock has a pending announcement') : [first, ...more];

@@ -80,10 +80,10 @@ export const continuations = (issue: CancelledIssue, now: Date): readonly Contin
 
 /** The clocks that a party left unmet when it passed an issue on, and goes on with when the issue comes back to it. */
 export const ownContinuations = (issue: Clocked, partyId: string, now: Date): readonly Continuation[] =>
-  (['RESTORE', 'RESOLVE'] as const).flatMap((kind) => {
-    const last = issue.clocks.findLast((clock) => clock.kind === kind && clock.obligor === 'PARTY' && clock.partyId === partyId);
-    return last === undefined || last.end === null || last.fulfilled ? [] : [continuation(last, last.end, issue, now)];
-  });
+  issue.clocks
+    .filter((clock) => clock.obligor === 'PARTY' && clock.partyId === partyId)
+    .filter((clock, index, own) => !own.slice(index + 1).some((later) => isSameClock(later, clock)))
+    .flatMap((last) => (last.end === null || last.fulfilled ? [] : [continuation(last, last.end, issue, now)]));
 
 /** Started clocks, each going on with the one it continues. */
 export const continuing = (clocks: readonly Clock[], continued: readonly Continuation[] = []): readonly Clock[] =>

@@ -40,7 +40,7 @@ const withSeverity = (
   { severityChanges, warnings }: PerformanceIssue,
 ): Partial<PerformanceIssue> => ({
   severity: data.severity,
-  severityChanges: [...severityChanges, { severity: data.severity, at, by: actor.id }],
+  severityChanges: [...severityChanges, { severity: data.severity, at, by: actor.id, reason: data.reason }],
   warnings: [...warnings.filter(({ code }) => code !== 'NO_TARGET'), ...(data.warnings ?? [])],
 });
 

@@ -18,6 +18,23 @@ export const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): 
         `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
 
+/** What a party may wait for with a question: it is in the hands of others. */
+const ASKED_FOR: readonly StopReason[] = ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'AWAITING_APPROVAL', 'CUSTOMER_REQUEST'];
+
+/** The party alone does not stop its clocks for what no answer ends. */
+export const questionStopRefusal = (reason: StopReason, context: Context<IssueFacts>): Refusal | null =>
+  ASKED_FOR.includes(reason) || isImport(context)
+    ? null
+    : refuse('NOT_A_QUESTION', `No answer ends ${reason}: ask without a stop reason, and let an operator stop the clocks (stopClock)`);
+
+/** What was restored or resolved without the answer did not wait for it. What an import reports was settled elsewhere. */
+export const unneededStops = ({ stops }: PerformanceIssue, context: Context<IssueFacts>, reason: string): readonly IssueEvent[] =>
+  isImport(context)
+    ? []
+    : stops
+        .filter(({ to, voided, forInformation }) => to === null && voided === null && forInformation)
+        .map(({ id }) => ({ type: 'ClockStopVoided', changeId: null, stopId: id, reason }));
+
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
 const ALREADY_VOIDED = refuse('ALREADY_VOIDED', 'This stop was voided already');

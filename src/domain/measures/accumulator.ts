@@ -2,6 +2,7 @@
 import { percentileRange } from './confidence.js';
 import { DAY_MS } from '../time/localTime.js';
 import { AGES_DAYS, type Measure, type MeasuredValue, MEASURES } from './measures.js';
+import type { Basis } from './observation.js';
 import { percentile, newValueBuffer, type ValueBuffer } from './percentile.js';
 
 /** Of one measure in one row. */
@@ -10,6 +11,10 @@ export interface Accumulator {
   n: number;
   sum: number;
   whole: number;
+  /** Of n; UNVERIFIED is beside it. */
+  asserted: number;
+  imported: number;
+  unverified: number;
   /** Only times need their values again. */
   readonly values: ValueBuffer | null;
   /** The restoration observed last: several parts of one restoration count as one observation. */
@@ -22,6 +27,9 @@ export const newAccumulator = (measure: Measure): Accumulator => ({
   n: 0,
   sum: 0,
   whole: 0,
+  asserted: 0,
+  imported: 0,
+  unverified: 0,
   values: MEASURES[measure].kind === 'TIME' ? newValueBuffer() : null,
   last: null,
 });
@@ -29,8 +37,18 @@ export const newAccumulator = (measure: Measure): Accumulator => ({
 /**
  * Adds an observation.
  * @param of the restoration or plan it was made on
+ * @param leaveOutImports whether what rests on an import is told beside n, and does not count
  */
-export const accumulate = (into: Accumulator, value: number, whole: number, of: object): void => {
+export const accumulate = (
+  into: Accumulator,
+  { value, whole, basis }: { readonly value: number; readonly whole: number; readonly basis: Basis },
+  of: object,
+  leaveOutImports: boolean,
+): void => {
+  if (basis === 'ASSERTED') into.asserted += 1;
+  if (basis === 'IMPORTED') into.imported += 1;
+  if (basis === 'UNVERIFIED') into.unverified += 1;
+  if (basis === 'UNVERIFIED' || (basis === 'IMPORTED' && leaveOutImports)) return;
   const { kind, unit } = MEASURES[into.measure];
   const pieceOfTheSame = kind === 'COUNT' && unit === 'MILLISECONDS' && into.last === of;
   if (!pieceOfTheSame) into.n += 1;
@@ -43,28 +61,37 @@ export const accumulate = (into: Accumulator, value: number, whole: number, of: 
 const NO_PERCENTILES = { p50: null, p90: null, p95: null };
 
 /** The value of an accumulator. @param begun whether its bucket has started: levels are null before */
-export const accumulatedValue = ({ measure, n, sum, whole, values }: Accumulator, begun: boolean): MeasuredValue => {
+export const accumulatedValue = ({ measure, n, sum, whole, values, ...accumulator }: Accumulator, begun: boolean): MeasuredValue => {
+  const { asserted, imported, unverified } = accumulator;
+  const samples = {
+    measure,
+    n,
+    ...(asserted > 0 && { asserted }),
+    ...(imported > 0 && { imported }),
+    ...(unverified > 0 && { unverified }),
+  };
   switch (MEASURES[measure].kind) {
     case 'COUNT':
-      return { measure, n, value: sum, ...NO_PERCENTILES };
+      return { ...samples, value: sum, ...NO_PERCENTILES };
     case 'GAUGE':
-      return { measure, n, value: begun ? sum : null, ...NO_PERCENTILES };
+      return { ...samples, value: begun ? sum : null, ...NO_PERCENTILES };
     case 'SHARE':
-      return { measure, n, value: whole === 0 ? null : sum / whole, ...NO_PERCENTILES };
+      return { ...samples, value: whole === 0 ? null : sum / whole, ...NO_PERCENTILES };
     case 'TIME':
-      return durationValue(measure, n, sum, values?.sorted() ?? new Float64Array());
+      return durationValue(samples, sum, values?.sorted() ?? new Float64Array());
   }
 };
 
-const durationValue = (measure: Measure, n: number, sum: number, sorted: Float64Array): MeasuredValue => ({
-  measure,
-  n,
-  value: n === 0 ? null : sum / n,
+type Samples = Pick<MeasuredValue, 'measure' | 'n' | 'asserted' | 'imported' | 'unverified'>;
+
+const durationValue = (samples: Samples, sum: number, sorted: Float64Array): MeasuredValue => ({
+  ...samples,
+  value: samples.n === 0 ? null : sum / samples.n,
   p50: percentile(sorted, 50),
   p90: percentile(sorted, 90),
   p95: percentile(sorted, 95),
   likely: { p50: percentileRange(sorted, 50), p90: percentileRange(sorted, 90) },
-  ...(measure === 'BACKLOG_AGE' ? { ages: ageClasses(sorted) } : {}),
+  ...(samples.measure === 'BACKLOG_AGE' ? { ages: ageClasses(sorted) } : {}),
 });
 
 /** How many ages are in each class: below each bound, and beyond the last. */

@@ -1,7 +1,7 @@
 /** The dimensions of an observation: its value in each. */
 import type { Dimension } from './measures.js';
-import type { MeasuredIssue, Observation } from './observations.js';
-import type { Restoration } from '../issue/model.js';
+import type { MeasuredIssue, Observation } from './observation.js';
+import type { Restoration } from '../issue/restorations/restorationModel.js';
 import type { EntityType } from '../kernel/entityRef.js';
 
 /** A value for each requested dimension; null for none. */

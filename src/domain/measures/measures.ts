@@ -25,33 +25,43 @@ export interface MeasureDefinition {
   readonly when: string;
 }
 
+/** The instant of an obligation. */
+const PAST_DUE = 'when it was met, else at the deadline and in every period in which it was past due';
+
 /**
  * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that
- * stands.
+ * stands. What happened counts for the party that had the issue then. A recorded restoration counts once it is confirmed, a claim once it is
+ * verified.
  *
  * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops and, where the agreement does not
  * count it, of the service provider's own time with a rejected claim. What continues a cancelled issue counts its time too. Restore ends with the
- * restoration that was recorded and measured, else with the valid claim of a resolution; resolve with its acceptance. A rejected claim does not count.
- * - HAND_OVERS, STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
+ * restoration that was recorded and confirmed, else with the valid claim of a resolution; resolve with its acceptance. Where parties are told
+ * apart, a time is the part in which the party had the issue. What is past due and not over counts with its age at the end of each period, and
+ * when it is passed on, rejected or cancelled.
+ * - STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
  * by HOLDER by the side that held the issue; STOP_TIME is the part in which the restore clock was stopped.
+ * - HAND_OVERS: by the party that passed the issue on. HAND_OVERS_RECEIVED: by the one that got it.
  * - ON_TIME_SHARE: restored in time / due to be restored, by the party's restore clocks (resolve clocks where the agreement has no restore
- * target), each counted for the party that owed it. A breach set aside by a dispute does not count at all.
- * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / all claims. REPEAT_RATE:
- * restorations after which an issue was raised on the same resource with the same cause (the same category
- *   where either has none) within so many days / restorations. Both look as far as now.
+ * target), each counted for the party that owed it; past due, it is missed in every period. Time that a dispute excuses does not count.
+ * PROVIDER_ON_TIME_SHARE: the same of the service provider's clocks.
+ * - ANSWER_TIME: from a question of the party to its answer. VERIFICATION_TIME: from a claim to its acceptance or rejection.
+ * - MISSED_UPDATES and UPDATE_PUNCTUALITY: each interval of silence is one missed, and reports within one interval are one.
+ * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / those and the verified claims.
+ * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
+ * days / restorations. Both look as far as now.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which the party rejected again or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
- * - SLIPPAGE: difference between a party's last and first estimate of normal operation; n is the number of assignments with an estimate.
+ * - SLIPPAGE: difference between a party's first estimate of normal operation and what came true; n is the number of stays with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
  * on a plan / time from its proposal to the end of the work; n is the number of plans.
  * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and
  * EMERGENCIES_UNAUTHORIZED: emergencies whose owed authorization came after it was due, or has not come, refused or not / those whose
  * authorization came or is past due. Emergency work that owes none counts in neither.
- * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore deadline without a
- * restoration, or past the resolve deadline without a claim.
+ * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore deadline without a confirmed
+ * restoration, or past the resolve deadline without a verified claim.
  *
- * Party and severity are those at the end of the restoration, or now; clocks and time held count for the party they belong to.
+ * Severity is that at the end of the restoration, or now.
  */
 export const MEASURES = {
   ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'issues raised', when: 'when it was raised' },
@@ -59,13 +69,8 @@ export const MEASURES = {
   REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'reopenings', when: 'when work was taken up again' },
   REJECTIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'rejections', when: 'when it was rejected' },
   CANCELLATIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'cancellations', when: 'when it was cancelled' },
-  HAND_OVERS: {
-    kind: 'COUNT',
-    unit: 'NUMBER',
-    better: 'LOWER',
-    label: 'hand-overs',
-    when: 'when the claim that stands was made, else when it ended',
-  },
+  HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'hand-overs', when: 'when it was handed over' },
+  HAND_OVERS_RECEIVED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'hand-overs received', when: 'when it was handed over' },
   MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'missed updates', when: 'at the deadline' },
   STOP_TIME: {
     kind: 'COUNT',
@@ -104,20 +109,41 @@ export const MEASURES = {
     label: 'resolve time net of stops',
     when: 'when the claim was accepted',
   },
+  ANSWER_TIME: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    label: 'time to answer questions',
+    when: 'when it was answered, else at the end of the period',
+  },
+  VERIFICATION_TIME: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    label: 'time to verify claims',
+    when: 'when it was decided, else at the end of the period',
+  },
   SLIPPAGE: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
     label: 'slippage of the expected restoration',
-    when: 'when the claim that stands was made, else when it ended',
+    when: 'when it was restored, else when it ended',
   },
-  ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'on-time share', when: 'when it was met, else at the deadline' },
+  ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'on-time share', when: PAST_DUE },
+  PROVIDER_ON_TIME_SHARE: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'HIGHER',
+    label: 'on-time share of the service provider',
+    when: PAST_DUE,
+  },
   ACKNOWLEDGED_ON_TIME: {
     kind: 'SHARE',
     unit: 'SHARE',
     better: 'HIGHER',
     label: 'share acknowledged on time',
-    when: 'when it was met, else at the deadline',
+    when: PAST_DUE,
   },
   UPDATE_PUNCTUALITY: {
     kind: 'SHARE',
@@ -223,6 +249,8 @@ export interface MeasureQuestion {
   /** IANA zone that buckets are counted in. */
   readonly timeZone: string;
   readonly filter: MeasureFilter;
+  /** Whether imported history is left out, as it is of scores. */
+  readonly leaveOutImports?: boolean;
   /** REPEAT_RATE: within how many days an issue counts as repeated; 30 when absent. */
   readonly repeatWithinDays?: number;
 }
@@ -238,6 +266,12 @@ export interface MeasuredValue {
   readonly measure: Measure;
   /** The sample size: number of observations; for a share, the whole. */
   readonly n: number;
+  /** How many of them rest on a resolution that was accepted without measurement; absent for none, as are the next two. */
+  readonly asserted?: number;
+  /** How many rest on imported history: of n, except in snapshots, which leave them out. */
+  readonly imported?: number;
+  /** How many claims were left out because nobody has verified them. */
+  readonly unverified?: number;
   /** COUNT and GAUGE: the sum, 0 without observations; GAUGE of a future bucket: null. TIME: the mean. SHARE: part / whole. */
   readonly value: number | null;
   /** TIME only: percentiles by the nearest-rank definition (the ⌈p·n⌉-th smallest). */

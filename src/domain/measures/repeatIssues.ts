@@ -1,18 +1,19 @@
-/** Issues that come back: the same resource, and the same cause. */
+/** Issues that come back: the same resource, and the same category or degradation. The words of a claim decide nothing here. */
 import { DAY_MS } from '../time/localTime.js';
-import type { MeasuredIssue } from './observations.js';
-import type { PerformanceIssue, Restoration } from '../issue/model.js';
+import type { MeasuredIssue } from './observation.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type { Restoration } from '../issue/restorations/restorationModel.js';
 
 /** The part of an issue by which it may be the repetition of another. */
-export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'resolution'>;
+export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'analysis'>;
 
 /** The fields by which a repeat is recognized. */
-export const REPEAT_FIELDS = ['resource', 'category', 'resolution'] as const satisfies readonly (keyof MeasuredIssue)[];
+export const REPEAT_FIELDS = ['resource', 'category', 'analysis'] as const satisfies readonly (keyof MeasuredIssue)[];
 
 interface RaisedRecord {
   readonly id: string;
   readonly at: number;
-  readonly cause: string | null;
+  readonly degradationCode: string | null;
   readonly category: string;
 }
 
@@ -28,8 +29,8 @@ export interface RepeatIndex {
 const resourceKey = ({ resource: { type, id } }: Pick<RaisedIssue, 'resource'>): string => `${type}:${id}`;
 
 /**
- * Nothing known yet. A repetition is an issue raised on the same resource after the restoration, with the same cause, or with the same
- * category where either has no cause.
+ * Nothing known yet. A repetition is an issue raised on the same resource after the restoration, of the same category or, where both were
+ * analysed, with the same degradation code: who claims a resolution chooses neither.
  * @param withinDays how long after the restoration, in days of 24 hours; the last instant included
  */
 export const newRepeatIndex = (withinDays: number): RepeatIndex => {
@@ -53,11 +54,11 @@ export const newRepeatIndex = (withinDays: number): RepeatIndex => {
     return undefined;
   };
   return {
-    add: ({ _id: id, raisedAt, category, resolution, ...raise }) => {
+    add: ({ _id: id, raisedAt, category, analysis, ...raise }) => {
       const name = resourceKey(raise);
       const known = raised.get(name) ?? [];
       if (known.length === 0) raised.set(name, known);
-      known.push({ id, at: raisedAt.getTime(), cause: resolution?.cause ?? null, category });
+      known.push({ id, at: raisedAt.getTime(), degradationCode: analysis?.degradationCode ?? null, category });
       unsorted.add(known);
     },
     firstRepeat: first,
@@ -65,10 +66,8 @@ export const newRepeatIndex = (withinDays: number): RepeatIndex => {
   };
 };
 
-const isRepeatOf = (one: RaisedRecord, { resolution, category }: Omit<RaisedIssue, 'raisedAt'>): boolean => {
-  const cause = resolution?.cause ?? null;
-  return one.cause === null || cause === null ? one.category === category : one.cause === cause;
-};
+const isRepeatOf = (one: RaisedRecord, { analysis, category }: Omit<RaisedIssue, 'raisedAt'>): boolean =>
+  one.category === category || (one.degradationCode !== null && one.degradationCode === analysis?.degradationCode);
 
 const byRaisedAt = (one: RaisedRecord, other: RaisedRecord): number =>
   one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));

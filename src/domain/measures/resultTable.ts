@@ -1,7 +1,7 @@
 /** The rows of an answer under construction: a line per key, with an accumulator per bucket and measure that has observations. */
 import { compareKeys, type RowKey } from './dimensions.js';
 import type { Dimension, Measure, MeasuredRow, MeasureQuestion } from './measures.js';
-import type { Observation } from './observations.js';
+import type { Observation } from './observation.js';
 import { type Refusal, invalidInput } from '../kernel/refusal.js';
 import { accumulate, type Accumulator, newAccumulator, accumulatedValue } from './accumulator.js';
 
@@ -14,8 +14,8 @@ interface ResultLine {
   readonly accumulators: (Accumulator | undefined)[];
 }
 
-/** A counted value. @property whole of a SHARE; 1 when absent */
-export type CountedValue = Pick<Observation, 'value' | 'whole'>;
+/** A counted value. @property whole of a SHARE; 1 when absent. @property basis MEASURED when absent */
+export type CountedValue = Pick<Observation, 'value' | 'whole' | 'basis'>;
 
 /** Collects observations by row, bucket and measure. */
 export interface ResultTable {
@@ -33,7 +33,7 @@ export interface ResultTable {
  * @param edges of the buckets, in epoch milliseconds
  */
 export const newResultTable = (question: MeasureQuestion, edges: readonly number[]): ResultTable => {
-  const { by, measures } = question;
+  const { by, measures, leaveOutImports = false } = question;
   const lines = new Map<string, ResultLine>();
   const maxLines = Math.floor(MAX_ROWS / (edges.length - 1));
   const lineOf = (key: RowKey): ResultLine | undefined => {
@@ -47,11 +47,12 @@ export const newResultTable = (question: MeasureQuestion, edges: readonly number
   };
   if (by.length === 0) lineOf([]);
   return {
-    add: (keys, measure, bucket, { value, whole = 1 }, of) => {
+    add: (keys, measure, bucket, { value, whole = 1, basis = 'MEASURED' }, of) => {
       const place = bucket * measures.length + measures.indexOf(measure);
       for (const key of keys) {
         const line = lineOf(key);
-        if (line !== undefined) accumulate((line.accumulators[place] ??= newAccumulator(measure)), value, whole, of);
+        if (line !== undefined)
+          accumulate((line.accumulators[place] ??= newAccumulator(measure)), { value, whole, basis }, of, leaveOutImports);
       }
     },
     rows: (now) => {

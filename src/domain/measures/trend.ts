@@ -5,21 +5,20 @@
 import { dimensionFields, rowKeys } from './dimensions.js';
 import { type ResultTable, newResultTable } from './resultTable.js';
 import type { Measure, MeasureResult, MeasureFilter, MeasureQuestion } from './measures.js';
-import {
-  isGauge,
-  isPlanMeasure,
-  type MeasuredIssue,
-  type MeasuredPlan,
-  measureFields,
-  type Observation,
-  observe,
-  observePlan,
-  gaugeAt,
-} from './observations.js';
+import { hasLevel, levelAt } from './levels.js';
+import type { Basis, MeasuredIssue, MeasuredPlan, Observation } from './observation.js';
+import { isObserved, measureFields, observe } from './observations.js';
+import { isPlanMeasure, observePlan } from './planObservations.js';
 import { bucketIndexAt, bucketEdges } from '../time/period.js';
 import { REPEAT_FIELDS } from './repeatIssues.js';
 import { isRefusal, type Refusal } from '../kernel/refusal.js';
-import type { Restoration } from '../issue/model.js';
+import type { Restoration } from '../issue/restorations/restorationModel.js';
+
+/** Of some fields a part is enough. */
+const PATHS: Readonly<Partial<Record<keyof MeasuredIssue, string>>> = {
+  resolution: 'resolution.cause',
+  analysis: 'analysis.degradationCode',
+};
 
 /**
  * What an answer looks at of the issues.
@@ -27,10 +26,7 @@ import type { Restoration } from '../issue/model.js';
  */
 export const requiredFields = ({ by, measures }: Pick<MeasureQuestion, 'by' | 'measures'>): readonly string[] => {
   const fields = new Set([...dimensionFields(by), ...(measures.includes('REPEAT_RATE') ? REPEAT_FIELDS : [])]);
-  return [
-    ...[...fields].map((field) => (field === 'resolution' ? 'resolution.cause' : field)),
-    ...measureFields(measures).map((field) => `restorations.${field}`),
-  ];
+  return [...[...fields].map((field) => PATHS[field] ?? field), ...measureFields(measures).map((field) => `restorations.${field}`)];
 };
 
 /** What an answer is gathered in. */
@@ -69,9 +65,9 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
   const { measures, period, bucket, timeZone } = question;
   const edges = bucketEdges(period, bucket, timeZone);
   const state = { question, edges, now: now.getTime(), table: newResultTable(question, edges) };
-  const ofInstants = measures.filter(isGauge);
+  const withLevels = measures.filter(hasLevel);
   const ofPlans = measures.filter(isPlanMeasure);
-  const ofRestorations = measures.filter((measure) => !isGauge(measure) && !isPlanMeasure(measure));
+  const ofRestorations = measures.filter(isObserved);
   let issues = 0;
   return {
     addIssue: (issue, repeated) => {
@@ -81,7 +77,7 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
         const last = index === issue.restorations.length - 1;
         const observed = { restoration, last, now: state.now, repeated: () => repeated(restoration) };
         for (const measure of ofRestorations) addObservations(state, measure, observe(measure, observed), source);
-        if (ofInstants.length > 0) addGauges(state, ofInstants, source);
+        if (withLevels.length > 0) addLevels(state, withLevels, source);
       }
     },
     addPlan: (plan, issue) => {
@@ -101,33 +97,59 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
 const matchesFilter = (filter: MeasureFilter, { severity }: Restoration, partyId: string): boolean =>
   (filter.partyId?.includes(partyId) ?? true) && (filter.severity?.includes(severity) ?? true);
 
-const addObservations = (
-  { question: { by, filter }, edges, table }: TrendState,
-  measure: Measure,
-  observations: readonly Observation[],
-  { issue, restoration, of }: ObservationSource,
-): void => {
+/** Where parties are told apart, a time is what the party had of it. */
+const isByParty = ({ by, filter }: MeasureQuestion): boolean => by.includes('PARTY') || filter.partyId !== undefined;
+
+const addObservations = (state: TrendState, measure: Measure, observations: readonly Observation[], source: ObservationSource): void => {
+  const { question, table } = state;
+  const { issue, restoration, of } = source;
   for (const observation of observations) {
-    const bucket = bucketIndexAt(edges, observation.at);
-    if (bucket < 0 || !matchesFilter(filter, restoration, observation.partyId ?? restoration.partyId)) continue;
-    table.add(rowKeys(by, issue, restoration, observation), measure, bucket, observation, of);
+    if (observation.byParty === true && !isByParty(question)) continue;
+    if (!matchesFilter(question.filter, restoration, observation.partyId ?? restoration.partyId)) continue;
+    const [first, last] = bucketsOf(state, observation);
+    if (first > last) continue;
+    const keys = rowKeys(question.by, issue, restoration, observation);
+    const value = isByParty(question) ? (observation.own ?? observation.value) : observation.value;
+    const basis = basisIn(restoration, observation.basis);
+    for (let bucket = first; bucket <= last; bucket += 1) table.add(keys, measure, bucket, { ...observation, value, basis }, of);
   }
 };
 
-/** The levels at the end of each bucket, or now. */
-const addGauges = (
-  { question: { by, filter }, edges, now, table }: TrendState,
+/** What happened in an import rests on that, whatever it is. */
+const basisIn = ({ imported }: Restoration, basis: Basis = 'MEASURED'): Basis => (imported ? 'IMPORTED' : basis);
+
+/** The buckets that an observation counts in: that of its instant and, where something was past due from then on, all until it was not. */
+const bucketsOf = ({ edges, now }: TrendState, { at, until, countedUntil }: Observation): readonly [first: number, last: number] => {
+  if (until === undefined) {
+    const bucket = bucketIndexAt(edges, at);
+    return bucket < 0 ? [0, -1] : [bucket, bucket];
+  }
+  const [from = 0, to = 0] = [edges[0], edges.at(-1)];
+  // The instant itself is not past due.
+  const end = Math.min(until ?? Infinity, now, to) - 1;
+  if (Math.max(at, end) < from || at >= to) return [0, -1];
+  const first = at < from ? 0 : bucketIndexAt(edges, at);
+  const counted =
+    countedUntil === undefined || countedUntil < from ? -1 : countedUntil >= to ? Infinity : bucketIndexAt(edges, countedUntil);
+  return [Math.max(first, counted + 1), Math.max(at < from ? -1 : first, end < from ? -1 : bucketIndexAt(edges, end))];
+};
+
+/** What is open at the end of each bucket, or now. */
+const addLevels = (
+  { question, edges, now, table }: TrendState,
   measures: readonly Measure[],
   { issue, restoration, of }: ObservationSource,
 ): void => {
-  if (!matchesFilter(filter, restoration, restoration.partyId)) return;
-  const keys = rowKeys(by, issue, restoration, {});
-  const first = Math.max(0, bucketIndexAt(edges, restoration.from.getTime()));
-  for (let bucket = first; bucket < edges.length - 1 && (edges[bucket] ?? now) <= now; bucket += 1) {
+  const from = restoration.from.getTime();
+  if (from >= (edges.at(-1) ?? now)) return;
+  for (let bucket = Math.max(0, bucketIndexAt(edges, from)); bucket < edges.length - 1 && (edges[bucket] ?? now) <= now; bucket += 1) {
+    const [since, at] = [edges[bucket] ?? now, Math.min(edges[bucket + 1] ?? now, now)];
+    if (restoration.endedAt !== null && restoration.endedAt.getTime() <= at) return;
     for (const measure of measures) {
-      const value = gaugeAt(measure, restoration, Math.min(edges[bucket + 1] ?? now, now));
-      if (value === undefined) return;
-      table.add(keys, measure, bucket, { value }, of);
+      const level = levelAt(measure, restoration, at, since);
+      if (level === undefined || !matchesFilter(question.filter, restoration, level.partyId)) continue;
+      const value = isByParty(question) ? (level.own ?? level.value) : level.value;
+      table.add(rowKeys(question.by, issue, restoration, level), measure, bucket, { value, basis: basisIn(restoration) }, of);
     }
   }
 };

@@ -3,7 +3,7 @@ import { arrangementIssues } from './arrangementIssues.js';
 import { agreedContent, amendedContent, choiceIssues, usesCalendar } from './calendars.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { definedFields } from '../kernel/definedFields.js';
-import type { OutsourcingArrangement } from './model.js';
+import type { OutsourcingArrangement, PartyProfile } from './model.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
 import { type InputIssue, type Refusal, invalidInput, duplicateIssues, refuse } from '../kernel/refusal.js';
 
@@ -14,6 +14,20 @@ const duplicates = (items: readonly object[], path: string): readonly InputIssue
     path,
     items.map((item) => JSON.stringify(item)),
   );
+
+/** A party keeps what it was ever known by: what is looked up by that finds its history, and nobody else gets it. */
+const shedIdentifierRefusal = (
+  before: PartyProfile['externalIdentifiers'],
+  after: PartyProfile['externalIdentifiers'] | null,
+): Refusal | null => {
+  const shed = before.find((one) => after !== null && !after.some(({ scheme, value }) => scheme === one.scheme && value === one.value));
+  return shed === undefined
+    ? null
+    : refuse(
+        'EXTERNAL_IDENTIFIER_KEPT',
+        `The party stays known as ${shed.scheme} ${shed.value}, and with it its history: give all its external identifiers, and the new ones`,
+      );
+};
 
 const arrangementEvent = (
   type: 'ArrangementAgreed' | 'ArrangementAmended',
@@ -47,11 +61,12 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
         )
       : [{ type: 'PartyClosed', reason }];
   },
-  UpdateParty: ({ type: _, ...profile }) => {
+  UpdateParty: ({ type: _, ...profile }, { externalIdentifiers }) => {
     const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
     const fields = definedFields(profile);
     if (Object.keys(fields).length === 0) return invalidInput([{ path: [], message: 'no field to change was given' }]);
-    return issues.length > 0 ? invalidInput(issues) : [{ type: 'PartyUpdated', ...fields }];
+    if (issues.length > 0) return invalidInput(issues);
+    return shedIdentifierRefusal(externalIdentifiers, profile.externalIdentifiers ?? null) ?? [{ type: 'PartyUpdated', ...fields }];
   },
   AgreeArrangement: ({ type: _, ...chosen }, { version }, { facts: { calendars = {} } }) => {
     const issues = choiceIssues(chosen, calendars);

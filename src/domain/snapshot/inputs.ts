@@ -1,14 +1,15 @@
 /** The inputs of a snapshot: a function of issues alone, so that it can be recomputed from the log. */
 import { DAY_MS } from '../time/localTime.js';
-import { type Measure, type MeasuredValue, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../measures/measures.js';
-import type { MeasuredIssue } from '../measures/observations.js';
+import { type Measure, type MeasuredValue, type MeasureQuestion, type MeasureResult, REPEAT_WITHIN_DAYS } from '../measures/measures.js';
+import type { MeasuredIssue } from '../measures/observation.js';
 import { isRefusal } from '../kernel/refusal.js';
 import { newRepeatIndex } from '../measures/repeatIssues.js';
 import { SCORED_MEASURES } from '../measures/score.js';
 import type { PerformanceIssue } from '../issue/model.js';
-import type { SnapshotKey } from './model.js';
+import type { SeverityCount, SnapshotKey } from './model.js';
 import type { EntityRef } from '../kernel/entityRef.js';
-import { startTrend } from '../measures/trend.js';
+import { startTrend, type TrendAccumulator } from '../measures/trend.js';
+import { SEVERITIES } from '../time/serviceLevelTerms.js';
 
 /** The part of an issue that a snapshot looks at. */
 export type SnapshotInput = MeasuredIssue & Pick<PerformanceIssue, 'version' | 'raisedAt' | 'closedAt' | 'assignments'>;
@@ -37,6 +38,7 @@ export const snapshotQuestion = ({ partyId, subject, period }: SnapshotKey): Mea
   measures: SNAPSHOT_MEASURES,
   bucket: null,
   timeZone: 'UTC',
+  leaveOutImports: true,
   filter: { partyId: [partyId], ...(subject && { entity: subject }) },
 });
 
@@ -62,6 +64,7 @@ export interface SnapshotValues {
   readonly asOf: Date;
   readonly issues: number;
   readonly values: readonly MeasuredValue[];
+  readonly severities: readonly SeverityCount[];
 }
 
 /**
@@ -70,24 +73,36 @@ export interface SnapshotValues {
  * @param now the instant at which open and late are judged
  */
 export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): SnapshotValues => {
-  const trend = startTrend(snapshotQuestion(key), now);
+  const question = snapshotQuestion(key);
+  const [whole, bySeverity] = [startTrend(question, now), startTrend({ ...question, by: ['SEVERITY'], measures: [MIX_MEASURE] }, now)];
   const raised = newRepeatIndex(REPEAT_WITHIN_DAYS);
   const all = sortedById(inputs);
   for (const one of all) raised.add(one);
-  for (const one of all) if (isCounted(key, one)) trend.addIssue(one, (restoration) => raised.hasRepeat(one, restoration));
-  const answer = trend.answer();
-  // A question without dimensions and buckets has one row, or none without observations.
-  if (isRefusal(answer)) throw new Error(`A snapshot has one row: ${answer.message}`);
-  const { asOf, issues, rows } = answer;
-  return { asOf, issues, values: rows[0]?.values ?? [] };
+  for (const one of all.filter((each) => isCounted(key, each)))
+    for (const trend of [whole, bySeverity]) trend.addIssue(one, (restoration) => raised.hasRepeat(one, restoration));
+  const { asOf, issues, rows } = answered(whole);
+  return { asOf, issues, values: rows[0]?.values ?? [], severities: severityCounts(answered(bySeverity)) };
 };
+
+/** A question without dimensions and buckets has one row, or none without observations; one by severity has few. */
+const answered = (trend: TrendAccumulator): MeasureResult => {
+  const answer = trend.answer();
+  if (isRefusal(answer)) throw new Error(`A snapshot has few rows: ${answer.message}`);
+  return answer;
+};
+
+/** What the mix of severities is counted by: all that was restored, or should have been. */
+const MIX_MEASURE: Measure = 'RESTORE_TIME_NET';
+
+const severityCounts = ({ rows }: MeasureResult): readonly SeverityCount[] =>
+  SEVERITIES.map((severity) => ({ severity, n: rows.find(({ key }) => key[0] === severity)?.values[0]?.n ?? 0 }));
 
 /** The measured fields of an input as canonical text (sorted by name): equal texts give equal measures. */
 export const canonicalText = ({ _id, version, raisedAt, closedAt, assignments, ...measured }: SnapshotInput): string => {
-  const { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, resolution } = measured;
+  const { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, analysis } = measured;
   const parties = assignments.map(({ partyId }) => partyId);
-  const cause = resolution?.cause ?? null;
-  const fields = { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, cause };
+  const degradationCode = analysis?.degradationCode ?? null;
+  const fields = { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, degradationCode };
   return JSON.stringify([_id, version, raisedAt, closedAt, parties, fields], sortKeys);
 };
 

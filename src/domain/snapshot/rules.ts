@@ -6,7 +6,7 @@ import { questionIssues } from '../measures/validateQuestion.js';
 import { isMonth } from '../time/period.js';
 import { snapshotQuestion } from './inputs.js';
 import type { SnapshotEvent, SnapshotFacts, SnapshotTypes } from './messages.js';
-import type { SnapshotKey } from './model.js';
+import type { SnapshotKey, SnapshotResult } from './model.js';
 
 /** Issues that one snapshot may name. */
 export const MAX_INPUTS = 50_000;
@@ -19,9 +19,28 @@ const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
     : []),
 ];
 
+/** Inputs that a reason names; more are counted. */
+const MAX_NAMED = 5;
+
+const withoutVersion = (input: string): string => input.slice(0, input.lastIndexOf(':'));
+
+/** Which values a changed input has changed, and which inputs have changed; null where every value is as it was. */
+const changeText = (before: Pick<SnapshotResult, 'values' | 'inputs'>, now: Pick<SnapshotResult, 'values' | 'inputs'>): string | null => {
+  const measures = now.values.filter((value, index) => JSON.stringify(value) !== JSON.stringify(before.values[index]));
+  if (measures.length === 0) return null;
+  const changed = [
+    ...before.inputs.filter((one) => !now.inputs.includes(one)),
+    ...now.inputs.filter((one) => !before.inputs.includes(one)),
+  ];
+  const issues = [...new Set(changed.map(withoutVersion))];
+  const named = issues.slice(0, MAX_NAMED).join(', ');
+  const more = issues.length > MAX_NAMED ? ` and ${String(issues.length - MAX_NAMED)} more` : '';
+  return `${measures.map(({ measure }) => measure).join(', ')} changed by ${named}${more}`;
+};
+
 const takenEvents = (
   key: SnapshotKey,
-  published: boolean,
+  { published, because }: { readonly published: boolean; readonly because: string | null },
   { partyExists, takes, answer, settings }: SnapshotFacts,
 ): RuleResult<SnapshotEvent> => {
   if (!partyExists) return invalidInput([noSuchParty(['partyId'], key.partyId)]);
@@ -31,21 +50,26 @@ const takenEvents = (
       'TOO_MANY_ISSUES',
       `${String(answer.issues)} issues are in the period, a snapshot holds at most ${String(MAX_INPUTS)}: choose a shorter period`,
     );
-  return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, published, take: takes + 1, score: scoreOf(answer.values, settings) }];
+  return [
+    { type: 'PerformanceSnapshotTaken', ...key, ...answer, published, because, take: takes + 1, score: scoreOf(answer.values, settings) },
+  ];
 };
 
 export const rules: Aggregate<SnapshotTypes>['rules'] = {
   TakePerformanceSnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     const key = { partyId, subject: subject ?? null, period };
     const issues = keyIssues(key, now);
-    return issues.length > 0 ? invalidInput(issues) : takenEvents(key, false, facts);
+    return issues.length > 0 ? invalidInput(issues) : takenEvents(key, { published: false, because: null }, facts);
   },
   TakeMonthlySnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     if (!isMonth(period)) return refuse('NOT_A_MONTH', 'The period is not one month of the UTC calendar');
     if (period.to > now) return refuse('NOT_ENDED', 'The month has not ended');
-    if (facts.takes > 0) return refuse('ALREADY_TAKEN', 'A snapshot of this month already exists');
-    if (facts.answer?.issues === 0) return refuse('NOTHING_TO_MEASURE', 'The party had no issue in this month');
-    return takenEvents({ partyId, subject: subject ?? null, period }, true, facts);
+    const { previous, answer, takes } = facts;
+    const because = previous === null || answer === null ? null : changeText(previous, answer);
+    if (takes > 0 && because === null)
+      return refuse('ALREADY_TAKEN', 'A snapshot of this month already exists, and nothing has changed it');
+    if (takes === 0 && answer?.issues === 0) return refuse('NOTHING_TO_MEASURE', 'The party had no issue in this month');
+    return takenEvents({ partyId, subject: subject ?? null, period }, { published: true, because }, facts);
   },
-  SupersedeSnapshot: ({ by }) => [{ type: 'PerformanceSnapshotSuperseded', by }],
+  SupersedeSnapshot: ({ by, because }) => [{ type: 'PerformanceSnapshotSuperseded', by, because }],
 };

@@ -54,11 +54,24 @@ export interface ContinuedClock {
   readonly breached: boolean;
 }
 
-/** Whether a dispute has set the breach of a clock aside: it counts neither way. */
-export const isSetAside = ({ dispute }: Pick<Clock, 'dispute'>): boolean => dispute?.outcome === 'UPHELD';
+/** A stretch of time. */
+export interface Stretch {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** The time of a clock that an upheld dispute excuses; null for none. The rest of the clock counts as before. */
+export const excusedStretch = ({ dispute }: Pick<Clock, 'dispute'>): Stretch | null =>
+  dispute?.outcome === 'UPHELD' ? { from: dispute.from, to: dispute.to } : null;
+
+/** Whether all of a clock's time was excused: it counts neither way. A running clock goes on. */
+export const isSetAside = (clock: Pick<Clock, 'dispute' | 'start' | 'end'>): boolean => {
+  const excused = excusedStretch(clock);
+  return excused !== null && clock.end !== null && excused.from <= clock.start && clock.end <= excused.to;
+};
 
 /** A party's objection to a breach, and how the service provider settled it. */
-export interface Dispute {
+export interface Dispute extends Stretch {
   readonly at: Date;
   readonly by: string;
   readonly reason: string;
@@ -143,7 +156,12 @@ export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] 
     interval: [from.getTime(), to.getTime()] as const,
     stop: null,
   }));
-  const stops = [...carried, ...validStops(clock, history).map(pauseOf)];
+  const excused = excusedStretch(clock);
+  const stops = [
+    ...carried,
+    ...(excused === null ? [] : [{ interval: [excused.from.getTime(), excused.to.getTime()] as const, stop: null }]),
+    ...validStops(clock, history).map(pauseOf),
+  ];
   if (clock.obligor !== 'PARTY' || termsOfClock(clock, history).providerVerificationCounts) return stops;
   return [...stops, ...providerTime(history).map((interval) => ({ interval, stop: null }))];
 };

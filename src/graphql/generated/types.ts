@@ -764,6 +764,44 @@ export type AvailabilityTermsInput = {
   readonly least: Scalars['Duration']['input'];
 };
 
+/** One change of what figures rest on (own). */
+export type BasisChange = {
+  readonly __typename?: 'BasisChange';
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** From when it counts: what is excused or taken back counts from before the decision. */
+  readonly countsFrom: Scalars['DateTime']['output'];
+  /** What was changed. */
+  readonly kind: BasisKind;
+  /** Why; null where none was asked for. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it is from then on: a severity, an agreement with its version, a stop, a stretch of a clock, a code with normal ranges, a recorded restoration, the party that claimed, the result of a verification. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What figures rest on (own). */
+export type BasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** A restoration that was recorded apart from the resolution, as it stands. */
+  | 'RESTORATION'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -1083,6 +1121,8 @@ export type ClockDispute = {
   readonly at: Scalars['DateTime']['output'];
   /** Who made it. */
   readonly by: Scalars['String']['output'];
+  /** From when time is to be excused or, once the dispute is upheld, is excused. The rest of the clock counts. */
+  readonly from: Scalars['DateTime']['output'];
   /** The state of the dispute. */
   readonly outcome: DisputeOutcome;
   /** Why the party holds that the breach is not its own. */
@@ -1093,6 +1133,8 @@ export type ClockDispute = {
   readonly settledBy?: Maybe<Scalars['String']['output']>;
   /** The reason for the decision; null while open. */
   readonly settledReason?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
@@ -1802,10 +1844,14 @@ export type DisputeClockInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the clock is of. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Disputes a clock of an issue that was handed over. */
@@ -1814,10 +1860,14 @@ export type DisputeFormerClockInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The clock. */
   readonly clockId: Scalars['ID']['input'];
+  /** From when the time is to be excused; from the start of the clock when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that was handed over to another party. */
   readonly id: Scalars['ID']['input'];
   /** Why the breach is not the party’s own. The service provider settles by it. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when; until the end of the clock, or now, when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A former party's clock, or a refusal. */
@@ -1829,14 +1879,14 @@ export type DisputeOutcome =
   | 'DISMISSED'
   /** Not settled yet. */
   | 'OPEN'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** Ways to settle a dispute (own). */
 export type DisputeSettlement =
   /** The breach counts. */
   | 'DISMISSED'
-  /** Upheld: the breach does not count against the party. */
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
   | 'UPHELD';
 
 /** A part of the day, and when is due what starts in it (own). */
@@ -2163,6 +2213,19 @@ export type FailActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What one issue contributes to a figure (own). */
+export type FigureContribution = {
+  readonly __typename?: 'FigureContribution';
+  /** What that rests on, as of the snapshot. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
+  /** The id of the issue. */
+  readonly issueId: Scalars['ID']['output'];
+  /** Its observations. */
+  readonly n: Scalars['Int']['output'];
+  /** What they come to alone; null for none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -2875,10 +2938,12 @@ export type MaintenanceStatus =
 
 /** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
 export type Measure =
-  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline. */
+  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline and in every period in which it was past due. */
   | 'ACKNOWLEDGED_ON_TIME'
-  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. */
+  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. What is past due and not acknowledged counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'ACKNOWLEDGE_TIME'
+  /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'ANSWER_TIME'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
@@ -2893,48 +2958,54 @@ export type Measure =
   | 'EMERGENCY_SHARE'
   /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** Number of reassignments between parties before the valid claim or the end; counted at that instant. n is the number of restorations. */
+  /** Number of hand-overs between parties; counted then, for the party that passed the issue on. */
   | 'HAND_OVERS'
-  /** How many issues were raised; counted when they were. */
+  /** The same, for the party that received it. */
+  | 'HAND_OVERS_RECEIVED'
+  /** How many issues were raised; counted when they were, for the party they were raised with. */
   | 'ISSUES_RAISED'
-  /** Number of restorations: recorded and confirmed ones, else valid claims of a resolution; counted when it was restored. */
+  /** Number of restorations: recorded and confirmed ones, else verified claims of a resolution that hold; counted when it was restored, for the party that restored it. */
   | 'ISSUES_RESTORED'
-  /** Progress updates that were late or missing; counted at their deadline. */
+  /** Progress updates that were missing, one for each interval of silence; counted at its end. */
   | 'MISSED_UPDATES'
-  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline. A breach set aside by a dispute does not count at all. */
+  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline and in every period in which it was past due. A claim counts as met once it is verified; time that a dispute excused does not count. */
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
+  /** The same of the clocks that the service provider owes. */
+  | 'PROVIDER_ON_TIME_SHARE'
   /** Number of rejections by a party; counted when it rejected. */
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
   /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
-  /** Number of times work resumed after a claimed resolution, accepted or not; counted then. */
+  /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
-  /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
+  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when it was restored. */
+  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the valid claim of a resolution, in milliseconds of the wall clock; counted when it was restored. */
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the verified claim of a resolution that holds, in milliseconds of the wall clock; counted when it was restored. What is past due and not restored counts with its age at the end of each period. By party, the part in which it had the issue. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the valid claim or the end. */
+  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
   | 'SLIPPAGE'
   /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
   /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
-  /** Progress updates in time / progress updates due; counted when given, else at the deadline. */
-  | 'UPDATE_PUNCTUALITY';
+  /** Progress updates in time / progress updates due: reports in one interval count once, silence in every interval; counted when given, else at the deadline. */
+  | 'UPDATE_PUNCTUALITY'
+  /** From the claim of a party until the service provider accepted or rejected it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'VERIFICATION_TIME';
 
 /** A measure in both periods. */
 export type MeasureChange = {
@@ -3048,6 +3119,10 @@ export type MeasuredValue = {
   readonly __typename?: 'MeasuredValue';
   /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
   readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** How many of n rest on a resolution that was accepted without measurement. */
+  readonly asserted: Scalars['Int']['output'];
+  /** How many observations rest on imported history: part of n, except in snapshots, which leave them out. */
+  readonly imported: Scalars['Int']['output'];
   /** The measure. */
   readonly measure: Measure;
   /** The sample size: number of observations; for a share, the whole. */
@@ -3060,6 +3135,8 @@ export type MeasuredValue = {
   readonly p95?: Maybe<Scalars['Float']['output']>;
   /** Unit of the value and the percentiles. */
   readonly unit: MeasureUnit;
+  /** How many claims were left out because they are not verified. */
+  readonly unverified: Scalars['Int']['output'];
   /** Counts and levels: the sum. Times: the mean. Shares: part / whole. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -4952,6 +5029,8 @@ export type PerformanceIssue = {
   readonly assignments: ReadonlyArray<Assignment>;
   /** Whether a running clock of the party has been announced as at risk. */
   readonly atRisk: Scalars['Boolean']['output'];
+  /** What its figures rest on, and how that came about, in the order of the decisions. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
   /** Whether a clock of the party had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
   /** Who cancelled it and why; null when it was not cancelled. */
@@ -5542,6 +5621,10 @@ export type PerformanceSnapshot = {
   readonly __typename?: 'PerformanceSnapshot';
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
+  readonly because?: Maybe<Scalars['String']['output']>;
+  /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
+  readonly explain: ReadonlyArray<FigureContribution>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
   /** Permanent id. */
@@ -5566,10 +5649,14 @@ export type PerformanceSnapshot = {
   readonly published: Scalars['Boolean']['output'];
   /** The score. */
   readonly score: PerformanceScore;
+  /** What was restored or should have been, by severity. */
+  readonly severities: ReadonlyArray<SeverityCount>;
   /** The status. */
   readonly status: PerformanceSnapshotStatus;
   /** The service, product or resource it is about; null for all issues of the party. */
   readonly subject?: Maybe<Entity>;
+  /** Why that was taken; null for none, and by hand. */
+  readonly supersededBecause?: Maybe<Scalars['String']['output']>;
   /** The snapshot that supersedes it; null for none. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
@@ -5582,6 +5669,16 @@ export type PerformanceSnapshot = {
   readonly values: ReadonlyArray<MeasuredValue>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
+ */
+export type PerformanceSnapshotExplainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: Measure;
 };
 
 
@@ -6825,6 +6922,8 @@ export type RaisePerformanceIssueInput = {
 /** A party in a ranking. */
 export type RankedParty = {
   readonly __typename?: 'RankedParty';
+  /** Whether that is about the mix of all ranked parties: at most a fifth of it is of other severities. Where it is false, ranks compare different work. */
+  readonly comparable: Scalars['Boolean']['output'];
   /** The party. */
   readonly party?: Maybe<Party>;
   /** Its id. */
@@ -6833,6 +6932,8 @@ export type RankedParty = {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Its score, or why there is none. */
   readonly score: PerformanceScore;
+  /** What it restored or should have, by severity. */
+  readonly severities: ReadonlyArray<SeverityCount>;
   /** How many others have the same score. */
   readonly tied: Scalars['Int']['output'];
   /** The measured values, each with its sample size. */
@@ -8326,6 +8427,8 @@ export type ServiceLevelClock = {
   readonly agreement: ClockAgreement;
   /** The basis of the obligation. */
   readonly basis: ClockBasis;
+  /** What its reading rests on, and how that came about: the agreement, severities, stops and what disputes excused, each with who, when, why and from when it counts. */
+  readonly basisHistory: ReadonlyArray<BasisChange>;
   /** Whether elapsed exceeds target, decided on durations. */
   readonly breached: Scalars['Boolean']['output'];
   /** The working time it counts in, as agreed when it started. */
@@ -8439,12 +8542,16 @@ export type SettleClockDisputeInput = {
   readonly clockId: Scalars['ID']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** From when the time is excused, within what is disputed; all of that when absent. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the issue that the disputed clock is of. */
   readonly id: Scalars['ID']['input'];
   /** The outcome. */
   readonly outcome: DisputeSettlement;
   /** Why the dispute is upheld or dismissed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Until when. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
@@ -8457,6 +8564,15 @@ export type Severity =
   | 'MINOR'
   /** Service may become degraded (priority 4). */
   | 'WARNING';
+
+/** How many restorations of a severity counted (own). */
+export type SeverityCount = {
+  readonly __typename?: 'SeverityCount';
+  /** How many there were. */
+  readonly n: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: Severity;
+};
 
 /** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
 export type SeverityUpgrade =
@@ -9105,7 +9221,7 @@ export type UpdatePartyInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** All its external identifiers. */
+  /** All its external identifiers: those it has and new ones. One that it was ever known by stays with it. */
   readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
@@ -9744,6 +9860,8 @@ export type ResolversTypes = {
   AuthorizationDecision: AuthorizationDecision;
   AvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
   AvailabilityTermsInput: AvailabilityTermsInput;
+  BasisChange: ResolverTypeWrapper<BasisChange>;
+  BasisKind: BasisKind;
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelActionInput: CancelActionInput;
@@ -9850,6 +9968,7 @@ export type ResolversTypes = {
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FigureContribution: ResolverTypeWrapper<FigureContribution>;
   FormerClock: ResolverTypeWrapper<FormerClockView>;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
@@ -10156,6 +10275,7 @@ export type ResolversTypes = {
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SeverityCount: ResolverTypeWrapper<SeverityCount>;
   SeverityUpgrade: SeverityUpgrade;
   SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
@@ -10267,6 +10387,7 @@ export type ResolversParentTypes = {
   Assignment: AssignmentState;
   AvailabilityTerms: AvailabilityTermsState;
   AvailabilityTermsInput: AvailabilityTermsInput;
+  BasisChange: BasisChange;
   Caller: Principal;
   CancelActionInput: CancelActionInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
@@ -10352,6 +10473,7 @@ export type ResolversParentTypes = {
   ExternalIssueId: ExternalIssueId;
   ExternalIssueIdInput: ExternalIssueIdInput;
   FailActionInput: FailActionInput;
+  FigureContribution: FigureContribution;
   FormerClock: FormerClockView;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
   HoldTaskInput: HoldTaskInput;
@@ -10596,6 +10718,7 @@ export type ResolversParentTypes = {
   ServiceLevelTarget: ServiceLevelTargetState;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
+  SeverityCount: SeverityCount;
   SharedCalendar: StateOf<'SharedCalendar'>;
   SharedCalendarConnection: ConnectionOf<'SharedCalendar'>;
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
@@ -10802,6 +10925,15 @@ export type AvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType 
   least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
+export type BasisChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BasisChange'] = ResolversParentTypes['BasisChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BasisKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
   accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10876,11 +11008,13 @@ export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType ext
 export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = {
@@ -11069,6 +11203,13 @@ export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType
 export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureContributionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FigureContribution'] = ResolversParentTypes['FigureContribution']> = {
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FormerClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerClock'] = ResolversParentTypes['FormerClock']> = {
@@ -11335,12 +11476,15 @@ export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = {
   ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -11762,6 +11906,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11952,6 +12097,8 @@ export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType e
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['FigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11962,8 +12109,10 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12271,10 +12420,12 @@ export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
@@ -12656,6 +12807,7 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
 export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = {
   agreement?: Resolver<ResolversTypes['ClockAgreement'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12694,6 +12846,11 @@ export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['TargetCondition']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SeverityCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityCount'] = ResolversParentTypes['SeverityCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
 export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendar'] = ResolversParentTypes['SharedCalendar']> = {
@@ -12917,6 +13074,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
+  BasisChange?: BasisChangeResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -12953,6 +13111,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExtensionAnswer?: ExtensionAnswerResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
+  FigureContribution?: FigureContributionResolvers<ContextType>;
   FormerClock?: FormerClockResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
@@ -13108,6 +13267,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  SeverityCount?: SeverityCountResolvers<ContextType>;
   SharedCalendar?: SharedCalendarResolvers<ContextType>;
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;

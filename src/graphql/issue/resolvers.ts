@@ -4,6 +4,7 @@ import { calendarOf, targetChanges, termsOfClock } from '../../domain/time/clock
 import { explainClock } from '../../domain/time/segments.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
+import { basisOfClock, basisOfIssue } from '../../domain/issue/basis.js';
 import { expectationAt } from '../../domain/issue/progress.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { SEVERITIES } from '../../domain/time/serviceLevelTerms.js';
@@ -75,6 +76,10 @@ export const issueResolvers = {
     proposedChanges: looking(['proposedChanges', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.proposedChanges),
     ),
+    basisHistory: looking(
+      ['severityChanges', 'assignments', 'terms', 'stops', 'clocks', 'analysis', 'statusChanges', 'recordedRestorations', 'verifications'],
+      (issue, _, { principal }) => visibleEntries(principal, issue, basisOfIssue(issue)),
+    ),
     notes: looking(['_id', 'version'], (issue, args, context) => notesOf(context, issue, args)),
     qualityAnalysis: looking(['analysis'], ({ analysis }) => analysis),
   },
@@ -108,6 +113,7 @@ export const issueResolvers = {
     breached: ({ reading }) => reading.breached,
     targetChanges: ({ clock, issue, now }) => targetChanges(clock, issue, now),
     explain: ({ clock, issue, now }) => explainClock(clock, issue, now),
+    basisHistory: ({ clock, issue }) => basisOfClock(clock, issue),
   },
   ClockSegment: {
     elapsed: ({ elapsedMs }) => elapsedMs,

@@ -17,7 +17,12 @@ export const namedRows = <R extends MeasuredRow>(rows: readonly R[], by: readonl
   withNamedKeys(rows, by);
 
 export const measureResolvers = {
-  MeasuredValue: { unit: ({ measure }) => MEASURES[measure].unit },
+  MeasuredValue: {
+    unit: ({ measure }) => MEASURES[measure].unit,
+    asserted: ({ asserted }) => asserted ?? 0,
+    imported: ({ imported }) => imported ?? 0,
+    unverified: ({ unverified }) => unverified ?? 0,
+  },
   DimensionValue: {
     party: ({ dimension, value }, _, context, info) => loadOne(context, parties, dimension === 'PARTY' ? value : null, info),
   },

@@ -1,4 +1,7 @@
 /** Resolvers of what is kept of parties' performance, and of rankings: one line a field. */
+import { basisOfIssue } from '../../domain/issue/basis.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import type { Measure } from '../../domain/measures/measures.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
 import { monthNamed } from '../../domain/time/period.js';
@@ -6,6 +9,7 @@ import type { FeedEvent } from '../../store/feed/feed.js';
 import { rankParties } from '../../store/measures/ranking.js';
 import { parties } from '../../store/party/collection.js';
 import { snapshots } from '../../store/snapshot/collection.js';
+import { contributionsTo } from '../../store/snapshot/facts.js';
 import { followTopic } from '../changes.js';
 import { connectionTo, whereEquals, type Listing, whereIn } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
@@ -50,6 +54,24 @@ const readRanking = async (
   return { ...(await rankParties(store, principal, subject, month)), subject };
 };
 
+/** Contributions in one answer. */
+const MAX_EXPLAINED = 100;
+const EXPLAINED = 25;
+
+/** A party is named the issues that were its own alone: of another's part it reads nothing. */
+const explained = async (
+  snapshot: Parameters<typeof contributionsTo>[1],
+  { measure, first }: { readonly measure: Measure; readonly first?: number | null },
+  { store, principal }: GraphQLContext,
+) => {
+  const isSeen = ({ assignments }: PerformanceIssue): boolean =>
+    principal.partyId === undefined || assignments.every(({ partyId }) => partyId === principal.partyId);
+  const all = await contributionsTo(store, snapshot, measure, isSeen);
+  return all
+    .slice(0, Math.min(first ?? EXPLAINED, MAX_EXPLAINED))
+    .map(({ issue, n, value }) => ({ issueId: issue._id, n, value, basisHistory: basisOfIssue(issue) }));
+};
+
 const partyOf = ({ event }: FeedEvent): string => event.partyIds[0] ?? '';
 
 export const snapshotResolvers = {
@@ -76,6 +98,9 @@ export const snapshotResolvers = {
   PerformanceSnapshot: {
     party: refersTo(parties, 'partyId'),
     inputs: looking(['inputs'], ({ inputs }, _, { principal }) => (principal.partyId === undefined ? inputs : [])),
+    explain: looking(['partyId', 'subject', 'period', 'inputs', 'createdAt'], (snapshot, args, context) =>
+      explained(snapshot, args, context),
+    ),
     takenAt: looking(['createdAt'], ({ createdAt }) => createdAt),
   },
   RankedParty: { party: refersTo(parties, 'partyId') },

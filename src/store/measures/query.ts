@@ -2,13 +2,13 @@
 import type { Filter } from 'mongodb';
 import { DAY_MS } from '../../domain/time/localTime.js';
 import { type MeasureResult, type MeasureFilter, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
-import { isPlanMeasure, type MeasuredPlan } from '../../domain/measures/observations.js';
+import type { MeasuredPlan } from '../../domain/measures/observation.js';
+import { isPlanMeasure } from '../../domain/measures/planObservations.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../../domain/kernel/refusal.js';
 import { type RepeatIndex, newRepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { startTrend, requiredFields, type TrendAccumulator } from '../../domain/measures/trend.js';
-import { AUTHORIZATION_DUE_MS } from '../../domain/plan/authorization/emergencyRules.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { plans } from '../plan/collection.js';
@@ -24,7 +24,7 @@ const PLAN_BATCH = 500;
 /** The projection of an issue: the fields the question needs. */
 export const issueFields = (question: MeasureQuestion): Projection => Object.fromEntries(requiredFields(question).map((path) => [path, 1]));
 
-const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
+const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'analysis.degradationCode': 1 };
 const PLAN_FIELDS: Projection = {
   issueId: 1,
   partyId: 1,
@@ -148,10 +148,29 @@ const addIssues = async (
   }
 };
 
-/**
- * The plans of which something may count in the period, each under its issue: nothing counts later after a change of a plan than the
- * authorization that emergency work owes is due.
- */
+/** The plans that have changed since the period began, and those whose owed authorization was past due in it: nothing else can count. */
+const plansToMeasure = async (
+  store: Store,
+  principal: Principal,
+  { from, to }: MeasureQuestion['period'],
+  check: () => void,
+): Promise<readonly MeasuredPlan[]> => {
+  const found = new Map<string, MeasuredPlan>();
+  const read = async (filter: Filter<ImprovementPlan>, hint: string): Promise<void> =>
+    readEach(store, scope(principal, plans, filter), { projection: PLAN_FIELDS, hint }, (plan) => {
+      check();
+      found.set(plan._id, plan);
+    });
+  const ofIssues = { createdAt: { $lt: to }, issueId: { $type: 'string' } };
+  await read({ ...ofIssues, updatedAt: { $gte: from } } as Filter<ImprovementPlan>, 'byUpdate');
+  // Emergencies are few.
+  const open = [null, { $gte: from }].map((settledAt) => ({ 'owedAuthorization.settledAt': settledAt }));
+  const owed = { 'owedAuthorization.dueAt': { $exists: true, $lt: to }, $or: open };
+  await read({ ...ofIssues, ...owed } as Filter<ImprovementPlan>, 'byOwedAuthorization');
+  return [...found.values()];
+};
+
+/** The plans of which something may count in the period, each under its issue. */
 const addPlans = async (
   store: Store,
   principal: Principal,
@@ -159,18 +178,9 @@ const addPlans = async (
   trend: TrendAccumulator,
   check: () => void,
 ): Promise<void> => {
-  const { period, filter } = question;
   const projection = issueFields(question);
-  const touched = {
-    updatedAt: { $gte: new Date(period.from.getTime() - AUTHORIZATION_DUE_MS) },
-    createdAt: { $lt: period.to },
-    issueId: { $type: 'string' },
-  } as Filter<ImprovementPlan>;
-  const changed: MeasuredPlan[] = [];
-  await readEach(store, scope(principal, plans, touched), { projection: PLAN_FIELDS, hint: 'byUpdate' }, (plan) => {
-    check();
-    changed.push(plan);
-  });
+  const { filter } = question;
+  const changed = await plansToMeasure(store, principal, question.period, check);
   for (let first = 0; first < changed.length; first += PLAN_BATCH) {
     check();
     const some = changed.slice(first, first + PLAN_BATCH);

@@ -5,7 +5,8 @@ import { type Principal, system } from '../../domain/kernel/principal.js';
 import { type Ranked, rankByScore, type Score } from '../../domain/measures/score.js';
 import { readMany } from '../reading/read.js';
 import { scope, visibility } from '../scope.js';
-import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
+import type { PerformanceSnapshot, SeverityCount } from '../../domain/snapshot/model.js';
+import { isComparable } from '../../domain/snapshot/severityMix.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import { snapshots } from '../snapshot/collection.js';
 import { ofSubject } from '../snapshot/hooks.js';
@@ -18,6 +19,9 @@ const RANKING_PRINCIPAL = system('ranking');
 export interface RankingEntry {
   readonly partyId: string;
   readonly values: readonly MeasuredValue[];
+  readonly severities: readonly SeverityCount[];
+  /** Whether its work has about the severities of all that are ranked; false says that ranks compare different work. */
+  readonly comparable: boolean;
   readonly score: Score;
   /** null without a score. */
   readonly rank: number | null;
@@ -58,9 +62,15 @@ export const rankParties = async (
   const period = month ?? (await latestMonth(store, published));
   if (period === null) return { period, of: 0, placed: [], unscored: [] };
   const ofMonth = scope(RANKING_PRINCIPAL, snapshots, { ...published, periodEnd: period.to, 'period.from': period.from });
-  const options = { sort: { partyId: 1 }, projection: { partyId: 1, values: 1, score: 1 } } as const;
+  const options = { sort: { partyId: 1 }, projection: { partyId: 1, values: 1, severities: 1, score: 1 } } as const;
   const found = await readMany(store, ofMonth, options);
-  const { placed, unscored } = rankByScore(found.map(({ partyId, values, score }) => ({ of: { partyId, values }, score })));
+  const pool = found.filter(({ score }) => score.value !== null).map(({ severities }) => severities);
+  const { placed, unscored } = rankByScore(
+    found.map(({ partyId, values, severities, score }) => ({
+      of: { partyId, values, severities, comparable: isComparable(severities, pool) },
+      score,
+    })),
+  );
   const seen = visibility(principal);
   const isVisible = ({ partyId }: RankingEntry): boolean => seen === 'all' || partyId === seen;
   return {
@@ -71,7 +81,7 @@ export const rankParties = async (
   };
 };
 
-type MeasuredParty = Pick<RankingEntry, 'partyId' | 'values'>;
+type MeasuredParty = Pick<RankingEntry, 'partyId' | 'values' | 'severities' | 'comparable'>;
 
 const rankingEntry = ({ of, score, rank, tied }: Omit<Ranked<MeasuredParty>, 'rank'> & { readonly rank: number | null }): RankingEntry => ({
   ...of,

@@ -13,6 +13,11 @@ export const plans: ScopedCollection<ImprovementPlan> = {
     { name: 'byIssue', key: { issueId: 1, createdAt: -1, _id: -1 } },
     { name: 'byParty', key: { partyId: 1, createdAt: -1, _id: -1 } },
     { name: 'byStatus', key: { status: 1, createdAt: -1, _id: -1 } },
+    {
+      name: 'byOwedAuthorization',
+      key: { 'owedAuthorization.dueAt': 1 },
+      partialFilterExpression: { 'owedAuthorization.dueAt': { $exists: true } },
+    },
     { name: 'byOccupied', key: { occupies: 1, status: 1 } },
     {
       name: 'byMaintenance',

@@ -7,12 +7,21 @@ import { fold, type RecordedEvent } from '../../domain/kernel/decider.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueEvent } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import { type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
+import { type Measure, type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { newRepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { scoreOf } from '../../domain/measures/score.js';
-import { canonicalText, lastRepeatAt, measureInputs, type SnapshotInput, snapshotQuestion } from '../../domain/snapshot/inputs.js';
+import { startTrend } from '../../domain/measures/trend.js';
+import { isRefusal } from '../../domain/kernel/refusal.js';
+import {
+  canonicalText,
+  isCounted,
+  lastRepeatAt,
+  measureInputs,
+  type SnapshotInput,
+  snapshotQuestion,
+} from '../../domain/snapshot/inputs.js';
 import { type Projection, readCount, readEach, readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
@@ -37,11 +46,11 @@ const INPUT_FIELDS: Projection = {
   initiatingProcess: 1,
   resource: 1,
   affectedEntities: 1,
-  'resolution.cause': 1,
+  'analysis.degradationCode': 1,
   restorations: 1,
 };
 
-const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
+const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'analysis.degradationCode': 1 };
 
 type Issues = Filter<PerformanceIssue>;
 
@@ -116,11 +125,15 @@ export const snapshotFacts = async (
   const published = command.type === 'TakeMonthlySnapshot';
   if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
   if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
+  const previous = published
+    ? await readOne(store, scope(RULES_PRINCIPAL, snapshots, { ...sameKeyFilter(key, true), status: 'TAKEN' }))
+    : null;
   return {
+    previous,
     partyExists: (await readOne(store, scope(principal, parties, { _id: key.partyId }))) !== null,
     takes: await readCount(store, scope(RULES_PRINCIPAL, snapshots, sameKeyFilter(key, published))),
     answer: snapshotResult(key, await readInputs(store, key), now),
-    settings: await scoreSettingsInForce(store),
+    settings: previous === null ? await scoreSettingsInForce(store) : await scoreSettingsNumbered(store, previous.score.settingsNumber),
   };
 };
 
@@ -136,10 +149,10 @@ function* eachAggregate(events: readonly RecordedEvent[]): Generator<readonly Re
 }
 
 /** The issues of a snapshot as they were when it was taken, folded from the log. */
-const replayInputs = async (store: Store, names: readonly string[]): Promise<readonly SnapshotInput[]> => {
+const replayInputs = async (store: Store, names: readonly string[]): Promise<readonly PerformanceIssue[]> => {
   const versions = new Map(names.map((name) => [name.slice(0, name.lastIndexOf(':')), Number(name.slice(name.lastIndexOf(':') + 1))]));
   const ids = [...versions.keys()];
-  const inputs: SnapshotInput[] = [];
+  const inputs: PerformanceIssue[] = [];
   for (let first = 0; first < ids.length; first += BATCH) {
     const filter = scope(RULES_PRINCIPAL, events, { aggregateId: { $in: ids.slice(first, first + BATCH) } });
     const found = await readMany(store, filter, { sort: { aggregateId: 1, version: 1 } });
@@ -161,4 +174,37 @@ export const reproduce = async (store: Store, taken: PerformanceSnapshot): Promi
   const expected = { ...reproduced, score: scoreOf(reproduced.values, await scoreSettingsNumbered(store, taken.score.settingsNumber)) };
   const fields = Object.keys(expected) as (keyof typeof expected)[];
   return fields.filter((field) => JSON.stringify(expected[field]) !== JSON.stringify(taken[field]));
+};
+
+/** What one issue contributes to a measure of a snapshot. */
+export interface FigureContribution {
+  readonly issue: PerformanceIssue;
+  readonly n: number;
+  readonly value: number | null;
+}
+
+/**
+ * What each issue contributes to a measure of a snapshot, from the log alone; those without observations are left out.
+ * @param isSeen which issues may be named
+ */
+export const contributionsTo = async (
+  store: Store,
+  taken: SnapshotKey & Pick<PerformanceSnapshot, 'inputs' | 'createdAt'>,
+  measure: Measure,
+  isSeen: (issue: PerformanceIssue) => boolean,
+): Promise<readonly FigureContribution[]> => {
+  const inputs = await replayInputs(store, taken.inputs);
+  const raised = newRepeatIndex(REPEAT_WITHIN_DAYS);
+  for (const one of inputs) raised.add(one);
+  const question = { ...snapshotQuestion(taken), measures: [measure] };
+  return inputs
+    .filter((issue) => isCounted(taken, issue) && isSeen(issue))
+    .flatMap((issue): readonly FigureContribution[] => {
+      const trend = startTrend(question, taken.createdAt);
+      trend.addIssue(issue, (restoration) => raised.hasRepeat(issue, restoration));
+      const answer = trend.answer();
+      const found = isRefusal(answer) ? undefined : answer.rows[0]?.values[0];
+      return found === undefined || found.n === 0 ? [] : [{ issue, n: found.n, value: found.value }];
+    })
+    .toSorted((one, other) => (one.issue._id < other.issue._id ? -1 : 1));
 };

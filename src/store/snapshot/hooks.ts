@@ -28,7 +28,7 @@ export const sameKeyFilter = (
   published,
 });
 
-export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null, settings: BUILT_IN_SETTINGS };
+export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, previous: null, answer: null, settings: BUILT_IN_SETTINGS };
 
 /** The snapshot that a new one takes the place of is superseded in the same transaction. */
 export const supersedeSnapshots: TransactionHook<SnapshotTypes> = async (store, _, { state, events }) => {
@@ -37,5 +37,7 @@ export const supersedeSnapshots: TransactionHook<SnapshotTypes> = async (store, 
   const before = await readOne(store, scope(RULES_PRINCIPAL, snapshots, previous));
   if (before === null) return undefined;
   const context = { actor: RULES_PRINCIPAL, id: before._id, now: state.createdAt, facts: NO_FACTS };
-  return replaceAll(store, snapshots, [decideOrThrow(snapshot, { type: 'SupersedeSnapshot', by: state._id }, before, context)]);
+  return replaceAll(store, snapshots, [
+    decideOrThrow(snapshot, { type: 'SupersedeSnapshot', by: state._id, because: state.because }, before, context),
+  ]);
 };

@@ -6,12 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DatabaseConfig } from '../../../src/cli/database.js';
 import { runReport } from '../../../src/cli/report/command.js';
 import { InvalidFlagError, type QuestionFlags, parseQuestion } from '../../../src/cli/report/question.js';
-import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { reports } from '../../../src/store/report/collection.js';
 import { documents } from '../../../src/store/store.js';
-import { arrangement, claimed, hour } from '../../support/domain/samples.js';
+import { arrangement, hour } from '../../support/domain/samples.js';
 import { recordedOutput } from '../../support/recordedOutput.js';
-import { executeSteps, raiseIssue, registerParty } from '../../support/storeFixtures.js';
+import { raiseAndRestore, registerParty } from '../../support/storeFixtures.js';
 import { startWorld, type World } from '../../support/world.js';
 
 const NOW = hour(100);
@@ -27,12 +26,7 @@ beforeAll(async () => {
   ] as const) {
     const { _id: partyId } = await registerParty(world.store, { ...arrangement, scope }, name);
     for (const [index, time] of hours.entries()) {
-      const { _id } = await raiseIssue(world.store, partyId, { category: index === 0 ? 'LOSS' : 'DELAY' }, hour(10 * index));
-      const agent = partyUser('agent', partyId);
-      await executeSteps(world.store, _id, [
-        [{ type: 'StartPerformanceIssue' }, agent, hour(10 * index + 0.5)],
-        [claimed(0)[0], agent, hour(10 * index + time)],
-      ]);
+      await raiseAndRestore(world.store, partyId, 10 * index, time, { category: index === 0 ? 'LOSS' : 'DELAY' });
     }
   }
 });

@@ -183,13 +183,16 @@ test('an outage belongs to the party while it has the issue', () => {
   ]);
 });
 
-test('an outage begins when it occurred, and ends with the restoration that was recorded', () => {
-  const known = given(issues, [
+test('an outage begins when it occurred, and ends with the restoration that was recorded once it is confirmed', () => {
+  const recorded: readonly Step<IssueCommand>[] = [
     [raise({ occurredAt: hour(-3) }), operator, hour(0)],
     started(0.5),
+    analyzed(1),
     [{ type: 'RecordRestoration', kind: 'TEMPORARY', description: 'Reserve path' }, supplierA, hour(2)],
-  ]);
-  expect(report([known], {}, hour(10)).availability).toMatchObject([{ outageMs: 5 * HOUR_MS }]);
+  ];
+  const outageMs = (steps: readonly Step<IssueCommand>[]): unknown => report([given(issues, steps)], {}, hour(10)).availability;
+  expect(outageMs(recorded)).toMatchObject([{ outageMs: 13 * HOUR_MS }]);
+  expect(outageMs([...recorded, measured(3), verified(4)])).toMatchObject([{ outageMs: 5 * HOUR_MS }]);
 });
 
 const instants = fc.integer({ min: 0, max: 60 * 24 });

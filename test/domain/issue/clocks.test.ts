@@ -158,7 +158,9 @@ describe('a claimed resolution', () => {
 describe('a stop', () => {
   test('is for a reason the agreement allows', () => {
     expect(answer([raised], stopped(1, { reason: 'FORCE_MAJEURE' }))).toMatchObject(brokenRule('STOP_NOT_AGREED'));
-    expect(answer([raised, started()], ask(1, 'FORCE_MAJEURE'))).toMatchObject(brokenRule('STOP_NOT_AGREED'));
+    expect(answer([raised, started()], ask(1, 'CUSTOMER_REQUEST'))).toMatchObject(brokenRule('STOP_NOT_AGREED'));
+    // No answer ends it.
+    expect(answer([raised, started()], ask(1, 'FORCE_MAJEURE'))).toMatchObject(brokenRule('NOT_A_QUESTION'));
   });
 
   test('comes with a question only when the party asks for it, and goes with the answer', () => {

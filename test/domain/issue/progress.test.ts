@@ -13,6 +13,7 @@ import {
   type PartyWork,
   workOnIssue,
 } from '../../../src/domain/measures/partyProgress.js';
+import { dueOnIssue } from '../../../src/domain/issue/clocks.js';
 import { expectationAt, missedUpdates, slippageHistory } from '../../../src/domain/issue/progress.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
@@ -50,12 +51,13 @@ const work = (issue: PerformanceIssue, from: number, to: number, partyId = 'part
   workOnIssue(issue, partyId, { from: hour(from), to: hour(to) }, hour(now));
 
 describe('an update', () => {
-  test('is missed once its time is over, and one is missed until the next report, however late', () => {
+  test('is missed once its time is over, and again after each interval of silence until the next report', () => {
     const issue = given(issues, [raised, started(0)]);
     expect(missedUpdates(issue, hour(4))).toEqual([]);
     const missed = { clockId: 'update-party-2', partyId: 'party-a', dueAt: hour(4), cameAt: null };
     expect(missedUpdates(issue, hour(4.01))).toEqual([missed]);
-    expect(missedUpdates(issue, hour(400))).toEqual([missed]);
+    expect(missedUpdates(issue, hour(12.01)).map(({ dueAt }) => dueAt)).toEqual([hour(4), hour(8), hour(12)]);
+    expect(missedUpdates(issue, hour(10_000))).toHaveLength(512);
     const late = given(issues, [raised, started(0), reported(6), reported(9), claimed(14)]);
     expect(missedUpdates(late, hour(20))).toEqual([
       { ...missed, cameAt: hour(6) },
@@ -255,6 +257,17 @@ const played = (dice: readonly { readonly type: (typeof STEPS)[number]; readonly
   return { state, events, end: at };
 };
 
+/** What the timer has announced by an instant. */
+const announced = (issue: PerformanceIssue, now: Date): PerformanceIssue => {
+  let state = issue;
+  for (let due = dueOnIssue(state, now); due !== null; due = dueOnIssue(state, now)) {
+    const answer = decideStep(issues, state, [due, timer, now]);
+    if (answer.kind !== 'Accepted') throw new Error(answer.message);
+    state = answer.state;
+  }
+  return state;
+};
+
 describe('whatever happens to an issue', () => {
   const parties = ['party-a', 'party-b'];
   const from = hour(0);
@@ -283,8 +296,9 @@ describe('whatever happens to an issue', () => {
         const { state, events, end } = played(dice);
         const to = new Date(end.getTime() + 50 * HOUR_MS);
         const missed = missedUpdates(state, to);
+        const told = announced(state, to);
         for (const partyId of parties) {
-          const all = workOnIssue(state, partyId, { from, to }, to);
+          const all = workOnIssue(told, partyId, { from, to }, to);
           expect(all.missed).toBe(missed.filter((one) => one.partyId === partyId).length);
           expect(all.reports).toBe(events.filter(({ type, partyIds }) => type === 'ProgressReported' && partyIds.includes(partyId)).length);
         }

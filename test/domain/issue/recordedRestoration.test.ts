@@ -67,8 +67,8 @@ describe('a temporary repair after three hours, the permanent one later (as Fibr
       [20, 'MET'],
     ]);
     expect(closed.restorations[0]).toMatchObject({
-      restored: { at: hour(3), grossMs: 3 * HOUR_MS },
-      claimedAt: hour(20),
+      restored: { at: hour(3), partyId: 'party-a', grossMs: 3 * HOUR_MS, verified: 'MEASURED' },
+      claimed: { at: hour(20), verified: 'MEASURED' },
       resolved: { at: hour(22) },
     });
   });
@@ -110,6 +110,47 @@ describe('a restoration that nobody measured', () => {
   test('is confirmed at once where a log tells of it', () => {
     const imported = given(issues, [...WORKED, restored(3, 'PERMANENT', timer), claimed(9), measured(10), verified(10), accepted(10)]);
     expect(clocksAt(imported, 12)[0]).toEqual([3, 'MET']);
+  });
+});
+
+describe('the figures of a recorded restoration', () => {
+  const outcomes = (issue: PerformanceIssue, kind: 'RESTORE' | 'RESOLVE') =>
+    issue.restorations[0]?.verdicts.filter((one) => one.kind === kind && one.obligor === undefined);
+
+  test('count for nobody until it is confirmed', () => {
+    const waiting = given(issues, [...WORKED, restored(3)]);
+    expect(waiting.restorations[0]).toMatchObject({ restored: { at: hour(3), verified: null }, claimed: null });
+    expect(outcomes(waiting, 'RESTORE')).toMatchObject([{ met: null, setAside: true, unverified: true }]);
+    const confirmed = given(issues, [...WORKED, restored(3), measured(3.5), verified(4)]);
+    expect(confirmed.restorations[0]?.restored).toMatchObject({ at: hour(3), verified: 'MEASURED' });
+    expect(outcomes(confirmed, 'RESTORE')).toMatchObject([{ at: hour(3), met: true }]);
+    const imported = given(issues, [...WORKED, restored(3, 'PERMANENT', timer)]);
+    expect(imported.restorations[0]?.restored).toMatchObject({ verified: 'ASSERTED' });
+  });
+
+  test('are those of the claim once that is verified and the recorded one is not, even before the acceptance', () => {
+    const late = given(issues, [...WORKED, restored(3), claimed(9), measured(10), verified(10)]);
+    expect(late.restorations[0]?.restored).toMatchObject({ at: hour(9), verified: 'MEASURED' });
+    expect(outcomes(late, 'RESTORE')).toMatchObject([{ at: hour(8), met: false, until: hour(9) }]);
+  });
+
+  test('belong to the party that restored it, and leave the claim to be verified', () => {
+    const passedOn = given(issues, [...WORKED, restored(3), measured(3.5), verified(4), handedOver(5)]);
+    expect(passedOn.restorations[0]?.restored).toMatchObject({ at: hour(3), partyId: 'party-a' });
+    const unverified = given(issues, [...WORKED, restored(3), measured(3.5), verified(4), claimed(9)]);
+    expect(unverified.restorations[0]).toMatchObject({ restored: { verified: 'MEASURED' }, claimed: { verified: null } });
+    expect(outcomes(unverified, 'RESOLVE')).toMatchObject([{ met: null, unverified: true }]);
+  });
+
+  test('are without a stop that waited for an answer, as what was restored without it did not need it', () => {
+    const question: Step<IssueCommand> = [
+      { type: 'RequestInformation', question: 'Who has the key?', stopReason: 'AWAITING_INFORMATION' },
+      supplierA,
+      hour(1),
+    ];
+    const issue = given(issues, [...WORKED, question, restored(3)]);
+    expect(issue.stops).toMatchObject([{ voided: { by: supplierA.id } }]);
+    expect(issue.restorations[0]?.restored).toMatchObject({ grossMs: 3 * HOUR_MS, stoppedMs: 0 });
   });
 });
 

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { countRange, percentileRange, shareRange } from '../../../src/domain/measures/confidence.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { Bucket, MeasureQuestion } from '../../../src/domain/measures/measures.js';
-import { observe, observePlan } from '../../../src/domain/measures/observations.js';
+import { observe } from '../../../src/domain/measures/observations.js';
+import { observePlan } from '../../../src/domain/measures/planObservations.js';
 import { percentile, newValueBuffer } from '../../../src/domain/measures/percentile.js';
 import { bucketEdges, maxBucketCount, previousPeriod } from '../../../src/domain/time/period.js';
 import { questionIssues } from '../../../src/domain/measures/validateQuestion.js';
@@ -13,6 +14,7 @@ import { startTrend } from '../../../src/domain/measures/trend.js';
 import { fallbackEnded, fellBack, issueVerified, planSubject, reviewed, WORKED } from '../../support/domain/plans.js';
 import {
   admin,
+  analyzed,
   arrangement,
   claimed,
   given,
@@ -218,26 +220,26 @@ describe('a question', () => {
 });
 
 describe('a repetition', () => {
-  const restored = given(issues, [raised, started(), claimed(2)]);
+  const restored = given(issues, [raised, started(), analyzed(1), claimed(2)]);
   const [restoration] = restored.restorations;
-  const again = (hours: number, fields: Parameters<typeof raise>[0] = {}, cause: string | null = null): boolean => {
+  const again = (hours: number, fields: Parameters<typeof raise>[0] = {}, degradationCode: string | null = null): boolean => {
     if (restoration === undefined) throw new Error('Nothing was restored');
     const state = given({ ...issues, id: 'issue-2' }, [[raise(fields), operator, hour(hours)]]);
     const all = newRepeatIndex(30);
     all.add(restored);
-    all.add({ ...state, resolution: cause === null ? null : { cause } });
+    all.add({ ...state, analysis: degradationCode === null ? null : { degradationCode } });
     return all.hasRepeat(restored, restoration);
   };
 
-  test('is an issue raised on the same resource after the restoration, of the same category while its cause is not known', () => {
+  test('is an issue raised on the same resource after the restoration, of the same category', () => {
     expect(again(3)).toBe(true);
     expect(again(3, { category: 'JITTER' })).toBe(false);
     expect(again(3, { resource: { type: 'Resource', id: 'node-1' }, affectedEntities: [{ type: 'Service', id: 'other' }] })).toBe(true);
   });
 
-  test('has the same cause, where both have one', () => {
-    expect(again(3, { category: 'JITTER' }, 'Hardware')).toBe(true);
-    expect(again(3, {}, 'Power')).toBe(false);
+  test('is one with the same degradation code, whatever its category; the words of a claim decide nothing', () => {
+    expect(again(3, { category: 'JITTER' }, 'CONGESTION')).toBe(true);
+    expect(again(3, { category: 'JITTER' }, 'POWER')).toBe(false);
   });
 
   test('comes within so many days, and not before the restoration', () => {

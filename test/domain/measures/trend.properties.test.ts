@@ -11,7 +11,7 @@ import {
   MEASURES,
   type MeasureQuestion,
 } from '../../../src/domain/measures/measures.js';
-import { isPlanMeasure } from '../../../src/domain/measures/observations.js';
+import { isPlanMeasure } from '../../../src/domain/measures/planObservations.js';
 import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
 import { startTrend, requiredFields } from '../../../src/domain/measures/trend.js';
 import { type GeneratedIssue, generatedIssues } from '../../support/domain/randomIssues.js';
@@ -87,8 +87,8 @@ describe('whatever happened to issues, their restorations', () => {
   test('share out their time among who held them, without rest', () => {
     always((generated) => {
       for (const { state } of generated)
-        for (const { from, restored, endedAt, held } of state.restorations) {
-          const until = restored?.at ?? endedAt ?? state.updatedAt;
+        for (const { from, claimed, endedAt, held } of state.restorations) {
+          const until = claimed?.at ?? endedAt ?? state.updatedAt;
           expect(held.reduce((sum, { ms }) => sum + ms, 0)).toBe(until.getTime() - from.getTime());
         }
     });
@@ -97,14 +97,15 @@ describe('whatever happened to issues, their restorations', () => {
   test('stand no longer than they last, and as long as they were held for a reason', () => {
     always((generated) => {
       for (const { state } of generated)
-        for (const { acknowledged, restored, resolved, held } of state.restorations) {
+        for (const { acknowledged, restored, claimed, resolved, held } of state.restorations) {
           for (const reached of [acknowledged, restored, resolved])
             if (reached !== null) expect(reached.grossMs - reached.stoppedMs).toBeGreaterThanOrEqual(0);
           const stopped = held.filter(({ reason }) => reason !== null).reduce((sum, { ms }) => sum + ms, 0);
           const byProvider = held
             .filter(({ holder, reason }) => holder === 'SERVICE_PROVIDER' && reason === null)
             .reduce((sum, { ms }) => sum + ms, 0);
-          if (restored === null) continue;
+          // What was restored before the claim was held longer than that.
+          if (restored === null || restored.at.getTime() !== claimed?.at.getTime()) continue;
           expect(restored.stoppedMs).toBeGreaterThanOrEqual(stopped);
           expect(restored.stoppedMs).toBeLessThanOrEqual(stopped + byProvider);
         }
@@ -132,37 +133,117 @@ const sharesOfRejections = (generated: readonly GeneratedIssue[], from: number, 
   };
 };
 
-/** Counted from the log of events, with no restoration in between. */
-const recount = (generated: readonly GeneratedIssue[], from: number, to: number): Readonly<Partial<Record<Measure, number | null>>> => {
-  const within = ({ at }: RecordedEvent): boolean => hour(from) <= at && at < hour(to);
-  const times = (...types: readonly IssueEvent['type'][]): number =>
-    generated.flatMap(({ events }) => events.filter((event) => types.includes(event.type) && within(event))).length;
-  const stood = generated.flatMap(({ events }) => {
-    const moves = events.filter((event) => event.from !== event.to);
-    return moves.filter((event, index) => event.to === 'RESOLVED' && moves[index + 1]?.to !== 'IN_PROGRESS' && within(event));
+/** An event, and the party that had the issue when it came: by the order of the log, not by instants. */
+interface Held {
+  readonly event: RecordedEvent<IssueEvent>;
+  readonly holder: string;
+}
+
+const partyIn = ({ type, data }: RecordedEvent<IssueEvent>): string | undefined =>
+  type === 'IssueRaised' || type === 'PartyAssigned' ? (data as { readonly partyId: string }).partyId : undefined;
+
+const withHolders = ({ events }: GeneratedIssue): readonly Held[] => {
+  let holder = '';
+  return events.map((event) => {
+    const before = holder;
+    holder = partyIn(event) ?? holder;
+    return { event, holder: event.type === 'IssueRaised' ? holder : before };
   });
+};
+
+/** The claims that hold and were verified since: by a verification that nothing voided, or by their acceptance. */
+const verifiedClaims = (log: readonly Held[]): readonly Held[] =>
+  log.filter(({ event }, index) => {
+    if (event.to !== 'RESOLVED' || event.from === 'RESOLVED') return false;
+    const after = log.slice(index + 1).map((one) => one.event);
+    const next = after.findIndex(({ from, to }) => from !== to);
+    const ended = next < 0 ? undefined : after[next];
+    if (ended?.to === 'IN_PROGRESS') return false;
+    const verdicts = after
+      .slice(0, next < 0 ? after.length : next)
+      .filter(({ type }) => /RestorationVerified|VerificationVoided/.test(type));
+    return ended?.to === 'CLOSED' || verdicts.at(-1)?.type === 'RestorationVerified';
+  });
+
+const TAKEN_BACK: readonly string[] = ['RestorationRejected', 'RecordedRestorationRefuted', 'RestorationRefuted'];
+const LOST_UNCONFIRMED: readonly string[] = ['PartyAssigned', 'IssueCancelled'];
+
+/** The first restoration that was recorded and nothing took back, once it is confirmed: by an import, or by a verification before the claim. */
+const confirmedRestoration = (log: readonly Held[]): Held | undefined => {
+  let standing: readonly { readonly held: Held; readonly confirmed: boolean }[] = [];
+  for (const held of log) {
+    const { type, from, data } = held.event;
+    if (type === 'RestorationRecorded') standing = [...standing, { held, confirmed: 'confirmed' in data }];
+    if (type === 'RestorationVerified' && from !== 'RESOLVED') standing = standing.map((one) => ({ ...one, confirmed: true }));
+    if (TAKEN_BACK.includes(type) || (LOST_UNCONFIRMED.includes(type) && standing[0]?.confirmed === false)) standing = [];
+  }
+  return standing[0]?.confirmed === true ? standing[0].held : undefined;
+};
+
+/** What restored an issue since its raise and since each reopening: a recorded and confirmed restoration, else the claim that holds. */
+const restoredBy = (issue: GeneratedIssue): readonly Held[] => {
+  const log = withHolders(issue);
+  const starts = [0, ...log.flatMap(({ event }, index) => (event.type === 'IssueReopened' ? [index] : []))];
+  return starts.flatMap((start, index) => {
+    const own = log.slice(start, starts[index + 1]);
+    return confirmedRestoration(own) ?? verifiedClaims(own);
+  });
+};
+
+/** Counted from the log of events, with no restoration in between. @param partyId of which party; null for all */
+const recount = (
+  generated: readonly GeneratedIssue[],
+  from: number,
+  to: number,
+  partyId: string | null = null,
+): Readonly<Partial<Record<Measure, number | null>>> => {
+  const counts = ({ event: { at }, holder }: Held): boolean =>
+    hour(from) <= at && at < hour(to) && (partyId === null || holder === partyId);
+  const times = (...types: readonly IssueEvent['type'][]): number =>
+    generated.flatMap((one) => withHolders(one).filter((held) => types.includes(held.event.type) && counts(held))).length;
+  const received = generated.flatMap((one) =>
+    withHolders(one).filter(({ event }) => event.type === 'PartyAssigned' && counts({ event, holder: partyIn(event) ?? '' })),
+  );
   return {
     ISSUES_RAISED: times('IssueRaised'),
-    ISSUES_RESTORED: stood.length,
+    ISSUES_RESTORED: generated.flatMap((one) => restoredBy(one).filter(counts)).length,
     REJECTIONS: times('IssueRejected'),
     CANCELLATIONS: times('IssueCancelled'),
-    ...sharesOfRejections(generated, from, to),
     REOPENINGS: times('IssueReopened', 'ResolutionRejected', 'RestorationRefuted'),
-    OPEN: generated.filter(
-      ({ events }) =>
-        events[0] !== undefined &&
-        events[0].at <= hour(to) &&
-        !['CLOSED', 'REJECTED', 'CANCELLED'].includes(events.findLast(({ at }) => at <= hour(to))?.to ?? ''),
-    ).length,
+    HAND_OVERS: times('PartyAssigned'),
+    HAND_OVERS_RECEIVED: received.length,
   };
 };
+
+/** What is open at the end of a period. */
+const openAt = (generated: readonly GeneratedIssue[], to: number): number =>
+  generated.filter(
+    ({ events }) =>
+      events[0] !== undefined &&
+      events[0].at <= hour(to) &&
+      !['CLOSED', 'REJECTED', 'CANCELLED'].includes(events.findLast(({ at }) => at <= hour(to))?.to ?? ''),
+  ).length;
 
 describe('a report', () => {
   test('counts what a naive recount of the log of events counts', () => {
     always((generated, from, _, to) => {
       const { rows } = report(generated, question(from, to));
       const counted = Object.fromEntries(rows[0]?.values.map(({ measure, value }) => [measure, value]) ?? []);
-      expect(counted).toMatchObject(recount(generated, from, to));
+      expect(counted).toMatchObject({
+        ...recount(generated, from, to),
+        ...sharesOfRejections(generated, from, to),
+        OPEN: openAt(generated, to),
+      });
+    });
+  });
+
+  test('counts for each party what happened while it had the issue, as a naive recount of the log does', () => {
+    always((generated, from, _, to) => {
+      for (const partyId of ['party-a', 'party-b']) {
+        const { rows } = report(generated, question(from, to, { filter: { partyId: [partyId] } }));
+        const counted = Object.fromEntries(rows[0]?.values.map(({ measure, value }) => [measure, value]) ?? []);
+        expect(counted).toMatchObject(recount(generated, from, to, partyId));
+      }
     });
   });
 
@@ -246,9 +327,9 @@ test('these scenarios have data for every count', () => {
     reopened: restorations.filter(({ reopened }) => reopened),
     withdrawn: restorations.filter(({ withdrawn }) => withdrawn.length > 0),
     stopped: restorations.filter(({ held }) => held.some(({ reason }) => reason !== null)),
-    handedOver: restorations.filter(({ handOvers }) => handOvers > 0),
+    handedOver: restorations.filter(({ handOvers }) => handOvers.length > 0),
     missed: restorations.filter(({ verdicts }) => verdicts.some(({ met }) => met === false)),
-    slipped: restorations.filter(({ slippages }) => slippages.some(({ ms }) => ms !== 0)),
+    slipped: restorations.filter(({ slippages }) => slippages.some(({ expected, against }) => against > expected)),
     rejected: restorations.filter(({ rejections }) => rejections.length > 0),
     contested: restorations.filter(({ rejections }) => rejections.some(({ contested }) => contested)),
     decided: restorations.filter(({ rejections }) => rejections.some(({ sustained }) => sustained !== null)),

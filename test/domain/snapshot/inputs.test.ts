@@ -13,12 +13,14 @@ import { scoreOf } from '../../../src/domain/measures/score.js';
 import { isCounted, canonicalText, measureInputs, type SnapshotInput } from '../../../src/domain/snapshot/inputs.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
+  analyzed,
   decideStep,
   given,
   handedOver,
   hour,
   HOUR_MS,
   issues,
+  measured,
   operator,
   raise,
   raised,
@@ -27,6 +29,7 @@ import {
   supplierA,
   supplierB,
   timer,
+  verified,
 } from '../../support/domain/samples.js';
 
 const TYPES = Object.keys(issueCommand) as IssueCommand['type'][];
@@ -93,7 +96,7 @@ describe('the inputs of a snapshot', () => {
       { ...one, closedAt: hour(9) },
       { ...one, resource: { type: 'Resource', id: 'node-2' } } as const,
       { ...one, restorations: [] },
-      { ...one, resolution: { cause: 'Optic' } },
+      { ...one, analysis: { degradationCode: 'CONGESTION' } },
     ])
       expect(canonicalText(other)).not.toBe(canonicalText(one));
   });
@@ -121,7 +124,10 @@ describe('the inputs of a snapshot', () => {
       const steps: Step<IssueCommand>[] = [
         [raise(), operator, hour(at)],
         [{ type: 'StartPerformanceIssue' }, supplierA, hour(at + 0.5)],
+        analyzed(at + 0.6),
         [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, supplierA, hour(at + 2)],
+        measured(at + 2.1),
+        verified(at + 2.2),
       ];
       return given({ ...issues, id }, steps);
     };

@@ -1,6 +1,6 @@
 /** Snapshots and stored reports: their life cycles against an oracle of their own, and what is refused. */
 import { describe, expect, test } from '@jest/globals';
-import type { MeasuredRow, MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import type { MeasuredRow, MeasuredValue, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
 import { BUILT_IN_SETTINGS, scoreOf } from '../../../src/domain/measures/score.js';
 import { MAX_VALUES, performanceReport } from '../../../src/domain/report/index.js';
@@ -19,19 +19,20 @@ const answer: SnapshotResult = {
   asOf: hour(8),
   issues: 1,
   values: [{ measure: 'ON_TIME_SHARE', n: 1, value: 1, p50: null, p90: null, p95: null }],
+  severities: [{ severity: 'MAJOR', n: 1 }],
   inputs: ['issue-1:4'],
   inputsHash: 'abc',
 };
 const snapshotsIn = (facts: Partial<SnapshotFacts> = {}) => ({
   aggregate: snapshot,
-  facts: (): SnapshotFacts => ({ partyExists: true, takes: 0, answer, settings: BUILT_IN_SETTINGS, ...facts }),
+  facts: (): SnapshotFacts => ({ partyExists: true, takes: 0, previous: null, answer, settings: BUILT_IN_SETTINGS, ...facts }),
   id: 'snapshot-1',
 });
 const snapshots = snapshotsIn();
 const take: SnapshotCommand = { type: 'TakePerformanceSnapshot', partyId: 'party-a', period };
 const month = { from: new Date('2026-02-01T00:00:00Z'), to: new Date('2026-03-01T00:00:00Z') };
 const monthly: SnapshotCommand = { type: 'TakeMonthlySnapshot', partyId: 'party-a', period: month };
-const supersede: SnapshotCommand = { type: 'SupersedeSnapshot', by: 'snapshot-2' };
+const supersede: SnapshotCommand = { type: 'SupersedeSnapshot', by: 'snapshot-2', because: null };
 const taken: Step<SnapshotCommand> = [take, operator, hour(9)];
 
 describe('a snapshot', () => {
@@ -74,7 +75,11 @@ describe('a snapshot', () => {
     const asked = (facts: Partial<SnapshotFacts>, at = hour(9)) => decideStep(snapshotsIn(facts), null, [monthly, timer, at]);
     expect(asked({}).kind).toBe('Accepted');
     expect(asked({}, new Date('2026-02-28T23:59:59Z'))).toMatchObject(brokenRule('NOT_ENDED'));
-    expect(asked({ takes: 1 })).toMatchObject(brokenRule('ALREADY_TAKEN'));
+    expect(asked({ takes: 1, previous: answer })).toMatchObject(brokenRule('ALREADY_TAKEN'));
+    const other = { values: [{ ...answer.values[0], value: 0.5 } as MeasuredValue], inputs: ['issue-1:3', 'issue-2:2'] };
+    expect(asked({ takes: 1, previous: other })).toMatchObject({
+      state: { take: 2, because: 'ON_TIME_SHARE changed by issue-1, issue-2' },
+    });
     expect(asked({ answer: { ...answer, issues: 0, inputs: [] } })).toMatchObject(brokenRule('NOTHING_TO_MEASURE'));
   });
 

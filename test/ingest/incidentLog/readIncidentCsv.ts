@@ -19,6 +19,8 @@ export interface CsvCase {
   readonly restoredMs: number;
   /** How much of that the case waited: for the user's answer, or because its resolution was not one. */
   readonly waitedMs: number;
+  /** The part of both in which that group had it. */
+  readonly own: { readonly heldMs: number; readonly waitedMs: number };
   readonly handOvers: number;
   readonly reopenings: number;
 }
@@ -67,9 +69,17 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
   const openedMs = Math.min(instant(first.opened), instant(first.at));
   let [state, group, priority, now, waitedMs, handOvers, reopenings] = ['New', first.group, first.priority, openedMs, 0, 0, 0];
   let restoredMs: number | null = null;
+  const held = new Map<string, { heldMs: number; waitedMs: number }>();
+  const hold = (ms: number, waited: boolean): void => {
+    const known = held.get(group) ?? { heldMs: 0, waitedMs: 0 };
+    held.set(group, { heldMs: known.heldMs + ms, waitedMs: known.waitedMs + (waited ? ms : 0) });
+  };
   for (const row of rows) {
     const at = Math.max(now, instant(row.at));
     if (state === 'Awaiting User Info') waitedMs += at - now;
+    if (restoredMs === null) hold(at - now, state === 'Awaiting User Info');
+    // A resolution that was none: its time counts, as a wait.
+    else if (!isRestored(row.state)) hold(at - restoredMs, true);
     const counts = !isRestored(state) || !isRestored(row.state);
     if (counts && row.group !== group) handOvers += 1;
     if (counts) [group, priority] = [row.group, row.priority];
@@ -80,7 +90,8 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
     }
     [state, now] = [row.state, at];
   }
-  return restoredMs === null ? null : { number, group, priority, openedMs, restoredMs, waitedMs, handOvers, reopenings };
+  const own = held.get(group) ?? { heldMs: 0, waitedMs: 0 };
+  return restoredMs === null ? null : { number, group, priority, openedMs, restoredMs, waitedMs, own, handOvers, reopenings };
 };
 
 /** Statistics of durations. */

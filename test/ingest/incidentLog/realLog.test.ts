@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Dimension, Measure, MeasureResult, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { type ImportOptions, importLog } from '../../../src/ingest/incidentLog/importLog.js';
 import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
+import { SCORED_MEASURES } from '../../../src/domain/measures/score.js';
 import { readMany } from '../../../src/store/reading/read.js';
 import { answerQuestionOrThrow } from '../../../src/store/measures/query.js';
 import { parties } from '../../../src/store/party/collection.js';
@@ -60,16 +61,17 @@ const restoreTimes = ({ rows }: MeasureResult): ReadonlyMap<string, readonly Dis
     ]),
   );
 
-const expected = (groups: ReadonlyMap<string, readonly CsvCase[]>): ReadonlyMap<string, readonly Distribution[]> =>
-  new Map(
-    [...groups].map(([key, cases]) => [
-      key,
-      [
-        distributionOf(cases.map(({ openedMs, restoredMs }) => restoredMs - openedMs)),
-        distributionOf(cases.map(({ openedMs, restoredMs, waitedMs }) => restoredMs - openedMs - waitedMs)),
-      ],
-    ]),
-  );
+/** Gross and net of waiting. */
+type Times = readonly [grossMs: number, netMs: number];
+const wholeTimes = ({ openedMs, restoredMs, waitedMs }: CsvCase): Times => [restoredMs - openedMs, restoredMs - openedMs - waitedMs];
+/** Of the group that restored it: what it had of the case. */
+const ownTimes = ({ own: { heldMs, waitedMs } }: CsvCase): Times => [heldMs, heldMs - waitedMs];
+
+const expected = (
+  groups: ReadonlyMap<string, readonly CsvCase[]>,
+  timesOf: (one: CsvCase) => Times,
+): ReadonlyMap<string, readonly Distribution[]> =>
+  new Map([...groups].map(([key, cases]) => [key, [0, 1].map((which) => distributionOf(cases.map((one) => timesOf(one)[which] ?? NaN)))]));
 
 const realLogTests = (world: () => World): void => {
   const importing = (options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
@@ -158,16 +160,34 @@ const realLogTests = (world: () => World): void => {
 
     test('has the same restore times per priority, gross and net of waiting, to the millisecond', async () => {
       const times = await answer(['SEVERITY'], ['RESTORE_TIME', 'RESTORE_TIME_NET']);
-      expect(restoreTimes(times)).toEqual(expected(grouped(cases, ({ priority }) => SEVERITY[priority] ?? '')));
+      expect(restoreTimes(times)).toEqual(
+        expected(
+          grouped(cases, ({ priority }) => SEVERITY[priority] ?? ''),
+          wholeTimes,
+        ),
+      );
     });
 
-    test('has the same restore times per party, gross and net of waiting, to the millisecond', async () => {
+    test('has the same restore times per party, of the time that the party had the issue, to the millisecond', async () => {
       const { store } = world();
       const known = await readMany(store, scope(auditor, parties, {}));
       const named = new Map(known.map(({ _id, name }) => [_id, name]));
       const times = await answer(['PARTY'], ['RESTORE_TIME', 'RESTORE_TIME_NET']);
       const byName = new Map([...restoreTimes(times)].map(([id, spreads]) => [named.get(id) ?? '', spreads]));
-      expect(byName).toEqual(expected(grouped(cases, ({ group }) => group || 'No group')));
+      expect(byName).toEqual(
+        expected(
+          grouped(cases, ({ group }) => group || 'No group'),
+          ownTimes,
+        ),
+      );
+    });
+
+    test('tells that all of it was imported, and gives nobody a score by it', async () => {
+      const { rows } = await answer([], ['ISSUES_RESTORED', 'ON_TIME_SHARE', 'RESTORE_TIME']);
+      for (const { n, imported } of rows[0]?.values ?? []) expect(imported ?? 0).toBe(n);
+      const scored = await answer([], [...SCORED_MEASURES], { leaveOutImports: true });
+      expect(rows[0]?.values[0]?.n).toBe(890);
+      expect(scored.rows[0]?.values.every(({ n }) => n === 0)).toBe(true);
     });
 
     test('has months that add up to the whole', async () => {

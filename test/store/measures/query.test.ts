@@ -54,7 +54,8 @@ describeWithWorld('a report', (world) => {
     expect(rowsOf(await answerQuestionOrThrow(world().store, auditor, question({ by: ['PARTY'] }), NOW))).toEqual(
       [
         [one, 2, 8 * HOUR_MS, 2, 0.5],
-        [other, 2, 6 * HOUR_MS, 2, 0.5],
+        // Restored after 6 h, and open for 210 h although it was due after 8.
+        [other, 2, 108 * HOUR_MS, 2, 0.5],
       ].toSorted(),
     );
   });

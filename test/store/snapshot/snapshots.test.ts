@@ -73,7 +73,7 @@ describeWithWorld('snapshots', (world) => {
     expect(state).toMatchObject({ status: 'TAKEN', take: 1, issues: 7, subject: null, asOf: MONTH.to, takenBy: operator.id });
     // What came back is late as well by then.
     expect(valueOf(state, 'ON_TIME_SHARE')).toMatchObject({ n: 8, value: 6 / 8 });
-    expect(valueOf(state, 'RESTORE_TIME')).toMatchObject({ n: 7 });
+    expect(valueOf(state, 'RESTORE_TIME')).toMatchObject({ n: 8 });
     expect(valueOf(state, 'REOPEN_RATE')).toMatchObject({ n: 7, value: 1 / 7 });
     expect(state.score.value).toBeGreaterThan(50);
     expect(state.inputs).toEqual(expect.arrayContaining(issues.map((id) => expect.stringMatching(new RegExp(`^${id}:\\d+$`)))));

@@ -11,6 +11,7 @@ import { isImport } from '../issueContext.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
 import { acknowledgedByParty, isRestoreClock, reaching } from './milestones.js';
 import type { PerformanceIssue } from '../model.js';
+import { unneededStops } from '../stops.js';
 import type { RecordedRestoration } from './model.js';
 
 type Recorded = Pick<PerformanceIssue, 'recordedRestorations'>;
@@ -38,7 +39,10 @@ export const recordedRestorationRules: RestorationRules = {
     const last = standingRestorations(issue).at(-1);
     if (last !== undefined && (last.kind === kind || last.kind === 'PERMANENT'))
       return refuse('ALREADY_RESTORED', `A ${last.kind} restoration stands already: claim the resolution, or report progress`);
-    return [{ type: 'RestorationRecorded', kind, description, ...(isImport(context) && { confirmed: true }) }];
+    return [
+      { type: 'RestorationRecorded', kind, description, ...(isImport(context) && { confirmed: true }) },
+      ...unneededStops(issue, context, 'The restoration was recorded without the answer'),
+    ];
   },
 
   RejectRestoration: ({ reason }, issue, context) => {

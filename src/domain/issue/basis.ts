@@ -1,0 +1,136 @@
+/**
+ * The basis of the figures of an issue, and how it came about: who changed what, when and why, and from when that counts. A clock, a measure
+ * and a score are explained by the same entries.
+ */
+import { type Clock, termsOfClock } from '../time/clock.js';
+import type { PerformanceIssue } from './model.js';
+
+/** What figures rest on. */
+export const BASIS_KINDS = [
+  'SEVERITY',
+  'AGREEMENT',
+  'STOP',
+  'STOP_VOIDED',
+  'DISPUTE',
+  'ANALYSIS',
+  'RESTORATION',
+  'CLAIM',
+  'VERIFICATION',
+] as const;
+export type BasisKind = (typeof BASIS_KINDS)[number];
+
+/** One change of the basis. */
+export interface BasisChange {
+  readonly kind: BasisKind;
+  readonly at: Date;
+  readonly by: string;
+  /** Null where nobody was asked for one. */
+  readonly reason: string | null;
+  /** From when it counts: what is excused or taken back counts from before it was decided. */
+  readonly countsFrom: Date;
+  /** What it is from then on. */
+  readonly text: string;
+}
+
+type ClockBasis = Pick<PerformanceIssue, 'severityChanges' | 'assignments' | 'terms' | 'stops' | 'clocks'>;
+type FullBasis = ClockBasis & Pick<PerformanceIssue, 'analysis' | 'statusChanges' | 'recordedRestorations' | 'verifications'>;
+
+const severities = ({ severityChanges }: ClockBasis): readonly BasisChange[] =>
+  severityChanges.map(({ severity, at, by, reason }) => ({ kind: 'SEVERITY', at, by, reason, countsFrom: at, text: severity }));
+
+/** Each hand-over adds terms. */
+const agreements = ({ assignments, terms }: ClockBasis): readonly BasisChange[] =>
+  assignments.flatMap(({ at, by, reason }, index): readonly BasisChange[] => {
+    const agreed = terms[index];
+    if (agreed === undefined) return [];
+    const text = `${agreed.agreementReference}, version ${String(agreed.arrangementVersion)}`;
+    return [{ kind: 'AGREEMENT', at, by, reason, countsFrom: at, text }];
+  });
+
+const stops = ({ stops: all }: ClockBasis, kind?: Clock['kind']): readonly BasisChange[] =>
+  all
+    .filter(({ clocks }) => kind === undefined || clocks.includes(kind))
+    .flatMap(({ id, from, openedBy, evidence, reason, voided }): readonly BasisChange[] => [
+      { kind: 'STOP', at: from, by: openedBy, reason: evidence, countsFrom: from, text: `${id}: ${reason}` },
+      ...(voided === null ? [] : [{ kind: 'STOP_VOIDED', ...voided, countsFrom: from, text: id } as const]),
+    ]);
+
+const disputesOf = (clock: Clock): readonly BasisChange[] =>
+  [clock.earlierDispute, clock.dispute].flatMap((dispute): readonly BasisChange[] => {
+    if (dispute === null) return [];
+    const { settledAt, settledBy, settledReason, outcome, from, to } = dispute;
+    const stretch = `${from.toISOString()} to ${to.toISOString()}`;
+    return [
+      {
+        kind: 'DISPUTE',
+        at: settledAt ?? dispute.at,
+        by: settledBy ?? dispute.by,
+        reason: settledReason ?? dispute.reason,
+        countsFrom: from,
+        text: `${clock.id}, ${stretch}: ${outcome}`,
+      },
+    ];
+  });
+
+const analyses = ({ analysis }: FullBasis): readonly BasisChange[] => {
+  if (analysis === null) return [];
+  const { at, by, degradationCode, natureOfDegradation, indicators } = analysis;
+  const text = [
+    degradationCode,
+    ...indicators.map(({ name, unit, normalMin, normalMax }) => `${name} ${String(normalMin ?? '')}..${String(normalMax ?? '')} ${unit}`),
+  ].join(', ');
+  return [{ kind: 'ANALYSIS', at, by, reason: natureOfDegradation, countsFrom: at, text }];
+};
+
+const claims = ({ statusChanges }: FullBasis): readonly BasisChange[] =>
+  statusChanges
+    .filter(({ status }) => status === 'RESOLVED')
+    .map(({ at, by, reason, partyId }) => ({ kind: 'CLAIM', at, by, reason, countsFrom: at, text: partyId }));
+
+/** What was recorded before the claim, as it stands. */
+const recorded = ({ recordedRestorations }: FullBasis): readonly BasisChange[] =>
+  recordedRestorations.map(({ kind, at, by, description, verifiedAt, voided }) => ({
+    kind: 'RESTORATION',
+    at: voided?.at ?? at,
+    by: voided?.by ?? by,
+    reason: voided?.reason ?? description,
+    countsFrom: at,
+    text: `${kind}: ${voided !== null ? 'taken back' : verifiedAt === null ? 'not confirmed' : 'confirmed'}`,
+  }));
+
+const verifications = ({ verifications: all }: FullBasis): readonly BasisChange[] =>
+  all.map(({ at, by, passed, windowStart, voided }) => ({
+    kind: 'VERIFICATION',
+    at: voided?.at ?? at,
+    by: voided?.by ?? by,
+    reason: voided?.reason ?? null,
+    countsFrom: windowStart,
+    text: voided === null ? (passed ? 'passed' : 'failed') : 'voided',
+  }));
+
+const inOrder = (changes: readonly BasisChange[]): readonly BasisChange[] =>
+  changes.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+
+/** The basis of every figure of an issue, in the order in which it was decided. */
+export const basisOfIssue = (issue: FullBasis): readonly BasisChange[] =>
+  inOrder([
+    ...severities(issue),
+    ...agreements(issue),
+    ...stops(issue),
+    ...issue.clocks.flatMap(disputesOf),
+    ...analyses(issue),
+    ...recorded(issue),
+    ...claims(issue),
+    ...verifications(issue),
+  ]);
+
+/** What a clock rests on: the agreement that it runs under, severities and stops up to its end, and what disputes excused. */
+export const basisOfClock = (clock: Clock, issue: ClockBasis & Parameters<typeof termsOfClock>[1]): readonly BasisChange[] => {
+  const isBefore = ({ countsFrom }: BasisChange): boolean => clock.end === null || countsFrom <= clock.end;
+  return inOrder([
+    ...severities(issue).filter(isBefore),
+    ...agreements(issue).slice(clock.terms, clock.terms + 1),
+    ...stops(issue, clock.kind).filter((one) => clock.obligor === 'PARTY' && isBefore(one)),
+    ...disputesOf(clock),
+  ]);
+};

@@ -1,0 +1,58 @@
+/** What a party claims in a restoration, and what of it ended the degradation: each counts for nobody until it is verified. */
+import type { PerformanceIssue, StatusChange } from '../model.js';
+import type { RecordedRestoration } from '../milestones/model.js';
+import type { Claim } from './restorationModel.js';
+import type { ClockHistory } from '../../time/clock.js';
+import { readClock } from '../../time/clockReading.js';
+import type { ClockWithReading } from './clockOutcomes.js';
+
+type Verifications = Pick<PerformanceIssue, 'verifications'>;
+
+/**
+ * The claim of a resolution that holds, with how it was verified; null without one.
+ * @param next when the issue was reopened after it
+ */
+export const claimOf = (
+  { verifications }: Verifications,
+  claim: StatusChange | undefined,
+  { closed, next }: { readonly closed: boolean; readonly next: Date | null },
+): Claim | null => {
+  if (claim === undefined) return null;
+  const { at, partyId } = claim;
+  const isMeasured = verifications.some((one) => one.passed && one.voided === null && one.at >= at && (next === null || one.at <= next));
+  return { at, partyId, verified: isMeasured ? 'MEASURED' : closed ? 'ASSERTED' : null };
+};
+
+/**
+ * What ended the degradation: the recorded restoration once it is confirmed, else the claim of the resolution; a recorded one that waits for
+ * its confirmation where there is neither.
+ */
+export const restoredBy = (
+  { verifications, assignments, partyId }: Verifications & Pick<PerformanceIssue, 'assignments' | 'partyId'>,
+  recorded: RecordedRestoration | undefined,
+  claimed: Claim | null,
+  endedAt: Date | null,
+): Claim | null => {
+  if (recorded === undefined || (recorded.verifiedAt === null && (claimed !== null || endedAt !== null))) return claimed;
+  const { at, verifiedAt } = recorded;
+  const isMeasured = verifications.some((one) => one.passed && one.at.getTime() === verifiedAt?.getTime());
+  return {
+    at,
+    partyId: assignments.findLast((one) => one.at <= at)?.partyId ?? partyId,
+    verified: verifiedAt === null ? null : isMeasured ? 'MEASURED' : 'ASSERTED',
+  };
+};
+
+/** A clock as it counts: what an unconfirmed restoration ended counts from the claim once that is verified, as it does when it is accepted. */
+export const countedClock = (
+  reached: ClockWithReading,
+  history: ClockHistory,
+  recorded: RecordedRestoration | undefined,
+  claimed: Claim | null,
+): ClockWithReading => {
+  const { clock } = reached;
+  const isUnconfirmed = recorded?.verifiedAt === null && clock.provisional && clock.end?.getTime() === recorded.at.getTime();
+  if (!isUnconfirmed || claimed === null || claimed.verified === null) return reached;
+  const counted = { ...clock, end: claimed.at };
+  return { clock: counted, reading: readClock(counted, history, claimed.at) };
+};
