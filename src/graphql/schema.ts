@@ -13,6 +13,7 @@ import {
 import { accessResolvers } from './access/resolvers.js';
 import { aggregateFields, type ResolverMap } from './aggregateFields.js';
 import { calendarResolvers } from './calendar/resolvers.js';
+import { creditClaimResolvers } from './creditClaim/resolvers.js';
 import { deliveryResolvers } from './delivery/resolvers.js';
 import { resolveEntities } from './entities.js';
 import type { AggregateName, TypesOf } from '../store/registry.js';
@@ -83,6 +84,7 @@ const MODULES = complete(
   measureResolvers,
   trendResolvers,
   snapshotResolvers,
+  creditClaimResolvers,
   reportResolvers,
   reviewResolvers,
   recommendationResolvers,

@@ -2,6 +2,7 @@
 import { accessBinding } from './access/index.js';
 import type { AggregateBinding, AnyBinding } from './binding.js';
 import { calendarBinding } from './calendar/index.js';
+import { creditClaimBinding } from './creditClaim/index.js';
 import { deliveryBinding } from './delivery/index.js';
 import { issueBinding } from './issue/index.js';
 import { listenerBinding } from './listener/index.js';
@@ -35,6 +36,7 @@ export const REGISTRY = {
   AccessGrant: accessBinding,
   ReadinessAssessment: readinessBinding,
   ScoreSettings: scoreSettingsBinding,
+  CreditClaim: creditClaimBinding,
 } as const;
 
 /** The name of an aggregate. */

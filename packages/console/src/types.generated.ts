@@ -260,6 +260,18 @@ export type AgreeArrangementInput = {
   readonly verification?: ReadonlyArray<VerificationTermsInput>;
 };
 
+/** Agrees to a claimed credit. */
+export type AgreeCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Agrees to a review, as its party. */
 export type AgreeReviewInput = {
   /** Idempotency key. */
@@ -640,6 +652,20 @@ export type ChronicReason =
   /** Their time. */
   | 'OUTAGE_TIME';
 
+/** Claims a credit. */
+export type ClaimCreditInput = {
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its term. */
+  readonly code: Scalars['String']['input'];
+  /** A month of its zone that has ended, `yyyy-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** The party. */
+  readonly partyId: Scalars['ID']['input'];
+};
+
 /** Claims resolution. */
 export type ClaimResolutionInput = {
   /** The cause, if known. */
@@ -896,6 +922,32 @@ export type CreditBandInput = {
   /** For each started time of this length. */
   readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
 };
+
+/** Which credit claims. */
+export type CreditClaimFilter = {
+  /** For this month, `yyyy-MM`. */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+  /** From one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<CreditClaimStatus>>;
+};
+
+/** The order of credit claims. */
+export type CreditClaimOrder =
+  /** By month, the latest first. */
+  | 'MONTH_DESC';
+
+/** The status of a credit claim (own). */
+export type CreditClaimStatus =
+  /** The party agreed. Final. */
+  | 'AGREED'
+  /** Claimed, as computed. */
+  | 'COMPUTED'
+  /** The party objects: the service provider upholds, recomputes or waives it. */
+  | 'DISPUTED'
+  /** The service provider waived it. Final. */
+  | 'WAIVED';
 
 /** How the credits for several values combine (own). */
 export type CreditCombination =
@@ -1207,6 +1259,18 @@ export type DisputeClockInput = {
   readonly reason: Scalars['String']['input'];
   /** Until when; until the end of the clock, or now, when absent. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Disputes a claimed credit. */
+export type DisputeCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Disputes a clock of an issue that was handed over. */
@@ -2720,6 +2784,18 @@ export type RecommendationStatus =
   /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
   | 'WITHDRAWN';
 
+/** Computes a claimed credit again. */
+export type RecomputeCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Records an access test. */
 export type RecordAccessTestInput = {
   /** Idempotency key. */
@@ -3657,6 +3733,18 @@ export type UpdatePartyInput = {
   readonly tradingName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Upholds a disputed credit. */
+export type UpholdCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Proposes a plan from the library. It inherits the steps of its template. */
 export type UseLibraryPlanInput = {
   /** What each parameter of the template is. */
@@ -3727,6 +3815,18 @@ export type VoidClockStopInput = {
   readonly reason: Scalars['String']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
+};
+
+/** Waives a claimed credit. */
+export type WaiveCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Waives an implied entity. */

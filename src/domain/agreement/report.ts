@@ -134,6 +134,7 @@ const pastOutcomes = (objective: PeriodObjective, inputs: ObjectiveInputs, since
  * The figures of an arrangement in a period, a pure function of its terms and issues: both sides compute the same.
  * @param issues under the arrangement, in any order: those of the period, and those that chronic failure looks back at
  * @param now the instant at which open and late are judged
+ * @param claimedAt when credits are claimed
  */
 export const agreementReport = (
   terms: AgreementTerms,
@@ -141,6 +142,7 @@ export const agreementReport = (
   { partyId, id: arrangementId }: { readonly partyId: string; readonly id: string },
   period: AgreementReport['period'],
   now: Date,
+  claimedAt = now,
 ): AgreementReport => {
   const key = { partyId, arrangementId };
   const bounds: Interval = [period.from.getTime(), period.to.getTime()];
@@ -166,7 +168,7 @@ export const agreementReport = (
     objectives,
     chronic: chronicFailures(chronicTerms, outages, outcomes, availabilityTerms, now),
     credits: (terms.credits ?? []).map((one) =>
-      creditOf(one, sourcesOf(one, counted, inputs, { availability, objectives }, bounds, now), now),
+      creditOf(one, sourcesOf(one, counted, inputs, { availability, objectives }, bounds, now), claimedAt),
     ),
   };
 };

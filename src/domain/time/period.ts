@@ -93,6 +93,13 @@ export const monthNamed = (text: string): Period | null => {
   return year === undefined || month === undefined ? null : utcMonth(Number(year), Number(month) - 1);
 };
 
+/** A month of a zone's calendar. @param text one that `monthNamed` knows */
+export const monthOf = (text: string, timeZone: string): Period => {
+  const utc = monthNamed(text) ?? { from: new Date(0), to: new Date(0) };
+  const startAt = (at: Date): Date => new Date(startOfDay(timeZone, at.getTime() / DAY_MS));
+  return { from: startAt(utc.from), to: startAt(utc.to) };
+};
+
 /** How many days of 24 hours a period has passed by an instant. */
 export const elapsedDays = ({ from, to }: Period, now: Date): number =>
   Math.max(0, Math.min(to.getTime(), now.getTime()) - from.getTime()) / DAY_MS;

@@ -487,6 +487,18 @@ export type AgreeArrangementInput = {
   readonly verification: ReadonlyArray<VerificationTermsInput>;
 };
 
+/** Agrees to a claimed credit. */
+export type AgreeCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Agrees to a review, as its party. */
 export type AgreeReviewInput = {
   /** Idempotency key. */
@@ -1080,6 +1092,20 @@ export type ChronicReason =
   /** Their time. */
   | 'OUTAGE_TIME';
 
+/** Claims a credit. */
+export type ClaimCreditInput = {
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its term. */
+  readonly code: Scalars['String']['input'];
+  /** A month of its zone that has ended, `yyyy-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** The party. */
+  readonly partyId: Scalars['ID']['input'];
+};
+
 /** Claims resolution. */
 export type ClaimResolutionInput = {
   /** The cause, if known. */
@@ -1457,6 +1483,120 @@ export type CreditBandInput = {
   /** For each started time of this length. */
   readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
 };
+
+/** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
+export type CreditClaim = {
+  readonly __typename?: 'CreditClaim';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The service provider's answer to it; null before. */
+  readonly answer?: Maybe<CreditClaimMove>;
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['output'];
+  /** The version of the arrangement whose terms it was computed by. */
+  readonly arrangementVersion: Scalars['Int']['output'];
+  /** When it was claimed. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** Who claimed it. */
+  readonly claimedBy: Scalars['String']['output'];
+  /** The code of the term. */
+  readonly code: Scalars['String']['output'];
+  /** When it was claimed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is credited, and what it was computed from. */
+  readonly credit: AgreementCredit;
+  /** The party's last objection; null without one. */
+  readonly dispute?: Maybe<CreditClaimMove>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The issues it was computed from, each with its version: up to there the log gives the issue as it counted. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** The month, `yyyy-MM`, of the arrangement's zone. */
+  readonly month: Scalars['String']['output'];
+  /** The party it is claimed from. */
+  readonly party?: Maybe<Party>;
+  /** The month as instants. */
+  readonly period: Period;
+  /** How it ended: agreed by the party, or waived by the service provider; null before. */
+  readonly settlement?: Maybe<CreditClaimMove>;
+  /** Its status in the life cycle. */
+  readonly status: CreditClaimStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version of the document, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
+export type CreditClaimHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of credit claims. */
+export type CreditClaimConnection = {
+  readonly __typename?: 'CreditClaimConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<CreditClaimEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<CreditClaim>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of credit claims. */
+export type CreditClaimEdge = {
+  readonly __typename?: 'CreditClaimEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: CreditClaim;
+};
+
+/** Which credit claims. */
+export type CreditClaimFilter = {
+  /** For this month, `yyyy-MM`. */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+  /** From one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<CreditClaimStatus>>;
+};
+
+/** A move of one side in a credit claim (own). */
+export type CreditClaimMove = {
+  readonly __typename?: 'CreditClaimMove';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The order of credit claims. */
+export type CreditClaimOrder =
+  /** By month, the latest first. */
+  | 'MONTH_DESC';
+
+/** The changed credit claim, or a refusal. */
+export type CreditClaimOutcome = CreditClaim | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** The status of a credit claim (own). */
+export type CreditClaimStatus =
+  /** The party agreed. Final. */
+  | 'AGREED'
+  /** Claimed, as computed. */
+  | 'COMPUTED'
+  /** The party objects: the service provider upholds, recomputes or waives it. */
+  | 'DISPUTED'
+  /** The service provider waived it. Final. */
+  | 'WAIVED';
 
 /** How the credits for several values combine (own). */
 export type CreditCombination =
@@ -1852,6 +1992,18 @@ export type DisputeClockInput = {
   readonly reason: Scalars['String']['input'];
   /** Until when; until the end of the clock, or now, when absent. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Disputes a claimed credit. */
+export type DisputeCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Disputes a clock of an issue that was handed over. */
@@ -3243,6 +3395,8 @@ export type Mutation = {
   readonly adoptPartyPlan: ImprovementPlanOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeArrangement: PartyOutcome;
+  /** The party agrees to a claim (COMPUTED, DISPUTED → AGREED). */
+  readonly agreeCredit: CreditClaimOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
   readonly agreeReview: PerformanceReviewOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
@@ -3273,6 +3427,8 @@ export type Mutation = {
   readonly changeEntityOwnership: EntityOwnershipOutcome;
   /** Changes the severity, and with it the priority. A lower one is proposed, and takes effect when a second person decides (`decidePerformanceIssueChange`). Clocks keep their start and stops; a stricter target counts from the change on. */
   readonly changePriority: PerformanceIssueOutcome;
+  /** The service provider claims a credit of a month that has ended, as the arrangement computes it from its issues (→ COMPUTED, own). */
+  readonly claimCredit: CreditClaimOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
   readonly claimResolution: PerformanceIssueOutcome;
   /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
@@ -3323,6 +3479,8 @@ export type Mutation = {
   readonly developRecommendedPlan: ImprovementPlanOutcome;
   /** The party disputes a breach of a clock it owes; after a dismissal once more, as an appeal. */
   readonly disputeClock: PerformanceIssueOutcome;
+  /** The party objects to a claim (COMPUTED → DISPUTED). */
+  readonly disputeCredit: CreditClaimOutcome;
   /** A former party disputes a breach of a clock that it owed before the issue was handed over. */
   readonly disputeFormerClock: DisputeFormerClockOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
@@ -3371,6 +3529,8 @@ export type Mutation = {
   readonly publishTemplate: PlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  readonly recomputeCredit: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessTest: AccessGrantOutcome;
   /** Records who authorizes for an entity (→ ACTIVE). Refused while it has a record, to an owner or deputy it names, and to authors of open plans on the entity. */
@@ -3462,6 +3622,8 @@ export type Mutation = {
   readonly takePerformanceSnapshot: PerformanceSnapshotOutcome;
   /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
   readonly updateParty: PartyOutcome;
+  /** The service provider upholds a disputed claim (DISPUTED → COMPUTED). Never the person who claimed. */
+  readonly upholdCredit: CreditClaimOutcome;
   /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
@@ -3470,6 +3632,8 @@ export type Mutation = {
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
+  /** The service provider waives a claim (COMPUTED, DISPUTED → WAIVED). Never the person who claimed. */
+  readonly waiveCredit: CreditClaimOutcome;
   /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
   readonly waiveImpact: ImprovementPlanOutcome;
   /** REQUESTED → WITHDRAWN, by the requester. */
@@ -3530,6 +3694,12 @@ export type MutationAdoptPartyPlanArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeArrangementArgs = {
   input: AgreeArrangementInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAgreeCreditArgs = {
+  input: AgreeCreditInput;
 };
 
 
@@ -3620,6 +3790,12 @@ export type MutationChangeEntityOwnershipArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePriorityArgs = {
   input: ChangePriorityInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationClaimCreditArgs = {
+  input: ClaimCreditInput;
 };
 
 
@@ -3774,6 +3950,12 @@ export type MutationDisputeClockArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDisputeCreditArgs = {
+  input: DisputeCreditInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeFormerClockArgs = {
   input: DisputeFormerClockInput;
 };
@@ -3914,6 +4096,12 @@ export type MutationPublishTemplateArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRaisePerformanceIssueArgs = {
   input: RaisePerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecomputeCreditArgs = {
+  input: RecomputeCreditInput;
 };
 
 
@@ -4182,6 +4370,12 @@ export type MutationUpdatePartyArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationUpholdCreditArgs = {
+  input: UpholdCreditInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUseLibraryPlanArgs = {
   input: UseLibraryPlanInput;
 };
@@ -4202,6 +4396,12 @@ export type MutationVerifyRestorationArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWaiveCreditArgs = {
+  input: WaiveCreditInput;
 };
 
 
@@ -6506,6 +6706,10 @@ export type Query = {
   readonly accessGrant?: Maybe<AccessGrant>;
   /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
   readonly accessGrants: AccessGrantConnection;
+  /** One credit claim by its id. Null if it does not exist or you may not see it. */
+  readonly creditClaim?: Maybe<CreditClaim>;
+  /** The credit claims you may see, as a Relay connection. A party sees those made on it. */
+  readonly creditClaims: CreditClaimConnection;
   /** The catalogue of degradations (own): a quality analysis and a template name them by code. */
   readonly degradationKinds: ReadonlyArray<DegradationKind>;
   /** One record of who authorizes for an entity, by its id. Null if it does not exist or you may not see it. */
@@ -6599,6 +6803,23 @@ export type QueryAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryCreditClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryCreditClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: CreditClaimOrder;
 };
 
 
@@ -7382,6 +7603,18 @@ export type RecommendationWithdrawal = {
   readonly by: Scalars['String']['output'];
   /** Why it is not pursued; null if none was given. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Computes a claimed credit again. */
+export type RecomputeCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Records an access test. */
@@ -9246,6 +9479,18 @@ export type UpdatePunctuality = {
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Upholds a disputed credit. */
+export type UpholdCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Proposes a plan from the library. It inherits the steps of its template. */
 export type UseLibraryPlanInput = {
   /** What each parameter of the template is. */
@@ -9351,6 +9596,18 @@ export type VoidedVerification = {
   readonly by: Scalars['String']['output'];
   /** What took it back: a value outside the normal range, another analysis, or the service provider. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** Waives a claimed credit. */
+export type WaiveCreditInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Waives an implied entity. */
@@ -9575,6 +9832,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CreditClaim: CreditClaim;
   ImprovementPlan: ImprovementPlan;
   Party: Party;
   PerformanceIssue: PerformanceIssue;
@@ -9589,6 +9847,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CreditClaim:
+    ( { __typename: 'CreditClaim' }
+    & GraphQLRecursivePick<FederationTypes['CreditClaim'], {"id":true}> );
   ImprovementPlan:
     ( { __typename: 'ImprovementPlan' }
     & GraphQLRecursivePick<FederationTypes['ImprovementPlan'], {"id":true}> );
@@ -9626,6 +9887,16 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AccessGrantOutcome:
     | ( StateOf<'AccessGrant'> )
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  CreditClaimOutcome:
+    | ( StateOf<'CreditClaim'> )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
@@ -9844,6 +10115,7 @@ export type ResolversTypes = {
   AdoptPartyPlanInput: AdoptPartyPlanInput;
   AgreeArrangementInput: AgreeArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreeCreditInput: AgreeCreditInput;
   AgreeReviewInput: AgreeReviewInput;
   AgreementCredit: ResolverTypeWrapper<Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CreditLine']> }>;
   AgreementReport: ResolverTypeWrapper<AgreementReportState>;
@@ -9880,6 +10152,7 @@ export type ResolversTypes = {
   ChronicFailureTerms: ResolverTypeWrapper<ChronicFailureTermsState>;
   ChronicFailureTermsInput: ChronicFailureTermsInput;
   ChronicReason: ChronicReason;
+  ClaimCreditInput: ClaimCreditInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: ResolverTypeWrapper<AgreedTerms>;
   ClockBasis: ClockBasis;
@@ -9908,6 +10181,14 @@ export type ResolversTypes = {
   ContestRejectionInput: ContestRejectionInput;
   CreditBand: ResolverTypeWrapper<CreditBandView>;
   CreditBandInput: CreditBandInput;
+  CreditClaim: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
+  CreditClaimConnection: ResolverTypeWrapper<ConnectionOf<'CreditClaim'>>;
+  CreditClaimEdge: ResolverTypeWrapper<Omit<CreditClaimEdge, 'node'> & { node: ResolversTypes['CreditClaim'] }>;
+  CreditClaimFilter: CreditClaimFilter;
+  CreditClaimMove: ResolverTypeWrapper<CreditClaimMove>;
+  CreditClaimOrder: CreditClaimOrder;
+  CreditClaimOutcome: ResolverTypeWrapper<OutcomeValue>;
+  CreditClaimStatus: CreditClaimStatus;
   CreditCombination: CreditCombination;
   CreditInput: CreditInput;
   CreditLine: ResolverTypeWrapper<CreditLineState>;
@@ -9936,6 +10217,7 @@ export type ResolversTypes = {
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: ResolverTypeWrapper<DimensionValueState>;
   DisputeClockInput: DisputeClockInput;
+  DisputeCreditInput: DisputeCreditInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
   DisputeOutcome: DisputeOutcome;
@@ -10199,6 +10481,7 @@ export type ResolversTypes = {
   RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
   RecommendationStatus: RecommendationStatus;
   RecommendationWithdrawal: ResolverTypeWrapper<RecommendationWithdrawal>;
+  RecomputeCreditInput: RecomputeCreditInput;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
@@ -10323,6 +10606,7 @@ export type ResolversTypes = {
   TimeWindowInput: TimeWindowInput;
   UpdatePartyInput: UpdatePartyInput;
   UpdatePunctuality: ResolverTypeWrapper<PartyWork>;
+  UpholdCreditInput: UpholdCreditInput;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerificationTerms: ResolverTypeWrapper<VerificationTermsState>;
@@ -10331,6 +10615,7 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   VoidClockStopInput: VoidClockStopInput;
   VoidedVerification: ResolverTypeWrapper<VoidedVerification>;
+  WaiveCreditInput: WaiveCreditInput;
   WaiveImpactInput: WaiveImpactInput;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
@@ -10373,6 +10658,7 @@ export type ResolversParentTypes = {
   AdoptPartyPlanInput: AdoptPartyPlanInput;
   AgreeArrangementInput: AgreeArrangementInput;
   Float: Scalars['Float']['output'];
+  AgreeCreditInput: AgreeCreditInput;
   AgreeReviewInput: AgreeReviewInput;
   AgreementCredit: Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CreditLine']> };
   AgreementReport: AgreementReportState;
@@ -10403,6 +10689,7 @@ export type ResolversParentTypes = {
   ChronicFailure: ChronicFailure;
   ChronicFailureTerms: ChronicFailureTermsState;
   ChronicFailureTermsInput: ChronicFailureTermsInput;
+  ClaimCreditInput: ClaimCreditInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockAgreement: AgreedTerms;
   ClockDispute: ClockDispute;
@@ -10424,6 +10711,12 @@ export type ResolversParentTypes = {
   ContestRejectionInput: ContestRejectionInput;
   CreditBand: CreditBandView;
   CreditBandInput: CreditBandInput;
+  CreditClaim: StateOf<'CreditClaim'>;
+  CreditClaimConnection: ConnectionOf<'CreditClaim'>;
+  CreditClaimEdge: Omit<CreditClaimEdge, 'node'> & { node: ResolversParentTypes['CreditClaim'] };
+  CreditClaimFilter: CreditClaimFilter;
+  CreditClaimMove: CreditClaimMove;
+  CreditClaimOutcome: OutcomeValue;
   CreditLine: CreditLineState;
   CreditTerms: CreditTermsState;
   CreditTermsInput: CreditTermsInput;
@@ -10446,6 +10739,7 @@ export type ResolversParentTypes = {
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
   DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
+  DisputeCreditInput: DisputeCreditInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
   DueBand: DueBand;
@@ -10652,6 +10946,7 @@ export type ResolversParentTypes = {
   RecommendationOutcome: OutcomeValue;
   RecommendationSample: RecommendationSample;
   RecommendationWithdrawal: RecommendationWithdrawal;
+  RecomputeCreditInput: RecomputeCreditInput;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
@@ -10761,6 +11056,7 @@ export type ResolversParentTypes = {
   TimeWindowInput: TimeWindowInput;
   UpdatePartyInput: UpdatePartyInput;
   UpdatePunctuality: PartyWork;
+  UpholdCreditInput: UpholdCreditInput;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerificationTerms: VerificationTermsState;
@@ -10769,6 +11065,7 @@ export type ResolversParentTypes = {
   VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
   VoidedVerification: VoidedVerification;
+  WaiveCreditInput: WaiveCreditInput;
   WaiveImpactInput: WaiveImpactInput;
   Warning: Warning;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
@@ -11061,6 +11358,53 @@ export type CreditBandResolvers<ContextType = GraphQLContext, ParentType extends
   fromTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   perStarted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   perStartedTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaim'] = ResolversParentTypes['CreditClaim'], FederationReferenceType extends FederationReferenceTypes['CreditClaim'] = FederationReferenceTypes['CreditClaim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  arrangementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['AgreementCredit'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditClaimStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimConnection'] = ResolversParentTypes['CreditClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditClaimEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimEdge'] = ResolversParentTypes['CreditClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditClaim'], ParentType, ContextType>;
+};
+
+export type CreditClaimMoveResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimMove'] = ResolversParentTypes['CreditClaimMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditClaimOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimOutcome'] = ResolversParentTypes['CreditClaimOutcome']> = {
+  __resolveType: TypeResolveFn<'CreditClaim' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditLine'] = ResolversParentTypes['CreditLine']> = {
@@ -11519,6 +11863,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeArrangementArgs, 'input'>>;
+  agreeCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditArgs, 'input'>>;
   agreeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreeReviewArgs, 'input'>>;
   amendArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendArrangementArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
@@ -11534,6 +11879,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
+  claimCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationClaimCreditArgs, 'input'>>;
   claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
   closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
   closePlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationClosePlanReviewArgs, 'input'>>;
@@ -11559,6 +11905,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   developRecommendedPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopRecommendedPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
+  disputeCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationDisputeCreditArgs, 'input'>>;
   disputeFormerClock?: Resolver<ResolversTypes['DisputeFormerClockOutcome'], ParentType, ContextType, RequireFields<MutationDisputeFormerClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationEndEntityOwnershipArgs, 'input'>>;
@@ -11583,6 +11930,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   provisionAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessArgs, 'input'>>;
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
+  recomputeCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationRecomputeCreditArgs, 'input'>>;
   recordAccessTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessTestArgs, 'input'>>;
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
@@ -11627,10 +11975,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   takeOverPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationTakeOverPlanArgs, 'input'>>;
   takePerformanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshotOutcome'], ParentType, ContextType, RequireFields<MutationTakePerformanceSnapshotArgs, 'input'>>;
   updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
+  upholdCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationUpholdCreditArgs, 'input'>>;
   useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
   verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
+  waiveCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationWaiveCreditArgs, 'input'>>;
   waiveImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWaiveImpactArgs, 'input'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
@@ -12376,6 +12726,8 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
+  creditClaim?: Resolver<Maybe<ResolversTypes['CreditClaim']>, ParentType, ContextType, RequireFields<QueryCreditClaimArgs, 'id'>>;
+  creditClaims?: Resolver<ResolversTypes['CreditClaimConnection'], ParentType, ContextType, RequireFields<QueryCreditClaimsArgs, 'orderBy'>>;
   degradationKinds?: Resolver<ReadonlyArray<ResolversTypes['DegradationKind']>, ParentType, ContextType>;
   entityOwnership?: Resolver<Maybe<ResolversTypes['EntityOwnership']>, ParentType, ContextType, RequireFields<QueryEntityOwnershipArgs, 'id'>>;
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
@@ -13089,6 +13441,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ComparedRow?: ComparedRowResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   CreditBand?: CreditBandResolvers<ContextType>;
+  CreditClaim?: CreditClaimResolvers<ContextType>;
+  CreditClaimConnection?: CreditClaimConnectionResolvers<ContextType>;
+  CreditClaimEdge?: CreditClaimEdgeResolvers<ContextType>;
+  CreditClaimMove?: CreditClaimMoveResolvers<ContextType>;
+  CreditClaimOutcome?: CreditClaimOutcomeResolvers<ContextType>;
   CreditLine?: CreditLineResolvers<ContextType>;
   CreditTerms?: CreditTermsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

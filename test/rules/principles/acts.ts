@@ -11,10 +11,10 @@ export const KINDS = {
   NOTICE: 'RegisterListener PauseListener ResumeListener ReplaceListenerSecret RemoveListener ReplayDelivery AcknowledgeNotice',
   /** Adds to the record what decides nothing by itself. */
   RECORD:
-    'AddNote UpdateParty RecordAccessTest AssessReadiness WithdrawAssessment StorePerformanceReport TakePerformanceSnapshot InitiatePerformanceReview StartPerformanceReview AddReviewEvidence CancelPerformanceReview ProposeRecommendation WithdrawRecommendation LinkRecommendationPlan MeasureRecommendation WithdrawAccessRequest ProvideInformation AcknowledgeProposal',
+    'AddNote UpdateParty RecordAccessTest AssessReadiness WithdrawAssessment StorePerformanceReport TakePerformanceSnapshot ClaimCredit RecomputeCredit InitiatePerformanceReview StartPerformanceReview AddReviewEvidence CancelPerformanceReview ProposeRecommendation WithdrawRecommendation LinkRecommendationPlan MeasureRecommendation WithdrawAccessRequest ProvideInformation AcknowledgeProposal',
   /** What a party, a carrier or a requester says of its own part. */
   CLAIM:
-    'StartPerformanceIssue RejectPerformanceIssue RequestInformation HoldPerformanceIssue ResumePerformanceIssue RecordMilestone RecordRestoration ClaimResolution ReportProgress DisputeClock RequestAccess AcceptRecommendation DeclineRecommendation AgreeReview ImportMaintenanceNotice',
+    'StartPerformanceIssue RejectPerformanceIssue RequestInformation HoldPerformanceIssue ResumePerformanceIssue RecordMilestone RecordRestoration ClaimResolution ReportProgress DisputeClock RequestAccess AcceptRecommendation DeclineRecommendation AgreeReview DisputeCredit AgreeCredit ImportMaintenanceNotice',
   /** Measures. */
   MEASUREMENT: 'RecordMeasurement',
   /** Changes what others are measured or decide by. */
@@ -27,7 +27,7 @@ export const KINDS = {
     'RaisePerformanceIssue ContestRejection CancelPerformanceIssue ReopenPerformanceIssue AssignParty LinkIssues RegisterParty ValidateParty CloseParty',
   /** Decides on what somebody else did. */
   DECISION:
-    'AcceptResolution RejectResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecidePlanChange ConfirmPartyPlan ClosePlanReview',
+    'AcceptResolution RejectResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCredit WaiveCredit ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecidePlanChange ConfirmPartyPlan ClosePlanReview',
   /** An owner or an authorizer decides on work. */
   CONSENT: 'WaiveImpact DecideAuthorization DecideExtension WithdrawAuthorization DecideEmergencyAuthorization',
   /** Shapes a plan before its work. */

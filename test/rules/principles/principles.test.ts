@@ -6,7 +6,7 @@ import { ACCESS_ACTS } from '../../fixtures/accessLifecycles.js';
 import { type Act, CALENDAR_ACTS, ISSUE_ACTS, PARTY_ACTS } from '../../fixtures/lifecycles.js';
 import { DELIVERY_ACTS, LISTENER_ACTS } from '../../fixtures/listenerLifecycles.js';
 import { OWNERSHIP_ACTS } from '../../fixtures/ownershipLifecycles.js';
-import { REPORT_ACTS, SCORE_SETTINGS_ACTS, SNAPSHOT_ACTS } from '../../fixtures/performanceLifecycles.js';
+import { CREDIT_CLAIM_ACTS, REPORT_ACTS, SCORE_SETTINGS_ACTS, SNAPSHOT_ACTS } from '../../fixtures/performanceLifecycles.js';
 import { PLAN_ACTS, TEMPLATE_ACTS } from '../../fixtures/planLifecycles.js';
 import { READINESS_ACTS } from '../../fixtures/readinessLifecycles.js';
 import { RECOMMENDATION_ACTS, REVIEW_ACTS, REVIEW_RULE_ACTS } from '../../fixtures/reviewLifecycles.js';
@@ -61,6 +61,7 @@ test('every act has its roles in an oracle, which its life cycle is tested again
   const oracles: readonly Readonly<Record<string, Act>>[] = [
     ACCESS_ACTS,
     CALENDAR_ACTS,
+    CREDIT_CLAIM_ACTS,
     ISSUE_ACTS,
     PARTY_ACTS,
     DELIVERY_ACTS,

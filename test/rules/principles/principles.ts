@@ -35,6 +35,7 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     sentence: 'Who gains from a change of the basis does not decide it alone, and persons are compared, not accounts',
     trials: [
+      ['domain/creditClaim/creditClaim', 'is neither upheld nor waived by the person who claimed it', 'UpholdCredit WaiveCredit'],
       ['domain/issue/recordedRestoration', 'neither verifies nor rejects what the same person recorded for the party', 'RejectRestoration'],
       ['domain/issue/milestones', 'is identified by the service provider, not by the party that gains from it', 'IdentifyCause'],
       ['rules/verification', 'takes effect by somebody else, who did not propose it', 'DecidePerformanceIssueChange AnalyzeServiceQuality'],
@@ -114,6 +115,7 @@ export const PRINCIPLES: readonly Principle[] = [
         'counts from the claim that was measured, so saying it early gains nothing',
         'RecordRestoration',
       ],
+      ['domain/creditClaim/creditClaim', 'moves its own part alone: the party neither computes nor waives', 'DisputeCredit AgreeCredit'],
       ['domain/issue/milestones', 'counts a milestone from when it was recorded, and once', 'RecordMilestone'],
       ['rules/verification', 'measures itself normal in vain: its values are shown and never count', 'ClaimResolution RecordMeasurement'],
       ['rules/carriersNotices', 'is named, and a notice of no impact approves and schedules nothing', 'ImportMaintenanceNotice'],

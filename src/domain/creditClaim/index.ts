@@ -1,0 +1,26 @@
+/**
+ * CreditClaim (own): a service credit of an arrangement's month, computed from its issues. The party disputes or agrees; the service provider
+ * upholds, recomputes or waives, the last and the first never by the person who claimed. It is an agreement on a figure, never an invoice.
+ */
+import type { Aggregate } from '../kernel/decider.js';
+import { changes } from './changes.js';
+import type { CreditClaimTypes } from './messages.js';
+import { rules } from './rules.js';
+
+const OPEN = ['COMPUTED', 'DISPUTED'] as const;
+
+export const creditClaim: Aggregate<CreditClaimTypes> = {
+  name: 'CreditClaim',
+  lifecycle: {
+    ClaimCredit: { may: 'performance:record', from: [null], to: { CreditClaimed: 'COMPUTED' } },
+    RecomputeCredit: { may: 'performance:record', from: OPEN, to: { CreditRecomputed: 'COMPUTED' } },
+    DisputeCredit: { may: 'issue:dispute', from: ['COMPUTED'], to: { CreditDisputed: 'DISPUTED' } },
+    UpholdCredit: { may: 'performance:record', from: ['DISPUTED'], to: { CreditUpheld: 'COMPUTED' } },
+    AgreeCredit: { may: 'issue:dispute', from: OPEN, to: { CreditAgreed: 'AGREED' } },
+    WaiveCredit: { may: 'performance:record', from: OPEN, to: { CreditWaived: 'WAIVED' } },
+  },
+  rules,
+  changes,
+  derive: () => ({}),
+  parties: ({ partyId }) => [partyId],
+};

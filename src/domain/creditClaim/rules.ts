@@ -1,0 +1,38 @@
+/** Command and credit claim → events, or a refusal. The life-cycle table sets the status. */
+import type { Aggregate } from '../kernel/decider.js';
+import { invalidInput, refuse } from '../kernel/refusal.js';
+import { monthNamed } from '../time/period.js';
+import type { CreditClaimTypes } from './messages.js';
+
+/** The service provider's own claim is not waived or upheld by the person who made it. */
+const FOUR_EYES = 'Who claimed a credit may neither uphold nor waive it: another person decides';
+
+export const rules: Aggregate<CreditClaimTypes>['rules'] = {
+  ClaimCredit: ({ type: _, ...key }, __, { now, facts: { computed, existing } }) => {
+    if (monthNamed(key.month) === null) return invalidInput([{ path: ['month'], message: 'must be a month, as 2026-06' }]);
+    if (computed === null)
+      return invalidInput([{ path: ['code'], message: 'the party has no arrangement of this id with a credit of this code' }]);
+    if (existing !== null) return refuse('ALREADY_CLAIMED', `${existing} claims this credit: recompute that one`);
+    if (computed.period.to > now) return refuse('NOT_ENDED', 'The month has not ended: what it comes to is not known yet');
+    if (computed.credit.amount === 0) return refuse('NOTHING_TO_CLAIM', 'Nothing is credited for this month: its lines say why');
+    return [{ type: 'CreditClaimed', ...key, ...computed }];
+  },
+
+  RecomputeCredit: ({ reason }, { credit }, { facts: { computed } }) => {
+    if (computed === null) return refuse('TERM_GONE', 'The arrangement has this term no longer: waive the claim');
+    const { period: _, ...result } = computed;
+    return JSON.stringify(result.credit) === JSON.stringify(credit)
+      ? refuse('UNCHANGED', 'It comes to the same')
+      : [{ type: 'CreditRecomputed', reason, ...result }];
+  },
+
+  DisputeCredit: ({ reason }) => [{ type: 'CreditDisputed', reason }],
+
+  UpholdCredit: ({ reason }, { claimedBy }, { actor }) =>
+    actor.id === claimedBy ? refuse('FOUR_EYES', FOUR_EYES) : [{ type: 'CreditUpheld', reason }],
+
+  AgreeCredit: ({ note }) => [{ type: 'CreditAgreed', note: note ?? null }],
+
+  WaiveCredit: ({ reason }, { claimedBy }, { actor }) =>
+    actor.id === claimedBy ? refuse('FOUR_EYES', FOUR_EYES) : [{ type: 'CreditWaived', reason }],
+};
