@@ -7,7 +7,7 @@ import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
 import { claimOf, countedClock, restoredBy } from './restorations/claims.js';
 import { clockOutcomes, type ClockWithReading } from './restorations/clockOutcomes.js';
-import { milestone, restorationPauses, type Stay, staysOf } from './restorations/milestones.js';
+import { milestone, restorationPauses, type Span, type Stay, staysOf } from './restorations/milestones.js';
 import type { PerformanceIssue, StatusChange } from './model.js';
 import type {
   HandOver,
@@ -88,15 +88,7 @@ const restorationOf = (
   );
   const claimed = claimOf(issue, claim, { closed: last.status === 'CLOSED', next });
   const restoration = restoredBy(issue, recorded, claimed, endedAt);
-  // The stay of another party in between is part of the restoration, though no part of the clock.
-  const owed = clocks.map(({ clock }) => clock).filter(({ obligor }) => obligor === 'PARTY');
-  const continued = reopened ? [] : owed.filter(({ continues }) => (continues?.issueId ?? issue._id) !== issue._id);
-  const span = {
-    from,
-    pauses: restorationPauses(issue, owed, continued),
-    stays: staysOf(issue),
-    continued,
-  };
+  const span = spanFrom(issue, from, reopened, clocks);
   const reached = milestone(span, 'RESTORE', restoration);
   const restored = reached && { ...reached, verified: restoration?.verified ?? null };
   const own = clocks
@@ -122,6 +114,13 @@ const restorationOf = (
     verdicts: clockOutcomes(issue, own, claimed === null || claimed.verified === null),
     slippages: slippages(issue, span.stays, { from, next, restored }),
   };
+};
+
+const spanFrom = (issue: IssueHistory, from: Date, reopened: boolean, clocks: readonly ClockWithReading[]): Span => {
+  const owed = clocks.map(({ clock }) => clock).filter(({ obligor }) => obligor === 'PARTY');
+  // The stay of another party in between is part of the restoration, though no part of the clock.
+  const continued = reopened ? [] : owed.filter(({ continues }) => (continues?.issueId ?? issue._id) !== issue._id);
+  return { from, pauses: restorationPauses(issue, owed, continued), stays: staysOf(issue), continued };
 };
 
 const withdrawnClaims = (changes: RestorationSpan['changes']): Restoration['withdrawn'] =>

@@ -87,13 +87,7 @@ export const MEASURES = {
     when: 'when the claim that stands was made, else when it ended',
   },
   ACKNOWLEDGE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', label: 'acknowledge time', when: 'when it was acknowledged' },
-  RESTORE_TIME: {
-    kind: 'TIME',
-    unit: 'MILLISECONDS',
-    better: 'LOWER',
-    label: 'restore time',
-    when: 'when it was restored',
-  },
+  RESTORE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', label: 'restore time', when: 'when it was restored' },
   RESTORE_TIME_NET: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
