@@ -9,7 +9,7 @@ import { createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
 import { consoleSettings } from './console/settings.js';
-import { documentFinder } from './documents/documents.js';
+import { documentFinder, type FindDocument } from './documents/documents.js';
 import { readManifest } from './documents/manifest.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
@@ -58,9 +58,8 @@ export interface RunningServer {
 /** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
-  const { limits, trustedDocuments } = config;
-  const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
-  const documentOf = documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
+  const { limits } = config;
+  const documentOf = await openDocuments(config);
   const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
   const authentication = createAuthentication(verify, clients, log, config.personClaim);
@@ -103,6 +102,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       callback.close();
     },
   };
+};
+
+/** What documents are executed. */
+const openDocuments = async ({ trustedDocuments }: Config): Promise<FindDocument> => {
+  if (trustedDocuments === null) return documentFinder({ manifest: new Map(), isMandatory: false });
+  return documentFinder({ manifest: await readManifest(trustedDocuments.path), isMandatory: trustedDocuments.isMandatory });
 };
 
 /** An address for people: the unspecified address is this machine's. */

@@ -1,6 +1,6 @@
 /** A GraphQL request over HTTP, by GET or POST, before its document is parsed. */
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError, type OperationTypeNode } from 'graphql';
+import type { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
 import type { FindDocument } from '../documents/documents.js';
 

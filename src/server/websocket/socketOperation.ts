@@ -5,7 +5,7 @@ import type { Answer, Execution, GraphQLRequest } from '../../graphql/engine/exe
 import { publicError } from '../../graphql/engine/masking.js';
 import { AnswerMessage } from '../../graphql/engine/message.js';
 import { authorizationOf } from '../auth/credentials.js';
-import type { DocumentReference, FindDocument } from '../documents/documents.js';
+import type { FindDocument } from '../documents/documents.js';
 import type { Admission, LiveSubscription, Transport } from '../transport.js';
 import { type SocketConnection, nextSender } from './socketConnection.js';
 
@@ -39,7 +39,7 @@ export const startOperation = async (
   const own = authorizationOf({ extensions: payload.extensions ?? undefined });
   const caller = await admission.authenticate(own ?? connection.authorization);
   if (caller instanceof GraphQLError) return [caller];
-  const source = documentOf(payload as DocumentReference) ?? '';
+  const source = documentOf(payload) ?? '';
   if (source instanceof GraphQLError) return [source];
   const request: GraphQLRequest = { source, operationName: payload.operationName, variables: payload.variables };
   const document = execution.inspect(request)?.document;
