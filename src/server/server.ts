@@ -77,10 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const app = await createHttp({
     ...common,
     health: { isDraining: () => sessions.isDraining, ping },
-    bodyBytes: limits.bodyBytes,
-    compressFromBytes: config.compressFromBytes,
-    corsOrigins: config.corsOrigins,
-    callbackOrigins: config.callbackOrigins,
+    ...httpSettings(config),
     console: config.console && consoleSettings(config.console, config.auth, options.localPeople),
     post: callback.post,
     ...(config.auth.kind === 'local' && localKey && { localKeys: [localKey.publicJwk] }),
@@ -103,6 +100,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     },
   };
 };
+
+/** What of the configuration is for HTTP alone. */
+const httpSettings = ({ limits: { bodyBytes }, compressFromBytes, corsOrigins, callbackOrigins }: Config) => ({
+  bodyBytes,
+  compressFromBytes,
+  corsOrigins,
+  callbackOrigins,
+});
 
 /** What documents are executed. */
 const openDocuments = async ({ trustedDocuments }: Config): Promise<FindDocument> => {
