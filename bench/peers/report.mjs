@@ -1,6 +1,8 @@
 /** Tables of what was measured: ratios of medians. */
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+/** Microseconds of processor time; less is what else a process does meanwhile. */
+const LEAST_US = 50;
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
 /** Medians of the rounds of each launch, and the median of the launches. */
