@@ -132,13 +132,7 @@ export const MEASURES = {
     label: 'on-time share of the service provider',
     when: PAST_DUE,
   },
-  ACKNOWLEDGED_ON_TIME: {
-    kind: 'SHARE',
-    unit: 'SHARE',
-    better: 'HIGHER',
-    label: 'share acknowledged on time',
-    when: PAST_DUE,
-  },
+  ACKNOWLEDGED_ON_TIME: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'share acknowledged on time', when: PAST_DUE },
   UPDATE_PUNCTUALITY: {
     kind: 'SHARE',
     unit: 'SHARE',

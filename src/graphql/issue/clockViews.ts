@@ -5,7 +5,16 @@ import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { GraphQLContext } from '../context.js';
 
 /** The fields of an issue that its clocks run by. */
-export const CLOCK_FIELDS = ['clocks', 'terms', 'stops', 'severityChanges', 'findings', 'statusChanges', 'assignments', 'imported'] as const;
+export const CLOCK_FIELDS = [
+  'clocks',
+  'terms',
+  'stops',
+  'severityChanges',
+  'findings',
+  'statusChanges',
+  'assignments',
+  'imported',
+] as const;
 /** An issue as far as its clocks need it. */
 export type ClockedIssue = Pick<PerformanceIssue, (typeof CLOCK_FIELDS)[number]>;
 
