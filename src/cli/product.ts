@@ -20,7 +20,6 @@ import { banner, type ReadyToken } from './banner.js';
 import { BUILD, versionText } from './operators/build.js';
 import { recordServer } from './operators/serverFile.js';
 import { openConfigured } from './database.js';
-import { makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 import type { Foundation } from './foundation.js';
 import type { StopStep } from './operators/operators.js';
