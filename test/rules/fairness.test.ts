@@ -60,6 +60,8 @@ describe('a dispute', () => {
   const RAISED: Step<IssueCommand> = [raise(), crm, hour(0)];
   const OPEN = [RAISED, dispute()] as const;
   const other = staff('settler-2', ['OPERATOR']);
+  const asked: Step<IssueCommand> = [{ type: 'RequestInformation', question: 'Which card?' }, supplierA, hour(1)];
+  const rejection: Step<IssueCommand> = [{ type: 'RejectPerformanceIssue', reasonCode: 'OTHER', reason: 'Not ours' }, supplierA, hour(1)];
 
   test.each([
     ['raised the issue', [raised, dispute()], operator],
@@ -72,6 +74,23 @@ describe('a dispute', () => {
       operator,
     ],
     ['approved that', [RAISED, stopped(1), voiding(2, 'stop-2'), approved(2, 3, other), dispute()], other],
+    [
+      'let the party wait for an answer',
+      [RAISED, started(), asked, [{ type: 'ProvideInformation', answer: 'Red' }, operator, hour(8)], dispute(20)],
+      operator,
+    ],
+    ['rejected its claim', [RAISED, started(), claimed(2), rejectClaim(7), dispute(20)], operator],
+    [
+      'contested its rejection',
+      [RAISED, rejection, [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(7)], dispute(20)],
+      operator,
+    ],
+    [
+      'cancelled the issue',
+      [RAISED, [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Over' }, operator, hour(9)], dispute(10)],
+      operator,
+    ],
+    ['handed it over', [RAISED, handedOver(9), dispute(10)], operator],
     ['settled before', [...OPEN, settle('DISMISSED', other), dispute(11)], other],
   ] as const)('is not settled by somebody who %s', (_, steps, who) => {
     expect(answer(steps, settle('DISMISSED', who, 12))).toMatchObject(brokenRule('FOUR_EYES'));

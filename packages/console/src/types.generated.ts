@@ -1758,7 +1758,7 @@ export type MeasureUnit =
 export type MeasurementSource =
   /** The responsible party: its values are shown and never count in a verification. */
   | 'PARTY'
-  /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
+  /** The service provider's staff or a service client: its values since the claim count; normal ones not where the person who recorded them acted for the party. */
   | 'SERVICE_PROVIDER';
 
 /** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */

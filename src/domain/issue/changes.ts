@@ -88,6 +88,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       warnings,
       severityChanges: [{ severity: data.severity, at, by: actor.id }],
       raisedBy: actor.id,
+      partyActors: [],
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
       findings: [],

@@ -169,6 +169,8 @@ export interface PerformanceIssue extends AggregateState {
   /** Key in the system it came from; unique together. */
   readonly externalId: { readonly system: string; readonly id: string } | null;
   readonly raisedBy: string;
+  /** Everyone who acted on it for a party. */
+  readonly partyActors: readonly string[];
   readonly raisedAt: Date;
   readonly occurredAt: Date | null;
   readonly statusChanges: readonly StatusChange[];

@@ -20,7 +20,7 @@ import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
 import { stopReasonRefusal, stopRules } from './stops.js';
-import { FOUR_EYES, verificationRules } from './verification.js';
+import { verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
 const agreedTerms = (
@@ -134,7 +134,6 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   AcceptResolution: ({ note }, issue, context) => {
     if (isImport(context)) return [{ type: 'ResolutionAccepted', note: note ?? null }];
-    if (issue.resolution?.claimedBy === context.actor.id) return refuse('FOUR_EYES', FOUR_EYES);
     if (acceptanceLapsesAt(issue) === null)
       return refuse(
         'NOT_VERIFIED',
@@ -153,10 +152,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
   },
 
-  RejectResolution: ({ reason }, issue, context) =>
-    !isImport(context) && issue.resolution?.claimedBy === context.actor.id
-      ? refuse('FOUR_EYES', FOUR_EYES)
-      : [{ type: 'ResolutionRejected', reason }],
+  RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
 
   ContestRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??

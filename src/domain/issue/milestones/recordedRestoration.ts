@@ -2,13 +2,13 @@
  * Restored, apart from resolved: a restoration that the party records ends the restore clocks and the downtime while the resolve clocks run
  * on. It counts once measurement has confirmed it; else the claim of the resolution does.
  */
-import type { Aggregate, Context, MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { Clock } from '../../time/clock.js';
 import { endClocks, PROVISIONALLY_FULFILLED } from '../clocks.js';
 import { entryLimitRefusal } from '../entryLimits.js';
 import { isImport } from '../issueContext.js';
-import type { IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
+import type { IssueEvent, IssueTypes } from '../messages.js';
 import { acknowledgedByParty, isRestoreClock, reaching } from './milestones.js';
 import type { PerformanceIssue } from '../model.js';
 import type { RecordedRestoration } from './model.js';
@@ -22,13 +22,6 @@ const stands = ({ voided, ended }: RecordedRestoration): boolean => voided === n
 export const standingRestorations = ({ recordedRestorations }: Recorded): readonly RecordedRestoration[] =>
   recordedRestorations.filter(stands);
 
-/** Why the party that recorded a restoration may not confirm or reject it. */
-const OWN_RESTORATION = 'Who recorded a restoration may not verify or reject it';
-
-/** Whether somebody recorded a restoration that stands. */
-export const isOwnRestoration = (issue: Recorded, { actor }: Context<IssueFacts>): boolean =>
-  standingRestorations(issue).some(({ by }) => by === actor.id);
-
 type RestorationRules = Pick<Aggregate<IssueTypes>['rules'], 'RecordRestoration' | 'RejectRestoration'>;
 
 export const recordedRestorationRules: RestorationRules = {
@@ -41,11 +34,10 @@ export const recordedRestorationRules: RestorationRules = {
     return [{ type: 'RestorationRecorded', kind, description, ...(isImport(context) && { confirmed: true }) }];
   },
 
-  RejectRestoration: ({ reason }, issue, context) => {
-    if (standingRestorations(issue).length === 0)
-      return refuse('NOT_RESTORED', 'No recorded restoration stands: there is nothing to reject');
-    return isOwnRestoration(issue, context) ? refuse('FOUR_EYES', OWN_RESTORATION) : [{ type: 'RestorationRejected', reason }];
-  },
+  RejectRestoration: ({ reason }, issue) =>
+    standingRestorations(issue).length === 0
+      ? refuse('NOT_RESTORED', 'No recorded restoration stands: there is nothing to reject')
+      : [{ type: 'RestorationRejected', reason }],
 };
 
 /** The restore clocks that a restoration ended run again: that time counts after all. */
