@@ -191,6 +191,26 @@ describe("the service provider's own time", () => {
     const quick = [[raise(), operator, hour(0)], started(0.5), claimed(7), rejectClaim(7.01)] as const;
     expect(readAt(given(issues, quick), clock, 9)).toMatchObject({ breached: true });
   });
+
+  /** Ten times, three minutes after work resumed, the party claims anew; each claim is verified for nearly four hours. */
+  const again = (from: number, times: number): readonly Step<IssueCommand>[] =>
+    Array.from({ length: times }, (_, index) => from + 4 * index).flatMap((at) => [claimed(at), rejectClaim(at + 3.95)]);
+
+  test('is not gained by claiming again and again: after the first, no more than the work since the last is taken', () => {
+    const read = readAt(given(issues, [raised, started(), ...again(1, 10)]), clock, 41);
+    expect(read.breached).toBe(true);
+    expect(read.elapsedMs).toBeCloseTo(36.6 * HOUR_MS, -4);
+  });
+
+  test('with a second claim after much work counts as little as with the first', () => {
+    const honest = [raised, started(), claimed(1), rejectClaim(2), claimed(6), rejectClaim(10)] as const;
+    expect(readAt(given(issues, honest), clock, 10)).toMatchObject({ elapsedMs: 5 * HOUR_MS });
+  });
+
+  test('with the first claim of another party counts nothing against it, whatever the former claimed', () => {
+    const theirs = [...again(1, 2), handedOver(9), [claimed(9.5)[0], supplierB, hour(9.5)] as const, rejectClaim(16)] as const;
+    expect(readAt(given(issues, [raised, started(), ...theirs]), 'restore-party-7', 16)).toMatchObject({ elapsedMs: 0.5 * HOUR_MS });
+  });
 });
 
 describe('a rejection', () => {
