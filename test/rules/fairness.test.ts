@@ -287,9 +287,9 @@ describe('a duplicate', () => {
     operator,
     hour(1),
   ];
-  const linkedTo = (partyId: string, isDuplicate: boolean): typeof issues => ({
+  const linkedTo = (partyId: string, isDuplicate: boolean, raisedAt = hour(-1)): typeof issues => ({
     ...issues,
-    facts: (command) => ({ ...issues.facts(command), linkedIssue: { partyId, isDuplicate } }),
+    facts: (command) => ({ ...issues.facts(command), linkedIssue: { partyId, isDuplicate, raisedAt } }),
   });
 
   test('does not count; any other link changes nothing', () => {
@@ -300,5 +300,11 @@ describe('a duplicate', () => {
   test('is of an issue that counts, with the same party: two issues do not make each other vanish', () => {
     expect(answer([raised], link(), linkedTo('party-a', true))).toMatchObject(brokenRule('DUPLICATE_OF_DUPLICATE'));
     expect(answer([raised], link(), linkedTo('party-b', false))).toMatchObject(brokenRule('OTHER_PARTY'));
+  });
+
+  test('is of an issue that was raised before it: a fresh one takes no breach out of the count', () => {
+    expect(answer([raised], link(), linkedTo('party-a', false, hour(30)))).toMatchObject(brokenRule('RAISED_LATER'));
+    expect(answer([raised], link(), linkedTo('party-a', false, hour(-9)))).toMatchObject({ kind: 'Accepted' });
+    expect(answer([raised], link('RELATED_TO'), linkedTo('party-a', false, hour(30)))).toMatchObject({ kind: 'Accepted' });
   });
 });

@@ -1581,7 +1581,7 @@ export type LinkRecommendationPlanInput = {
 export type LinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party: only the other one counts. */
+  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
