@@ -60,6 +60,8 @@ describe('a dispute', () => {
   const RAISED: Step<IssueCommand> = [raise(), crm, hour(0)];
   const OPEN = [RAISED, dispute()] as const;
   const other = staff('settler-2', ['OPERATOR']);
+  const asked: Step<IssueCommand> = [{ type: 'RequestInformation', question: 'Which card?' }, supplierA, hour(1)];
+  const rejection: Step<IssueCommand> = [{ type: 'RejectPerformanceIssue', reasonCode: 'OTHER', reason: 'Not ours' }, supplierA, hour(1)];
 
   test.each([
     ['raised the issue', [raised, dispute()], operator],
@@ -72,6 +74,23 @@ describe('a dispute', () => {
       operator,
     ],
     ['approved that', [RAISED, stopped(1), voiding(2, 'stop-2'), approved(2, 3, other), dispute()], other],
+    [
+      'let the party wait for an answer',
+      [RAISED, started(), asked, [{ type: 'ProvideInformation', answer: 'Red' }, operator, hour(8)], dispute(20)],
+      operator,
+    ],
+    ['rejected its claim', [RAISED, started(), claimed(2), rejectClaim(7), dispute(20)], operator],
+    [
+      'contested its rejection',
+      [RAISED, rejection, [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(7)], dispute(20)],
+      operator,
+    ],
+    [
+      'cancelled the issue',
+      [RAISED, [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Over' }, operator, hour(9)], dispute(10)],
+      operator,
+    ],
+    ['handed it over', [RAISED, handedOver(9), dispute(10)], operator],
     ['settled before', [...OPEN, settle('DISMISSED', other), dispute(11)], other],
   ] as const)('is not settled by somebody who %s', (_, steps, who) => {
     expect(answer(steps, settle('DISMISSED', who, 12))).toMatchObject(brokenRule('FOUR_EYES'));
@@ -215,6 +234,26 @@ describe("the service provider's own time", () => {
     const quick = [[raise(), operator, hour(0)], started(0.5), claimed(7), rejectClaim(7.01)] as const;
     expect(readAt(given(issues, quick), clock, 9)).toMatchObject({ breached: true });
   });
+
+  /** Ten times, three minutes after work resumed, the party claims anew; each claim is verified for nearly four hours. */
+  const again = (from: number, times: number): readonly Step<IssueCommand>[] =>
+    Array.from({ length: times }, (_, index) => from + 4 * index).flatMap((at) => [claimed(at), rejectClaim(at + 3.95)]);
+
+  test('is not gained by claiming again and again: after the first, no more than the work since the last is taken', () => {
+    const read = readAt(given(issues, [raised, started(), ...again(1, 10)]), clock, 41);
+    expect(read.breached).toBe(true);
+    expect(read.elapsedMs).toBeCloseTo(36.6 * HOUR_MS, -4);
+  });
+
+  test('with a second claim after much work counts as little as with the first', () => {
+    const honest = [raised, started(), claimed(1), rejectClaim(2), claimed(6), rejectClaim(10)] as const;
+    expect(readAt(given(issues, honest), clock, 10)).toMatchObject({ elapsedMs: 5 * HOUR_MS });
+  });
+
+  test('with the first claim of another party counts nothing against it, whatever the former claimed', () => {
+    const theirs = [...again(1, 2), handedOver(9), [claimed(9.5)[0], supplierB, hour(9.5)] as const, rejectClaim(16)] as const;
+    expect(readAt(given(issues, [raised, started(), ...theirs]), 'restore-party-7', 16)).toMatchObject({ elapsedMs: 0.5 * HOUR_MS });
+  });
 });
 
 describe('a rejection', () => {
@@ -291,9 +330,9 @@ describe('a duplicate', () => {
     operator,
     hour(1),
   ];
-  const linkedTo = (partyId: string, isDuplicate: boolean): typeof issues => ({
+  const linkedTo = (partyId: string, isDuplicate: boolean, raisedAt = hour(-1)): typeof issues => ({
     ...issues,
-    facts: (command) => ({ ...issues.facts(command), linkedIssue: { partyId, isDuplicate } }),
+    facts: (command) => ({ ...issues.facts(command), linkedIssue: { partyId, isDuplicate, raisedAt } }),
   });
 
   test('does not count; any other link changes nothing', () => {
@@ -304,5 +343,11 @@ describe('a duplicate', () => {
   test('is of an issue that counts, with the same party: two issues do not make each other vanish', () => {
     expect(answer([raised], link(), linkedTo('party-a', true))).toMatchObject(brokenRule('DUPLICATE_OF_DUPLICATE'));
     expect(answer([raised], link(), linkedTo('party-b', false))).toMatchObject(brokenRule('OTHER_PARTY'));
+  });
+
+  test('is of an issue that was raised before it: a fresh one takes no breach out of the count', () => {
+    expect(answer([raised], link(), linkedTo('party-a', false, hour(30)))).toMatchObject(brokenRule('RAISED_LATER'));
+    expect(answer([raised], link(), linkedTo('party-a', false, hour(-9)))).toMatchObject({ kind: 'Accepted' });
+    expect(answer([raised], link('RELATED_TO'), linkedTo('party-a', false, hour(30)))).toMatchObject({ kind: 'Accepted' });
   });
 });

@@ -104,8 +104,20 @@ describe('an arrangement', () => {
     const obligor = 'SERVICE_PROVIDER';
     const targets = [target('CRITICAL', 'RESTORE', 4), target('MAJOR', 'RESTORE', 8), target('MINOR', 'RESTORE', 8, obligor)];
     const [gap, ...rest] = derivedGaps({ party: partyWith({ ...complete, targets }), grants: [] }, hour(0));
-    expect(gap).toMatchObject({ process: 'TRACK_RESOLUTION', text: expect.stringMatching(/AGR-A has no target for MINOR, WARNING$/) });
+    expect(gap).toMatchObject({
+      process: 'TRACK_RESOLUTION',
+      text: expect.stringMatching(/AGR-A has no unconditional restore or resolve target for MINOR, WARNING$/),
+    });
     expect(rest).toEqual([]);
+  });
+
+  test.each([
+    ['that asks for reports alone', [target('MAJOR', 'UPDATE', 4), target('MAJOR', 'ACKNOWLEDGE', 1)]],
+    ['whose only restore target holds on a condition', [{ ...target('MAJOR', 'RESTORE', 8), when: { categories: ['NEVER_USED'] } }]],
+  ])('%s has no target for that severity', (_, major) => {
+    const targets = [target('CRITICAL', 'RESTORE', 4), target('MINOR', 'RESOLVE', 8), target('WARNING', 'RESTORE', 8), ...major];
+    const gaps = derivedGaps({ party: partyWith({ ...complete, targets }), grants: [] }, hour(0));
+    expect(gaps).toMatchObject([{ text: expect.stringMatching(/target for MAJOR$/) }]);
   });
 
   test('that has ended or has not begun is no gap', () => {

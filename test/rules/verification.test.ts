@@ -18,6 +18,7 @@ import {
   issuesWithPlans,
   operator,
   planner,
+  raise,
   raised,
   registeredParty,
   started,
@@ -131,6 +132,47 @@ describe('an operator', () => {
     const values = (bad: number) => [0, 1, 2, 3].map((index) => measure(index + 1, index < bad ? 9 : 0.2));
     expect(answer([...CLAIMED, ...values(1)], verify(17), tolerant)).toMatchObject({ state: { status: 'RESOLVED' } });
     expect(answer([...CLAIMED, ...values(2)], verify(17), tolerant)).toMatchObject({ state: { status: 'IN_PROGRESS' } });
+  });
+});
+
+describe('a recorded restoration', () => {
+  const RECORDED = [
+    raised,
+    started(),
+    analyzed(1),
+    [{ type: 'RecordRestoration', kind: 'PERMANENT', description: 'Back' }, supplierA, hour(3)],
+  ] as const;
+  const rejectedOne: Step<IssueCommand> = [{ type: 'RejectRestoration', reason: 'It is not' }, operator, hour(3.1)];
+
+  test.each([
+    ['stands', RECORDED],
+    ['was rejected', [...RECORDED, rejectedOne]],
+  ] as const)('that %s relies on the analysis: one person does not widen it', (_, steps) => {
+    const bad = [...steps, measure(10, 50)];
+    expect(answer(bad, analyze({ indicators: [{ ...LOSS, normalMax: 99 }], requiresReassignment: false }, null))).toMatchObject(
+      invalidAt('reason'),
+    );
+  });
+
+  test('is verified by the strictest observation of the severities since it was recorded', () => {
+    const looser = issuesWith(
+      registeredParty('party-a', {
+        ...arrangement,
+        verification: [
+          { severity: 'MAJOR', observationMs: 600_000, samples: 2, toleratedShare: 0 },
+          { severity: 'CRITICAL', observationMs: 0, samples: 1, toleratedShare: 0.5 },
+        ],
+      }),
+    );
+    const raisedTo = [{ type: 'ChangePriority', severity: 'CRITICAL', reason: 'More customers' }, operator, hour(3.01)] as const;
+    expect(answer([...RECORDED, measure(1, 50), raisedTo, measure(2)], verify(17), looser)).toMatchObject(brokenRule('NOT_MEASURED'));
+    expect(answer([...RECORDED, measure(1, 50), raisedTo, measure(16)], verify(17), looser)).toMatchObject({
+      state: { verifications: [{ passed: false }] },
+    });
+    const critical = [raise({ severity: 'CRITICAL' }), operator, hour(0)] as const;
+    expect(answer([critical, ...RECORDED.slice(1), measure(1)], verify(17), looser)).toMatchObject({
+      state: { verifications: [{ passed: true }] },
+    });
   });
 });
 

@@ -1674,7 +1674,7 @@ export type LinkRecommendationPlanInput = {
 export type LinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party: only the other one counts. */
+  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
@@ -1859,7 +1859,7 @@ export type MeasureUnit =
 export type MeasurementSource =
   /** The responsible party: its values are shown and never count in a verification. */
   | 'PARTY'
-  /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
+  /** The service provider's staff or a service client: its values since the claim count; normal ones not where the person who recorded them acted for the party. */
   | 'SERVICE_PROVIDER';
 
 /** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */

@@ -36,11 +36,9 @@ export const isRelaxed = (before: AnalysisContent, after: AnalysisContent): bool
       ),
   );
 
-const claimants = ({ statusChanges }: PerformanceIssue): readonly string[] =>
-  statusChanges.filter(({ status }) => status === 'RESOLVED').map(({ by }) => by);
-
-/** Others rely on an analysis once a plan was made by it or a resolution claimed, whatever became of either. */
-const isReliedOn = (issue: PerformanceIssue, { plans }: IssueFacts): boolean => plans.count > 0 || claimants(issue).length > 0;
+/** Others rely on an analysis once a plan was made by it, a restoration recorded or a resolution claimed, whatever became of them. */
+const isReliedOn = ({ statusChanges, recordedRestorations }: PerformanceIssue, { plans }: IssueFacts): boolean =>
+  plans.count > 0 || recordedRestorations.length > 0 || statusChanges.some(({ status }) => status === 'RESOLVED');
 
 const VOIDED = 'The analysis that it was made by was replaced';
 
@@ -99,7 +97,6 @@ const approval = (
   { actor }: Context<IssueFacts>,
 ): RuleResult<IssueEvent> => {
   if (actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
-  if (claimants(issue).includes(actor.id)) return refuse('FOUR_EYES', 'The claimant of a resolution may not relax what it is verified by');
   if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The analysis of a closed issue is not changed: decline the change');
   if (issue.analysis?.version !== replaces)
     return refuse('CHANGE_OUTDATED', 'The analysis was replaced after this change was proposed: decline it and propose it again');

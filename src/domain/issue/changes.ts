@@ -89,6 +89,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       warnings,
       severityChanges: [{ severity: data.severity, at, by: actor.id, reason: null }],
       raisedBy: actor.id,
+      partyActors: [],
       raisedAt: at,
       // Timers raise nothing.
       imported: actor.kind === 'SYSTEM',

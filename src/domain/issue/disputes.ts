@@ -11,13 +11,15 @@ import type { PerformanceIssue } from './model.js';
 
 /** Whether somebody has a share in what is disputed. */
 const hadAHand = (
-  { raisedBy, severityChanges, proposedChanges, stops }: PerformanceIssue,
+  { raisedBy, statusChanges, assignments, severityChanges, proposedChanges, stops }: PerformanceIssue,
   { dispute, earlierDispute }: Clock,
   id: string,
 ): boolean =>
   [
     raisedBy,
-    ...severityChanges.map(({ by }) => by),
+    // An acceptance takes nothing from the party.
+    ...statusChanges.flatMap(({ status, by }) => (status === 'CLOSED' ? [] : [by])),
+    ...[...assignments, ...severityChanges].map(({ by }) => by),
     ...proposedChanges.flatMap(({ decision, by }) => (decision?.approved === true ? [by] : [])),
     ...stops.flatMap(({ openedBy, resumedBy, voided }) => [openedBy, resumedBy, voided?.by]),
     dispute?.by,
@@ -92,7 +94,7 @@ export const disputeRules: Pick<Aggregate<IssueTypes>['rules'], 'DisputeClock' |
     if (hadAHand(issue, clock, actor.id))
       return refuse(
         'FOUR_EYES',
-        'A dispute is settled by somebody who neither raised the issue, changed its severity, stopped or resumed a clock, voided a stop, disputed the clock nor settled before',
+        'A dispute is settled by somebody who neither raised the issue, moved it on, handed it over, changed its severity, stopped or resumed a clock, voided a stop, disputed the clock nor settled before',
       );
     const stretch = { from: from ?? clock.dispute.from, to: to ?? clock.dispute.to };
     return stretchRefusal(stretch, clock.dispute) ?? [{ type: 'ClockDisputeSettled', clockId, outcome, reason, ...stretch }];

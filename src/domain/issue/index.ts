@@ -2,6 +2,7 @@
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { Clock } from '../time/clock.js';
 import { changes } from './changes.js';
+import { keepingPartyActors, partyActorsGuard } from './partyActors.js';
 import { rules } from './rules.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { deriveIssue } from './clocks.js';
@@ -18,65 +19,69 @@ const disputedBy = (clocks: readonly Clock[], event: RecordedEvent<IssueEvent> |
     : undefined;
 
 /** TMF656 ServiceProblem life cycle. Only waiting for the originator (PENDING) may stop a clock. */
+const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
+  RaisePerformanceIssue: { may: 'issue:raise', from: [null], to: { IssueRaised: 'ACKNOWLEDGED' } },
+  StartPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueStarted: 'IN_PROGRESS' } },
+  RejectPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueRejected: 'REJECTED' } },
+  ContestRejection: { may: 'issue:originate', from: ['REJECTED'], to: { RejectionContested: 'ACKNOWLEDGED' } },
+  CancelPerformanceIssue: { may: 'issue:originate', from: OPEN, to: { IssueCancelled: 'CANCELLED' } },
+  RequestInformation: { may: 'issue:work', from: ['IN_PROGRESS'], to: { InformationRequested: 'PENDING' } },
+  ProvideInformation: { may: 'issue:originate', from: ['PENDING'], to: { InformationProvided: 'IN_PROGRESS' } },
+  HoldPerformanceIssue: { may: 'issue:work', from: ['IN_PROGRESS'], to: { IssueHeld: 'HELD' } },
+  ResumePerformanceIssue: { may: 'issue:work', from: ['HELD'], to: { IssueResumed: 'IN_PROGRESS' } },
+  RecordMilestone: { may: 'issue:work', from: OPEN_RESOLVED_OR_CLOSED, to: { MilestoneRecorded: null } },
+  IdentifyCause: { may: 'issue:analyze', from: OPEN_OR_RESOLVED, to: { CauseIdentified: null } },
+  RecordRestoration: { may: 'issue:work', from: WORKING, to: { ClockStopVoided: null, RestorationRecorded: null } },
+  RejectRestoration: { may: 'issue:verify', from: WORKING, to: { RestorationRejected: null } },
+  ClaimResolution: { may: 'issue:work', from: WORKING, to: { ClockStopVoided: null, ResolutionClaimed: 'RESOLVED' } },
+  AcceptResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionAccepted: 'CLOSED' } },
+  LapseAcceptance: { may: 'time', from: ['RESOLVED'], to: { AcceptanceLapsed: 'CLOSED', AcceptanceDeferred: null } },
+  RejectResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionRejected: 'IN_PROGRESS' } },
+  ReopenPerformanceIssue: { may: 'issue:originate', from: ['CLOSED'], to: { IssueReopened: 'IN_PROGRESS' } },
+  ReportProgress: { may: 'issue:work', from: WORKING, to: { ProgressReported: null } },
+  AnalyzeServiceQuality: {
+    may: 'issue:analyze',
+    from: OPEN_OR_RESOLVED,
+    to: { ServiceQualityAnalyzed: null, IssueChangeProposed: null, VerificationVoided: null },
+  },
+  DecidePerformanceIssueChange: {
+    may: 'issue:analyze',
+    from: OPEN_RESOLVED_OR_CLOSED,
+    to: { IssueChangeApproved: null, IssueChangeDeclined: null, SeverityLowered: null, ClockStopVoided: null, VerificationVoided: null },
+  },
+  RecordMeasurement: {
+    may: 'issue:note',
+    from: OPEN_RESOLVED_OR_CLOSED,
+    to: { MeasurementRecorded: null, VerificationVoided: null, RestorationRejected: null, ReopeningRequested: null },
+  },
+  VerifyRestoration: {
+    may: 'issue:verify',
+    from: [...WORKING, 'RESOLVED'],
+    to: { RestorationVerified: null, RecordedRestorationRefuted: null, RestorationRefuted: 'IN_PROGRESS' },
+  },
+  ChangePriority: { may: 'issue:originate', from: OPEN, to: { PriorityChanged: null, SeverityLoweringProposed: null } },
+  AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null, InformationRequestClosed: 'IN_PROGRESS' } },
+  StopClock: { may: 'issue:clock', from: OPEN, to: { ClockStopped: null } },
+  ResumeClock: { may: 'issue:clock', from: OPEN, to: { ClockResumed: null } },
+  VoidClockStop: { may: 'issue:clock', from: OPEN_RESOLVED_OR_CLOSED, to: { StopVoidingProposed: null, ClockStopVoided: null } },
+  DisputeClock: { may: 'issue:dispute', from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'], to: { ClockDisputed: null } },
+  SettleClockDispute: {
+    may: 'issue:clock',
+    from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'],
+    to: { ClockDisputeSettled: null },
+  },
+  AddNote: { may: 'issue:note', from: OPEN_RESOLVED_OR_CLOSED, to: { NoteAdded: null } },
+  LinkIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null } },
+  AnnounceClocks: { may: 'time', from: OPEN_RESOLVED_OR_CLOSED, to: { ClockAtRisk: null, ClockBreached: null } },
+};
+
+/** The performance issue. */
 export const issue: Aggregate<IssueTypes> = {
   name: 'PerformanceIssue',
-  lifecycle: {
-    RaisePerformanceIssue: { may: 'issue:raise', from: [null], to: { IssueRaised: 'ACKNOWLEDGED' } },
-    StartPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueStarted: 'IN_PROGRESS' } },
-    RejectPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueRejected: 'REJECTED' } },
-    ContestRejection: { may: 'issue:originate', from: ['REJECTED'], to: { RejectionContested: 'ACKNOWLEDGED' } },
-    CancelPerformanceIssue: { may: 'issue:originate', from: OPEN, to: { IssueCancelled: 'CANCELLED' } },
-    RequestInformation: { may: 'issue:work', from: ['IN_PROGRESS'], to: { InformationRequested: 'PENDING' } },
-    ProvideInformation: { may: 'issue:originate', from: ['PENDING'], to: { InformationProvided: 'IN_PROGRESS' } },
-    HoldPerformanceIssue: { may: 'issue:work', from: ['IN_PROGRESS'], to: { IssueHeld: 'HELD' } },
-    ResumePerformanceIssue: { may: 'issue:work', from: ['HELD'], to: { IssueResumed: 'IN_PROGRESS' } },
-    RecordMilestone: { may: 'issue:work', from: OPEN_RESOLVED_OR_CLOSED, to: { MilestoneRecorded: null } },
-    IdentifyCause: { may: 'issue:analyze', from: OPEN_OR_RESOLVED, to: { CauseIdentified: null } },
-    RecordRestoration: { may: 'issue:work', from: WORKING, to: { ClockStopVoided: null, RestorationRecorded: null } },
-    RejectRestoration: { may: 'issue:verify', from: WORKING, to: { RestorationRejected: null } },
-    ClaimResolution: { may: 'issue:work', from: WORKING, to: { ClockStopVoided: null, ResolutionClaimed: 'RESOLVED' } },
-    AcceptResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionAccepted: 'CLOSED' } },
-    LapseAcceptance: { may: 'time', from: ['RESOLVED'], to: { AcceptanceLapsed: 'CLOSED', AcceptanceDeferred: null } },
-    RejectResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionRejected: 'IN_PROGRESS' } },
-    ReopenPerformanceIssue: { may: 'issue:originate', from: ['CLOSED'], to: { IssueReopened: 'IN_PROGRESS' } },
-    ReportProgress: { may: 'issue:work', from: WORKING, to: { ProgressReported: null } },
-    AnalyzeServiceQuality: {
-      may: 'issue:analyze',
-      from: OPEN_OR_RESOLVED,
-      to: { ServiceQualityAnalyzed: null, IssueChangeProposed: null, VerificationVoided: null },
-    },
-    DecidePerformanceIssueChange: {
-      may: 'issue:analyze',
-      from: OPEN_RESOLVED_OR_CLOSED,
-      to: { IssueChangeApproved: null, IssueChangeDeclined: null, SeverityLowered: null, ClockStopVoided: null, VerificationVoided: null },
-    },
-    RecordMeasurement: {
-      may: 'issue:note',
-      from: OPEN_RESOLVED_OR_CLOSED,
-      to: { MeasurementRecorded: null, VerificationVoided: null, RestorationRejected: null, ReopeningRequested: null },
-    },
-    VerifyRestoration: {
-      may: 'issue:verify',
-      from: [...WORKING, 'RESOLVED'],
-      to: { RestorationVerified: null, RecordedRestorationRefuted: null, RestorationRefuted: 'IN_PROGRESS' },
-    },
-    ChangePriority: { may: 'issue:originate', from: OPEN, to: { PriorityChanged: null, SeverityLoweringProposed: null } },
-    AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null, InformationRequestClosed: 'IN_PROGRESS' } },
-    StopClock: { may: 'issue:clock', from: OPEN, to: { ClockStopped: null } },
-    ResumeClock: { may: 'issue:clock', from: OPEN, to: { ClockResumed: null } },
-    VoidClockStop: { may: 'issue:clock', from: OPEN_RESOLVED_OR_CLOSED, to: { StopVoidingProposed: null, ClockStopVoided: null } },
-    DisputeClock: { may: 'issue:dispute', from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'], to: { ClockDisputed: null } },
-    SettleClockDispute: {
-      may: 'issue:clock',
-      from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'],
-      to: { ClockDisputeSettled: null },
-    },
-    AddNote: { may: 'issue:note', from: OPEN_RESOLVED_OR_CLOSED, to: { NoteAdded: null } },
-    LinkIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null } },
-    AnnounceClocks: { may: 'time', from: OPEN_RESOLVED_OR_CLOSED, to: { ClockAtRisk: null, ClockBreached: null } },
-  },
-  rules: rules,
-  changes: changes,
+  lifecycle,
+  guard: partyActorsGuard(lifecycle),
+  rules,
+  changes: keepingPartyActors(changes),
   derive: deriveIssue,
   parties: ({ partyId, clocks }, event) => [disputedBy(clocks, event) ?? partyId],
 };

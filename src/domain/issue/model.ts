@@ -176,6 +176,8 @@ export interface PerformanceIssue extends AggregateState {
   /** Key in the system it came from; unique together. */
   readonly externalId: { readonly system: string; readonly id: string } | null;
   readonly raisedBy: string;
+  /** Everyone who acted on it for a party. */
+  readonly partyActors: readonly string[];
   readonly raisedAt: Date;
   /** An import raised it: what happened before is recorded, not measured. */
   readonly imported: boolean;

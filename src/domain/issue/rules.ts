@@ -20,7 +20,7 @@ import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
 import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './stops.js';
-import { FOUR_EYES, verificationRules } from './verification.js';
+import { verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
 const agreedTerms = (
@@ -73,6 +73,16 @@ const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =
 /** An issue is not opened again with a party that is engaged no longer. */
 const partyClosed = ({ party }: IssueFacts): Refusal | null =>
   party?.status === 'CLOSED' ? refuse('PARTY_NOT_VALIDATED', 'The party is closed: raise a new issue with another one') : null;
+
+/** Why an issue is no duplicate of another; null when it is one. A duplicate does not count, so the one that counts was there before it. */
+const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts['linkedIssue']>): Refusal | null => {
+  if (other.isDuplicate) return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
+  if (other.partyId !== issue.partyId)
+    return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
+  return other.raisedAt > issue.raisedAt
+    ? refuse('RAISED_LATER', 'The other issue was raised later: link that one as the duplicate of this one')
+    : null;
+};
 
 /** The least time after which a lapsed acceptance is looked at again. */
 const LEAST_DEFERRAL_MS = 3_600_000;
@@ -138,7 +148,6 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   AcceptResolution: ({ note }, issue, context) => {
     if (isImport(context)) return [{ type: 'ResolutionAccepted', note: note ?? null }];
-    if (issue.resolution?.claimedBy === context.actor.id) return refuse('FOUR_EYES', FOUR_EYES);
     if (acceptanceLapsesAt(issue) === null)
       return refuse(
         'NOT_VERIFIED',
@@ -157,10 +166,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
   },
 
-  RejectResolution: ({ reason }, issue, context) =>
-    !isImport(context) && issue.resolution?.claimedBy === context.actor.id
-      ? refuse('FOUR_EYES', FOUR_EYES)
-      : [{ type: 'ResolutionRejected', reason }],
+  RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
 
   ContestRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??
@@ -223,10 +229,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   LinkIssues: ({ issueId, relation }, issue, { facts: { linkedIssue } }) => {
     if (issueId === issue._id || linkedIssue === null)
       return invalidInput([{ path: ['issueId'], message: 'no such issue, or the issue itself' }]);
-    if (relation === 'DUPLICATE_OF' && linkedIssue.isDuplicate)
-      return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
-    if (relation === 'DUPLICATE_OF' && linkedIssue.partyId !== issue.partyId)
-      return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
+    const refusal = relation === 'DUPLICATE_OF' ? duplicateRefusal(issue, linkedIssue) : null;
+    if (refusal !== null) return refusal;
     const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
     return isLinked
       ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')

@@ -21,7 +21,7 @@ export type Matter = Pick<PerformanceIssue, 'partyId' | 'resource' | 'affectedEn
 export type CancelledIssue = Matter &
   Pick<
     PerformanceIssue,
-    '_id' | 'raisedBy' | 'cancellation' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges'
+    '_id' | 'raisedBy' | 'cancellation' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges' | 'assignments'
   >;
 
 /** A clock that an issue goes on with: what replaces its own start. */
@@ -53,7 +53,10 @@ export const otherMatterRefusal = ({ _id, raisedBy, cancellation }: CancelledIss
     ? refuse('FOUR_EYES', `You raised or cancelled ${_id}: somebody else says that this is another matter`)
     : null;
 
-type Clocked = Pick<CancelledIssue, '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges'>;
+type Clocked = Pick<
+  CancelledIssue,
+  '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges' | 'assignments'
+>;
 
 /** A clock that ended unmet, with when it did not run until now. */
 const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Continuation => {

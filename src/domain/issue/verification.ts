@@ -6,33 +6,45 @@ import { currentTerms, isReopenable, currentPass } from './clocks.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { standingRestorations } from './milestones/recordedRestoration.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
+import { actedForParty } from './partyActors.js';
 import type { IndicatorFinding, Measurement, MeasurementSource, PerformanceIssue, QualityIndicator } from './model.js';
 
-type Claimed = Pick<PerformanceIssue, 'resolution' | 'measurements' | 'recordedRestorations'>;
+type Claimed = Pick<PerformanceIssue, 'analysis' | 'resolution' | 'measurements' | 'recordedRestorations' | 'partyActors'>;
 
-/** Whose word is verified, and since when it holds: the claim of the resolution, else the restoration that was recorded; null without one. */
-type Claim = Pick<NonNullable<PerformanceIssue['resolution']>, 'claimedBy' | 'claimedAt'>;
-const claimOf = (issue: Pick<Claimed, 'resolution' | 'recordedRestorations'>): Claim | null => {
-  const first = standingRestorations(issue)[0];
-  return issue.resolution ?? (first === undefined ? null : { claimedBy: first.by, claimedAt: first.at });
-};
+/** Since when a word holds that is verified: the claim of the resolution, else the restoration that was recorded; null without one. */
+const claimedSince = (issue: Pick<Claimed, 'resolution' | 'recordedRestorations'>): Date | null =>
+  issue.resolution?.claimedAt ?? standingRestorations(issue)[0]?.at ?? null;
 
 /** Whether one value is normal for an indicator; its bounds are normal themselves. */
 const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): boolean =>
   (normalMin === null || value >= normalMin) && (normalMax === null || value <= normalMax);
 
-/** The values that count: the service provider's, measured since the claim, and not recorded by the claimant under another role. */
-const countingValues = (issue: Claimed): readonly Measurement[] => {
-  const claim = claimOf(issue);
-  return claim === null ? [] : issue.measurements.filter((one) => counts(one, claim));
+/** Whether a value is outside the normal range that the analysis gives its indicator. */
+const isOutside = ({ analysis }: Pick<Claimed, 'analysis'>, { indicator, value }: Pick<Measurement, 'indicator' | 'value'>): boolean => {
+  const range = analysis?.indicators.find(({ name }) => name === indicator);
+  return range !== undefined && !isNormal(range, value);
 };
 
-const counts = ({ source, by, at }: Pick<Measurement, 'source' | 'by' | 'at'>, { claimedBy, claimedAt }: Claim): boolean =>
-  source === 'SERVICE_PROVIDER' && by !== claimedBy && at >= claimedAt;
+/** The values that count: the service provider's, measured since the claim. Those of who acted for the party count against it only. */
+const countingValues = (issue: Claimed): readonly Measurement[] => issue.measurements.filter((one) => counts(one, issue));
 
-/** The observation that the agreement takes for the issue's severity. */
-export const observationTerms = (issue: Pick<PerformanceIssue, 'severity' | 'terms'>): ObservationTerms =>
-  currentTerms(issue).verification.find(({ severity }) => severity === issue.severity) ?? DEFAULT_OBSERVATION;
+const counts = (one: Omit<Measurement, 'recordedAt'>, issue: Claimed): boolean => {
+  const since = claimedSince(issue);
+  return one.source === 'SERVICE_PROVIDER' && since !== null && one.at >= since && (!actedForParty(issue, one.by) || isOutside(issue, one));
+};
+
+/** The strictest observation that the agreement takes for a severity since the claim: a change of it makes no verification easier. */
+const observationTerms = (issue: Pick<PerformanceIssue, 'severity' | 'severityChanges' | 'terms'> & Claimed): ObservationTerms => {
+  const since = claimedSince(issue);
+  const atClaim = issue.severityChanges.findLastIndex(({ at }) => since !== null && at <= since);
+  const severities = since === null ? [issue.severity] : issue.severityChanges.slice(Math.max(atClaim, 0)).map(({ severity }) => severity);
+  const agreed = severities.map((one) => currentTerms(issue).verification.find(({ severity }) => severity === one) ?? DEFAULT_OBSERVATION);
+  return {
+    observationMs: Math.max(...agreed.map(({ observationMs }) => observationMs)),
+    samples: Math.max(...agreed.map(({ samples }) => samples)),
+    toleratedShare: Math.min(...agreed.map(({ toleratedShare }) => toleratedShare)),
+  };
+};
 
 /** An indicator with the values of it that count, and how long they were observed. */
 interface Observed {
@@ -79,15 +91,12 @@ export const isObservedSince = (issue: PerformanceIssue, since: Date, until: Dat
 
 /** Counting values outside normal that were recorded between the last verification, a pass, and the closure: there must be none. */
 export const badValuesAfterPass = (
-  issue: Pick<PerformanceIssue, 'status' | 'closedAt' | 'analysis' | 'verifications'> & Claimed,
+  issue: Pick<PerformanceIssue, 'status' | 'closedAt' | 'verifications'> & Claimed,
 ): readonly Measurement[] => {
-  const { status, closedAt, analysis, verifications } = issue;
+  const { status, closedAt, verifications } = issue;
   const last = verifications.at(-1);
   if (status !== 'CLOSED' || closedAt === null || last?.passed !== true) return [];
-  return countingValues(issue).filter(({ recordedAt, indicator, value }) => {
-    const range = analysis?.indicators.find(({ name }) => name === indicator);
-    return range !== undefined && recordedAt > last.at && recordedAt < closedAt && !isNormal(range, value);
-  });
+  return countingValues(issue).filter((one) => one.recordedAt > last.at && one.recordedAt < closedAt && isOutside(issue, one));
 };
 
 /** The event that takes back a pass; none when no pass holds. */
@@ -119,19 +128,18 @@ export const verificationRules: Rules = {
       );
     if (issue.status === 'CLOSED' && !isReopenable(issue, now))
       return refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and measure there');
-    const claim = claimOf(issue);
+    const since = claimedSince(issue);
     // A value placed before the claim would bear on nothing: it must not be a way to record a bad one without effect.
-    if (source === 'SERVICE_PROVIDER' && claim !== null && at < claim.claimedAt)
+    if (source === 'SERVICE_PROVIDER' && since !== null && at < since)
       return invalidInput([{ path: ['measuredAt'], message: 'must not be before the resolution or restoration was claimed' }]);
     const recorded: IssueEvent = { type: 'MeasurementRecorded', indicator: name, value, measuredAt: at, source };
-    const isBad = claim !== null && counts({ source, by: actor.id, at }, claim) && !isNormal(indicator, value);
+    const isBad = !isNormal(indicator, value) && counts({ source, by: actor.id, at, indicator: name, value }, issue);
     return [recorded, ...(isBad ? consequences(issue, name, value) : [])];
   },
 
-  VerifyRestoration: (_, issue, { actor, now }) => {
-    const claim = claimOf(issue);
-    if (claim === null) return refuse('NOT_RESTORED', 'Neither a restoration nor a resolution is claimed: there is nothing to verify');
-    if (claim.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
+  VerifyRestoration: (_, issue, { now }) => {
+    const since = claimedSince(issue);
+    if (since === null) return refuse('NOT_RESTORED', 'Neither a restoration nor a resolution is claimed: there is nothing to verify');
     if (issue.analysis === null || issue.analysis.indicators.length === 0)
       return refuse('NO_NORMAL_TARGETS', 'Normal operation is not defined: call analyzeServiceQuality with indicators first');
     const terms = observationTerms(issue);
@@ -143,7 +151,7 @@ export const verificationRules: Rules = {
     return [
       {
         type: findings.every(({ normal }) => normal) ? 'RestorationVerified' : refutedType(issue),
-        windowStart: claim.claimedAt,
+        windowStart: since,
         windowEnd: now,
         findings,
       },
@@ -153,6 +161,3 @@ export const verificationRules: Rules = {
 
 const refutedType = ({ resolution }: Pick<PerformanceIssue, 'resolution'>): 'RestorationRefuted' | 'RecordedRestorationRefuted' =>
   resolution === null ? 'RecordedRestorationRefuted' : 'RestorationRefuted';
-
-/** Why the claimant is refused. */
-export const FOUR_EYES = 'The claimant of a resolution or restoration may not accept, reject or verify it';

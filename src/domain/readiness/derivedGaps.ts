@@ -2,7 +2,7 @@
 import { type AuthorizingGrant, isInForce } from '../access/clientAuthority.js';
 import { ACCESS_DIRECTIONS, type AccessDirection, type AccessGrant } from '../access/model.js';
 import type { ContactMedium, OutsourcingArrangement, Party } from '../party/model.js';
-import { SEVERITIES } from '../time/serviceLevelTerms.js';
+import { type ClockKind, SEVERITIES } from '../time/serviceLevelTerms.js';
 import type { ReadinessGap } from './gaps.js';
 import type { PerformanceProcess } from './model.js';
 
@@ -54,10 +54,14 @@ const accessGaps = (grants: readonly ReadinessGrant[], direction: AccessDirectio
   ];
 };
 
-const withoutTarget = ({ targets }: OutsourcingArrangement): readonly string[] =>
-  SEVERITIES.filter((severity) => !targets.some((target) => target.obligor === 'PARTY' && target.severity === severity));
+const RESTORES: readonly ClockKind[] = ['RESTORE', 'RESOLVE'];
 
-/** An arrangement in force without any target of the party for a severity: an issue of that severity has no clock. */
+const withoutTarget = ({ targets }: OutsourcingArrangement): readonly string[] =>
+  SEVERITIES.filter(
+    (severity) => !targets.some((one) => one.obligor === 'PARTY' && one.severity === severity && RESTORES.includes(one.clock) && !one.when),
+  );
+
+/** An arrangement in force in which the party owes no restoration of every issue of a severity: nothing runs out while such a one lasts. */
 const targetGaps = (arrangements: readonly OutsourcingArrangement[], now: Date): readonly ReadinessGap[] =>
   arrangements
     .filter(({ validFrom, validTo }) => validFrom <= now && (validTo === null || now < validTo))
@@ -67,8 +71,8 @@ const targetGaps = (arrangements: readonly OutsourcingArrangement[], now: Date):
       process: 'TRACK_RESOLUTION',
       kind: 'PARTIAL',
       dimension: 'INFORMATION',
-      text: `The arrangement ${arrangement.agreementReference} has no target for ${severities.join(', ')}`,
-      cure: 'Amend the arrangement with a target for each severity',
+      text: `The arrangement ${arrangement.agreementReference} has no unconditional restore or resolve target for ${severities.join(', ')}`,
+      cure: 'Amend the arrangement with such a target for each severity',
       assessmentId: null,
       accessGrantId: null,
     }));

@@ -17,7 +17,10 @@ const notConcludedRefusal = ({ review }: RecommendationFacts): Refusal | null =>
         `The review is ${review?.status ?? 'not there'}: recommendations can be answered only while it is RECOMMENDED`,
       );
 
-const hasEndedUnfinished = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => status === 'FAILED' || status === 'CANCELLED';
+/** Nothing can be measured after such a plan: only a completed one has an effect. */
+const ENDED_UNFINISHED: readonly ImprovementPlan['status'][] = ['FAILED', 'CANCELLED', 'NOT_ASSESSED'];
+
+const hasEndedUnfinished = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => ENDED_UNFINISHED.includes(status);
 
 export const rules: Aggregate<RecommendationTypes>['rules'] = {
   ProposeRecommendation: ({ text, rationale, measure, baseline, reviewId }, _, { now, facts: { review, measured } }) => {

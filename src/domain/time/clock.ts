@@ -109,6 +109,8 @@ export interface ClockHistory {
   readonly findings?: readonly (Findings & { readonly at: Date })[];
   /** Ascending; shows who held the issue when. */
   readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
+  /** Ascending; when it was given to a party. */
+  readonly assignments?: readonly { readonly at: Date }[];
 }
 
 /** The terms of a clock. @throws Error when there are none */
@@ -142,13 +144,25 @@ export interface Pause {
 /** A stop as a pause. */
 export const pauseOf = (stop: ClockStop): Pause => ({ interval: stopInterval(stop), stop });
 
-/** The time that the service provider took for a claim which it rejected, or for a rejection which it contested. */
-export const providerTime = ({ statusChanges }: Pick<ClockHistory, 'statusChanges'>): readonly Interval[] =>
-  statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
+/**
+ * The time that the service provider took for claims which it rejected, and for rejections which it contested. After the first of a party,
+ * each takes no longer than the party had worked since the last: claims one upon another stop no clock.
+ */
+export const providerTime = ({
+  statusChanges,
+  assignments = [],
+}: Pick<ClockHistory, 'statusChanges' | 'assignments'>): readonly Interval[] => {
+  const taken = statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
     const next = statusChanges[index + 1];
     const isTaken = (status === 'RESOLVED' && next?.status !== 'CLOSED') || status === 'REJECTED';
     return isTaken && next !== undefined ? [[at.getTime(), next.at.getTime()]] : [];
   });
+  return taken.map(([start, end], index) => {
+    const last = taken[index - 1]?.[1] ?? -Infinity;
+    const isFirst = assignments.some(({ at }) => last <= at.getTime() && at.getTime() <= start);
+    return isFirst ? [start, end] : [start, Math.min(end, start + (start - last))];
+  });
+};
 
 /** When a clock does not run. The service provider's own time counts against a party only where the agreement says so. */
 export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] => {

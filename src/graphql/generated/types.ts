@@ -2957,7 +2957,7 @@ export type LinkRecommendationPlanInput = {
 export type LinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party: only the other one counts. */
+  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
@@ -3314,7 +3314,7 @@ export type Measurement = {
 export type MeasurementSource =
   /** The responsible party: its values are shown and never count in a verification. */
   | 'PARTY'
-  /** The service provider's staff or a service client: its values since the claim count, unless the claimant recorded them. */
+  /** The service provider's staff or a service client: its values since the claim count; normal ones not where the person who recorded them acted for the party. */
   | 'SERVICE_PROVIDER';
 
 /** A clock between two milestones (own). */
@@ -3381,7 +3381,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The party accepts a recommendation. */
   readonly acceptRecommendation: RecommendationOutcome;
-  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by its claimant. */
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
   readonly acceptResolution: PerformanceIssueOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNotice: NoticeDeliveryOutcome;
@@ -3459,7 +3459,7 @@ export type Mutation = {
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
   /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
   readonly decideExtension: ImprovementPlanOutcome;
-  /** Approves or declines a proposed change of an issue. Neither its proposer nor the claimant of a resolution may approve it. */
+  /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Decides on a proposed change of a plan: by an operator who did not propose it. */
   readonly decidePlanChange: ImprovementPlanOutcome;
@@ -3595,7 +3595,7 @@ export type Mutation = {
   readonly revokeAccess: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
   readonly schedulePlan: ImprovementPlanOutcome;
-  /** The service provider settles a dispute: somebody who neither raised the issue, changed its severity nor settled before. */
+  /** The service provider settles a dispute: somebody who had no hand in the issue and did not settle before. */
   readonly settleClockDispute: PerformanceIssueOutcome;
   /** Starts a service action, or restarts one that failed; in FALLBACK_EXECUTION the rollback of one that was done. Refused without valid consent. Another value than the planned one is recorded as observed, and stops the work. */
   readonly startAction: ImprovementPlanOutcome;
@@ -8035,7 +8035,7 @@ export type RestorationVerification = {
   readonly __typename?: 'RestorationVerification';
   /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who verified; never the claimant of the resolution. */
+  /** Who verified; never who acted for the party on the issue. */
   readonly by: Scalars['String']['output'];
   /** The result for each indicator. */
   readonly findings: ReadonlyArray<IndicatorFinding>;

@@ -22,6 +22,7 @@ import {
   issuesWithPlans,
   measured,
   operator,
+  secondOperator,
   raise,
   started,
   supplierA,
@@ -92,7 +93,7 @@ const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
   RESOLVED: [started(9), claimed(10), measured(10.5), verified(11)],
   CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12)],
   REJECTED: [by('RejectPerformanceIssue')],
-  CANCELLED: [by('CancelPerformanceIssue', operator)],
+  CANCELLED: [by('CancelPerformanceIssue', secondOperator)],
 };
 
 /** When everything that can be due is due, and nothing is over. */

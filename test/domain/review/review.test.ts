@@ -282,11 +282,12 @@ describe('a recommendation', () => {
   });
 
   test('becomes another plan only when the one before came to nothing', () => {
-    const again = (status: 'IN_PROGRESS' | 'FAILED' | 'CANCELLED') =>
+    const again = (status: 'IN_PROGRESS' | 'FAILED' | 'CANCELLED' | 'NOT_ASSESSED') =>
       decideStep(recommendationsIn({ plan: linked, linked: completedPlan({ status }) }), inPlan, linkedTo('plan-2', 21));
     expect(again('IN_PROGRESS')).toMatchObject(brokenRule('ALREADY_IN_PLAN'));
     expect(again('FAILED')).toMatchObject({ state: { planId: 'plan-2', status: 'IN_PLAN' } });
     expect(again('CANCELLED')).toMatchObject({ state: { planId: 'plan-2', status: 'IN_PLAN' } });
+    expect(again('NOT_ASSESSED')).toMatchObject({ state: { planId: 'plan-2', status: 'IN_PLAN' } });
   });
 
   test('is measured after its plan was completed, over as long a time as before', () => {

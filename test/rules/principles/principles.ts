@@ -40,6 +40,7 @@ export const PRINCIPLES: readonly Principle[] = [
       ['domain/issue/milestones', 'is identified by the service provider, not by the party that gains from it', 'IdentifyCause'],
       ['rules/verification', 'takes effect by somebody else, who did not propose it', 'DecidePerformanceIssueChange AnalyzeServiceQuality'],
       ['rules/person', 'neither verifies, accepts nor rejects it as an operator', 'VerifyRestoration AcceptResolution RejectResolution'],
+      ['rules/bothSides', 'stops no clock and approves no lower severity as an operator', 'StopClock DecidePerformanceIssueChange'],
       ['rules/person', 'a person who records a plan of the party as a planner does not confirm it as its client', 'ConfirmPartyPlan'],
       [
         'rules/person',

@@ -2,13 +2,13 @@
  * Restored, apart from resolved: a restoration that the party records ends the restore clocks and the downtime while the resolve clocks run
  * on. It counts once measurement has confirmed it; else the claim of the resolution does.
  */
-import type { Aggregate, Context, MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { Clock } from '../../time/clock.js';
 import { endClocks, PROVISIONALLY_FULFILLED } from '../clocks.js';
 import { entryLimitRefusal } from '../entryLimits.js';
 import { isImport } from '../issueContext.js';
-import type { IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
+import type { IssueEvent, IssueTypes } from '../messages.js';
 import { acknowledgedByParty, isRestoreClock, reaching } from './milestones.js';
 import type { PerformanceIssue } from '../model.js';
 import { unneededStops } from '../stops.js';
@@ -22,13 +22,6 @@ const stands = ({ voided, ended }: RecordedRestoration): boolean => voided === n
 /** The restorations that stand, oldest first: the first one ended the restore clocks. */
 export const standingRestorations = ({ recordedRestorations }: Recorded): readonly RecordedRestoration[] =>
   recordedRestorations.filter(stands);
-
-/** Why the party that recorded a restoration may not confirm or reject it. */
-const OWN_RESTORATION = 'Who recorded a restoration may not verify or reject it';
-
-/** Whether somebody recorded a restoration that stands. */
-export const isOwnRestoration = (issue: Recorded, { actor }: Context<IssueFacts>): boolean =>
-  standingRestorations(issue).some(({ by }) => by === actor.id);
 
 type RestorationRules = Pick<Aggregate<IssueTypes>['rules'], 'RecordRestoration' | 'RejectRestoration'>;
 
@@ -45,11 +38,10 @@ export const recordedRestorationRules: RestorationRules = {
     ];
   },
 
-  RejectRestoration: ({ reason }, issue, context) => {
-    if (standingRestorations(issue).length === 0)
-      return refuse('NOT_RESTORED', 'No recorded restoration stands: there is nothing to reject');
-    return isOwnRestoration(issue, context) ? refuse('FOUR_EYES', OWN_RESTORATION) : [{ type: 'RestorationRejected', reason }];
-  },
+  RejectRestoration: ({ reason }, issue) =>
+    standingRestorations(issue).length === 0
+      ? refuse('NOT_RESTORED', 'No recorded restoration stands: there is nothing to reject')
+      : [{ type: 'RestorationRejected', reason }],
 };
 
 /** The restore clocks that a restoration ended run again: that time counts after all. */
