@@ -19,6 +19,14 @@ const redeclaredImpact = (
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
 });
 
+/** Who had a hand in the content of a plan; who declared an impact that another replaces stays among them. */
+const withHand = (
+  { authoredBy, amendedBy, impact }: ImprovementPlan,
+  ...hands: readonly string[]
+): Pick<ImprovementPlan, 'amendedBy'> => ({
+  amendedBy: [...new Set([...amendedBy, ...(impact === null || impact.declaredBy === authoredBy ? [] : [impact.declaredBy]), ...hands])],
+});
+
 /** What an amendment makes of a plan, in whatever status: a waiver was of what the plan was. */
 const amendment = (event: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanRevised'>>, plan: ImprovementPlan) => {
   const { window, tasks, actions, risk, fallback } = amendedPlan(plan, event.data.draft, null);
@@ -26,7 +34,7 @@ const amendment = (event: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'Pl
     ...{ window, tasks, actions, risk, fallback },
     ...withProposal(event, plan, event.data.proposed),
     ...reconfirmation(event, plan),
-    amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
+    ...withHand(plan, event.actor.id),
     waivers: [],
   };
 };
@@ -93,12 +101,14 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
 
   NoImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
+    ...withHand(plan),
     impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
     consent: null,
   }),
 
   ImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
+    ...withHand(plan),
     impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
     consent: null,
   }),

@@ -65,6 +65,8 @@ const planFromFirstNotice = (command: Command, context: Facts): RuleResult<PlanE
       impact: null,
       waivers: [],
       consent: null,
+      recommendationId: null,
+      decisions: [],
       notices: [],
       statusChanges: [],
     },

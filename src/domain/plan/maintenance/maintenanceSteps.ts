@@ -22,6 +22,8 @@ export type PlanSoFar = Pick<
   | 'maintenance'
   | 'tasks'
   | 'actions'
+  | 'recommendationId'
+  | 'decisions'
   | 'consent'
   | 'notices'
   | 'statusChanges'
