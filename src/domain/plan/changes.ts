@@ -9,6 +9,7 @@ import { withNotice, withStatusChange } from './eventFields.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
 import { decidedChange, reconfirmation, withProposal } from './proposal/approvalChanges.js';
 import { amendedPlan, newWork } from './draft.js';
+import { hasBegun } from './work.js';
 import { actionEnded, changeAction, endAllWork, interruptedWork, workChanges } from './workChanges.js';
 
 /** Replacing the entities counts as declaring the impact. */
@@ -20,12 +21,13 @@ const redeclaredImpact = (
 });
 
 /** Who had a hand in the content of a plan; who declared an impact that another replaces stays among them. */
-const withHand = (
-  { authoredBy, amendedBy, impact }: ImprovementPlan,
-  ...hands: readonly string[]
-): Pick<ImprovementPlan, 'amendedBy'> => ({
+const withHand = ({ authoredBy, amendedBy, impact }: ImprovementPlan, ...hands: readonly string[]): Pick<ImprovementPlan, 'amendedBy'> => ({
   amendedBy: [...new Set([...amendedBy, ...(impact === null || impact.declaredBy === authoredBy ? [] : [impact.declaredBy]), ...hands])],
 });
+
+/** Begun work keeps its window, where it has no other: an emergency without a planned one. */
+const keptWindow = (plan: ImprovementPlan): ImprovementPlan['scheduled'] =>
+  hasBegun(plan) && plan.window === null ? plan.scheduled : null;
 
 /** What an amendment makes of a plan, in whatever status: a waiver was of what the plan was. */
 const amendment = (event: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanRevised'>>, plan: ImprovementPlan) => {
@@ -139,7 +141,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     ...withStatusChange(event, plan, event.data.reason),
     ...withNotice(event, plan, event.data),
     ...withDecision(event, plan, 'REFUSED'),
-    scheduled: null,
+    scheduled: keptWindow(plan),
     acceptedConflicts: [],
   }),
 
@@ -156,7 +158,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     ...amendment(event, plan),
     ...redeclaredImpact(event, plan),
     consent: null,
-    scheduled: null,
+    scheduled: keptWindow({ ...plan, window: amendedPlan(plan, event.data.draft, null).window }),
     acceptedConflicts: [],
   }),
 
@@ -276,7 +278,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
   ConsentExpired: (event, plan) => ({
     ...withStatusChange(event, plan, 'Consent expired'),
     consent: null,
-    scheduled: null,
+    scheduled: keptWindow(plan),
     acceptedConflicts: [],
   }),
 

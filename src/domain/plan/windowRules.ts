@@ -12,6 +12,7 @@ import { unplannedMandatoryRefusal } from './mandatoryActions.js';
 import type { PlanTypes } from './messages.js';
 import type { Window } from './model.js';
 import { allRecipients, noticeFields } from './notices.js';
+import { standstill } from './work.js';
 
 const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
@@ -65,7 +66,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     const { facts, now } = context;
     const window = effectiveWindow(plan);
     if (window === null) return refuse('NO_WINDOW', 'The work has no window to extend');
-    const refused = extensionRefusal(plan);
+    const refused = extensionRefusal(plan) ?? (plan.status === 'IN_PROGRESS' ? standstill(plan, now) : null);
     if (refused !== null) return refused;
     if (end <= window.end || end <= now)
       return invalidInput([{ path: ['end'], message: 'must be after the end of the window, and in the future' }]);

@@ -5,6 +5,7 @@
 import type { Aggregate, Context, MessageOf, RuleResult } from '../../kernel/decider.js';
 import { entityKey } from '../../kernel/entityRef.js';
 import { invalidInput, isRefusal, type Refusal, refuse } from '../../kernel/refusal.js';
+import { effectiveWindow } from '../conflicts.js';
 import { withNotice } from '../eventFields.js';
 import type { PlanCommand, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
 import type { ImprovementPlan } from '../model.js';
@@ -31,10 +32,20 @@ export const extensionRefusal = (plan: Pick<ImprovementPlan, 'extensions' | 'dec
   return refused === undefined || last === undefined ? null : refusalOf(refused, last.from);
 };
 
-/** Why nothing more of the work begins at `now`; null when it may. */
-export const overrunRefusal = (plan: Pick<ImprovementPlan, 'extensions' | 'decisions'>, now: Date): Refusal | null => {
+/** Why nothing more of the work begins at `now`: the window is over, or was extended and refused. Null when it may. */
+export const overrunRefusal = (
+  plan: Pick<ImprovementPlan, 'extensions' | 'decisions' | 'scheduled' | 'window'>,
+  now: Date,
+): Refusal | null => {
   const last = plan.extensions.at(-1);
-  return last === undefined || now < last.from ? null : extensionRefusal(plan);
+  const refused = last === undefined || now < last.from ? null : extensionRefusal(plan);
+  const window = effectiveWindow(plan);
+  return (
+    refused ??
+    (window === null || now < window.end
+      ? null
+      : refuse('OUTSIDE_WINDOW', 'The window of the work is over: extend it (extendWindow), end what was begun, or start the fallback'))
+  );
 };
 
 export const extensionRules = {

@@ -8,10 +8,11 @@ import { draftIssues, newWork } from '../draft.js';
 import { applyDeviations } from './inheritance.js';
 import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
 import { bindTemplate } from '../../template/parameters.js';
-import type { Deviation, PlanOrigin, PlanSteps } from '../model.js';
+import type { Deviation, ImprovementPlan, PlanOrigin, PlanSteps } from '../model.js';
 import type { PlanOption } from './planOption.js';
-import type { PlanChangeDraft } from './proposedChange.js';
+import type { PlanChangeDraft, ProposedPlanChange } from './proposedChange.js';
 import { fittingOptions } from './selection.js';
+import { isDeviating } from '../work.js';
 
 interface Proposal {
   readonly origin: PlanOrigin;
@@ -88,6 +89,15 @@ const chosenTemplate = (templateId: string, owner: PlanOption['owner'], { option
 const whyAvailable = ({ name, fit }: PlanOption): string =>
   fit > 0 ? `${name} fits: use it` : `${name} would fit another degradation, and you analyzed this one: use a template`;
 
+/** Whether an action that is to be cancelled has moved since that was proposed: it began again, or the plan was amended or left its work. */
+const isOutdated = ({ actions, statusChanges }: ImprovementPlan, { at, kind, steps }: ProposedPlanChange): boolean =>
+  kind === 'CANCEL_ACTION' &&
+  (statusChanges.some((change) => change.at > at) ||
+    steps.some(({ stepId }) => {
+      const action = actions.find(({ id }) => id === stepId);
+      return action === undefined || isDeviating(action) || (action.startedAt !== null && action.startedAt > at);
+    }));
+
 export const proposalRules: Pick<
   Aggregate<PlanTypes>['rules'],
   'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan' | 'DevelopRecommendedPlan' | 'ConfirmPartyPlan' | 'DecidePlanChange'
@@ -158,6 +168,8 @@ export const proposalRules: Pick<
     if (change.by === actor.id) return refuse('FOUR_EYES', 'A change is decided by somebody other than who proposed it');
     if (change.decision !== null)
       return refuse('ALREADY_DECIDED', `The change was ${change.decision.approved ? 'approved' : 'declined'} already`);
+    if (approve && isOutdated(plan, change))
+      return refuse('CHANGE_OUTDATED', 'The work has gone on since that was proposed: decline it, and have it proposed anew');
     return approve
       ? [{ type: 'PlanChangeApproved', changeId, kind: change.kind, steps: change.steps, reason }]
       : [{ type: 'PlanChangeDeclined', changeId, reason }];
