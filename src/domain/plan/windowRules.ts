@@ -36,8 +36,6 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
 
   CommencePlan: ({ conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
-    if (plan.maintenance !== null && context.actor.kind === 'STAFF')
-      return refuse('CARRIERS_PLAN', 'The carrier commences its own maintenance: its client or an import reports it');
     const otherwise = issueRefusal(plan, facts);
     if (otherwise !== null) return otherwise;
     const missing = missingConsent(plan, plan.consent, now);

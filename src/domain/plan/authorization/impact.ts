@@ -29,7 +29,7 @@ interface Implied {
 }
 
 /** As much of a plan as implies an impact. */
-type Implying = Pick<ImprovementPlan, 'actions' | 'maintenance' | 'recommendationId' | 'decisions'>;
+type Implying = Pick<ImprovementPlan, 'actions' | 'recommendationId' | 'decisions'>;
 
 const implied = (plan: Implying, facts: ImpactFacts): readonly Implied[] => {
   const subject = plan.recommendationId === null ? null : (facts.recommendation?.subject ?? null);
@@ -37,8 +37,8 @@ const implied = (plan: Implying, facts: ImpactFacts): readonly Implied[] => {
     ...(facts.issue?.affectedEntities ?? []).map((entity): Implied => ({ entity, basis: 'ISSUE' })),
     ...(subject === null ? [] : [{ entity: subject, basis: 'ISSUE' } as const]),
     ...plan.actions.map(({ entity }): Implied => ({ entity, basis: 'ACTION' })),
-    // A carrier may leave out what was refused: without an issue of ours the refusal binds the entity alone.
-    ...(plan.maintenance !== null ? [] : bindingRefusals(plan, facts)).map(({ entity }): Implied => ({ entity, basis: 'REFUSAL' })),
+    // A carrier does not leave out what was refused either: its owner is asked again.
+    ...bindingRefusals(plan, facts).map(({ entity }): Implied => ({ entity, basis: 'REFUSAL' })),
   ];
 };
 
