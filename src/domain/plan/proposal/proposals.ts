@@ -42,6 +42,10 @@ const proposePlan = (
 
 const isIssues = (value: PlanSteps | readonly InputIssue[]): value is readonly InputIssue[] => Array.isArray(value);
 
+/** Whether a plan says another name, risk or fallback than its template. */
+const isReworded = (draft: Pick<PlanDraft, 'name' | 'risk' | 'fallback'>, template: PlanTemplate): boolean =>
+  draft.name !== template.name || draft.risk !== template.risk || draft.fallback !== template.fallback;
+
 /** A plan that inherits the steps of its template: bindings fill them, deviations depart from them. */
 const proposeFromTemplate = (
   { bindings, deviations, ...given }: FromTemplate,
@@ -72,7 +76,8 @@ const proposeFromTemplate = (
       deviations,
       proposed: departureChange({ ...newWork(steps), inherited, proposedChanges: [] }, reason),
       // What a planner makes of a party's template is the party's only where it follows it.
-      awaitsConfirmation: proposal.origin === 'PARTY_SPECIFIED' && context.actor.kind !== 'PARTY' && deviations.length > 0,
+      awaitsConfirmation:
+        proposal.origin === 'PARTY_SPECIFIED' && context.actor.kind !== 'PARTY' && (deviations.length > 0 || isReworded(draft, template)),
     },
     context,
   );
@@ -87,7 +92,7 @@ const chosenTemplate = (templateId: string, owner: PlanOption['owner'], { option
 };
 
 const whyAvailable = ({ name, fit }: PlanOption): string =>
-  fit > 0 ? `${name} fits: use it` : `${name} would fit another degradation, and you analyzed this one: use a template`;
+  fit > 0 ? `${name} fits: use it` : `${name} would fit another analysis or severity, and you gave this one: use a template`;
 
 /** Whether an action that is to be cancelled has moved since that was proposed: it began again, or the plan was amended or left its work. */
 const isOutdated = ({ actions, statusChanges }: ImprovementPlan, { at, kind, steps }: ProposedPlanChange): boolean =>
@@ -132,6 +137,11 @@ export const proposalRules: Pick<
     const [party] = fittingOptions(options, 'PARTY');
     if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
     const template = chosenTemplate(templateId, 'SERVICE_PROVIDER', context.facts);
+    const fitting = fittingOptions(options, 'SERVICE_PROVIDER');
+    const chosen = fitting.find((one) => one.templateId === templateId);
+    const better = fitting.find(({ fit }) => chosen !== undefined && fit > chosen.fit);
+    if (better !== undefined)
+      return refuse('MORE_SPECIFIC_FITS', `${better.name} fits more of the issue: use it, or develop a plan with an overrideReason`);
     return 'kind' in template ? template : proposeFromTemplate(given, template, { origin: 'PROVIDER_LIBRARY', search: options }, context);
   },
 
@@ -140,8 +150,9 @@ export const proposalRules: Pick<
     const { actor } = context;
     if (issue?.analysis === null && isOpenIssue(issue))
       return refuse('NOT_ANALYZED', 'The degradation is not analyzed, so no template can fit: call analyzeServiceQuality first');
-    // Who names the degradation has not thereby left every template behind.
-    const available = options.find(({ fit }) => fit > 0) ?? options.find((one) => one.fitsOtherwise && issue?.analysis?.by === actor.id);
+    // Who analyzes the degradation, or sets the severity, has not thereby left every template behind.
+    const judges = [issue?.analysis?.by, ...(issue?.severityChanges ?? []).map(({ by }) => by)];
+    const available = options.find(({ fit }) => fit > 0) ?? options.find((one) => one.fitsOtherwise && judges.includes(actor.id));
     if (available !== undefined && overrideReason == null)
       return refuse('PLAN_AVAILABLE', `${whyAvailable(available)}, or give an overrideReason, which a second person approves`);
     const proposed =
