@@ -91,3 +91,49 @@ describe('a carrier', () => {
     expect(begun.notices.at(-1)?.text).toMatch(/without consent: .*; outside its window/);
   });
 });
+
+describe('an owner’s refusal of a maintenance', () => {
+  const asked = given(plans, [announced]);
+  const consentHash = asked.consent?.hash ?? '';
+  const decide = (granted: boolean) =>
+    planStep(2, { type: 'DecideAuthorization', granted, consentHash, ...(granted ? {} : { reason: 'Not on that day' }) }, authorizer);
+  const CONSENTED = [
+    announced,
+    decide(true),
+    sent({ sequence: 2 }, 3, supplierA),
+    sent({ status: 'IN_PROCESS', sequence: 3 }, 25, supplierA),
+  ];
+  const alarmed = (steps: readonly Step<PlanCommand>[]) =>
+    given(plans, steps)
+      .notices.filter(({ kind }) => kind === 'ALARM')
+      .map(({ recipients }) => recipients);
+
+  test('is not gone round by calling it no impact, or by naming another circuit', () => {
+    for (const fields of [NO_IMPACT, { objects: [{ id: 'circuit-9', level: 'NO_IMPACT' as const }] }]) {
+      const steps = [announced, decide(false), sent({ ...fields, sequence: 2 }, 5, supplierA)];
+      expect(given(plans, steps)).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
+      expect(alarmed([...steps, sent({ ...fields, status: 'IN_PROCESS', sequence: 3 }, 25, supplierA)])).toEqual([[authorizer.id]]);
+    }
+  });
+
+  test('nor is a consent stretched: work that goes on elsewhere, or longer, alarms', () => {
+    const objects = ['circuit-1', 'circuit-2'].map((id) => ({ id, level: 'OUTAGE' as const }));
+    expect(alarmed(CONSENTED)).toEqual([]);
+    for (const fields of [{ objects }, { window: window(24, 264) }])
+      expect(alarmed([...CONSENTED, sent({ status: 'IN_PROCESS', sequence: 4, ...fields }, 26, supplierA)])).toEqual([[authorizer.id]]);
+  });
+
+  test('and work that begins although it was cancelled alarms', () => {
+    const cancelled = [announced, sent({ status: 'CANCELLED', sequence: 2 }, 2, supplierA)];
+    expect(alarmed([...cancelled, sent({ status: 'IN_PROCESS', sequence: 3 }, 25, supplierA)])).toEqual([[authorizer.id]]);
+  });
+
+  test('is no reason for staff to end, stretch or take back the carrier’s work in its place', () => {
+    for (const command of [
+      { type: 'CompleteTask', taskId: 'maintenance' },
+      { type: 'StartFallback', reason: 'It takes long' },
+      { type: 'ExtendWindow', end: new Date('2026-04-01'), reason: 'It takes long' },
+    ] as const)
+      expect(decideStep(plans, given(plans, CONSENTED), planStep(26, command))).toMatchObject(brokenRule('CARRIERS_PLAN'));
+  });
+});

@@ -88,7 +88,8 @@ describe('emergency work that has begun', () => {
   const decided = (...steps: readonly Step<PlanCommand>[]) => given(plans, [...EMERGENCY, ...steps]);
 
   test('goes on while authorization is owed, and is completed', () => {
-    const worked = decided(...TASKS_DONE, action(26, 'StartAction'), action(26.5, 'CompleteAction'));
+    const extended = planStep(5, { type: 'ExtendWindow', end: hour(30), reason: 'It takes all night' });
+    const worked = decided(extended, ...TASKS_DONE, action(26, 'StartAction'), action(26.5, 'CompleteAction'));
     expect(decideStep(plans, worked, workDone(27))).toMatchObject({ state: { status: 'POST_IMPLEMENTATION_REVIEW' } });
   });
 

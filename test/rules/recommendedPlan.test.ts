@@ -24,7 +24,7 @@ import { decideStep, given, hour, operator, planner, supplierA } from '../suppor
 
 const develop: PlanCommand = { type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft };
 const withStatus = (status: RecommendationStatus, partyIsClosed = false) =>
-  planSubject({ issue: null, recommendation: { _id: 'recommendation-1', status, partyId: 'party-a', partyIsClosed } });
+  planSubject({ issue: null, recommendation: { _id: 'recommendation-1', status, partyId: 'party-a', subject: null, partyIsClosed } });
 
 describe('a plan for a recommendation', () => {
   test('needs no issue, and is of the party that accepted it', () => {

@@ -1518,7 +1518,7 @@ export type ImpactBasis =
   | 'ACTION'
   /** Declared by a planner, or announced by the carrier. */
   | 'DECLARED'
-  /** The issue affects it. */
+  /** The issue affects it, or the recommendation is about it. */
   | 'ISSUE'
   /** Its owner refused work for the same issue. */
   | 'REFUSAL';

@@ -1,5 +1,6 @@
 /** Amendments: before the work, or once it has stopped. */
 import type { Aggregate, MessageOf } from '../kernel/decider.js';
+import { entityKey } from '../kernel/entityRef.js';
 import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
 import { departureChange } from './proposal/approvals.js';
 import { declarationIssues } from './authorization/authorizationRules.js';
@@ -8,9 +9,9 @@ import { amendedPlan, draftIssues } from './draft.js';
 import { assessImpact, declaredImpact } from './authorization/impact.js';
 import { keepAnnounced } from './maintenance/maintenance.js';
 import type { PlanCommand, PlanDraft, PlanTypes } from './messages.js';
-import type { ImprovementPlan } from './model.js';
+import type { ImprovementPlan, ServiceAction } from './model.js';
 import { allRecipients, noticeFields, wasProposed } from './notices.js';
-import { hasBegun, stoppedRefusal } from './work.js';
+import { hasBegun, needsRollback, stoppedRefusal } from './work.js';
 
 const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
@@ -21,10 +22,17 @@ const carriersPlanRefusal = ({ maintenance }: ImprovementPlan, { tasks, actions,
     ? refuse('CARRIERS_PLAN', 'Steps, actions and window of a maintenance are its carrier’s: make a plan of your own for other work')
     : null;
 
-/** Completed actions that an amendment would drop or change: a fallback could not take them back. */
-const doneActionsLost = ({ actions }: ImprovementPlan, after: ImprovementPlan): readonly string[] =>
+const isOnSame = (one: ServiceAction, other: ServiceAction): boolean =>
+  entityKey(one.entity) === entityKey(other.entity) && one.parameter === other.parameter;
+
+/** Actions that an amendment would drop although a fallback has to take them back; completed ones are not changed either. */
+const begunActionsLost = ({ actions }: ImprovementPlan, after: ImprovementPlan): readonly string[] =>
   actions
-    .filter(({ id, status }) => status === 'COMPLETED' && after.actions.find((one) => one.id === id)?.status !== 'COMPLETED')
+    .filter(needsRollback)
+    .filter((action) => {
+      const kept = after.actions.find(({ id }) => id === action.id);
+      return kept === undefined || !isOnSame(kept, action) || (action.status === 'COMPLETED' && kept.status !== 'COMPLETED');
+    })
     .map(({ parameter }) => parameter);
 
 /** Why a plan may not be amended now; null when it may. */
@@ -47,8 +55,8 @@ export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = 
     const after = amendedPlan(plan, draft, entities);
     const issues = [...draftIssues(after), ...declarationIssues(command.entities ?? [])];
     if (issues.length > 0) return invalidInput(issues);
-    const undone = doneActionsLost(plan, after);
-    if (undone.length > 0) return refuse('ACTION_DONE', `An amendment keeps what is done: ${undone.join(', ')}`);
+    const undone = begunActionsLost(plan, after);
+    if (undone.length > 0) return refuse('ACTION_DONE', `An amendment keeps what is begun or done, where it is: ${undone.join(', ')}`);
     const departure = departureChange(after, reason);
     const proposed = departure && { proposed: departure };
     if (plan.status === 'ACKNOWLEDGED')

@@ -9,6 +9,7 @@ import { withNotice, withStatusChange } from './eventFields.js';
 import type { PlanEvent, PlanTypes } from './messages.js';
 import { decidedChange, reconfirmation, withProposal } from './proposal/approvalChanges.js';
 import { amendedPlan, newWork } from './draft.js';
+import { hasBegun } from './work.js';
 import { actionEnded, changeAction, endAllWork, interruptedWork, workChanges } from './workChanges.js';
 
 /** Replacing the entities counts as declaring the impact. */
@@ -19,6 +20,15 @@ const redeclaredImpact = (
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
 });
 
+/** Who had a hand in the content of a plan; who declared an impact that another replaces stays among them. */
+const withHand = ({ authoredBy, amendedBy, impact }: ImprovementPlan, ...hands: readonly string[]): Pick<ImprovementPlan, 'amendedBy'> => ({
+  amendedBy: [...new Set([...amendedBy, ...(impact === null || impact.declaredBy === authoredBy ? [] : [impact.declaredBy]), ...hands])],
+});
+
+/** Begun work keeps its window, where it has no other: an emergency without a planned one. */
+const keptWindow = (plan: ImprovementPlan): ImprovementPlan['scheduled'] =>
+  hasBegun(plan) && plan.window === null ? plan.scheduled : null;
+
 /** What an amendment makes of a plan, in whatever status: a waiver was of what the plan was. */
 const amendment = (event: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanRevised'>>, plan: ImprovementPlan) => {
   const { window, tasks, actions, risk, fallback } = amendedPlan(plan, event.data.draft, null);
@@ -26,7 +36,7 @@ const amendment = (event: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'Pl
     ...{ window, tasks, actions, risk, fallback },
     ...withProposal(event, plan, event.data.proposed),
     ...reconfirmation(event, plan),
-    amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
+    ...withHand(plan, event.actor.id),
     waivers: [],
   };
 };
@@ -93,12 +103,14 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
 
   NoImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
+    ...withHand(plan),
     impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
     consent: null,
   }),
 
   ImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
+    ...withHand(plan),
     impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
     consent: null,
   }),
@@ -129,7 +141,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     ...withStatusChange(event, plan, event.data.reason),
     ...withNotice(event, plan, event.data),
     ...withDecision(event, plan, 'REFUSED'),
-    scheduled: null,
+    scheduled: keptWindow(plan),
     acceptedConflicts: [],
   }),
 
@@ -146,7 +158,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     ...amendment(event, plan),
     ...redeclaredImpact(event, plan),
     consent: null,
-    scheduled: null,
+    scheduled: keptWindow({ ...plan, window: amendedPlan(plan, event.data.draft, null).window }),
     acceptedConflicts: [],
   }),
 
@@ -266,7 +278,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
   ConsentExpired: (event, plan) => ({
     ...withStatusChange(event, plan, 'Consent expired'),
     consent: null,
-    scheduled: null,
+    scheduled: keptWindow(plan),
     acceptedConflicts: [],
   }),
 

@@ -94,6 +94,12 @@ export const asDraft = ({
   })),
 });
 
+/** An action that an amendment changes is to be done anew; that it was begun is not forgotten, as a fallback has to take it back. */
+const changedAction = (action: ActionDraft, before: ServiceAction | undefined): ServiceAction => ({
+  ...newAction(action),
+  ...(before && { startedAt: before.startedAt, endedAt: before.endedAt, worked: before.worked }),
+});
+
 /** The step of a plan that an amendment leaves as it is, with what was done of it. */
 const sameStep = <S extends { readonly id: string }, D extends { readonly id: string }>(
   steps: readonly S[],
@@ -117,6 +123,15 @@ export const amendedPlan = (
   ...plan,
   ...rest,
   ...(tasks && { tasks: tasks.map((task) => sameStep(plan.tasks, asDraft(plan).tasks, task) ?? newTask(task)) }),
-  ...(actions && { actions: actions.map((action) => sameStep(plan.actions, asDraft(plan).actions, action) ?? newAction(action)) }),
+  ...(actions && {
+    actions: actions.map(
+      (action) =>
+        sameStep(plan.actions, asDraft(plan).actions, action) ??
+        changedAction(
+          action,
+          plan.actions.find(({ id }) => id === action.id),
+        ),
+    ),
+  }),
   ...(entities && plan.impact && { impact: { ...plan.impact, entities } }),
 });

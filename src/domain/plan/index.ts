@@ -1,7 +1,7 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
 import { type Aggregate, allowedCommands } from '../kernel/decider.js';
 import { unapprovedRefusal } from './proposal/approvals.js';
-import { takenOverRefusal } from './issueTogether.js';
+import { carriersWorkRefusal, takenOverRefusal } from './issueTogether.js';
 import { changes } from './changes.js';
 import type { PlanCommand, PlanTypes } from './messages.js';
 import { rules } from './rules.js';
@@ -161,8 +161,9 @@ export const plan: Aggregate<PlanTypes> = {
   },
   guard: ({ type }, state, { actor }) => {
     if (state === null) return null;
-    const takenOver = plan.lifecycle[type].may === 'plan:work' ? takenOverRefusal(state, actor) : null;
-    return takenOver ?? (ONCE_APPROVED.includes(type) ? unapprovedRefusal(state) : null);
+    const notTheirs =
+      plan.lifecycle[type].may === 'plan:work' ? (takenOverRefusal(state, actor) ?? carriersWorkRefusal(state, actor)) : null;
+    return notTheirs ?? (ONCE_APPROVED.includes(type) ? unapprovedRefusal(state) : null);
   },
   rules,
   changes,

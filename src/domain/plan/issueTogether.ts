@@ -17,6 +17,12 @@ export const hasEndedIssue = ({ status }: { readonly status: string }): boolean 
 export const takenOverRefusal = ({ takenOver }: Pick<ImprovementPlan, 'takenOver'>, { kind }: Principal): Refusal | null =>
   takenOver !== null && kind === 'PARTY' ? refuse('TAKEN_OVER', 'The service provider took the work over') : null;
 
+/** Why staff may not work on a carrier's plan: the carrier reports its own work. */
+export const carriersWorkRefusal = ({ maintenance }: Pick<ImprovementPlan, 'maintenance'>, { kind }: Principal): Refusal | null =>
+  maintenance !== null && kind === 'STAFF'
+    ? refuse('CARRIERS_PLAN', 'The carrier does and reports its own maintenance: by its client, a service or an import')
+    : null;
+
 /** Why work on a plan may not commence for its issue; null when it may, or the plan rests on none. */
 export const issueRefusal = (plan: ImprovementPlan, { issue }: PlanFacts): Refusal | null => {
   if (plan.issueId === null) return null;

@@ -25,11 +25,22 @@ const kindsWithout = (
     (kind) => !actions.some((action) => action.kind === kind && issue !== null && concerns(action, issue) && counts(action)),
   );
 
-/** The mandatory kinds of actions that are not done: one counts that succeeded and changed something, from a known value to another. */
+/** The succeeded actions on what an action is on, in the order in which they ended. */
+const doneOnSame = ({ actions }: ImprovementPlan, { entity, parameter }: ServiceAction): readonly ServiceAction[] =>
+  actions
+    .filter((one) => one.status === 'COMPLETED' && entityKey(one.entity) === entityKey(entity) && one.parameter === parameter)
+    .toSorted((one, other) => (one.endedAt?.getTime() ?? 0) - (other.endedAt?.getTime() ?? 0));
+
+/**
+ * The mandatory kinds of actions that are not done: one counts that succeeded and changed something, from a known value to another, and was
+ * not undone: what all actions on it began with is not what they ended with.
+ */
 export const missingMandatoryKinds = (plan: ImprovementPlan, facts: PlanFacts): readonly ActionKind[] =>
-  kindsWithout(plan, facts, ({ status, before, observedBefore, after }) => {
-    const former = observedBefore ?? before;
-    return status === 'COMPLETED' && former !== null && former !== after;
+  kindsWithout(plan, facts, (action) => {
+    const former = action.observedBefore ?? action.before;
+    const done = doneOnSame(plan, action);
+    const first = done[0]?.observedBefore ?? done[0]?.before ?? former;
+    return action.status === 'COMPLETED' && former !== null && former !== action.after && first !== done.at(-1)?.after;
   });
 
 /**

@@ -254,7 +254,7 @@ export type PlanEvent =
 
 interface Decision<T extends string> {
   readonly type: T;
-  readonly decided: readonly Pick<OwnerDecision, 'entity' | 'asOwner'>[];
+  readonly decided: readonly Pick<OwnerDecision, 'entity' | 'asOwner' | 'asMemberOf'>[];
   readonly reason: string | null;
   readonly conditions: string | null;
   readonly expiresAt: Date | null;
@@ -262,8 +262,8 @@ interface Decision<T extends string> {
 
 /** What the rules need to know of others. */
 export interface PlanFacts extends ImpactFacts {
-  /** The recommendation that a new plan rests on; null if it does not exist; read for such a plan only. */
-  readonly recommendation?: (Pick<Recommendation, '_id' | 'status' | 'partyId'> & { readonly partyIsClosed: boolean }) | null;
+  /** The recommendation that a new plan rests on; null if it does not exist; read for such plans only. */
+  readonly recommendation?: (Pick<Recommendation, '_id' | 'status' | 'partyId' | 'subject'> & { readonly partyIsClosed: boolean }) | null;
   /** The templates of the library, ranked for the issue. */
   readonly options: readonly PlanOption[];
   /** The template that the command names; null for none. */

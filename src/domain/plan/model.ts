@@ -113,6 +113,8 @@ export interface OwnerDecision {
   readonly by: string;
   /** Whether an owner decided, and not a deputy or, without an owner on record, an authorizer. */
   readonly asOwner: boolean;
+  /** The owners' group by which it was one; null for none. Decisions of before it was kept have none. */
+  readonly asMemberOf?: string | null;
   readonly at: Date;
   readonly reason: string | null;
 }

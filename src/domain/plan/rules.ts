@@ -19,7 +19,7 @@ import type { ImprovementPlan, PlanTask } from './model.js';
 import { allRecipients, noticeFields } from './notices.js';
 import { proposalRules } from './proposal/proposals.js';
 import { windowRules } from './windowRules.js';
-import { deviationRefusal, hasBegun, needsRollback, stoppedRefusal, workRules } from './work.js';
+import { hasBegun, needsRollback, standstill, workRules } from './work.js';
 
 /** A cancelled task does not block others. */
 const UNFINISHED_STATUSES: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
@@ -64,7 +64,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   ...issueTogetherRules,
 
   StartTask: ({ taskId }, plan, { now }) => {
-    const stopped = deviationRefusal(plan) ?? overrunRefusal(plan, now);
+    const stopped = standstill(plan, now) ?? overrunRefusal(plan, now);
     if (stopped !== null) return stopped;
     const task = taskOf(plan, taskId);
     if (isRefusal(task)) return task;
@@ -84,8 +84,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   },
 
   CompleteWork: ({ text }, plan, { facts, now }) => {
-    // A carrier ends its work whether or not it was consented to.
-    const stopped = plan.maintenance === null ? stoppedRefusal(plan, now) : deviationRefusal(plan);
+    const stopped = standstill(plan, now);
     if (stopped !== null) return stopped;
     const undone = plan.tasks.filter(({ mandatory, status }) => mandatory && status !== 'COMPLETED').map(({ name }) => name);
     if (undone.length > 0) return refuse('TASKS_UNDONE', `Mandatory tasks are not done: ${undone.join(', ')}`);

@@ -12,6 +12,7 @@ import { unplannedMandatoryRefusal } from './mandatoryActions.js';
 import type { PlanTypes } from './messages.js';
 import type { Window } from './model.js';
 import { allRecipients, noticeFields } from './notices.js';
+import { standstill } from './work.js';
 
 const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
@@ -35,8 +36,6 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
 
   CommencePlan: ({ conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
-    if (plan.maintenance !== null && context.actor.kind === 'STAFF')
-      return refuse('CARRIERS_PLAN', 'The carrier commences its own maintenance: its client or an import reports it');
     const otherwise = issueRefusal(plan, facts);
     if (otherwise !== null) return otherwise;
     const missing = missingConsent(plan, plan.consent, now);
@@ -65,7 +64,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     const { facts, now } = context;
     const window = effectiveWindow(plan);
     if (window === null) return refuse('NO_WINDOW', 'The work has no window to extend');
-    const refused = extensionRefusal(plan);
+    const refused = extensionRefusal(plan) ?? (plan.status === 'IN_PROGRESS' ? standstill(plan, now) : null);
     if (refused !== null) return refused;
     if (end <= window.end || end <= now)
       return invalidInput([{ path: ['end'], message: 'must be after the end of the window, and in the future' }]);

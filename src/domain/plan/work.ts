@@ -18,7 +18,7 @@ export const hasBegun = ({ actualStart, actualEnd }: Pick<ImprovementPlan, 'actu
   actualStart !== null && actualEnd === null;
 
 /** Why all work stands still: a value was found without consent. Null when none was. */
-export const deviationRefusal = ({ actions }: Pick<ImprovementPlan, 'actions'>): Refusal | null => {
+const deviationRefusal = ({ actions }: Pick<ImprovementPlan, 'actions'>): Refusal | null => {
   const found = actions.find((action) => action.status === 'IN_ERROR' && isDeviating(action));
   return found === undefined
     ? null
@@ -33,6 +33,10 @@ export const stoppedRefusal = (plan: ImprovementPlan, now: Date): Refusal | null
     (missing === null ? null : refuse('NO_VALID_CONSENT', `The work may not go on: ${missing}. Amend the plan, or start the fallback`))
   );
 };
+
+/** Why work stands still, where it is ours: a carrier goes on whether or not it was consented to. Null when it does not. */
+export const standstill = (plan: ImprovementPlan, now: Date): Refusal | null =>
+  plan.maintenance === null ? stoppedRefusal(plan, now) : deviationRefusal(plan);
 
 const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
   plan.actions.find((action) => action.id === id) ??
@@ -67,14 +71,12 @@ const deviation = (
   ];
 };
 
-/** The former state was left, so that a fallback has something to take back. */
-export const needsRollback = ({ status, observedAfter }: ServiceAction): boolean =>
-  status === 'COMPLETED' || (status === 'IN_ERROR' && observedAfter !== null);
+/** The former state may have been left, so that a fallback has something to take back: also where it failed, or was cancelled then. */
+export const needsRollback = ({ startedAt }: Pick<ServiceAction, 'startedAt'>): boolean => startedAt !== null;
 
 const startRollback = (action: ServiceAction): RuleResult<PlanEvent> => {
   if (action.rollback === null) return refuse('NO_ROLLBACK', `The plan does not say how ${action.parameter} is rolled back`);
-  const begun = (action.status === 'COMPLETED' || action.status === 'IN_ERROR') && action.startedAt !== null;
-  if (!begun || (action.rollbackStatus !== null && action.rollbackStatus !== 'IN_ERROR'))
+  if (!needsRollback(action) || isRunning(action) || (action.rollbackStatus !== null && action.rollbackStatus !== 'IN_ERROR'))
     return refuse('ROLLBACK_ONLY', `A fallback takes back what was done: ${action.parameter} was not done, or is rolled back already`);
   return [{ type: 'RollbackStarted', actionId: action.id }];
 };
@@ -126,7 +128,9 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
     const stopped = stoppedRefusal(plan, now);
     if (stopped !== null) return stopped;
     if (action.status !== null && action.status !== 'IN_ERROR') return stateRefusal(action, NOT_BEGUN);
-    if (!action.mandatory && !mandatoryKinds(facts.issue).includes(action.kind)) return [{ type: 'ActionCancelled', actionId, reason }];
+    // What was begun may be half done: it is not left to one person.
+    if (!needsRollback(action) && !action.mandatory && !mandatoryKinds(facts.issue).includes(action.kind))
+      return [{ type: 'ActionCancelled', actionId, reason }];
     const step = { stepId: action.id, name: action.parameter, change: 'CANCEL', content: null } as const;
     return [{ type: 'ActionCancellationProposed', proposed: { kind: 'CANCEL_ACTION', steps: [step], reason } }];
   },

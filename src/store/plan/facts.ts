@@ -81,28 +81,36 @@ const authorityFacts = async (
   command: PlanCommand,
   plan: ImprovementPlan | null,
   issue: PerformanceIssue | null,
-): Promise<Pick<PlanFacts, 'ownerships' | 'refusals'>> => {
+): Promise<Pick<PlanFacts, 'ownerships' | 'refusals' | 'recommendation'>> => {
   if (!ABOUT_CONSENT.includes(command.type)) return { ownerships: [], refusals: [] };
-  const refusals = refusalsInForce(issue === null ? (plan?.decisions ?? []) : await readDecisions(store, issue._id));
+  const recommendation = plan?.recommendationId == null ? null : await readRecommendation(store, RULES_PRINCIPAL, plan.recommendationId);
+  const refusals = refusalsInForce(await readDecisions(store, plan, issue));
   const entities = [
     ...namedEntities(command),
     ...(plan?.actions ?? []).map(({ entity }) => entity),
     ...(plan?.impact?.entities ?? []).map(({ entity }) => entity),
     ...(issue?.affectedEntities ?? []),
+    ...(recommendation?.subject == null ? [] : [recommendation.subject]),
     ...refusals.map(({ entity }) => entity),
   ];
-  return { ownerships: await readOwnerships(store, entities), refusals };
+  return { ownerships: await readOwnerships(store, entities), refusals, ...(recommendation && { recommendation }) };
 };
 
 /** Who received the proposal, for the command that asks. */
 const receiptsOf = async (store: Store, plan: ImprovementPlan, { type }: PlanCommand): Promise<readonly ProposalReceipt[]> =>
   type === 'AnnounceUnreached' ? currentReceipts(plan, (await proposalReceipts(store, [plan._id])).get(plan._id)) : [];
 
-/** The decisions of owners on all plans of an issue. */
-const readDecisions = async (store: Store, issueId: string): Promise<readonly OwnerDecision[]> =>
-  (await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection: { decisions: 1 } })).flatMap(
-    ({ decisions }) => decisions,
-  );
+/** The decisions of owners on all plans of an issue, or of a recommendation; on a carrier's the plan's own. */
+const readDecisions = async (
+  store: Store,
+  plan: ImprovementPlan | null,
+  issue: PerformanceIssue | null,
+): Promise<readonly OwnerDecision[]> => {
+  if (issue === null && plan?.recommendationId == null) return plan?.decisions ?? [];
+  const filter = issue === null ? { partyId: plan?.partyId ?? '', recommendationId: plan?.recommendationId ?? '' } : { issueId: issue._id };
+  const siblings = await readMany(store, scope(RULES_PRINCIPAL, plans, filter), { projection: { decisions: 1 } });
+  return siblings.flatMap(({ decisions }) => decisions);
+};
 
 const readRecommendation = async (
   store: Store,

@@ -41,7 +41,7 @@ const decided = (granted: boolean): Step<PlanCommand> =>
 const APPROVED = [announced, asked, decided(true)];
 const SCHEDULED = [...APPROVED, planStep(4, { type: 'SchedulePlan', window: window(24, 30) })];
 const COMMENCED = [...SCHEDULED, noticed({ status: 'IN_PROCESS', sequence: 2 }, 24)];
-const fellBack = planStep(25, { type: 'StartFallback', reason: 'Light is low' });
+const fellBack = planStep(25, { type: 'StartFallback', reason: 'Light is low' }, supplierA);
 
 /** A maintenance has no issue that could end otherwise. */
 type MaintenanceStatus = Exclude<PlanStatus, 'NOT_ASSESSED'>;
@@ -59,11 +59,11 @@ const PATHS: Readonly<Record<MaintenanceStatus, readonly Step<PlanCommand>[]>> =
   FALLBACK_EXECUTION: [...COMMENCED, fellBack],
   POST_IMPLEMENTATION_REVIEW: [
     ...COMMENCED,
-    planStep(25, { type: 'CompleteTask', taskId: 'maintenance' }),
-    planStep(25, { type: 'CompleteWork', text: 'Spliced' }),
+    planStep(25, { type: 'CompleteTask', taskId: 'maintenance' }, supplierA),
+    planStep(25, { type: 'CompleteWork', text: 'Spliced' }, supplierA),
   ],
   COMPLETED: [...COMMENCED, noticed({ status: 'COMPLETED', sequence: 3 }, 30)],
-  FAILED: [...COMMENCED, fellBack, planStep(26, { type: 'EndFallback', restored: false, text: 'Dark' })],
+  FAILED: [...COMMENCED, fellBack, planStep(26, { type: 'EndFallback', restored: false, text: 'Dark' }, supplierA)],
   CANCELLED: [announced, noticed({ status: 'CANCELLED', sequence: 2 }, 2)],
 };
 
@@ -85,7 +85,7 @@ const ORACLE: Readonly<Record<MaintenanceStatus, readonly [string, string, strin
   POST_IMPLEMENTATION_REVIEW: ['-', '-', '-', '-', 'COMPLETED', '!ALREADY_COMMENCED', '-'],
   COMPLETED: ['-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER'],
   FAILED: ['-', ...Array.from({ length: 6 }, () => '!MAINTENANCE_OVER')] as never,
-  CANCELLED: ['-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '-', '!MAINTENANCE_OVER'],
+  CANCELLED: ['-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '-', '!MAINTENANCE_OVER', '-', '!MAINTENANCE_OVER'],
 };
 
 type Answer = Accepted<PlanTypes> | Refusal;
@@ -238,7 +238,10 @@ describe('work that the carrier begins', () => {
     expect(early.statusChanges.find(({ status }) => status === 'IN_PROGRESS')?.reason).not.toContain('without consent');
     const longer = accepted(heard(given(plans, COMMENCED), { status: 'IN_PROCESS', sequence: 3, window: window(24, 40) }));
     expect(longer).toMatchObject({ status: 'IN_PROGRESS', window: window(24, 40), scheduled: window(24, 40), nextDueAt: hour(40) });
-    expect(longer.notices.at(-1)).toMatchObject({ kind: 'UPDATE', window: window(24, 40) });
+    expect(longer.notices.slice(-2)).toMatchObject([
+      { kind: 'UPDATE', window: window(24, 40) },
+      { kind: 'ALARM', window: window(24, 40) },
+    ]);
   });
 });
 

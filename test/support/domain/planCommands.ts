@@ -102,7 +102,7 @@ export const planCommand: PlanCommands = {
   CommenceEmergencyWork: (_, now, roll) => ({
     type: 'CommenceEmergencyWork',
     reason: 'Calls fail',
-    expectedEnd: around(now, 0, 4).end,
+    expectedEnd: around(now, 0, 12).end,
     conflictsAcceptedBecause: pick(['Agreed', null], roll),
   }),
   DecideEmergencyAuthorization: (plan, _, roll) => ({

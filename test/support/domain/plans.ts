@@ -137,7 +137,7 @@ export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) 
     conflicts: [],
     ownerships: OWNERSHIPS,
     refusals: [],
-    recommendation: { _id: 'recommendation-1', status: 'ACCEPTED', partyId: 'party-a', partyIsClosed: false },
+    recommendation: { _id: 'recommendation-1', status: 'ACCEPTED', partyId: 'party-a', subject: null, partyIsClosed: false },
     ...(typeof facts === 'function' ? facts(command) : facts),
   }),
   id: 'plan-1',

@@ -5,13 +5,16 @@ import { refuse, type Refusal } from '../../kernel/refusal.js';
 import { decides, ownershipOf, owns } from '../../ownership/authority.js';
 import type { EntityOwnership } from '../../ownership/model.js';
 import type { PlanEvent, PlanFacts } from '../messages.js';
-import type { MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import type { Context, MessageOf, RecordedEvent } from '../../kernel/decider.js';
 import type { Authorization, ImprovementPlan, OwnerDecision } from '../model.js';
 
-/** Who wrote, amended or rated a plan does not authorize it. */
-export const ownPlanRefusal = ({ authoredBy, amendedBy, impact }: ImprovementPlan, { id }: Principal): Refusal | null =>
-  authoredBy === id || amendedBy.includes(id) || impact?.declaredBy === id
-    ? refuse('FOUR_EYES', 'Who wrote, amended or declared the impact of a plan may not authorize it')
+/** Who wrote, amended or rated a plan, or declared its emergency, does not authorize it. */
+export const ownPlanRefusal = (
+  { authoredBy, amendedBy, impact, emergency }: Pick<ImprovementPlan, 'authoredBy' | 'amendedBy' | 'impact' | 'emergency'>,
+  { id }: Principal,
+): Refusal | null =>
+  [authoredBy, ...amendedBy, impact?.declaredBy, emergency?.by].includes(id)
+    ? refuse('FOUR_EYES', 'Who wrote, amended or declared the impact of a plan, or its emergency, may not authorize it')
     : null;
 
 /** The refusals in force: of each entity the last decision, where it was a refusal. @param decisions of all plans of one issue */
@@ -19,6 +22,14 @@ export const refusalsInForce = (decisions: readonly OwnerDecision[]): readonly O
   const inOrder = decisions.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   return [...new Map(inOrder.map((one) => [entityKey(one.entity), one])).values()].filter(({ granted }) => !granted);
 };
+
+/**
+ * The refusals that bind a plan: those of its issue, and its own. What an owner refused on one plan is not taken back by granting another.
+ */
+export const bindingRefusals = (
+  { decisions }: Pick<ImprovementPlan, 'decisions'>,
+  { refusals }: Pick<PlanFacts, 'refusals'>,
+): readonly OwnerDecision[] => [...refusals, ...refusalsInForce(decisions)];
 
 /** Whether a principal decides for an entity. Without an owner on record any authorizer does. */
 export const mayDecideFor = (actor: Principal, entity: EntityRef, { ownerships }: Pick<PlanFacts, 'ownerships'>, at: Date): boolean => {
@@ -32,6 +43,24 @@ export const decidesAsOwner = (actor: Principal, entity: EntityRef, { ownerships
   return record !== null && owns(record, actor);
 };
 
+/** What a principal decides for, and whether as an owner: in person, or as a member of the group. */
+export const decidedRows = (
+  rows: readonly Pick<Authorization, 'entity'>[],
+  { actor, facts, now }: Context<PlanFacts>,
+): readonly Pick<OwnerDecision, 'entity' | 'asOwner' | 'asMemberOf'>[] =>
+  rows.map(({ entity }) => {
+    const group = ownershipOf(facts.ownerships, entity, now)?.ownerGroup ?? null;
+    return {
+      entity,
+      asOwner: decidesAsOwner(actor, entity, facts, now),
+      asMemberOf: group !== null && actor.groups?.includes(group) === true ? group : null,
+    };
+  });
+
+/** Whether a record names who decided as its owner, in person or by the group. Of an old decision the group is not known: any may be it. */
+const stillNames = ({ owners, ownerGroup }: EntityOwnership, { by, asMemberOf }: OwnerDecision): boolean =>
+  owners.includes(by) || (ownerGroup !== null && (asMemberOf === undefined || asMemberOf === ownerGroup));
+
 /**
  * Whether a principal may take a refusal back: who refused; an owner, where a deputy refused or it had no owner; an owner by a record that
  * changed since and no longer names who refused.
@@ -39,17 +68,18 @@ export const decidesAsOwner = (actor: Principal, entity: EntityRef, { ownerships
 const mayReconsider = (actor: Principal, refusal: OwnerDecision, record: EntityOwnership | null): boolean => {
   if (actor.id === refusal.by) return true;
   if (record === null || !owns(record, actor)) return false;
-  return !refusal.asOwner || (record.updatedAt > refusal.at && !record.owners.includes(refusal.by));
+  return !refusal.asOwner || (record.updatedAt > refusal.at && !stillNames(record, refusal));
 };
 
 /** The refusal that keeps a principal from granting for an entity; undefined for none. */
-export const refusalAgainst = (
-  actor: Principal,
+const refusalAgainst = (
+  plan: Pick<ImprovementPlan, 'decisions'>,
   entity: EntityRef,
-  { refusals, ownerships }: Pick<PlanFacts, 'refusals' | 'ownerships'>,
-  at: Date,
+  { actor, facts, now }: Context<PlanFacts>,
 ): OwnerDecision | undefined =>
-  refusals.find((one) => entityKey(one.entity) === entityKey(entity) && !mayReconsider(actor, one, ownershipOf(ownerships, entity, at)));
+  bindingRefusals(plan, facts).find(
+    (one) => entityKey(one.entity) === entityKey(entity) && !mayReconsider(actor, one, ownershipOf(facts.ownerships, entity, now)),
+  );
 
 /** Why a refusal in force ends the act, and who can reconsider. */
 export const refusalInForce = ({ entity, by }: OwnerDecision): Refusal =>
@@ -57,6 +87,18 @@ export const refusalInForce = ({ entity, by }: OwnerDecision): Refusal =>
     'REFUSAL_STANDS',
     `${by} refused work on ${entityKey(entity)} for this issue: only ${by}, or its owner where ${by} is not, can reconsider`,
   );
+
+/** Of the rows that a principal decides, those it may grant: no refusal of somebody else stands against them. Why, when it is none. */
+export const grantableRows = (
+  plan: Pick<ImprovementPlan, 'decisions'>,
+  rows: readonly Authorization[],
+  context: Context<PlanFacts>,
+): readonly Authorization[] | Refusal => {
+  const standing = rows.map(({ entity }) => refusalAgainst(plan, entity, context));
+  const free = rows.filter((_, index) => standing[index] === undefined);
+  const refused = standing.find((one) => one !== undefined);
+  return free.length === 0 && refused !== undefined ? refusalInForce(refused) : free;
+};
 
 /** Rows still to be decided; after a refusal the refused ones too, which may be reconsidered. */
 export const openAuthorizations = ({ status, consent }: Pick<ImprovementPlan, 'status' | 'consent'>): readonly Authorization[] =>

@@ -1,5 +1,14 @@
 /** The rules of impact, proposal and consent (row B4). */
-import { decidesAsOwner, mayDecideFor, openAuthorizations, ownPlanRefusal, refusalAgainst, refusalInForce } from './authorization.js';
+import {
+  bindingRefusals,
+  decidedRows,
+  decidesAsOwner,
+  grantableRows,
+  mayDecideFor,
+  openAuthorizations,
+  ownPlanRefusal,
+  refusalInForce,
+} from './authorization.js';
 import { lapseOf, requestConsent } from './consent.js';
 import { assessImpact, declaredImpact, entitiesToAuthorize, impliedBases, needsConsent } from './impact.js';
 import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
@@ -23,23 +32,22 @@ export const declarationIssues = (entities: readonly DeclaredImpact[]) =>
 const decisionFields = (
   { reason, conditions, expiresAt }: Pick<MessageOf<PlanCommand, 'DecideAuthorization'>, 'reason' | 'conditions' | 'expiresAt'>,
   rows: readonly Authorization[],
-  { actor, facts, now }: Facts,
+  context: Facts,
 ) => ({
-  decided: rows.map(({ entity }) => ({ entity, asOwner: decidesAsOwner(actor, entity, facts, now) })),
+  decided: decidedRows(rows, context),
   reason: reason ?? null,
   conditions: conditions ?? null,
   expiresAt: expiresAt ?? null,
 });
 
 /** The rows that a principal may decide, or why there are none. */
-const rowsToDecide = (plan: ImprovementPlan, granted: boolean, { actor, facts, now }: Facts): readonly Authorization[] | Refusal => {
+const rowsToDecide = (plan: ImprovementPlan, granted: boolean, context: Facts): readonly Authorization[] | Refusal => {
+  const { actor, facts, now } = context;
   const own = (plan.consent?.authorizations ?? []).filter(({ entity }) => mayDecideFor(actor, entity, facts, now));
   if (own.length === 0) return refuse('NOT_AN_OWNER', 'You own no entity that this plan impacts');
   const open = own.filter((row) => openAuthorizations(plan).includes(row) && (granted || row.decision === null));
   if (open.length === 0) return refuse('ALREADY_DECIDED', 'You have already decided on this plan');
-  const free = granted ? open.filter(({ entity }) => refusalAgainst(actor, entity, facts, now) === undefined) : open;
-  const [refused] = open.flatMap(({ entity }) => refusalAgainst(actor, entity, facts, now) ?? []);
-  return free.length === 0 && refused !== undefined ? refusalInForce(refused) : free;
+  return granted ? grantableRows(plan, open, context) : open;
 };
 
 /** What a grant leads to: approval once every row is granted; out of REJECTED once no refusal is left. */
@@ -59,10 +67,12 @@ export const authorizationRules = {
   DeclareImpact: (
     { rationale, entities }: MessageOf<PlanCommand, 'DeclareImpact'>,
     plan: ImprovementPlan,
-    { facts, now }: Facts,
+    { actor, facts, now }: Facts,
   ): RuleResult<PlanEvent> => {
     const issues = declarationIssues(entities);
     if (issues.length > 0) return invalidInput(issues);
+    if (plan.waivers.some(({ by }) => by === actor.id))
+      return refuse('FOUR_EYES', 'Who waived the impact of a plan on an entity may not declare its impact too');
     const assessed = assessImpact(keepAnnounced(plan, entities), plan, facts, now);
     return [{ type: assessed.some(needsConsent(plan)) ? 'ImpactDeclared' : 'NoImpactDeclared', rationale, entities: assessed }];
   },
@@ -75,7 +85,7 @@ export const authorizationRules = {
     const own = ownPlanRefusal(plan, actor);
     if (own !== null) return own;
     const bases = impliedBases(plan, facts, entity);
-    const refusal = facts.refusals.find((one) => entityKey(one.entity) === entityKey(entity));
+    const refusal = bindingRefusals(plan, facts).find((one) => entityKey(one.entity) === entityKey(entity));
     if (refusal !== undefined) return refusalInForce(refusal);
     if (bases.length === 0)
       return invalidInput([{ path: ['entity'], message: 'is neither affected by the issue nor touched by an action' }]);

@@ -1,5 +1,5 @@
 /** Emergency work begins without consent, by an operator; authorization is owed after the fact (own). */
-import { decidesAsOwner, mayDecideFor, ownPlanRefusal, refusalInForce } from './authorization.js';
+import { bindingRefusals, decidedRows, grantableRows, mayDecideFor, ownPlanRefusal, refusalInForce } from './authorization.js';
 import { missingConsent, requestConsent } from './consent.js';
 import { owedAt } from '../derived.js';
 import { assessImpact, declaredImpact, ownerRecipients } from './impact.js';
@@ -36,10 +36,11 @@ const emergencyRefusal = (
   if (otherwise !== null) return otherwise;
   if (expectedEnd <= now) return invalidInput([{ path: ['expectedEnd'], message: 'must be in the future' }]);
   const keys = new Set(entities.map(({ entity }) => entityKey(entity)));
-  const refused = facts.refusals.find(({ entity }) => keys.has(entityKey(entity)));
+  const refused = bindingRefusals(plan, facts).find(({ entity }) => keys.has(entityKey(entity)));
   if (refused !== undefined) return refusalInForce(refused);
   if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(facts.conflicts, context);
-  return ownPlanRefusal(plan, actor) ?? unplannedMandatoryRefusal(plan, facts);
+  // Who declared it once may declare it again.
+  return ownPlanRefusal({ ...plan, emergency: null }, actor) ?? unplannedMandatoryRefusal(plan, facts);
 };
 
 export const emergencyRules = {
@@ -70,18 +71,28 @@ export const emergencyRules = {
   DecideEmergencyAuthorization: (
     { granted, consentHash, reason, conditions }: MessageOf<PlanCommand, 'DecideEmergencyAuthorization'>,
     plan: ImprovementPlan,
-    { actor, facts, now }: Facts,
+    context: Facts,
   ): RuleResult<PlanEvent> => {
+    const { actor, facts, now } = context;
     if (plan.owedAuthorization === null || plan.consent === null) return refuse('NOTHING_OWED', 'The work owes no authorization');
-    if (plan.emergency?.by === actor.id) return refuse('FOUR_EYES', 'Who declared the emergency may not authorize it');
     const own = ownPlanRefusal(plan, actor);
     if (own !== null) return own;
-    const rows = plan.consent.authorizations.filter(({ entity, decision }) => decision === null && mayDecideFor(actor, entity, facts, now));
-    if (rows.length === 0) return refuse('NOT_AN_OWNER', 'No entity that waits for your decision is impacted by this work');
+    const open = plan.consent.authorizations.filter(({ entity, decision }) => decision === null && mayDecideFor(actor, entity, facts, now));
+    if (open.length === 0) return refuse('NOT_AN_OWNER', 'No entity that waits for your decision is impacted by this work');
+    const rows = granted ? grantableRows(plan, open, context) : open;
+    if ('kind' in rows) return rows;
     if (consentHash !== plan.consent.hash) return refuse('NOT_WHAT_IS_PROPOSED', 'The hash is not that of the work: read the plan again');
     if (!granted && reason == null) return invalidInput([{ path: ['reason'], message: 'is required to refuse' }]);
-    const decided = rows.map(({ entity }) => ({ entity, asOwner: decidesAsOwner(actor, entity, facts, now) }));
-    return [{ type: 'EmergencyDecided', granted, decided, reason: reason ?? null, conditions: conditions ?? null, expiresAt: null }];
+    return [
+      {
+        type: 'EmergencyDecided',
+        granted,
+        decided: decidedRows(rows, context),
+        reason: reason ?? null,
+        conditions: conditions ?? null,
+        expiresAt: null,
+      },
+    ];
   },
 
   AnnounceAuthorizationOverdue: (

@@ -4,12 +4,13 @@
  */
 import type { Aggregate, Context, MessageOf, RuleResult } from '../../kernel/decider.js';
 import { entityKey } from '../../kernel/entityRef.js';
-import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import { invalidInput, isRefusal, type Refusal, refuse } from '../../kernel/refusal.js';
+import { effectiveWindow } from '../conflicts.js';
 import { withNotice } from '../eventFields.js';
 import type { PlanCommand, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
 import type { ImprovementPlan } from '../model.js';
 import { allRecipients, noticeFields } from '../notices.js';
-import { decidesAsOwner, mayDecideFor, ownPlanRefusal, refusalAgainst, refusalInForce } from './authorization.js';
+import { decidedRows, grantableRows, mayDecideFor, ownPlanRefusal } from './authorization.js';
 import type { ExtensionAnswer, WindowExtension } from './windowExtension.js';
 
 /** The refusals of the last extension that no later decision on the same plan took back. */
@@ -31,18 +32,29 @@ export const extensionRefusal = (plan: Pick<ImprovementPlan, 'extensions' | 'dec
   return refused === undefined || last === undefined ? null : refusalOf(refused, last.from);
 };
 
-/** Why nothing more of the work begins at `now`; null when it may. */
-export const overrunRefusal = (plan: Pick<ImprovementPlan, 'extensions' | 'decisions'>, now: Date): Refusal | null => {
+/** Why nothing more of the work begins at `now`: the window is over, or was extended and refused. Null when it may. */
+export const overrunRefusal = (
+  plan: Pick<ImprovementPlan, 'extensions' | 'decisions' | 'scheduled' | 'window'>,
+  now: Date,
+): Refusal | null => {
   const last = plan.extensions.at(-1);
-  return last === undefined || now < last.from ? null : extensionRefusal(plan);
+  const refused = last === undefined || now < last.from ? null : extensionRefusal(plan);
+  const window = effectiveWindow(plan);
+  return (
+    refused ??
+    (window === null || now < window.end
+      ? null
+      : refuse('OUTSIDE_WINDOW', 'The window of the work is over: extend it (extendWindow), end what was begun, or start the fallback'))
+  );
 };
 
 export const extensionRules = {
   DecideExtension: (
     { granted, reason }: MessageOf<PlanCommand, 'DecideExtension'>,
     plan: ImprovementPlan,
-    { actor, facts, now }: Context<PlanFacts>,
+    context: Context<PlanFacts>,
   ): RuleResult<PlanEvent> => {
+    const { actor, facts, now } = context;
     const extension = plan.extensions.at(-1);
     if (extension === undefined) return refuse('NOT_EXTENDED', 'The window of this work was not extended');
     if (extension.by === actor.id) return refuse('FOUR_EYES', 'Who extended the window may not consent to it');
@@ -50,10 +62,10 @@ export const extensionRules = {
     if (own !== null) return own;
     const rows = (plan.consent?.authorizations ?? []).filter(({ entity }) => mayDecideFor(actor, entity, facts, now));
     if (rows.length === 0) return refuse('NOT_AN_OWNER', 'You own no entity that this plan impacts');
-    const standing = rows.flatMap(({ entity }) => refusalAgainst(actor, entity, facts, now) ?? []);
-    if (granted && standing[0] !== undefined) return refusalInForce(standing[0]);
+    const barred = granted ? rows.map((row) => grantableRows(plan, [row], context)).find(isRefusal) : undefined;
+    if (barred !== undefined) return barred;
     if (!granted && reason == null) return invalidInput([{ path: ['reason'], message: 'is required to refuse' }]);
-    const decided = rows.map(({ entity }) => ({ entity, asOwner: decidesAsOwner(actor, entity, facts, now) }));
+    const decided = decidedRows(rows, context);
     if (granted) return [{ type: 'ExtensionGranted', decided, reason: reason ?? null }];
     const text = `The extension was refused, the work ends by ${extension.from.toISOString()}: ${reason ?? ''}`;
     return [

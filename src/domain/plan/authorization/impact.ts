@@ -6,6 +6,7 @@ import type { PerformanceIssue } from '../../issue/model.js';
 import { entityKey, type EntityRef } from '../../kernel/entityRef.js';
 import type { EntityOwnership } from '../../ownership/model.js';
 import { ownershipOf } from '../../ownership/authority.js';
+import { bindingRefusals } from './authorization.js';
 import type { DeclaredImpact, ImpactBasis, ImpactedEntity, ImprovementPlan, PlanContent, OwnerDecision } from '../model.js';
 
 /** What an implied entity counts as until somebody rates it. */
@@ -16,7 +17,9 @@ export interface ImpactFacts {
   readonly issue: PerformanceIssue | null;
   /** The records of who authorizes for the entities that the command or the plan is about. */
   readonly ownerships: readonly EntityOwnership[];
-  /** The owners' refusals that stand for the plan's issue. */
+  /** The recommendation that the plan rests on; read for such a plan only. */
+  readonly recommendation?: { readonly subject?: EntityRef | null } | null;
+  /** The owners' refusals that stand for the plan's issue, or its recommendation. */
   readonly refusals: readonly OwnerDecision[];
 }
 
@@ -25,17 +28,24 @@ interface Implied {
   readonly basis: ImpactBasis;
 }
 
-const implied = (actions: readonly { readonly entity: EntityRef }[], { issue, refusals }: ImpactFacts): readonly Implied[] => [
-  ...(issue?.affectedEntities ?? []).map((entity): Implied => ({ entity, basis: 'ISSUE' })),
-  ...actions.map(({ entity }): Implied => ({ entity, basis: 'ACTION' })),
-  // A carrier may leave out what was refused: without an issue of ours the refusal binds the entity alone.
-  ...(issue === null ? [] : refusals).map(({ entity }): Implied => ({ entity, basis: 'REFUSAL' })),
-];
+/** As much of a plan as implies an impact. */
+type Implying = Pick<ImprovementPlan, 'actions' | 'recommendationId' | 'decisions'>;
+
+const implied = (plan: Implying, facts: ImpactFacts): readonly Implied[] => {
+  const subject = plan.recommendationId === null ? null : (facts.recommendation?.subject ?? null);
+  return [
+    ...(facts.issue?.affectedEntities ?? []).map((entity): Implied => ({ entity, basis: 'ISSUE' })),
+    ...(subject === null ? [] : [{ entity: subject, basis: 'ISSUE' } as const]),
+    ...plan.actions.map(({ entity }): Implied => ({ entity, basis: 'ACTION' })),
+    // A carrier does not leave out what was refused either: its owner is asked again.
+    ...bindingRefusals(plan, facts).map(({ entity }): Implied => ({ entity, basis: 'REFUSAL' })),
+  ];
+};
 
 /** Why an entity is impacted without being declared; empty when it is not. */
-export const impliedBases = (plan: Pick<ImprovementPlan, 'actions'>, facts: ImpactFacts, entity: EntityRef): readonly ImpactBasis[] => [
+export const impliedBases = (plan: Implying, facts: ImpactFacts, entity: EntityRef): readonly ImpactBasis[] => [
   ...new Set(
-    implied(plan.actions, facts)
+    implied(plan, facts)
       .filter((one) => entityKey(one.entity) === entityKey(entity))
       .map(({ basis }) => basis),
   ),
@@ -54,13 +64,13 @@ export const ownersOf = (
 /** Everything that a plan impacts: the declared entities first, then the implied ones, each with its owners on record. */
 export const assessImpact = (
   declared: readonly DeclaredImpact[],
-  plan: Pick<ImprovementPlan, 'actions'>,
+  plan: Implying,
   facts: ImpactFacts,
   at: Date,
 ): readonly ImpactedEntity[] => {
   const known = new Set(declared.map(({ entity }) => entityKey(entity)));
   const rest = new Map(
-    implied(plan.actions, facts)
+    implied(plan, facts)
       .filter(({ entity }) => !known.has(entityKey(entity)))
       .map(({ entity }) => [entityKey(entity), entity]),
   );
@@ -96,7 +106,7 @@ export const unassessedEntities = (plan: ImprovementPlan, facts: ImpactFacts): r
   const assessed = new Set((plan.impact?.entities ?? []).map(({ entity }) => entityKey(entity)));
   return [
     ...new Map(
-      implied(plan.actions, facts)
+      implied(plan, facts)
         .filter(({ entity }) => !assessed.has(entityKey(entity)))
         .map(({ entity }) => [entityKey(entity), entity]),
     ).values(),

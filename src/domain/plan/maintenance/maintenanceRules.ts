@@ -5,7 +5,7 @@
 import { changedParts } from '../authorization/consent.js';
 import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
 import { newWork, windowIssues } from '../draft.js';
-import { assessImpact } from '../authorization/impact.js';
+import { assessImpact, needsConsent } from '../authorization/impact.js';
 import type { Principal } from '../../kernel/principal.js';
 import { impactAfterNotice, applyNotice, keepAnnounced, type MaintenanceNotice, noticeRelation } from './maintenance.js';
 import type { ImpactedEntity, ImpactLevel, ImprovementPlan, PlanStatus, TaskDraft } from '../model.js';
@@ -13,6 +13,7 @@ import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
 import { allRecipients, noticeFields } from '../notices.js';
 import {
   AFTER_DECLARATION,
+  astrayEvents,
   AT_WORK,
   BEFORE_WORK,
   maintenanceName,
@@ -65,6 +66,8 @@ const planFromFirstNotice = (command: Command, context: Facts): RuleResult<PlanE
       impact: null,
       waivers: [],
       consent: null,
+      recommendationId: null,
+      decisions: [],
       notices: [],
       statusChanges: [],
     },
@@ -172,11 +175,16 @@ const consequences = (command: Command, plan: PlanSoFar, context: Facts): readon
         : plan.impact,
     consent: content.status === null ? plan.consent : null,
   };
-  return [...content.events, ...statusEvents(notice, after, context)];
+  const astray = AT_WORK.includes(plan.status)
+    ? astrayEvents(notice, plan, { ...plan, window: notice.window, impact: impactAfter(plan, command, context) })
+    : [];
+  return [...content.events, ...astray, ...statusEvents(notice, after, context)];
 };
 
 const lateRefusal = (plan: PlanSoFar, command: Command, context: Facts): Refusal | null => {
   const { notice } = command;
+  // That the work begins all the same is no step back: its owners are told.
+  if (plan.status === 'CANCELLED' && notice.status === 'IN_PROCESS') return null;
   const over = plan.status === 'COMPLETED' || plan.status === 'CANCELLED' || plan.status === 'FAILED';
   if (over && notice.status !== null && notice.status !== plan.status)
     return refuse('MAINTENANCE_OVER', `The maintenance is ${plan.status} already: it cannot become ${statusText(notice.status)}`);
@@ -210,7 +218,7 @@ const contentChange = (command: Command, plan: PlanSoFar, context: Facts): Conte
     entities,
     ...noticeFields(parts.includes('WINDOW') ? 'RESCHEDULE' : 'UPDATE', recipients, noticeText(notice), notice.window),
   };
-  return entities.some(hasImpact) || isOnBehalf(context.actor)
+  return entities.some(needsConsent(plan)) || isOnBehalf(context.actor)
     ? { events: [amended], status: 'REQUEST_FOR_AUTHORIZATION' }
     : { events: [amended, { type: 'NoImpactDeclared', rationale: noticeText(notice), entities }], status: 'APPROVED' };
 };

@@ -2,6 +2,7 @@
 import { missingConsent, requestConsent } from '../authorization/consent.js';
 import { entitiesToAuthorize, ownerRecipients } from '../authorization/impact.js';
 import type { Context } from '../../kernel/decider.js';
+import { entityKey } from '../../kernel/entityRef.js';
 import type { MaintenanceNotice } from './maintenance.js';
 import type { ImprovementPlan, PlanStatus } from '../model.js';
 import type { NoticeStatus } from './model.js';
@@ -22,6 +23,8 @@ export type PlanSoFar = Pick<
   | 'maintenance'
   | 'tasks'
   | 'actions'
+  | 'recommendationId'
+  | 'decisions'
   | 'consent'
   | 'notices'
   | 'statusChanges'
@@ -70,6 +73,7 @@ export const statusEvents = (notice: MaintenanceNotice, plan: PlanSoFar, context
     case 'RE_SCHEDULED':
       return scheduleEvents(notice, plan, context);
     case 'IN_PROCESS':
+      if (plan.status === 'CANCELLED') return [alarm(notice, plan, ['although it was cancelled'])];
       return BEFORE_WORK.includes(plan.status) ? commenceEvents(notice, plan, context, null) : [];
     case 'COMPLETED':
       return completeEvents(notice, plan, context);
@@ -101,10 +105,27 @@ const proposalEvent = (notice: MaintenanceNotice, plan: PlanSoFar): PlanEvent =>
 const alarmEvents = (notice: MaintenanceNotice, plan: PlanSoFar, missing: string | null, now: Date): readonly PlanEvent[] => {
   const isOutside = notice.status === 'IN_PROCESS' && plan.window !== null && (now < plan.window.start || now >= plan.window.end);
   const findings = [...(missing === null ? [] : [`without consent: ${missing}`]), ...(isOutside ? ['outside its window'] : [])];
-  if (findings.length === 0) return [];
-  const recipients = [...new Set((plan.impact?.entities ?? []).flatMap(ownerRecipients))];
-  const text = `${maintenanceName(notice)} has begun ${findings.join('; ')}`;
-  return [{ type: 'UnauthorizedWorkReported', findings, ...noticeFields('ALARM', recipients, text, notice.window) }];
+  return findings.length === 0 ? [] : [alarm(notice, plan, findings)];
+};
+
+const alarm = (notice: MaintenanceNotice, { impact }: PlanSoFar, findings: readonly string[], what = 'has begun'): PlanEvent => {
+  const recipients = [...new Set((impact?.entities ?? []).flatMap(ownerRecipients))];
+  const text = `${maintenanceName(notice)} ${what} ${findings.join('; ')}`;
+  return { type: 'UnauthorizedWorkReported', findings, ...noticeFields('ALARM', recipients, text, notice.window) };
+};
+
+/** What the owners have to know of work that goes on otherwise than they consented to: on more of what they own, or longer. */
+export const astrayEvents = (notice: MaintenanceNotice, plan: PlanSoFar, after: PlanSoFar): readonly PlanEvent[] => {
+  const asked = new Set(entitiesToAuthorize(plan).map(({ entity }) => entityKey(entity)));
+  const more = entitiesToAuthorize(after)
+    .map(({ entity }) => entityKey(entity))
+    .filter((key) => !asked.has(key));
+  const isLonger = plan.window !== null && notice.window.end > plan.window.end;
+  const findings = [
+    ...(more.length === 0 ? [] : [`without consent for ${more.join(', ')}`]),
+    ...(isLonger ? [`outside its window, until ${notice.window.end.toISOString()}`] : []),
+  ];
+  return findings.length === 0 ? [] : [alarm(notice, after, findings, 'goes on')];
 };
 
 const workTaskStatus = ({ tasks }: PlanSoFar): PlanSoFar['tasks'][number]['status'] | null =>

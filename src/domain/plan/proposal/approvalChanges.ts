@@ -27,11 +27,14 @@ export const decidedChange = (
   ),
 });
 
-/** A party's plan whose steps somebody else changed is the party's again once it confirms that. */
+/** A party's plan whose steps, risk or fallback somebody else changed is the party's again once it confirms that. */
 export const reconfirmation = (
   { actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanRevised'>>,
   { origin, maintenance }: ImprovementPlan,
 ): Partial<Pick<ImprovementPlan, 'awaitsConfirmation' | 'confirmation'>> =>
-  origin === 'PARTY_SPECIFIED' && maintenance === null && actor.kind !== 'PARTY' && (data.draft.tasks ?? data.draft.actions) !== undefined
+  origin === 'PARTY_SPECIFIED' &&
+  maintenance === null &&
+  actor.kind !== 'PARTY' &&
+  ['tasks', 'actions', 'risk', 'fallback'].some((part) => part in data.draft)
     ? { awaitsConfirmation: true, confirmation: null }
     : {};

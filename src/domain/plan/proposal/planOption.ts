@@ -10,7 +10,7 @@ export interface PlanOption {
   readonly owner: Provenance;
   /** How many conditions it states, all of which hold; 0 when it does not fit. */
   readonly fit: number;
-  /** Whether it would fit if the issue were analyzed as another degradation: nothing else is missing. */
+  /** Whether it would fit by another analysis or severity of the issue: nothing else is missing. */
   readonly fitsOtherwise: boolean;
   /** Whether it is no longer in use: it was retired after the issue was raised. */
   readonly retired: boolean;

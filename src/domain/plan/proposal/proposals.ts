@@ -8,10 +8,11 @@ import { draftIssues, newWork } from '../draft.js';
 import { applyDeviations } from './inheritance.js';
 import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
 import { bindTemplate } from '../../template/parameters.js';
-import type { Deviation, PlanOrigin, PlanSteps } from '../model.js';
+import type { Deviation, ImprovementPlan, PlanOrigin, PlanSteps } from '../model.js';
 import type { PlanOption } from './planOption.js';
-import type { PlanChangeDraft } from './proposedChange.js';
+import type { PlanChangeDraft, ProposedPlanChange } from './proposedChange.js';
 import { fittingOptions } from './selection.js';
+import { isDeviating } from '../work.js';
 
 interface Proposal {
   readonly origin: PlanOrigin;
@@ -40,6 +41,10 @@ const proposePlan = (
 };
 
 const isIssues = (value: PlanSteps | readonly InputIssue[]): value is readonly InputIssue[] => Array.isArray(value);
+
+/** Whether a plan says another name, risk or fallback than its template. */
+const isReworded = (draft: Pick<PlanDraft, 'name' | 'risk' | 'fallback'>, template: PlanTemplate): boolean =>
+  draft.name !== template.name || draft.risk !== template.risk || draft.fallback !== template.fallback;
 
 /** A plan that inherits the steps of its template: bindings fill them, deviations depart from them. */
 const proposeFromTemplate = (
@@ -71,7 +76,8 @@ const proposeFromTemplate = (
       deviations,
       proposed: departureChange({ ...newWork(steps), inherited, proposedChanges: [] }, reason),
       // What a planner makes of a party's template is the party's only where it follows it.
-      awaitsConfirmation: proposal.origin === 'PARTY_SPECIFIED' && context.actor.kind !== 'PARTY' && deviations.length > 0,
+      awaitsConfirmation:
+        proposal.origin === 'PARTY_SPECIFIED' && context.actor.kind !== 'PARTY' && (deviations.length > 0 || isReworded(draft, template)),
     },
     context,
   );
@@ -86,7 +92,16 @@ const chosenTemplate = (templateId: string, owner: PlanOption['owner'], { option
 };
 
 const whyAvailable = ({ name, fit }: PlanOption): string =>
-  fit > 0 ? `${name} fits: use it` : `${name} would fit another degradation, and you analyzed this one: use a template`;
+  fit > 0 ? `${name} fits: use it` : `${name} would fit another analysis or severity, and you gave this one: use a template`;
+
+/** Whether an action that is to be cancelled has moved since that was proposed: it began again, or the plan was amended or left its work. */
+const isOutdated = ({ actions, statusChanges }: ImprovementPlan, { at, kind, steps }: ProposedPlanChange): boolean =>
+  kind === 'CANCEL_ACTION' &&
+  (statusChanges.some((change) => change.at > at) ||
+    steps.some(({ stepId }) => {
+      const action = actions.find(({ id }) => id === stepId);
+      return action === undefined || isDeviating(action) || (action.startedAt !== null && action.startedAt > at);
+    }));
 
 export const proposalRules: Pick<
   Aggregate<PlanTypes>['rules'],
@@ -122,6 +137,11 @@ export const proposalRules: Pick<
     const [party] = fittingOptions(options, 'PARTY');
     if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
     const template = chosenTemplate(templateId, 'SERVICE_PROVIDER', context.facts);
+    const fitting = fittingOptions(options, 'SERVICE_PROVIDER');
+    const chosen = fitting.find((one) => one.templateId === templateId);
+    const better = fitting.find(({ fit }) => chosen !== undefined && fit > chosen.fit);
+    if (better !== undefined)
+      return refuse('MORE_SPECIFIC_FITS', `${better.name} fits more of the issue: use it, or develop a plan with an overrideReason`);
     return 'kind' in template ? template : proposeFromTemplate(given, template, { origin: 'PROVIDER_LIBRARY', search: options }, context);
   },
 
@@ -130,8 +150,9 @@ export const proposalRules: Pick<
     const { actor } = context;
     if (issue?.analysis === null && isOpenIssue(issue))
       return refuse('NOT_ANALYZED', 'The degradation is not analyzed, so no template can fit: call analyzeServiceQuality first');
-    // Who names the degradation has not thereby left every template behind.
-    const available = options.find(({ fit }) => fit > 0) ?? options.find((one) => one.fitsOtherwise && issue?.analysis?.by === actor.id);
+    // Who analyzes the degradation, or sets the severity, has not thereby left every template behind.
+    const judges = [issue?.analysis?.by, ...(issue?.severityChanges ?? []).map(({ by }) => by)];
+    const available = options.find(({ fit }) => fit > 0) ?? options.find((one) => one.fitsOtherwise && judges.includes(actor.id));
     if (available !== undefined && overrideReason == null)
       return refuse('PLAN_AVAILABLE', `${whyAvailable(available)}, or give an overrideReason, which a second person approves`);
     const proposed =
@@ -158,6 +179,8 @@ export const proposalRules: Pick<
     if (change.by === actor.id) return refuse('FOUR_EYES', 'A change is decided by somebody other than who proposed it');
     if (change.decision !== null)
       return refuse('ALREADY_DECIDED', `The change was ${change.decision.approved ? 'approved' : 'declined'} already`);
+    if (approve && isOutdated(plan, change))
+      return refuse('CHANGE_OUTDATED', 'The work has gone on since that was proposed: decline it, and have it proposed anew');
     return approve
       ? [{ type: 'PlanChangeApproved', changeId, kind: change.kind, steps: change.steps, reason }]
       : [{ type: 'PlanChangeDeclined', changeId, reason }];

@@ -13,7 +13,8 @@ interface Condition {
   readonly stated: boolean;
 }
 
-const DEGRADATION = 'degradation';
+/** The conditions that hold by what somebody says of the issue: its analysis and its severity. */
+const JUDGED: readonly string[] = ['degradation', 'severity', 'required actions', 'actions'];
 
 /** A list of a template's `fits`: it holds when one of its values is one of the issue's. */
 const statedCondition = (name: string, accepted: readonly string[], actual: readonly string[]): Condition => ({
@@ -29,7 +30,7 @@ const conditions = ({ fits, actions }: PlanTemplate, issue: PerformanceIssue): r
   return [
     { name: 'analysis', label: 'an analyzed degradation', stated: false, holds: issue.analysis !== null },
     statedCondition('category', fits.categories, [issue.category]),
-    statedCondition(DEGRADATION, fits.degradations, issue.analysis === null ? [] : [issue.analysis.degradationCode]),
+    statedCondition('degradation', fits.degradations, issue.analysis === null ? [] : [issue.analysis.degradationCode]),
     statedCondition('resource', fits.resourceIds, [issue.resource.id]),
     statedCondition('resource type', fits.resourceTypes, [issue.resource.type]),
     statedCondition('severity', fits.severities, [issue.severity]),
@@ -53,7 +54,7 @@ const assess = (template: PlanTemplate, issue: PerformanceIssue): PlanOption => 
     name: template.name,
     owner: template.ownerPartyId === null ? 'SERVICE_PROVIDER' : 'PARTY',
     fit: missing.length === 0 ? stated.length : 0,
-    fitsOtherwise: issue.analysis !== null && unmet.length === 1 && unmet[0]?.name === DEGRADATION,
+    fitsOtherwise: issue.analysis !== null && unmet.length > 0 && unmet.every(({ name }) => JUDGED.includes(name)),
     retired: template.status === 'RETIRED',
     reason: missing.length === 0 ? `Fits ${stated.join('; ')}` : `Does not fit ${missing.join('; ')}`,
   };
