@@ -104,6 +104,9 @@ export const oneAt = (at: Date | undefined, value = 1): readonly Observation[] =
 
 /** Who had the issue at an instant of a restoration; at its beginning for an earlier one. */
 export const holderAt = ({ partyId, handOvers }: RestorationPart<never>, at: number): string =>
+  handOvers.length === 0 ? partyId : holderAmong(handOvers, partyId, at);
+
+const holderAmong = (handOvers: Restoration['handOvers'], partyId: string, at: number): string =>
   handOvers.findLast((handOver) => handOver.at.getTime() <= at)?.toPartyId ?? handOvers[0]?.fromPartyId ?? partyId;
 
 /** Whether something was claimed by an instant, and is verified. */
