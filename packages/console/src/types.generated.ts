@@ -1695,6 +1695,8 @@ export type Measure =
   | 'ACKNOWLEDGED_ON_TIME'
   /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. */
   | 'ACKNOWLEDGE_TIME'
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
@@ -1721,6 +1723,8 @@ export type Measure =
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
+  /** Number of outages of outsourced resources, from the occurrence, the reopening or the hand-over until operation was normal again or the party passed the issue on; counted when it began. None of what was rejected, or cancelled as no fault. */
+  | 'OUTAGES'
   /** How many of them were past the restore deadline of the responsible party without a restoration, or past its resolve deadline without a valid claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** Number of rejections by a party; counted when it rejected. */
@@ -3186,7 +3190,9 @@ export type ReviewCriterion =
   /** Number of issues about the same resource: the measure ISSUES_RAISED. */
   | 'REPEAT_ISSUES'
   /** Average slip of the expected restoration: the measure SLIPPAGE. */
-  | 'SLIPPAGE';
+  | 'SLIPPAGE'
+  /** The share of time in which a resource was not available: 1 - AVAILABILITY. */
+  | 'UNAVAILABILITY';
 
 /** Evidence of a review. */
 export type ReviewEvidenceInput = {

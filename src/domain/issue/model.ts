@@ -207,9 +207,7 @@ export interface PerformanceIssue extends AggregateState {
   readonly atRisk: boolean;
   /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
   readonly breached: boolean;
-  /**
-   * Derived: the deadline of the party's running restore clock; without one, or while the clock is stopped, an instant after all deadlines.
-   */
+  /** Derived: the deadline of the party's running restore clock; an instant after all deadlines without one, or while it is stopped. */
   readonly restoreDueAt: Date;
   /** Derived: the place by severity and then by that deadline, the most urgent first, in one number: an index finds it without counting. */
   readonly urgency: number;
@@ -281,6 +279,8 @@ export interface Restoration {
   readonly restored: Milestone | null;
   /** The valid claim: provisional while RESOLVED, voided by a rejection. */
   readonly claimedAt: Date | null;
+  /** When the resource did not work, for each party that had the issue then; null while it lasts. None where there was no fault. */
+  readonly outages: readonly { readonly partyId: string; readonly from: Date; readonly to: Date | null }[];
   /** Earlier claims that were rejected: when each was made, and when work resumed. */
   readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
   readonly rejections: readonly Rejection[];

@@ -7,7 +7,17 @@ import { type ClockReading } from '../time/clockReading.js';
 import { totalMs, type Interval, union, clip } from '../time/interval.js';
 import type { ClockKind } from '../time/serviceLevelTerms.js';
 import { segmentsIn } from '../time/segments.js';
-import type { HoldingTime, PerformanceIssue, Milestone, Rejection, Restoration, Slippage, StatusChange, ClockOutcome } from './model.js';
+import type {
+  CancellationCode,
+  HoldingTime,
+  PerformanceIssue,
+  Milestone,
+  Rejection,
+  Restoration,
+  Slippage,
+  StatusChange,
+  ClockOutcome,
+} from './model.js';
 
 /** A clock of the party with its reading at its end or at the issue's last change. */
 export interface ClockWithReading {
@@ -29,6 +39,7 @@ type IssueHistory = Pick<
   | 'severity'
   | 'cancellation'
   | 'recordedRestorations'
+  | 'occurredAt'
 >;
 
 /** The status changes of one restoration, and the start of the next. */
@@ -62,6 +73,13 @@ const ENDED_STATUSES: readonly string[] = ['CLOSED', 'REJECTED', 'CANCELLED'];
 const GAVE_WAY: readonly string[] = ['REJECTED', 'CANCELLED'];
 const CLAIMED_STATUSES: readonly string[] = ['RESOLVED', 'CLOSED'];
 
+/** Codes of cancellation by which there was no fault; what is no longer needed, or was with the wrong party, was one. */
+export const NO_FAULT_CODES: readonly CancellationCode[] = ['RAISED_IN_ERROR', 'DUPLICATE', 'NOT_REPRODUCED'];
+
+/** Whether an issue turned out to be about no fault of its resource. */
+export const isNoFault = ({ status, cancellation }: Pick<PerformanceIssue, 'status' | 'cancellation'>): boolean =>
+  status === 'REJECTED' || (cancellation !== null && NO_FAULT_CODES.includes(cancellation.code));
+
 const restorationOf = (
   issue: IssueHistory,
   { changes, next }: RestorationSpan,
@@ -88,6 +106,9 @@ const restorationOf = (
     acknowledged: milestone(issue, from, 'ACKNOWLEDGE', firstResponse(changes), continued),
     restored: milestone(issue, from, 'RESTORE', restoredAt, continued),
     claimedAt: claim?.at ?? null,
+    outages: isNoFault({ status: last.status, cancellation: issue.cancellation })
+      ? []
+      : outagesIn(issue, reopened ? from : (issue.occurredAt ?? from), restoredAt ?? endedAt),
     withdrawn: withdrawnClaims(changes),
     rejections: rejections(issue, changes),
     resolved: milestone(issue, from, 'RESOLVE', last.status === 'CLOSED' ? last.at : undefined, continued),
@@ -195,6 +216,16 @@ const clockOutcomes = ({ clock, reading: { breached, deadline, targetMs } }: Clo
   if (end !== null && !breached) return fulfilled ? [{ kind, partyId, at: end, met: true }] : [];
   return deadline === null ? [] : [{ kind, partyId, at: deadline, met: end === null ? null : false }];
 };
+
+/** When a resource did not work, by who had the issue then. */
+const outagesIn = (issue: IssueHistory, from: Date, to: Date | null): Restoration['outages'] =>
+  assignmentIntervals(issue).flatMap(({ partyId, interval }) =>
+    clip([[from.getTime(), to?.getTime() ?? Infinity]], ...interval).map(([start, end]) => ({
+      partyId,
+      from: new Date(start),
+      to: end === Infinity ? null : new Date(end),
+    })),
+  );
 
 const slippageOf = (partyId: string, progress: IssueHistory['progress']): readonly Slippage[] => {
   const expected = progress.flatMap(({ expectedRestorationAt }) =>

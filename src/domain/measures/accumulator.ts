@@ -1,5 +1,6 @@
 /** One measured value in the making: observations come one at a time, in any order. */
 import { percentileRange } from './confidence.js';
+import { type Interval, totalMs, union } from '../time/interval.js';
 import { DAY_MS } from '../time/localTime.js';
 import { AGES_DAYS, type Measure, type MeasuredValue, MEASURES } from './measures.js';
 import { percentile, newValueBuffer, type ValueBuffer } from './percentile.js';
@@ -12,6 +13,8 @@ export interface Accumulator {
   whole: number;
   /** Only times need their values again. */
   readonly values: ValueBuffer | null;
+  /** What lasted, by resource; null for what does not last. */
+  readonly lasting: Map<string, Interval[]> | null;
   /** The restoration observed last: several parts of one restoration count as one observation. */
   last: object | null;
 }
@@ -23,8 +26,17 @@ export const newAccumulator = (measure: Measure): Accumulator => ({
   sum: 0,
   whole: 0,
   values: MEASURES[measure].kind === 'TIME' ? newValueBuffer() : null,
+  lasting: measure === 'AVAILABILITY' ? new Map() : null,
   last: null,
 });
+
+/** Adds what lasted for an interval, of a resource. */
+export const accumulateLasting = (into: Accumulator, subject: string, interval: Interval): void => {
+  into.n += 1;
+  const known = into.lasting?.get(subject);
+  if (known === undefined) into.lasting?.set(subject, [interval]);
+  else known.push(interval);
+};
 
 /**
  * Adds an observation.
@@ -42,8 +54,23 @@ export const accumulate = (into: Accumulator, value: number, whole: number, of: 
 
 const NO_PERCENTILES = { p50: null, p90: null, p95: null };
 
-/** The value of an accumulator. @param begun whether its bucket has started: levels are null before */
-export const accumulatedValue = ({ measure, n, sum, whole, values }: Accumulator, begun: boolean): MeasuredValue => {
+/** The share of the time of some resources in which nothing lasted; null for none. */
+const restShare = (lasting: ReadonlyMap<string, readonly Interval[]>, elapsedMs: number): number | null => {
+  const lastedMs = [...lasting.values()].reduce((sum, intervals) => sum + totalMs(union(intervals)), 0);
+  return lasting.size === 0 || elapsedMs <= 0 ? null : 1 - lastedMs / (lasting.size * elapsedMs);
+};
+
+/**
+ * The value of an accumulator.
+ * @param begun whether its bucket has started: levels are null before
+ * @param elapsedMs how much of its bucket has passed
+ */
+export const accumulatedValue = (
+  { measure, n, sum, whole, values, lasting }: Accumulator,
+  begun: boolean,
+  elapsedMs = 0,
+): MeasuredValue => {
+  if (lasting !== null) return { measure, n, value: restShare(lasting, elapsedMs), ...NO_PERCENTILES };
   switch (MEASURES[measure].kind) {
     case 'COUNT':
       return { measure, n, value: sum, ...NO_PERCENTILES };

@@ -34,6 +34,8 @@ export interface Observation {
   readonly value: number;
   /** SHARE: the whole; 1 when absent. */
   readonly whole?: number;
+  /** The end of what lasts: it counts throughout, Infinity while it lasts. */
+  readonly until?: number;
   /** The party, if not the restoration's. */
   readonly partyId?: string;
   readonly holder?: Obligor;
@@ -112,6 +114,12 @@ const observing = <K extends keyof Restoration>(at: readonly K[], look: Observer
 const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Restoration>> } = {
   ISSUES_RAISED: observing(['reopened'], ({ restoration: { from, reopened } }) => (reopened ? [] : oneAt(from))),
   ISSUES_RESTORED: observing(['restored'], ({ restoration: { restored } }) => oneAt(restored?.at)),
+  OUTAGES: observing(['outages'], ({ restoration: { outages } }) =>
+    outages.map(({ partyId, from }) => ({ at: from.getTime(), value: 1, partyId })),
+  ),
+  AVAILABILITY: observing(['outages'], ({ restoration: { outages } }) =>
+    outages.map(({ partyId, from, to }) => ({ at: from.getTime(), value: 0, until: to?.getTime() ?? Infinity, partyId })),
+  ),
   REOPENINGS: observing(['reopened', 'withdrawn'], ({ restoration: { from, reopened, withdrawn } }) => [
     ...(reopened ? oneAt(from) : []),
     ...withdrawn.flatMap(({ at }) => oneAt(at)),

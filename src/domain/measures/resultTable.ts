@@ -3,7 +3,8 @@ import { compareKeys, type RowKey } from './dimensions.js';
 import type { Dimension, Measure, MeasuredRow, MeasureQuestion } from './measures.js';
 import type { Observation } from './observations.js';
 import { type Refusal, invalidInput } from '../kernel/refusal.js';
-import { accumulate, type Accumulator, newAccumulator, accumulatedValue } from './accumulator.js';
+import type { Interval } from '../time/interval.js';
+import { accumulate, accumulateLasting, type Accumulator, newAccumulator, accumulatedValue } from './accumulator.js';
 
 /** Rows of one answer, empty buckets included. */
 const MAX_ROWS = 10_000;
@@ -24,6 +25,8 @@ export interface ResultTable {
    * @param of the restoration or plan it was observed on
    */
   add(keys: readonly RowKey[], measure: Measure, bucket: number, seen: CountedValue, of: object): void;
+  /** Adds what lasted for an interval, of a resource: overlaps count once. */
+  addLasting(keys: readonly RowKey[], measure: Measure, bucket: number, subject: string, interval: Interval): void;
   /** All rows in order, as of `now`; a refusal when there are more than 10,000. */
   rows(now: Date): readonly MeasuredRow[] | Refusal;
 }
@@ -54,6 +57,13 @@ export const newResultTable = (question: MeasureQuestion, edges: readonly number
         if (line !== undefined) accumulate((line.accumulators[place] ??= newAccumulator(measure)), value, whole, of);
       }
     },
+    addLasting: (keys, measure, bucket, subject, interval) => {
+      const place = bucket * measures.length + measures.indexOf(measure);
+      for (const key of keys) {
+        const line = lineOf(key);
+        if (line !== undefined) accumulateLasting((line.accumulators[place] ??= newAccumulator(measure)), subject, interval);
+      }
+    },
     rows: (now) => {
       if (lines.size > maxLines) return tooManyRows(by, [...lines.values()]);
       const inOrder = [...lines.values()].toSorted((one, other) => compareKeys(one.key, other.key));
@@ -70,9 +80,10 @@ const rowsOf = (
 ): readonly MeasuredRow[] =>
   edges.slice(1).map((edge, index) => {
     const span = { from: new Date(edges[index] ?? edge), to: new Date(edge) };
-    const begun = span.from <= now;
+    const elapsedMs = Math.min(edge, now.getTime()) - span.from.getTime();
+    const begun = elapsedMs >= 0;
     const values = measures.map((measure, place) =>
-      accumulatedValue(accumulators[index * measures.length + place] ?? newAccumulator(measure), begun),
+      accumulatedValue(accumulators[index * measures.length + place] ?? newAccumulator(measure), begun, elapsedMs),
     );
     return { key, bucket: bucket === null ? null : span, values };
   });

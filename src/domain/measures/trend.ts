@@ -16,6 +16,8 @@ import {
   observePlan,
   gaugeAt,
 } from './observations.js';
+import { entityKey } from '../kernel/entityRef.js';
+import { clip, type Interval } from '../time/interval.js';
 import { bucketIndexAt, bucketEdges } from '../time/period.js';
 import { REPEAT_FIELDS } from './repeatIssues.js';
 import { isRefusal, type Refusal } from '../kernel/refusal.js';
@@ -29,6 +31,7 @@ export const requiredFields = ({ by, measures }: Pick<MeasureQuestion, 'by' | 'm
   const fields = new Set([...dimensionFields(by), ...(measures.includes('REPEAT_RATE') ? REPEAT_FIELDS : [])]);
   return [
     ...[...fields].map((field) => (field === 'resolution' ? 'resolution.cause' : field)),
+    ...(measures.includes('AVAILABILITY') ? ['resource'] : []),
     ...measureFields(measures).map((field) => `restorations.${field}`),
   ];
 };
@@ -101,13 +104,35 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
 const matchesFilter = (filter: MeasureFilter, { severity }: Restoration, partyId: string): boolean =>
   (filter.partyId?.includes(partyId) ?? true) && (filter.severity?.includes(severity) ?? true);
 
-const addObservations = (
-  { question: { by, filter }, edges, table }: TrendState,
+/** What lasts counts in every bucket that it shares time with, until now. */
+const addLasting = (
+  { question: { by, filter }, edges, now, table }: TrendState,
   measure: Measure,
-  observations: readonly Observation[],
-  { issue, restoration, of }: ObservationSource,
+  observation: Observation,
+  { issue, restoration }: ObservationSource,
 ): void => {
+  if (!matchesFilter(filter, restoration, observation.partyId ?? restoration.partyId)) return;
+  const lasted: Interval = [observation.at, Math.min(observation.until ?? Infinity, now)];
+  const keys = rowKeys(by, issue, restoration, observation);
+  for (let bucket = Math.max(0, bucketIndexAt(edges, lasted[0])); bucket < edges.length - 1; bucket += 1) {
+    const [from = Infinity, to = Infinity] = edges.slice(bucket, bucket + 2);
+    if (from >= lasted[1]) return;
+    for (const part of clip([lasted], from, to)) table.addLasting(keys, measure, bucket, entityKey(issue.resource), part);
+  }
+};
+
+const addObservations = (state: TrendState, measure: Measure, observations: readonly Observation[], source: ObservationSource): void => {
+  const {
+    question: { by, filter },
+    edges,
+    table,
+  } = state;
+  const { issue, restoration, of } = source;
   for (const observation of observations) {
+    if (observation.until !== undefined) {
+      addLasting(state, measure, observation, source);
+      continue;
+    }
     const bucket = bucketIndexAt(edges, observation.at);
     if (bucket < 0 || !matchesFilter(filter, restoration, observation.partyId ?? restoration.partyId)) continue;
     table.add(rowKeys(by, issue, restoration, observation), measure, bucket, observation, of);

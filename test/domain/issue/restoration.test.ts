@@ -61,6 +61,7 @@ describe('a restoration', () => {
       from: hour(0),
       reopened: false,
       claimedAt: hour(6),
+      outages: [{ partyId: 'party-a', from: hour(0), to: hour(6) }],
       partyId: 'party-a',
       severity: 'MAJOR',
       acknowledged: { at: hour(0.5), grossMs: 0.5 * HOUR_MS, stoppedMs: 0 },
