@@ -49,6 +49,8 @@ export interface Observation {
   readonly byParty?: true;
   /** SHARE: past due from `at` until then (null: still), and missed in every period between. */
   readonly until?: number | null;
+  /** The end of what lasts, Infinity while it does: it counts throughout. */
+  readonly lastsUntil?: number;
   /** With `until`: up to the period of this instant it was counted before. */
   readonly countedUntil?: number;
   /** MEASURED when absent. */

@@ -9,6 +9,8 @@ import { hasLevel, levelAt } from './levels.js';
 import { type Basis, holderAt, type MeasuredIssue, type MeasuredPlan, type Observation } from './observation.js';
 import { isObserved, measureFields, observe } from './observations.js';
 import { isPlanMeasure, observePlan } from './planObservations.js';
+import { entityKey } from '../kernel/entityRef.js';
+import { clip, type Interval } from '../time/interval.js';
 import { bucketIndexAt, bucketEdges } from '../time/period.js';
 import { REPEAT_FIELDS } from './repeatIssues.js';
 import { isRefusal, type Refusal } from '../kernel/refusal.js';
@@ -26,7 +28,11 @@ const PATHS: Readonly<Partial<Record<keyof MeasuredIssue, string>>> = {
  */
 export const requiredFields = ({ by, measures }: Pick<MeasureQuestion, 'by' | 'measures'>): readonly string[] => {
   const fields = new Set([...dimensionFields(by), ...(measures.includes('REPEAT_RATE') ? REPEAT_FIELDS : [])]);
-  return [...[...fields].map((field) => PATHS[field] ?? field), ...measureFields(measures).map((field) => `restorations.${field}`)];
+  return [
+    ...[...fields].map((field) => PATHS[field] ?? field),
+    ...(measures.includes('AVAILABILITY') ? ['resource'] : []),
+    ...measureFields(measures).map((field) => `restorations.${field}`),
+  ];
 };
 
 /** What an answer is gathered in. */
@@ -101,12 +107,35 @@ const matchesFilter = (filter: MeasureFilter, { severity }: Restoration, partyId
 
 const isByParty = ({ by, filter }: MeasureQuestion): boolean => by.includes('PARTY') || filter.partyId !== undefined;
 
+/** What lasts counts in every bucket that it shares time with, until now. */
+const addLasting = (
+  { question: { by }, edges, now, table }: TrendState,
+  measure: Measure,
+  observation: Observation & { readonly lastsUntil: number },
+  { issue, restoration, of }: ObservationSource,
+): void => {
+  const lasted: Interval = [observation.at, Math.min(observation.lastsUntil, now)];
+  const keys = rowKeys(by, issue, restoration, observation);
+  const basis = basisIn(restoration, observation.basis);
+  for (let bucket = Math.max(0, bucketIndexAt(edges, lasted[0])); bucket < edges.length - 1; bucket += 1) {
+    const [from = Infinity, to = Infinity] = edges.slice(bucket, bucket + 2);
+    if (from >= lasted[1]) return;
+    for (const interval of clip([lasted], from, to))
+      table.addLasting(keys, measure, bucket, { subject: entityKey(issue.resource), interval, basis }, of);
+  }
+};
+
 const addObservations = (state: TrendState, measure: Measure, observations: readonly Observation[], source: ObservationSource): void => {
   const { question, table, byParty } = state;
   const { issue, restoration, of } = source;
   for (const observation of observations) {
     if (observation.byParty === true && !byParty) continue;
     if (!matchesFilter(question.filter, restoration, observation.partyId ?? restoration.partyId)) continue;
+    const { lastsUntil } = observation;
+    if (lastsUntil !== undefined) {
+      addLasting(state, measure, { ...observation, lastsUntil }, source);
+      continue;
+    }
     const [first, last] = bucketsOf(state, observation);
     if (first > last) continue;
     const keys = rowKeys(question.by, issue, restoration, observation);

@@ -85,7 +85,7 @@ describe('a credit claim', () => {
 
   test.each<readonly [string, Partial<CreditClaimFacts>, Partial<typeof claim>, object]>([
     ['of a term that is none', { computed: null }, {}, { kind: 'InvalidInput' }],
-    ['of what is no month', {}, { month: '2026-13' } as object, { kind: 'InvalidInput' }],
+    ['of what is no month', {}, { month: '2026-13' }, { kind: 'InvalidInput' }],
     ['twice', { existing: 'claim-0' }, {}, { rule: 'ALREADY_CLAIMED' }],
     ['before the month has ended', { computed: { ...computed(5), period: { ...FEBRUARY, to: hour(48) } } }, {}, { rule: 'NOT_ENDED' }],
     ['of nothing', { computed: computed(0) }, {}, { rule: 'NOTHING_TO_CLAIM' }],
