@@ -28,7 +28,7 @@ test('Who analyzes that an action is required does not leave the template behind
 });
 
 test('Nor does who set the severity, for a template of another', () => {
-  const issue = { ...issueThatRequires(), severityChanges: [{ severity: 'MAJOR' as const, at: hour(0), by: operator.id }] };
+  const issue = { ...issueThatRequires(), severityChanges: [{ severity: 'MAJOR' as const, at: hour(0), by: operator.id, reason: null }] };
   const fits = fitting({ degradations: ['CONGESTION'], severities: ['MINOR'] });
   const options = rankOptions([templateOf(null, { fits })], issue);
   expect(options).toMatchObject([{ fit: 0, fitsOtherwise: true }]);

@@ -1728,6 +1728,8 @@ export type Measure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
   /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
@@ -1756,6 +1758,8 @@ export type Measure =
   | 'ON_TIME_SHARE'
   /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
+  /** Number of outages of outsourced resources, from the occurrence, the reopening or the hand-over until operation was verified to be normal again or the party passed the issue on; counted when it began, and once where the issue comes back to the party. None of what was rejected, or cancelled as no fault. */
+  | 'OUTAGES'
   /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** The same of the clocks that the service provider owes. */
@@ -3225,7 +3229,9 @@ export type ReviewCriterion =
   /** Number of issues about the same resource: the measure ISSUES_RAISED. */
   | 'REPEAT_ISSUES'
   /** Average slip of the expected restoration: the measure SLIPPAGE. */
-  | 'SLIPPAGE';
+  | 'SLIPPAGE'
+  /** The share of time in which a resource was not available: 1 - AVAILABILITY. */
+  | 'UNAVAILABILITY';
 
 /** Evidence of a review. */
 export type ReviewEvidenceInput = {

@@ -71,6 +71,13 @@ describe('a clock', () => {
     expect(clockAt(clock, 0, 3 * HOUR_MS)).toMatchObject({ share: 1.25, remainingMs: -HOUR_MS, tone: 'late' });
   });
 
+  test('between milestones has the name that the agreement gives it, and is not taken for another one', () => {
+    const own = { ...clock, id: 'a', kind: 'MILESTONE', milestone: 'ATTENDANCE' } as const;
+    const report = { ...own, id: 'b', milestone: 'CAUSE_REPORT' } as const;
+    expect(clockAt(own, 0, HOUR_MS).kind).toBe('ATTENDANCE');
+    expect([...currentClocks([clock, own, report], 'PARTY').keys()]).toEqual(['RESTORE', 'ATTENDANCE', 'CAUSE_REPORT']);
+  });
+
   test('stands while it is paused', () => {
     expect(clockAt({ ...clock, state: 'STOPPED' }, 0, HOUR_MS)).toMatchObject({
       share: 0.5,

@@ -1,5 +1,6 @@
 /** Outages: when a resource did not work, and the time of them that an agreement counts. */
 import type { PerformanceIssue } from '../issue/model.js';
+import { isNoFault, normalAt } from '../issue/restorations/claims.js';
 import { entityKey } from '../kernel/entityRef.js';
 import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
 import { workingIntervals } from '../time/calendar.js';
@@ -36,9 +37,6 @@ const EXCUSES: Readonly<Partial<Record<StopReason, OutageExclusion>>> = {
   AWAITING_ACCESS: 'ACCESS',
 };
 
-/** Codes of cancellation by which there was no fault; one that is no longer needed, or with the wrong party, was an outage. */
-const NO_FAULT: readonly string[] = ['RAISED_IN_ERROR', 'DUPLICATE', 'NOT_REPRODUCED'];
-
 /** An arrangement of a party. */
 export interface ArrangementKey {
   readonly partyId: string;
@@ -59,7 +57,7 @@ const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }:
  */
 export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
   const held = stays(issue, arrangement);
-  const excludedBy = issue.status === 'REJECTED' || NO_FAULT.includes(issue.cancellation?.code ?? '') ? 'NO_FAULT_FOUND' : null;
+  const excludedBy = isNoFault(issue) ? 'NO_FAULT_FOUND' : null;
   const excused = issue.stops.flatMap(({ reason, voided, from, to }) => {
     const exclusion = EXCUSES[reason];
     return exclusion === undefined || voided !== null
@@ -71,7 +69,7 @@ export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): rea
     return {
       issueId: issue._id,
       subject: entityKey(issue.resource),
-      interval: [start.getTime(), (restored?.verified == null ? endedAt : restored.at)?.getTime() ?? Infinity],
+      interval: [start.getTime(), normalAt(restored, endedAt)?.getTime() ?? Infinity],
       impact: issue.findings.at(-1)?.impact ?? null,
       held,
       excludedBy,

@@ -2,7 +2,7 @@
  * The basis of the figures of an issue, and how it came about: who changed what, when and why, and from when that counts. A clock, a measure
  * and a score are explained by the same entries.
  */
-import type { Clock, ClockHistory } from '../time/clock.js';
+import type { Clock } from '../time/clock.js';
 import type { PerformanceIssue } from './model.js';
 
 /** What figures rest on. */
@@ -125,7 +125,7 @@ export const basisOfIssue = (issue: FullBasis): readonly BasisChange[] =>
   ]);
 
 /** What a clock rests on: the agreement that it runs under, severities and stops up to its end, and what disputes excused. */
-export const basisOfClock = (clock: Clock, issue: ClockBasis & ClockHistory): readonly BasisChange[] => {
+export const basisOfClock = (clock: Clock, issue: ClockBasis): readonly BasisChange[] => {
   const isBefore = ({ countsFrom }: BasisChange): boolean => clock.end === null || countsFrom <= clock.end;
   return inOrder([
     ...severities(issue).filter(isBefore),

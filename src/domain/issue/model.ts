@@ -219,9 +219,7 @@ export interface PerformanceIssue extends AggregateState {
   readonly atRisk: boolean;
   /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
   readonly breached: boolean;
-  /**
-   * Derived: the deadline of the party's running restore clock; without one, or while the clock is stopped, an instant after all deadlines.
-   */
+  /** Derived: the deadline of the party's running restore clock; an instant after all deadlines without one, or while it is stopped. */
   readonly restoreDueAt: Date;
   /** Derived: the place by severity and then by that deadline, the most urgent first, in one number: an index finds it without counting. */
   readonly urgency: number;

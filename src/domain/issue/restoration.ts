@@ -5,7 +5,7 @@
 import { pauseOf, validStops } from '../time/clock.js';
 import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
-import { claimOf, countedClock, restoredBy } from './restorations/claims.js';
+import { claimOf, countedClock, normalAt, outagesIn, restoredBy } from './restorations/claims.js';
 import { clockOutcomes, type ClockWithReading } from './restorations/clockOutcomes.js';
 import { milestone, restorationPauses, type Span, type Stay, staysOf } from './restorations/milestones.js';
 import type { PerformanceIssue, StatusChange } from './model.js';
@@ -38,6 +38,7 @@ export type IssueHistory = Pick<
   | 'cancellation'
   | 'recordedRestorations'
   | 'findings'
+  | 'occurredAt'
 >;
 
 /** The status changes of one restoration, and the start of the next. */
@@ -102,6 +103,7 @@ const restorationOf = (
     acknowledged: milestone(span, 'ACKNOWLEDGE', firstResponse(changes)),
     restored,
     claimed,
+    outages: outagesIn({ ...issue, status: last.status }, reopened ? from : (issue.occurredAt ?? from), normalAt(restored, endedAt)),
     withdrawn: withdrawnClaims(changes),
     rejections: rejections(changes),
     resolved: milestone(span, 'RESOLVE', last.status === 'CLOSED' ? last : undefined),

@@ -1,5 +1,6 @@
 /** One measured value in the making: observations come one at a time, in any order. */
 import { percentileRange } from './confidence.js';
+import { type Interval, totalMs, union } from '../time/interval.js';
 import { DAY_MS } from '../time/localTime.js';
 import { AGES_DAYS, type Measure, type MeasuredValue, MEASURES } from './measures.js';
 import type { Basis } from './observation.js';
@@ -17,6 +18,8 @@ export interface Accumulator {
   unverified: number;
   /** Only times need their values again. */
   readonly values: ValueBuffer | null;
+  /** What lasted, by resource; null for what does not last. */
+  readonly lasting: Map<string, Interval[]> | null;
   /** The restoration observed last: several parts of one restoration count as one observation. */
   last: object | null;
 }
@@ -31,8 +34,17 @@ export const newAccumulator = (measure: Measure): Accumulator => ({
   imported: 0,
   unverified: 0,
   values: MEASURES[measure].kind === 'TIME' ? newValueBuffer() : null,
+  lasting: measure === 'AVAILABILITY' ? new Map() : null,
   last: null,
 });
+
+/** Tells what an observation rests on, and whether it counts. */
+const counts = (into: Accumulator, basis: Basis, leaveOutImports: boolean): boolean => {
+  if (basis === 'ASSERTED') into.asserted += 1;
+  if (basis === 'IMPORTED') into.imported += 1;
+  if (basis === 'UNVERIFIED') into.unverified += 1;
+  return basis !== 'UNVERIFIED' && !(basis === 'IMPORTED' && leaveOutImports);
+};
 
 /**
  * Adds an observation.
@@ -45,10 +57,7 @@ export const accumulate = (
   of: object,
   leaveOutImports: boolean,
 ): void => {
-  if (basis === 'ASSERTED') into.asserted += 1;
-  if (basis === 'IMPORTED') into.imported += 1;
-  if (basis === 'UNVERIFIED') into.unverified += 1;
-  if (basis === 'UNVERIFIED' || (basis === 'IMPORTED' && leaveOutImports)) return;
+  if (!counts(into, basis, leaveOutImports)) return;
   const { kind, unit } = MEASURES[into.measure];
   const pieceOfTheSame = kind === 'COUNT' && unit === 'MILLISECONDS' && into.last === of;
   if (!pieceOfTheSame) into.n += 1;
@@ -58,10 +67,43 @@ export const accumulate = (
   into.values?.add(value);
 };
 
+/**
+ * Adds what lasted for an interval.
+ * @param of the restoration it was observed on
+ * @param leaveOutImports as above
+ */
+export const accumulateLasting = (
+  into: Accumulator,
+  { subject, interval, basis }: { readonly subject: string; readonly interval: Interval; readonly basis: Basis },
+  of: object,
+  leaveOutImports: boolean,
+): void => {
+  if (!counts(into, basis, leaveOutImports)) return;
+  if (into.last !== of) into.n += 1;
+  into.last = of;
+  const known = into.lasting?.get(subject);
+  if (known === undefined) into.lasting?.set(subject, [interval]);
+  else known.push(interval);
+};
+
 const NO_PERCENTILES = { p50: null, p90: null, p95: null };
 
-/** The value of an accumulator. @param begun whether its bucket has started: levels are null before */
-export const accumulatedValue = ({ measure, n, sum, whole, values, ...accumulator }: Accumulator, begun: boolean): MeasuredValue => {
+/** The share of the time of some resources in which nothing lasted; null for none. */
+const restShare = (lasting: ReadonlyMap<string, readonly Interval[]>, elapsedMs: number): number | null => {
+  const lastedMs = [...lasting.values()].reduce((sum, intervals) => sum + totalMs(union(intervals)), 0);
+  return lasting.size === 0 || elapsedMs <= 0 ? null : 1 - lastedMs / (lasting.size * elapsedMs);
+};
+
+/**
+ * The value of an accumulator.
+ * @param begun whether its bucket has started: levels are null before
+ * @param elapsedMs how much of its bucket has passed
+ */
+export const accumulatedValue = (
+  { measure, n, sum, whole, values, lasting, ...accumulator }: Accumulator,
+  begun: boolean,
+  elapsedMs = 0,
+): MeasuredValue => {
   const { asserted, imported, unverified } = accumulator;
   const samples = {
     measure,
@@ -70,6 +112,7 @@ export const accumulatedValue = ({ measure, n, sum, whole, values, ...accumulato
     ...(imported > 0 && { imported }),
     ...(unverified > 0 && { unverified }),
   };
+  if (lasting !== null) return { ...samples, value: restShare(lasting, elapsedMs), ...NO_PERCENTILES };
   switch (MEASURES[measure].kind) {
     case 'COUNT':
       return { ...samples, value: sum, ...NO_PERCENTILES };

@@ -14,19 +14,14 @@ import type { ClockOutcome, ProviderTurn, Restoration } from '../issue/restorati
 import { clip, type Interval, totalMs, union } from '../time/interval.js';
 import type { ClockKind } from '../time/serviceLevelTerms.js';
 
-/** A level at an instant: what it comes to, and for the party that had the issue then. */
+/** A level at an instant, of the party that had the issue then. */
 export interface Level {
   readonly value: number;
   /** The part of that party, where it is not all. */
   readonly own?: number;
-  readonly partyId: string;
 }
 
-type LevelReader<K extends keyof Restoration> = (
-  restoration: RestorationPart<K>,
-  at: number,
-  since: number,
-) => Omit<Level, 'partyId'> | undefined;
+type LevelReader<K extends keyof Restoration> = (restoration: RestorationPart<K>, at: number, since: number) => Level | undefined;
 const levelRow = <K extends keyof Restoration>(at: readonly K[], look: LevelReader<K>): MeasureRow<LevelReader<keyof Restoration>> => ({
   fields: at,
   read: look,
@@ -48,13 +43,10 @@ const isPastDue = (verdict: ClockOutcome, at: number): boolean =>
   verdict.at.getTime() < at && isMet(verdict, at) === false && (verdict.until?.getTime() ?? Infinity) > at;
 
 /** The time since the restoration began, and the part in which the holder had the issue; net of the pauses of a clock where it is named. */
-const ageAt = (
-  restoration: RestorationPart<'pauses'>,
-  at: number,
-  net?: ClockKind,
-  holder = holderAt(restoration, at),
-): Omit<Level, 'partyId'> => {
+const ageAt = (restoration: RestorationPart<'pauses'>, at: number, net?: ClockKind, holder = holderAt(restoration, at)): Level => {
   const { from, handOvers, pauses } = restoration;
+  // Most issues: one party, and nothing to leave out.
+  if (handOvers.length === 0 && (net === undefined || pauses.length === 0)) return { value: at - from.getTime() };
   const edges = [from.getTime(), ...handOvers.map((one) => one.at.getTime()).filter((edge) => edge <= at), at];
   const stays = edges.slice(1).map((to, index): Interval => [edges[index] ?? to, to]);
   const stopped =
@@ -74,10 +66,13 @@ const ageAt = (
 /** Whether something is overdue: past due at an instant or, where no clock of the party asks for it, open since before the period. */
 const isOverdue = (restoration: RestorationPart<'verdicts'>, kinds: readonly ClockKind[], at: number, since: number): boolean => {
   const holder = holderAt(restoration, at);
-  const own = restoration.verdicts.filter(
-    ({ kind, obligor, partyId }) => kinds.includes(kind) && obligor === undefined && partyId === holder,
-  );
-  return own.length === 0 ? restoration.from.getTime() < since : own.some((verdict) => isPastDue(verdict, at));
+  let isAsked = false;
+  for (const verdict of restoration.verdicts) {
+    if (!kinds.includes(verdict.kind) || verdict.obligor !== undefined || verdict.partyId !== holder) continue;
+    if (isPastDue(verdict, at)) return true;
+    isAsked = true;
+  }
+  return !isAsked && restoration.from.getTime() < since;
 };
 
 export const OPEN_AGE_FIELDS = ['endedAt', 'restored', 'claimed', 'verdicts', 'pauses'] as const;
@@ -90,6 +85,8 @@ const openAge = (owed: Owed, net?: ClockKind) =>
       : ageAt(restoration, at, net),
   );
 
+const NOTHING: readonly Observation[] = [];
+
 /**
  * What was past due when its party had it no longer, restored by nobody or by another: its age then is a time to restore too, so that nobody
  * sheds one by passing it on, rejecting it or having it cancelled. One that comes back goes on.
@@ -100,6 +97,7 @@ export const leftOverdue = (
   net?: ClockKind,
 ): readonly Observation[] => {
   const { handOvers, endedAt } = restoration;
+  if (handOvers.length === 0 && (endedAt === null || restoration[owed] !== null)) return NOTHING;
   const left = (at: number, partyId: string): readonly Observation[] =>
     !isReachedBy(restoration[owed], at - 1) && isOverdue(restoration, dueKinds(restoration, at - 1), at - 1, -Infinity)
       ? [{ at, partyId, ...ageAt(restoration, at, net, partyId) }]
@@ -147,11 +145,8 @@ const LEVEL_READERS: { readonly [M in OfInstants | AgingMeasure]: MeasureRow<Lev
  * @param since when the period began, of which that is the end
  * @returns undefined when it is not open then, and for other measures
  */
-export const levelAt = (measure: Measure, restoration: Restoration, at: number, since: number): Level | undefined => {
-  if (!hasLevel(measure) || !isOpenAt(restoration, at)) return undefined;
-  const level = LEVEL_READERS[measure].read(restoration, at, since);
-  return level && { ...level, partyId: holderAt(restoration, at) };
-};
+export const levelAt = (measure: Measure, restoration: Restoration, at: number, since: number): Level | undefined =>
+  hasLevel(measure) && isOpenAt(restoration, at) ? LEVEL_READERS[measure].read(restoration, at, since) : undefined;
 
 /** Whether a measure counts what is open at the end of a period. */
 export const hasLevel = (measure: Measure): measure is OfInstants | AgingMeasure => measure in LEVEL_READERS;

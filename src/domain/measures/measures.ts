@@ -49,6 +49,9 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / those and the verified claims.
  * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
  * days / restorations. Both look as far as now.
+ * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party
+ * passed the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped
+ * to the period, / its length, of the resources that had any; n is the number of outages. An agreement's own counting is in its report.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which the party rejected again or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
@@ -66,6 +69,7 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
 export const MEASURES = {
   ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'issues raised', when: 'when it was raised' },
   ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'restorations', when: 'when it was restored' },
+  OUTAGES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'outages', when: 'when it began' },
   REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'reopenings', when: 'when work was taken up again' },
   REJECTIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'rejections', when: 'when it was rejected' },
   CANCELLATIONS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'cancellations', when: 'when it was cancelled' },
@@ -156,6 +160,7 @@ export const MEASURES = {
     label: 'share of contested rejections sustained',
     when: 'when it was rejected',
   },
+  AVAILABILITY: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'availability', when: 'throughout the outage' },
   FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'first-plan success', when: 'when the plan was over' },
   TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'touch-time ratio', when: 'when the plan was over' },
   EMERGENCY_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'share of emergencies', when: 'when the work began' },

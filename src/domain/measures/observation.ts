@@ -49,6 +49,8 @@ export interface Observation {
   readonly byParty?: true;
   /** SHARE: past due from `at` until then (null: still), and missed in every period between. */
   readonly until?: number | null;
+  /** The end of what lasts, Infinity while it does: it counts throughout. */
+  readonly lastsUntil?: number;
   /** With `until`: up to the period of this instant it was counted before. */
   readonly countedUntil?: number;
   /** MEASURED when absent. */
@@ -104,6 +106,9 @@ export const oneAt = (at: Date | undefined, value = 1): readonly Observation[] =
 
 /** Who had the issue at an instant of a restoration; at its beginning for an earlier one. */
 export const holderAt = ({ partyId, handOvers }: RestorationPart<never>, at: number): string =>
+  handOvers.length === 0 ? partyId : holderAmong(handOvers, partyId, at);
+
+const holderAmong = (handOvers: Restoration['handOvers'], partyId: string, at: number): string =>
   handOvers.findLast((handOver) => handOver.at.getTime() <= at)?.toPartyId ?? handOvers[0]?.fromPartyId ?? partyId;
 
 /** Whether something was claimed by an instant, and is verified. */

@@ -81,6 +81,20 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
     restoration.reopened ? [] : [{ at: restoration.from.getTime(), value: 1, partyId: holderAt(restoration, -Infinity) }],
   ),
   ISSUES_RESTORED: observing(['restored'], ({ restoration: { restored } }) => countAt(restored, 1, basisOf(restored))),
+  OUTAGES: observing(['outages'], ({ restoration: { outages } }) =>
+    outages
+      .filter(({ partyId }, index) => outages.findIndex((one) => one.partyId === partyId) === index)
+      .map(({ partyId, from }) => ({ at: from.getTime(), value: 1, partyId })),
+  ),
+  AVAILABILITY: observing(['outages', 'restored'], ({ restoration: { outages, restored } }) =>
+    outages.map(({ partyId, from, to }) => ({
+      at: from.getTime(),
+      value: 0,
+      lastsUntil: to?.getTime() ?? Infinity,
+      partyId,
+      basis: restored?.verified === 'ASSERTED' && restored.at.getTime() === to?.getTime() ? 'ASSERTED' : 'MEASURED',
+    })),
+  ),
   REOPENINGS: observing(['reopened', 'withdrawn'], ({ restoration }) => [
     ...(restoration.reopened ? [{ at: restoration.from.getTime(), value: 1, partyId: holderAt(restoration, -Infinity) }] : []),
     ...restoration.withdrawn.map(({ at, partyId }) => ({ at: at.getTime(), value: 1, partyId })),

@@ -1,9 +1,10 @@
 /** The rows of an answer under construction: a line per key, with an accumulator per bucket and measure that has observations. */
 import { compareKeys, type RowKey } from './dimensions.js';
 import type { Dimension, Measure, MeasuredRow, MeasureQuestion } from './measures.js';
-import type { Observation } from './observation.js';
+import type { Basis, Observation } from './observation.js';
 import { type Refusal, invalidInput } from '../kernel/refusal.js';
-import { accumulate, type Accumulator, newAccumulator, accumulatedValue } from './accumulator.js';
+import type { Interval } from '../time/interval.js';
+import { accumulate, accumulateLasting, type Accumulator, newAccumulator, accumulatedValue } from './accumulator.js';
 
 /** Rows of one answer, empty buckets included. */
 const MAX_ROWS = 10_000;
@@ -17,6 +18,13 @@ interface ResultLine {
 /** A counted value. @property whole of a SHARE; 1 when absent. @property basis MEASURED when absent */
 export type CountedValue = Pick<Observation, 'value' | 'whole' | 'basis'>;
 
+/** What lasted, and of which resource. */
+export interface LastingValue {
+  readonly subject: string;
+  readonly interval: Interval;
+  readonly basis: Basis;
+}
+
 /** Collects observations by row, bucket and measure. */
 export interface ResultTable {
   /**
@@ -24,6 +32,8 @@ export interface ResultTable {
    * @param of the restoration or plan it was observed on
    */
   add(keys: readonly RowKey[], measure: Measure, bucket: number, seen: CountedValue, of: object): void;
+  /** The same of what lasted for an interval: overlaps of one subject count once. */
+  addLasting(keys: readonly RowKey[], measure: Measure, bucket: number, lasted: LastingValue, of: object): void;
   /** All rows in order, as of `now`; a refusal when there are more than 10,000. */
   rows(now: Date): readonly MeasuredRow[] | Refusal;
 }
@@ -55,6 +65,13 @@ export const newResultTable = (question: MeasureQuestion, edges: readonly number
           accumulate((line.accumulators[place] ??= newAccumulator(measure)), { value, whole, basis }, of, leaveOutImports);
       }
     },
+    addLasting: (keys, measure, bucket, lasted, of) => {
+      const place = bucket * measures.length + measures.indexOf(measure);
+      for (const key of keys) {
+        const line = lineOf(key);
+        if (line !== undefined) accumulateLasting((line.accumulators[place] ??= newAccumulator(measure)), lasted, of, leaveOutImports);
+      }
+    },
     rows: (now) => {
       if (lines.size > maxLines) return tooManyRows(by, [...lines.values()]);
       const inOrder = [...lines.values()].toSorted((one, other) => compareKeys(one.key, other.key));
@@ -71,9 +88,10 @@ const rowsOf = (
 ): readonly MeasuredRow[] =>
   edges.slice(1).map((edge, index) => {
     const span = { from: new Date(edges[index] ?? edge), to: new Date(edge) };
-    const begun = span.from <= now;
+    const elapsedMs = Math.min(edge, now.getTime()) - span.from.getTime();
+    const begun = elapsedMs >= 0;
     const values = measures.map((measure, place) =>
-      accumulatedValue(accumulators[index * measures.length + place] ?? newAccumulator(measure), begun),
+      accumulatedValue(accumulators[index * measures.length + place] ?? newAccumulator(measure), begun, elapsedMs),
     );
     return { key, bucket: bucket === null ? null : span, values };
   });

@@ -2,13 +2,15 @@
  * Trend analysis (row A12): reads issues and plans one at a time, in any order, and returns rows of measured values. Memory grows with the
  * rows of the answer, not with the input; only times whose percentiles are requested are kept, eight bytes each.
  */
-import { dimensionFields, rowKeys } from './dimensions.js';
+import { dimensionFields, type RowKey, rowKeys } from './dimensions.js';
 import { type ResultTable, newResultTable } from './resultTable.js';
 import type { Measure, MeasureResult, MeasureFilter, MeasureQuestion } from './measures.js';
 import { hasLevel, levelAt } from './levels.js';
-import type { Basis, MeasuredIssue, MeasuredPlan, Observation } from './observation.js';
+import { type Basis, holderAt, type MeasuredIssue, type MeasuredPlan, type Observation } from './observation.js';
 import { isObserved, measureFields, observe } from './observations.js';
 import { isPlanMeasure, observePlan } from './planObservations.js';
+import { entityKey } from '../kernel/entityRef.js';
+import { clip, type Interval } from '../time/interval.js';
 import { bucketIndexAt, bucketEdges } from '../time/period.js';
 import { REPEAT_FIELDS } from './repeatIssues.js';
 import { isRefusal, type Refusal } from '../kernel/refusal.js';
@@ -26,7 +28,11 @@ const PATHS: Readonly<Partial<Record<keyof MeasuredIssue, string>>> = {
  */
 export const requiredFields = ({ by, measures }: Pick<MeasureQuestion, 'by' | 'measures'>): readonly string[] => {
   const fields = new Set([...dimensionFields(by), ...(measures.includes('REPEAT_RATE') ? REPEAT_FIELDS : [])]);
-  return [...[...fields].map((field) => PATHS[field] ?? field), ...measureFields(measures).map((field) => `restorations.${field}`)];
+  return [
+    ...[...fields].map((field) => PATHS[field] ?? field),
+    ...(measures.includes('AVAILABILITY') ? ['resource'] : []),
+    ...measureFields(measures).map((field) => `restorations.${field}`),
+  ];
 };
 
 /** What an answer is gathered in. */
@@ -46,6 +52,8 @@ interface TrendState {
   readonly edges: readonly number[];
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Parties are told apart: a time is what the party had of it. */
+  readonly byParty: boolean;
 }
 
 /** Where something was observed. */
@@ -64,7 +72,7 @@ interface ObservationSource {
 export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulator => {
   const { measures, period, bucket, timeZone } = question;
   const edges = bucketEdges(period, bucket, timeZone);
-  const state = { question, edges, now: now.getTime(), table: newResultTable(question, edges) };
+  const state = { question, edges, now: now.getTime(), byParty: isByParty(question), table: newResultTable(question, edges) };
   const withLevels = measures.filter(hasLevel);
   const ofPlans = measures.filter(isPlanMeasure);
   const ofRestorations = measures.filter(isObserved);
@@ -97,19 +105,41 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
 const matchesFilter = (filter: MeasureFilter, { severity }: Restoration, partyId: string): boolean =>
   (filter.partyId?.includes(partyId) ?? true) && (filter.severity?.includes(severity) ?? true);
 
-/** Where parties are told apart, a time is what the party had of it. */
 const isByParty = ({ by, filter }: MeasureQuestion): boolean => by.includes('PARTY') || filter.partyId !== undefined;
 
+/** What lasts counts in every bucket that it shares time with, until now. */
+const addLasting = (
+  { question: { by }, edges, now, table }: TrendState,
+  measure: Measure,
+  observation: Observation & { readonly lastsUntil: number },
+  { issue, restoration, of }: ObservationSource,
+): void => {
+  const lasted: Interval = [observation.at, Math.min(observation.lastsUntil, now)];
+  const keys = rowKeys(by, issue, restoration, observation);
+  const basis = basisIn(restoration, observation.basis);
+  for (let bucket = Math.max(0, bucketIndexAt(edges, lasted[0])); bucket < edges.length - 1; bucket += 1) {
+    const [from = Infinity, to = Infinity] = edges.slice(bucket, bucket + 2);
+    if (from >= lasted[1]) return;
+    for (const interval of clip([lasted], from, to))
+      table.addLasting(keys, measure, bucket, { subject: entityKey(issue.resource), interval, basis }, of);
+  }
+};
+
 const addObservations = (state: TrendState, measure: Measure, observations: readonly Observation[], source: ObservationSource): void => {
-  const { question, table } = state;
+  const { question, table, byParty } = state;
   const { issue, restoration, of } = source;
   for (const observation of observations) {
-    if (observation.byParty === true && !isByParty(question)) continue;
+    if (observation.byParty === true && !byParty) continue;
     if (!matchesFilter(question.filter, restoration, observation.partyId ?? restoration.partyId)) continue;
+    const { lastsUntil } = observation;
+    if (lastsUntil !== undefined) {
+      addLasting(state, measure, { ...observation, lastsUntil }, source);
+      continue;
+    }
     const [first, last] = bucketsOf(state, observation);
     if (first > last) continue;
     const keys = rowKeys(question.by, issue, restoration, observation);
-    const value = isByParty(question) ? (observation.own ?? observation.value) : observation.value;
+    const value = byParty ? (observation.own ?? observation.value) : observation.value;
     const basis = basisIn(restoration, observation.basis);
     for (let bucket = first; bucket <= last; bucket += 1) table.add(keys, measure, bucket, { ...observation, value, basis }, of);
   }
@@ -136,7 +166,7 @@ const bucketsOf = ({ edges, now }: TrendState, { at, until, countedUntil }: Obse
 
 /** What is open at the end of each bucket, or now. */
 const addLevels = (
-  { question, edges, now, table }: TrendState,
+  { question, edges, now, table, byParty }: TrendState,
   measures: readonly Measure[],
   { issue, restoration, of }: ObservationSource,
 ): void => {
@@ -145,11 +175,15 @@ const addLevels = (
   for (let bucket = Math.max(0, bucketIndexAt(edges, from)); bucket < edges.length - 1 && (edges[bucket] ?? now) <= now; bucket += 1) {
     const [since, at] = [edges[bucket] ?? now, Math.min(edges[bucket + 1] ?? now, now)];
     if (restoration.endedAt !== null && restoration.endedAt.getTime() <= at) return;
+    const holder = { partyId: holderAt(restoration, at) };
+    if (!matchesFilter(question.filter, restoration, holder.partyId)) continue;
+    let keys: readonly RowKey[] | null = null;
     for (const measure of measures) {
       const level = levelAt(measure, restoration, at, since);
-      if (level === undefined || !matchesFilter(question.filter, restoration, level.partyId)) continue;
-      const value = isByParty(question) ? (level.own ?? level.value) : level.value;
-      table.add(rowKeys(question.by, issue, restoration, level), measure, bucket, { value, basis: basisIn(restoration) }, of);
+      if (level === undefined) continue;
+      const value = byParty ? (level.own ?? level.value) : level.value;
+      keys ??= rowKeys(question.by, issue, restoration, holder);
+      table.add(keys, measure, bucket, { value, basis: basisIn(restoration) }, of);
     }
   }
 };

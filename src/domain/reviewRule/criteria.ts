@@ -4,13 +4,13 @@ import type { InputIssue } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { ReviewEvidence } from '../review/model.js';
 
-export const REVIEW_CRITERIA = ['REPEAT_ISSUES', 'BREACH_SHARE', 'SLIPPAGE'] as const;
+export const REVIEW_CRITERIA = ['REPEAT_ISSUES', 'BREACH_SHARE', 'SLIPPAGE', 'UNAVAILABILITY'] as const;
 export type ReviewCriterion = (typeof REVIEW_CRITERIA)[number];
 
 /** The criterion of a rule. */
 export interface RuleCondition {
   readonly criterion: ReviewCriterion;
-  /** REPEAT_ISSUES: issues, reached. BREACH_SHARE: a share, exceeded. SLIPPAGE: milliseconds, exceeded. */
+  /** REPEAT_ISSUES: issues, reached. BREACH_SHARE: a share, exceeded. SLIPPAGE: milliseconds, exceeded. UNAVAILABILITY: a share, exceeded. */
   readonly threshold: number;
   /** Fewer observations find nothing. */
   readonly fewest: number;
@@ -67,6 +67,13 @@ const CRITERIA: Readonly<Record<ReviewCriterion, CriterionRow>> = {
     thresholdIssue: (threshold) => (threshold >= 0 ? null : 'must be milliseconds, not negative'),
     exceeds: (value, _, threshold) => value > threshold,
     describe: (value, n) => `The expected restoration slipped by ${hours(value)} on average, n = ${String(n)}`,
+  },
+  UNAVAILABILITY: {
+    measure: 'AVAILABILITY',
+    by: ['PARTY', 'RESOURCE'],
+    thresholdIssue: (threshold) => (threshold >= 0 && threshold < 1 ? null : 'must be a share from 0 to below 1'),
+    exceeds: (value, _, threshold) => 1 - value > threshold,
+    describe: (value, n, subject) => `${subject} was available for ${percent(value)} of the time, with ${String(n)} outages`,
   },
 };
 

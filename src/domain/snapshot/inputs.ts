@@ -29,6 +29,8 @@ export const SNAPSHOT_MEASURES: readonly Measure[] = [
   'SLIPPAGE',
   'OPEN',
   'OVERDUE',
+  'OUTAGES',
+  'AVAILABILITY',
 ];
 
 /** The question a snapshot answers. */

@@ -9,6 +9,8 @@ import { type CreditTerms, DEFAULT_AVAILABILITY, type PeriodObjective, type Peri
 import { periodTermsIssues } from '../../../src/domain/agreement/termsIssues.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import { startTrend } from '../../../src/domain/measures/trend.js';
 import type { Calendar, DueTable } from '../../../src/domain/time/serviceLevelTerms.js';
 import {
   accepted,
@@ -193,6 +195,43 @@ test('an outage begins when it occurred, and ends with the restoration that was 
   const outageMs = (steps: readonly Step<IssueCommand>[]): unknown => report([given(issues, steps)], {}, hour(10)).availability;
   expect(outageMs(recorded)).toMatchObject([{ outageMs: 13 * HOUR_MS }]);
   expect(outageMs([...recorded, measured(3), verified(4)])).toMatchObject([{ outageMs: 5 * HOUR_MS }]);
+});
+
+describe('the measures of trends', () => {
+  const month = (of: readonly PerformanceIssue[], fields: Partial<MeasureQuestion> = {}) => {
+    const trend = startTrend(
+      { period: MARCH, by: ['PARTY'], measures: ['OUTAGES', 'AVAILABILITY'], bucket: null, timeZone: 'UTC', filter: {}, ...fields },
+      AFTER,
+    );
+    for (const one of of) trend.addIssue(one, () => false);
+    const answer = trend.answer();
+    return 'kind' in answer ? answer : answer.rows.map(({ key, values }) => [...key, ...values.map(({ n, value }) => [n, value])]);
+  };
+
+  test('are those of the agreement where it says nothing else: the same outages, the same share, the same n', () => {
+    const outages = [restored('issue-1', 10, 1.5), restored('issue-2', 10.5, 2.5)];
+    const [{ n, share } = { n: 0, share: 0 }] = report(outages, {}).availability;
+    expect([n, share]).toEqual([2, 1 - 3 / (31 * 24)]);
+    expect(month(outages)).toEqual([['party-a', [2, 2], [2, share]]]);
+  });
+
+  test('count an outage for each party that had the issue, and are clipped to each bucket', () => {
+    const passedOn = given(issues, [[raise(), operator, hour(20)], started(20.5), handedOver(26)]);
+    expect(month([passedOn], { period: { from: hour(0), to: hour(48) }, bucket: 'DAY' })).toEqual([
+      ['party-a', [1, 1], [1, 1 - 4 / 24]],
+      ['party-a', [0, 0], [1, 1 - 2 / 24]],
+      ['party-b', [0, 0], [0, null]],
+      ['party-b', [1, 1], [1, 1 - 22 / 24]],
+    ]);
+  });
+
+  test('count nothing for what was no fault', () => {
+    const mistaken = given(issues, [
+      [raise(), operator, hour(0)],
+      [{ type: 'CancelPerformanceIssue', code: 'NOT_REPRODUCED', reason: 'Nothing found' }, operator, hour(5)],
+    ]);
+    expect(month([mistaken])).toEqual([]);
+  });
 });
 
 const instants = fc.integer({ min: 0, max: 60 * 24 });

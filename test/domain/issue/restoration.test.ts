@@ -62,6 +62,7 @@ describe('a restoration', () => {
       from: hour(0),
       reopened: false,
       claimed: { at: hour(6), partyId: 'party-a', verified: 'ASSERTED' },
+      outages: [{ partyId: 'party-a', from: hour(0), to: hour(6) }],
       partyId: 'party-a',
       severity: 'MAJOR',
       imported: false,

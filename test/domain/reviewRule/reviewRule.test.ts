@@ -19,6 +19,8 @@ import { decideStep, given, HOUR_MS, planner, timer } from '../../support/domain
 const paused = onRule(0, { type: 'PauseReviewRule', reason: 'Audit' });
 const retired = onRule(0, { type: 'RetireReviewRule', reason: 'Another rule does it' });
 
+const PER_RESOURCE: readonly ReviewCriterion[] = ['REPEAT_ISSUES', 'UNAVAILABILITY'];
+
 describe('a review rule', () => {
   testLifecycle(
     'ReviewRule',
@@ -162,9 +164,11 @@ describe('what a rule looks for', () => {
     ['SLIPPAGE', 2 * HOUR_MS, 3, { n: 3, value: 2 * HOUR_MS }, false],
     ['SLIPPAGE', 2 * HOUR_MS, 3, { n: 3, value: 2 * HOUR_MS + 1 }, true],
     ['SLIPPAGE', 2 * HOUR_MS, 3, { n: 2, value: 9 * HOUR_MS }, false],
+    ['UNAVAILABILITY', 0.25, 1, { n: 1, value: 0.75 }, false],
+    ['UNAVAILABILITY', 0.25, 1, { n: 1, value: 0.74 }, true],
   ])('%s beyond %d from %d observations: %j', (kind, threshold, fewest, fields, found) => {
     const rule = asked(kind, threshold, fewest);
-    const key = kind === 'REPEAT_ISSUES' ? ['party-a', 'node-1'] : ['party-a'];
+    const key = PER_RESOURCE.includes(kind) ? ['party-a', 'node-1'] : ['party-a'];
     expect(thresholdsExceeded(rule, measuredRows(rule, [[key, fields]]))).toHaveLength(found ? 1 : 0);
   });
 
@@ -172,9 +176,10 @@ describe('what a rule looks for', () => {
     ['REPEAT_ISSUES', 3, { n: 4, value: 4 }, '4 issues about Resource:node-1'],
     ['BREACH_SHARE', 0.3, { n: 8, value: 0.625 }, '3 of 8 issues (37.5 %) were not resolved in time'],
     ['SLIPPAGE', HOUR_MS, { n: 5, value: 5.25 * HOUR_MS }, 'The expected restoration slipped by 5.3 h on average, n = 5'],
+    ['UNAVAILABILITY', 0.25, { n: 2, value: 0.625 }, 'Resource:node-1 was available for 62.5 % of the time, with 2 outages'],
   ])('%s says so with its numbers', (kind, threshold, fields, text) => {
     const rule = asked(kind, threshold);
-    const key = kind === 'REPEAT_ISSUES' ? ['party-a', 'node-1'] : ['party-a'];
+    const key = PER_RESOURCE.includes(kind) ? ['party-a', 'node-1'] : ['party-a'];
     const [found] = thresholdsExceeded(rule, measuredRows(rule, [[key, fields]]));
     expect(found?.evidence).toMatchObject({ text, n: fields.n, value: fields.value, period: { from: day(-30), to: day(0) } });
   });

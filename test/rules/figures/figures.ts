@@ -37,6 +37,7 @@ const UPDATES = 'MISSED_UPDATES UPDATE_PUNCTUALITY';
 const PROVIDER = 'ANSWER_TIME VERIFICATION_TIME';
 const LEVELS = 'OPEN OVERDUE BACKLOG_AGE';
 const HELD = 'STOP_TIME DELAY';
+const OUTAGES = 'OUTAGES AVAILABILITY';
 /** Every measure, for a test that plays all of them. */
 const RECOUNTED = 'ISSUES_RAISED ISSUES_RESTORED REJECTIONS CANCELLATIONS REOPENINGS HAND_OVERS HAND_OVERS_RECEIVED';
 
@@ -44,6 +45,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
   {
     sentence: 'A figure belongs to whoever had the matter when it happened',
     trials: [
+      ['rules/figures/outages', 'are each party’s for the time in which it had the issue', OUTAGES],
       [
         'rules/figures/attribution',
         'keeps the raise, the claims, their reopenings and the hand-over; the one that restores has its own part alone',
@@ -74,6 +76,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
   {
     sentence: 'What was not verified counts for nobody’s benefit',
     trials: [
+      ['rules/figures/outages', 'go on while nobody has verified that operation is normal', OUTAGES],
       [
         'rules/figures/unverified',
         'meets no deadline, shortens no time and thins no rate; the figure says that it is there',
@@ -91,6 +94,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
   {
     sentence: 'An obligation past due counts as missed in every period until it is met, and open age is part of the time to restore',
     trials: [
+      ['rules/figures/outages', 'make every period in which they last a worse one', 'AVAILABILITY'],
       [
         'rules/figures/dueWork',
         'is missed in every period, and its age is part of the time to restore',
@@ -111,7 +115,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       ],
     ],
     otherwise: {
-      NO_OBLIGATION: `${ACTS} ISSUES_RESTORED REOPENINGS REOPEN_RATE REPEAT_RATE ${HELD} FIRST_PLAN_SUCCESS TOUCH_TIME_RATIO EMERGENCY_SHARE`,
+      NO_OBLIGATION: `OUTAGES ${ACTS} ISSUES_RESTORED REOPENINGS REOPEN_RATE REPEAT_RATE ${HELD} FIRST_PLAN_SUCCESS TOUCH_TIME_RATIO EMERGENCY_SHARE`,
     },
   },
   {
@@ -121,12 +125,13 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       ['rules/figures/dueWork', 'a first word on the end counts against what came true', 'SLIPPAGE'],
     ],
     otherwise: {
-      NO_INTERVAL: `${ACTS} ${CLAIMS} ${CLOCKS} ${PROVIDER} ${LEVELS} ${HELD} ${PLANS} REOPENINGS REOPEN_RATE REPEAT_RATE ACKNOWLEDGE_TIME`,
+      NO_INTERVAL: `${OUTAGES} ${ACTS} ${CLAIMS} ${CLOCKS} ${PROVIDER} ${LEVELS} ${HELD} ${PLANS} REOPENINGS REOPEN_RATE REPEAT_RATE ACKNOWLEDGE_TIME`,
     },
   },
   {
     sentence: 'A text anybody can vary never decides a figure: codes do, confirmed by the other side',
     trials: [
+      ['rules/figures/outages', 'are none by the code of a cancellation, whatever its words', OUTAGES],
       [
         'domain/measures/measuring',
         'is one with the same degradation code, whatever its category; the words of a claim decide nothing',
@@ -159,7 +164,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       ],
     ],
     otherwise: {
-      NO_WORD: `${ACTS} ${CLAIMS} ${CLOCKS} ${UPDATES} ${PROVIDER} ${LEVELS} ${HELD} REOPENINGS REOPEN_RATE REPEAT_RATE ACKNOWLEDGE_TIME FIRST_PLAN_SUCCESS EMERGENCY_SHARE EMERGENCIES_AUTHORIZED_LATE EMERGENCIES_UNAUTHORIZED`,
+      NO_WORD: `${OUTAGES} ${ACTS} ${CLAIMS} ${CLOCKS} ${UPDATES} ${PROVIDER} ${LEVELS} ${HELD} REOPENINGS REOPEN_RATE REPEAT_RATE ACKNOWLEDGE_TIME FIRST_PLAN_SUCCESS EMERGENCY_SHARE EMERGENCIES_AUTHORIZED_LATE EMERGENCIES_UNAUTHORIZED`,
     },
   },
   {
@@ -179,7 +184,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       ['rules/fairness', 'is not over a clock of the service provider’s: nothing excuses that', 'PROVIDER_ON_TIME_SHARE'],
     ],
     otherwise: {
-      NO_CLOCK: `${ACTS} ISSUES_RESTORED RESTORE_TIME RESOLVE_TIME REOPENINGS REOPEN_RATE REPEAT_RATE ACKNOWLEDGE_TIME ${PROVIDER} OPEN BACKLOG_AGE ${HELD} SLIPPAGE ${PLANS}`,
+      NO_CLOCK: `${OUTAGES} ${ACTS} ISSUES_RESTORED RESTORE_TIME RESOLVE_TIME REOPENINGS REOPEN_RATE REPEAT_RATE ACKNOWLEDGE_TIME ${PROVIDER} OPEN BACKLOG_AGE ${HELD} SLIPPAGE ${PLANS}`,
     },
   },
   {
@@ -188,7 +193,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       [
         'background/monthlySnapshots',
         'are taken again when an issue has changed what they come to, and the former is kept with the reason',
-        `ON_TIME_SHARE ACKNOWLEDGED_ON_TIME REOPEN_RATE REPEAT_RATE UPDATE_PUNCTUALITY ISSUES_RAISED REOPENINGS HAND_OVERS MISSED_UPDATES STOP_TIME ACKNOWLEDGE_TIME RESOLVE_TIME RESTORE_TIME RESTORE_TIME_NET ISSUES_RESTORED SLIPPAGE OPEN OVERDUE`,
+        `ON_TIME_SHARE ACKNOWLEDGED_ON_TIME REOPEN_RATE REPEAT_RATE UPDATE_PUNCTUALITY ISSUES_RAISED REOPENINGS HAND_OVERS MISSED_UPDATES STOP_TIME ACKNOWLEDGE_TIME RESOLVE_TIME RESTORE_TIME RESTORE_TIME_NET ISSUES_RESTORED SLIPPAGE OPEN OVERDUE ${OUTAGES}`,
       ],
     ],
     otherwise: {
@@ -198,6 +203,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
   {
     sentence: 'Imported history is marked and its unmeasured parts are left out of scores',
     trials: [
+      ['rules/figures/outages', 'of an import are told, and are no part of a score', OUTAGES],
       [
         'rules/figures/unverified',
         'is told in every figure, and is no part of a score',
@@ -210,6 +216,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
   {
     sentence: 'A return to a former holder continues its clock',
     trials: [
+      ['rules/figures/outages', 'are no new ones by a return', OUTAGES],
       [
         'rules/secondPerson',
         'gives a party no fresh clock: it goes on where it was, without the time of the other',

@@ -35,7 +35,7 @@ const ClockEntry = ({ clock }: { readonly clock: Clock }) => {
       <details className="clock-entry">
         <summary>
           <span className="clock-entry-name">
-            <strong>{shownName(clock.kind)}</strong>
+            <strong>{shownName(view.kind)}</strong>
             <span className="quiet">{clock.obligor === 'PARTY' ? 'Party to service provider' : 'Service provider to customer'}</span>
           </span>
           <ClockBar clock={view} />

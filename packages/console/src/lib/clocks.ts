@@ -6,7 +6,8 @@ export type ClockTone = 'late' | 'risk' | 'running' | 'paused' | 'met' | 'none';
 
 /** A clock as a bar. */
 export interface ClockView {
-  readonly kind: ClockBarFragment['kind'];
+  /** What it measures: its code in the agreement, or the usual kind. */
+  readonly kind: string;
   readonly tone: ClockTone;
   /** Consumed share of the target, from 0 on; over 1 when late. Null without a target. */
   readonly share: number | null;
@@ -27,8 +28,10 @@ export const clockAt = (clock: ClockBarFragment, answeredAt: number, now: number
   const share = clock.consumed == null ? null : clock.consumed + (targetMs ? passed / targetMs : 0);
   const hasEnded = ['MET', 'BREACHED', 'ENDED'].includes(clock.state);
   const remainingMs = hasEnded || clock.remaining == null ? null : durationMs(clock.remaining) - passed;
-  return { kind: clock.kind, tone: toneOf(clock, share), share, remainingMs, isRunning, deadline: clock.deadline ?? null };
+  return { kind: clockName(clock), tone: toneOf(clock, share), share, remainingMs, isRunning, deadline: clock.deadline ?? null };
 };
+
+const clockName = ({ milestone, kind }: ClockBarFragment): string => milestone ?? kind;
 
 const toneOf = ({ state, breached }: ClockBarFragment, share: number | null): ClockTone => {
   if (breached || state === 'BREACHED' || (share !== null && share > 1)) return 'late';
@@ -41,7 +44,7 @@ const toneOf = ({ state, breached }: ClockBarFragment, share: number | null): Cl
 const HAS_ENDED: readonly string[] = ['MET', 'BREACHED', 'ENDED'];
 
 /**
- * The clock of each kind that matters now: one that still runs before one that has ended, then the latest.
+ * The clock of each name that matters now: one that still runs before one that has ended, then the latest.
  * @param obligor whose promise is read: the party's or the service provider's
  */
 export const currentClocks = (
@@ -50,9 +53,9 @@ export const currentClocks = (
 ): ReadonlyMap<string, ClockBarFragment> => {
   const current = new Map<string, ClockBarFragment>();
   for (const clock of clocks.filter((each) => each.obligor === obligor)) {
-    const before = current.get(clock.kind);
+    const before = current.get(clockName(clock));
     const isNewer = before === undefined || HAS_ENDED.includes(before.state) || !HAS_ENDED.includes(clock.state);
-    if (isNewer) current.set(clock.kind, clock);
+    if (isNewer) current.set(clockName(clock), clock);
   }
   return current;
 };

@@ -28,6 +28,6 @@ export const shownValue = (value: number | null | undefined, unit: MeasureUnit):
 
 /** The unit of a measure where an answer names none: shares and times by their words. */
 export const unitOf = (measure: Measure): MeasureUnit => {
-  if (/SHARE|RATE|ON_TIME|PUNCTUALITY|SUCCESS|RATIO/.test(measure)) return 'SHARE';
+  if (/SHARE|RATE|ON_TIME|PUNCTUALITY|SUCCESS|RATIO|AVAILABILITY/.test(measure)) return 'SHARE';
   return /TIME|DELAY|SLIPPAGE|AGE$/.test(measure) ? 'MILLISECONDS' : 'NUMBER';
 };

@@ -1,9 +1,11 @@
 /** What a party claims in a restoration, and what of it ended the degradation: each counts for nobody until it is verified. */
 import type { PerformanceIssue, StatusChange } from '../model.js';
 import type { RecordedRestoration } from '../milestones/model.js';
-import type { Claim } from './restorationModel.js';
+import { staysOf } from './milestones.js';
+import { type Claim, NO_FAULT_CODES, type Outage } from './restorationModel.js';
 import type { ClockHistory } from '../../time/clock.js';
 import { readClock } from '../../time/clockReading.js';
+import { clip } from '../../time/interval.js';
 import type { ClockWithReading } from './clockOutcomes.js';
 
 type Verifications = Pick<PerformanceIssue, 'verifications'>;
@@ -56,3 +58,26 @@ export const countedClock = (
   const counted = { ...clock, end: claimed.at };
   return { clock: counted, reading: readClock(counted, history, claimed.at) };
 };
+
+/** When operation was normal again: by a restoration once it is verified, else when the issue ended; null while it is not. */
+export const normalAt = (restored: Claim | null, endedAt: Date | null): Date | null => (restored?.verified == null ? endedAt : restored.at);
+
+/** Whether an issue turned out to be about no fault of its resource. */
+export const isNoFault = ({ status, cancellation }: Pick<PerformanceIssue, 'status' | 'cancellation'>): boolean =>
+  status === 'REJECTED' || (cancellation !== null && NO_FAULT_CODES.includes(cancellation.code));
+
+/** When a resource did not work, by who had the issue then; never where there was no fault. */
+export const outagesIn = (
+  issue: Pick<PerformanceIssue, 'status' | 'cancellation' | 'assignments'>,
+  from: Date,
+  to: Date | null,
+): readonly Outage[] =>
+  isNoFault(issue)
+    ? []
+    : staysOf(issue).flatMap(({ partyId, interval }) =>
+        clip([[from.getTime(), to?.getTime() ?? Infinity]], ...interval).map(([start, end]) => ({
+          partyId,
+          from: new Date(start),
+          to: end === Infinity ? null : new Date(end),
+        })),
+      );

@@ -5,6 +5,9 @@ import type { ClockKind, Obligor, Severity, StopReason } from '../../time/servic
 export const CANCELLATION_CODES = ['RAISED_IN_ERROR', 'DUPLICATE', 'WRONG_PARTY', 'NOT_REPRODUCED', 'NO_LONGER_NEEDED', 'OTHER'] as const;
 export type CancellationCode = (typeof CANCELLATION_CODES)[number];
 
+/** Codes of cancellation by which there was no fault; what is no longer needed, or was with the wrong party, was one. */
+export const NO_FAULT_CODES: readonly CancellationCode[] = ['RAISED_IN_ERROR', 'DUPLICATE', 'NOT_REPRODUCED'];
+
 /** How long something took, by the wall clock. */
 export interface ElapsedTime {
   readonly grossMs: number;
@@ -58,6 +61,14 @@ export interface ProviderTurn {
   readonly partyId: string;
   readonly from: Date;
   /** Null while it is owed. */
+  readonly to: Date | null;
+}
+
+/** When a resource did not work while a party had the issue. */
+export interface Outage {
+  readonly partyId: string;
+  readonly from: Date;
+  /** Null while it lasts. */
   readonly to: Date | null;
 }
 
@@ -130,6 +141,8 @@ export interface Restoration {
   readonly restored: RestoredMilestone | null;
   /** The valid claim: provisional while RESOLVED, voided by a rejection. */
   readonly claimed: Claim | null;
+  /** For each stay of a party; a restoration ends them once it is verified. None where there was no fault. */
+  readonly outages: readonly Outage[];
   /** Earlier claims that were rejected: by which party, when each was made, and when work resumed. */
   readonly withdrawn: readonly { readonly partyId: string; readonly claimedAt: Date; readonly at: Date }[];
   readonly rejections: readonly Rejection[];
