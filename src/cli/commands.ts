@@ -4,7 +4,7 @@ import { configuration, readConfiguration } from './configuration.js';
 
 /** How each command is added to the program, by its name. */
 export const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = {
-  serve: async (program) => (await import('./serve.js')).serveCommand(program, configuration, Object.keys(COMMANDS)),
+  serve: async (program) => (await import('./serve/serve.js')).serveCommand(program, configuration, Object.keys(COMMANDS)),
   token: async (program) => (await import('./token.js')).tokenCommand(program, configuration),
   doctor: async (program) => (await import('./doctor.js')).doctorCommand(program, readConfiguration),
   import: async (program) => (await import('./import/command.js')).importCommand(program, configuration),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import type { OwnerDecision } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import { refusalsInForce } from '../../src/domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../src/domain/plan/authorization/refusals.js';
 import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import { ownedBy, ownershipFor, ownershipSubject } from '../support/domain/ownerships.js';
 import {

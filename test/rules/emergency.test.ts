@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { effectiveWindow } from '../../src/domain/plan/conflicts.js';
 import { dueOnPlan, overrunMs } from '../../src/domain/plan/derived.js';
-import { refusalsInForce } from '../../src/domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../src/domain/plan/authorization/refusals.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import {

@@ -1,7 +1,7 @@
 /** Ways round a refusal, and round whose plan it is: by a deputy, another plan, another's amendment, or what is left out. */
 import { describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
-import { refusalsInForce } from '../../src/domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../src/domain/plan/authorization/refusals.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { ImprovementPlan, OwnerDecision } from '../../src/domain/plan/model.js';
 import { brokenRule } from '../support/domain/expect.js';

@@ -5,7 +5,7 @@ import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityIndicator } from './model.js';
 import { approvedLowering } from './severity.js';
-import { approvedVoiding } from './stops.js';
+import { approvedVoiding } from './decisions/stops.js';
 import { voidedPass } from './verification.js';
 
 const indicatorIssues = (indicators: readonly QualityIndicator[]): readonly InputIssue[] =>

@@ -14,9 +14,9 @@ import {
   runningAgain,
   withdrawRejection,
 } from './clocks.js';
-import { settledClock } from './disputes.js';
+import { settledClock } from './decisions/disputes.js';
 import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching, withFinding } from './milestones/milestones.js';
-import { proposedChanges } from './proposedChanges.js';
+import { proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
   recordedRestorationChanges,
@@ -26,7 +26,7 @@ import {
 } from './milestones/recordedRestoration.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
-import { stopChanges } from './stops.js';
+import { stopChanges } from './decisions/stops.js';
 import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 

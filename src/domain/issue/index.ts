@@ -2,7 +2,7 @@
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { Clock } from '../time/clock.js';
 import { changes } from './changes.js';
-import { keepingPartyActors, partyActorsGuard } from './partyActors.js';
+import { keepingPartyActors, partyActorsGuard } from './decisions/partyActors.js';
 import { rules } from './rules.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { deriveIssue } from './clocks.js';

@@ -12,14 +12,14 @@ import type { AgreedTerms } from '../time/serviceLevelTerms.js';
 import { targetsFor } from '../time/targets.js';
 import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
-import { disputeRules } from './disputes.js';
+import { disputeRules } from './decisions/disputes.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
-import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './stops.js';
+import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './decisions/stops.js';
 import { verificationRules } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */

@@ -6,7 +6,7 @@ import { currentTerms } from './clocks.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { PerformanceIssue, ProposedChange } from './model.js';
-import { decidedChange, withProposedChange } from './proposedChanges.js';
+import { decidedChange, withProposedChange } from './decisions/proposedChanges.js';
 
 const isLower = (one: Severity, other: Severity): boolean => SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other);
 

@@ -6,7 +6,7 @@ import { currentTerms, isReopenable, currentPass } from './clocks.js';
 import { entryLimitRefusal } from './entryLimits.js';
 import { standingRestorations } from './milestones/recordedRestoration.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
-import { actedForParty } from './partyActors.js';
+import { actedForParty } from './decisions/partyActors.js';
 import type { IndicatorFinding, Measurement, MeasurementSource, PerformanceIssue, QualityIndicator } from './model.js';
 
 type Claimed = Pick<PerformanceIssue, 'analysis' | 'resolution' | 'measurements' | 'recordedRestorations' | 'partyActors'>;

@@ -14,6 +14,7 @@ import type {
   Severity,
   StopReason,
 } from './serviceLevelTerms.js';
+import { providerTime } from './providerTime.js';
 
 /** A stored clock: its start and end. Its reading is always computed (`readClock`). */
 export interface Clock {
@@ -143,26 +144,6 @@ export interface Pause {
 
 /** A stop as a pause. */
 export const pauseOf = (stop: ClockStop): Pause => ({ interval: stopInterval(stop), stop });
-
-/**
- * The time that the service provider took for claims which it rejected, and for rejections which it contested. After the first of a party,
- * each takes no longer than the party had worked since the last: claims one upon another stop no clock.
- */
-export const providerTime = ({
-  statusChanges,
-  assignments = [],
-}: Pick<ClockHistory, 'statusChanges' | 'assignments'>): readonly Interval[] => {
-  const taken = statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
-    const next = statusChanges[index + 1];
-    const isTaken = (status === 'RESOLVED' && next?.status !== 'CLOSED') || status === 'REJECTED';
-    return isTaken && next !== undefined ? [[at.getTime(), next.at.getTime()]] : [];
-  });
-  return taken.map(([start, end], index) => {
-    const last = taken[index - 1]?.[1] ?? -Infinity;
-    const isFirst = assignments.some(({ at }) => last <= at.getTime() && at.getTime() <= start);
-    return isFirst ? [start, end] : [start, Math.min(end, start + (start - last))];
-  });
-};
 
 /** When a clock does not run. The service provider's own time counts against a party only where the agreement says so. */
 export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] => {

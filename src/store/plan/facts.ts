@@ -4,7 +4,7 @@ import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { ProposalReceipt } from '../../domain/plan/authorization/proposalReach.js';
-import { refusalsInForce } from '../../domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../domain/plan/authorization/refusals.js';
 import { readOwnerships } from '../ownership/facts.js';
 import { rankOptions } from '../../domain/plan/proposal/selection.js';
 import { readCount, readMany, readOne } from '../reading/read.js';

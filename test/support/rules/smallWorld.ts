@@ -14,7 +14,7 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { ownership } from '../../../src/domain/ownership/index.js';
 import type { OwnershipCommand, OwnershipFacts } from '../../../src/domain/ownership/messages.js';
 import type { EntityOwnership } from '../../../src/domain/ownership/model.js';
-import { refusalsInForce } from '../../../src/domain/plan/authorization/authorization.js';
+import { refusalsInForce } from '../../../src/domain/plan/authorization/refusals.js';
 import { CONFLICTING_STATUSES, conflictsWith, effectiveWindow } from '../../../src/domain/plan/conflicts.js';
 import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';

@@ -11,7 +11,7 @@ import { isImport } from '../issueContext.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
 import { acknowledgedByParty, isRestoreClock, reaching } from './milestones.js';
 import type { PerformanceIssue } from '../model.js';
-import { unneededStops } from '../stops.js';
+import { unneededStops } from '../decisions/stops.js';
 import type { RecordedRestoration } from './model.js';
 
 type Recorded = Pick<PerformanceIssue, 'recordedRestorations'>;

@@ -1,5 +1,6 @@
 /** What came in a restoration, and how long it took: by the wall clock, net of pauses, and in the stays of the party that did it. */
-import { type Clock, excusedStretch, providerTime } from '../../time/clock.js';
+import { type Clock, excusedStretch } from '../../time/clock.js';
+import { providerTime } from '../../time/providerTime.js';
 import { clip, type Interval, totalMs, union } from '../../time/interval.js';
 import { CLOCK_KINDS, type ClockKind } from '../../time/serviceLevelTerms.js';
 import type { PerformanceIssue } from '../model.js';

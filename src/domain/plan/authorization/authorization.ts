@@ -7,6 +7,7 @@ import type { EntityOwnership } from '../../ownership/model.js';
 import type { PlanEvent, PlanFacts } from '../messages.js';
 import type { Context, MessageOf, RecordedEvent } from '../../kernel/decider.js';
 import type { Authorization, ImprovementPlan, OwnerDecision } from '../model.js';
+import { bindingRefusals } from './refusals.js';
 
 /** Who wrote, amended or rated a plan, or declared its emergency, does not authorize it. */
 export const ownPlanRefusal = (
@@ -16,20 +17,6 @@ export const ownPlanRefusal = (
   [authoredBy, ...amendedBy, impact?.declaredBy, emergency?.by].includes(id)
     ? refuse('FOUR_EYES', 'Who wrote, amended or declared the impact of a plan, or its emergency, may not authorize it')
     : null;
-
-/** The refusals in force: of each entity the last decision, where it was a refusal. @param decisions of all plans of one issue */
-export const refusalsInForce = (decisions: readonly OwnerDecision[]): readonly OwnerDecision[] => {
-  const inOrder = decisions.toSorted((one, other) => one.at.getTime() - other.at.getTime());
-  return [...new Map(inOrder.map((one) => [entityKey(one.entity), one])).values()].filter(({ granted }) => !granted);
-};
-
-/**
- * The refusals that bind a plan: those of its issue, and its own. What an owner refused on one plan is not taken back by granting another.
- */
-export const bindingRefusals = (
-  { decisions }: Pick<ImprovementPlan, 'decisions'>,
-  { refusals }: Pick<PlanFacts, 'refusals'>,
-): readonly OwnerDecision[] => [...refusals, ...refusalsInForce(decisions)];
 
 /** Whether a principal decides for an entity. Without an owner on record any authorizer does. */
 export const mayDecideFor = (actor: Principal, entity: EntityRef, { ownerships }: Pick<PlanFacts, 'ownerships'>, at: Date): boolean => {

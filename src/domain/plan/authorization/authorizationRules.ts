@@ -1,6 +1,5 @@
 /** The rules of impact, proposal and consent (row B4). */
 import {
-  bindingRefusals,
   decidedRows,
   decidesAsOwner,
   grantableRows,
@@ -18,6 +17,7 @@ import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
 import type { Authorization, DeclaredImpact, ImprovementPlan } from '../model.js';
 import { keepAnnounced } from '../maintenance/maintenance.js';
 import { allRecipients, noticeFields } from '../notices.js';
+import { bindingRefusals } from './refusals.js';
 
 type Facts = Context<PlanFacts>;
 

@@ -1,5 +1,5 @@
 /** Emergency work begins without consent, by an operator; authorization is owed after the fact (own). */
-import { bindingRefusals, decidedRows, grantableRows, mayDecideFor, ownPlanRefusal, refusalInForce } from './authorization.js';
+import { decidedRows, grantableRows, mayDecideFor, ownPlanRefusal, refusalInForce } from './authorization.js';
 import { missingConsent, requestConsent } from './consent.js';
 import { owedAt } from '../derived.js';
 import { assessImpact, declaredImpact, ownerRecipients } from './impact.js';
@@ -12,6 +12,7 @@ import { unplannedMandatoryRefusal } from '../mandatoryActions.js';
 import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
 import type { ImpactAssessment, ImprovementPlan } from '../model.js';
 import { allRecipients, noticeFields } from '../notices.js';
+import { bindingRefusals } from './refusals.js';
 
 type Facts = Context<PlanFacts>;
 

@@ -6,7 +6,7 @@ import type { PerformanceIssue } from '../../issue/model.js';
 import { entityKey, type EntityRef } from '../../kernel/entityRef.js';
 import type { EntityOwnership } from '../../ownership/model.js';
 import { ownershipOf } from '../../ownership/authority.js';
-import { bindingRefusals } from './authorization.js';
+import { bindingRefusals } from './refusals.js';
 import type { DeclaredImpact, ImpactBasis, ImpactedEntity, ImprovementPlan, PlanContent, OwnerDecision } from '../model.js';
 
 /** What an implied entity counts as until somebody rates it. */

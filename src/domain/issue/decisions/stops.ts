@@ -1,12 +1,12 @@
 /** Stops of clocks: opened for a reason that is agreed, and taken back by two, because time that had not counted counts after all (own). */
-import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
-import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import type { ClockStop } from '../time/clock.js';
-import { CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
-import { currentTerms, openStop } from './clocks.js';
-import { isImport } from './issueContext.js';
-import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
-import type { PerformanceIssue, ProposedChange } from './model.js';
+import type { Aggregate, Context, RuleResult } from '../../kernel/decider.js';
+import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import type { ClockStop } from '../../time/clock.js';
+import { CLOCK_KINDS, type StopReason } from '../../time/serviceLevelTerms.js';
+import { currentTerms, openStop } from '../clocks.js';
+import { isImport } from '../issueContext.js';
+import type { IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
+import type { PerformanceIssue, ProposedChange } from '../model.js';
 import { decidedChange, withProposedChange } from './proposedChanges.js';
 
 /** Why clocks may not stop for a reason; null when they may. */

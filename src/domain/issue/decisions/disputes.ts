@@ -2,12 +2,12 @@
  * Disputes over breached clocks: by the party that owed one, settled by somebody without a share in it. What is upheld excuses a stretch of
  * time, and the rest of the clock counts as before.
  */
-import type { Aggregate } from '../kernel/decider.js';
-import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import type { Clock, Dispute, Stretch } from '../time/clock.js';
-import { instantAtShare, readClock } from '../time/clockReading.js';
-import type { IssueTypes } from './messages.js';
-import type { PerformanceIssue } from './model.js';
+import type { Aggregate } from '../../kernel/decider.js';
+import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import type { Clock, Dispute, Stretch } from '../../time/clock.js';
+import { instantAtShare, readClock } from '../../time/clockReading.js';
+import type { IssueTypes } from '../messages.js';
+import type { PerformanceIssue } from '../model.js';
 
 /** Whether somebody has a share in what is disputed. */
 const hadAHand = (

@@ -3,11 +3,11 @@ import { hostname } from 'node:os';
 import type { Command } from 'commander';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
-import type { Config } from '../config.js';
-import { versionText } from './operators/build.js';
-import type { StopStep } from './operators/operators.js';
-import { closestName } from './spelling/closestName.js';
-import { unknownVariables } from './spelling/misspelledVariables.js';
+import type { Config } from '../../config.js';
+import { versionText } from '../operators/build.js';
+import type { StopStep } from '../operators/operators.js';
+import { closestName } from '../spelling/closestName.js';
+import { unknownVariables } from '../spelling/misspelledVariables.js';
 
 interface ServeFlags {
   readonly demo: boolean;

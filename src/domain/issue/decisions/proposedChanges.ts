@@ -1,8 +1,8 @@
 /** What events change of the changes that a second person decides. */
-import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import { withFinding } from './milestones/milestones.js';
-import type { IssueEvent, IssueTypes } from './messages.js';
-import type { PerformanceIssue, ProposedChange } from './model.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import { withFinding } from '../milestones/milestones.js';
+import type { IssueEvent, IssueTypes } from '../messages.js';
+import type { PerformanceIssue, ProposedChange } from '../model.js';
 
 type ProposedContent = ProposedChange extends infer One
   ? One extends unknown

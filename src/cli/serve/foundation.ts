@@ -1,11 +1,11 @@
 /** What the product stands on: a free address, the operators' address, the key and the embedded database. None of it loads the product. */
 import type { Logger } from 'pino';
 import { type Logger as MongodLogger, runningServer, startMongodThread } from 'mongod-embedded';
-import type { Config } from '../config.js';
-import type { LocalKey } from '../server/auth/localKey.js';
-import { checkListenAddress } from '../server/listenAddress.js';
-import { databasePath, makeDataDirectory, openKey } from './dataDirectory.js';
-import { type Operators, startOperators, type StopStep } from './operators/operators.js';
+import type { Config } from '../../config.js';
+import type { LocalKey } from '../../server/auth/localKey.js';
+import { checkListenAddress } from '../../server/listenAddress.js';
+import { databasePath, makeDataDirectory, openKey } from '../dataDirectory.js';
+import { type Operators, startOperators, type StopStep } from '../operators/operators.js';
 
 interface Embedded {
   readonly uri: string;

@@ -1,5 +1,5 @@
 /** The start-up banner: URLs, tokens and a sample query. */
-import { SAMPLE_QUERY } from '../server/http/sampleQuery.js';
+import { SAMPLE_QUERY } from '../../server/http/sampleQuery.js';
 
 /** A token ready to use. */
 export interface ReadyToken {

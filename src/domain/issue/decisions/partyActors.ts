@@ -1,9 +1,9 @@
 /** One person with an account on each side: who acts for a party on an issue does not decide there for the service provider (own). */
-import type { Aggregate } from '../kernel/decider.js';
-import type { Permission } from '../kernel/principal.js';
-import { refuse } from '../kernel/refusal.js';
-import type { IssueTypes } from './messages.js';
-import type { PerformanceIssue } from './model.js';
+import type { Aggregate } from '../../kernel/decider.js';
+import type { Permission } from '../../kernel/principal.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { IssueTypes } from '../messages.js';
+import type { PerformanceIssue } from '../model.js';
 
 /** Whether somebody acted for a party on the issue, whatever account the person uses now. */
 export const actedForParty = ({ partyActors }: Pick<PerformanceIssue, 'partyActors'>, id: string): boolean => partyActors.includes(id);

@@ -1,0 +1,27 @@
+/** The service provider's own time with what a party claimed or refused. */
+import type { Interval } from './interval.js';
+
+/** What it is derived from. */
+interface Turns {
+  /** Ascending. */
+  readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
+  /** Ascending; when the issue was given to a party. */
+  readonly assignments?: readonly { readonly at: Date }[];
+}
+
+/**
+ * The time that the service provider took for claims which it rejected, and for rejections which it contested. After the first of a party,
+ * each takes no longer than the party had worked since the last: claims one upon another stop no clock.
+ */
+export const providerTime = ({ statusChanges, assignments = [] }: Turns): readonly Interval[] => {
+  const taken = statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
+    const next = statusChanges[index + 1];
+    const isTaken = (status === 'RESOLVED' && next?.status !== 'CLOSED') || status === 'REJECTED';
+    return isTaken && next !== undefined ? [[at.getTime(), next.at.getTime()]] : [];
+  });
+  return taken.map(([start, end], index) => {
+    const last = taken[index - 1]?.[1] ?? -Infinity;
+    const isFirst = assignments.some(({ at }) => last <= at.getTime() && at.getTime() <= start);
+    return isFirst ? [start, end] : [start, Math.min(end, start + (start - last))];
+  });
+};
