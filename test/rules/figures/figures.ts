@@ -109,7 +109,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       ],
       ['rules/figures/dueWork', 'counts in every interval, whether the timer has announced it or a report has ended it', UPDATES],
       [
-        'rules/emergencyMeasures',
+        'rules/plans/emergencyMeasures',
         'where authorization is past due, in every period until it comes',
         'EMERGENCIES_AUTHORIZED_LATE EMERGENCIES_UNAUTHORIZED',
       ],

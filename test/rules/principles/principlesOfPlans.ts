@@ -13,20 +13,28 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
   {
     sentence: 'The plan to follow is decided by stated conditions, and leaving it takes a second person',
     trials: [
-      ['rules/whichPlan', 'is no matter of shared words', 'UseLibraryPlan'],
-      ['rules/whichPlan', 'gives a reason to develop although a template fits, and goes on once a second person approves', 'DevelopPlan'],
-      ['rules/whichPlan', 'that a planner recorded is none until a client of the party confirms it', 'AdoptPartyPlan ConfirmPartyPlan'],
+      ['rules/plans/whichPlan', 'is no matter of shared words', 'UseLibraryPlan'],
       [
-        'rules/whichPlan',
+        'rules/plans/whichPlan',
+        'gives a reason to develop although a template fits, and goes on once a second person approves',
+        'DevelopPlan',
+      ],
+      [
+        'rules/plans/whichPlan',
+        'that a planner recorded is none until a client of the party confirms it',
+        'AdoptPartyPlan ConfirmPartyPlan',
+      ],
+      [
+        'rules/plans/whichPlan',
         'is not changed later by an amendment instead: that waits for the second person too',
         'AmendPlan DeclareImpact NotifyProposal SchedulePlan CommencePlan',
       ],
-      ['rules/whichPlan', 'does not approve his own override, whatever roles he has', 'DecidePlanChange'],
-      ['rules/emergency', 'the second person that an override takes', 'CommenceEmergencyWork'],
-      ['rules/whichPlan', 'does not make room for a plan of his own by retiring the template that fits', 'RetireTemplate'],
-      ['rules/whichPlan', 'is none of the party’s where a planner publishes it in the name of the party', 'PublishTemplate'],
-      ['rules/whichPlan', 'does not develop a plan before the degradation is analyzed', 'AnalyzeServiceQuality'],
-      ['rules/recommendedPlan', 'does not rest on one that is %s', 'DevelopRecommendedPlan'],
+      ['rules/plans/whichPlan', 'does not approve his own override, whatever roles he has', 'DecidePlanChange'],
+      ['rules/plans/emergency', 'the second person that an override takes', 'CommenceEmergencyWork'],
+      ['rules/plans/whichPlan', 'does not make room for a plan of his own by retiring the template that fits', 'RetireTemplate'],
+      ['rules/plans/whichPlan', 'is none of the party’s where a planner publishes it in the name of the party', 'PublishTemplate'],
+      ['rules/plans/whichPlan', 'does not develop a plan before the degradation is analyzed', 'AnalyzeServiceQuality'],
+      ['rules/plans/recommendedPlan', 'does not rest on one that is %s', 'DevelopRecommendedPlan'],
       ['domain/template/template', 'and not when there is no such plan', 'PromotePlan'],
     ],
     otherwise: {
@@ -46,7 +54,7 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
     sentence: 'Issue and plan move together: work is for an open issue, by or for the party that has it',
     trials: [
       ['rules/plansAndIssues', 'for no issue that is %s', 'CommencePlan'],
-      ['rules/emergency', 'an issue that is %s', 'CommenceEmergencyWork'],
+      ['rules/plans/emergency', 'an issue that is %s', 'CommenceEmergencyWork'],
       ['rules/plansAndIssues', 'does not begin for an issue that is %s', 'StartFallback'],
       ['rules/verification', 'is not %s', 'CancelPerformanceIssue RejectPerformanceIssue AcceptResolution AssignParty'],
       ['rules/verification', 'does not lapse into closure: acceptance is put off', 'LapseAcceptance'],
@@ -83,7 +91,7 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
     trials: [
       ['domain/plan/schedule', 'inside the window that was authorized, to its ends', 'SchedulePlan'],
       ['domain/plan/schedule', 'is reported again before commencing, when it was not known', 'CommencePlan'],
-      ['rules/emergency', 'occupies its actual window, and is overdue at its end', 'CommenceEmergencyWork AnnounceOverdue'],
+      ['rules/plans/emergency', 'occupies its actual window, and is overdue at its end', 'CommenceEmergencyWork AnnounceOverdue'],
       ['rules/plansAndIssues', 'it is not made shorter, or extended into the past', 'ExtendWindow'],
       ['rules/carriersNotices', 'cannot put work of ours into the carrier’s plan, nor move its window', 'AmendPlan'],
       ['rules/carriersNotices', 'that begins early, or without consent, alarms the owners', 'ImportMaintenanceNotice'],

@@ -1,10 +1,10 @@
 /** Improvement without a failure: a plan rests on a recommendation that its party has accepted, and on nothing less. */
 import { describe, expect, test } from '@jest/globals';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import type { RecommendationCommand } from '../../src/domain/recommendation/messages.js';
-import type { RecommendationStatus } from '../../src/domain/recommendation/model.js';
-import { brokenRule, invalidAt } from '../support/domain/expect.js';
-import { draft, planSubject } from '../support/domain/plans.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import type { RecommendationCommand } from '../../../src/domain/recommendation/messages.js';
+import type { RecommendationStatus } from '../../../src/domain/recommendation/model.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { draft, planSubject } from '../../support/domain/plans.js';
 import {
   accepts,
   agreed,
@@ -19,8 +19,8 @@ import {
   recommendationsIn,
   recommendationsOfConcludedReview,
   reviewsIn,
-} from '../support/domain/reviews.js';
-import { decideStep, given, hour, operator, planner, supplierA } from '../support/domain/samples.js';
+} from '../../support/domain/reviews.js';
+import { decideStep, given, hour, operator, planner, supplierA } from '../../support/domain/samples.js';
 
 const develop: PlanCommand = { type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft };
 const withStatus = (status: RecommendationStatus, partyIsClosed = false) =>

@@ -1,9 +1,9 @@
 /** What is done is what was consented to, tried by the planner and the party who would rather do something else. */
 import { describe, expect, test } from '@jest/globals';
-import { staff } from '../../src/domain/kernel/principal.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import type { ActionDraft, ImprovementPlan } from '../../src/domain/plan/model.js';
-import { brokenRule } from '../support/domain/expect.js';
+import { staff } from '../../../src/domain/kernel/principal.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import type { ActionDraft, ImprovementPlan } from '../../../src/domain/plan/model.js';
+import { brokenRule } from '../../support/domain/expect.js';
 import {
   COMMENCED,
   TASKS_DONE,
@@ -23,8 +23,8 @@ import {
   scheduled,
   waived,
   workDone,
-} from '../support/domain/plans.js';
-import { type Step, authorizer, decideStep, given, operator, planner } from '../support/domain/samples.js';
+} from '../../support/domain/plans.js';
+import { type Step, authorizer, decideStep, given, operator, planner } from '../../support/domain/samples.js';
 
 const start = (hours: number, fields: { actionId?: string; before?: string } = {}): Step<PlanCommand> =>
   planStep(hours, { type: 'StartAction', actionId: 'queue', ...fields });

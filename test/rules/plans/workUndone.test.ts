@@ -1,8 +1,8 @@
 /** Ways round what begun work owes: after its window, against a refusal, undone, or “restored” without being taken back. */
 import { describe, expect, test } from '@jest/globals';
-import { dueOnPlan } from '../../src/domain/plan/derived.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import { brokenRule } from '../support/domain/expect.js';
+import { dueOnPlan } from '../../../src/domain/plan/derived.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import { brokenRule } from '../../support/domain/expect.js';
 import {
   action,
   actionDone,
@@ -23,8 +23,8 @@ import {
   scheduled,
   TASKS_DONE,
   workDone,
-} from '../support/domain/plans.js';
-import { authorizer, decideStep, given, hour, operator, type Step } from '../support/domain/samples.js';
+} from '../../support/domain/plans.js';
+import { authorizer, decideStep, given, hour, operator, type Step } from '../../support/domain/samples.js';
 
 const emergency: Step<PlanCommand> = planStep(2, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(6) }, operator);
 const extend = (hours: number, end: number): Step<PlanCommand> =>

@@ -1,11 +1,11 @@
 /** Emergency work: what an operator, a planner and an owner try, and what is owed after it. */
 import { describe, expect, test } from '@jest/globals';
-import { staff } from '../../src/domain/kernel/principal.js';
-import { effectiveWindow } from '../../src/domain/plan/conflicts.js';
-import { dueOnPlan, overrunMs } from '../../src/domain/plan/derived.js';
-import { refusalsInForce } from '../../src/domain/plan/authorization/refusals.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import { brokenRule, invalidAt } from '../support/domain/expect.js';
+import { staff } from '../../../src/domain/kernel/principal.js';
+import { effectiveWindow } from '../../../src/domain/plan/conflicts.js';
+import { dueOnPlan, overrunMs } from '../../../src/domain/plan/derived.js';
+import { refusalsInForce } from '../../../src/domain/plan/authorization/refusals.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   APPROVED,
   AWAITING_CONSENT,
@@ -21,8 +21,19 @@ import {
   task,
   TASKS_DONE,
   workDone,
-} from '../support/domain/plans.js';
-import { authorizer, decideStep, given, HOUR_MS, hour, operator, planner, type Step, supplierA, timer } from '../support/domain/samples.js';
+} from '../../support/domain/plans.js';
+import {
+  authorizer,
+  decideStep,
+  given,
+  HOUR_MS,
+  hour,
+  operator,
+  planner,
+  type Step,
+  supplierA,
+  timer,
+} from '../../support/domain/samples.js';
 
 const emergency = (hours = 2, actor = operator, expectedEnd = hour(6)): Step<PlanCommand> =>
   planStep(hours, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd }, actor);

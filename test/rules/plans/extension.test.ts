@@ -1,9 +1,9 @@
 /** A window that is extended during the work: the owners answer, and a refusal binds the planner who would rather go on. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { staff } from '../../src/domain/kernel/principal.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import { overrunMs } from '../../src/domain/plan/derived.js';
-import { brokenRule, invalidAt } from '../support/domain/expect.js';
+import { staff } from '../../../src/domain/kernel/principal.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import { overrunMs } from '../../../src/domain/plan/derived.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   actionDone,
   actionStarted,
@@ -15,10 +15,10 @@ import {
   plans,
   planSubject,
   SCHEDULED,
-} from '../support/domain/plans.js';
-import { authorizer, decideStep, given, hour, HOUR_MS, operator, planner } from '../support/domain/samples.js';
-import { DATA, type RestorationScenario, startScenario, VOICE } from '../support/restorationScenario.js';
-import { startWorld, type World } from '../support/world.js';
+} from '../../support/domain/plans.js';
+import { authorizer, decideStep, given, hour, HOUR_MS, operator, planner } from '../../support/domain/samples.js';
+import { DATA, type RestorationScenario, startScenario, VOICE } from '../../support/restorationScenario.js';
+import { startWorld, type World } from '../../support/world.js';
 
 const extend = (hours = 28, end = 36, actor = planner) =>
   planStep(hours, { type: 'ExtendWindow', end: hour(end), reason: 'A splice broke' }, actor);

@@ -1,11 +1,11 @@
 /** Ways round a refusal, and round whose plan it is: by a deputy, another plan, another's amendment, or what is left out. */
 import { describe, expect, test } from '@jest/globals';
-import { staff } from '../../src/domain/kernel/principal.js';
-import { refusalsInForce } from '../../src/domain/plan/authorization/refusals.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import type { ImprovementPlan, OwnerDecision } from '../../src/domain/plan/model.js';
-import { brokenRule } from '../support/domain/expect.js';
-import { ownedBy, ownershipFor, ownershipSubject } from '../support/domain/ownerships.js';
+import { staff } from '../../../src/domain/kernel/principal.js';
+import { refusalsInForce } from '../../../src/domain/plan/authorization/refusals.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import type { ImprovementPlan, OwnerDecision } from '../../../src/domain/plan/model.js';
+import { brokenRule } from '../../support/domain/expect.js';
+import { ownedBy, ownershipFor, ownershipSubject } from '../../support/domain/ownerships.js';
 import {
   action,
   actionStarted,
@@ -23,8 +23,8 @@ import {
   scheduled,
   task,
   window,
-} from '../support/domain/plans.js';
-import { accessManager, authorizer, decideStep, given, hour, operator, planner, type Step } from '../support/domain/samples.js';
+} from '../../support/domain/plans.js';
+import { accessManager, authorizer, decideStep, given, hour, operator, planner, type Step } from '../../support/domain/samples.js';
 
 const SERVICE_1 = { type: 'Service', id: 'service-1' } as const;
 const deputy = staff('deputy-1', ['AUTHORIZER']);

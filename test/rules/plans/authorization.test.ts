@@ -1,11 +1,11 @@
 /** Authorization that binds: what a planner, an author, an owner and an authorizer try in order to get round it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { staff } from '../../src/domain/kernel/principal.js';
-import type { OwnerDecision } from '../../src/domain/plan/model.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import { refusalsInForce } from '../../src/domain/plan/authorization/refusals.js';
-import { brokenRule, invalidAt } from '../support/domain/expect.js';
-import { ownedBy, ownershipFor, ownershipSubject } from '../support/domain/ownerships.js';
+import { staff } from '../../../src/domain/kernel/principal.js';
+import type { OwnerDecision } from '../../../src/domain/plan/model.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import { refusalsInForce } from '../../../src/domain/plan/authorization/refusals.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { ownedBy, ownershipFor, ownershipSubject } from '../../support/domain/ownerships.js';
 import {
   action,
   APPROVED,
@@ -27,10 +27,10 @@ import {
   SCHEDULED,
   waived,
   window,
-} from '../support/domain/plans.js';
-import { accessManager, authorizer, decideStep, given, hour, planner, type Step, supplierA } from '../support/domain/samples.js';
-import { DATA, PLANNER, type RestorationScenario, SERVICE, startScenario, VOICE } from '../support/restorationScenario.js';
-import { startWorld, type World } from '../support/world.js';
+} from '../../support/domain/plans.js';
+import { accessManager, authorizer, decideStep, given, hour, planner, type Step, supplierA } from '../../support/domain/samples.js';
+import { DATA, PLANNER, type RestorationScenario, SERVICE, startScenario, VOICE } from '../../support/restorationScenario.js';
+import { startWorld, type World } from '../../support/world.js';
 
 const SERVICE_1 = { type: 'Service', id: 'service-1' } as const;
 const hashOf = (steps: readonly Step<PlanCommand>[], subject = plans): string => given(subject, steps).consent?.hash ?? '';

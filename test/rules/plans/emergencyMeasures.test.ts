@@ -1,10 +1,10 @@
 /** Emergencies are measured: whoever declares one to save the asking shows in the figures. */
 import { describe, expect, test } from '@jest/globals';
-import type { Measure, MeasuredValue } from '../../src/domain/measures/measures.js';
-import { observePlan } from '../../src/domain/measures/planObservations.js';
-import { startTrend } from '../../src/domain/measures/trend.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import type { ImprovementPlan } from '../../src/domain/plan/model.js';
+import type { Measure, MeasuredValue } from '../../../src/domain/measures/measures.js';
+import { observePlan } from '../../../src/domain/measures/planObservations.js';
+import { startTrend } from '../../../src/domain/measures/trend.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import {
   COMMENCED,
   issueThatRequires,
@@ -17,8 +17,8 @@ import {
   actionDone,
   actionStarted,
   workDone,
-} from '../support/domain/plans.js';
-import { authorizer, given, hour, operator, type Step } from '../support/domain/samples.js';
+} from '../../support/domain/plans.js';
+import { authorizer, given, hour, operator, type Step } from '../../support/domain/samples.js';
 
 const MEASURES = ['EMERGENCY_SHARE', 'EMERGENCIES_AUTHORIZED_LATE', 'EMERGENCIES_UNAUTHORIZED'] as const satisfies readonly Measure[];
 const emergency = planStep(2, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(6) }, operator);

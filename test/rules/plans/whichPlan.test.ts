@@ -1,10 +1,10 @@
 /** Which plan is followed, tried by those who would rather follow another: the planner, the author of a template, the party. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { partyUser, staff } from '../../src/domain/kernel/principal.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import type { Deviation, ImprovementPlan } from '../../src/domain/plan/model.js';
-import { rankOptions } from '../../src/domain/plan/proposal/selection.js';
-import { brokenRule, invalidAt } from '../support/domain/expect.js';
+import { partyUser, staff } from '../../../src/domain/kernel/principal.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import type { Deviation, ImprovementPlan } from '../../../src/domain/plan/model.js';
+import { rankOptions } from '../../../src/domain/plan/proposal/selection.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   BINDINGS,
   action,
@@ -19,10 +19,10 @@ import {
   task,
   templateOf,
   templatesWith,
-} from '../support/domain/plans.js';
-import { decideStep, given, hour, issues, operator, planner, raised, supplierA } from '../support/domain/samples.js';
-import { OPERATOR, PLANNER, type RestorationScenario, SERVICE, TASKS, startScenario, VOICE } from '../support/restorationScenario.js';
-import { startWorld, type World } from '../support/world.js';
+} from '../../support/domain/plans.js';
+import { decideStep, given, hour, issues, operator, planner, raised, supplierA } from '../../support/domain/samples.js';
+import { OPERATOR, PLANNER, type RestorationScenario, SERVICE, TASKS, startScenario, VOICE } from '../../support/restorationScenario.js';
+import { startWorld, type World } from '../../support/world.js';
 
 const ISSUE = issueThatRequires();
 const LIBRARY = templateOf(null, {}, 's');

@@ -1,19 +1,19 @@
 /** A proposal reaches its owners, or the plan and an alarm say whom it has not: tried by the planner who would rather nobody noticed. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { staff } from '../../src/domain/kernel/principal.js';
-import { newReach, PROPOSAL_RECEIPT_MS, unreachedEntities } from '../../src/domain/plan/authorization/reach.js';
-import { dueOnPlan } from '../../src/domain/plan/derived.js';
-import type { ProposalReceipt } from '../../src/domain/plan/authorization/proposalReach.js';
-import { sweep } from '../../src/background/timers.js';
-import { executeOnDelivery } from '../../src/store/delivery/index.js';
-import { deliveries } from '../../src/store/delivery/collection.js';
-import { readMany } from '../../src/store/reading/read.js';
-import { scope } from '../../src/store/scope.js';
-import { brokenRule } from '../support/domain/expect.js';
-import { AWAITING_CONSENT, granted, otherAuthorizer, planStep, planSubject, plans } from '../support/domain/plans.js';
-import { authorizer, decideStep, given, hour, operator, planner, timer } from '../support/domain/samples.js';
-import { DATA, OPERATOR, PLANNER, type RestorationScenario, startScenario, VOICE } from '../support/restorationScenario.js';
-import { startWorld, type World } from '../support/world.js';
+import { staff } from '../../../src/domain/kernel/principal.js';
+import { newReach, PROPOSAL_RECEIPT_MS, unreachedEntities } from '../../../src/domain/plan/authorization/reach.js';
+import { dueOnPlan } from '../../../src/domain/plan/derived.js';
+import type { ProposalReceipt } from '../../../src/domain/plan/authorization/proposalReach.js';
+import { sweep } from '../../../src/background/timers.js';
+import { executeOnDelivery } from '../../../src/store/delivery/index.js';
+import { deliveries } from '../../../src/store/delivery/collection.js';
+import { readMany } from '../../../src/store/reading/read.js';
+import { scope } from '../../../src/store/scope.js';
+import { brokenRule } from '../../support/domain/expect.js';
+import { AWAITING_CONSENT, granted, otherAuthorizer, planStep, planSubject, plans } from '../../support/domain/plans.js';
+import { authorizer, decideStep, given, hour, operator, planner, timer } from '../../support/domain/samples.js';
+import { DATA, OPERATOR, PLANNER, type RestorationScenario, startScenario, VOICE } from '../../support/restorationScenario.js';
+import { startWorld, type World } from '../../support/world.js';
 
 const waiting = given(plans, AWAITING_CONSENT);
 const ids = (receipts: readonly ProposalReceipt[], plan = waiting) => unreachedEntities(plan, receipts).map(({ id }) => id);

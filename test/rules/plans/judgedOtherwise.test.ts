@@ -1,8 +1,8 @@
 /** Ways round the plan that fits: judging the issue otherwise, a vaguer template, or other words than the party’s. */
 import { describe, expect, test } from '@jest/globals';
-import { rankOptions } from '../../src/domain/plan/proposal/selection.js';
-import type { PlanCommand } from '../../src/domain/plan/messages.js';
-import { brokenRule } from '../support/domain/expect.js';
+import { rankOptions } from '../../../src/domain/plan/proposal/selection.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import { brokenRule } from '../../support/domain/expect.js';
 import {
   analysis,
   BINDINGS,
@@ -14,8 +14,8 @@ import {
   proposed,
   templateOf,
   WINDOW,
-} from '../support/domain/plans.js';
-import { decideStep, given, hour, issues, operator, planner, raised, type Step } from '../support/domain/samples.js';
+} from '../../support/domain/plans.js';
+import { decideStep, given, hour, issues, operator, planner, raised, type Step } from '../../support/domain/samples.js';
 
 test('Who analyzes that an action is required does not leave the template behind that lacks it', () => {
   const issue = given(issues, [raised, [analysis(true, false), planner, hour(0.2)]]);
