@@ -19,6 +19,7 @@ const RULES = [
   { name: 'Repeat issues on one resource (demo)', criterion: 'REPEAT_ISSUES', threshold: 6, fewest: 1, ...DAILY_OVER_A_MONTH },
   { name: 'Too many late resolutions (demo)', criterion: 'BREACH_SHARE', threshold: 0.2, fewest: 5, ...DAILY_OVER_A_MONTH },
   { name: 'Expected restorations slip (demo)', criterion: 'SLIPPAGE', threshold: 4 * HOUR_MS, fewest: 5, ...DAILY_OVER_A_MONTH },
+  { name: 'Resources that are often away (demo)', criterion: 'UNAVAILABILITY', threshold: 0.02, fewest: 2, ...DAILY_OVER_A_MONTH },
 ] as const;
 
 /** @param now the demonstration's present */

@@ -90,6 +90,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   performanceTrend: 5_000,
   rankParties: 5_000,
   partyProgressReport: 5_000,
+  agreementReport: 5_000,
+  explain: 50,
 };
 
 describe('costs in the schema, for gateways', () => {

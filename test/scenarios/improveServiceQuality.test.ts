@@ -349,6 +349,10 @@ describe('From a raised issue to a closed one', () => {
     expect(await mutate(supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'ACTIONS_RUNNING' });
     await mutateAccepted(supplier, 'failAction', { id, actionId: 'queue', error: 'The node refuses it' });
     expect(await mutate(supplier, 'startFallback', { id, reason: 'The node refuses it' })).toMatchObject({ status: 'FALLBACK_EXECUTION' });
+    // What failed may have changed something: it is taken back before the former state is said to be restored.
+    expect(await mutate(supplier, 'endFallback', { id, restored: true, text: 'As it was' })).toMatchObject({ code: 'NOT_ROLLED_BACK' });
+    await mutateAccepted(supplier, 'startAction', { id, actionId: 'queue' });
+    await mutateAccepted(supplier, 'completeAction', { id, actionId: 'queue' });
     expect(await mutate(supplier, 'endFallback', { id, restored: true, text: 'As it was' })).toMatchObject({
       status: 'POST_IMPLEMENTATION_REVIEW',
     });

@@ -34,7 +34,7 @@ describe('a refusal', () => {
     expect(decideStep(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
       kind: 'IllegalTransition',
       message:
-        'claimResolution is not allowed in status ACKNOWLEDGED; open to you: startPerformanceIssue, rejectPerformanceIssue, recordMeasurement, disputeClock, addNote',
+        'claimResolution is not allowed in status ACKNOWLEDGED; open to you: startPerformanceIssue, rejectPerformanceIssue, recordMilestone, recordMeasurement, disputeClock, addNote',
     });
     expect(decideStep(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
   });
@@ -75,7 +75,7 @@ describe('a refusal', () => {
   test('lists the commands that are allowed instead', () => {
     const answer = decideStep(issues, issueRaised, [{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(1)]);
     expect(answer).toMatchObject({
-      allowed: ['StartPerformanceIssue', 'RejectPerformanceIssue', 'RecordMeasurement', 'DisputeClock', 'AddNote'],
+      allowed: ['StartPerformanceIssue', 'RejectPerformanceIssue', 'RecordMilestone', 'RecordMeasurement', 'DisputeClock', 'AddNote'],
     });
     expect(allowedCommands(issue, 'ACKNOWLEDGED', auditor)).toEqual([]);
   });

@@ -21,7 +21,7 @@ import {
 import { authorizer, given, hour, operator, type Step } from '../../support/domain/samples.js';
 
 const MEASURES = ['EMERGENCY_SHARE', 'EMERGENCIES_AUTHORIZED_LATE', 'EMERGENCIES_UNAUTHORIZED'] as const satisfies readonly Measure[];
-const emergency = planStep(2, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(6) }, operator);
+const emergency = planStep(2, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(40) }, operator);
 const BEGUN = [proposed(), emergency];
 const consentHash = given(plans, BEGUN).consent?.hash ?? '';
 const decided = (hours: number, granted = true): Step<PlanCommand> =>
