@@ -33,7 +33,8 @@ const isKey = (value: unknown): value is string => typeof value === 'string' && 
 const party: ReferenceResolver = ({ id, externalIdentifier }, { loaders }, info) => {
   if (isKey(id)) return loaders.load(parties, id, projectionFor(info, { type: 'Party' }));
   const { scheme, value } = (externalIdentifier ?? {}) as { scheme?: unknown; value?: unknown };
-  if (id === undefined && isKey(scheme) && isKey(value))
+  // A gateway may send the other key as null.
+  if (id == null && isKey(scheme) && isKey(value))
     return loaders.partyByIdentifier({ scheme, value }, projectionFor(info, { type: 'Party' }));
   throw badInput('A reference to a Party needs its id, or externalIdentifier { scheme value }');
 };

@@ -10,7 +10,7 @@ import { createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
 import { consoleSettings } from './console/settings.js';
-import { documentFinder } from './documents/documents.js';
+import { documentFinder, type FindDocument } from './documents/documents.js';
 import { readManifest } from './documents/manifest.js';
 import { type Build, type ReadinessCheck, readinessCheck } from './health/readiness.js';
 import { createHttp } from './http/http.js';
@@ -63,6 +63,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+<<<<<<< HEAD
 /** What executes operations and admits their callers, for every transport. */
 const startEngine = async (options: ServerOptions, heartbeatMs: number) => {
   const { config, schema, contextOf, clients, onAccessChange, localKey, log } = options;
@@ -77,6 +78,15 @@ const startEngine = async (options: ServerOptions, heartbeatMs: number) => {
     introspection: limits.introspection,
   });
   const verify = tokenVerifier({ auth, clockToleranceMs, tokenType, ...(localKey && { localKey }) });
+=======
+/** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
+  const { limits } = config;
+  const documentOf = await openDocuments(config);
+  const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
+  const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
+>>>>>>> clients
   const authentication = createAuthentication(verify, clients, log, config.personClaim);
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
   const observer = new OperationObserver(log);
@@ -97,11 +107,16 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const common = { schema, ...engine, heartbeatMs, log };
   const app = await createHttp({
     ...common,
+<<<<<<< HEAD
     readiness,
     bodyBytes: limits.bodyBytes,
     compressFromBytes,
     corsOrigins,
     callbackOrigins,
+=======
+    health: { isDraining: () => sessions.isDraining, ping },
+    ...httpSettings(config),
+>>>>>>> clients
     console: config.console && consoleSettings(config.console, config.auth, options.localPeople),
     post: callback.post,
     ...(config.auth.kind === 'local' && localKey && { localKeys: [localKey.publicJwk] }),
@@ -126,12 +141,27 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   };
 };
 
+<<<<<<< HEAD
 const watchServer = (execution: Execution, admission: Admission): (() => void) => {
   const stops = [
     watchGauge('graphql_server_subscriptions', () => [{ labels: {}, value: admission.subscriptions }]),
     watchGauge('graphql_server_subscription_groups', () => [{ labels: {}, value: execution.groups }]),
   ];
   return () => stops.forEach((stop) => stop());
+=======
+/** What of the configuration is for HTTP alone. */
+const httpSettings = ({ limits: { bodyBytes }, compressFromBytes, corsOrigins, callbackOrigins }: Config) => ({
+  bodyBytes,
+  compressFromBytes,
+  corsOrigins,
+  callbackOrigins,
+});
+
+/** What documents are executed. */
+const openDocuments = async ({ trustedDocuments }: Config): Promise<FindDocument> => {
+  if (trustedDocuments === null) return documentFinder({ manifest: new Map(), isMandatory: false });
+  return documentFinder({ manifest: await readManifest(trustedDocuments.path), isMandatory: trustedDocuments.isMandatory });
+>>>>>>> clients
 };
 
 /** An address for people: the unspecified address is this machine's. */

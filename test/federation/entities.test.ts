@@ -70,7 +70,8 @@ const kinds = ({ north, issues, plans, hiddenIssues, hiddenPlans, parties }: Pop
     missing({ __typename: 'ImprovementPlan', id: hiddenPlans[0] }),
     refused({ __typename: 'Party' }),
     refused({ __typename: 'Party', id: { $gt: '' } }),
-    refused({ __typename: 'Party', id: null, externalIdentifier: { scheme: 'TEST', value: 'party-0' } }),
+    refused({ __typename: 'Party', id: null }),
+    refused({ __typename: 'Party', id: { $gt: '' }, externalIdentifier: { scheme: 'TEST', value: 'party-0' } }),
     refused({ __typename: 'Party', externalIdentifier: { scheme: 'TEST', value: { $ne: '' } } }),
     refused({ __typename: 'Party', externalIdentifier: 'party-0' }),
     refused({ __typename: 'PerformanceIssue', id: 7 }),
@@ -120,6 +121,12 @@ describe('a batch of references', () => {
     const absent = await graph.ask(there.north, QUERY, { r: r.map(({ __typename }) => ({ __typename, id: 'none' })) });
     expect(JSON.stringify(hidden)).toBe(JSON.stringify(absent));
     expect((await graph.ask(there.south, QUERY, { r: r.slice(0, 2) })).data?.['_entities']).not.toContain(null);
+  });
+
+  test('answers by the key that is there when a gateway sends the other as null', async () => {
+    const r = [{ __typename: 'Party', id: null, externalIdentifier: { scheme: 'TEST', value: 'party-0' } }];
+    const { data, errors } = await graph.ask(GATEWAY, QUERY, { r });
+    expect([errors, data?.['_entities']]).toMatchObject([undefined, [{ __typename: 'Party', id: there.parties[0] }]]);
   });
 
   test('takes a thousand, and not one more', async () => {

@@ -2,6 +2,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { ExecutionRequest } from '@graphql-tools/utils';
 import { type DocumentNode, execute, type FormattedExecutionResult, type GraphQLSchema, parse, print } from 'graphql';
 import type { Principal } from '../../src/domain/kernel/principal.js';
@@ -121,11 +122,12 @@ export const apolloGateway = async ({ serving, composedBy }: Supergraph): Promis
   };
 };
 
-/** The Hive gateway over The Guild's composition. */
-export const hiveGateway = ({ serving, composedBy }: Supergraph): Gateway => {
+/** The Hive gateway over The Guild's composition. @param planner whose query plans it carries out: its own, or those of Hive Router */
+export const hiveGateway = ({ serving, composedBy }: Supergraph, planner: 'gateway' | 'router' = 'gateway'): Gateway => {
   const fetches: string[] = [];
   const runtime = createGatewayRuntime({
     supergraph: composedBy('hive'),
+    ...(planner === 'router' && { unifiedGraphHandler }),
     logging: false,
     transports: () => ({
       getSubgraphExecutor:

@@ -15,6 +15,10 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A clock's face, drawn in the page itself: one request less. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#0b5fa5"/><path d="M8 4v4l3 2" fill="none" stroke="#fff" stroke-width="1.6" stroke-linecap="round"/></svg>`;
+const TITLE = `<title>party-performance</title><link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(ICON)}">`;
+
 /** The content of an empty tab: where to put the token, and a sample query. */
 export const DEFAULT_QUERY = `# Everything except introspection needs a token.
 # Put it under "Headers", below this editor:
@@ -40,7 +44,7 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyR
     subscriptionEndpoint: socket,
     // Its type requires every setting, its code none.
     clientConfig: { defaultQuery: DEFAULT_QUERY } as RuruClientConfig,
-    htmlParts: { titleTag: '<title>party-performance</title>' },
+    htmlParts: { titleTag: TITLE },
   });
   return reply
     .header('content-security-policy', `${CONTENT_SECURITY_POLICY}; connect-src 'self' ${socket}`)

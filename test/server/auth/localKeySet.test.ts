@@ -27,7 +27,11 @@ const withServer = async (environment: Record<string, string>, work: (server: Ru
     localKey,
     log: remembering().log,
   });
-  await work(server).finally(() => void server.close());
+  try {
+    await work(server);
+  } finally {
+    await server.close();
+  }
 };
 
 test('a router verifies a local token by the keys that the server publishes, and they say nothing of the private half', () =>

@@ -465,6 +465,15 @@ describe('the page for people', () => {
     }),
   );
 
+  test('it has a name and an icon of its own', () =>
+    withHttp(async ({ url }) => {
+      const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+      expect(page).toContain('<title>party-performance</title>');
+      expect(decodeURIComponent(/<link rel="icon"[^>]* href="data:image\/svg\+xml,([^"]+)"/.exec(page)?.[1] ?? '')).toMatch(
+        /^<svg .*<\/svg>$/,
+      );
+    }));
+
   test('it opens with where the token goes, and a query that the contract knows', () =>
     withHttp(async ({ url }) => {
       const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();

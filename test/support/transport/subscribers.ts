@@ -144,12 +144,12 @@ export const subscribeOverSocket = (
 export const eventReader = (recorder: SubscriptionRecorder): ((piece: string) => void) => {
   let rest = '';
   return (piece) => {
-    const blocks = (rest + piece).split('\n\n');
+    const blocks = (rest + piece).replaceAll('\r\n', '\n').split('\n\n');
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       if (block.startsWith(':')) recorder.addHeartbeat();
-      const event = /^event: (\w+)$/m.exec(block)?.[1];
-      const data = /^data: (.*)$/m.exec(block)?.[1];
+      const event = /^event: ?(\w+)$/m.exec(block)?.[1];
+      const data = /^data: ?(.*)$/m.exec(block)?.[1];
       if (event === 'complete') recorder.end({});
       if (event !== 'next' || data === undefined) continue;
       recorder.answer(JSON.parse(data) as SubscriptionAnswer);
