@@ -4,8 +4,18 @@ import type { Terminal } from './import/command.js';
 
 export type Output = Pick<Terminal, 'out' | 'err' | 'isInteractive'>;
 
+/** A reader that leaves, as `head` does, ends what is printed and not what is done. */
+const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
 /** Standard output and standard error of this process. */
-export const processOutput = (): Output => ({
+export const processOutput = (): Output => {
+  if (!process.stdout.listeners('error').includes(ignoreClosedPipe)) process.stdout.on('error', ignoreClosedPipe);
+  return terminal();
+};
+
+const terminal = (): Output => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isInteractive: process.stderr.isTTY,

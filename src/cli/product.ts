@@ -77,7 +77,6 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
   stops.push(() => server.close());
   operators.serverStarted(server.readiness);
   const { pid } = process;
-  await makeDataDirectory(config.dataDir);
   stops.push(await recordServer(config.dataDir, { pid, url: server.url, version: versionText, startedAt: new Date().toISOString() }));
   return banner(server.url, config.console !== null, await initialTokens(config, localKey), process.stdout.isTTY);
 };

@@ -6,7 +6,7 @@ import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { createExecution, type Execution } from '../graphql/engine/execution.js';
 import { watchGauge } from '../telemetry/recording.js';
-import { createAuthentication } from './auth/authentication.js';
+import { type Authentication, createAuthentication } from './auth/authentication.js';
 import { createPoster } from './callback/callbackRequest.js';
 import type { LocalPeople } from './console/console.js';
 import { consoleSettings } from './console/settings.js';
@@ -64,6 +64,7 @@ export interface RunningServer {
 }
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 /** What executes operations and admits their callers, for every transport. */
 const startEngine = async (options: ServerOptions, heartbeatMs: number) => {
   const { config, schema, contextOf, clients, onAccessChange, localKey, log } = options;
@@ -95,16 +96,57 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const admission = new Admission({ execution, authentication, contextOf, sessions, observer, load, places });
   const stops = [onAccessChange(() => sessions.recheckAll()), () => observer.stop(), () => load.stop(), watchServer(execution, admission)];
   return { execution, documentOf, admission, sessions, stop: () => stops.forEach((stop) => stop()) };
+=======
+/** What every transport shares, and how it is stopped. */
+interface Foundation {
+  readonly execution: Execution;
+  readonly admission: Admission;
+  readonly sessions: SubscriptionSessions;
+  readonly stop: () => void;
+}
+
+const makeAuthentication = ({ config, clients, localKey, log }: ServerOptions): Authentication => {
+  const { auth, clockToleranceMs, tokenType, personClaim } = config;
+  return createAuthentication(
+    tokenVerifier({ auth, clockToleranceMs, tokenType, ...(localKey && { localKey }) }),
+    clients,
+    log,
+    personClaim,
+  );
+};
+
+const makeFoundation = (options: ServerOptions, heartbeatMs: number): Foundation => {
+  const { schema, contextOf, onAccessChange, log } = options;
+  const { document, maxEventsBehind, introspection, socketsPerPrincipal, streamsPerPrincipal, load: loadLimits } = options.config.limits;
+  const execution = createExecution({ schema, log, limits: document, eventsBehind: maxEventsBehind, introspection });
+  const authentication = makeAuthentication(options);
+  const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
+  const observer = new OperationObserver(log);
+  const load = new LoadGuard(loadLimits);
+  const places = { socket: new ConcurrencyLimit(socketsPerPrincipal), stream: new ConcurrencyLimit(streamsPerPrincipal) };
+  const admission = new Admission({ execution, authentication, contextOf, sessions, observer, load, places });
+  const stops = [onAccessChange(() => sessions.recheckAll()), () => observer.stop(), () => load.stop(), watchServer(execution, admission)];
+  return { execution, admission, sessions, stop: () => stops.forEach((stop) => stop()) };
+>>>>>>> ops
 };
 
 /** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+<<<<<<< HEAD
   const { config, schema, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits, compressFromBytes, corsOrigins, callbackOrigins } = config;
   const { sessions, stop, ...engine } = await startEngine(options, heartbeatMs);
   const callback = createPoster(options.callbackWithinMs);
   const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
   const common = { schema, ...engine, heartbeatMs, log };
+=======
+  const { config, schema, ping, log, heartbeatMs = HEARTBEAT_MS } = options;
+  const { limits } = config;
+  const { execution, admission, sessions, stop } = makeFoundation(options, heartbeatMs);
+  const callback = createPoster(options.callbackWithinMs);
+  const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
+  const common = { schema, execution, admission, heartbeatMs, log };
+>>>>>>> ops
   const app = await createHttp({
     ...common,
 <<<<<<< HEAD

@@ -115,11 +115,11 @@ export class Admission {
     return authenticated;
   }
 
-  /** Counts a document that is not known, before it is parsed. @returns why its caller may send no more at the moment; null when it may */
+  /** Counts and parses a document that is not known. @returns why its caller may send no more at the moment; null when it may */
   async newDocument(source: unknown, { authenticated, origin }: RequestCaller): Promise<GraphQLError | null> {
     const { execution, load } = this.#options;
     if (typeof source !== 'string' || execution.isKnown(source)) return null;
-    return load.newDocument(authenticated?.principal ?? null, origin.address);
+    return load.newDocument(authenticated?.principal ?? null, origin.address, () => void execution.inspect({ source }));
   }
 
   /** Takes a place for as long as the caller's access lasts. @returns how to give it back, or why there is none */

@@ -1,4 +1,5 @@
 /** Callers who want the time of the others, and requests that come twice. */
+import { sized } from '../support/size.js';
 import { type Attack, type Json, type Target, unless } from './target.js';
 
 const REGISTER =
@@ -21,7 +22,7 @@ export const LOAD_ATTACKS: readonly Attack[] = [
     says: 'hundreds of requests of one caller leave liveness and another caller alone',
     run: async (target) => {
       const query = '{ performanceIssues(first: 100) { nodes { id name status clocks { kind state } history(first: 5) { id } } } }';
-      const flood = Array.from({ length: 300 }, () => target.post({ query }, target.tokens.supplierA));
+      const flood = Array.from({ length: sized(60, 1_000) }, () => target.post({ query }, target.tokens.supplierA));
       const [live, other] = await Promise.all([target.fetch('/livez'), target.post({ query: '{ me { id } }' }, target.tokens.supplierB)]);
       const statuses = new Set((await Promise.all(flood)).map(({ status }) => status));
       const allowed = [...statuses].every((status) => [200, 429, 503].includes(status));

@@ -12,9 +12,13 @@ export interface ServerRecord {
 
 const fileIn = (dataDir: string): string => join(dataDir, 'server.json');
 
-/** Records the server of this process. @returns how to remove the record */
+/**
+ * Records the server of this process. Where there is no such directory, as with a database elsewhere, or nothing can be written to it, there
+ * is no record, and the server runs all the same.
+ * @returns how to remove the record
+ */
 export const recordServer = async (dataDir: string, server: ServerRecord): Promise<() => Promise<void>> => {
-  await writeFile(fileIn(dataDir), `${JSON.stringify(server)}\n`, { mode: 0o600 });
+  await writeFile(fileIn(dataDir), `${JSON.stringify(server)}\n`, { mode: 0o600 }).catch(() => undefined);
   return () => rm(fileIn(dataDir), { force: true });
 };
 

@@ -80,15 +80,53 @@ const colourEncoding = (points: readonly Point[], shownSeries: readonly string[]
 
 const ariaLabel = (points: readonly Point[], measure: Measure): string => `${MEASURES[measure].label} of ${seriesIn(points).join('; ')}`;
 
+/** The values of more points than this would hide one another. */
+const MOST_LABELLED = 48;
+/** The width of the narrowest line, and how much wider each line before it is at most, in pixels; all together grow no wider than this. */
+const [NARROWEST, STEP, WIDEST] = [2, 2.5, 10];
+
+/** The first line is the widest, so that one of the same values is seen at both sides of the others. */
+const lineWidth = (index: number, count: number): number => NARROWEST + (count - 1 - index) * Math.min(STEP, WIDEST / count);
+
+/** A unit that is not over is named so. */
+const nameOfUnit = ({ unit, isPartial }: Point): string => (isPartial ? `${unit} (part)` : unit);
+
+/** Points of the units before the last, and those that lead from there into a last one that is not over. */
+const wholeAndPartial = (points: readonly Point[]): readonly [whole: readonly Point[], partial: readonly Point[]] => {
+  const units = [...new Set(points.map(({ unit }) => unit))].toSorted();
+  const last = points.filter(({ unit }) => unit === units.at(-1));
+  if (!last.some(({ isPartial }) => isPartial)) return [points, []];
+  return [points.filter(({ unit }) => unit !== units.at(-1)), points.filter(({ unit }) => units.slice(-2).includes(unit))];
+};
+
+/** Lines over the calendar units: dashed into one that is not over, with the number of observations at each point. */
 const lineChart = (points: readonly Point[], measure: Measure, shownSeries: readonly string[]): object => {
   const { values, axis, scale } = scaledPoints(points, measure);
-  const domain = [...new Set(points.map(({ unit }) => unit))].toSorted();
+  const named = values.map((point) => ({ ...point, unit: nameOfUnit(point) }));
+  const domain = [...new Set(points.toSorted((one, other) => (one.unit < other.unit ? -1 : 1)).map(nameOfUnit))];
+  const inUnits = (some: readonly Point[]) =>
+    named.filter(({ unit, series }) => some.some((one) => nameOfUnit(one) === unit && one.series === series));
+  const [whole = [], partial = []] = wholeAndPartial(points).map(inUnits);
+  const colour = colourEncoding(points, shownSeries);
+  // Its own mark for each series, as an encoding of the width would want a legend.
+  const linesOf = (some: readonly object[], series: readonly string[], strokeDash: readonly number[]): readonly object[] =>
+    some.length === 0
+      ? []
+      : series.map((name, index) => ({
+          data: { values: some },
+          transform: [{ filter: { field: 'series', equal: name } }],
+          mark: { type: 'line', strokeWidth: lineWidth(index, series.length), strokeDash, invalid: 'break-paths-filter-domains' },
+        }));
+  const drawn = seriesIn(points);
+  const n = {
+    mark: { type: 'text', dy: -9, fontSize: 8 },
+    encoding: { text: { field: 'n' } },
+  };
   return {
     description: ariaLabel(points, measure),
     width: WIDTH,
     height: HEIGHT,
-    data: { values },
-    mark: { type: 'line', point: { size: 36 }, strokeWidth: 2, invalid: 'break-paths-filter-domains' },
+    data: { values: named },
     encoding: {
       x: {
         field: 'unit',
@@ -97,10 +135,15 @@ const lineChart = (points: readonly Point[], measure: Measure, shownSeries: read
         title: null,
         axis: { labelOverlap: true, labelAngle: domain.length > 8 ? -40 : 0 },
       },
-      y: { field: 'value', type: 'quantitative', scale, axis },
-      color: colourEncoding(points, shownSeries),
-      detail: { field: 'series', type: 'nominal' },
+      y: { field: 'value', type: 'quantitative', scale, axis: { ...axis, title: `${axis.title}; n at each point` } },
+      color: colour,
     },
+    layer: [
+      ...linesOf(whole, drawn, [1, 0]),
+      ...linesOf(partial, drawn, [5, 4]),
+      { mark: { type: 'point', filled: true, size: 40 } },
+      ...(points.length <= MOST_LABELLED ? [n] : []),
+    ],
   };
 };
 

@@ -81,9 +81,11 @@ export const runReport = async (flags: ReportFlags, database: () => DatabaseConf
     try {
       const question = parseQuestion(flags, await findPartyIds(store, flags.party ?? []), now);
       const reportData = await answerQuestion(store, question, flags.compare === true, now);
-      if (!files.some(({ file }) => file === STDOUT)) output.out(renderTable(reportData));
-      for (const { file, write } of files) await writeReport(file, await write(reportData), output);
+      // Files first: whoever reads the terminal may leave at any moment, as `head` does.
+      for (const { file, write } of files.filter((each) => each.file !== STDOUT)) await writeReport(file, await write(reportData), output);
       if (flags.store !== undefined) output.err(`${await storeReport(store, flags.store, question, flags.compare === true, now)}\n`);
+      const [shown] = files.filter(({ file }) => file === STDOUT);
+      output.out(shown === undefined ? renderTable(reportData) : await shown.write(reportData));
       return 0;
     } finally {
       await close();
@@ -116,11 +118,8 @@ const requestedFiles = ({ csv, json, svg, title, by = 'party' }: ReportFlags): r
 };
 
 const writeReport = async (file: string, text: string, output: Output): Promise<void> => {
-  if (file === STDOUT) output.out(text);
-  else {
-    await withWriteErrors(file, () => writeFile(file, text));
-    output.err(`Wrote ${file}\n`);
-  }
+  await withWriteErrors(file, () => writeFile(file, text));
+  output.err(`Wrote ${file}\n`);
 };
 
 const jsonOf = ({ measured, comparison, findings, names }: ReportData): string =>

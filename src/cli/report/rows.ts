@@ -1,5 +1,6 @@
 /** The rows of a report, shared by all output formats: names instead of ids, and labels for calendar units. */
 import type { Comparison } from '../../domain/measures/comparison.js';
+import { bucketEdges } from '../../domain/time/period.js';
 import type { Bucket, MeasureResult, MeasuredRow, MeasuredValue, Period } from '../../domain/measures/measures.js';
 
 /** The data of a report. */
@@ -66,6 +67,15 @@ export const previousValueOf = (
 /** The local date of an instant, `yyyy-MM-dd`. */
 export const localDate = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+
+/** Longer than any calendar unit, in milliseconds. */
+const BEYOND_MS = 400 * 86_400_000;
+
+/** Whether a calendar unit is shown before it is over, or the period ends within it: its value is not to be compared with the others. */
+export const isPartial = ({ from, to }: Period, bucket: Bucket, timeZone: string, asOf: Date): boolean => {
+  const [, end = to.getTime()] = bucketEdges({ from, to: new Date(to.getTime() + BEYOND_MS) }, bucket, timeZone);
+  return end > to.getTime() || to > asOf;
+};
 
 /** What people call a calendar unit: `2016-02-01` (a day, or the Monday of a week), `2016-02`, `2016-Q1`, `2016`. */
 export const unitLabel = ({ from }: Pick<Period, 'from'>, bucket: Bucket, timeZone: string): string => {

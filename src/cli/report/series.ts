@@ -1,12 +1,14 @@
 /** The series of a chart: the largest ones, and the others combined. */
 import { MEASURES, type Measure, type MeasuredValue } from '../../domain/measures/measures.js';
-import { reportLines, type ReportData, type ReportLine, valueOf } from './rows.js';
+import { isPartial, reportLines, type ReportData, type ReportLine, valueOf } from './rows.js';
 
 /** One value of a series at a calendar unit. */
 export interface Point {
   readonly series: string;
   /** Label of the calendar unit; `''` for the whole period. */
   readonly unit: string;
+  /** Whether the calendar unit is not over, or only a part of it was asked for. */
+  readonly isPartial: boolean;
   readonly n: number;
   readonly value: number | null;
 }
@@ -39,11 +41,16 @@ export const largestSeries = (report: ReportData): readonly string[] => {
   return [...sizes.keys()].filter((series) => largest.has(series));
 };
 
+const isPartialLine = ({ measured: { question, asOf } }: ReportData, { row: { bucket } }: ReportLine): boolean =>
+  bucket !== null && question.bucket !== null && isPartial(bucket, question.bucket, question.timeZone, asOf);
+
 /** The points of one measure: of each shown series, and of the others combined. */
 export const pointsOf = (report: ReportData, measure: Measure, shown: readonly string[]): readonly Point[] => {
   const points = reportLines(report).flatMap((line): readonly Point[] => {
     const found = valueOf(line.row, measure);
-    return found === undefined ? [] : [{ series: seriesOf(line), unit: line.unit ?? '', n: found.n, value: found.value }];
+    return found === undefined
+      ? []
+      : [{ series: seriesOf(line), unit: line.unit ?? '', isPartial: isPartialLine(report, line), n: found.n, value: found.value }];
   });
   const rest = points.filter(({ series }) => !shown.includes(series));
   const units = [...new Set(rest.map(({ unit }) => unit))].toSorted();
@@ -64,7 +71,8 @@ const combinePoints = (points: readonly Point[], unit: string, measure: Measure)
   const { kind } = MEASURES[measure];
   const adds = kind === 'COUNT' || kind === 'GAUGE';
   const sum = known.reduce((total, one) => total + (adds ? one.value : one.value * one.n), 0);
-  return { series: OTHER_SERIES, unit, n, value: adds ? (known.length === 0 ? null : sum) : n === 0 ? null : sum / n };
+  const isPartial = points.some((point) => point.isPartial);
+  return { series: OTHER_SERIES, unit, isPartial, n, value: adds ? (known.length === 0 ? null : sum) : n === 0 ? null : sum / n };
 };
 
 /** How an axis counts. */

@@ -69,6 +69,8 @@ export interface ExecutionOptions {
 const NO_VARIABLES: Variables = Object.freeze({});
 /** Size of the document cache in characters of source text; a parsed and compiled document takes some 50 times that. */
 const CACHED_CHARACTERS = 1_000_000;
+/** Documents of which only the errors are remembered. */
+const REFUSED_DOCUMENTS = 20;
 const EVENTS_BEHIND = 1_000;
 
 /** Prepares each distinct document once, and remembers those that may be executed. */
@@ -78,11 +80,14 @@ const documentCache = (
   introspection: boolean,
 ): { readonly has: (source: string) => boolean; readonly prepared: (source: string) => PreparedDocument } => {
   const documents = new LRUCache<string, PreparedDocument>({ maxSize: CACHED_CHARACTERS });
+  // For the length of a request, which looks more than once.
+  const refusedDocuments = new LRUCache<string, PreparedDocument>({ max: REFUSED_DOCUMENTS });
   const prepared = (source: string): PreparedDocument => {
-    const cached = documents.get(source);
+    const cached = documents.get(source) ?? refusedDocuments.get(source);
     if (cached !== undefined) return cached;
     const document = prepareDocument(schema, source, limits, introspection);
     if ('operations' in document) documents.set(source, document, { size: source.length });
+    else refusedDocuments.set(source, document);
     return document;
   };
   return { has: (source) => documents.has(source), prepared };
@@ -139,13 +144,8 @@ const openStream = (
 };
 
 /** Makes the one way to execute documents of a schema. */
-export const createExecution = ({
-  schema,
-  log,
-  limits = DEFAULT_LIMITS,
-  eventsBehind = EVENTS_BEHIND,
-  introspection = true,
-}: ExecutionOptions): Execution => {
+export const createExecution = (options: ExecutionOptions): Execution => {
+  const { schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND, introspection = true } = options;
   resolveTypesByName(schema);
   const fanout = new Fanout(eventsBehind);
   const { has: isKnown, prepared: preparedDocument } = documentCache(schema, limits, introspection);

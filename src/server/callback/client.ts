@@ -28,7 +28,7 @@ const DEFAULT_HEARTBEAT_MS = 5_000;
 /** A message sent at the end of the interval would arrive too late: a router may have ended the subscription. */
 const PART_OF_INTERVAL = 0.7;
 /** Limits of the heartbeat interval: not too frequent, and no longer than on other transports. */
-const HEARTBEAT_MS = { least: 1_000, most: 15_000 } as const;
+const HEARTBEAT_MS = { least: 3_500, most: 15_000 } as const;
 const MAX_NAME_LENGTH = 1_024;
 const MAX_TRIES = 4;
 const FIRST_DELAY_MS = 100;

@@ -24,7 +24,7 @@ interface Waiter {
 }
 
 /** Up to this delay, all places are used. */
-const IN_TIME_MS = 25;
+const IN_TIME_MS = 20;
 const WAIT_MS = 5_000;
 
 /** Gives places to callers, who are told apart by a text. */
@@ -59,7 +59,9 @@ export class FairQueue {
     if (!this.#running.has(caller)) return true;
     const { places, delayMs } = this.#options;
     const delay = delayMs();
-    return this.#total < (delay <= IN_TIME_MS ? places : (places * IN_TIME_MS) / delay);
+    // Squared: what waits for a late loop makes it later still.
+    const share = delay <= IN_TIME_MS ? 1 : (IN_TIME_MS / delay) ** 2;
+    return this.#total < places * share;
   }
 
   #start(caller: string): Leave {

@@ -1,4 +1,5 @@
 /** Keeps one caller from taking the time of the others: rates, places, and refusals that cost little. */
+import { setImmediate } from 'node:timers/promises';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { LoadLimits } from '../../config.js';
@@ -66,10 +67,23 @@ export class LoadGuard {
     this.#trusted.set(address, true);
   }
 
-  /** Before a document that is not known is parsed. */
-  async newDocument(principal: Principal | null, address: string): Promise<GraphQLError | null> {
-    const seconds = await this.#rates.consume('documents', callerOf(principal, address));
-    return refused(seconds === null ? null : tooMany('new documents', seconds));
+  /**
+   * Has a document that is not known parsed when it is its caller's turn: it takes milliseconds in which nothing else happens.
+   * @returns why it is not
+   */
+  async newDocument(principal: Principal | null, address: string, parse: () => void): Promise<GraphQLError | null> {
+    const caller = callerOf(principal, address);
+    const seconds = await this.#rates.consume('documents', caller);
+    if (seconds !== null) return refused(tooMany('new documents', seconds));
+    const leave = await this.#queue.enter(caller);
+    if (leave === null) return refused(BUSY);
+    try {
+      parse();
+      await setImmediate();
+    } finally {
+      leave();
+    }
+    return null;
   }
 
   /** Before an operation runs. @returns how it gives its place back, or why it has none */

@@ -91,6 +91,16 @@ describe('the report command', () => {
     expect(out).toMatch(/Nothing to show: no issue in this period fits the question\.\n$/);
   });
 
+  test('writes its files before it prints: a reader who leaves takes none of them', async () => {
+    const svg = join(directory, 'kept.svg');
+    const database = (): DatabaseConfig => ({ mongodb: { uri: world.uri, database: world.databaseName }, dataDir: directory });
+    const leaving = () => {
+      throw new Error('The reader left');
+    };
+    await runReport({ svg, bucket: 'week' }, database, { ...recordedOutput().output, out: leaving }, NOW);
+    expect(await readFile(svg, 'utf8')).toMatch(/<\/svg>\n$/);
+  });
+
   test('writes CSV, JSON and a chart beside the table, or one of them to standard output', async () => {
     const [csv, json, svg] = ['csv', 'json', 'svg'].map((name) => join(directory, `report.${name}`));
     const { code, out, err } = await run({ csv: csv ?? '', json: json ?? '', svg: svg ?? '', title: 'March' });

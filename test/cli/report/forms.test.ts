@@ -151,6 +151,30 @@ describe('the chart', () => {
     expect(await renderSvg(without([], { bucket: null, by: [] }), 'Nothing')).toMatch(/<\/svg>\n$/);
   });
 
+  test('dashes and names a unit that is not over, and no other', async () => {
+    const whole = await renderSvg(report, 'Whole');
+    expect(whole).not.toMatch(/stroke-dasharray="5,4"|\(part\)/);
+    const cut = { ...FEBRUARY, to: new Date('2026-02-10T00:00:00Z') };
+    const rows = [row('p1', 'Hardware', JANUARY, 4), row('p1', 'Hardware', cut, 9)];
+    const svg = await renderSvg(without(rows, { period: { from: JANUARY.from, to: cut.to } }), 'Cut');
+    expect(svg).toMatch(/stroke-dasharray="5,4"/);
+    expect(svg).toMatch(/>2026-02 \(part\)</);
+    expect(svg).not.toMatch(/2026-01 \(part\)/);
+  });
+
+  test('says how many observations each point has, and draws lines of equal values in different widths', async () => {
+    const rows = [
+      row('p1', 'Hardware', JANUARY, 4),
+      row('p2', 'Power', JANUARY, 4),
+      row('p1', 'Hardware', FEBRUARY, 4),
+      row('p2', 'Power', FEBRUARY, 4),
+    ];
+    const svg = await renderSvg(without(rows), 'Equal');
+    expect(svg).toMatch(/>12<\/text>/);
+    const widths = new Set([...svg.matchAll(/aria-roledescription="line mark"[^>]*stroke-width="([\d.]+)"/g)].map(([, width]) => width));
+    expect(widths.size).toBeGreaterThan(1);
+  });
+
   test('draws bars where the period is a whole', async () => {
     const svg = await renderSvg(without([row('p1', 'Hardware', null, 4)], { bucket: null }), 'One bar');
     expect(svg).toMatch(/aria-roledescription="rect mark container"|aria-roledescription="bar"/);
@@ -164,7 +188,7 @@ describe('the chart', () => {
     expect(shown).toHaveLength(8);
     expect(points).toHaveLength(9);
     // The ninth and the tenth: 9 h of two observations and 10 h of one.
-    expect(points.at(-1)).toEqual({ series: OTHER_SERIES, unit: '2026-01', n: 3, value: (28 / 3) * HOUR_MS });
+    expect(points.at(-1)).toEqual({ series: OTHER_SERIES, unit: '2026-01', isPartial: false, n: 3, value: (28 / 3) * HOUR_MS });
     expect(pointsOf(without(small), 'ON_TIME_SHARE', shown).at(-1)).toMatchObject({ n: 3, value: 0.5 });
   });
 

@@ -92,6 +92,23 @@ describeWithWorld('Subscribers who ask the same', (world) => {
     for (const reader of readers) reader.leave();
   });
 
+  test('are one group whatever their names, layout and the order of their fragments, and others are not', async () => {
+    const { open, execution } = stageOn(world().store);
+    const fragments = ['fragment A on PerformanceIssueChange { id ...B }', 'fragment B on PerformanceIssueChange { version }'];
+    const operation = (name: string): string => `subscription ${name} { performanceIssueChanged { ...A } }`;
+    const equal = [
+      [operation('One'), ...fragments].join(' '),
+      [...fragments.toReversed(), operation('Two')].join('\n\n'),
+      `# Another\n${[operation(''), ...fragments].join(' ')}`,
+    ];
+    const readers = await Promise.all(equal.map((source) => open(operator, {}, source)));
+    expect(execution.groups).toBe(1);
+    const other = await open(operator, {}, 'subscription One { performanceIssueChanged { version id } }');
+    expect(execution.groups).toBe(2);
+    for (const reader of [...readers, other]) reader.leave();
+    expect(execution.groups).toBe(0);
+  });
+
   test('are a group until the last of them leaves, and nothing is left of it then', async () => {
     const { store } = world();
     const { open, execution } = stageOn(store);

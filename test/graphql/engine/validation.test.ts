@@ -11,14 +11,23 @@ const ask = (source: string, introspection: boolean, principal: typeof operator 
 
 describe('a document with many errors', () => {
   test.each([true, false])('gets ten of them (schema public: %s)', async (introspection) => {
-    const { errors = [] } = await ask(`{ ${Array.from({ length: 900 }, (_, index) => `unknown${String(index)}`).join(' ')} }`, introspection);
+    const { errors = [] } = await ask(
+      `{ ${Array.from({ length: 900 }, (_, index) => `unknown${String(index)}`).join(' ')} }`,
+      introspection,
+    );
     expect(errors).toHaveLength(10);
     expect(errors.every(({ extensions }) => extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED')).toBe(true);
   });
 });
 
 describe('a misspelt name', () => {
-  const MISSPELT = ['{ whoAmi }', '{ thing(idd: "1") { id } }', '{ thing(id: "1") { nam } }', 'query ($n: Strin) { whoAmI }', '{ outcome(ok: true) { ... on Thin { id } } }'];
+  const MISSPELT = [
+    '{ whoAmi }',
+    '{ thing(idd: "1") { id } }',
+    '{ thing(id: "1") { nam } }',
+    'query ($n: Strin) { whoAmI }',
+    '{ outcome(ok: true) { ... on Thin { id } } }',
+  ];
 
   test.each(MISSPELT)('%s is corrected where the schema may be read', async (source) => {
     expect(JSON.stringify((await ask(source, true)).errors)).toContain('Did you mean');
