@@ -3,4 +3,4 @@ import { startMongod } from '../../packages/mongod-embedded/dist/index.js';
 
 const { uri } = await startMongod({ path: process.argv[2] });
 process.send({ url: uri });
-process.on('disconnect', () => process.exit());
+for (const end of ['disconnect', 'SIGTERM']) process.on(end, () => process.exit());

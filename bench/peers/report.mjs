@@ -1,24 +1,24 @@
-/** Tables of what was measured: medians, and medians of the rounds' ratios. */
+/** Tables of what was measured: ratios of medians. */
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+/** Microseconds of processor time; less is what else a process does meanwhile. */
+const LEAST_US = 50;
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
-/** What a side used in each round of a scenario, of all launches in turn. */
-const rounds = (launches, letter, name, of) => launches.flatMap((found) => found[letter][name].map(of));
+/** Medians of the rounds of each launch, and the median of the launches. */
+const ofLaunches = (launches, letter, name, of) => launches.map((found) => median(found[letter][name].map(of)));
 
 /** @param launches what each found, by scenario and side */
 export const report = (launches, what) => {
   const letters = Object.keys(launches[0]);
   const names = Object.keys(launches[0][letters[0]]);
-  const us = (of) => (name) => line([name, ...letters.map((letter) => median(rounds(launches, letter, name, of)).toFixed(0))]);
-  // Of the same round, because what else runs on the machine is much the same then.
+  const us = (of) => (name) => line([name, ...letters.map((letter) => median(ofLaunches(launches, letter, name, of)).toFixed(0))]);
   const ratio = (of, turned) => (name) =>
     line([
       name,
       ...letters.map((letter) => {
-        const theirs = rounds(launches, letter, name, of);
-        const all = rounds(launches, letter, 'product', of).map((own, n) => (turned ? own / theirs[n] : theirs[n] / own));
-        return median(all).toFixed(2);
+        const [ours, theirs] = [ofLaunches(launches, letter, 'product', of), ofLaunches(launches, letter, name, of)];
+        return median(ours.map((own, n) => (turned ? own / theirs[n] : theirs[n] / own))).toFixed(2);
       }),
     ]);
   const table = (title, rows) =>

@@ -5,7 +5,7 @@
  *
  * Each launch starts all sides anew, compares their answers, and lets them take turns. Every side, the database and the clients are
  * processes of their own. SIDES names the peers (`mercurius,apollo`), SCENARIOS the letters; BEFORE is the directory of another build of
- * the product, which takes part as a side of its own.
+ * the product, which takes part as a side of its own. PROFILE is a directory for profiles of the product's and the database's processor time.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ import { cpuUs, endAll, heard, start } from './processes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { report } from './report.mjs';
 
-const [launches = 5, forMs = 300, rounds = 15] = process.argv.slice(2).map(Number);
+const [launches = 5, forMs = 1_500, rounds = 3] = process.argv.slice(2).map(Number);
 const ROOT = join(import.meta.dirname, '..', '..');
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'bench', 'bench');
 const DATABASE = 'peers';
@@ -39,6 +39,9 @@ const freePort = async () => {
   return port;
 };
 
+/** Has a process write its profile when it ends. */
+const profiled = (name) => (process.env.PROFILE ? { execArgv: ['--cpu-prof', `--cpu-prof-dir=${join(process.env.PROFILE, name)}`] } : {});
+
 const product = async (root, dataDir, uri, { issuer, jwksUrl }) => {
   const port = await freePort();
   const env = {
@@ -54,7 +57,7 @@ const product = async (root, dataDir, uri, { issuer, jwksUrl }) => {
     LOG_LEVEL: 'error',
     CONSOLE: 'no',
   };
-  const child = start(join(root, 'dist', 'main.js'), ['serve', '--no-demo'], { env, silent: true });
+  const child = start(join(root, 'dist', 'main.js'), ['serve', '--no-demo'], { env, silent: true, ...profiled('product') });
   child.stderr.pipe(process.stderr);
   const url = `http://127.0.0.1:${port}`;
   for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
@@ -152,7 +155,7 @@ const launch = async ({ uri, pid, sample }, dataDir, { token, key }) => {
 
 /** A database with its issues, for all launches. */
 const openDatabase = async (directory) => {
-  const child = start(join(import.meta.dirname, 'database.mjs'), [join(directory, 'database')]);
+  const child = start(join(import.meta.dirname, 'database.mjs'), [join(directory, 'database')], profiled('database'));
   const { url: uri } = await heard(child);
   const filled = start(join(COMPILED, 'peersData.js'), [uri, DATABASE, String(ISSUES)]);
   const [code] = await once(filled, 'exit');

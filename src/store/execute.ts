@@ -19,7 +19,6 @@ import { type Execution, executionOf, previousAnswer, recordOf } from './transac
 import { readOne } from './reading/read.js';
 import { sizeRefusal } from './transactions/documentSize.js';
 import { Retries } from './transactions/retries.js';
-import { insertDocuments } from './transactions/writeCommands.js';
 import { replace, VersionMoved } from './transactions/optimisticWrites.js';
 import { readGuards } from './transactions/guards.js';
 import { scopeIds } from './scope.js';
@@ -201,11 +200,12 @@ const commit = async <T extends AggregateTypes>(
   const recorded = decidedEvents.map((event) => ({ ...event, execution: execution.token }));
   const write = async (session: ClientSession): Promise<void> => {
     checkTime(binding.aggregate.name, deadline);
+    const handle = documents<AggregateState>(store, binding.collection);
     // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
-    if (key !== null) await insertDocuments(store, requests, [recordOf(key, binding.aggregate.name, state)], session);
-    if (version === 0) await insertDocuments<AggregateState>(store, binding.collection, [state], session);
-    else await replace(store, binding.collection, state, version, session);
-    await insertDocuments(store, events, recorded, session);
+    if (key !== null) await documents(store, requests).insertOne(recordOf(key, binding.aggregate.name, state), { session });
+    if (version === 0) await handle.insertOne(state, { session });
+    else await replace(handle, state, version, session);
+    await documents(store, events).insertMany(recorded, { session });
     for (const other of otherWrites) await other?.(session);
     checkTime(binding.aggregate.name, deadline);
   };

@@ -37,7 +37,7 @@ export const scope = <D extends Stored>(principal: Principal, collection: Scoped
 
 /** Restricts ids of a collection to those that a principal may see. */
 export const scopeIds = <D extends Stored>(principal: Principal, collection: ScopedCollection<D>, ids: readonly string[]): Scoped<D> =>
-  scope(principal, collection, { _id: { $in: [...ids] } } as Filter<D>);
+  scope(principal, collection, { _id: ids.length === 1 ? ids[0] : { $in: [...ids] } } as Filter<D>);
 
 /** A scoped query with further conditions. */
 export const narrowed = <D extends Stored>({ collection, filter }: Scoped<D>, conditions: readonly object[]): Scoped<D> =>

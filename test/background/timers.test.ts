@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
+import type { Document } from 'mongodb';
 import { beginningAt, startTimers, sweep } from '../../src/background/timers.js';
 import type { RecordedEvent } from '../../src/domain/kernel/decider.js';
 import { partyUser } from '../../src/domain/kernel/principal.js';
@@ -6,7 +7,7 @@ import { events } from '../../src/store/events/collection.js';
 import { readEvents } from '../../src/store/execute.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { reviewRules } from '../../src/store/reviewRule/collection.js';
-import { documents, type Store } from '../../src/store/store.js';
+import { documents, raw, type Store } from '../../src/store/store.js';
 import { analyzed, arrangement, claimed, hour, measured, started, verified } from '../support/domain/samples.js';
 import { executeSteps, auditFaults, describeWithWorld, raiseIssue, registerParty } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
@@ -189,15 +190,22 @@ describeWithWorld('A timer that takes long', (world) => {
     const wanted = store.feed.subscribe(({ type }) => type === 'ClockBreached');
     await raiseIssue(store, (await registerParty(store))._id);
     let end = (): void => undefined;
-    const reading = new Promise<[]>((resolve) => (end = () => resolve([])));
-    const slow = jest.spyOn(documents(store, reviewRules), 'find').mockReturnValue({ toArray: () => reading } as never);
+    const reading = new Promise<Document>((resolve) => (end = () => resolve({ cursor: { id: 0, firstBatch: [] } })));
+    const { db } = store[raw];
+    const send = db.command.bind(db);
+    let slow = 0;
+    const spy = jest.spyOn(db, 'command').mockImplementation((command: Document, options) => {
+      if (command['find'] !== reviewRules.name) return send(command, options);
+      slow += 1;
+      return reading;
+    });
     const timers = startTimers(store, quiet, { pauseMs: 1 });
     expect((await wanted.next()).value).toMatchObject({ event: { type: 'ClockBreached' } });
-    expect(slow).toHaveBeenCalledTimes(1);
+    expect(slow).toBe(1);
     end();
     await timers.stop();
     await wanted.return();
-    slow.mockRestore();
+    spy.mockRestore();
   });
 });
 

@@ -37,6 +37,64 @@ export interface Contradiction {
 /** Longer names and roles are ignored. */
 const MAX_NAME_LENGTH = 256;
 
+/** What claims say by themselves, whatever the grants are. */
+interface ReadClaims {
+  /** The claim that was taken to name the person. */
+  readonly personClaim: string;
+  readonly clients: readonly string[];
+  readonly subject: string | undefined;
+  readonly person: string | undefined;
+  /** What the token is where no grant claims its client: staff or a service of the service provider; null for neither. */
+  readonly own: TokenPrincipal | 'NO_PERSON' | null;
+}
+
+/** A token that is remembered keeps its claims, so they are read once. */
+const readBefore = new WeakMap<JWTPayload, ReadClaims>();
+
+const readClaims = (claims: JWTPayload, personClaim: string): ReadClaims => {
+  const before = readBefore.get(claims);
+  if (before?.personClaim === personClaim) return before;
+  // Both claims are texts by their standards; in a list, a client would be overlooked.
+  const clients = [
+    ...new Set(
+      [claims['client_id'], claims['azp']]
+        .flat()
+        .map(nameClaim)
+        .filter((name) => name !== undefined),
+    ),
+  ];
+  const subject = nameClaim(claims.sub) ?? clients[0];
+  const person = nameClaim(claims[personClaim]);
+  const read = {
+    personClaim,
+    clients,
+    subject,
+    person,
+    own: subject === undefined ? null : ownOf(claims, subject, person, clients, personClaim),
+  };
+  readBefore.set(claims, read);
+  return read;
+};
+
+const ownOf = (
+  claims: JWTPayload,
+  subject: string,
+  person: string | undefined,
+  clients: readonly string[],
+  personClaim: string,
+): ReadClaims['own'] => {
+  const roles = rolesOf(claims['roles']);
+  if (roles.length > 0) {
+    // Another name than in the person's other tokens would make two persons of one.
+    if (person === undefined && personClaim !== 'sub') return 'NO_PERSON';
+    // Not the client: staff may sign in through anybody's.
+    return { principal: staff(person ?? subject, roles, groupsOf(claims['groups'])), until: null, ownNames: [subject] };
+  }
+  if (!isService(claims)) return null;
+  const scopes = SERVICE_SCOPES.filter((scope) => claimValues(claims['scope']).includes(scope));
+  return { principal: service(subject, scopes), until: null, ownNames: [subject, ...clients] };
+};
+
 /**
  * The principal of a verified token. A client that a grant claims acts for its party while the grant is in force; a token of staff or of
  * a service never acts for a party.
@@ -48,34 +106,15 @@ export const principalOf = async (
   authorityOf: Clients['authorityOf'],
   personClaim = 'sub',
 ): Promise<TokenPrincipal | Contradiction | null> => {
-  // Both claims are texts by their standards; in a list, a client would be overlooked.
-  const clients = [
-    ...new Set(
-      [claims['client_id'], claims['azp']]
-        .flat()
-        .map(nameClaim)
-        .filter((name) => name !== undefined),
-    ),
-  ];
-  const [client] = clients;
-  const subject = nameClaim(claims.sub) ?? client;
+  const { clients, subject, person, own } = readClaims(claims, personClaim);
   if (subject === undefined) return null;
   const refused = (contradiction: Contradiction['contradiction']): Contradiction => ({ contradiction, subject, clients });
   // Neither claim may hide the other.
   if (clients.length > 1) return refused('TWO_CLIENTS');
-  const person = nameClaim(claims[personClaim]);
-  const roles = rolesOf(claims['roles']);
-  const isOwn = roles.length > 0 || isService(claims);
+  const [client] = clients;
   const authority: ClientAuthority = client === undefined ? { kind: 'NONE' } : await authorityOf(client);
-  if (isOwn && authority.kind !== 'NONE') return refused('CLIENT_OF_A_PARTY');
-  if (roles.length > 0) {
-    // Another name than in the person's other tokens would make two persons of one.
-    if (person === undefined && personClaim !== 'sub') return refused('NO_PERSON');
-    // Not the client: staff may sign in through anybody's.
-    return { principal: staff(person ?? subject, roles, groupsOf(claims['groups'])), until: null, ownNames: [subject] };
-  }
-  const scopes = SERVICE_SCOPES.filter((scope) => claimValues(claims['scope']).includes(scope));
-  if (isOwn) return { principal: service(subject, scopes), until: null, ownNames: [subject, ...clients] };
+  if (own !== null && authority.kind !== 'NONE') return refused('CLIENT_OF_A_PARTY');
+  if (own !== null) return own === 'NO_PERSON' ? refused(own) : own;
   if (authority.kind !== 'GRANTED') return null;
   return { principal: partyUser(person ?? subject, authority.partyId, authority), until: authority.until, ownNames: [] };
 };

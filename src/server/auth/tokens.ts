@@ -1,5 +1,5 @@
 /** Verification of bearer tokens, cached until they expire. The principal is determined elsewhere, at each request. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -76,7 +76,7 @@ export const tokenVerifier = ({
 
   return async (token) => {
     if (token.length > MAX_TOKEN_LENGTH) return null;
-    const hash = createHash('sha256').update(token).digest('base64');
+    const hash = digest('sha256', token, 'base64');
     const cached = cache.get(hash);
     if (cached !== undefined && cached.expiresAt > now()) return cached;
     cache.delete(hash);

@@ -1,11 +1,10 @@
 /** Optimistic writes: replace a document only if its version is unchanged; and writes caused by another aggregate's command. */
-import type { ClientSession } from 'mongodb';
+import type { ClientSession, Collection } from 'mongodb';
 import type { RecordedEvent, AggregateState } from '../../domain/kernel/decider.js';
 import type { TransactionWrite } from './transactionHook.js';
 import type { CollectionOf } from '../collection.js';
 import { events } from '../events/collection.js';
-import type { Store } from '../store.js';
-import { insertDocuments, replaceDocument } from './writeCommands.js';
+import { documents, type Store } from '../store.js';
 
 /** A request lost a race: read and decide again. */
 export class VersionMoved extends Error {
@@ -19,14 +18,13 @@ export class VersionMoved extends Error {
 
 /** @throws VersionMoved when the document is at another version than the one that was decided upon */
 export const replace = async (
-  store: Store,
-  collection: CollectionOf<AggregateState>,
+  handle: Collection<AggregateState>,
   state: AggregateState,
   version: number,
   session: ClientSession,
 ): Promise<void> => {
-  if (!(await replaceDocument(store, collection, state, version, session)))
-    throw new VersionMoved('The document changed after it was read', version);
+  const { matchedCount } = await handle.replaceOne({ _id: state._id, version }, state, { session });
+  if (matchedCount === 0) throw new VersionMoved('The document changed after it was read', version);
 };
 
 /** A document as it is to be, and the events that make it so. */
@@ -45,7 +43,7 @@ export const insertAll =
   (store: Store, collection: CollectionOf<AggregateState>, made: readonly Inserted[]): TransactionWrite =>
   async (session) => {
     const states = made.map(({ state }) => state);
-    await insertDocuments(store, collection, states, session);
+    await documents(store, collection).insertMany(states, { session });
     await appendEvents(store, made, session);
   };
 
@@ -53,14 +51,14 @@ export const insertAll =
 export const replaceAll =
   (store: Store, collection: CollectionOf<AggregateState>, changed: readonly Replaced[]): TransactionWrite =>
   async (session) => {
-    for (const { state, before } of changed) await replace(store, collection, state, before, session);
+    const handle = documents(store, collection);
+    for (const { state, before } of changed) await replace(handle, state, before, session);
     await appendEvents(store, changed, session);
   };
 
-const appendEvents = (store: Store, made: readonly Inserted[], session: ClientSession): Promise<void> =>
-  insertDocuments(
-    store,
-    events,
+const appendEvents = async (store: Store, made: readonly Inserted[], session: ClientSession): Promise<void> => {
+  await documents(store, events).insertMany(
     made.flatMap((one) => [...one.events]),
-    session,
+    { session },
   );
+};

@@ -49,18 +49,28 @@ interface Handle {
   countDocuments(filter: Document): unknown;
 }
 
+const shapeOf = (options: Shape): Shape =>
+  Object.fromEntries(
+    (['sort', 'limit', 'projection', 'hint'] as const).flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
+
 /** Writes down what is asked of the database while something is done. */
 const asked = async (store: Store, act: () => Promise<unknown>): Promise<readonly Asked[]> => {
   const seen: Asked[] = [];
+  const { db } = store[raw];
+  const send = db.command.bind(db);
+  jest.spyOn(db, 'command').mockImplementation((command: Document, options) => {
+    const { find: collection, filter } = command as { readonly find?: string; readonly filter?: Document };
+    if (collection !== undefined && WATCHED.some(({ name }) => name === collection))
+      seen.push({ collection, command: { find: collection, filter, ...shapeOf(command) } });
+    return send(command, options);
+  });
   for (const watched of WATCHED) {
     const { name: collection } = watched;
     const handle = documents(store, watched) as unknown as Handle;
     const [find, count] = [handle.find.bind(handle), handle.countDocuments.bind(handle)];
     jest.spyOn(handle, 'find').mockImplementation((filter, options = {}) => {
-      const shape = (['sort', 'limit', 'projection', 'hint'] as const).flatMap((name) =>
-        options[name] === undefined ? [] : [[name, options[name]]],
-      );
-      seen.push({ collection, command: { find: collection, filter, ...Object.fromEntries(shape) } as Document });
+      seen.push({ collection, command: { find: collection, filter, ...shapeOf(options) } as Document });
       return find(filter, options);
     });
     jest.spyOn(handle, 'countDocuments').mockImplementation((filter) => {
