@@ -63,40 +63,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-/** What executes operations and admits their callers, for every transport. */
-const startEngine = async (options: ServerOptions, heartbeatMs: number) => {
-  const { config, schema, contextOf, clients, onAccessChange, localKey, log } = options;
-  const { limits, trustedDocuments, auth, clockToleranceMs, tokenType } = config;
-  const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
-  const documentOf = documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
-  const execution = createExecution({
-    schema,
-    log,
-    limits: limits.document,
-    eventsBehind: limits.maxEventsBehind,
-    introspection: limits.introspection,
-  });
-  const verify = tokenVerifier({ auth, clockToleranceMs, tokenType, ...(localKey && { localKey }) });
-=======
-/** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
-export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
-  const { limits } = config;
-  const documentOf = await openDocuments(config);
-  const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
-  const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
->>>>>>> clients
-  const authentication = createAuthentication(verify, clients, log, config.personClaim);
-  const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
-  const observer = new OperationObserver(log);
-  const load = new LoadGuard(limits.load);
-  const places = { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) };
-  const admission = new Admission({ execution, authentication, contextOf, sessions, observer, load, places });
-  const stops = [onAccessChange(() => sessions.recheckAll()), () => observer.stop(), () => load.stop(), watchServer(execution, admission)];
-  return { execution, documentOf, admission, sessions, stop: () => stops.forEach((stop) => stop()) };
-=======
 /** What every transport shares, and how it is stopped. */
 interface Foundation {
   readonly execution: Execution;
@@ -127,38 +93,30 @@ const makeFoundation = (options: ServerOptions, heartbeatMs: number): Foundation
   const admission = new Admission({ execution, authentication, contextOf, sessions, observer, load, places });
   const stops = [onAccessChange(() => sessions.recheckAll()), () => observer.stop(), () => load.stop(), watchServer(execution, admission)];
   return { execution, admission, sessions, stop: () => stops.forEach((stop) => stop()) };
->>>>>>> ops
+};
+
+/** @throws Error with one clear line when the manifest cannot be read */
+const documentsOf = async ({ trustedDocuments }: Config): Promise<FindDocument> => {
+  const manifest = trustedDocuments === null ? new Map<string, string>() : await readManifest(trustedDocuments.path);
+  return documentFinder({ manifest, isMandatory: trustedDocuments?.isMandatory ?? false });
 };
 
 /** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-<<<<<<< HEAD
   const { config, schema, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits, compressFromBytes, corsOrigins, callbackOrigins } = config;
-  const { sessions, stop, ...engine } = await startEngine(options, heartbeatMs);
-  const callback = createPoster(options.callbackWithinMs);
-  const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
-  const common = { schema, ...engine, heartbeatMs, log };
-=======
-  const { config, schema, ping, log, heartbeatMs = HEARTBEAT_MS } = options;
-  const { limits } = config;
+  const documentOf = await documentsOf(config);
   const { execution, admission, sessions, stop } = makeFoundation(options, heartbeatMs);
   const callback = createPoster(options.callbackWithinMs);
   const readiness = readinessCheck({ isDraining: () => sessions.isDraining, ping, build: options.build ?? NO_BUILD });
-  const common = { schema, execution, admission, heartbeatMs, log };
->>>>>>> ops
+  const common = { schema, execution, admission, documentOf, heartbeatMs, log };
   const app = await createHttp({
     ...common,
-<<<<<<< HEAD
     readiness,
     bodyBytes: limits.bodyBytes,
     compressFromBytes,
     corsOrigins,
     callbackOrigins,
-=======
-    health: { isDraining: () => sessions.isDraining, ping },
-    ...httpSettings(config),
->>>>>>> clients
     console: config.console && consoleSettings(config.console, config.auth, options.localPeople),
     post: callback.post,
     ...(config.auth.kind === 'local' && localKey && { localKeys: [localKey.publicJwk] }),
@@ -183,27 +141,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   };
 };
 
-<<<<<<< HEAD
 const watchServer = (execution: Execution, admission: Admission): (() => void) => {
   const stops = [
     watchGauge('graphql_server_subscriptions', () => [{ labels: {}, value: admission.subscriptions }]),
     watchGauge('graphql_server_subscription_groups', () => [{ labels: {}, value: execution.groups }]),
   ];
   return () => stops.forEach((stop) => stop());
-=======
-/** What of the configuration is for HTTP alone. */
-const httpSettings = ({ limits: { bodyBytes }, compressFromBytes, corsOrigins, callbackOrigins }: Config) => ({
-  bodyBytes,
-  compressFromBytes,
-  corsOrigins,
-  callbackOrigins,
-});
-
-/** What documents are executed. */
-const openDocuments = async ({ trustedDocuments }: Config): Promise<FindDocument> => {
-  if (trustedDocuments === null) return documentFinder({ manifest: new Map(), isMandatory: false });
-  return documentFinder({ manifest: await readManifest(trustedDocuments.path), isMandatory: trustedDocuments.isMandatory });
->>>>>>> clients
 };
 
 /** An address for people: the unspecified address is this machine's. */

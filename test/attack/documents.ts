@@ -108,7 +108,7 @@ export const DOCUMENT_ATTACKS: readonly Attack[] = [
         { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } } },
         target.tokens.supplierA,
       );
-      return unless(reply.text.includes('PERSISTED_QUERY_NOT_SUPPORTED'), reply);
+      return unless(reply.text.includes('PERSISTED_QUERY_NOT_FOUND'), reply);
     },
   },
   {

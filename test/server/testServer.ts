@@ -11,6 +11,7 @@ import { DateTime } from '../../src/graphql/engine/scalars.js';
 import { permissionsOf, PRIVILEGES } from '../../src/domain/kernel/privilege.js';
 import type { ClientAuthority } from '../../src/domain/access/clientAuthority.js';
 import type { Clients } from '../../src/server/auth/principals.js';
+import { PATIENT } from '../support/patience.js';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -148,14 +149,9 @@ const endless = (streams: Streams | undefined): AsyncIterableIterator<{ number: 
   return stream;
 };
 
-/** Tests send in a second what others send in a day. */
-const WITHOUT_RATES = Object.fromEntries(
-  ['MUTATIONS', 'DOCUMENTS', 'FAILED_TOKENS'].map((what) => [`LIMIT_${what}_PER_MINUTE`, '10000000']),
-);
-
 /** A valid configuration on any free port. */
 export const configOf = (environment: Record<string, string> = {}): Config => {
-  const outcome = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...WITHOUT_RATES, ...environment });
+  const outcome = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...PATIENT, ...environment });
   if (!outcome.ok) throw new Error(outcome.problems.join('\n'));
   return outcome.config;
 };

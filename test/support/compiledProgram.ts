@@ -6,6 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/wasm-typescript';
+import { PATIENT } from './patience.js';
 
 export interface CompiledProgram {
   /** Runs a command to its end. */
@@ -83,11 +84,11 @@ const compile = async (source: string, target: string): Promise<void> => {
   );
 };
 
-/** The environment has only the test's variables, independent of the developer's own. */
+/** The environment has only the tests' variables, independent of the developer's own. */
 const spawnProgram = (main: string, cwd: string, args: readonly string[], environment: Record<string, string>): RunningProgram => {
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { PATH: process.env['PATH'] ?? '', ...PATIENT, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { out: '', err: '' };

@@ -47,7 +47,7 @@ export const withDocument = (
   if (extensions['persistedQuery'] === undefined && documentId === undefined) return request;
   const { extensions: _, documentId: __, ...sent } = (request.method === 'GET' ? request.query : request.body) as Fields;
   const search = new URLSearchParams(
-    Object.entries({ ...sent, query: source }).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    Object.fromEntries(Object.entries({ ...sent, query: source }).filter((each): each is [string, string] => typeof each[1] === 'string')),
   );
   return Object.create(request, {
     body: { value: request.method === 'GET' ? request.body : { ...sent, query: source } },

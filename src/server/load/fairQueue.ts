@@ -11,7 +11,7 @@ export interface FairQueueOptions {
   /** How late the event loop is, in milliseconds. */
   readonly delayMs: () => number;
   /** How long an operation may wait, in milliseconds. */
-  readonly waitMs?: number;
+  readonly waitMs: number;
 }
 
 /** Gives the place back. Call it once. */
@@ -25,7 +25,6 @@ interface Waiter {
 
 /** Up to this delay, all places are used. */
 const IN_TIME_MS = 20;
-const WAIT_MS = 5_000;
 
 /** Gives places to callers, who are told apart by a text. */
 export class FairQueue {
@@ -89,7 +88,7 @@ export class FairQueue {
   }
 
   #isLate({ since }: Waiter): boolean {
-    return performance.now() - since > (this.#options.waitMs ?? WAIT_MS);
+    return performance.now() - since > this.#options.waitMs;
   }
 
   /** Its place is free for another one. */

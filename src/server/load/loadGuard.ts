@@ -23,7 +23,9 @@ const callerOf = (principal: Principal | null, address: string): string =>
 const tooMany = (what: string, seconds: number): GraphQLError =>
   publicError('TOO_MANY_REQUESTS', `Too many ${what} in a minute: retry in ${String(seconds)} s`, { retryAfterSeconds: seconds });
 
-const BUSY = publicError('UNAVAILABLE', 'Too many operations of this principal wait already: retry in a second', { retryAfterSeconds: 1 });
+const BUSY = publicError('UNAVAILABLE', 'Too many operations wait, or this one waited too long: retry in a second', {
+  retryAfterSeconds: 1,
+});
 
 /** What is refused is counted by its code. */
 const refused = <E extends GraphQLError | null>(error: E): E => {
@@ -41,10 +43,10 @@ export class LoadGuard {
   /** A proxy or a gateway has one address for good callers and bad. */
   readonly #trusted = new LRUCache<string, true>({ max: REMEMBERED_ADDRESSES, ttl: TRUSTED_MS });
 
-  constructor({ ratesPerMinute, operations, waitingPerPrincipal }: LoadLimits) {
+  constructor({ ratesPerMinute, operations, waitingPerPrincipal, waitMs }: LoadLimits) {
     this.#rates = new RateLimits(ratesPerMinute);
     this.#delay = measureLoopDelay();
-    this.#queue = new FairQueue({ places: operations, waiting: waitingPerPrincipal, delayMs: this.#delay.current });
+    this.#queue = new FairQueue({ places: operations, waiting: waitingPerPrincipal, waitMs, delayMs: this.#delay.current });
   }
 
   /** Before anything is done: whether the queue of a known caller is full, or an unknown one has guessed too often. */

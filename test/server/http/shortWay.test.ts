@@ -25,7 +25,12 @@ const LONG = 'application/json;charset="utf-8"';
 const SHORT = 'application/json';
 
 const ask = async (contentType: string, accept: string | undefined, body: unknown, token: string | undefined = authorization) => {
-  const headers = { 'content-type': contentType, ...(accept !== undefined && { accept }), ...(token !== '' && { authorization: token }) };
+  const headers = {
+    'content-type': contentType,
+    'x-request-id': 'one',
+    ...(accept !== undefined && { accept }),
+    ...(token !== '' && { authorization: token }),
+  };
   const {
     statusCode,
     headers: answered,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { FairQueue, type FairQueueOptions, type Leave } from '../../../src/server/load/fairQueue.js';
 
 const queueOf = (options: Partial<FairQueueOptions> = {}): FairQueue =>
-  new FairQueue({ places: 2, waiting: 3, delayMs: () => 0, ...options });
+  new FairQueue({ places: 2, waiting: 3, waitMs: 3_600_000, delayMs: () => 0, ...options });
 
 const entered = (found: ReturnType<FairQueue['enter']>): Leave => {
   if (typeof found !== 'function') throw new Error('No place');

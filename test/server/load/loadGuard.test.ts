@@ -8,7 +8,7 @@ import { operator, supplierA } from '../../support/domain/samples.js';
 const RATES = { mutations: 2, documents: 2, failedTokens: 2 };
 let guard: LoadGuard | undefined;
 const guardWith = (limits: Partial<ConstructorParameters<typeof LoadGuard>[0]> = {}): LoadGuard =>
-  (guard = new LoadGuard({ ratesPerMinute: RATES, operations: 4, waitingPerPrincipal: 4, ...limits }));
+  (guard = new LoadGuard({ ratesPerMinute: RATES, operations: 4, waitingPerPrincipal: 4, waitMs: 3_600_000, ...limits }));
 afterEach(() => guard?.stop());
 
 const codeOf = (found: unknown): unknown => (found instanceof GraphQLError ? found.extensions['code'] : found);

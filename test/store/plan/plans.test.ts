@@ -70,7 +70,7 @@ const asked = async (store: Store, act: () => Promise<unknown>): Promise<readonl
     const handle = documents(store, watched) as unknown as Handle;
     const [find, count] = [handle.find.bind(handle), handle.countDocuments.bind(handle)];
     jest.spyOn(handle, 'find').mockImplementation((filter, options = {}) => {
-      seen.push({ collection, command: { find: collection, filter, ...shapeOf(options) } as Document });
+      seen.push({ collection, command: { find: collection, filter, ...shapeOf(options) } });
       return find(filter, options);
     });
     jest.spyOn(handle, 'countDocuments').mockImplementation((filter) => {
