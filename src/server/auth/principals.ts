@@ -23,7 +23,7 @@ export interface Clients {
 export interface TokenPrincipal {
   readonly principal: Principal;
   readonly until: Date | null;
-  /** The names in it that are the service provider's own: the subject and client of staff and of a service. */
+  /** The names in it that are the service provider's own: the subject of staff, the subject and client of a service. */
   readonly ownNames: readonly string[];
 }
 
@@ -87,8 +87,8 @@ const ownOf = (
   if (roles.length > 0) {
     // Another name than in the person's other tokens would make two persons of one.
     if (person === undefined && personClaim !== 'sub') return 'NO_PERSON';
-    // The client too: a grant for it would shut out all staff who sign in through it.
-    return { principal: staff(person ?? subject, roles, groupsOf(claims['groups'])), until: null, ownNames: [subject, ...clients] };
+    // Not the client: staff may sign in through anybody's.
+    return { principal: staff(person ?? subject, roles, groupsOf(claims['groups'])), until: null, ownNames: [subject] };
   }
   if (!isService(claims)) return null;
   const scopes = SERVICE_SCOPES.filter((scope) => claimValues(claims['scope']).includes(scope));
