@@ -87,18 +87,18 @@ export const analysisRules: Rules = {
       return invalidInput([{ path: ['changeId'], message: `the issue has no proposed change ${JSON.stringify(changeId)}` }]);
     if (change.decision !== null) return refuse('ALREADY_DECIDED', 'This change was decided on already');
     if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
+    if (context.actor.id === change.by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
     if (change.kind === 'LOWER_SEVERITY') return approvedLowering(issue, change, reason, context);
-    return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason, context) : approval(issue, change, reason, context);
+    return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason) : approval(issue, change, reason, context);
   },
 };
 
 const approval = (
   issue: PerformanceIssue,
-  { id: changeId, by, analysis, replaces }: Extract<ProposedChange, { readonly kind: 'RELAX_ANALYSIS' }>,
+  { id: changeId, analysis, replaces }: Extract<ProposedChange, { readonly kind: 'RELAX_ANALYSIS' }>,
   reason: string,
   { actor }: Context<IssueFacts>,
 ): RuleResult<IssueEvent> => {
-  if (actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
   if (claimants(issue).includes(actor.id)) return refuse('FOUR_EYES', 'The claimant of a resolution may not relax what it is verified by');
   if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The analysis of a closed issue is not changed: decline the change');
   if (issue.analysis?.version !== replaces)

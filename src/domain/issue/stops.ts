@@ -1,11 +1,11 @@
 /** Stops of clocks: opened for a reason that is agreed, and taken back by two, because time that had not counted counts after all (own). */
-import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
 import type { ClockStop } from '../time/clock.js';
 import { CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
 import { currentTerms, openStop } from './clocks.js';
 import { isImport } from './issueContext.js';
-import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
+import type { IssueEvent, IssueTypes } from './messages.js';
 import type { PerformanceIssue, ProposedChange } from './model.js';
 import { decidedChange, withProposedChange } from './proposedChanges.js';
 
@@ -47,11 +47,9 @@ export const stopRules: Pick<Aggregate<IssueTypes>['rules'], 'StopClock' | 'Resu
 /** The approval of a voided stop by a second person. */
 export const approvedVoiding = (
   { stops }: PerformanceIssue,
-  { id: changeId, by, stopId }: Extract<ProposedChange, { readonly kind: 'VOID_STOP' }>,
+  { id: changeId, stopId }: Extract<ProposedChange, { readonly kind: 'VOID_STOP' }>,
   reason: string,
-  { actor }: Context<IssueFacts>,
 ): RuleResult<IssueEvent> => {
-  if (actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
   return stops.some(({ id, voided }) => id === stopId && voided !== null)
     ? ALREADY_VOIDED
     : [{ type: 'ClockStopVoided', changeId, stopId, reason }];
