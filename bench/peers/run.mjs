@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
+import { freePort } from '../../examples/supergraph/processes.mjs';
 import { cpuUs, endAll, heard, start } from './processes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { report } from './report.mjs';
@@ -29,15 +30,6 @@ const CLIENTS = 8;
 const WARM_UP_MS = 1_500;
 const peers = (process.env.SIDES ?? 'mercurius,apollo,apolloFastify,yoga').split(',').filter(Boolean);
 const letters = (process.env.SCENARIOS ?? 'a,b,c,d,e,f,g').split(',');
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** Has a process write its profile when it ends. */
 const profiled = (name) => (process.env.PROFILE ? { execArgv: ['--cpu-prof', `--cpu-prof-dir=${join(process.env.PROFILE, name)}`] } : {});

@@ -9,6 +9,7 @@ import { readCount, readEach, readMany } from '../store/reading/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 import { remembered } from '../telemetry/remembered.js';
+import type { NameOf } from '../telemetry/metrics.js';
 import { type Sample, watchGauge } from '../telemetry/recording.js';
 import { firstDue } from './due.js';
 import { DUE_BINDINGS } from './timers.js';
@@ -59,27 +60,17 @@ const backlogSamples = async (store: Store, now: Date) => [{ labels: {}, value: 
 
 /** Has the gauges of the product read from a store. @returns how to stop */
 export const watchProduct = (store: Store, now: () => Date = () => new Date(), rememberedMs = REMEMBERED_MS): (() => void) => {
+  const watch = <N extends NameOf<'gauge'>>(name: N, read: (store: Store, now: Date) => Promise<readonly Sample<N>[]>): (() => void) =>
+    watchGauge(
+      name,
+      remembered(rememberedMs, () => read(store, now())),
+    );
   const stops = [
-    watchGauge(
-      'party_performance_issues',
-      remembered(rememberedMs, () => issueSamples(store)),
-    ),
-    watchGauge(
-      'party_performance_consents_outstanding',
-      remembered(rememberedMs, () => consentSamples(store)),
-    ),
-    watchGauge(
-      'party_performance_timers_late_seconds',
-      remembered(rememberedMs, () => timerSamples(store, now())),
-    ),
-    watchGauge(
-      'party_performance_deliveries',
-      remembered(rememberedMs, () => deliverySamples(store)),
-    ),
-    watchGauge(
-      'party_performance_delivery_backlog_seconds',
-      remembered(rememberedMs, () => backlogSamples(store, now())),
-    ),
+    watch('party_performance_issues', issueSamples),
+    watch('party_performance_consents_outstanding', consentSamples),
+    watch('party_performance_timers_late_seconds', timerSamples),
+    watch('party_performance_deliveries', deliverySamples),
+    watch('party_performance_delivery_backlog_seconds', backlogSamples),
     watchGauge('party_performance_feed_interrupted', () => [{ labels: {}, value: store.feed.isInterrupted() ? 1 : 0 }]),
   ];
   return () => stops.forEach((stop) => stop());

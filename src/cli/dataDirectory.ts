@@ -1,6 +1,6 @@
 /** The data directory: the embedded database and the local key, with readable errors. */
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LocalKey, localKeyPath, openLocalKey } from '../server/auth/localKey.js';
 import { withPathErrors } from './fileErrors.js';
@@ -22,6 +22,12 @@ export const makeDataDirectory = async (dataDir: string): Promise<void> => {
         await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
       },
     );
+};
+
+/** Free bytes on the disk of a directory, for this user. */
+export const freeBytes = async (path: string): Promise<number> => {
+  const { bavail, bsize } = await statfs(path);
+  return bavail * bsize;
 };
 
 /** Opens the local key of a data directory; creates both if missing. @throws Error with the problem and the remedy */

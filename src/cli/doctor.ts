@@ -1,11 +1,10 @@
 /** `party-performance doctor`: what would keep the server from working here, one line each with a hint. */
-import { statfs } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Config, ConfigOutcome, Environment } from '../config.js';
 import { localKeyMode } from '../server/auth/localKey.js';
 import type { DatabaseDiagnostics } from '../store/diagnostics.js';
-import { openKey, makeDataDirectory } from './dataDirectory.js';
+import { freeBytes, makeDataDirectory, openKey } from './dataDirectory.js';
 import { recordedServer } from './operators/serverFile.js';
 import { unknownVariables } from './spelling/misspelledVariables.js';
 
@@ -80,8 +79,7 @@ const dataDirectoryCheck = async ({ dataDir }: Config): Promise<DoctorCheck> => 
   const check = 'Data directory';
   try {
     await makeDataDirectory(dataDir);
-    const { bavail, bsize } = await statfs(dataDir);
-    const free = bavail * bsize;
+    const free = await freeBytes(dataDir);
     const hint = 'Make room: a full disk makes mutations answer UNAVAILABLE';
     return { check, ok: free > LEAST_FREE_BYTES, detail: `${resolve(dataDir)}, ${bytes(free)} free`, hint };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Opens the store: one client for commands and reads, one for the feed. Embedded and external databases differ by URI only. */
 import { PUBLIC_ONLY, type OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
-import { Standing } from './access/standing.js';
+import { RememberedGrants } from './access/rememberedGrants.js';
 import { accessTo } from './collections.js';
 import { clientFor, ignoredIn } from './connectionString.js';
 import { type Feed, openFeed } from './feed/feed.js';
@@ -64,7 +64,7 @@ const storeOf = (
 ): Store => ({
   ...access,
   feed,
-  standing: new Standing(feed),
+  rememberedGrants: new RememberedGrants(feed),
   urlPolicy,
   deadlineMs,
   ping: async () => {

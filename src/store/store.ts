@@ -1,7 +1,7 @@
 /** What the store is to those who use it; `openStore.ts` opens one. */
 import type { Collection, Db, MongoClient } from 'mongodb';
 import type { OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
-import type { Standing } from './access/standing.js';
+import type { RememberedGrants } from './access/rememberedGrants.js';
 import type { CollectionOf, Stored } from './collection.js';
 import type { Feed } from './feed/feed.js';
 
@@ -26,7 +26,7 @@ export interface Store extends DatabaseAccess {
   /** Every committed event, in order, to any number of subscribers. */
   readonly feed: Feed;
   /** The access grants that this instance remembers. */
-  readonly standing: Standing;
+  readonly rememberedGrants: RememberedGrants;
   /** The policy for URLs of listeners. */
   readonly urlPolicy: OutboundUrlPolicy;
   /** Default deadline of a request in milliseconds. */

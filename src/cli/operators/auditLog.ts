@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { toCloudEvent } from '../../domain/kernel/cloudEvents.js';
+import { dayNumber } from '../../domain/time/localTime.js';
 import { eventsBetween } from '../../store/events/log.js';
 import { type DatabaseConfig, openDatabase } from '../database.js';
 import { logTo, type Output, processOutput } from '../output.js';
@@ -29,14 +30,9 @@ const instantOf = (flag: string, text: string | undefined, absent: Date): Date =
   if (text === undefined) return absent;
   const instant = new Date(text);
   // JavaScript makes 2 March of 30 February.
-  if (!INSTANT.test(text) || Number.isNaN(instant.getTime()) || !dayExists(text))
+  if (!INSTANT.test(text) || Number.isNaN(instant.getTime()) || dayNumber(text.slice(0, 10)) === null)
     throw new Error(`--${flag} ${text}: give a date, as 2026-03-01, or an instant, as 2026-03-01T12:00:00Z`);
   return instant;
-};
-
-const dayExists = (text: string): boolean => {
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
 };
 
 /**

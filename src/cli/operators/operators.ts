@@ -1,9 +1,9 @@
 /** What operators get to see of a running server: metrics, traces, and the address where both they and health are served. */
-import { statfs } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import type { ReadinessCheck } from '../../server/health/readiness.js';
 import { watchGauge } from '../../telemetry/recording.js';
+import { freeBytes } from '../dataDirectory.js';
 import { BUILD } from './build.js';
 
 /** Reverts one step of the start. */
@@ -29,12 +29,7 @@ const watchProcess = ({ mongodb, dataDir }: Config, isReady: () => Promise<boole
   watchGauge('party_performance_build_info', () => [{ labels: { version: BUILD.version, commit: BUILD.commit ?? '' }, value: 1 }]),
   watchGauge('party_performance_ready', async () => [{ labels: {}, value: (await isReady()) ? 1 : 0 }]),
   ...(mongodb.uri === null
-    ? [
-        watchGauge('party_performance_disk_free_bytes', async () => {
-          const { bavail, bsize } = await statfs(dataDir);
-          return [{ labels: {}, value: bavail * bsize }];
-        }),
-      ]
+    ? [watchGauge('party_performance_disk_free_bytes', async () => [{ labels: {}, value: await freeBytes(dataDir) }])]
     : []),
 ];
 

@@ -2,7 +2,7 @@
 import type { RecordedEvent } from '../kernel/decider.js';
 import type { WithNotice } from '../plan/messages.js';
 import type { Notice } from '../plan/model.js';
-import { tmfEventName } from '../kernel/tmfEvents.js';
+import { type CloudEvent, cloudEvent } from '../kernel/cloudEvents.js';
 
 /** The notice in a plan's event; undefined for none. */
 export const noticeOf = ({ aggregateType, data }: Pick<RecordedEvent, 'aggregateType' | 'data'>): WithNotice['notice'] | undefined =>
@@ -18,25 +18,19 @@ export const keptNotice = (event: RecordedEvent): Notice => {
   return { id: `notice-${String(event.version)}`, at: event.at, ...notice };
 };
 
-/** What a listener receives. `source` and `id` together identify a notice for ever, however often it arrives. */
-export interface NoticeMessage {
-  readonly specversion: '1.0';
-  readonly id: string;
-  readonly source: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly time: string;
-  readonly datacontenttype: 'application/json';
+interface NoticeData {
+  readonly improvementPlanId: string;
+  /** Orders the notices of one plan: deliveries may overtake each other. */
+  readonly version: number;
+  readonly status: string;
+  readonly previousStatus: string | null;
+  readonly notice: WithNotice['notice'] & { readonly id: string };
+}
+
+/** What a listener receives: the same `source` and `id` however often it arrives. */
+export interface NoticeMessage extends CloudEvent<NoticeData> {
   /** Extension attribute: what the receiver acknowledges it by. */
   readonly deliveryid: string;
-  readonly data: {
-    readonly improvementPlanId: string;
-    /** Orders the notices of one plan: deliveries may overtake each other. */
-    readonly version: number;
-    readonly status: string;
-    readonly previousStatus: string | null;
-    readonly notice: WithNotice['notice'] & { readonly id: string };
-  };
 }
 
 const SOURCE = '/party-performance/improvement-plans';
@@ -47,22 +41,7 @@ const SOURCE = '/party-performance/improvement-plans';
  * @throws Error when the event has none
  */
 export const noticeMessage = (event: RecordedEvent, deliveryId: string): NoticeMessage => {
-  const { at, ...notice } = keptNotice(event);
-  return {
-    specversion: '1.0',
-    id: event._id,
-    source: SOURCE,
-    type: tmfEventName(event),
-    subject: event.aggregateId,
-    time: at.toISOString(),
-    datacontenttype: 'application/json',
-    deliveryid: deliveryId,
-    data: {
-      improvementPlanId: event.aggregateId,
-      version: event.version,
-      status: event.to,
-      previousStatus: event.from,
-      notice,
-    },
-  };
+  const { at: _, ...notice } = keptNotice(event);
+  const { aggregateId: improvementPlanId, version, to: status, from: previousStatus } = event;
+  return { ...cloudEvent(event, SOURCE, { improvementPlanId, version, status, previousStatus, notice }), deliveryid: deliveryId };
 };

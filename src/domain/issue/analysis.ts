@@ -1,5 +1,5 @@
 /** The quality analysis, and what it takes to relax one that others rely on (rows B6, B7). */
-import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
 import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
@@ -85,18 +85,17 @@ export const analysisRules: Rules = {
       return invalidInput([{ path: ['changeId'], message: `the issue has no proposed change ${JSON.stringify(changeId)}` }]);
     if (change.decision !== null) return refuse('ALREADY_DECIDED', 'This change was decided on already');
     if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
+    if (context.actor.id === change.by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
     if (change.kind === 'LOWER_SEVERITY') return approvedLowering(issue, change, reason, context);
-    return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason, context) : approval(issue, change, reason, context);
+    return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason) : approval(issue, change, reason);
   },
 };
 
 const approval = (
   issue: PerformanceIssue,
-  { id: changeId, by, analysis, replaces }: Extract<ProposedChange, { readonly kind: 'RELAX_ANALYSIS' }>,
+  { id: changeId, analysis, replaces }: Extract<ProposedChange, { readonly kind: 'RELAX_ANALYSIS' }>,
   reason: string,
-  { actor }: Context<IssueFacts>,
 ): RuleResult<IssueEvent> => {
-  if (actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
   if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The analysis of a closed issue is not changed: decline the change');
   if (issue.analysis?.version !== replaces)
     return refuse('CHANGE_OUTDATED', 'The analysis was replaced after this change was proposed: decline it and propose it again');

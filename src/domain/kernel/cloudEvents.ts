@@ -1,9 +1,9 @@
-/** Events of the log as CloudEvents (CloudEvents 1.0, structured JSON). */
+/** Events as CloudEvents (CloudEvents 1.0, structured JSON). */
 import type { RecordedEvent } from './decider.js';
 import { tmfEventName } from './tmfEvents.js';
 
-/** One event of the log, for systems that keep or search logs. `source` and `id` together identify it for ever. */
-export interface LoggedCloudEvent {
+/** A CloudEvent about an aggregate. `source` and `id` together identify it for ever. */
+export interface CloudEvent<Data> {
   readonly specversion: '1.0';
   readonly id: string;
   readonly source: string;
@@ -11,23 +11,26 @@ export interface LoggedCloudEvent {
   readonly subject: string;
   readonly time: string;
   readonly datacontenttype: 'application/json';
-  /** What happened, to which parties, by whom, and the status before (null: there was none) and after it. */
-  readonly data: Pick<RecordedEvent, 'type' | 'aggregateType' | 'version' | 'partyIds' | 'actor' | 'from' | 'to' | 'data'>;
+  readonly data: Data;
 }
 
-const SOURCE = '/party-performance/events';
+/** What of an event every CloudEvent has, under its TM Forum name where its aggregate has one. @param source a path that stays */
+export const cloudEvent = <Data>(event: RecordedEvent, source: string, data: Data): CloudEvent<Data> => ({
+  specversion: '1.0',
+  id: event._id,
+  source,
+  type: tmfEventName(event),
+  subject: event.aggregateId,
+  time: event.at.toISOString(),
+  datacontenttype: 'application/json',
+  data,
+});
 
-/** The event as it was recorded, under its TM Forum name where its aggregate has one. */
-export const toCloudEvent = (event: RecordedEvent): LoggedCloudEvent => {
+/** What happened, to which parties, by whom, and the status before (null: there was none) and after it. */
+type LoggedData = Pick<RecordedEvent, 'type' | 'aggregateType' | 'version' | 'partyIds' | 'actor' | 'from' | 'to' | 'data'>;
+
+/** One event of the log as it was recorded, for systems that keep or search logs. */
+export const toCloudEvent = (event: RecordedEvent): CloudEvent<LoggedData> => {
   const { type, aggregateType, version, partyIds, actor, from, to, data } = event;
-  return {
-    specversion: '1.0',
-    id: event._id,
-    source: SOURCE,
-    type: tmfEventName(event),
-    subject: event.aggregateId,
-    time: event.at.toISOString(),
-    datacontenttype: 'application/json',
-    data: { type, aggregateType, version, partyIds, actor, from, to, data },
-  };
+  return cloudEvent(event, '/party-performance/events', { type, aggregateType, version, partyIds, actor, from, to, data });
 };

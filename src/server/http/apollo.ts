@@ -13,7 +13,7 @@ import type { Answer, Execution } from '../../graphql/engine/execution.js';
 import { mask } from '../../graphql/engine/masking.js';
 import type { Admission, RequestCaller, Transport } from '../transport.js';
 import type { EntityCache } from './entityCache.js';
-import { retryAfterOf, statusOfAnswer } from './httpErrors.js';
+import { answerHeaders, statusOfAnswer } from './httpErrors.js';
 
 /** The request context in Apollo Server: the caller. */
 export interface ApolloContext extends BaseContext {
@@ -86,19 +86,10 @@ const answeringPlugin = (execution: Execution, admission: Admission, cache: Enti
  */
 const httpTransport = (accept: string | undefined, cacheOf: (answer: Answer) => string | null): Transport<GraphQLResponse> => {
   const answer = (answered: Answer): GraphQLResponse => {
-    const headers = headersOf(answered);
-    const cache = cacheOf(answered);
-    if (cache !== null) headers.set('cache-control', cache);
+    const headers = new HeaderMap(Object.entries(answerHeaders(answered.errors, cacheOf(answered))));
     return { http: { status: statusOfAnswer(answered, accept), headers }, body: { kind: 'single', singleResult: toResult(answered) } };
   };
   return { answer, refuse: ({ message, extensions }) => answer({ errors: [{ message, extensions }] }) };
-};
-
-const headersOf = ({ errors }: Answer): HeaderMap => {
-  const headers = new HeaderMap();
-  const retryAfter = retryAfterOf(errors?.[0]);
-  if (retryAfter !== undefined) headers.set('retry-after', retryAfter);
-  return headers;
 };
 
 /** Apollo Server orders `data` before `errors` itself; its type requires mutable arrays. */

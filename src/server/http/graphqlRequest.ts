@@ -1,8 +1,7 @@
 /** A GraphQL request over HTTP, by GET or POST, before its document is parsed. */
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLError, OperationTypeNode } from 'graphql';
+import type { DocumentNode, OperationTypeNode } from 'graphql';
 import type { Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
-import type { FindDocument } from '../documents/documents.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,30 +11,30 @@ export interface GraphQLHttpRequest {
   readonly extensions: Fields;
   /** Names the document in place of `query`. */
   readonly documentId: unknown;
+  /** Undefined for a document or an operation that is refused; so is its type. */
+  readonly document: DocumentNode | undefined;
   readonly type: OperationTypeNode | undefined;
 }
 
-/** The text of the document; undefined where there is none, or the error of one that may not be executed. */
-export const sourceOf = (request: FastifyRequest, documentOf: FindDocument): string | GraphQLError | undefined => {
-  const fields = fieldsOf(request);
-  return isObject(fields) ? documentOf(fields) : undefined;
+/** What a request brings, before anything of it is checked; undefined for what is no object. */
+export const fieldsOf = ({ method, query, body }: FastifyRequest): Fields | undefined => {
+  const fields = method === 'GET' ? fromQueryString(query as Fields) : body;
+  return isObject(fields) ? fields : undefined;
 };
 
-const fieldsOf = ({ method, query, body }: FastifyRequest): unknown => (method === 'GET' ? fromQueryString(query as Fields) : body);
-
 /** @param source the text of its document @returns undefined for anything that is not a GraphQL request */
-export const parseGraphQLRequest = (request: FastifyRequest, execution: Execution, source: string): GraphQLHttpRequest | undefined => {
-  const fields = fieldsOf(request);
-  if (!isObject(fields)) return undefined;
+export const parseGraphQLRequest = (fields: Fields, execution: Execution, source: string): GraphQLHttpRequest | undefined => {
   const { operationName, variables, extensions } = fields;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   if (variables != null && !isObject(variables)) return undefined;
   const graphqlRequest: GraphQLRequest = { source, operationName: operationName ?? null, variables: variables ?? null };
+  const inspected = execution.inspect(graphqlRequest);
   return {
     request: graphqlRequest,
     extensions: isObject(extensions) ? extensions : {},
     documentId: fields['documentId'],
-    type: execution.inspect(graphqlRequest)?.type,
+    document: inspected?.document,
+    type: inspected?.type,
   };
 };
 

@@ -7,7 +7,7 @@ import type { JWK } from 'jose';
 import type { Execution } from '../../graphql/engine/execution.js';
 import { startApollo } from './apollo.js';
 import type { FindDocument } from '../documents/documents.js';
-import { parseGraphQLRequest, sourceOf, withDocument } from './graphqlRequest.js';
+import { fieldsOf, parseGraphQLRequest, withDocument } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { serveKeySet } from '../auth/localKeySet.js';
@@ -133,16 +133,17 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
       return undefined;
     },
     handler: async function (request, reply) {
-      const source = sourceOf(request, options.documentOf);
+      const fields = fieldsOf(request);
+      const source = fields && options.documentOf(fields);
       if (source instanceof GraphQLError) return sendUnexecuted(source, request, reply);
       const caller = callerOf(request);
       const refusal = await admission.newDocument(source, caller);
       if (refusal !== null) return sendRefusal(refusal, reply);
-      const graphqlRequest = source === undefined ? undefined : parseGraphQLRequest(request, execution, source);
+      const graphqlRequest = fields && source !== undefined ? parseGraphQLRequest(fields, execution, source) : undefined;
       if (graphqlRequest === undefined) return single.call(this, request, reply);
       if (acceptsEventStream(request, graphqlRequest)) return serveEventStream(request, reply, graphqlRequest, caller, options);
       if (wantsCallback(graphqlRequest)) return serveCallback(reply, graphqlRequest, caller, options);
-      if (isPlain(request, graphqlRequest)) return answerDirectly(reply, graphqlRequest, caller, { admission, execution, cache });
+      if (isPlain(request, graphqlRequest)) return answerDirectly(reply, graphqlRequest, caller, { admission, cache });
       return single.call(this, withDocument(request, graphqlRequest), reply);
     },
   });

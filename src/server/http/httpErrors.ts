@@ -50,9 +50,21 @@ export const errorCode = (error: GraphQLError): string => String(error.extension
 export const CHALLENGE = { name: 'www-authenticate', scheme: 'Bearer realm="party-performance"' } as const;
 
 /** RFC 9110, section 10.2.3: when to try again, where an error says so. */
-export const retryAfterOf = (error: Pick<GraphQLFormattedError, 'extensions'> | undefined): string | undefined => {
+const retryAfterOf = (error: Pick<GraphQLFormattedError, 'extensions'> | undefined): string | undefined => {
   const seconds = error?.extensions?.['retryAfterSeconds'];
   return typeof seconds === 'number' ? String(seconds) : undefined;
+};
+
+/** The headers of an answer that its errors and its document call for. @param cacheControl null where nothing says how long it may be kept */
+export const answerHeaders = (
+  errors: readonly GraphQLFormattedError[] | undefined,
+  cacheControl: string | null,
+): Readonly<Record<string, string>> => {
+  const retryAfter = retryAfterOf(errors?.[0]);
+  return {
+    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+    ...(cacheControl !== null && { 'cache-control': cacheControl }),
+  };
 };
 
 /** Answers a request with a public error, and with the status of its code. */

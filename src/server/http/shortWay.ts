@@ -3,10 +3,10 @@
  * is admitted, executed and answered as there, and the answer has the same status, headers and bytes. Everything else takes the long way.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Answer, Execution } from '../../graphql/engine/execution.js';
+import type { Answer } from '../../graphql/engine/execution.js';
 import type { GraphQLHttpRequest } from './graphqlRequest.js';
 import type { EntityCache } from './entityCache.js';
-import { retryAfterOf, statusOfAnswer } from './httpErrors.js';
+import { answerHeaders, statusOfAnswer } from './httpErrors.js';
 import type { Admission, RequestCaller, Transport } from '../transport.js';
 
 const JSON_ANSWER = 'application/json; charset=utf-8';
@@ -42,30 +42,23 @@ const isNoOther = (extensions: unknown): boolean => extensions == null || (typeo
 
 interface Answering {
   readonly admission: Admission;
-  readonly execution: Execution;
   readonly cache: EntityCache;
 }
 
 /** Admits and answers a plain request. */
 export const answerDirectly = async (
   reply: FastifyReply,
-  { request }: GraphQLHttpRequest,
+  { request, document }: GraphQLHttpRequest,
   caller: RequestCaller,
-  { admission, execution, cache }: Answering,
+  { admission, cache }: Answering,
 ): Promise<FastifyReply> => {
   const { accept } = reply.request.headers;
-  const document = execution.inspect(request)?.document;
-  const send = (answer: Answer): FastifyReply => {
-    const retryAfter = retryAfterOf(answer.errors?.[0]);
-    return reply
+  const send = (answer: Answer): FastifyReply =>
+    reply
       .code(statusOfAnswer(answer, accept))
-      .headers({
-        'cache-control': (document && cache(document, answer)) ?? 'no-store',
-        'content-type': ACCEPTED.get(accept) ?? JSON_ANSWER,
-        ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
-      })
+      .headers(answerHeaders(answer.errors, (document && cache(document, answer)) ?? 'no-store'))
+      .header('content-type', ACCEPTED.get(accept) ?? JSON_ANSWER)
       .send(textOf(answer));
-  };
   const transport: Transport<FastifyReply> = {
     answer: send,
     refuse: ({ message, extensions }) => send({ errors: [{ message, extensions }] }),

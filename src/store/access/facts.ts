@@ -62,7 +62,7 @@ export const clientsOf = (store: Store, listed: readonly string[] = []) => {
     authorityOf: async (clientId: string): Promise<ClientAuthority> =>
       listed.includes(clientId)
         ? { kind: 'NONE' }
-        : clientAuthority(await store.standing.grantOf(clientId, () => readClaim(store, clientId)), new Date()),
+        : clientAuthority(await store.rememberedGrants.grantOf(clientId, () => readClaim(store, clientId)), new Date()),
     rememberOwn: async (names: readonly string[]): Promise<void> => {
       const fresh = names.filter((name) => !remembered.has(name));
       if (fresh.length === 0) return;

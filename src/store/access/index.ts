@@ -16,7 +16,7 @@ export const accessBinding = bind({
   // Access runs off with the last open issue: none is opened again meanwhile.
   guards: ({ type }, _, grant) => (type === 'EndArrangementAccess' && grant !== null ? [partyGuard(grant.partyId, 'ENDS')] : []),
   due: dueOnAccess,
-  settled: ({ standing }) => standing.forget(),
+  settled: ({ rememberedGrants }) => rememberedGrants.forget(),
   duplicates: { byClaim: CLIENT_TAKEN },
 });
 

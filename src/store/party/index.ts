@@ -23,7 +23,7 @@ export const partyBinding = bind({
       : [],
   hook: cascadeToAccess,
   // It may have cascaded to grants.
-  settled: ({ standing }) => standing.forget(),
+  settled: ({ rememberedGrants }) => rememberedGrants.forget(),
   duplicates: {
     byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
   },

@@ -86,6 +86,7 @@ describe('The short way', () => {
       request: { source: '{ whoAmI }' },
       extensions,
       documentId: undefined,
+      document: undefined,
       type: undefined,
     });
 

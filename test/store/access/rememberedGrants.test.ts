@@ -9,7 +9,7 @@ import { type CommandStartedEvent, MongoClient } from 'mongodb';
 import type { AuthorizingGrant } from '../../../src/domain/access/clientAuthority.js';
 import { accessGrants } from '../../../src/store/access/collection.js';
 import { clientsOf } from '../../../src/store/access/facts.js';
-import { Standing } from '../../../src/store/access/standing.js';
+import { RememberedGrants } from '../../../src/store/access/rememberedGrants.js';
 import { openStore } from '../../../src/store/openStore.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
 import { raw, type Store } from '../../../src/store/store.js';
@@ -31,7 +31,7 @@ describe('What is remembered of a client', () => {
   /** A feed that was heard since an instant, and the memory by it. */
   const remembering = () => {
     const feed = { since: 0 as number | null, changed: (): void => undefined };
-    const standing = new Standing({
+    const rememberedGrants = new RememberedGrants({
       heardSince: () => feed.since,
       onEvent: (_, notify) => {
         feed.changed = notify;
@@ -40,11 +40,11 @@ describe('What is remembered of a client', () => {
     });
     let reads = 0;
     const look = (read: () => Promise<AuthorizingGrant | null> = () => Promise.resolve(grant)) =>
-      standing.grantOf('client', () => {
+      rememberedGrants.grantOf('client', () => {
         reads += 1;
         return read();
       });
-    return { feed, standing, look, reads: () => reads };
+    return { feed, rememberedGrants, look, reads: () => reads };
   };
 
   test('is read once, also that no grant claims it', async () => {
@@ -54,8 +54,8 @@ describe('What is remembered of a client', () => {
   });
 
   test('is read again after an event of a grant, and after a command', async () => {
-    const { look, reads, feed, standing } = remembering();
-    for (const change of [() => feed.changed(), () => standing.forget()]) {
+    const { look, reads, feed, rememberedGrants } = remembering();
+    for (const change of [() => feed.changed(), () => rememberedGrants.forget()]) {
       await look();
       await look();
       change();
@@ -65,9 +65,9 @@ describe('What is remembered of a client', () => {
   });
 
   test('is not what was read while it changed', async () => {
-    const { look, reads, standing } = remembering();
+    const { look, reads, rememberedGrants } = remembering();
     await look(() => {
-      standing.forget();
+      rememberedGrants.forget();
       return Promise.resolve(grant);
     });
     expect(await look(() => Promise.resolve(null))).toBeNull();
@@ -133,7 +133,7 @@ describe('Of two instances', () => {
     path = await mkdtemp(join(tmpdir(), 'party-performance-'));
     server = await startMongod({ path, port: 0, testCommands: true });
     client = await MongoClient.connect(server.uri);
-    const open = () => openStore({ uri: `${server.uri}&monitorCommands=true`, databaseName: 'standing', log: quiet });
+    const open = () => openStore({ uri: `${server.uri}&monitorCommands=true`, databaseName: 'remembered-grants', log: quiet });
     here = await open();
     there = await open();
   });

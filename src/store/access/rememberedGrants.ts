@@ -22,7 +22,7 @@ interface Remembered {
 }
 
 /** The grants by client, as one instance knows them. */
-export class Standing {
+export class RememberedGrants {
   readonly #feed: Pick<Feed, 'heardSince'>;
   readonly #byClient = new Map<string, Remembered>();
   #generation = 0;
