@@ -82,7 +82,8 @@ const restorationOf = (
   const last = changes.at(-1) ?? changes[0];
   const endedAt = ENDED_STATUSES.includes(last.status) ? last.at : null;
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
-  const until = claim?.at ?? endedAt ?? issue.updatedAt;
+  const over = claim?.at ?? endedAt;
+  const until = over ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
   const recorded = issue.recordedRestorations.find(
     (one) => one.voided === null && !(one.ended && endedAt === null && next === null) && isInSpan(one),
@@ -110,7 +111,7 @@ const restorationOf = (
     endedAt,
     cancelled: last.status === 'CANCELLED' ? (issue.cancellation?.code ?? null) : null,
     handOvers: handOvers(issue).filter(isInSpan),
-    pauses: span.pauses.filter((pause) => (pause.to ?? until) > from && pause.from < (next ?? until)),
+    pauses: span.pauses.filter((pause) => (pause.to === null || pause.to > from) && (over === null || pause.from < over)),
     provider: providerTurns(changes),
     held: holdingTimes(issue, from, until),
     verdicts: clockOutcomes(issue, own, claimed === null || claimed.verified === null),
