@@ -357,7 +357,8 @@ const INPUTS = {
     validFrom: '2026-01-01T00:00:00Z',
     targets: [],
   }),
-  AmendArrangement: () => ({ arrangementId: 'x' }),
+  AmendArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
+  DecideArrangement: () => ({ changeId: 'x', approve: true, reason: 'x' }),
   EndArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
 } satisfies Readonly<Record<Move, (testbed: Testbed) => JsonObject>>;
 const INPUT_OF = new Map<string, (testbed: Testbed) => JsonObject>(Object.entries(INPUTS));

@@ -318,6 +318,8 @@ export type AmendArrangementInput = {
   readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is to change. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
@@ -1034,6 +1036,22 @@ export type DayKind =
   | 'CALENDAR_DAY'
   /** Days on which working hours begin. */
   | 'WORKING_DAY';
+
+/** Decides on proposed terms of an arrangement. */
+export type DecideArrangementInput = {
+  /** Whether they are to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed terms. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why they are approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Records an owner's decision. */
 export type DecideAuthorizationInput = {

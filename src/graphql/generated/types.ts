@@ -579,6 +579,8 @@ export type AmendArrangementInput = {
   readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is to change. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
@@ -1734,6 +1736,22 @@ export type DayKind =
   | 'CALENDAR_DAY'
   /** Days on which working hours begin. */
   | 'WORKING_DAY';
+
+/** Decides on proposed terms of an arrangement. */
+export type DecideArrangementInput = {
+  /** Whether they are to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed terms. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why they are approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Records an owner's decision. */
 export type DecideAuthorizationInput = {
@@ -3403,7 +3421,7 @@ export type Mutation = {
   readonly agreeCredit: CreditClaimOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
   readonly agreeReview: PerformanceReviewOutcome;
-  /** Amends an arrangement: running clocks keep the version they started under. */
+  /** Proposes to amend an arrangement. It takes effect once a second administrator decides (`decideArrangement`); running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
   readonly amendPlan: ImprovementPlanOutcome;
@@ -3457,6 +3475,8 @@ export type Mutation = {
   readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
   readonly contestRejection: PerformanceIssueOutcome;
+  /** Decides on proposed terms. Their proposer may decline them, and another administrator has to approve them. */
+  readonly decideArrangement: PartyOutcome;
   /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
   readonly decideAuthorization: ImprovementPlanOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
@@ -3872,6 +3892,12 @@ export type MutationConfirmPartyPlanArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationContestRejectionArgs = {
   input: ContestRejectionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideArrangementArgs = {
+  input: DecideArrangementInput;
 };
 
 
@@ -4873,6 +4899,8 @@ export type Party = {
   readonly performanceScore?: Maybe<Scalars['Float']['output']>;
   /** The snapshots of how it performed, for Party Requisition (eTOM 1.6.6.3). */
   readonly performanceSnapshots: PerformanceSnapshotConnection;
+  /** Terms that were proposed, oldest first, with what was decided. */
+  readonly proposedArrangements: ReadonlyArray<ProposedArrangement>;
   /** Its readiness for every process that has to operate with it (eTOM 1.6.6.3). */
   readonly readiness: ReadonlyArray<ProcessReadiness>;
   /** The gaps that keep these processes from operating. */
@@ -6565,6 +6593,23 @@ export type ProposedAnalysis = {
   readonly requiresReassignment: Scalars['Boolean']['output'];
   /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['output'];
+};
+
+/** Terms that their proposer does not decide on (own): an amended arrangement, or another one for what an arrangement covers. */
+export type ProposedArrangement = {
+  readonly __typename?: 'ProposedArrangement';
+  /** The arrangement as it would be; its id is that of the one it amends, or a new one. */
+  readonly arrangement: OutsourcingArrangement;
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly by: Scalars['String']['output'];
+  /** The decision of the second administrator; null while it is open. */
+  readonly decision?: Maybe<ChangeDecision>;
+  /** Unique in the party. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was proposed; null for a further arrangement. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change that its proposer does not decide on (own). */
@@ -10207,6 +10252,7 @@ export type ResolversTypes = {
   DayHours: ResolverTypeWrapper<DayHours>;
   DayHoursInput: DayHoursInput;
   DayKind: DayKind;
+  DecideArrangementInput: DecideArrangementInput;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecideExtensionInput: DecideExtensionInput;
@@ -10445,6 +10491,7 @@ export type ResolversTypes = {
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProposedAnalysis: ResolverTypeWrapper<ProposedAnalysis>;
+  ProposedArrangement: ResolverTypeWrapper<Omit<ProposedArrangement, 'arrangement'> & { arrangement: ResolversTypes['OutsourcingArrangement'] }>;
   ProposedIssueChange: ResolverTypeWrapper<ProposedIssueChange>;
   ProposedPlanChange: ResolverTypeWrapper<ProposedPlanChangeState>;
   ProvideInformationInput: ProvideInformationInput;
@@ -10729,6 +10776,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHours;
   DayHoursInput: DayHoursInput;
+  DecideArrangementInput: DecideArrangementInput;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecideExtensionInput: DecideExtensionInput;
@@ -10917,6 +10965,7 @@ export type ResolversParentTypes = {
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProposeScoreSettingsInput: ProposeScoreSettingsInput;
   ProposedAnalysis: ProposedAnalysis;
+  ProposedArrangement: Omit<ProposedArrangement, 'arrangement'> & { arrangement: ResolversParentTypes['OutsourcingArrangement'] };
   ProposedIssueChange: ProposedIssueChange;
   ProposedPlanChange: ProposedPlanChangeState;
   ProvideInformationInput: ProvideInformationInput;
@@ -11898,6 +11947,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
   contestRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestRejectionArgs, 'input'>>;
+  decideArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationDecideArrangementArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
@@ -12153,6 +12203,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
   performanceScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<PartyPerformanceSnapshotsArgs, 'orderBy'>>;
+  proposedArrangements?: Resolver<ReadonlyArray<ResolversTypes['ProposedArrangement']>, ParentType, ContextType>;
   readiness?: Resolver<ReadonlyArray<ResolversTypes['ProcessReadiness']>, ParentType, ContextType>;
   readinessGaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<PartyReviewsArgs, 'orderBy'>>;
@@ -12688,6 +12739,15 @@ export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType e
   natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposedArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedArrangement'] = ResolversParentTypes['ProposedArrangement']> = {
+  arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ChangeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedIssueChange'] = ResolversParentTypes['ProposedIssueChange']> = {
@@ -13579,6 +13639,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProposedAnalysis?: ProposedAnalysisResolvers<ContextType>;
+  ProposedArrangement?: ProposedArrangementResolvers<ContextType>;
   ProposedIssueChange?: ProposedIssueChangeResolvers<ContextType>;
   ProposedPlanChange?: ProposedPlanChangeResolvers<ContextType>;
   QualityAnalysis?: QualityAnalysisResolvers<ContextType>;

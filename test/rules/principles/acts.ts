@@ -27,7 +27,7 @@ export const KINDS = {
     'RaisePerformanceIssue ContestRejection CancelPerformanceIssue ReopenPerformanceIssue AssignParty LinkIssues RegisterParty ValidateParty CloseParty',
   /** Decides on what somebody else did. */
   DECISION:
-    'AcceptResolution RejectResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCredit WaiveCredit ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecidePlanChange ConfirmPartyPlan ClosePlanReview',
+    'AcceptResolution RejectResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCredit WaiveCredit ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecideArrangement DecidePlanChange ConfirmPartyPlan ClosePlanReview',
   /** An owner or an authorizer decides on work. */
   CONSENT: 'WaiveImpact DecideAuthorization DecideExtension WithdrawAuthorization DecideEmergencyAuthorization',
   /** Shapes a plan before its work. */

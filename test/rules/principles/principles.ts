@@ -60,6 +60,8 @@ export const PRINCIPLES: readonly Principle[] = [
       ['rules/plans/authorization', 'is not by a planner, a party, the author, an amender, or who declared the impact', 'WaiveImpact'],
       ['rules/secondPerson', 'takes effect when a second person approves it', 'ChangePriority DecidePerformanceIssueChange'],
       ['rules/secondPerson', 'changes no term of an open issue', 'AmendArrangement'],
+      ['rules/secondPerson', 'is the word of two administrators', 'AmendArrangement DecideArrangement'],
+      ['rules/secondPerson', 'is not made by a new arrangement over the same resources', 'AgreeArrangement EndArrangement'],
       [
         'rules/plans/extension',
         'is not consented to by who extended it, who planned it or who owns nothing of it',
@@ -87,7 +89,7 @@ export const PRINCIPLES: readonly Principle[] = [
       [
         'rules/agreements',
         'changes neither calendars nor agreements as a party or as an operator',
-        'AgreeArrangement AmendArrangement EndArrangement DefineCalendar ReviseCalendar RetireCalendar',
+        'AgreeArrangement AmendArrangement DecideArrangement EndArrangement DefineCalendar ReviseCalendar RetireCalendar',
       ],
       ['rules/plans/whichPlan', 'does not make room for a plan of his own by retiring the template that fits', 'RetireTemplate'],
       ['rules/plans/whichPlan', 'takes a condition: an author cannot publish what fits everything', 'PublishTemplate'],

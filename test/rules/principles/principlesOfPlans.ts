@@ -114,7 +114,7 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
       [
         'rules/agreements',
         'does not move the clock of an open issue: not by a target, an end, a newer arrangement',
-        'AgreeArrangement AmendArrangement EndArrangement ReviseCalendar AdoptCalendar',
+        'AgreeArrangement AmendArrangement DecideArrangement EndArrangement ReviseCalendar AdoptCalendar',
       ],
       ['rules/fairness', 'to a looser target, or to none, takes no breach back', 'ChangePriority'],
       ['rules/cancellation', 'goes on with the clocks of the cancelled one', 'RaisePerformanceIssue CancelPerformanceIssue'],

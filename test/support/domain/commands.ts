@@ -114,7 +114,18 @@ export const partyCommand: PartyCommands = {
   CloseParty: () => ({ type: 'CloseParty', reason: 'The agreement ended' }),
   UpdateParty: (_, roll) => ({ type: 'UpdateParty', tradingName: `Example ${String(roll)}` }),
   AgreeArrangement: () => ({ type: 'AgreeArrangement', ...arrangement }),
-  AmendArrangement: (party, roll) => ({ type: 'AmendArrangement', arrangementId: idOf(party?.arrangements ?? [], roll), stopReasons: [] }),
+  AmendArrangement: (party, roll) => ({
+    type: 'AmendArrangement',
+    arrangementId: idOf(party?.arrangements ?? [], roll),
+    reason: 'Renewed',
+    stopReasons: [],
+  }),
+  DecideArrangement: (party, roll) => ({
+    type: 'DecideArrangement',
+    changeId: idOf(party?.proposedArrangements ?? [], roll),
+    approve: roll % 3 !== 2,
+    reason: 'Agreed with the party',
+  }),
   EndArrangement: (party, roll) => ({
     type: 'EndArrangement',
     arrangementId: idOf(party?.arrangements ?? [], roll),
