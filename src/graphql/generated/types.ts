@@ -3403,7 +3403,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The party accepts a recommendation. */
   readonly acceptRecommendation: RecommendationOutcome;
-  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
   readonly acceptResolution: PerformanceIssueOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNotice: NoticeDeliveryOutcome;
