@@ -154,9 +154,7 @@ const BREACH_MARGIN_MS = 1;
 
 /** The announcements due for the running clocks as of `now`, unordered. */
 export const pendingAnnouncements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
-  issue.clocks
-    .filter((clock) => clock.end === null && !isSetAside(clock))
-    .flatMap((clock) => announcementsFor(issue, clock, now));
+  issue.clocks.filter((clock) => clock.end === null && !isSetAside(clock)).flatMap((clock) => announcementsFor(issue, clock, now));
 
 const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] =>
   [
