@@ -283,7 +283,13 @@ describe('touch time', () => {
   });
 
   test('ends when a fallback interrupts the work, though something was never put down', () => {
-    const plan = given(plans, [...COMMENCED, onTask(24, 'StartTask', 'prepare'), actionStarted(24), fellBack(25), fallbackEnded(26, false)]);
+    const plan = given(plans, [
+      ...COMMENCED,
+      onTask(24, 'StartTask', 'prepare'),
+      actionStarted(24),
+      fellBack(25),
+      fallbackEnded(26, false),
+    ]);
     expect(touchMs(plan, hour(500))).toBe(HOURS(1));
   });
 
