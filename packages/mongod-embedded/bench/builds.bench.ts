@@ -32,8 +32,18 @@ const detail = {
     breached: false,
   })),
   affectedEntities: Array.from({ length: 3 }, (_, n) => ({ type: 'Service', id: `service-${n}`, name: 'y'.repeat(40) })),
-  terms: Array.from({ length: 4 }, (_, n) => ({ severity: 'MAJOR', obligor: 'PARTY', target: { kind: 'DURATION', durationMs: n * 3.6e6 } })),
-  history: Array.from({ length: 6 }, (_, n) => ({ at: new Date(START + n), from: `S${n}`, to: `T${n}`, by: `person-${n}`, text: 'z'.repeat(60) })),
+  terms: Array.from({ length: 4 }, (_, n) => ({
+    severity: 'MAJOR',
+    obligor: 'PARTY',
+    target: { kind: 'DURATION', durationMs: n * 3.6e6 },
+  })),
+  history: Array.from({ length: 6 }, (_, n) => ({
+    at: new Date(START + n),
+    from: `S${n}`,
+    to: `T${n}`,
+    by: `person-${n}`,
+    text: 'z'.repeat(60),
+  })),
 };
 
 /** Serves a directory with the build that `dist` names. */

@@ -188,7 +188,7 @@ const distinct: Command = {
     let bytes = 0;
     const gather = (value: unknown): boolean => {
       for (const item of isArray(value) ? value : [value]) {
-        const known = encodeKey([item], [1]).toString('latin1');
+        const known = encodeKey([item], [1]);
         if (item === undefined || values.has(known)) continue;
         values.set(known, item);
         if ((bytes += sizeOf(item) + 7) > maxDocumentBytes) fail(17217, 'distinct too big, 16mb cap');

@@ -123,7 +123,7 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
     // The values of one `$in` are no more than the query holds; only those of several multiply.
     if (points.length > 1 && prefixes.length > 1 && points.length * prefixes.length > mostStretches) break;
     const direction = index.directions[position] ?? 1;
-    const encoded = new Set(points.map((point) => encodeKey([point], [direction]).toString('latin1')));
+    const encoded = new Set(points.map((point) => encodeKey([point], [direction])));
     prefixes = prefixes.flatMap((prefix) => [...encoded].map((key) => prefix + key));
     if (multikeys.has(position)) element ??= predicate.element ?? {};
   }
@@ -154,7 +154,7 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
  * key.
  */
 function stretch({ low, high, oneValue = false }: Predicate, direction: 1 | -1, multikey: boolean): { from: string; to: string } {
-  const encode = (limit: Limit): string => encodeKey([limit.value], [direction]).toString('latin1');
+  const encode = (limit: Limit): string => encodeKey([limit.value], [direction]);
   const usedHigh = multikey && !oneValue && low ? undefined : high;
   const [first, last] = direction === 1 ? [low, usedHigh] : [usedHigh, low];
   const type = encode((low ?? high) as Limit).slice(0, 1);

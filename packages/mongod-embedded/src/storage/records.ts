@@ -150,7 +150,7 @@ function entriesOf(index: Index, record: string, document: Document | undefined)
   const suffix = index.unique ? '' : record;
   return new Map(
     indexKeys(document, index.pattern).map((values) => {
-      const key = prefix + encodeKey(values, index.directions).toString('latin1') + suffix;
+      const key = prefix + encodeKey(values, index.directions) + suffix;
       if (key.length > maxKeyBytes) fail(17280, `Index key too large: ${key.length} bytes, at most ${maxKeyBytes}: index ${index.name}`);
       return [key, values];
     }),
