@@ -171,7 +171,7 @@ const countCommand: Command = {
       return { n: limit > 0 ? Math.min(all, limit) : all };
     }
     let n = 0;
-    await readAll(context, { ...asked, skip, limit }, () => (n += 1));
+    await readAll(context, { ...asked, skip, limit, keysOnly: true }, () => (n += 1));
     return { n };
   },
 };

@@ -18,6 +18,7 @@ export class Found {
   readonly record: string;
   readonly bytes: Buffer;
   #document: Document | undefined;
+  /** @param bytes empty where a search is of keys only */
   constructor(record: string, bytes: Buffer) {
     this.record = record;
     this.bytes = bytes;
@@ -169,6 +170,8 @@ function markMultikey(work: Work, index: Index, keys: readonly (readonly unknown
   for (const position of index.fields.keys()) {
     const marker = multikeyKey(index.id, position);
     const differs = keys.some((values) => !equalValues(values[position], keys[0]?.[position]));
-    if (differs && work.reader.get(marker) === undefined) work.putShared(marker, Buffer.alloc(0));
+    if (!differs) continue;
+    index.multikeys.add(position);
+    if (work.reader.get(marker) === undefined) work.putShared(marker, Buffer.alloc(0));
   }
 }
