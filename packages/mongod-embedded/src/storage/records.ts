@@ -81,7 +81,7 @@ export function replaceRecord(
 ): void {
   const { _id: id } = old.document;
   validate(collection, document, options);
-  const bytes = checkSize(encode(document, 0, mostLevels), 17419);
+  const bytes = checkSize(options.bytes ?? encode(document, 0, mostLevels), 17419);
   writeEntries(work, collection, old.record, old.document, document);
   work.put(recordPrefix(collection.id) + old.record, bytes);
   const change = { ...origin(collection), documentKey: { _id: id } };
