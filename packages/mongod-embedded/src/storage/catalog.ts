@@ -55,7 +55,7 @@ export interface Collection {
  */
 export class Catalog {
   #nextId: number;
-  readonly #cache = new Map<string, { readonly bytes: Buffer; readonly collection: Collection }>();
+  readonly #cache = new Map<string, { readonly bytes: Buffer; readonly collection: Collection; version: number | undefined }>();
   readonly #nextRecord = new Map<number, number>();
   /** By the number of the index: shared by all compiled forms of it. */
   readonly #multikeys = new Map<number, Set<number>>();
@@ -82,12 +82,17 @@ export class Catalog {
   /** The collection as a reader sees it, or undefined. */
   find(reader: Reader, db: string, name: string): Collection | undefined {
     const key = catalogKey(db, name);
+    const cached = this.#cache.get(key);
+    const version = reader.catalogVersion;
+    if (version !== undefined && cached?.version === version) return cached.collection;
     const bytes = reader.get(key);
     if (bytes === undefined) return undefined;
-    const cached = this.#cache.get(key);
-    if (cached?.bytes.equals(bytes) === true) return cached.collection;
+    if (cached?.bytes.equals(bytes) === true) {
+      cached.version = version ?? cached.version;
+      return cached.collection;
+    }
     const collection = this.#compile(db, name, decode(bytes));
-    this.#cache.set(key, { bytes, collection });
+    this.#cache.set(key, { bytes, collection, version });
     return collection;
   }
 

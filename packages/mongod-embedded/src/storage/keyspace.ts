@@ -9,6 +9,8 @@ export const metaKey = 'm';
 
 /** The catalog record of a collection. */
 export const catalogKey = (db: string, collection: string): string => `c${latin1(db)}\0${latin1(collection)}`;
+/** Whether a key is that of a catalog record. */
+export const isCatalogKey = (key: string): boolean => key.startsWith('c');
 /** The range of all catalog records of a database, or of all databases. */
 export const catalogRange = (db?: string): [string, string] => (db === undefined ? ['c', 'd'] : [`c${latin1(db)}\0`, `c${latin1(db)}\x01`]);
 /** The database and collection a catalog key names. */

@@ -36,6 +36,8 @@ export class Storage {
   #head: Reader;
   #sequence = 0;
   #flushedSequence = 0;
+  /** The commit that last changed the catalog. */
+  #catalogSequence = 0;
   #flushed: Promise<void> = Promise.resolve();
   #nextFlush: Promise<void> | undefined;
   /** The room on the disk that the last write would have needed, in bytes; 0 when it was written. */
@@ -77,6 +79,11 @@ export class Storage {
     return this.#flushedSequence;
   }
 
+  /** The version of the catalog that writers see. */
+  get catalogVersion(): number {
+    return this.#catalogSequence;
+  }
+
   /** Opens a view of what is on disk now. */
   snapshot(): Snapshot {
     const transaction = this.#db.useReadTransaction();
@@ -87,7 +94,9 @@ export class Storage {
     };
     const view = { transaction };
     const using = (): Using => (held ? view : fail('QueryPlanKilled', 'the view was released'));
-    return { ...this.#reader(using), sequence: this.#flushedSequence, release };
+    // A change that is on its way to disk may be in the view already.
+    const catalogVersion = this.#catalogSequence <= this.#flushedSequence ? this.#catalogSequence : undefined;
+    return { ...this.#reader(using), sequence: this.#flushedSequence, catalogVersion, release };
   }
 
   /**
@@ -97,6 +106,7 @@ export class Storage {
   commit(layer: Layer): Promise<void> {
     for (const [key, value] of layer.entries) this.#next.put(key, value);
     this.#sequence += 1;
+    if (layer.changesCatalog) this.#catalogSequence = this.#sequence;
     return this.settled();
   }
 
@@ -139,6 +149,8 @@ export class Storage {
     this.#next = new Layer();
     this.#nextFlush = undefined;
     this.#head = over(this.#next, this.#disk);
+    // What writers have seen under a number is not what they see from here on.
+    this.#catalogSequence = this.#sequence += 1;
     this.onTakenBack();
     this.onFailure(cause);
     return this.refusal(this.isFull ? noRoom : cause.message);
