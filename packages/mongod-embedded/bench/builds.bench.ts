@@ -6,7 +6,7 @@
  *     node node_modules/.cache/bench/packages/mongod-embedded/bench/builds.bench.js BEFORE AFTER [ROUNDS] [MILLISECONDS A TURN] [ONLY]
  *
  * BEFORE and AFTER are directories of compiled servers (`dist`), ONLY is a part of a command's name. Each server is a process of its own on
- * fresh data, driven from here; they take turns, and the medians of the rounds' ratios are printed. Processor time is what the kernel's
+ * fresh data, driven from here by eight callers; they take turns, and the medians of the rounds' ratios are printed. Processor time is what the kernel's
  * scheduler gave all threads of a server (`/proc/PID/task/…/schedstat`, Linux): other work on the machine hardly shows in it.
  */
 import { type ChildProcess, fork } from 'node:child_process';
@@ -16,7 +16,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MongoClient } from 'mongodb';
+import { MongoClient, ObjectId } from 'mongodb';
+import type * as Build from '../src/index.js';
 import { type Call, START, worldOf } from './hotCommands.js';
 
 const ISSUES = 10_000;
@@ -48,7 +49,7 @@ const detail = {
 
 /** Serves a directory with the build that `dist` names. */
 const serve = async (dist: string, path: string): Promise<void> => {
-  const { startMongod } = (await import(pathToFileURL(join(resolve(dist), 'index.js')).href)) as typeof import('../src/index.js');
+  const { startMongod } = (await import(pathToFileURL(join(resolve(dist), 'index.js')).href)) as typeof Build;
   const { uri } = await startMongod({ path });
   process.on('disconnect', () => process.exit());
   process.send?.(uri);
@@ -90,19 +91,42 @@ const writes = async (client: MongoClient): Promise<Readonly<Record<string, Call
   await plain.createIndexes([{ key: { partyId: 1, at: -1 } }, { key: { at: 1 } }, { key: { version: 1 } }]);
   const document = (): object => ({ partyId: `party-${Math.floor(Math.random() * 100)}`, at: new Date(), version: 1, ...detail });
   await watched.insertOne({});
+  const waiting = new Map<string, () => void>();
   const stream = watched.watch([{ $match: { operationType: 'insert' } }]);
-  await stream.tryNext();
+  stream.on('change', (change) => {
+    if (change.operationType === 'insert') waiting.get(String(change.documentKey._id))?.();
+  });
+  await once(stream, 'resumeTokenChanged');
   return {
     insert: () => plain.insertOne(document()),
-    'insert and its event': () => Promise.all([watched.insertOne(document()), stream.next()]),
+    'insert and its event': async () => {
+      const _id = new ObjectId();
+      const seen = new Promise<void>((resolve) => waiting.set(String(_id), resolve));
+      await Promise.all([watched.insertOne({ _id, ...document() }), seen]);
+      waiting.delete(String(_id));
+    },
   };
 };
 
-const costOf = async ({ server }: Side, ms: number, call: Call): Promise<number> => {
-  const [started, before] = [performance.now(), processorUs(server.pid ?? 0)];
+/** As many callers as the benches of the product have clients. */
+const CALLERS = 8;
+/** Calls before anything is measured: until then the server is compiled while it runs. */
+const WARM_UP = 1_500;
+
+/** Calls until `isOver`, given how many there were. @returns how many */
+const called = async (call: Call, isOver: (calls: number) => boolean): Promise<number> => {
   let calls = 0;
-  for (; performance.now() - started < ms; calls += 1) await call();
-  return (processorUs(server.pid ?? 0) - before) / calls;
+  const caller = async (): Promise<void> => {
+    for (; !isOver(calls); calls += 1) await call();
+  };
+  await Promise.all(Array.from({ length: CALLERS }, caller));
+  return calls;
+};
+
+const costOf = async ({ server: { pid = 0 } }: Side, ms: number, call: Call): Promise<number> => {
+  const [started, before] = [performance.now(), processorUs(pid)];
+  const calls = await called(call, () => performance.now() - started >= ms);
+  return (processorUs(pid) - before) / calls;
 };
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
@@ -114,14 +138,15 @@ const compare = async (dists: readonly string[], rounds: number, ms: number, onl
   const ratios: number[] = [];
   for (const name of names) {
     const found: number[][] = [];
-    // The first round warms up. The one that is first in a round is last in the next.
-    for (let round = 0; round <= rounds; round += 1) {
+    for (const { calls } of sides) await called(calls[name] ?? (() => Promise.resolve()), (count) => count >= WARM_UP);
+    // The one that is first in a round is last in the next.
+    for (let round = 0; round < rounds; round += 1) {
       const costs: number[] = [];
       for (const at of round % 2 === 0 ? [0, 1] : [1, 0]) {
         const side = sides[at];
         if (side) costs[at] = await costOf(side, ms, side.calls[name] ?? (() => Promise.resolve()));
       }
-      if (round > 0) found.push(costs);
+      found.push(costs);
     }
     const ratio = median(found.map(([before = NaN, after = NaN]) => after / before));
     ratios.push(ratio);

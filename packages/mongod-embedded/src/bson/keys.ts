@@ -52,28 +52,37 @@ function writeBody(value: unknown): void {
     case 'int':
     case 'long':
     case 'double':
-      return writeNumber(value as NumberValue);
+      writeNumber(value as NumberValue);
+      return;
     case 'string':
-      return writeText(value as string);
+      writeText(value as string);
+      return;
     case 'object':
       for (const [key, field] of Object.entries(value as Document)) writeField(key, field);
-      return writeByte(0);
+      writeByte(0);
+      return;
     case 'array':
       for (const element of value as readonly unknown[]) write(element);
-      return writeByte(0);
+      writeByte(0);
+      return;
     case 'binData':
-      return writeBinary(value as Binary);
+      writeBinary(value as Binary);
+      return;
     case 'objectId':
-      return writeBytes((value as ObjectId).id);
+      writeBytes((value as ObjectId).id);
+      return;
     case 'bool':
-      return writeByte(Number(value));
+      writeByte(Number(value));
+      return;
     case 'date':
-      return writeDate((value as Date).getTime());
+      writeDate((value as Date).getTime());
+      return;
     case 'timestamp':
       writeUint32((value as Timestamp).t);
-      return writeUint32((value as Timestamp).i);
+      writeUint32((value as Timestamp).i);
+      return;
     default:
-      return undefined;
+      return;
   }
 }
 
@@ -89,7 +98,10 @@ function writeText(text: string): void {
   room(3 * text.length + 1);
   for (let each = 0; each < text.length; each += 1) {
     const code = text.charCodeAt(each);
-    if (code < 2 || code > 127) return writeAnyText(text);
+    if (code < 2 || code > 127) {
+      writeAnyText(text);
+      return;
+    }
     bytes[at + each] = code;
   }
   at += text.length;
@@ -133,12 +145,13 @@ function writeNumber(value: NumberValue): void {
   const nearest = Number(plain);
   if (typeof plain === 'number' || BigInt(nearest) === plain) {
     writeDouble(nearest);
-    return writeByte(0);
+    writeByte(0);
+    return;
   }
   const below = BigInt(nearest) < plain ? nearest : doubleBelow(nearest);
   writeDouble(below);
   writeByte(1);
-  return writeUint32(Number(plain - BigInt(below)));
+  writeUint32(Number(plain - BigInt(below)));
 }
 
 /** Order-preserving bytes of a double: NaN lowest, -0 as 0, negatives complemented. */

@@ -134,9 +134,11 @@ function planIndex(index: Index, predicates: Predicates, { filter, sort }: Quest
   const range = predicates.get(index.fields[position] ?? '');
   const usable = range !== undefined && (range.low ?? range.high) !== undefined && !apart(range);
   const limits = usable ? stretch(range, index.directions[position] ?? 1, multikeys.has(position)) : undefined;
+  const exact = index.unique && position === index.fields.length;
   const stretches = prefixes.map((prefix) => ({
     from: prefix + (limits?.from ?? ''),
-    to: limits ? prefix + limits.to : afterPrefix(prefix),
+    // The one key that an exact stretch holds is read without an end.
+    to: exact ? prefix : limits ? prefix + limits.to : afterPrefix(prefix),
     prefixLength: prefix.length,
   }));
   const ordered = sort !== undefined && Object.keys(sort).length > 0;
@@ -144,12 +146,12 @@ function planIndex(index: Index, predicates: Predicates, { filter, sort }: Quest
   return {
     stage: 'IXSCAN',
     index,
-    stretches: stretches.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    stretches: stretches.length > 1 ? stretches.sort((a, b) => (a.from < b.from ? -1 : 1)) : stretches,
     reverse: order === -1,
     sorted: order !== undefined || !ordered,
     merged: ordered && order !== undefined,
     multikey: multikeys.size > 0,
-    exact: index.unique && position === index.fields.length,
+    exact,
     covered: isCovered(filter, index, position, limits !== undefined),
     equalities: position,
     ranged: limits !== undefined,

@@ -27,7 +27,12 @@ export function withChecksum(key: string, value: Buffer): Buffer {
 }
 
 const empty = Buffer.alloc(0);
-const copied = Uint8Array.prototype.slice as (this: Buffer, from: number, to: number) => Buffer;
+
+function copied(stored: Buffer, length: number): Buffer {
+  const value = Buffer.allocUnsafe(length);
+  stored.copy(value, 0, 0, length);
+  return value;
+}
 
 /**
  * The value that was stored under a key.
@@ -37,6 +42,6 @@ const copied = Uint8Array.prototype.slice as (this: Buffer, from: number, to: nu
 export function verified(key: string, stored: Buffer, isShared = false): Buffer | undefined {
   const length = stored.length - checksumBytes;
   if (length < 0) return undefined;
-  const value = length === 0 ? empty : isShared ? copied.call(stored, 0, length) : stored.subarray(0, length);
+  const value = length === 0 ? empty : isShared ? copied(stored, length) : stored.subarray(0, length);
   return of(key, value) === stored.readUInt32LE(length) ? value : undefined;
 }

@@ -35,6 +35,8 @@ export const garbageKey = (prefix: string): string => `g${prefix}`;
 /** The range of every key that starts with `prefix`. */
 export const within = (prefix: string): [string, string] => [prefix, afterPrefix(prefix)];
 
+const isAscii = /^[\0-\x7f]*$/;
+
 function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
+  return isAscii.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }

@@ -38,6 +38,9 @@ export const openLmdb = (path: string): Lmdb =>
     noMemInit: false,
   });
 
+interface FastReads {
+  getBinaryFast(key: string, using?: Using): Buffer | undefined;
+}
+
 /** The stored value of a key, in a buffer that the next read writes over. */
-export const readFast = (db: Lmdb, key: string, using: Using | undefined): Buffer | undefined =>
-  (db.getBinaryFast as (this: Lmdb, key: string, using?: Using) => Buffer | undefined).call(db, key, using);
+export const readFast = (db: FastReads, key: string, using: Using | undefined): Buffer | undefined => db.getBinaryFast(key, using);
