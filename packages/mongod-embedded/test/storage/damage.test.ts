@@ -103,7 +103,7 @@ const flip = (bytes: Buffer, at: number): void => void bytes.writeUInt8(bytes.re
 const newerFormat = async (): Promise<void> => {
   const key = Buffer.from('f');
   const db = openStorage<Buffer, Buffer>({ path, noSubdir: false, keyEncoding: 'binary', encoding: 'binary' });
-  db.putSync(key, withChecksum(key, Buffer.from([9])));
+  db.putSync(key, withChecksum('f', Buffer.from([9])));
   await db.close();
 };
 
