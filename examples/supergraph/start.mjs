@@ -57,7 +57,7 @@ const CHANGES = `subscription { performanceIssueChanged(filter: { type: ["IssueR
   name needsAlternative party { name } resource { ... on Resource { name site } } } } }`;
 const RAISE = `mutation($partyId: ID!) { raisePerformanceIssue(input: { partyId: $partyId, name: "Packet loss on ring North 1", category: "packet loss",
   severity: MAJOR, initiatingLayer: RM_AND_O, initiatingProcess: "1.5.9", resource: { type: RESOURCE, id: "demo-ring-north-01" },
-  affectedEntities: [{ type: SERVICE, id: "demo-service-ethernet-north" }] }) { __typename ... on Refusal { code message } } }`;
+  affectedEntities: [{ type: SERVICE, id: "demo-service-ethernet-north" }] }) { __typename ... on PerformanceRefusal { code message } } }`;
 
 const run = async () => {
   install();

@@ -201,7 +201,7 @@ const registration = (supplier: Supplier, from: Date): readonly PartyStep[] => [
       contacts: [{ type: 'EMAIL', purpose: 'Operations', value: supplier.mail, preferred: true }],
     },
   ],
-  [1, ADMIN, { type: 'AgreeArrangement', ...contentOf(supplier, from) }],
+  [1, ADMIN, { type: 'AgreeOutsourcingArrangement', ...contentOf(supplier, from) }],
 ];
 
 const validation: PartyStep = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
@@ -213,7 +213,7 @@ const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 /** Later changes: the first party's terms are amended, the others add a status page. */
 const update = (supplier: Supplier): PartyStep =>
   supplier.key === FIRST_PARTY
-    ? [3, ADMIN, { type: 'AmendArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75] }]
+    ? [3, ADMIN, { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75] }]
     : [
         3,
         ADMIN,
@@ -227,7 +227,7 @@ const update = (supplier: Supplier): PartyStep =>
       ];
 
 const closing = (endsAt: Date): readonly PartyStep[] => [
-  [290, ADMIN, { type: 'EndArrangement', arrangementId: 'arrangement-2', endsAt, reason: 'The exchanges were switched off' }],
+  [290, ADMIN, { type: 'EndOutsourcingArrangement', arrangementId: 'arrangement-2', endsAt, reason: 'The exchanges were switched off' }],
   [292, ADMIN, { type: 'CloseParty', reason: 'Nothing is outsourced to it any more' }],
 ];
 

@@ -4,22 +4,23 @@ import { parties } from '../store/party/collection.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
 import { mutationName } from '../domain/kernel/refusal.js';
+import { refusalType } from './outcomes.js';
 import { refersTo } from './references.js';
 
 export const resolvers = {
   DateTime,
   Duration,
   JSON: JSONValue,
-  EntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
+  OutsourcedEntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
 
-  Query: { me: (_, __, { principal }) => principal },
-  Caller: {
+  Query: { performanceCaller: (_, __, { principal }) => principal },
+  PerformanceCaller: {
     party: refersTo(parties, 'partyId'),
     permissions: ({ permissions }) => [...permissions],
   },
-  Entity: { __resolveType: ({ type }) => type },
+  OutsourcedEntity: { __resolveType: ({ type }) => type },
 
-  Change: {
+  PerformanceHistoryEntry: {
     id: ({ _id }) => _id,
     tmfType: tmfEventName,
     previousStatus: ({ from }) => from,
@@ -27,12 +28,12 @@ export const resolvers = {
     details: ({ data }) => data,
   },
 
-  Refusal: { __resolveType: ({ kind }) => kind },
-  NotFound: { code: () => 'NOT_FOUND' },
-  NotPermitted: { code: () => 'NOT_PERMITTED' },
-  IllegalTransition: { code: () => 'ILLEGAL_TRANSITION', allowed: (refusal) => refusal.allowed.map(mutationName) },
-  RuleBroken: { code: ({ rule }) => rule },
-  VersionConflict: { code: () => 'VERSION_CONFLICT' },
-  MutationIdReused: { code: () => 'MUTATION_ID_REUSED' },
-  InvalidInput: { code: () => 'INVALID_INPUT' },
+  PerformanceRefusal: { __resolveType: refusalType },
+  PerformanceNotFound: { code: () => 'NOT_FOUND' },
+  PerformanceNotPermitted: { code: () => 'NOT_PERMITTED' },
+  PerformanceIllegalTransition: { code: () => 'ILLEGAL_TRANSITION', allowed: (refusal) => refusal.allowed.map(mutationName) },
+  PerformanceRuleBroken: { code: ({ rule }) => rule },
+  PerformanceVersionConflict: { code: () => 'VERSION_CONFLICT' },
+  PerformanceMutationIdReused: { code: () => 'MUTATION_ID_REUSED' },
+  PerformanceInvalidInput: { code: () => 'INVALID_INPUT' },
 } satisfies ModuleResolvers;

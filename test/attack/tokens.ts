@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { type Attack, each, type Target, unless } from './target.js';
 
-const WHO = { query: '{ me { id } }' };
+const WHO = { query: '{ performanceCaller { id } }' };
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const CLAIMS = { sub: 'operator', roles: ['OPERATOR'] };
 

@@ -30,7 +30,7 @@ const engage = async (fields: object): Promise<{ readonly id: string; readonly u
 const agree = (id: string, fields: object, asked = 'arrangements { id version warnings }'): Promise<JsonObject> =>
   graph.mutate(
     KEEPER,
-    'agreeArrangement',
+    'agreeOutsourcingArrangement',
     {
       id,
       kind: 'OUTSOURCED_NETWORK',
@@ -63,7 +63,7 @@ const restoreClock = async (id: unknown): Promise<unknown> => {
 
 describe('the honest way', () => {
   test('a shared calendar, a due table and a target in hours make an agreement, whose gaps it answers', async () => {
-    const defined = await graph.mutate(KEEPER, 'defineCalendar', { name: 'London office', ...OFFICE, holidays: ['12-25'] });
+    const defined = await graph.mutate(KEEPER, 'defineSharedCalendar', { name: 'London office', ...OFFICE, holidays: ['12-25'] });
     const { id } = await engage({ scope: [{ type: 'RESOURCE', id: 'other' }] });
     const due = { bands: [{ addDays: 2 }] };
     const agreed = await agree(
@@ -104,7 +104,7 @@ describe('the honest way', () => {
     });
     const { id: issueId } = await raise(id);
     await graph.mutate(user, 'startPerformanceIssue', { id: issueId });
-    await graph.mutate(user, 'recordMilestone', { id: issueId, event: 'ON_SITE' });
+    await graph.mutate(user, 'recordPerformanceIssueMilestone', { id: issueId, event: 'ON_SITE' });
     const at = now;
     now = new Date(at.getTime() + 3 * 3_600_000);
     const reported = `agreementReport(arrangementId: $arrangementId, period: $period) {
@@ -113,7 +113,7 @@ describe('the honest way', () => {
       arrangements { targets { sentence milestone when { causes } } credits { cap bands { from fromTime perStartedTime } } }`;
     const { party } = await graph.data(
       user,
-      `query($id: ID!, $arrangementId: ID!, $period: PeriodInput!) { party(id: $id) { ${reported} } }`,
+      `query($id: ID!, $arrangementId: ID!, $period: PerformancePeriodInput!) { party(id: $id) { ${reported} } }`,
       {
         id,
         arrangementId: 'arrangement-3',
@@ -142,7 +142,7 @@ describe('the honest way', () => {
 
   test('terms that cannot be are refused by their path', async () => {
     const { id } = await engage({});
-    const wrong = await graph.mutate(KEEPER, 'amendArrangement', {
+    const wrong = await graph.mutate(KEEPER, 'amendOutsourcingArrangement', {
       id,
       arrangementId: 'arrangement-3',
       objectives: [{ code: 'AVAILABLE', measure: 'AVAILABILITY', target: 99.9 }],
@@ -169,7 +169,7 @@ describe('the honest way', () => {
 
 describe('who amends an agreement', () => {
   test('does not move the clock of an open issue: not by a target, an end, a newer arrangement, or a holiday today', async () => {
-    const defined = await graph.mutate(KEEPER, 'defineCalendar', { name: 'London office', ...OFFICE });
+    const defined = await graph.mutate(KEEPER, 'defineSharedCalendar', { name: 'London office', ...OFFICE });
     const { id } = await engage({ calendarId: defined['id'] });
     const { id: issueId } = await raise(id);
     const before = await restoreClock(issueId);
@@ -178,21 +178,25 @@ describe('who amends an agreement', () => {
     };
     const arrangement = { id, arrangementId: arrangements[0]?.id };
     const revised = { id: defined['id'], holidays: ['2026-06-02'], reason: 'A holiday was forgotten' };
-    expect(await graph.mutate(KEEPER, 'reviseCalendar', revised)).toMatchObject({ version: 2 });
+    expect(await graph.mutate(KEEPER, 'reviseSharedCalendar', revised)).toMatchObject({ version: 2 });
     const relaxed = { ...arrangement, targets: [target('MAJOR', 'RESTORE', { duration: 'PT80H' })] };
-    expect(await graph.mutate(KEEPER, 'amendArrangement', relaxed)).toMatchObject({ __typename: 'Party' });
+    expect(await graph.mutate(KEEPER, 'amendOutsourcingArrangement', relaxed)).toMatchObject({ __typename: 'Party' });
     await agree(id, { targets: [target('MAJOR', 'RESTORE', { duration: 'PT800H' })] });
-    expect(await graph.mutate(KEEPER, 'endArrangement', { ...arrangement, reason: 'Not renewed' })).toMatchObject({ __typename: 'Party' });
+    expect(await graph.mutate(KEEPER, 'endOutsourcingArrangement', { ...arrangement, reason: 'Not renewed' })).toMatchObject({
+      __typename: 'Party',
+    });
     expect(await restoreClock(issueId)).toEqual(before);
   });
 
   test('changes neither calendars nor agreements as a party or as an operator', async () => {
-    const defined = await graph.mutate(KEEPER, 'defineCalendar', { name: 'London office', ...OFFICE });
+    const defined = await graph.mutate(KEEPER, 'defineSharedCalendar', { name: 'London office', ...OFFICE });
     const { user } = await engage({});
     for (const who of [user, OPERATOR]) {
-      const revised = await graph.mutate(who, 'reviseCalendar', { id: defined['id'], holidays: ['06-02'], reason: 'A day off' });
-      expect(['NotPermitted', 'NotFound']).toContain(revised['__typename']);
-      expect(await graph.mutate(who, 'defineCalendar', { name: 'Mine', ...OFFICE })).toMatchObject({ __typename: 'NotPermitted' });
+      const revised = await graph.mutate(who, 'reviseSharedCalendar', { id: defined['id'], holidays: ['06-02'], reason: 'A day off' });
+      expect(['PerformanceNotPermitted', 'PerformanceNotFound']).toContain(revised['__typename']);
+      expect(await graph.mutate(who, 'defineSharedCalendar', { name: 'Mine', ...OFFICE })).toMatchObject({
+        __typename: 'PerformanceNotPermitted',
+      });
     }
     expect(await graph.data(user, '{ sharedCalendars { totalCount } }')).toEqual({ sharedCalendars: { totalCount: 0 } });
   });
@@ -221,7 +225,7 @@ describe('who amends an agreement', () => {
     const { id } = await engage({});
     expect(
       await agree(id, { targets: [target('MAJOR', 'RESTORE', { duration: 'PT1H', due: { bands: [{ addDays: 1 }] } })] }),
-    ).toMatchObject({ __typename: 'InvalidInput' });
+    ).toMatchObject({ __typename: 'PerformanceInvalidInput' });
     expect(await agree(id, { calendar: OFFICE, calendarId: 'any' })).toMatchObject({ issues: [{ path: ['calendar'] }] });
     expect(await agree(id, { calendarId: 'unknown' })).toMatchObject({ issues: [{ path: ['calendarId'] }] });
   });
@@ -230,7 +234,7 @@ describe('who amends an agreement', () => {
     const { id } = await engage({});
     await raise(id);
     now = new Date(now.getTime() + 3_600_000);
-    await graph.mutate(KEEPER, 'endArrangement', { id, arrangementId: 'arrangement-3', reason: 'Not renewed' });
+    await graph.mutate(KEEPER, 'endOutsourcingArrangement', { id, arrangementId: 'arrangement-3', reason: 'Not renewed' });
     expect(await raise(id)).toMatchObject({ code: 'NOT_COVERED' });
   });
 });

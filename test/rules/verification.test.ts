@@ -31,7 +31,7 @@ import {
 const byDefault = issuesWith(registeredParty('party-a', { ...arrangement, verification: [] }));
 const minutes = (count: number): number => 3 + count / 60;
 const measure = (afterMinutes: number, value = 0.2, actor: Principal = operator, measuredAt?: Date): Step<IssueCommand> => [
-  { type: 'RecordMeasurement', indicator: 'loss', value, ...(measuredAt && { measuredAt }) },
+  { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value, ...(measuredAt && { measuredAt }) },
   actor,
   hour(minutes(afterMinutes)),
 ];
@@ -164,7 +164,11 @@ describe('a recorded restoration', () => {
         ],
       }),
     );
-    const raisedTo = [{ type: 'ChangePriority', severity: 'CRITICAL', reason: 'More customers' }, operator, hour(3.01)] as const;
+    const raisedTo = [
+      { type: 'ChangePerformanceIssuePriority', severity: 'CRITICAL', reason: 'More customers' },
+      operator,
+      hour(3.01),
+    ] as const;
     expect(answer([...RECORDED, measure(1, 50), raisedTo, measure(2)], verify(17), looser)).toMatchObject(brokenRule('NOT_MEASURED'));
     expect(answer([...RECORDED, measure(1, 50), raisedTo, measure(16)], verify(17), looser)).toMatchObject({
       state: { verifications: [{ passed: false }] },
@@ -248,7 +252,7 @@ describe('an analysis that a plan or a claim relies on', () => {
   });
 
   test('stays frozen after a claim that was withdrawn, or a reopening', () => {
-    const rejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'It is not' }, operator, hour(3.2)];
+    const rejected: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, operator, hour(3.2)];
     expect(
       answer([...CLAIMED, rejected], analyze({ indicators: [{ ...LOSS, normalMax: 99 }], requiresReassignment: true }, null)),
     ).toMatchObject(invalidAt('reason'));
@@ -296,8 +300,8 @@ describe('an issue with work in progress', () => {
   test.each([
     ['cancelled', [raised], { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Never mind' }, operator],
     ['rejected', [raised], { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not ours' }, supplierA],
-    ['handed over', [raised, started()], { type: 'AssignParty', partyId: 'party-b', reason: 'Their segment' }, operator],
-    ['accepted', VERIFIED, { type: 'AcceptResolution' }, operator],
+    ['handed over', [raised, started()], { type: 'AssignPerformanceIssue', partyId: 'party-b', reason: 'Their segment' }, operator],
+    ['accepted', VERIFIED, { type: 'AcceptPerformanceIssueResolution' }, operator],
   ] as const)('is not %s', (_, steps, command, actor) => {
     expect(decideStep(begun, given(issues, steps), [command, actor, hour(6)])).toMatchObject(refused);
   });

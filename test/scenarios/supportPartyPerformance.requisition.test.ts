@@ -35,11 +35,11 @@ const restored = async (partyId: string, hours: number, more: JsonObject = {}): 
   const id = await stage.raise({ partyId, ...more });
   await stage.analyze(id);
   await later(hours);
-  await stage.mutateAccepted(partyId === south ? stage.otherParty : stage.supplier, 'claimResolution', {
+  await stage.mutateAccepted(partyId === south ? stage.otherParty : stage.supplier, 'claimPerformanceIssueResolution', {
     id,
     resolution: 'Replaced an optic',
   });
-  await stage.mutateAccepted(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: 0.2 });
+  await stage.mutateAccepted(OPERATOR, 'recordPerformanceIssueMeasurement', { id, indicator: 'loss', value: 0.2 });
   await stage.mutateAccepted(OPERATOR, 'verifyRestoration', { id });
 };
 

@@ -3,7 +3,7 @@ import type { Aggregate, Context } from '../kernel/decider.js';
 import { arrangementEnd, mustNameArrangement, onlyArrangement } from './arrangementEnd.js';
 import { endpointIssues } from './endpoint.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
-import type { AccessCommand, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
+import type { AccessCommand, AccessFacts, AccessGrantTypes, AccessGrantTestInput, AccessRequestInput } from './messages.js';
 import { type InputIssue, type Refusal, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 
@@ -45,7 +45,7 @@ const LISTS = ['inventories', 'processes', 'privileges', 'clientIds'] as const;
 
 /** Checks the size of a request. */
 const sizeIssues = (command: AccessCommand): readonly InputIssue[] =>
-  command.type === 'RequestAccess'
+  command.type === 'RequestAccessGrant'
     ? [
         ...issueUnless((command.tools?.length ?? 0) <= MAX_ITEMS, 'tools', `has more than ${String(MAX_ITEMS)} items`),
         ...LISTS.flatMap((field) => nameListIssues(field, command[field] ?? [])),
@@ -107,13 +107,13 @@ const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
   ...(terms.direction === 'PARTY_TO_SP' ? partyAccessIssues(terms) : providerAccessIssues(terms)),
 ];
 
-const testIssues = ({ testedAt }: AccessTestInput, since: Date | undefined, now: Date): readonly InputIssue[] => {
+const testIssues = ({ testedAt }: AccessGrantTestInput, since: Date | undefined, now: Date): readonly InputIssue[] => {
   const issueAt = (message: string): readonly InputIssue[] => [{ path: ['test', 'testedAt'], message }];
   if (testedAt > now) return issueAt('must not be in the future');
   return since !== undefined && testedAt < since ? issueAt('must not be before the approval') : [];
 };
 
-const completeTest = (test: AccessTestInput): AccessTest => ({ ...test, finding: test.finding ?? null });
+const completeTest = (test: AccessGrantTestInput): AccessTest => ({ ...test, finding: test.finding ?? null });
 
 /** Why a grant cannot be active now (party, arrangement, validity); null if it can. */
 const basisRefusal = (
@@ -125,7 +125,7 @@ const basisRefusal = (
   if (endsAt !== null && endsAt <= now)
     return refuse('ARRANGEMENT_ENDED', 'The arrangement it is based on has ended: prolong it, or request access on another');
   return validTo !== null && validTo <= now
-    ? refuse('VALIDITY_ENDED', 'Its validity has ended: renew the access first (renewAccess), or request it again')
+    ? refuse('VALIDITY_ENDED', 'Its validity has ended: renew the access first (renewAccessGrant), or request it again')
     : null;
 };
 
@@ -170,7 +170,7 @@ const futureRefusal = (field: string, instant: Date, now: Date): Refusal | null 
 const RUN_OFF_CHECK_MS = 86_400_000;
 
 export const rules: Aggregate<AccessGrantTypes>['rules'] = {
-  RequestAccess: ({ type: _, partyId, ...wanted }, __, context) => {
+  RequestAccessGrant: ({ type: _, partyId, ...wanted }, __, context) => {
     const { actor, facts, now } = context;
     const ownerId = partyId ?? actor.partyId;
     if (ownerId === undefined) return invalidInput(fieldIssue('partyId', 'must be given'));
@@ -185,17 +185,17 @@ export const rules: Aggregate<AccessGrantTypes>['rules'] = {
       providerClient(context) ?? basisRefusal(terms, context) ?? [{ type: 'AccessRequested', ...terms, ...endOfBasis(terms, context) }]
     );
   },
-  ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
+  ApproveAccessGrant: ({ reviewDueAt, note }, grant, context) =>
     fourEyesRefusal(grant, context) ??
     basisRefusal(grant, context) ??
     providerClient(context) ??
     futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
-  RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
+  RefuseAccessGrant: ({ reason }) => [{ type: 'AccessRefused', reason }],
   WithdrawAccessRequest: ({ reason }, { requestedBy }, { actor }) =>
     actor.id === requestedBy
       ? [{ type: 'AccessRequestWithdrawn', reason }]
       : refuse('NOT_THE_REQUESTER', 'Only the requester may withdraw a request: refuse it instead'),
-  ProvisionAccess: ({ test }, grant, context) => {
+  ProvisionAccessGrant: ({ test }, grant, context) => {
     const issues = testIssues(test, grant.approval?.at, context.now);
     if (issues.length > 0) return invalidInput(issues);
     if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access can be provisioned only with a test that passed');
@@ -204,18 +204,18 @@ export const rules: Aggregate<AccessGrantTypes>['rules'] = {
       basisRefusal(grant, context) ?? [{ type: 'AccessProvisioned', test: completeTest(test), ...endOfBasis(grant, context) }]
     );
   },
-  RecordAccessTest: ({ test }, { approval }, { now }) => {
+  RecordAccessGrantTest: ({ test }, { approval }, { now }) => {
     const issues = testIssues(test, approval?.at, now);
     return issues.length > 0 ? invalidInput(issues) : [{ type: 'AccessTested', test: completeTest(test) }];
   },
-  SuspendAccess: ({ reason }) => [{ type: 'AccessSuspended', reason }],
-  ResumeAccess: ({ reason }, grant, context) => {
+  SuspendAccessGrant: ({ reason }) => [{ type: 'AccessSuspended', reason }],
+  ResumeAccessGrant: ({ reason }, grant, context) => {
     if (grant.tests.at(-1)?.passed === false)
       return refuse('ACCESS_NOT_WORKING', 'The last access test failed: record a test that passed first');
     return providerClient(context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessResumed', reason, ...endOfBasis(grant, context) }];
   },
-  RevokeAccess: ({ reason }) => [{ type: 'AccessRevoked', reason }],
-  RenewAccess: ({ validTo, reason }, grant, context) => {
+  RevokeAccessGrant: ({ reason }) => [{ type: 'AccessRevoked', reason }],
+  RenewAccessGrant: ({ validTo, reason }, grant, context) => {
     if (grant.validTo === null) return refuse('OPEN_ENDED', 'The access has no end date: there is nothing to prolong');
     if (validTo <= grant.validTo)
       return invalidInput(fieldIssue('validTo', 'must be later than the current end: suspend or revoke the access to end it sooner'));
@@ -225,7 +225,7 @@ export const rules: Aggregate<AccessGrantTypes>['rules'] = {
       basisRefusal(grant, context) ?? [{ type: 'AccessRenewed', validTo, reason }]
     );
   },
-  ReviewAccess: ({ reviewDueAt, finding }, grant, context) =>
+  ReviewAccessGrant: ({ reviewDueAt, finding }, grant, context) =>
     fourEyesRefusal(grant, context) ??
     providerClient(context) ??
     futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessReviewed', reviewDueAt, finding }],

@@ -12,12 +12,12 @@ const contentRefusal = (content: CalendarContent): Refusal | null => {
 };
 
 export const rules: Aggregate<CalendarTypes>['rules'] = {
-  DefineCalendar: ({ type: _, ...content }) => contentRefusal(content) ?? [{ type: 'CalendarDefined', ...content }],
-  ReviseCalendar: ({ type: _, reason, ...fields }, { name, timeZone, hours, holidays, specialDays }) => {
+  DefineSharedCalendar: ({ type: _, ...content }) => contentRefusal(content) ?? [{ type: 'CalendarDefined', ...content }],
+  ReviseSharedCalendar: ({ type: _, reason, ...fields }, { name, timeZone, hours, holidays, specialDays }) => {
     const given = definedFields(fields);
     if (Object.keys(given).length === 0) return invalidInput([{ path: [], message: 'no field to change was given' }]);
     const content = { name, timeZone, hours, holidays, specialDays, ...given };
     return contentRefusal(content) ?? [{ type: 'CalendarRevised', reason, ...content }];
   },
-  RetireCalendar: ({ reason }) => [{ type: 'CalendarRetired', reason }],
+  RetireSharedCalendar: ({ reason }) => [{ type: 'CalendarRetired', reason }],
 };

@@ -25,7 +25,7 @@ const completeFilter = ({ kinds, partyIds, planIds, recipients }: NoticeFilterIn
 });
 
 export const rules: Aggregate<ListenerTypes>['rules'] = {
-  RegisterListener: ({ url, secret, filter, description, partyId }, _, { actor, facts }) => {
+  RegisterPerformanceListener: ({ url, secret, filter, description, partyId }, _, { actor, facts }) => {
     const owner = partyId ?? actor.partyId ?? null;
     if (actor.partyId !== undefined && owner !== actor.partyId)
       return invalidInput([{ path: ['partyId'], message: 'must be your own party' }]);
@@ -37,14 +37,14 @@ export const rules: Aggregate<ListenerTypes>['rules'] = {
     return [{ type: 'ListenerRegistered', url, filter: completeFilter(filter ?? {}), description: description ?? null, partyId: owner }];
   },
 
-  PauseListener: ({ reason }) => [{ type: 'ListenerPaused', reason }],
+  PausePerformanceListener: ({ reason }) => [{ type: 'ListenerPaused', reason }],
 
-  ResumeListener: () => [{ type: 'ListenerResumed' }],
+  ResumePerformanceListener: () => [{ type: 'ListenerResumed' }],
 
-  ReplaceListenerSecret: ({ secret }) => {
+  ReplacePerformanceListenerSecret: ({ secret }) => {
     const issues = secretIssues(secret);
     return issues.length > 0 ? invalidInput(issues) : [{ type: 'ListenerSecretReplaced' }];
   },
 
-  RemoveListener: ({ reason }) => [{ type: 'ListenerRemoved', reason }],
+  RemovePerformanceListener: ({ reason }) => [{ type: 'ListenerRemoved', reason }],
 };

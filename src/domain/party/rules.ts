@@ -68,13 +68,13 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     if (issues.length > 0) return invalidInput(issues);
     return shedIdentifierRefusal(externalIdentifiers, profile.externalIdentifiers ?? null) ?? [{ type: 'PartyUpdated', ...fields }];
   },
-  AgreeArrangement: ({ type: _, ...chosen }, { version }, { facts: { calendars = {} } }) => {
+  AgreeOutsourcingArrangement: ({ type: _, ...chosen }, { version }, { facts: { calendars = {} } }) => {
     const issues = choiceIssues(chosen, calendars);
     if (issues.length > 0) return invalidInput(issues);
     const content = agreedContent(chosen, calendars);
     return arrangementEvent('ArrangementAgreed', { ...content, id: `arrangement-${String(version + 1)}`, version: 1 });
   },
-  AmendArrangement: ({ type: _, arrangementId, ...fields }, { arrangements }, { facts: { calendars = {} } }) => {
+  AmendOutsourcingArrangement: ({ type: _, arrangementId, ...fields }, { arrangements }, { facts: { calendars = {} } }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const chosen = definedFields(fields);
@@ -82,7 +82,7 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     if (issues.length > 0) return invalidInput(issues);
     return arrangementEvent('ArrangementAmended', { ...current, ...amendedContent(chosen, calendars), version: current.version + 1 });
   },
-  EndArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now, facts }) => {
+  EndOutsourcingArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now, facts }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const end = endsAt ?? now;

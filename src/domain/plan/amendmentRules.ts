@@ -13,7 +13,7 @@ import type { ImprovementPlan, ServiceAction } from './model.js';
 import { allRecipients, noticeFields, wasProposed } from './notices.js';
 import { hasBegun, needsRollback, stoppedRefusal } from './work.js';
 
-const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
+const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendImprovementPlan'>): Partial<PlanDraft> =>
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
 
 /** A carrier's plan carries the carrier's work alone: our steps and actions need a plan of ours. */
@@ -42,8 +42,8 @@ const atWorkRefusal = (plan: ImprovementPlan, now: Date): Refusal | null => {
   return stoppedRefusal(plan, now) === null ? refuse('WORK_IN_PROGRESS', 'A plan at work is amended only once its work has stopped') : null;
 };
 
-export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = {
-  AmendPlan: (command, plan, { facts, now }) => {
+export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendImprovementPlan'> = {
+  AmendImprovementPlan: (command, plan, { facts, now }) => {
     const { reason } = command;
     const draft = amendedDraft(command);
     if (Object.keys(draft).length === 0 && command.entities === undefined)
@@ -62,7 +62,7 @@ export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = 
     if (plan.status === 'ACKNOWLEDGED')
       return command.entities === undefined
         ? [{ type: 'PlanRevised', reason, draft, ...proposed }]
-        : invalidInput([{ path: ['entities'], message: 'are declared by declareImpact' }]);
+        : invalidInput([{ path: ['entities'], message: 'are declared by declareImprovementPlanImpact' }]);
     const changed = changedParts(plan, after);
     if (changed.length === 0 && !hasBegun(plan)) return [{ type: 'PlanAnnotated', reason, draft: { risk: after.risk } }];
     const notice = wasProposed(plan) ? noticeFields('UPDATE', allRecipients(after, facts), reason, after.window) : {};

@@ -16,8 +16,11 @@ import { standstill } from './work.js';
 
 const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
-export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | 'CommencePlan' | 'ExtendWindow'> = {
-  SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
+export const windowRules: Pick<
+  Aggregate<PlanTypes>['rules'],
+  'ScheduleImprovementPlan' | 'CommenceImprovementPlan' | 'ExtendImprovementPlanWindow'
+> = {
+  ScheduleImprovementPlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
     const issues = windowIssues(window);
     if (issues.length > 0) return invalidInput(issues);
@@ -34,7 +37,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     ];
   },
 
-  CommencePlan: ({ conflictsAcceptedBecause }, plan, context) => {
+  CommenceImprovementPlan: ({ conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
     const otherwise = issueRefusal(plan, facts);
     if (otherwise !== null) return otherwise;
@@ -60,7 +63,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     ];
   },
 
-  ExtendWindow: ({ end, reason, conflictsAcceptedBecause }, plan, context) => {
+  ExtendImprovementPlanWindow: ({ end, reason, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
     const window = effectiveWindow(plan);
     if (window === null) return refuse('NO_WINDOW', 'The work has no window to extend');
@@ -74,7 +77,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     const notice = noticeFields(
       'UPDATE',
       allRecipients(plan, facts),
-      `The work takes longer, answer with decideExtension: ${reason}`,
+      `The work takes longer, answer with decideImprovementPlanExtension: ${reason}`,
       extended,
     );
     return [{ type: 'WindowExtended', window: extended, reason, conflicts: facts.conflicts, ...notice }];

@@ -8,7 +8,7 @@ import { CAPABILITIES, type CapabilityFinding, type ReadinessLevel, LEVELS } fro
 export const lowestLevel = (levels: readonly ReadinessLevel[]): ReadinessLevel =>
   LEVELS.findLast((level) => levels.includes(level)) ?? 'MISSING';
 
-const findingIssues = (findings: MessageOf<ReadinessCommand, 'AssessReadiness'>['findings']): readonly InputIssue[] => [
+const findingIssues = (findings: MessageOf<ReadinessCommand, 'AssessPartyReadiness'>['findings']): readonly InputIssue[] => [
   ...CAPABILITIES.filter((capability) => findings.filter(({ dimension }) => dimension === capability).length !== 1).map((capability) => ({
     path: ['findings'],
     message: `must have exactly one finding for ${capability}`,
@@ -22,7 +22,7 @@ const findingIssues = (findings: MessageOf<ReadinessCommand, 'AssessReadiness'>[
 ];
 
 export const rules: Aggregate<ReadinessTypes>['rules'] = {
-  AssessReadiness: ({ partyId, process, findings, validTo, note }, _, { facts, now }): RuleResult<ReadinessEvent> => {
+  AssessPartyReadiness: ({ partyId, process, findings, validTo, note }, _, { facts, now }): RuleResult<ReadinessEvent> => {
     if (facts.party === null) return invalidInput([noSuchParty(['partyId'], partyId)]);
     if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed: it cannot be assessed');
     const issues = findingIssues(findings);
@@ -40,7 +40,7 @@ export const rules: Aggregate<ReadinessTypes>['rules'] = {
     const number = facts.lastNumber + 1;
     return [{ type: 'ReadinessAssessed', partyId, process, number, findings: found, level, validTo, note: note ?? null }];
   },
-  WithdrawAssessment: ({ reason }): RuleResult<ReadinessEvent> => [{ type: 'AssessmentWithdrawn', reason }],
+  WithdrawReadinessAssessment: ({ reason }): RuleResult<ReadinessEvent> => [{ type: 'AssessmentWithdrawn', reason }],
   SupersedeAssessment: ({ by }): RuleResult<ReadinessEvent> => [{ type: 'AssessmentSuperseded', by }],
   ExpireAssessment: (_, { validTo }, { now }): RuleResult<ReadinessEvent> =>
     validTo <= now ? [{ type: 'AssessmentExpired' }] : refuse('NOT_DUE', 'The assessment is still valid'),

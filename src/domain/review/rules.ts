@@ -66,19 +66,19 @@ export const rules: Aggregate<ReviewTypes>['rules'] = {
     participants.length === 0
       ? invalidInput([{ path: ['participants'], message: 'must not be empty' }])
       : [{ type: 'ReviewStarted', participants: [...new Set(participants)] }],
-  AddReviewEvidence: ({ evidence: given }, { evidence: had }, context) =>
+  AddPerformanceReviewEvidence: ({ evidence: given }, { evidence: had }, context) =>
     withEvidence(given, context, (evidence) => ({ type: 'ReviewEvidenceAdded', evidence }), had.length),
-  ConcludeReview: ({ text }, _, { facts: { recommendations } }) =>
+  ConcludePerformanceReview: ({ text }, _, { facts: { recommendations } }) =>
     recommendations.length === 0
       ? refuse('NO_RECOMMENDATION', 'A review needs at least one recommendation: propose one first')
       : [{ type: 'ReviewConcluded', text }],
-  AgreeReview: ({ text }, _, { facts: { recommendations } }) => {
+  AgreePerformanceReview: ({ text }, _, { facts: { recommendations } }) => {
     const unanswered = recommendations.filter((status) => status === 'PROPOSED').length;
     return unanswered > 0
       ? refuse('UNANSWERED', `${String(unanswered)} recommendations are not answered: accept or decline each first`)
       : [{ type: 'ReviewAgreed', text: text ?? null }];
   },
-  CloseReview: ({ text, outstandingReason }, { conclusion }, { actor, facts: { recommendations } }) => {
+  ClosePerformanceReview: ({ text, outstandingReason }, { conclusion }, { actor, facts: { recommendations } }) => {
     if (actor.id === conclusion?.by) return refuse('FOUR_EYES', 'The person who concluded a review may not close it');
     if (recommendations.includes('ACCEPTED'))
       return refuse(

@@ -25,13 +25,13 @@ const indicatorIssues = (indicators: readonly Indicator[]): readonly InputIssue[
 ];
 
 export const rules: Aggregate<ScoreSettingsTypes>['rules'] = {
-  ProposeScoreSettings: ({ indicators, reason }, _, { facts }) => {
+  ProposePerformanceScoreSettings: ({ indicators, reason }, _, { facts }) => {
     const issues = indicatorIssues(indicators);
     if (issues.length > 0) return invalidInput(issues);
     const sorted = SCORED_MEASURES.flatMap((measure) => indicators.filter((one) => one.measure === measure));
     return [{ type: 'ScoreSettingsProposed', number: facts.lastNumber + 1, indicators: sorted, reason }];
   },
-  DecideScoreSettings: ({ approve, reason }, { proposedBy }, { actor }) =>
+  DecidePerformanceScoreSettings: ({ approve, reason }, { proposedBy }, { actor }) =>
     actor.id === proposedBy
       ? refuse('FOUR_EYES', 'The person who proposed score settings may not decide them: another administrator has to')
       : [{ type: approve ? 'ScoreSettingsApproved' : 'ScoreSettingsDeclined', reason: reason ?? null }],

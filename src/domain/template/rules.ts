@@ -35,7 +35,7 @@ const succeededSteps = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'act
 };
 
 export const rules: Aggregate<TemplateTypes>['rules'] = {
-  PublishTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): RuleResult<TemplateEvent> => {
+  PublishImprovementPlanTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): RuleResult<TemplateEvent> => {
     const issues = [...draftIssues(content), ...stepIdIssues(content), ...parameterIssues(content), ...fitIssues(content.fits)];
     if (issues.length > 0) return invalidInput(issues);
     if ((actor.partyId ?? null) !== (ownerPartyId ?? null))
@@ -44,7 +44,7 @@ export const rules: Aggregate<TemplateTypes>['rules'] = {
       ]);
     return [{ type: 'TemplatePublished', ...content, ownerPartyId: ownerPartyId ?? null, promotedFrom: null }];
   },
-  PromotePlan: ({ provenance, fits }, _, { facts: { plan } }): RuleResult<TemplateEvent> => {
+  PromoteImprovementPlan: ({ provenance, fits }, _, { facts: { plan } }): RuleResult<TemplateEvent> => {
     if (plan === null) return invalidInput([{ path: ['planId'], message: 'no such plan' }]);
     if (plan.origin !== 'DEVELOPED' || plan.status !== 'COMPLETED')
       return refuse('NOT_PROVEN', 'Only a developed plan that was completed can be promoted to the library');
@@ -68,7 +68,7 @@ export const rules: Aggregate<TemplateTypes>['rules'] = {
       },
     ];
   },
-  RetireTemplate: ({ reason }, { ownerPartyId }, { actor }): RuleResult<TemplateEvent> =>
+  RetireImprovementPlanTemplate: ({ reason }, { ownerPartyId }, { actor }): RuleResult<TemplateEvent> =>
     ownerPartyId === (actor.partyId ?? null)
       ? [{ type: 'TemplateRetired', reason }]
       : refuse('NOT_THE_OWNER', 'A template is retired by its owner'),

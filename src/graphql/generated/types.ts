@@ -57,20 +57,8 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Accepts a recommendation, as its party. */
-export type AcceptRecommendationInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The recommendation. */
-  readonly id: Scalars['ID']['input'];
-  /** A remark. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Accepts a resolution. */
-export type AcceptResolutionInput = {
+export type AcceptPerformanceIssueResolutionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -81,23 +69,17 @@ export type AcceptResolutionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who decided something about a grant. */
-export type AccessDecision = {
-  readonly __typename?: 'AccessDecision';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The actor. */
-  readonly by: Scalars['String']['output'];
-  /** Why it was decided so; null if none was given. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+/** Accepts a recommendation, as its party. */
+export type AcceptPerformanceRecommendationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** Directions of access to tools, inventories and processes (own). */
-export type AccessDirection =
-  /** The party to the service provider's. */
-  | 'PARTY_TO_SP'
-  /** The service provider to the party's. */
-  | 'SP_TO_PARTY';
 
 /**
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
@@ -108,7 +90,7 @@ export type AccessGrant = {
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** Its approval, never by the requester (TMF672 granter). */
-  readonly approval?: Maybe<AccessDecision>;
+  readonly approval?: Maybe<AccessGrantDecision>;
   /** When that arrangement ends. */
   readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party's arrangement it is based on, whose end suspends it. Null when the party had none: then the last of its arrangements counts. */
@@ -120,23 +102,23 @@ export type AccessGrant = {
   /** When it was requested. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The direction of the access. */
-  readonly direction: AccessDirection;
+  readonly direction: AccessGrantDirection;
   /** The address of the party's tool. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The inventories that may be read. */
   readonly inventories: ReadonlyArray<Scalars['String']['output']>;
   /** The last review. */
-  readonly lastReview?: Maybe<AccessDecision>;
+  readonly lastReview?: Maybe<AccessGrantDecision>;
   /** The owner. */
   readonly owner: Scalars['String']['output'];
   /** The party; null if you may not see it. */
   readonly party?: Maybe<Party>;
   /** The privileges of its clients (TMF672 privilege). PARTY_TO_SP only. */
-  readonly privileges: ReadonlyArray<Privilege>;
+  readonly privileges: ReadonlyArray<AccessGrantPrivilege>;
   /** The processes that may be taken part in, by their eTOM identifiers or names. */
   readonly processes: ReadonlyArray<Scalars['String']['output']>;
   /** When access was first provisioned. */
@@ -144,7 +126,7 @@ export type AccessGrant = {
   /** Its purpose. */
   readonly purpose: Scalars['String']['output'];
   /** Why it was refused. */
-  readonly refusal?: Maybe<AccessDecision>;
+  readonly refusal?: Maybe<AccessGrantDecision>;
   /** Who requested it. */
   readonly requestedBy: Scalars['String']['output'];
   /** When the need for it must be confirmed next; null before approval. */
@@ -152,15 +134,15 @@ export type AccessGrant = {
   /** Whether that has passed. */
   readonly reviewOverdue: Scalars['Boolean']['output'];
   /** Why it was revoked. */
-  readonly revocation?: Maybe<AccessDecision>;
+  readonly revocation?: Maybe<AccessGrantDecision>;
   /** Its status in the life cycle. */
   readonly status: AccessGrantStatus;
   /** The last suspension; kept after access is resumed. */
-  readonly suspension?: Maybe<AccessDecision>;
+  readonly suspension?: Maybe<AccessGrantDecision>;
   /** The last twenty access tests, oldest first. The history has all of them. */
-  readonly tests: ReadonlyArray<AccessTest>;
+  readonly tests: ReadonlyArray<AccessGrantTest>;
   /** The tools. */
-  readonly tools: ReadonlyArray<AccessTool>;
+  readonly tools: ReadonlyArray<AccessGrantTool>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** From when it is valid (TMF672 validFor). */
@@ -170,7 +152,7 @@ export type AccessGrant = {
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** Why the request was withdrawn. */
-  readonly withdrawal?: Maybe<AccessDecision>;
+  readonly withdrawal?: Maybe<AccessGrantDecision>;
 };
 
 
@@ -191,7 +173,7 @@ export type AccessGrantChange = {
   /** The grant's id. */
   readonly accessGrantId: Scalars['ID']['output'];
   /** The actor. */
-  readonly actor: Actor;
+  readonly actor: PerformanceActor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** The position after it: pass it as `after` to continue. */
@@ -235,6 +217,24 @@ export type AccessGrantConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Who decided something about a grant. */
+export type AccessGrantDecision = {
+  readonly __typename?: 'AccessGrantDecision';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** Why it was decided so; null if none was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Directions of access to tools, inventories and processes (own). */
+export type AccessGrantDirection =
+  /** The party to the service provider's. */
+  | 'PARTY_TO_SP'
+  /** The service provider to the party's. */
+  | 'SP_TO_PARTY';
+
 /** An access grant in a page. */
 export type AccessGrantEdge = {
   readonly __typename?: 'AccessGrantEdge';
@@ -247,7 +247,7 @@ export type AccessGrantEdge = {
 /** Which access grants. All given fields must match. */
 export type AccessGrantFilter = {
   /** In this direction. */
-  readonly direction?: InputMaybe<AccessDirection>;
+  readonly direction?: InputMaybe<AccessGrantDirection>;
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With an overdue review, or without. */
@@ -266,7 +266,26 @@ export type AccessGrantOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed access grant, or a refusal. */
-export type AccessGrantOutcome = AccessGrant | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+export type AccessGrantOutcome = AccessGrant | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** Privileges of a party's clients (TMF672 privilege). */
+export type AccessGrantPrivilege =
+  /** Answering reviews and recommendations. */
+  | 'ANSWER_REVIEWS'
+  /** Disputing a clock. */
+  | 'DISPUTE_CLOCKS'
+  /** Registering listeners for notices. The party's listeners receive notices only while an active grant has it. */
+  | 'LISTEN_TO_NOTICES'
+  /** Proposing improvement plans and templates. */
+  | 'PROPOSE_PLANS'
+  /** Requesting further access. */
+  | 'REQUEST_ACCESS'
+  /** Reading the party's own data. Every other privilege needs it. */
+  | 'VIEW'
+  /** Working on performance issues: starting, reporting, claiming resolution, notes. */
+  | 'WORK_ISSUES'
+  /** Working through improvement plans. */
+  | 'WORK_PLANS';
 
 /** States of an access grant (own). */
 export type AccessGrantStatus =
@@ -288,8 +307,8 @@ export type AccessGrantStatus =
   | 'WITHDRAWN';
 
 /** Evidence that access works, or does not. */
-export type AccessTest = {
-  readonly __typename?: 'AccessTest';
+export type AccessGrantTest = {
+  readonly __typename?: 'AccessGrantTest';
   /** The observation. */
   readonly finding?: Maybe<Scalars['String']['output']>;
   /** How it was tested. */
@@ -307,7 +326,7 @@ export type AccessTest = {
 };
 
 /** Evidence that access works, or does not. It must not hold a secret. */
-export type AccessTestInput = {
+export type AccessGrantTestInput = {
   /** The observation. */
   readonly finding?: InputMaybe<Scalars['String']['input']>;
   /** How it was tested. */
@@ -321,24 +340,24 @@ export type AccessTestInput = {
 };
 
 /** A tool. */
-export type AccessTool = {
-  readonly __typename?: 'AccessTool';
+export type AccessGrantTool = {
+  readonly __typename?: 'AccessGrantTool';
   /** The kind of tool. */
-  readonly kind: AccessToolKind;
+  readonly kind: AccessGrantToolKind;
   /** The name. */
   readonly name: Scalars['String']['output'];
 };
 
 /** A tool. */
-export type AccessToolInput = {
+export type AccessGrantToolInput = {
   /** The kind of tool. */
-  readonly kind: AccessToolKind;
+  readonly kind: AccessGrantToolKind;
   /** The name. */
   readonly name: Scalars['String']['input'];
 };
 
 /** Kinds of tools (own). */
-export type AccessToolKind =
+export type AccessGrantToolKind =
   /** Access for machines. */
   | 'API'
   /** File exchange. */
@@ -352,8 +371,18 @@ export type AccessToolKind =
   /** A stream of measurements and alarms. */
   | 'TELEMETRY';
 
+/** Acknowledges a proposal. */
+export type AcknowledgeImprovementPlanProposalInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Acknowledges a notice. */
-export type AcknowledgeNoticeInput = {
+export type AcknowledgeNoticeDeliveryInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -364,29 +393,8 @@ export type AcknowledgeNoticeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Acknowledges a proposal. */
-export type AcknowledgeProposalInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
-  readonly id: Scalars['ID']['input'];
-};
-
-/** The actor of an event. */
-export type Actor = {
-  readonly __typename?: 'Actor';
-  /** The token's subject, or the name of a timer or import. */
-  readonly id: Scalars['String']['output'];
-  /** The kind of principal. */
-  readonly kind: PrincipalKind;
-  /** The party of that principal; null for none. */
-  readonly partyId?: Maybe<Scalars['ID']['output']>;
-};
-
 /** Adds a note. */
-export type AddNoteInput = {
+export type AddPerformanceIssueNoteInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -398,11 +406,11 @@ export type AddNoteInput = {
 };
 
 /** Adds evidence to a review. */
-export type AddReviewEvidenceInput = {
+export type AddPerformanceReviewEvidenceInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** At least one observation. */
-  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  readonly evidence: ReadonlyArray<PerformanceReviewEvidenceInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
@@ -412,15 +420,15 @@ export type AddReviewEvidenceInput = {
 /** Proposes the party's own plan: from one of its templates, with bindings and deviations, or with a name and steps. */
 export type AdoptPartyPlanInput = {
   /** The changes of services. Without a template only. */
-  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  readonly actions?: InputMaybe<ReadonlyArray<ImprovementPlanActionInput>>;
   /** What each parameter of the template is. */
-  readonly bindings?: InputMaybe<ReadonlyArray<ParameterBindingInput>>;
+  readonly bindings?: InputMaybe<ReadonlyArray<ImprovementPlanParameterBindingInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
-  readonly deviations?: InputMaybe<ReadonlyArray<PlanDeviationInput>>;
+  readonly deviations?: InputMaybe<ReadonlyArray<ImprovementPlanDeviationInput>>;
   /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The id of the issue that the plan restores. */
@@ -430,65 +438,15 @@ export type AdoptPartyPlanInput = {
   /** The risk; the template's when absent. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. Without a template only. */
-  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
+  readonly tasks?: InputMaybe<ReadonlyArray<ImprovementPlanTaskInput>>;
   /** The party's template it is made from. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
-};
-
-/** Adds an outsourcing arrangement. */
-export type AgreeArrangementInput = {
-  /** How long after a passed verification a resolution counts as accepted. */
-  readonly acceptancePeriod: Scalars['Duration']['input'];
-  /** The contract it is based on. */
-  readonly agreementReference: Scalars['String']['input'];
-  /** Shares of a target at which it is at risk. */
-  readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
-  /** What is an outage; by default everything but what was no fault. */
-  readonly availability?: InputMaybe<AvailabilityTermsInput>;
-  /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
-  readonly calendar?: InputMaybe<WorkingCalendarInput>;
-  /** The shared calendar by which its clocks run. */
-  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
-  /** What makes a failure chronic. */
-  readonly chronic: ReadonlyArray<ChronicFailureTermsInput>;
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What is credited when a promise is not kept; never an invoice. */
-  readonly credits: ReadonlyArray<CreditTermsInput>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of outsourcing. */
-  readonly kind: ArrangementKind;
-  /** Clocks between milestones, beside the usual ones. */
-  readonly milestones: ReadonlyArray<MilestoneClockInput>;
-  /** What is to be reached in each period. */
-  readonly objectives: ReadonlyArray<PeriodObjectiveInput>;
-  /** Whether the time from a claim to its rejection counts against the party. */
-  readonly providerVerificationCounts: Scalars['Boolean']['input'];
-  /** How long after closing an issue may be reopened. */
-  readonly reopenWindow: Scalars['Duration']['input'];
-  /** The entities in scope; id `*` covers every entity of a type. */
-  readonly scope: ReadonlyArray<EntityRefInput>;
-  /** What a higher severity does to a running clock. */
-  readonly severityUpgrade: SeverityUpgrade;
-  /** The reasons for which clocks may be stopped. */
-  readonly stopReasons: ReadonlyArray<ClockStopReason>;
-  /** The service level targets. */
-  readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
-  /** From when on it is in force. */
-  readonly validFrom: Scalars['DateTime']['input'];
-  /** Until when, exclusive; open-ended when absent. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
-  readonly verification: ReadonlyArray<VerificationTermsInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Agrees to a claimed credit. */
-export type AgreeCreditInput = {
+export type AgreeCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -499,8 +457,58 @@ export type AgreeCreditInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Adds an outsourcing arrangement. */
+export type AgreeOutsourcingArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod: Scalars['Duration']['input'];
+  /** The contract it is based on. */
+  readonly agreementReference: Scalars['String']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
+  /** What is an outage; by default everything but what was no fault. */
+  readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
+  /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
+  readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic. */
+  readonly chronic: ReadonlyArray<ChronicFailureTermsInput>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice. */
+  readonly credits: ReadonlyArray<ServiceCreditTermsInput>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of outsourcing. */
+  readonly kind: OutsourcingArrangementKind;
+  /** Clocks between milestones, beside the usual ones. */
+  readonly milestones: ReadonlyArray<ServiceLevelMilestoneClockInput>;
+  /** What is to be reached in each period. */
+  readonly objectives: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts: Scalars['Boolean']['input'];
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow: Scalars['Duration']['input'];
+  /** The entities in scope; id `*` covers every entity of a type. */
+  readonly scope: ReadonlyArray<OutsourcedEntityInput>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade: ServiceLevelSeverityUpgrade;
+  /** The reasons for which clocks may be stopped. */
+  readonly stopReasons: ReadonlyArray<ServiceLevelClockStopReason>;
+  /** The service level targets. */
+  readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
+  /** From when on it is in force. */
+  readonly validFrom: Scalars['DateTime']['input'];
+  /** Until when, exclusive; open-ended when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
+  readonly verification: ReadonlyArray<ServiceLevelVerificationTermsInput>;
+};
+
 /** Agrees to a review, as its party. */
-export type AgreeReviewInput = {
+export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -509,23 +517,6 @@ export type AgreeReviewInput = {
   readonly id: Scalars['ID']['input'];
   /** A remark. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What a term credits in a period (own). */
-export type AgreementCredit = {
-  readonly __typename?: 'AgreementCredit';
-  /** How much. */
-  readonly amount: Scalars['Float']['output'];
-  /** Whether the cap cut it. */
-  readonly capped: Scalars['Boolean']['output'];
-  /** The code of the term. */
-  readonly code: Scalars['String']['output'];
-  /** Of MONEY: the ISO 4217 code. */
-  readonly currency?: Maybe<Scalars['String']['output']>;
-  /** What it was computed from. */
-  readonly lines: ReadonlyArray<CreditLine>;
-  /** In what it is told. */
-  readonly unit: CreditUnit;
 };
 
 /** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
@@ -538,73 +529,21 @@ export type AgreementReport = {
   /** Failures that are chronic, and what may be done about them now. */
   readonly chronicFailures: ReadonlyArray<ChronicFailure>;
   /** What is credited. */
-  readonly credits: ReadonlyArray<AgreementCredit>;
+  readonly credits: ReadonlyArray<ServiceCredit>;
   /** How each objective stands in each of its periods that share time with this one. */
-  readonly objectives: ReadonlyArray<ObjectiveResult>;
+  readonly objectives: ReadonlyArray<ServiceLevelObjectiveResult>;
   /** The period. */
-  readonly period: Period;
-};
-
-/** Amends an arrangement. Absent fields stay. */
-export type AmendArrangementInput = {
-  /** How long after a passed verification a resolution counts as accepted. */
-  readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
-  /** The contract it is based on. */
-  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
-  /** The arrangement. */
-  readonly arrangementId: Scalars['ID']['input'];
-  /** Shares of a target at which it is at risk. */
-  readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
-  readonly availability?: InputMaybe<AvailabilityTermsInput>;
-  /** The working time of its clocks. */
-  readonly calendar?: InputMaybe<WorkingCalendarInput>;
-  /** The shared calendar by which its clocks run. */
-  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
-  /** What makes a failure chronic: the whole list. */
-  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What is credited when a promise is not kept; never an invoice: the whole list. */
-  readonly credits?: InputMaybe<ReadonlyArray<CreditTermsInput>>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of outsourcing. */
-  readonly kind?: InputMaybe<ArrangementKind>;
-  /** Clocks between milestones: the whole list. */
-  readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
-  /** What is to be reached in each period: the whole list. */
-  readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
-  /** Whether the time from a claim to its rejection counts against the party. */
-  readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How long after closing an issue may be reopened. */
-  readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
-  /** The entities in scope. */
-  readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
-  /** What a higher severity does to a running clock. */
-  readonly severityUpgrade?: InputMaybe<SeverityUpgrade>;
-  /** The reasons for which clocks may be stopped. */
-  readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
-  /** The service level targets. */
-  readonly targets?: InputMaybe<ReadonlyArray<ServiceLevelTargetInput>>;
-  /** From when on it is in force. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when, exclusive. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The observation that a verification takes, by severity: the whole list. */
-  readonly verification?: InputMaybe<ReadonlyArray<VerificationTermsInput>>;
+  readonly period: PerformancePeriod;
 };
 
 /** Amends a plan. Absent fields stay. */
-export type AmendPlanInput = {
+export type AmendImprovementPlanInput = {
   /** All changes of services. */
-  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  readonly actions?: InputMaybe<ReadonlyArray<ImprovementPlanActionInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** All entities likely to be impacted. */
-  readonly entities?: InputMaybe<ReadonlyArray<ImpactedEntityInput>>;
+  readonly entities?: InputMaybe<ReadonlyArray<ImprovementPlanImpactedEntityInput>>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Fallback procedure. */
@@ -616,13 +555,65 @@ export type AmendPlanInput = {
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** All steps. */
-  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
+  readonly tasks?: InputMaybe<ReadonlyArray<ImprovementPlanTaskInput>>;
   /** The requested window. */
-  readonly window?: InputMaybe<TimeWindowInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
+};
+
+/** Amends an arrangement. Absent fields stay. */
+export type AmendOutsourcingArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** The contract it is based on. */
+  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** What is an outage. */
+  readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
+  /** The working time of its clocks. */
+  readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic: the whole list. */
+  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice: the whole list. */
+  readonly credits?: InputMaybe<ReadonlyArray<ServiceCreditTermsInput>>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of outsourcing. */
+  readonly kind?: InputMaybe<OutsourcingArrangementKind>;
+  /** Clocks between milestones: the whole list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
+  /** What is to be reached in each period: the whole list. */
+  readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
+  /** The entities in scope. */
+  readonly scope?: InputMaybe<ReadonlyArray<OutsourcedEntityInput>>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: InputMaybe<ServiceLevelSeverityUpgrade>;
+  /** The reasons for which clocks may be stopped. */
+  readonly stopReasons?: InputMaybe<ReadonlyArray<ServiceLevelClockStopReason>>;
+  /** The service level targets. */
+  readonly targets?: InputMaybe<ReadonlyArray<ServiceLevelTargetInput>>;
+  /** From when on it is in force. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity: the whole list. */
+  readonly verification?: InputMaybe<ReadonlyArray<ServiceLevelVerificationTermsInput>>;
 };
 
 /** Amends a review rule. */
-export type AmendReviewRuleInput = {
+export type AmendPerformanceReviewRuleInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The interval between runs. */
@@ -649,14 +640,14 @@ export type AmendReviewRuleInput = {
 export type AnalyzeServiceQualityInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the degradation (see `degradationKinds`). */
+  /** Code of the degradation (see `performanceDegradationKinds`). */
   readonly degradationCode: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue whose degradation was analyzed. */
   readonly id: Scalars['ID']['input'];
   /** The indicators. */
-  readonly indicators: ReadonlyArray<QualityIndicatorInput>;
+  readonly indicators: ReadonlyArray<PerformanceIssueIndicatorInput>;
   /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
   /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
@@ -668,7 +659,7 @@ export type AnalyzeServiceQualityInput = {
 };
 
 /** Approves access. */
-export type ApproveAccessInput = {
+export type ApproveAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -681,26 +672,8 @@ export type ApproveAccessInput = {
   readonly reviewDueAt: Scalars['DateTime']['input'];
 };
 
-/** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
-export type ArrangementCoverage = {
-  readonly __typename?: 'ArrangementCoverage';
-  /** The arrangement that prevails: an issue raised about the entity runs under it. */
-  readonly arrangement: OutsourcingArrangement;
-  /** Other arrangements in force that cover it too. */
-  readonly overruled: ReadonlyArray<OutsourcingArrangement>;
-  /** The entry of its scope that covers the entity. */
-  readonly scopeEntry: ScopeEntry;
-};
-
-/** Kinds of outsourcing that eTOM 1.6.6.3 names. */
-export type ArrangementKind =
-  /** Information technology owned and run by the party. */
-  | 'IT_BUREAU'
-  /** A network, or part of one, owned and run by the party. */
-  | 'OUTSOURCED_NETWORK';
-
 /** Assesses the readiness of a party for a process. */
-export type AssessReadinessInput = {
+export type AssessPartyReadinessInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** One finding for each of the four dimensions. */
@@ -716,7 +689,7 @@ export type AssessReadinessInput = {
 };
 
 /** Reassigns an issue. */
-export type AssignPartyInput = {
+export type AssignPerformanceIssueInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -729,91 +702,6 @@ export type AssignPartyInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** An assignment of an issue to a party. */
-export type Assignment = {
-  readonly __typename?: 'Assignment';
-  /** Since when. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who reassigned the issue. */
-  readonly by: Scalars['String']['output'];
-  /** The party; null if you may not see it. */
-  readonly party?: Maybe<Party>;
-  /** Its id. */
-  readonly partyId: Scalars['ID']['output'];
-  /** Why; null for the first. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** An owner's decision (own). */
-export type AuthorizationDecision =
-  /** The work may be done. */
-  | 'GRANTED'
-  /** The work may not be done. */
-  | 'REFUSED';
-
-/** What is an outage, and of how much time availability is a share (own). */
-export type AvailabilityTerms = {
-  readonly __typename?: 'AvailabilityTerms';
-  /** Why time of an outage does not count. */
-  readonly excluded: ReadonlyArray<OutageExclusion>;
-  /** The length of every period; null for the working time of the arrangement's calendar. */
-  readonly fixedPeriod?: Maybe<Scalars['Duration']['output']>;
-  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
-  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Shorter outages do not count. */
-  readonly least: Scalars['Duration']['output'];
-};
-
-/** What is an outage, and of how much time availability is a share. */
-export type AvailabilityTermsInput = {
-  /** Why time of an outage does not count. */
-  readonly excluded: ReadonlyArray<OutageExclusion>;
-  /** The length of every period; null for the working time of the arrangement's calendar. */
-  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
-  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
-  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Shorter outages do not count. */
-  readonly least: Scalars['Duration']['input'];
-};
-
-/** One change of what figures rest on (own). */
-export type BasisChange = {
-  readonly __typename?: 'BasisChange';
-  /** When it was decided. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who decided it. */
-  readonly by: Scalars['String']['output'];
-  /** From when it counts: what is excused or taken back counts from before the decision. */
-  readonly countsFrom: Scalars['DateTime']['output'];
-  /** What was changed. */
-  readonly kind: BasisKind;
-  /** Why; null where none was asked for. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** What it is from then on: a severity, an agreement with its version, a stop, a stretch of a clock, a code with normal ranges, a recorded restoration, the party that claimed, the result of a verification. */
-  readonly text: Scalars['String']['output'];
-};
-
-/** What figures rest on (own). */
-export type BasisKind =
-  /** The agreement that the clocks run under. */
-  | 'AGREEMENT'
-  /** The quality analysis in force: the degradation code and the normal ranges. */
-  | 'ANALYSIS'
-  /** A claim of a resolution. */
-  | 'CLAIM'
-  /** A dispute over a clock, as it stands. */
-  | 'DISPUTE'
-  /** A restoration that was recorded apart from the resolution, as it stands. */
-  | 'RESTORATION'
-  /** The severity, which decides the targets. */
-  | 'SEVERITY'
-  /** A stop of clocks. */
-  | 'STOP'
-  /** A stop that was declared void. */
-  | 'STOP_VOIDED'
-  /** A verification of a claim, as it stands. */
-  | 'VERIFICATION';
-
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -821,23 +709,8 @@ export type CacheControlScope =
   /** Any cache. */
   | 'PUBLIC';
 
-/** The principal your token identifies. */
-export type Caller = {
-  readonly __typename?: 'Caller';
-  /** The access grants that authorize you; empty unless `kind` is PARTY. */
-  readonly accessGrants: ReadonlyArray<AccessGrant>;
-  /** The token's subject. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of principal. */
-  readonly kind: PrincipalKind;
-  /** The party you act for; null unless `kind` is PARTY. */
-  readonly party?: Maybe<Party>;
-  /** Your permissions, as in the life-cycle tables, for example `issue:raise`. */
-  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
-};
-
 /** Cancels a service action. A mandatory one is cancelled once a second person approves. */
-export type CancelActionInput = {
+export type CancelImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** Idempotency key. */
@@ -850,12 +723,38 @@ export type CancelActionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Withdraws a plan. */
+export type CancelImprovementPlanInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan to cancel. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the plan is not carried out. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Cancels a task. */
+export type CancelImprovementPlanTaskInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan that the task is of. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the task is left out. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /** Withdraws an issue. */
 export type CancelPerformanceIssueInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why, as a code that is measured. */
-  readonly code: CancellationCode;
+  readonly code: PerformanceIssueCancellationCode;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to cancel. */
@@ -876,47 +775,6 @@ export type CancelPerformanceReviewInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Withdraws a plan. */
-export type CancelPlanInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan to cancel. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the plan is not carried out. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Cancels a task. */
-export type CancelTaskInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan that the task is of. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the task is left out. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The task. */
-  readonly taskId: Scalars['ID']['input'];
-};
-
-/** Why an issue is cancelled (own). */
-export type CancellationCode =
-  /** Another issue is about the same. */
-  | 'DUPLICATE'
-  /** The degradation was not found again. */
-  | 'NOT_REPRODUCED'
-  /** Nobody needs it restored any more. */
-  | 'NO_LONGER_NEEDED'
-  /** Any other reason, which the text says. */
-  | 'OTHER'
-  /** It should not have been raised. */
-  | 'RAISED_IN_ERROR'
-  /** Another party is responsible. */
-  | 'WRONG_PARTY';
-
 /** Maintenance that a carrier announced (MAINTNOTE), as its latest notice has it. */
 export type CarrierMaintenance = {
   readonly __typename?: 'CarrierMaintenance';
@@ -935,44 +793,23 @@ export type CarrierMaintenance = {
   /** Timestamp of the carrier's latest notice; null if not given. */
   readonly stamp?: Maybe<Scalars['DateTime']['output']>;
   /** Status according to the carrier; null before the first. */
-  readonly status?: Maybe<MaintenanceStatus>;
+  readonly status?: Maybe<CarrierMaintenanceStatus>;
 };
 
-/** One event of the append-only log. */
-export type Change = {
-  readonly __typename?: 'Change';
-  /** The actor. */
-  readonly actor: Actor;
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The event's data as stored: in the spelling of the log (`Resource`, not `RESOURCE`), with durations in milliseconds in fields whose names end in `Ms`. */
-  readonly details: Scalars['JSON']['output'];
-  /** Unique in the log. */
-  readonly id: Scalars['ID']['output'];
-  /** The status before; null for the first. */
-  readonly previousStatus?: Maybe<Scalars['String']['output']>;
-  /** The status after. */
-  readonly status: Scalars['String']['output'];
-  /** The name of the event in the TM Forum Open API of the entity. */
-  readonly tmfType: Scalars['String']['output'];
-  /** What happened, for example `IssueStarted`. */
-  readonly type: Scalars['String']['output'];
-  /** The version after it. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A second person's decision on a proposed change. */
-export type ChangeDecision = {
-  readonly __typename?: 'ChangeDecision';
-  /** Whether the change took effect. */
-  readonly approved: Scalars['Boolean']['output'];
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who decided. */
-  readonly by: Scalars['String']['output'];
-  /** Why. */
-  readonly reason: Scalars['String']['output'];
-};
+/** Status of a maintenance according to its carrier (MAINTNOTE X-MAINTNOTE-STATUS). */
+export type CarrierMaintenanceStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Completed. */
+  | 'COMPLETED'
+  /** Confirmed for its window. */
+  | 'CONFIRMED'
+  /** The work has commenced. */
+  | 'IN_PROCESS'
+  /** Moved to another window. */
+  | 'RE_SCHEDULED'
+  /** Tentative. */
+  | 'TENTATIVE';
 
 /** Changes who authorizes for an entity. Absent fields stay. */
 export type ChangeEntityOwnershipInput = {
@@ -997,7 +834,7 @@ export type ChangeEntityOwnershipInput = {
 };
 
 /** Changes the severity. */
-export type ChangePriorityInput = {
+export type ChangePerformanceIssuePriorityInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -1007,18 +844,7 @@ export type ChangePriorityInput = {
   /** Why the severity is another one. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The new severity. */
-  readonly severity: Severity;
-};
-
-/** A mandatory step that a plan does not follow (own). */
-export type ChangedPlanStep = {
-  readonly __typename?: 'ChangedPlanStep';
-  /** What is done to it. */
-  readonly change: PlanStepChange;
-  /** Its name in the template, or the parameter that it changes. */
-  readonly name: Scalars['String']['output'];
-  /** The task or action. */
-  readonly stepId: Scalars['ID']['output'];
+  readonly severity: PerformanceIssueSeverity;
 };
 
 /** A resource whose failure is chronic (own). */
@@ -1092,22 +918,8 @@ export type ChronicReason =
   /** Their time. */
   | 'OUTAGE_TIME';
 
-/** Claims a credit. */
-export type ClaimCreditInput = {
-  /** The arrangement. */
-  readonly arrangementId: Scalars['ID']['input'];
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The code of its term. */
-  readonly code: Scalars['String']['input'];
-  /** A month of its zone that has ended, `yyyy-MM`. */
-  readonly month: Scalars['String']['input'];
-  /** The party. */
-  readonly partyId: Scalars['ID']['input'];
-};
-
 /** Claims resolution. */
-export type ClaimResolutionInput = {
+export type ClaimPerformanceIssueResolutionInput = {
   /** The cause, if known. */
   readonly cause?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key. */
@@ -1120,150 +932,31 @@ export type ClaimResolutionInput = {
   readonly resolution: Scalars['String']['input'];
 };
 
-/** The arrangement that a clock runs under (TMF651 Agreement), at the version whose terms were copied. */
-export type ClockAgreement = {
-  readonly __typename?: 'ClockAgreement';
-  /** The contract it is based on. */
-  readonly agreementReference: Scalars['String']['output'];
+/** Claims a credit. */
+export type ClaimServiceCreditInput = {
   /** The arrangement. */
-  readonly arrangementId: Scalars['ID']['output'];
-  /** Its version. */
-  readonly arrangementVersion: Scalars['Int']['output'];
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its term. */
+  readonly code: Scalars['String']['input'];
+  /** A month of its zone that has ended, `yyyy-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** The party. */
+  readonly partyId: Scalars['ID']['input'];
 };
 
-/** The basis of a clock (ITIL terms, as used by TMF623). */
-export type ClockBasis =
-  /** Between departments of the service provider. */
-  | 'OLA'
-  /** Towards the customer. */
-  | 'SLA'
-  /** The party's contract, on which the others are based. */
-  | 'UNDERPINNING_CONTRACT';
-
-/** A party's objection to a clock. */
-export type ClockDispute = {
-  readonly __typename?: 'ClockDispute';
-  /** When it was made. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who made it. */
-  readonly by: Scalars['String']['output'];
-  /** From when time is to be excused or, once the dispute is upheld, is excused. The rest of the clock counts. */
-  readonly from: Scalars['DateTime']['output'];
-  /** The state of the dispute. */
-  readonly outcome: DisputeOutcome;
-  /** Why the party holds that the breach is not its own. */
-  readonly reason: Scalars['String']['output'];
-  /** When it was settled; null while open. */
-  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who settled it; null while open. */
-  readonly settledBy?: Maybe<Scalars['String']['output']>;
-  /** The reason for the decision; null while open. */
-  readonly settledReason?: Maybe<Scalars['String']['output']>;
-  /** Until when. */
-  readonly to: Scalars['DateTime']['output'];
+/** Closes the review. */
+export type CloseImprovementPlanReviewInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan whose result was reviewed. */
+  readonly id: Scalars['ID']['input'];
+  /** The lessons learned. */
+  readonly text: Scalars['String']['input'];
 };
-
-/** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
-export type ClockKind =
-  /** From raising an issue, or reassigning it, until the party starts on it. */
-  | 'ACKNOWLEDGE'
-  /** Between two milestones that the agreement names. */
-  | 'MILESTONE'
-  /** Until the resolution is claimed and then accepted. */
-  | 'RESOLVE'
-  /** Until normal operation is restored. */
-  | 'RESTORE'
-  /** From one progress report to the next while the party works. */
-  | 'UPDATE';
-
-/** A segment of a clock's run. */
-export type ClockSegment = {
-  readonly __typename?: 'ClockSegment';
-  /** What this segment adds to the elapsed time. */
-  readonly elapsed: Scalars['Duration']['output'];
-  /** The evidence given for the stop. */
-  readonly evidence?: Maybe<Scalars['String']['output']>;
-  /** The start. */
-  readonly from: Scalars['DateTime']['output'];
-  /** Who held the issue. */
-  readonly holder: Obligor;
-  /** Why the clock was stopped; null when it ran. */
-  readonly reason?: Maybe<ClockStopReason>;
-  /** The state of the clock. */
-  readonly state: ClockSegmentState;
-  /** The issue's status then. */
-  readonly status: PerformanceIssueStatus;
-  /** The stop that applied; null for none. */
-  readonly stopId?: Maybe<Scalars['ID']['output']>;
-  /** The end. */
-  readonly to: Scalars['DateTime']['output'];
-};
-
-/** What a clock did in a segment (own). */
-export type ClockSegmentState =
-  /** It was outside working hours. */
-  | 'OUTSIDE_HOURS'
-  /** Running. */
-  | 'RUNNING'
-  /** Stopped by an agreed stop. */
-  | 'STOPPED';
-
-/** What a clock does (own). */
-export type ClockState =
-  /** Ended beyond the target. */
-  | 'BREACHED'
-  /** Ended without its milestone (a reassignment, a rejection, a cancellation), or there is no target. */
-  | 'ENDED'
-  /** Ended within the target. */
-  | 'MET'
-  /** It is outside working hours. */
-  | 'OUTSIDE_HOURS'
-  /** Running. */
-  | 'RUNNING'
-  /** Stopped by an agreed stop. */
-  | 'STOPPED';
-
-/** An interval in which clocks of the party were stopped (SLA pause). */
-export type ClockStop = {
-  readonly __typename?: 'ClockStop';
-  /** The stopped clocks. */
-  readonly clocks: ReadonlyArray<ClockKind>;
-  /** The evidence given; null when it started with a reassignment. */
-  readonly evidence?: Maybe<Scalars['String']['output']>;
-  /** The start. */
-  readonly from: Scalars['DateTime']['output'];
-  /** Unique within the issue. */
-  readonly id: Scalars['ID']['output'];
-  /** Who started it, or reassigned the issue during it. */
-  readonly openedBy: Scalars['String']['output'];
-  /** What the clock waits for; the arrangement lists the reasons that it allows. */
-  readonly reason: ClockStopReason;
-  /** Who resumed the clocks; null while it lasts, and when it ended otherwise. */
-  readonly resumedBy?: Maybe<Scalars['String']['output']>;
-  /** Until when; null while it lasts. */
-  readonly to?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was declared void; null while it holds. */
-  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who declared it void. */
-  readonly voidedBy?: Maybe<Scalars['String']['output']>;
-  /** Why it was declared void. */
-  readonly voidedReason?: Maybe<Scalars['String']['output']>;
-};
-
-/** Reasons for which an agreement may allow a clock to be stopped (own; SLA pause). */
-export type ClockStopReason =
-  /** The party cannot reach the site or the system. */
-  | 'AWAITING_ACCESS'
-  /** The service provider has to approve first. */
-  | 'AWAITING_APPROVAL'
-  /** The originator owes information. */
-  | 'AWAITING_INFORMATION'
-  /** The customer requested the delay. */
-  | 'CUSTOMER_REQUEST'
-  /** Force majeure. */
-  | 'FORCE_MAJEURE'
-  /** Maintenance that was agreed. */
-  | 'PLANNED_MAINTENANCE';
 
 /** Ends the engagement of a party. */
 export type ClosePartyInput = {
@@ -1277,20 +970,8 @@ export type ClosePartyInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Closes the review. */
-export type ClosePlanReviewInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan whose result was reviewed. */
-  readonly id: Scalars['ID']['input'];
-  /** The lessons learned. */
-  readonly text: Scalars['String']['input'];
-};
-
 /** Closes a review. */
-export type CloseReviewInput = {
+export type ClosePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1320,7 +1001,7 @@ export type CommenceEmergencyWorkInput = {
 };
 
 /** Commences the work. */
-export type CommencePlanInput = {
+export type CommenceImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
@@ -1331,24 +1012,8 @@ export type CommencePlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Which way a figure is enough (own). */
-export type Comparator =
-  /** Not below the target. */
-  | 'AT_LEAST'
-  /** Not above the target. */
-  | 'AT_MOST';
-
-/** One row in both periods. */
-export type ComparedRow = {
-  readonly __typename?: 'ComparedRow';
-  /** Every measure, in the requested order. */
-  readonly changes: ReadonlyArray<MeasureChange>;
-  /** The value of each requested dimension, in that order. */
-  readonly key: ReadonlyArray<DimensionValue>;
-};
-
 /** Records success. */
-export type CompleteActionInput = {
+export type CompleteImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** The value found after; the planned one when absent. */
@@ -1362,7 +1027,7 @@ export type CompleteActionInput = {
 };
 
 /** Completes a task. */
-export type CompleteTaskInput = {
+export type CompleteImprovementPlanTaskInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1374,7 +1039,7 @@ export type CompleteTaskInput = {
 };
 
 /** Ends the work. */
-export type CompleteWorkInput = {
+export type CompleteImprovementPlanWorkInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1386,7 +1051,7 @@ export type CompleteWorkInput = {
 };
 
 /** Concludes a review. */
-export type ConcludeReviewInput = {
+export type ConcludePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1407,44 +1072,8 @@ export type ConfirmPartyPlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** A way to reach a party (TMF632 ContactMedium). */
-export type ContactMedium = {
-  readonly __typename?: 'ContactMedium';
-  /** Whether to try this one first. */
-  readonly preferred: Scalars['Boolean']['output'];
-  /** Its purpose, for example `escalation`. */
-  readonly purpose: Scalars['String']['output'];
-  /** The kind of medium. */
-  readonly type: ContactMediumType;
-  /** The address or number. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** A way to reach a party. */
-export type ContactMediumInput = {
-  /** Whether to try this one first. */
-  readonly preferred: Scalars['Boolean']['input'];
-  /** Its purpose. */
-  readonly purpose: Scalars['String']['input'];
-  /** The kind of medium. */
-  readonly type: ContactMediumType;
-  /** The address or number. */
-  readonly value: Scalars['String']['input'];
-};
-
-/** Kinds of contact media (TMF632 ContactMedium.mediumType). */
-export type ContactMediumType =
-  /** An e-mail address. */
-  | 'EMAIL'
-  /** A telephone number. */
-  | 'PHONE'
-  /** A postal address. */
-  | 'POSTAL'
-  /** A web address. */
-  | 'WEB';
-
 /** Contests a rejection. */
-export type ContestRejectionInput = {
+export type ContestPerformanceIssueRejectionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -1453,35 +1082,6 @@ export type ContestRejectionInput = {
   readonly id: Scalars['ID']['input'];
   /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
-};
-
-/** From which value on how much is credited (own). */
-export type CreditBand = {
-  readonly __typename?: 'CreditBand';
-  /** How much. */
-  readonly amount: Scalars['Float']['output'];
-  /** The least value of the band: a share, or a number; null for a time. */
-  readonly from?: Maybe<Scalars['Float']['output']>;
-  /** The least value of the band, of a time. */
-  readonly fromTime?: Maybe<Scalars['Duration']['output']>;
-  /** For each started unit of this size; null for the band as a whole. */
-  readonly perStarted?: Maybe<Scalars['Float']['output']>;
-  /** For each started time of this length. */
-  readonly perStartedTime?: Maybe<Scalars['Duration']['output']>;
-};
-
-/** From which value on how much is credited. */
-export type CreditBandInput = {
-  /** How much. */
-  readonly amount: Scalars['Float']['input'];
-  /** The least value of the band: a share, or a number; null for a time. */
-  readonly from?: InputMaybe<Scalars['Float']['input']>;
-  /** The least value of the band, of a time. */
-  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
-  /** For each started unit of this size; null for the band as a whole. */
-  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
-  /** For each started time of this length. */
-  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
 };
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
@@ -1504,11 +1104,11 @@ export type CreditClaim = {
   /** When it was claimed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What is credited, and what it was computed from. */
-  readonly credit: AgreementCredit;
+  readonly credit: ServiceCredit;
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues it was computed from, each with its version: up to there the log gives the issue as it counted. */
@@ -1518,7 +1118,7 @@ export type CreditClaim = {
   /** The party it is claimed from. */
   readonly party?: Maybe<Party>;
   /** The month as instants. */
-  readonly period: Period;
+  readonly period: PerformancePeriod;
   /** How it ended: agreed by the party, or waived by the service provider; null before. */
   readonly settlement?: Maybe<CreditClaimMove>;
   /** Its status in the life cycle. */
@@ -1585,7 +1185,7 @@ export type CreditClaimOrder =
   | 'MONTH_DESC';
 
 /** The changed credit claim, or a refusal. */
-export type CreditClaimOutcome = CreditClaim | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+export type CreditClaimOutcome = CreditClaim | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** The status of a credit claim (own). */
 export type CreditClaimStatus =
@@ -1597,163 +1197,6 @@ export type CreditClaimStatus =
   | 'DISPUTED'
   /** The service provider waived it. Final. */
   | 'WAIVED';
-
-/** How the credits for several values combine (own). */
-export type CreditCombination =
-  /** The greatest of them. */
-  | 'GREATEST'
-  /** They add up. */
-  | 'SUM';
-
-/** What a credit is computed from (own). */
-export type CreditInput =
-  /** The number of appointments that were not kept. */
-  | 'APPOINTMENTS'
-  /** The availability of each resource in the period. */
-  | 'AVAILABILITY'
-  /** How long each counted outage lasted in the period. */
-  | 'DURATION'
-  /** By how much each clock exceeded its target. */
-  | 'LATENESS'
-  /** The outage time of each resource in the period. */
-  | 'OUTAGE_TIME'
-  /** By how much an objective was missed. */
-  | 'SHORTFALL';
-
-/** One value that a credit was computed from (own). */
-export type CreditLine = {
-  readonly __typename?: 'CreditLine';
-  /** What is credited for it. */
-  readonly amount: Scalars['Float']['output'];
-  /** Until when it can be claimed; null without a limit. */
-  readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** The issue; null for a value of the period. */
-  readonly performanceIssueId?: Maybe<Scalars['ID']['output']>;
-  /** Why nothing is; null where something can be. */
-  readonly refusedBy?: Maybe<CreditRefusal>;
-  /** The resource, as `Type:id`; null for all together. */
-  readonly subject?: Maybe<Scalars['String']['output']>;
-  /** The value, not rounded; times in milliseconds. */
-  readonly value: Scalars['Float']['output'];
-};
-
-/** Why nothing is credited for a value (own). */
-export type CreditRefusal =
-  /** The time for claiming is over. */
-  | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
-  | 'NOT_SETTLED'
-  /** The issue was raised too late after the occurrence. */
-  | 'TICKET_LATE';
-
-/** What is credited when a promise is not kept (own); never an invoice. */
-export type CreditTerms = {
-  readonly __typename?: 'CreditTerms';
-  /** Ascending; a band holds from its least value on, of values that are not rounded. */
-  readonly bands: ReadonlyArray<CreditBand>;
-  /** The most in a period, in the unit; null for no limit. */
-  readonly cap?: Maybe<Scalars['Float']['output']>;
-  /** It is to be claimed so soon after the issue was closed, or the period ended. */
-  readonly claimWithin?: Maybe<Scalars['Duration']['output']>;
-  /** A code of the agreement. */
-  readonly code: Scalars['String']['output'];
-  /** Of several values. */
-  readonly combine: CreditCombination;
-  /** Of MONEY: the ISO 4217 code. */
-  readonly currency?: Maybe<Scalars['String']['output']>;
-  /** What it is computed from. */
-  readonly input: CreditInput;
-  /** Of LATENESS the clock, of SHORTFALL the objective. */
-  readonly of?: Maybe<Scalars['String']['output']>;
-  /** The issue is to be raised so soon after the occurrence. */
-  readonly ticketWithin?: Maybe<Scalars['Duration']['output']>;
-  /** In what it is told. */
-  readonly unit: CreditUnit;
-};
-
-/** What is credited when a promise is not kept; never an invoice. */
-export type CreditTermsInput = {
-  /** Ascending; a band holds from its least value on, of values that are not rounded. */
-  readonly bands: ReadonlyArray<CreditBandInput>;
-  /** The most in a period, in the unit; null for no limit. */
-  readonly cap?: InputMaybe<Scalars['Float']['input']>;
-  /** It is to be claimed so soon after the issue was closed, or the period ended. */
-  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** A code of the agreement. */
-  readonly code: Scalars['String']['input'];
-  /** Of several values. */
-  readonly combine: CreditCombination;
-  /** Of MONEY: the ISO 4217 code. */
-  readonly currency?: InputMaybe<Scalars['String']['input']>;
-  /** What it is computed from. */
-  readonly input: CreditInput;
-  /** Of LATENESS the clock, of SHORTFALL the objective. */
-  readonly of?: InputMaybe<Scalars['String']['input']>;
-  /** The issue is to be raised so soon after the occurrence. */
-  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** In what it is told. */
-  readonly unit: CreditUnit;
-};
-
-/** In what a credit is told (own). */
-export type CreditUnit =
-  /** Days of the recurring charge. */
-  | 'DAYS_OF_CHARGE'
-  /** An amount of money. */
-  | 'MONEY'
-  /** Percent of the recurring charge of the period. */
-  | 'PERCENT_OF_CHARGE';
-
-/** Where a count of days begins (own). */
-export type DayCount =
-  /** After the local date of the start: 1 is the day after it. Two working days after a Saturday are over on Tuesday. */
-  | 'AFTER_START_DAY'
-  /** From the first working day on which working time is left, which is 0. */
-  | 'FROM_FIRST_WORKING_DAY';
-
-/** Hours of one day. */
-export type DayHours = {
-  readonly __typename?: 'DayHours';
-  /** Local time `HH:mm` at which work begins. */
-  readonly from: Scalars['String']['output'];
-  /** Local time `HH:mm` at which it ends, as in `WorkingHours.to`. */
-  readonly to: Scalars['String']['output'];
-};
-
-/** Hours of one day. */
-export type DayHoursInput = {
-  /** Local time `HH:mm`. */
-  readonly from: Scalars['String']['input'];
-  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
-  readonly to: Scalars['String']['input'];
-};
-
-/** Which days are counted (own). */
-export type DayKind =
-  /** All days. The target then needs a calendar that is around the clock. */
-  | 'CALENDAR_DAY'
-  /** Days on which working hours begin. */
-  | 'WORKING_DAY';
-
-/** Records an owner's decision. */
-export type DecideAuthorizationInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Under which conditions. */
-  readonly conditions?: InputMaybe<Scalars['String']['input']>;
-  /** The hash of the plan that was read: the decision is refused if the plan has changed. */
-  readonly consentHash: Scalars['String']['input'];
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** When the grant ends; with the window of the plan, or after 30 days without one, when absent. */
-  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the work may be done. */
-  readonly granted: Scalars['Boolean']['input'];
-  /** The id of the plan that the caller grants or refuses. */
-  readonly id: Scalars['ID']['input'];
-  /** Why; mandatory for a refusal. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** Records an owner's decision on emergency work. */
 export type DecideEmergencyAuthorizationInput = {
@@ -1773,8 +1216,44 @@ export type DecideEmergencyAuthorizationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Records an owner's decision. */
+export type DecideImprovementPlanAuthorizationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Under which conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The hash of the plan that was read: the decision is refused if the plan has changed. */
+  readonly consentHash: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When the grant ends; with the window of the plan, or after 30 days without one, when absent. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The id of the plan that the caller grants or refuses. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; mandatory for a refusal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change of a plan, by somebody other than who proposed it. */
+export type DecideImprovementPlanChangeInput = {
+  /** Whether it takes effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan whose proposed change is decided. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Answers an extended window. */
-export type DecideExtensionInput = {
+export type DecideImprovementPlanExtensionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1803,24 +1282,8 @@ export type DecidePerformanceIssueChangeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Decides on a proposed change of a plan, by somebody other than who proposed it. */
-export type DecidePlanChangeInput = {
-  /** Whether it takes effect. */
-  readonly approve: Scalars['Boolean']['input'];
-  /** The proposed change. */
-  readonly changeId: Scalars['ID']['input'];
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan whose proposed change is decided. */
-  readonly id: Scalars['ID']['input'];
-  /** Why it is approved or declined. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
 /** Decides proposed score settings. */
-export type DecideScoreSettingsInput = {
+export type DecidePerformanceScoreSettingsInput = {
   /** Whether they are to be in force. */
   readonly approve: Scalars['Boolean']['input'];
   /** Idempotency key. */
@@ -1834,11 +1297,11 @@ export type DecideScoreSettingsInput = {
 };
 
 /** Declares impact. */
-export type DeclareImpactInput = {
+export type DeclareImprovementPlanImpactInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The in-use entities likely to be impacted, beside those that the issue affects and the actions touch; may be empty. */
-  readonly entities: ReadonlyArray<ImpactedEntityInput>;
+  readonly entities: ReadonlyArray<ImprovementPlanImpactedEntityInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan whose impact is declared. */
@@ -1848,7 +1311,7 @@ export type DeclareImpactInput = {
 };
 
 /** Declines a recommendation, as its party. */
-export type DeclineRecommendationInput = {
+export type DeclinePerformanceRecommendationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1859,28 +1322,12 @@ export type DeclineRecommendationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Defines a shared calendar. */
-export type DefineCalendarInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
-  readonly holidays: ReadonlyArray<Scalars['String']['input']>;
-  /** The working hours; around the clock is every day from 00:00 to 24:00. */
-  readonly hours: ReadonlyArray<WorkingHoursInput>;
-  /** Its name. */
-  readonly name: Scalars['String']['input'];
-  /** Dates with hours of their own, such as half days. */
-  readonly specialDays: ReadonlyArray<SpecialDayInput>;
-  /** IANA zone name. */
-  readonly timeZone: Scalars['String']['input'];
-};
-
 /** Defines a review rule. */
-export type DefineReviewRuleInput = {
+export type DefinePerformanceReviewRuleInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The criterion. */
-  readonly criterion: ReviewCriterion;
+  readonly criterion: PerformanceReviewCriterion;
   /** How often it runs: from once an hour to once a year. */
   readonly every: Scalars['Duration']['input'];
   /** Minimum number of observations. */
@@ -1893,36 +1340,30 @@ export type DefineReviewRuleInput = {
   readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The parties it watches; empty for all. */
   readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** The threshold, see `ReviewRule.threshold`. */
+  /** The threshold, see `PerformanceReviewRule.threshold`. */
   readonly threshold: Scalars['Float']['input'];
 };
 
-/** A kind of degradation (own). */
-export type DegradationKind = {
-  readonly __typename?: 'DegradationKind';
-  /** Its code. */
-  readonly code: Scalars['String']['output'];
-  /** What it means. */
-  readonly description: Scalars['String']['output'];
-};
-
-/** One attempt to deliver a notice, and its result. */
-export type DeliveryAttempt = {
-  readonly __typename?: 'DeliveryAttempt';
-  /** When it ended. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Why it failed or was withheld: the listener's party had no active access grant with LISTEN_TO_NOTICES. Null when delivered. */
-  readonly error?: Maybe<Scalars['String']['output']>;
-  /** The HTTP status of the response; null when there was none. */
-  readonly responseStatus?: Maybe<Scalars['Int']['output']>;
-  /** How long it took. */
-  readonly took: Scalars['Duration']['output'];
+/** Defines a shared calendar. */
+export type DefineSharedCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<ServiceLevelWorkingHoursInput>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<ServiceLevelSpecialDayInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
 };
 
 /** Proposes a new plan. */
-export type DevelopPlanInput = {
+export type DevelopImprovementPlanInput = {
   /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<ImprovementPlanActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
@@ -1938,15 +1379,15 @@ export type DevelopPlanInput = {
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  readonly tasks: ReadonlyArray<ImprovementPlanTaskInput>;
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Develops a plan that rests on a recommendation. */
 export type DevelopRecommendedPlanInput = {
   /** The changes of services. */
-  readonly actions: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<ImprovementPlanActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
@@ -1960,20 +1401,9 @@ export type DevelopRecommendedPlanInput = {
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  readonly tasks: ReadonlyArray<ImprovementPlanTaskInput>;
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
-};
-
-/** The value of one dimension. */
-export type DimensionValue = {
-  readonly __typename?: 'DimensionValue';
-  /** The dimension. */
-  readonly dimension: MeasureDimension;
-  /** The party, where the dimension is PARTY and you may see it. */
-  readonly party?: Maybe<Party>;
-  /** The value: for a party, its id; null for issues without one. */
-  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Disputes a clock. */
@@ -1995,7 +1425,7 @@ export type DisputeClockInput = {
 };
 
 /** Disputes a claimed credit. */
-export type DisputeCreditInput = {
+export type DisputeCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -2023,85 +1453,7 @@ export type DisputeFormerClockInput = {
 };
 
 /** A former party's clock, or a refusal. */
-export type DisputeFormerClockOutcome = FormerClock | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
-
-/** States of a dispute (own). */
-export type DisputeOutcome =
-  /** The breach counts. */
-  | 'DISMISSED'
-  /** Not settled yet. */
-  | 'OPEN'
-  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
-  | 'UPHELD';
-
-/** Ways to settle a dispute (own). */
-export type DisputeSettlement =
-  /** The breach counts. */
-  | 'DISMISSED'
-  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
-  | 'UPHELD';
-
-/** A part of the day, and when is due what starts in it (own). */
-export type DueBand = {
-  readonly __typename?: 'DueBand';
-  /** The number of days that are counted. */
-  readonly addDays: Scalars['Int']['output'];
-  /** Where the count begins. */
-  readonly count: DayCount;
-  /** Which days count. */
-  readonly dayKind: DayKind;
-  /** Local time `HH:mm` on the day that is counted to; null for the end of its working hours, or of a calendar day. */
-  readonly dueTime?: Maybe<Scalars['String']['output']>;
-  /** Local time `HH:mm` at which it ends; it begins where the one before it ends, the first at 00:00. The last ends at 24:00. */
-  readonly startBefore: Scalars['String']['output'];
-};
-
-/** A part of the day, and when is due what starts in it. Two full working days are `{ addDays: 2 }`. */
-export type DueBandInput = {
-  /** The number of days that are counted. */
-  readonly addDays: Scalars['Int']['input'];
-  /** Where the count begins. */
-  readonly count: DayCount;
-  /** Which days count. */
-  readonly dayKind: DayKind;
-  /** Local time `HH:mm` on the day that is counted to; when absent, the end of its working hours, or of a calendar day. */
-  readonly dueTime?: InputMaybe<Scalars['String']['input']>;
-  /** Local time `HH:mm` at which it ends. */
-  readonly startBefore: Scalars['String']['input'];
-};
-
-/** When is due what starts in which part of the day (own). The length of the target is the working time from the start to the due instant, so that stops move it as they move a duration. */
-export type DueTable = {
-  readonly __typename?: 'DueTable';
-  /** The parts of the day, in order. They cover it once. */
-  readonly bands: ReadonlyArray<DueBand>;
-  /** What a start outside working hours counts as. */
-  readonly outOfHours: OutOfHours;
-};
-
-/** When it is due, by the part of the day it starts in. */
-export type DueTableInput = {
-  /** The parts of the day, in order; the last ends at 24:00. */
-  readonly bands: ReadonlyArray<DueBandInput>;
-  /** What a start outside working hours counts as. */
-  readonly outOfHours: OutOfHours;
-};
-
-/** Ends an arrangement. */
-export type EndArrangementInput = {
-  /** The arrangement. */
-  readonly arrangementId: Scalars['ID']['input'];
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** When it ends; now when absent. */
-  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the agreement ends. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
+export type DisputeFormerClockOutcome = FormerServiceLevelClock | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** Ends a record of ownership. */
 export type EndEntityOwnershipInput = {
@@ -2116,7 +1468,7 @@ export type EndEntityOwnershipInput = {
 };
 
 /** Ends the fallback. */
-export type EndFallbackInput = {
+export type EndImprovementPlanFallbackInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -2129,8 +1481,21 @@ export type EndFallbackInput = {
   readonly text: Scalars['String']['input'];
 };
 
-/** An entity owned elsewhere in the graph. */
-export type Entity = Product | Resource | Service;
+/** Ends an arrangement. */
+export type EndOutsourcingArrangementInput = {
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends; now when absent. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the agreement ends. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /**
  * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
@@ -2145,9 +1510,9 @@ export type EntityOwnership = {
   /** Token subjects that decide for the owners, and do not overrule them. */
   readonly deputies: ReadonlyArray<Scalars['String']['output']>;
   /** The service, product or resource. */
-  readonly entity: Entity;
+  readonly entity: OutsourcedEntity;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Value of the token's `groups` claim whose members are owners too; null for none. */
@@ -2203,7 +1568,7 @@ export type EntityOwnershipEdge = {
 /** Which records of ownership. All given fields must match. */
 export type EntityOwnershipFilter = {
   /** Of this entity. */
-  readonly entity?: InputMaybe<EntityRefInput>;
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
   /** With this token subject among the owners. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
@@ -2220,14 +1585,14 @@ export type EntityOwnershipOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed record, or a refusal. */
-export type EntityOwnershipOutcome = EntityOwnership | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+export type EntityOwnershipOutcome = EntityOwnership | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** Who authorizes for one of many entities. */
 export type EntityOwnershipRowInput = {
   /** Token subjects of their deputies. */
   readonly deputies: ReadonlyArray<Scalars['String']['input']>;
   /** The service, product or resource. */
-  readonly entity: EntityRefInput;
+  readonly entity: OutsourcedEntityInput;
   /** Value of the token's `groups` claim whose members are owners. */
   readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
   /** Token subjects of its owners; may be empty where there is a group. */
@@ -2244,23 +1609,6 @@ export type EntityOwnershipStatus =
   | 'ACTIVE'
   /** It holds no more. Final. */
   | 'ENDED';
-
-/** A reference to an entity owned elsewhere. */
-export type EntityRefInput = {
-  /** Its id. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of entity. */
-  readonly type: EntityType;
-};
-
-/** Kinds of entities owned elsewhere in the graph. "Service" in eTOM 1.4.7.3 also covers products and resources. */
-export type EntityType =
-  /** A product (TMF637). */
-  | 'Product'
-  /** A resource (TMF639). */
-  | 'Resource'
-  /** A service (TMF638). */
-  | 'Service';
 
 /** A restoration that a party expected. */
 export type ExpectedRestoration = {
@@ -2289,7 +1637,7 @@ export type ExpectedRestorations = {
 };
 
 /** Extends a window. */
-export type ExtendWindowInput = {
+export type ExtendImprovementPlanWindowInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
@@ -2304,57 +1652,8 @@ export type ExtendWindowInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** An owner's answer to an extended window (own). */
-export type ExtensionAnswer = {
-  readonly __typename?: 'ExtensionAnswer';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who answered. */
-  readonly by: Scalars['String']['output'];
-  /** The service, product or resource. */
-  readonly entity: Entity;
-  /** Whether the work may go on after the window that was consented to. */
-  readonly granted: Scalars['Boolean']['output'];
-  /** The reason; given for each refusal. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** How another system or register names a party (TMF632 externalReference). */
-export type ExternalIdentifier = {
-  readonly __typename?: 'ExternalIdentifier';
-  /** The system or register, for example `DUNS`. */
-  readonly scheme: Scalars['String']['output'];
-  /** The identifier there. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** How another system or register names a party. */
-export type ExternalIdentifierInput = {
-  /** The system or register. */
-  readonly scheme: Scalars['String']['input'];
-  /** The identifier there. */
-  readonly value: Scalars['String']['input'];
-};
-
-/** The key of an issue in the system it came from. Unique. */
-export type ExternalIssueId = {
-  readonly __typename?: 'ExternalIssueId';
-  /** The key there. */
-  readonly id: Scalars['String']['output'];
-  /** The system. */
-  readonly system: Scalars['String']['output'];
-};
-
-/** A reference to an issue by its key in the system it came from. */
-export type ExternalIssueIdInput = {
-  /** The key there. */
-  readonly id: Scalars['String']['input'];
-  /** The system. */
-  readonly system: Scalars['String']['input'];
-};
-
 /** Records failure. */
-export type FailActionInput = {
+export type FailImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** Idempotency key. */
@@ -2367,28 +1666,27 @@ export type FailActionInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** What one issue contributes to a figure (own). */
-export type FigureContribution = {
-  readonly __typename?: 'FigureContribution';
-  /** What that rests on, as of the snapshot. */
-  readonly basisHistory: ReadonlyArray<BasisChange>;
-  /** The id of the issue. */
-  readonly issueId: Scalars['ID']['output'];
-  /** Its observations. */
-  readonly n: Scalars['Int']['output'];
-  /** What they come to alone; null for none. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
-export type FormerClock = {
-  readonly __typename?: 'FormerClock';
+export type FormerServiceLevelClock = {
+  readonly __typename?: 'FormerServiceLevelClock';
   /** The clock, with its segments and its dispute. */
   readonly clock: ServiceLevelClock;
   /** The issue's id. */
   readonly issueId: Scalars['ID']['output'];
   /** The issue's one-line summary. */
   readonly issueName: Scalars['String']['output'];
+};
+
+/** Puts a task on hold. */
+export type HoldImprovementPlanTaskInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan that the task is of. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** Puts an issue on hold. */
@@ -2403,20 +1701,8 @@ export type HoldPerformanceIssueInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Puts a task on hold. */
-export type HoldTaskInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan that the task is of. */
-  readonly id: Scalars['ID']['input'];
-  /** The task. */
-  readonly taskId: Scalars['ID']['input'];
-};
-
 /** Identifies the cause. */
-export type IdentifyCauseInput = {
+export type IdentifyPerformanceIssueCauseInput = {
   /** A code, such as FIBRE_BREAK: the one that the agreement names, where it does. */
   readonly cause: Scalars['String']['input'];
   /** Idempotency key. */
@@ -2427,96 +1713,6 @@ export type IdentifyCauseInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue. */
   readonly id: Scalars['ID']['input'];
-};
-
-/** The life cycle does not allow this command in the current status. Code ILLEGAL_TRANSITION. */
-export type IllegalTransition = Refusal & {
-  readonly __typename?: 'IllegalTransition';
-  /** The mutations you may call instead, by name. */
-  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** ILLEGAL_TRANSITION */
-  readonly code: Scalars['String']['output'];
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The impact of the work, as declared. */
-export type ImpactAssessment = {
-  readonly __typename?: 'ImpactAssessment';
-  /** The instant. */
-  readonly declaredAt: Scalars['DateTime']['output'];
-  /** Who declared it. */
-  readonly declaredBy: Scalars['String']['output'];
-  /** The in-use entities likely to be impacted: declared, affected by the issue, touched by an action, or refused for the issue before. */
-  readonly entities: ReadonlyArray<ImpactedEntity>;
-  /** The rationale. */
-  readonly rationale: Scalars['String']['output'];
-};
-
-/** Why an entity counts as impacted (own). */
-export type ImpactBasis =
-  /** A service action changes it. */
-  | 'ACTION'
-  /** Declared by a planner, or announced by the carrier. */
-  | 'DECLARED'
-  /** The issue affects it, or the recommendation is about it. */
-  | 'ISSUE'
-  /** Its owner refused work for the same issue. */
-  | 'REFUSAL';
-
-/** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
-export type ImpactLevel =
-  /** Degraded. */
-  | 'DEGRADED'
-  /** No impact. */
-  | 'NO_IMPACT'
-  /** Out of service. */
-  | 'OUTAGE'
-  /** It works, with reduced redundancy. */
-  | 'REDUCED_REDUNDANCY';
-
-/** An implied entity that an authorizer found not to be impacted. */
-export type ImpactWaiver = {
-  readonly __typename?: 'ImpactWaiver';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who waived it: neither author nor amender of the plan, nor who declared its impact. */
-  readonly by: Scalars['String']['output'];
-  /** The service, product or resource. */
-  readonly entity: Entity;
-  /** The reason; part of what owners consent to. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** An in-use entity that the work is likely to impact. */
-export type ImpactedEntity = {
-  readonly __typename?: 'ImpactedEntity';
-  /** Why it counts as impacted. */
-  readonly bases: ReadonlyArray<ImpactBasis>;
-  /** Token subjects that decide for the owners. */
-  readonly deputies: ReadonlyArray<Scalars['String']['output']>;
-  /** The service, product or resource. */
-  readonly entity: Entity;
-  /** How badly (MAINTNOTE impact). */
-  readonly level: ImpactLevel;
-  /** The group whose members are its owners; null for none. */
-  readonly ownerGroup?: Maybe<Scalars['String']['output']>;
-  /** Token subjects of its owners on record when it was assessed. */
-  readonly owners: ReadonlyArray<Scalars['String']['output']>;
-  /** Its redundancy: entities that take over when it fails. */
-  readonly redundantWith: ReadonlyArray<Entity>;
-  /** Whether it has no owner on record: then any authorizer decides who did not work on the plan. */
-  readonly unowned: Scalars['Boolean']['output'];
-};
-
-/** An in-use entity that the work is likely to impact. */
-export type ImpactedEntityInput = {
-  /** The service, product or resource. */
-  readonly entity: EntityRefInput;
-  /** The level of impact. */
-  readonly level: ImpactLevel;
-  /** Its redundancy: entities that take over when it fails. */
-  readonly redundantWith: ReadonlyArray<EntityRefInput>;
 };
 
 /** Imports a carrier's maintenance notice. */
@@ -2538,9 +1734,9 @@ export type ImportMaintenanceNoticeInput = {
 export type ImprovementPlan = {
   readonly __typename?: 'ImprovementPlan';
   /** Conflicting plans and maintenance that were accepted. */
-  readonly acceptedConflicts: ReadonlyArray<PlanConflict>;
+  readonly acceptedConflicts: ReadonlyArray<ImprovementPlanConflict>;
   /** The changes of services (TMF640). */
-  readonly actions: ReadonlyArray<ServiceAction>;
+  readonly actions: ReadonlyArray<ImprovementPlanAction>;
   /** When the work ended; null before. */
   readonly actualEnd?: Maybe<Scalars['DateTime']['output']>;
   /** When the work commenced; null before. */
@@ -2556,31 +1752,31 @@ export type ImprovementPlan = {
   /** The client of the party who confirmed it; null for none (own). */
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** Plans and maintenance that currently conflict: on the same entities or their redundancy, in an overlapping window. */
-  readonly conflicts: ReadonlyArray<PlanConflict>;
+  readonly conflicts: ReadonlyArray<ImprovementPlanConflict>;
   /** The owners' consent; null before the proposal and after it is void. */
-  readonly consent?: Maybe<PlanConsent>;
+  readonly consent?: Maybe<ImprovementPlanConsent>;
   /** When it was proposed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every decision of an owner on this plan, oldest first. */
-  readonly decisions: ReadonlyArray<OwnerDecision>;
+  readonly decisions: ReadonlyArray<ImprovementPlanOwnerDecision>;
   /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How it departs from its template since it was proposed (own). */
-  readonly deviations: ReadonlyArray<PlanDeviation>;
+  readonly deviations: ReadonlyArray<ImprovementPlanDeviation>;
   /** Why it commenced as emergency work; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
   /** When emergency work is expected to end, after its extensions; null for other work. */
   readonly expectedEnd?: Maybe<Scalars['DateTime']['output']>;
   /** How the window of the work was extended, oldest first (own). */
-  readonly extensions: ReadonlyArray<PlanWindowExtension>;
+  readonly extensions: ReadonlyArray<ImprovementPlanWindowExtension>;
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
-  readonly impact?: Maybe<ImpactAssessment>;
+  readonly impact?: Maybe<ImprovementPlanImpactAssessment>;
   /** The issue it is for; null for a carrier's maintenance, and for a plan that rests on a recommendation. */
   readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** The carrier's announcement; null for every other plan. */
@@ -2588,37 +1784,37 @@ export type ImprovementPlan = {
   /** One-line summary. */
   readonly name: Scalars['String']['output'];
   /** The notices sent and their recipients, oldest first. */
-  readonly notices: ReadonlyArray<PlanNotice>;
+  readonly notices: ReadonlyArray<ImprovementPlanNotice>;
   /** The origin of the plan. */
-  readonly origin: PlanOrigin;
+  readonly origin: ImprovementPlanOrigin;
   /** By how much the work exceeds the window it began with; null before it begins (own). */
   readonly overrun?: Maybe<Scalars['Duration']['output']>;
   /** The authorization that emergency work owes after the fact; null where none is owed. */
-  readonly owedAuthorization?: Maybe<OwedAuthorization>;
+  readonly owedAuthorization?: Maybe<ImprovementPlanOwedAuthorization>;
   /** The party responsible for the issue when it was proposed, or the carrier. */
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** Changes that a second person decides, oldest first (own). The plan does not go on while one that it contains is not approved. */
-  readonly proposedChanges: ReadonlyArray<ProposedPlanChange>;
+  readonly proposedChanges: ReadonlyArray<ProposedImprovementPlanChange>;
   /** The same; null if you may not see it. */
-  readonly recommendation?: Maybe<Recommendation>;
+  readonly recommendation?: Maybe<PerformanceRecommendation>;
   /** The recommendation it rests on instead of an issue; null for none (own). */
   readonly recommendationId?: Maybe<Scalars['ID']['output']>;
   /** Risk (TMF655 risk). */
   readonly risk?: Maybe<Scalars['String']['output']>;
   /** When the work is to be done, inside that window; null until it is scheduled. */
-  readonly scheduled?: Maybe<TimeWindow>;
+  readonly scheduled?: Maybe<ImprovementPlanWindow>;
   /** The templates considered before, with the reasons. Null for a party's own plan. */
-  readonly search?: Maybe<ReadonlyArray<PlanOption>>;
+  readonly search?: Maybe<ReadonlyArray<ImprovementPlanOption>>;
   /** Its status in the life cycle (TMF655 ChangeRequestStatusType). */
-  readonly status: PlanStatus;
+  readonly status: ImprovementPlanStatus;
   /** Every status it was in. */
-  readonly statusChanges: ReadonlyArray<PlanStatusChange>;
+  readonly statusChanges: ReadonlyArray<ImprovementPlanStatusChange>;
   /** By whom of the service provider the begun work was taken over from the party; null when it was not (own). */
-  readonly takenOver?: Maybe<PlanTakeOver>;
+  readonly takenOver?: Maybe<ImprovementPlanTakeOver>;
   /** The steps (TMF701 TaskFlow). */
-  readonly tasks: ReadonlyArray<PlanTask>;
+  readonly tasks: ReadonlyArray<ImprovementPlanTask>;
   /** The template it is based on; null for none. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
   /** Time in which anyone worked on it, overlaps counted once. */
@@ -2626,15 +1822,15 @@ export type ImprovementPlan = {
   /** touchTime / time since it was proposed until the work ended or now; null before any time has passed. */
   readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
   /** The entities whose owners the proposal has not reached (own): no listener that takes their notices answered with success, and nobody who decides on them answered or acknowledged it. Empty unless it waits for approval. */
-  readonly unreached: ReadonlyArray<Entity>;
+  readonly unreached: ReadonlyArray<OutsourcedEntity>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** Implied entities that need no consent. An amendment ends them. */
-  readonly waivers: ReadonlyArray<ImpactWaiver>;
+  readonly waivers: ReadonlyArray<ImprovementPlanImpactWaiver>;
   /** The requested window; null for any time. */
-  readonly window?: Maybe<TimeWindow>;
+  readonly window?: Maybe<ImprovementPlanWindow>;
 };
 
 
@@ -2647,11 +1843,114 @@ export type ImprovementPlanHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A change of a service (TMF640), with its monitor's state. */
+export type ImprovementPlanAction = {
+  readonly __typename?: 'ImprovementPlanAction';
+  /** The value after. */
+  readonly after: Scalars['String']['output'];
+  /** The value before; null if not given. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The changed entity. */
+  readonly entity: OutsourcedEntity;
+  /** The error, or why it was cancelled; null when there was none. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of change. */
+  readonly kind: ImprovementPlanActionKind;
+  /** Whether the work is incomplete without it (own). */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** The value found after, if recorded; the work stops where it differs from the planned one (own). */
+  readonly observedAfter?: Maybe<Scalars['String']['output']>;
+  /** The value found before, if recorded; the work stops where it differs from the planned one (own). */
+  readonly observedBefore?: Maybe<Scalars['String']['output']>;
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['output'];
+  /** How to roll it back; null when it cannot be. */
+  readonly rollback?: Maybe<Scalars['String']['output']>;
+  /** The state of its rollback in a fallback; null before that started (own). */
+  readonly rollbackStatus?: Maybe<ImprovementPlanActionStatus>;
+  /** When it started; null before. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its state (TMF640 monitor state); null before it started. */
+  readonly status?: Maybe<ImprovementPlanActionStatus>;
+};
+
+/** A change of a service. */
+export type ImprovementPlanActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** The changed entity. */
+  readonly entity: OutsourcedEntityInput;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of change. */
+  readonly kind: ImprovementPlanActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['input'];
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to roll it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of service actions (eTOM 1.4.7.3). */
+export type ImprovementPlanActionKind =
+  /** Any other kind of action. */
+  | 'OTHER'
+  /** A service is reassigned. Mandatory where the degradation requires it. */
+  | 'REASSIGN_SERVICE'
+  /** A parameter is reconfigured. Mandatory where the degradation requires it. */
+  | 'RECONFIGURE_PARAMETER';
+
+/** States of a service action (TMF640 monitor). */
+export type ImprovementPlanActionStatus =
+  /** Cancelled with a reason (own). */
+  | 'CANCELLED'
+  /** Succeeded. */
+  | 'COMPLETED'
+  /** Failed. */
+  | 'IN_ERROR'
+  /** In progress. */
+  | 'IN_PROGRESS';
+
+/** The answer for one entity. */
+export type ImprovementPlanAuthorization = {
+  readonly __typename?: 'ImprovementPlanAuthorization';
+  /** The instant. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null while it is awaited. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Under which conditions. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** What was decided; null while it is awaited. */
+  readonly decision?: Maybe<ImprovementPlanAuthorizationDecision>;
+  /** The entity. */
+  readonly entity: OutsourcedEntity;
+  /** When the grant ends; null before one. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those who were asked: owners, their group, deputies. Empty: any authorizer who did not work on the plan. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was granted or refused; null while it is awaited, or if none was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An owner's decision (own). */
+export type ImprovementPlanAuthorizationDecision =
+  /** The work may be done. */
+  | 'GRANTED'
+  /** The work may not be done. */
+  | 'REFUSED';
+
 /** A change of an improvement plan. */
 export type ImprovementPlanChange = {
   readonly __typename?: 'ImprovementPlanChange';
   /** The actor. */
-  readonly actor: Actor;
+  readonly actor: PerformanceActor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** The position after it: pass it as `after` to continue. */
@@ -2663,15 +1962,28 @@ export type ImprovementPlanChange = {
   /** The plan's id. */
   readonly improvementPlanId: Scalars['ID']['output'];
   /** The status before; null for a new plan. */
-  readonly previousStatus?: Maybe<PlanStatus>;
+  readonly previousStatus?: Maybe<ImprovementPlanStatus>;
   /** The status after. */
-  readonly status: PlanStatus;
+  readonly status: ImprovementPlanStatus;
   /** The TMF655 event it corresponds to, for example `ChangeRequestApprovalRequiredEvent`. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `PlanCommenced`. */
   readonly type: Scalars['String']['output'];
   /** The plan's version after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** The decision on a proposed change (own). */
+export type ImprovementPlanChangeDecision = {
+  readonly __typename?: 'ImprovementPlanChangeDecision';
+  /** Whether it takes effect. */
+  readonly approved: Scalars['Boolean']['output'];
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** Why it was approved or declined. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Which changes of plans. All given fields must match. */
@@ -2681,9 +1993,33 @@ export type ImprovementPlanChangeFilter = {
   /** For issues of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That result in one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanStatus>>;
   /** Of one of these types, for example `PlanCommenced`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A mandatory step that a plan does not follow (own). */
+export type ImprovementPlanChangedStep = {
+  readonly __typename?: 'ImprovementPlanChangedStep';
+  /** What is done to it. */
+  readonly change: ImprovementPlanStepChange;
+  /** Its name in the template, or the parameter that it changes. */
+  readonly name: Scalars['String']['output'];
+  /** The task or action. */
+  readonly stepId: Scalars['ID']['output'];
+};
+
+/** A conflicting plan or carrier's maintenance. */
+export type ImprovementPlanConflict = {
+  readonly __typename?: 'ImprovementPlanConflict';
+  /** The entity that both change or impact. */
+  readonly entity: OutsourcedEntity;
+  /** The other plan's name; null likewise. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The other plan's id; null for a party if the plan is another party's. */
+  readonly planId?: Maybe<Scalars['ID']['output']>;
+  /** The window of the other plan. */
+  readonly window: ImprovementPlanWindow;
 };
 
 /** A page of improvement plans. */
@@ -2699,6 +2035,51 @@ export type ImprovementPlanConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The owners' consent, bound to a hash of the plan; any amendment voids it. */
+export type ImprovementPlanConsent = {
+  readonly __typename?: 'ImprovementPlanConsent';
+  /** The answer for each entity that needs consent. */
+  readonly authorizations: ReadonlyArray<ImprovementPlanAuthorization>;
+  /** SHA-256 of {entities and redundancy, waivers, window, steps, service actions, fallback}: an owner sends it with the decision. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether it still matches the plan. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+/** A departure of a plan from its template (own). */
+export type ImprovementPlanDeviation = {
+  readonly __typename?: 'ImprovementPlanDeviation';
+  /** Add, change or skip. */
+  readonly kind: ImprovementPlanDeviationKind;
+  /** Why the template is not followed here. */
+  readonly reason: Scalars['String']['output'];
+  /** The task or action. */
+  readonly stepId: Scalars['ID']['output'];
+};
+
+/** A departure from the template. Of `stepId`, `task` and `action` exactly one is given. */
+export type ImprovementPlanDeviationInput = {
+  /** The service action to add, or what the one of that id becomes. */
+  readonly action?: InputMaybe<ImprovementPlanActionInput>;
+  /** Add, change or skip. */
+  readonly kind: ImprovementPlanDeviationKind;
+  /** Why the template is not followed here; a second person decides by it. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The task or action to skip. */
+  readonly stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task to add, or what the task of that id becomes. */
+  readonly task?: InputMaybe<ImprovementPlanTaskInput>;
+};
+
+/** How a plan departs from its template (own). */
+export type ImprovementPlanDeviationKind =
+  /** A step that the template lacks. */
+  | 'ADD'
+  /** Another content of a step. */
+  | 'CHANGE'
+  /** A step is left out. */
+  | 'SKIP';
+
 /** An improvement plan in a page. */
 export type ImprovementPlanEdge = {
   readonly __typename?: 'ImprovementPlanEdge';
@@ -2708,18 +2089,186 @@ export type ImprovementPlanEdge = {
   readonly node: ImprovementPlan;
 };
 
+/** An owner's answer to an extended window (own). */
+export type ImprovementPlanExtensionAnswer = {
+  readonly __typename?: 'ImprovementPlanExtensionAnswer';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who answered. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: OutsourcedEntity;
+  /** Whether the work may go on after the window that was consented to. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** The reason; given for each refusal. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which plans. All given fields must match. */
 export type ImprovementPlanFilter = {
   /** Changing this entity, impacting it, or impacting an entity it is redundant with. */
-  readonly entity?: InputMaybe<EntityRefInput>;
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
   /** For one of these issues. */
   readonly issueId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these origins. */
-  readonly origin?: InputMaybe<ReadonlyArray<PlanOrigin>>;
+  readonly origin?: InputMaybe<ReadonlyArray<ImprovementPlanOrigin>>;
   /** For issues of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanStatus>>;
+};
+
+/** The impact of the work, as declared. */
+export type ImprovementPlanImpactAssessment = {
+  readonly __typename?: 'ImprovementPlanImpactAssessment';
+  /** The instant. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** Who declared it. */
+  readonly declaredBy: Scalars['String']['output'];
+  /** The in-use entities likely to be impacted: declared, affected by the issue, touched by an action, or refused for the issue before. */
+  readonly entities: ReadonlyArray<ImprovementPlanImpactedEntity>;
+  /** The rationale. */
+  readonly rationale: Scalars['String']['output'];
+};
+
+/** Why an entity counts as impacted (own). */
+export type ImprovementPlanImpactBasis =
+  /** A service action changes it. */
+  | 'ACTION'
+  /** Declared by a planner, or announced by the carrier. */
+  | 'DECLARED'
+  /** The issue affects it, or the recommendation is about it. */
+  | 'ISSUE'
+  /** Its owner refused work for the same issue. */
+  | 'REFUSAL';
+
+/** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
+export type ImprovementPlanImpactLevel =
+  /** Degraded. */
+  | 'DEGRADED'
+  /** No impact. */
+  | 'NO_IMPACT'
+  /** Out of service. */
+  | 'OUTAGE'
+  /** It works, with reduced redundancy. */
+  | 'REDUCED_REDUNDANCY';
+
+/** An implied entity that an authorizer found not to be impacted. */
+export type ImprovementPlanImpactWaiver = {
+  readonly __typename?: 'ImprovementPlanImpactWaiver';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who waived it: neither author nor amender of the plan, nor who declared its impact. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: OutsourcedEntity;
+  /** The reason; part of what owners consent to. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** An in-use entity that the work is likely to impact. */
+export type ImprovementPlanImpactedEntity = {
+  readonly __typename?: 'ImprovementPlanImpactedEntity';
+  /** Why it counts as impacted. */
+  readonly bases: ReadonlyArray<ImprovementPlanImpactBasis>;
+  /** Token subjects that decide for the owners. */
+  readonly deputies: ReadonlyArray<Scalars['String']['output']>;
+  /** The service, product or resource. */
+  readonly entity: OutsourcedEntity;
+  /** How badly (MAINTNOTE impact). */
+  readonly level: ImprovementPlanImpactLevel;
+  /** The group whose members are its owners; null for none. */
+  readonly ownerGroup?: Maybe<Scalars['String']['output']>;
+  /** Token subjects of its owners on record when it was assessed. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Its redundancy: entities that take over when it fails. */
+  readonly redundantWith: ReadonlyArray<OutsourcedEntity>;
+  /** Whether it has no owner on record: then any authorizer decides who did not work on the plan. */
+  readonly unowned: Scalars['Boolean']['output'];
+};
+
+/** An in-use entity that the work is likely to impact. */
+export type ImprovementPlanImpactedEntityInput = {
+  /** The service, product or resource. */
+  readonly entity: OutsourcedEntityInput;
+  /** The level of impact. */
+  readonly level: ImprovementPlanImpactLevel;
+  /** Its redundancy: entities that take over when it fails. */
+  readonly redundantWith: ReadonlyArray<OutsourcedEntityInput>;
+};
+
+/** A notice and its recipients, recorded in the same transaction as the change it reports. */
+export type ImprovementPlanNotice = {
+  readonly __typename?: 'ImprovementPlanNotice';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of notice. */
+  readonly kind: ImprovementPlanNoticeKind;
+  /** The recipients. */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** The window it is about. */
+  readonly window?: Maybe<ImprovementPlanWindow>;
+};
+
+/** A notice. */
+export type ImprovementPlanNoticeEvent = {
+  readonly __typename?: 'ImprovementPlanNoticeEvent';
+  /** The position after it: pass it as `after` to continue. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The current plan; null if you may no longer see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The plan's id. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** The notice. */
+  readonly notice: ImprovementPlanNotice;
+};
+
+/** Which notices. All given fields must match. */
+export type ImprovementPlanNoticeFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ImprovementPlanNoticeKind>>;
+  /** To one of these recipients. */
+  readonly recipient?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Kinds of notices (after MAINTNOTE). */
+export type ImprovementPlanNoticeKind =
+  /** What its owners, its planner or the authorizers have to know of (own): work without consent or outside its window, an authorization that is overdue, a proposal that has not reached an owner, an extension that an owner refused. */
+  | 'ALARM'
+  /** The work is cancelled. */
+  | 'CANCELLATION'
+  /** The work has commenced. */
+  | 'COMMENCEMENT'
+  /** The work is complete. */
+  | 'COMPLETION'
+  /** The work is proposed and needs authorization. */
+  | 'PROPOSAL'
+  /** The work is rescheduled. */
+  | 'RESCHEDULE'
+  /** Any other change. */
+  | 'UPDATE';
+
+/** A template that was looked at for an issue. */
+export type ImprovementPlanOption = {
+  readonly __typename?: 'ImprovementPlanOption';
+  /** Whether it fits. */
+  readonly fits: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Owner of the template: the party's come first. */
+  readonly owner: ServiceLevelObligor;
+  /** The reason, for people. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The template. */
+  readonly templateId: Scalars['ID']['output'];
 };
 
 /** Orders of improvement plans. */
@@ -2731,20 +2280,408 @@ export type ImprovementPlanOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** The changed improvement plan, or a refusal. */
-export type ImprovementPlanOutcome = IllegalTransition | ImprovementPlan | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+/** The origin of a plan (eTOM 1.4.7.3). */
+export type ImprovementPlanOrigin =
+  /** Newly developed because no template fits. */
+  | 'DEVELOPED'
+  /** Specified by the external party. */
+  | 'PARTY_SPECIFIED'
+  /** From the service provider's library. */
+  | 'PROVIDER_LIBRARY';
 
-/** The result for one indicator since the claim. */
-export type IndicatorFinding = {
-  readonly __typename?: 'IndicatorFinding';
-  /** The indicator's name. */
-  readonly indicator: Scalars['String']['output'];
-  /** How many of the service provider's values count. */
-  readonly measurements: Scalars['Int']['output'];
-  /** Whether no larger share was outside the range than the agreement tolerates. */
-  readonly normal: Scalars['Boolean']['output'];
-  /** How many of them were outside the normal range. */
-  readonly outside: Scalars['Int']['output'];
+/** The changed improvement plan, or a refusal. */
+export type ImprovementPlanOutcome = ImprovementPlan | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The authorization that emergency work owes (own). */
+export type ImprovementPlanOwedAuthorization = {
+  readonly __typename?: 'ImprovementPlanOwedAuthorization';
+  /** By when it is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether it was announced as overdue. */
+  readonly overdueAnnounced: Scalars['Boolean']['output'];
+  /** When the last owner granted; null while one has not. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A decision of an owner. A refusal binds every plan of the issue until it is reconsidered. */
+export type ImprovementPlanOwnerDecision = {
+  readonly __typename?: 'ImprovementPlanOwnerDecision';
+  /** Whether an owner on record decided; else a deputy, or an authorizer for want of an owner. */
+  readonly asOwner: Scalars['Boolean']['output'];
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: OutsourcedEntity;
+  /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** Why the owner granted or refused; null if none was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
+export type ImprovementPlanParameterBindingInput = {
+  /** The entity. */
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
+  /** The parameter. */
+  readonly parameterId: Scalars['ID']['input'];
+  /** The value. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** States of an improvement plan (TMF655 ChangeRequestStatusType). */
+export type ImprovementPlanStatus =
+  /** Proposed (TMF655 acknowledged). */
+  | 'ACKNOWLEDGED'
+  /** Every owner consented, or no consent is needed (TMF655 approved). */
+  | 'APPROVED'
+  /** It was withdrawn before the work commenced (TMF655 cancelled). Final. */
+  | 'CANCELLED'
+  /** Normal operation was verified after it (TMF655 completed). Final. */
+  | 'COMPLETED'
+  /** It did not help (TMF655 failed). Final. */
+  | 'FAILED'
+  /** The work is being rolled back (TMF655 fallbackExecution). */
+  | 'FALLBACK_EXECUTION'
+  /** The work is in progress (TMF655 inProgress). */
+  | 'IN_PROGRESS'
+  /** The issue ended otherwise, so that nothing shows whether the plan helped (own). */
+  | 'NOT_ASSESSED'
+  /** The work has ended, its effect is being measured (TMF655 postImplementationReview). */
+  | 'POST_IMPLEMENTATION_REVIEW'
+  /** An owner refused (TMF655 rejected). It may be amended. */
+  | 'REJECTED'
+  /** Waiting for the proposal to be sent to the owners, again after an amendment (TMF655 requestForAuthorization). */
+  | 'REQUEST_FOR_AUTHORIZATION'
+  /** The time of the work is set (TMF655 scheduled). */
+  | 'SCHEDULED'
+  /** The owners have been notified of the proposal (TMF655 waitForApproval). */
+  | 'WAIT_FOR_APPROVAL';
+
+/** One status a plan was in. */
+export type ImprovementPlanStatusChange = {
+  readonly __typename?: 'ImprovementPlanStatusChange';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who changed the status. */
+  readonly by: Scalars['String']['output'];
+  /** The reason, if given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: ImprovementPlanStatus;
+};
+
+/** What is done to a mandatory step (own). */
+export type ImprovementPlanStepChange =
+  /** It is cancelled during the work. */
+  | 'CANCEL'
+  /** It has another content. */
+  | 'CHANGE'
+  /** It is left out of the plan. */
+  | 'SKIP';
+
+/** Begun work that the service provider took over from the party (own). */
+export type ImprovementPlanTakeOver = {
+  readonly __typename?: 'ImprovementPlanTakeOver';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who took it over. */
+  readonly by: Scalars['String']['output'];
+  /** Why the service provider took the work over. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A step of a plan (TMF701 TaskFlow). */
+export type ImprovementPlanTask = {
+  readonly __typename?: 'ImprovementPlanTask';
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** The name of the step. */
+  readonly name: Scalars['String']['output'];
+  /** Its state (TMF701 TaskFlowStateType). */
+  readonly status: ImprovementPlanTaskStatus;
+};
+
+/** A step of a plan. */
+export type ImprovementPlanTaskInput = {
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['input']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['input'];
+  /** The name of the step. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** States of a task (TMF701). */
+export type ImprovementPlanTaskStatus =
+  /** In progress (TMF701 inProgress). */
+  | 'ACTIVE'
+  /** Cancelled (TMF701 cancelled). */
+  | 'CANCELLED'
+  /** Done (TMF701 completed). */
+  | 'COMPLETED'
+  /** On hold (TMF701 held). */
+  | 'HOLD'
+  /** Not started (TMF701 acknowledged). */
+  | 'NEW';
+
+/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
+export type ImprovementPlanTemplate = {
+  readonly __typename?: 'ImprovementPlanTemplate';
+  /** The changes of services. */
+  readonly actions: ReadonlyArray<ImprovementPlanTemplateAction>;
+  /** When it was published. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Description. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Fallback procedure. */
+  readonly fallback?: Maybe<Scalars['String']['output']>;
+  /** The conditions under which it fits an issue. */
+  readonly fits: ImprovementPlanTemplateFit;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** One-line summary. */
+  readonly name: Scalars['String']['output'];
+  /** What a plan made from it binds. */
+  readonly parameters: ReadonlyArray<ImprovementPlanTemplateParameter>;
+  /** The owning party; null for the service provider. */
+  readonly party?: Maybe<Party>;
+  /** The plan it was promoted from; null for none. */
+  readonly promotedFrom?: Maybe<Scalars['ID']['output']>;
+  /** The source. */
+  readonly provenance: ImprovementPlanTemplateProvenance;
+  /** The risk. */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** Its status. */
+  readonly status: ImprovementPlanTemplateStatus;
+  /** The steps. */
+  readonly tasks: ReadonlyArray<ImprovementPlanTemplateTask>;
+  /** Counts its changes from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A change of a service in a template. */
+export type ImprovementPlanTemplateAction = {
+  readonly __typename?: 'ImprovementPlanTemplateAction';
+  /** The value after. */
+  readonly after: Scalars['String']['output'];
+  /** The value before. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The parameter of the template that is the changed entity. */
+  readonly entityParameter: Scalars['ID']['output'];
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of change. */
+  readonly kind: ImprovementPlanActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['output'];
+  /** How to roll it back. */
+  readonly rollback?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of a service in a template. Its texts may name parameters in braces. */
+export type ImprovementPlanTemplateActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter, of the kind ENTITY, that is the changed entity. */
+  readonly entityParameter: Scalars['ID']['input'];
+  /** Unique within the template, and the id of no task. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of change. */
+  readonly kind: ImprovementPlanActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['input'];
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to roll it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of templates. */
+export type ImprovementPlanTemplateConnection = {
+  readonly __typename?: 'ImprovementPlanTemplateConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ImprovementPlanTemplateEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ImprovementPlanTemplate>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A template in a page. */
+export type ImprovementPlanTemplateEdge = {
+  readonly __typename?: 'ImprovementPlanTemplateEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: ImprovementPlanTemplate;
+};
+
+/** Which templates. All given fields must match. */
+export type ImprovementPlanTemplateFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanTemplateStatus>>;
+};
+
+/** The conditions under which a template fits an issue (own): one value of each list. An empty list is no condition. */
+export type ImprovementPlanTemplateFit = {
+  readonly __typename?: 'ImprovementPlanTemplateFit';
+  /** Categories of the issue. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of the analyzed degradation. */
+  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
+  /** Kinds of service actions that the analysis requires. */
+  readonly requiredActions: ReadonlyArray<ImprovementPlanActionKind>;
+  /** Ids of the failing resource. */
+  readonly resourceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Types of the failing resource. */
+  readonly resourceTypes: ReadonlyArray<OutsourcedEntityType>;
+  /** Severities of the issue. */
+  readonly severities: ReadonlyArray<PerformanceIssueSeverity>;
+};
+
+/** The conditions under which a template fits an issue: at least one. An empty list is no condition. */
+export type ImprovementPlanTemplateFitInput = {
+  /** Categories of the issue. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** Codes of the analyzed degradation (see `performanceDegradationKinds`). */
+  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
+  /** Kinds of service actions that the analysis requires. */
+  readonly requiredActions: ReadonlyArray<ImprovementPlanActionKind>;
+  /** Ids of the failing resource. */
+  readonly resourceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Types of the failing resource. */
+  readonly resourceTypes: ReadonlyArray<OutsourcedEntityType>;
+  /** Severities of the issue. */
+  readonly severities: ReadonlyArray<PerformanceIssueSeverity>;
+};
+
+/** Orders of templates. */
+export type ImprovementPlanTemplateOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The changed template, or a refusal. */
+export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplate | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** What a template leaves open (own). A text of the template names it in braces. */
+export type ImprovementPlanTemplateParameter = {
+  readonly __typename?: 'ImprovementPlanTemplateParameter';
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is bound to. */
+  readonly kind: ImprovementPlanTemplateParameterKind;
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a template leaves open. */
+export type ImprovementPlanTemplateParameterInput = {
+  /** Unique within the template: letters, digits, - and _. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is bound to. */
+  readonly kind: ImprovementPlanTemplateParameterKind;
+  /** Its name, for people. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What a parameter of a template is bound to (own). */
+export type ImprovementPlanTemplateParameterKind =
+  /** A service, product or resource. */
+  | 'ENTITY'
+  /** A text. */
+  | 'VALUE';
+
+/** The source of a template. */
+export type ImprovementPlanTemplateProvenance = {
+  readonly __typename?: 'ImprovementPlanTemplateProvenance';
+  /** Its author. */
+  readonly author: Scalars['String']['output'];
+  /** The document. */
+  readonly document: Scalars['String']['output'];
+  /** Its version. */
+  readonly documentVersion: Scalars['String']['output'];
+};
+
+/** The source of a template. */
+export type ImprovementPlanTemplateProvenanceInput = {
+  /** Its author. */
+  readonly author: Scalars['String']['input'];
+  /** The document. */
+  readonly document: Scalars['String']['input'];
+  /** Its version. */
+  readonly documentVersion: Scalars['String']['input'];
+};
+
+/** States of a template (own). */
+export type ImprovementPlanTemplateStatus =
+  /** In use. */
+  | 'PUBLISHED'
+  /** No longer in use. */
+  | 'RETIRED';
+
+/** A step of a template. */
+export type ImprovementPlanTemplateTask = {
+  readonly __typename?: 'ImprovementPlanTemplateTask';
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** The name of the step. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A half-open stretch of time [start, end). */
+export type ImprovementPlanWindow = {
+  readonly __typename?: 'ImprovementPlanWindow';
+  /** Until when, exclusive. */
+  readonly end: Scalars['DateTime']['output'];
+  /** The start. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A later end of a window (own). */
+export type ImprovementPlanWindowExtension = {
+  readonly __typename?: 'ImprovementPlanWindowExtension';
+  /** The owners' answers, the last one for each entity. */
+  readonly answers: ReadonlyArray<ImprovementPlanExtensionAnswer>;
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who extended it. */
+  readonly by: Scalars['String']['output'];
+  /** The end before. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Why the work needs longer. */
+  readonly reason: Scalars['String']['output'];
+  /** The end after. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** A half-open stretch of time [start, end). */
+export type ImprovementPlanWindowInput = {
+  /** Until when, exclusive. */
+  readonly end: Scalars['DateTime']['input'];
+  /** The start. */
+  readonly start: Scalars['DateTime']['input'];
 };
 
 /** Initiates a review by hand. */
@@ -2752,183 +2689,17 @@ export type InitiatePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The evidence: at least one observation. */
-  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  readonly evidence: ReadonlyArray<PerformanceReviewEvidenceInput>;
   /** The reviewed party. */
   readonly partyId: Scalars['ID']['input'];
   /** What gave rise to the review. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The infrastructure it is about; absent for all of the party's. */
-  readonly subject?: InputMaybe<EntityRefInput>;
-};
-
-/** eTOM layers whose performance processes may raise issues with a party (eTOM 1.6.6.3). */
-export type InitiatingLayer =
-  /** Customer relationship management. */
-  | 'CRM'
-  /** Resource management and operations. */
-  | 'RM_AND_O'
-  /** Service management and operations. */
-  | 'SM_AND_O';
-
-/** An issue with one input field. */
-export type InputIssue = {
-  readonly __typename?: 'InputIssue';
-  /** The problem. */
-  readonly message: Scalars['String']['output'];
-  /** The field's path in the input, for example `["affectedEntities", "0", "id"]`. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** The input is invalid. Code INVALID_INPUT. */
-export type InvalidInput = Refusal & {
-  readonly __typename?: 'InvalidInput';
-  /** INVALID_INPUT */
-  readonly code: Scalars['String']['output'];
-  /** The issues with the input. */
-  readonly issues: ReadonlyArray<InputIssue>;
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** A page of a party's inventory record. */
-export type InventoryConnection = {
-  readonly __typename?: 'InventoryConnection';
-  /** The rows of this page with their cursors. */
-  readonly edges: ReadonlyArray<InventoryEdge>;
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<InventoryEntry>;
-  /** Position of the page. */
-  readonly pageInfo: PageInfo;
-  /** Total number of rows. Counted only when selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Counts of a party's performance issues by state, from an index at the instant of the request. */
-export type InventoryCounts = {
-  readonly __typename?: 'InventoryCounts';
-  /** Of these, with a running clock of the party's that was announced as at risk. */
-  readonly atRisk: Scalars['Int']['output'];
-  /** Of these, with a clock of the party's that had exceeded its target when the issue last changed; the announcement of a breach is such a change. */
-  readonly breached: Scalars['Int']['output'];
-  /** Neither closed, rejected nor cancelled. */
-  readonly open: Scalars['Int']['output'];
-  /** Of these, without a claimed resolution and past the party's restore deadline as of the issue's last change. The resolve deadline is not considered; the measure `OVERDUE` considers both. */
-  readonly overdue: Scalars['Int']['output'];
-  /** Of these, waiting for the originator (PENDING). */
-  readonly pending: Scalars['Int']['output'];
-  /** Of these, claimed to be resolved and not accepted yet (RESOLVED). */
-  readonly resolvedAwaitingVerification: Scalars['Int']['output'];
-};
-
-/** An entry of a party's inventory record in a page. */
-export type InventoryEdge = {
-  readonly __typename?: 'InventoryEdge';
-  /** Its place in the order. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: InventoryEntry;
-};
-
-/** A change to a performance resolution request of a party or its progress, recorded in the same transaction. */
-export type InventoryEntry = {
-  readonly __typename?: 'InventoryEntry';
-  /** The actor. */
-  readonly actor: Actor;
-  /** Its id. */
-  readonly aggregateId: Scalars['ID']['output'];
-  /** What the entry is about. */
-  readonly aggregateType: InventorySubject;
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** What exactly, as far as you may know; spelled as `Change.details` is. */
-  readonly details: Scalars['JSON']['output'];
-  /** Unique in the log. */
-  readonly id: Scalars['ID']['output'];
-  /** The current issue, if the change is about one and you may see it. */
-  readonly performanceIssue?: Maybe<PerformanceIssue>;
-  /** The status before; null for the first. */
-  readonly previousStatus?: Maybe<Scalars['String']['output']>;
-  /** The status after. */
-  readonly status: Scalars['String']['output'];
-  /** The name of the event in the TM Forum Open API of the entity. */
-  readonly tmfType: Scalars['String']['output'];
-  /** What happened, for example `ProgressReported`. */
-  readonly type: Scalars['String']['output'];
-  /** The version after it. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** Which entries of an inventory record. All given fields must match. */
-export type InventoryFilter = {
-  /** About one of these; requests and their plans when absent. */
-  readonly aggregateType?: InputMaybe<ReadonlyArray<InventorySubject>>;
-  /** Not before this instant. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this instant. */
-  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of one of these types, for example `ProgressReported`. */
-  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** What the inventory record of a party is about. */
-export type InventorySubject =
-  /** The plans behind them. */
-  | 'ImprovementPlan'
-  /** The party's own record: arrangements, clients. */
-  | 'Party'
-  /** Requests to restore performance, and their progress. */
-  | 'PerformanceIssue';
-
-/** The cancellation of an issue (own). */
-export type IssueCancellation = {
-  readonly __typename?: 'IssueCancellation';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who cancelled it. */
-  readonly by: Scalars['String']['output'];
-  /** Why, as a code. */
-  readonly code: CancellationCode;
-  /** Why, in words. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** Kinds of changes that take a second person (own). */
-export type IssueChangeKind =
-  /** A lower severity, at which less is owed. */
-  | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
-  | 'RELAX_ANALYSIS'
-  /** A stop that does not count: time that clocks had not counted counts after all. */
-  | 'VOID_STOP';
-
-/** What was known of an issue from an instant on (own). */
-export type IssueFinding = {
-  readonly __typename?: 'IssueFinding';
-  /** From when on. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who found it. */
-  readonly by: Scalars['String']['output'];
-  /** The code of the cause; null while it is not identified. */
-  readonly cause?: Maybe<Scalars['String']['output']>;
-  /** The code of the degradation that was analysed; null before. */
-  readonly impact?: Maybe<Scalars['String']['output']>;
-};
-
-/** A link to another issue. */
-export type IssueLink = {
-  readonly __typename?: 'IssueLink';
-  /** True when the other issue was linked to this one: the relation is then read from the other side. */
-  readonly inverse: Scalars['Boolean']['output'];
-  /** The other issue's id. */
-  readonly issueId: Scalars['ID']['output'];
-  /** The other issue; null if you may not see it. */
-  readonly performanceIssue?: Maybe<PerformanceIssue>;
-  /** The relation. */
-  readonly relation: LinkRelation;
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 /** Links two issues. */
-export type LinkIssuesInput = {
+export type LinkPerformanceIssuesInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -2938,11 +2709,11 @@ export type LinkIssuesInput = {
   /** The other issue. */
   readonly issueId: Scalars['ID']['input'];
   /** The relation. */
-  readonly relation: LinkRelation;
+  readonly relation: PerformanceIssueLinkRelation;
 };
 
 /** Links the plan of a recommendation. */
-export type LinkRecommendationPlanInput = {
+export type LinkPerformanceRecommendationPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -2953,293 +2724,8 @@ export type LinkRecommendationPlanInput = {
   readonly planId: Scalars['ID']['input'];
 };
 
-/** Relations between issues (TMF656 relatedObject roles). */
-export type LinkRelation =
-  /** It was caused by the other issue. */
-  | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
-  | 'DUPLICATE_OF'
-  /** The issues are related in some other way. */
-  | 'RELATED_TO'
-  /** It is a repeat of the other issue. */
-  | 'REPEAT_OF';
-
-/**
- * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
- * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
- */
-export type Listener = {
-  readonly __typename?: 'Listener';
-  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was registered. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** Its deliveries: pending and delivered notices. */
-  readonly deliveries: NoticeDeliveryConnection;
-  /** Its purpose. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** The notices it receives. */
-  readonly filter: NoticeSelection;
-  /** Every change, oldest first. */
-  readonly history: ReadonlyArray<Change>;
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** The owning party; null for the service provider. */
-  readonly party?: Maybe<Party>;
-  /** Who registered it. */
-  readonly registeredBy: Scalars['String']['output'];
-  /** When its secret was last replaced; null before. The secret itself is never returned. */
-  readonly secretReplacedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its status in the life cycle. */
-  readonly status: ListenerStatus;
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Where notices are sent. */
-  readonly url: Scalars['String']['output'];
-  /** Version, counted from 1; send it as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/**
- * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
- * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
- */
-export type ListenerDeliveriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NoticeDeliveryFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: NoticeDeliveryOrder;
-};
-
-
-/**
- * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
- * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
- */
-export type ListenerHistoryArgs = {
-  afterVersion?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of listeners. */
-export type ListenerConnection = {
-  readonly __typename?: 'ListenerConnection';
-  /** The rows of this page with their cursors. */
-  readonly edges: ReadonlyArray<ListenerEdge>;
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<Listener>;
-  /** Position of the page. */
-  readonly pageInfo: PageInfo;
-  /** Total number of rows. Counted only when selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A listener in a page. */
-export type ListenerEdge = {
-  readonly __typename?: 'ListenerEdge';
-  /** Its place in the order. */
-  readonly cursor: Scalars['String']['output'];
-  /** The listener. */
-  readonly node: Listener;
-};
-
-/** Which listeners. All given fields must match. */
-export type ListenerFilter = {
-  /** Of one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<ListenerStatus>>;
-};
-
-/** Orders of listeners. */
-export type ListenerOrder =
-  /** Oldest first. */
-  | 'CREATED_AT_ASC'
-  /** Newest first. */
-  | 'CREATED_AT_DESC';
-
-/** The changed listener, or a refusal. */
-export type ListenerOutcome = IllegalTransition | InvalidInput | Listener | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
-
-/** States of a listener (own). */
-export type ListenerStatus =
-  /** Matching notices are sent. */
-  | 'ACTIVE'
-  /** Notices wait until it is resumed. */
-  | 'PAUSED'
-  /** Nothing is sent any more; pending deliveries are given up. */
-  | 'REMOVED';
-
-/** Status of a maintenance according to its carrier (MAINTNOTE X-MAINTNOTE-STATUS). */
-export type MaintenanceStatus =
-  /** Cancelled. */
-  | 'CANCELLED'
-  /** Completed. */
-  | 'COMPLETED'
-  /** Confirmed for its window. */
-  | 'CONFIRMED'
-  /** The work has commenced. */
-  | 'IN_PROCESS'
-  /** Moved to another window. */
-  | 'RE_SCHEDULED'
-  /** Tentative. */
-  | 'TENTATIVE';
-
-/** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
-export type Measure =
-  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline and in every period in which it was past due. */
-  | 'ACKNOWLEDGED_ON_TIME'
-  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. What is past due and not acknowledged counts with its age at the end of each period. By party, the part in which it had the issue. */
-  | 'ACKNOWLEDGE_TIME'
-  /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
-  | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
-  | 'AVAILABILITY'
-  /** Their age since the raise or the reopening, in milliseconds. */
-  | 'BACKLOG_AGE'
-  /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
-  | 'CANCELLATIONS'
-  /** How long issues were held by each side until the valid claim or the end, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
-  | 'DELAY'
-  /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
-  | 'EMERGENCIES_AUTHORIZED_LATE'
-  /** The same of emergencies that no owner has authorized, or that one refused. */
-  | 'EMERGENCIES_UNAUTHORIZED'
-  /** Improvement plans whose work began as an emergency / plans whose work began; counted when it began. */
-  | 'EMERGENCY_SHARE'
-  /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
-  | 'FIRST_PLAN_SUCCESS'
-  /** Number of hand-overs between parties; counted then, for the party that passed the issue on. */
-  | 'HAND_OVERS'
-  /** The same, for the party that received it. */
-  | 'HAND_OVERS_RECEIVED'
-  /** How many issues were raised; counted when they were, for the party they were raised with. */
-  | 'ISSUES_RAISED'
-  /** Number of restorations: recorded and confirmed ones, else verified claims of a resolution that hold; counted when it was restored, for the party that restored it. */
-  | 'ISSUES_RESTORED'
-  /** Progress updates that were missing, one for each interval of silence; counted at its end. */
-  | 'MISSED_UPDATES'
-  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline and in every period in which it was past due. A claim counts as met once it is verified; time that a dispute excused does not count. */
-  | 'ON_TIME_SHARE'
-  /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
-  | 'OPEN'
-  /** Number of outages of outsourced resources, from the occurrence, the reopening or the hand-over until operation was verified to be normal again or the party passed the issue on; counted when it began, and once where the issue comes back to the party. None of what was rejected, or cancelled as no fault. */
-  | 'OUTAGES'
-  /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
-  | 'OVERDUE'
-  /** The same of the clocks that the service provider owes. */
-  | 'PROVIDER_ON_TIME_SHARE'
-  /** Number of rejections by a party; counted when it rejected. */
-  | 'REJECTIONS'
-  /** Share of rejections that the service provider contested; counted at the rejection. */
-  | 'REJECTIONS_CONTESTED'
-  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
-  | 'REJECTIONS_SUSTAINED'
-  /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
-  | 'REOPENINGS'
-  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
-  | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. */
-  | 'REPEAT_RATE'
-  /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
-  | 'RESOLVE_TIME'
-  /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
-  | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the verified claim of a resolution that holds, in milliseconds of the wall clock; counted when it was restored. What is past due and not restored counts with its age at the end of each period. By party, the part in which it had the issue. */
-  | 'RESTORE_TIME'
-  /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
-  | 'RESTORE_TIME_NET'
-  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
-  | 'SLIPPAGE'
-  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
-  | 'STOP_TIME'
-  /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
-  | 'TOUCH_TIME_RATIO'
-  /** Progress updates in time / progress updates due: reports in one interval count once, silence in every interval; counted when given, else at the deadline. */
-  | 'UPDATE_PUNCTUALITY'
-  /** From the claim of a party until the service provider accepted or rejected it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
-  | 'VERIFICATION_TIME';
-
-/** A measure in both periods. */
-export type MeasureChange = {
-  readonly __typename?: 'MeasureChange';
-  /** In the previous period. */
-  readonly before: MeasuredValue;
-  /** The measure. */
-  readonly measure: Measure;
-  /** In the period. */
-  readonly now: MeasuredValue;
-  /** Of counts: per day of 24 hours in the period. */
-  readonly perDay?: Maybe<Scalars['Float']['output']>;
-  /** Of counts: per day of 24 hours in the previous period. */
-  readonly perDayBefore?: Maybe<Scalars['Float']['output']>;
-};
-
-/** Dimensions to group by (own). */
-export type MeasureDimension =
-  /** The code of a cancellation. Groups CANCELLATIONS only. */
-  | 'CANCELLATION_CODE'
-  /** The type of the issue. */
-  | 'CATEGORY'
-  /** The cause. */
-  | 'CAUSE'
-  /** Who held the issue: the service provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. Groups DELAY and STOP_TIME only. */
-  | 'HOLDER'
-  /** The eTOM layer of the process that raised the issue. */
-  | 'INITIATING_LAYER'
-  /** That process. */
-  | 'INITIATING_PROCESS'
-  /** The party responsible. */
-  | 'PARTY'
-  /** An affected product. */
-  | 'PRODUCT'
-  /** The degraded outsourced resource, or an affected one. */
-  | 'RESOURCE'
-  /** An affected service. */
-  | 'SERVICE'
-  /** The severity. */
-  | 'SEVERITY'
-  /** Why the restore clock was stopped; null while it ran. Groups DELAY and STOP_TIME only. */
-  | 'STOP_REASON';
-
-/** Which issues count. All fields that are not null must match. */
-export type MeasureFilter = {
-  readonly __typename?: 'MeasureFilter';
-  /** Of one of these types. */
-  readonly category?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** About this outsourced entity, or affecting it. */
-  readonly entity?: Maybe<Entity>;
-  /** Raised by one of these layers. */
-  readonly initiatingLayer?: Maybe<ReadonlyArray<InitiatingLayer>>;
-  /** Raised by one of these processes. */
-  readonly initiatingProcess?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** With one of these parties responsible. */
-  readonly partyId?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Of one of these severities. */
-  readonly severity?: Maybe<ReadonlyArray<Severity>>;
-};
-
-/** Which issues count. All given fields must match. */
-export type MeasureFilterInput = {
-  /** Of one of these types. */
-  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** About this outsourced entity, or affecting it. */
-  readonly entity?: InputMaybe<EntityRefInput>;
-  /** Raised by one of these layers. */
-  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
-  /** Raised by one of these processes. */
-  readonly initiatingProcess?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With one of these parties responsible. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these severities. */
-  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
-};
-
 /** Measures the effect of a recommendation. */
-export type MeasureRecommendationInput = {
+export type MeasurePerformanceRecommendationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3249,123 +2735,6 @@ export type MeasureRecommendationInput = {
   /** The end of the measured period after the plan, to gather enough observations; absent for a period as long as the baseline. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
-
-/** Units of measured values (own). */
-export type MeasureUnit =
-  /** Milliseconds. */
-  | 'MILLISECONDS'
-  /** A count. */
-  | 'NUMBER'
-  /** A share from 0 to 1. */
-  | 'SHARE';
-
-/** One row of an answer: the values of the dimensions and the measured values. */
-export type MeasuredRow = {
-  readonly __typename?: 'MeasuredRow';
-  /** The calendar unit; null for the whole period. */
-  readonly bucket?: Maybe<Period>;
-  /** The value of each requested dimension, in that order. */
-  readonly key: ReadonlyArray<DimensionValue>;
-  /** The measured values, in the requested order. */
-  readonly values: ReadonlyArray<MeasuredValue>;
-};
-
-/** A measured value. Without data it is null, never 0. */
-export type MeasuredValue = {
-  readonly __typename?: 'MeasuredValue';
-  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
-  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** How many of n rest on a resolution that was accepted without measurement. */
-  readonly asserted: Scalars['Int']['output'];
-  /** How many observations rest on imported history: part of n, except in snapshots, which leave them out. */
-  readonly imported: Scalars['Int']['output'];
-  /** The measure. */
-  readonly measure: Measure;
-  /** The sample size: number of observations; for a share, the whole. */
-  readonly n: Scalars['Int']['output'];
-  /** Of times: the median, by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
-  readonly p50?: Maybe<Scalars['Float']['output']>;
-  /** Of times: the 90th percentile. */
-  readonly p90?: Maybe<Scalars['Float']['output']>;
-  /** Of times: the 95th percentile. */
-  readonly p95?: Maybe<Scalars['Float']['output']>;
-  /** Unit of the value and the percentiles. */
-  readonly unit: MeasureUnit;
-  /** How many claims were left out because they are not verified. */
-  readonly unverified: Scalars['Int']['output'];
-  /** Counts and levels: the sum. Times: the mean. Shares: part / whole. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** A measured value of an indicator. */
-export type Measurement = {
-  readonly __typename?: 'Measurement';
-  /** When it was measured, as stated by the one who recorded it. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who recorded it. */
-  readonly by: Scalars['String']['output'];
-  /** The indicator's name. */
-  readonly indicator: Scalars['String']['output'];
-  /** When it was recorded. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** The side that recorded it. */
-  readonly source: MeasurementSource;
-  /** The value, in the indicator's unit. */
-  readonly value: Scalars['Float']['output'];
-};
-
-/** The sides that measure (own). */
-export type MeasurementSource =
-  /** The responsible party: its values are shown and never count in a verification. */
-  | 'PARTY'
-  /** The service provider's staff or a service client: its values since the claim count; normal ones not where the person who recorded them acted for the party. */
-  | 'SERVICE_PROVIDER';
-
-/** A clock between two milestones (own). */
-export type MilestoneClock = {
-  readonly __typename?: 'MilestoneClock';
-  /** A code of the agreement; ACKNOWLEDGE, RESTORE or RESOLVE for a usual clock that starts elsewhere than usual. */
-  readonly code: Scalars['String']['output'];
-  /** What ends it. */
-  readonly endOn: MilestoneEvent;
-  /** What starts it. */
-  readonly startOn: MilestoneEvent;
-};
-
-/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
-export type MilestoneClockInput = {
-  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
-  readonly code: Scalars['String']['input'];
-  /** What ends it. */
-  readonly endOn: MilestoneEvent;
-  /** What starts it. */
-  readonly startOn: MilestoneEvent;
-};
-
-/** What happens to an issue that a clock can start or end on (own). */
-export type MilestoneEvent =
-  /** The party's first act. */
-  | 'ACKNOWLEDGED'
-  /** The service provider detected it: the raise. */
-  | 'DETECTED'
-  /** The party has said when it expects normal operation. */
-  | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
-  | 'OCCURRED'
-  /** A technician is at the site. */
-  | 'ON_SITE'
-  /** The party has handed over its plan of repair. */
-  | 'PLAN_GIVEN'
-  /** The issue was raised, or handed over to the party. */
-  | 'RAISED'
-  /** The repair has begun. */
-  | 'REPAIR_STARTED'
-  /** The report on the cause was delivered. */
-  | 'REPORT_DELIVERED'
-  /** The resolution was claimed. */
-  | 'RESOLVED'
-  /** Normal operation was restored: recorded, else claimed with the resolution. */
-  | 'SERVICE_RESTORED';
 
 /** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
 export type MissedUpdate = {
@@ -3383,242 +2752,242 @@ export type MissedUpdate = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** The party accepts a recommendation. */
-  readonly acceptRecommendation: RecommendationOutcome;
   /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
-  readonly acceptResolution: PerformanceIssueOutcome;
-  /** Acknowledges that a notice was received (→ DELIVERED). */
-  readonly acknowledgeNotice: NoticeDeliveryOutcome;
+  readonly acceptPerformanceIssueResolution: PerformanceIssueOutcome;
+  /** The party accepts a recommendation. */
+  readonly acceptPerformanceRecommendation: PerformanceRecommendationOutcome;
   /** An owner confirms to have read the proposal, without deciding yet (own). */
-  readonly acknowledgeProposal: ImprovementPlanOutcome;
+  readonly acknowledgeImprovementPlanProposal: ImprovementPlanOutcome;
+  /** Acknowledges that a notice was received (→ DELIVERED). */
+  readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
   /** Adds a note that both sides see. */
-  readonly addNote: PerformanceIssueOutcome;
+  readonly addPerformanceIssueNote: PerformanceIssueOutcome;
   /** Adds evidence for or against a review. */
-  readonly addReviewEvidence: PerformanceReviewOutcome;
+  readonly addPerformanceReviewEvidence: PerformanceReviewOutcome;
   /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
   readonly adoptPartyPlan: ImprovementPlanOutcome;
-  /** Adds an outsourcing arrangement to a party. */
-  readonly agreeArrangement: PartyOutcome;
   /** The party agrees to a claim (COMPUTED, DISPUTED → AGREED). */
-  readonly agreeCredit: CreditClaimOutcome;
+  readonly agreeCreditClaim: CreditClaimOutcome;
+  /** Adds an outsourcing arrangement to a party. */
+  readonly agreeOutsourcingArrangement: PartyOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
-  readonly agreeReview: PerformanceReviewOutcome;
-  /** Amends an arrangement: running clocks keep the version they started under. */
-  readonly amendArrangement: PartyOutcome;
+  readonly agreePerformanceReview: PerformanceReviewOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
-  readonly amendPlan: ImprovementPlanOutcome;
+  readonly amendImprovementPlan: ImprovementPlanOutcome;
+  /** Amends an arrangement: running clocks keep the version they started under. */
+  readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
-  readonly amendReviewRule: ReviewRuleOutcome;
+  readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
   /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
-  readonly approveAccess: AccessGrantOutcome;
+  readonly approveAccessGrant: AccessGrantOutcome;
   /** Assesses the readiness of a party for a process (→ CURRENT). The previous assessment is superseded. */
-  readonly assessReadiness: ReadinessAssessmentOutcome;
+  readonly assessPartyReadiness: ReadinessAssessmentOutcome;
   /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
-  readonly assignParty: PerformanceIssueOutcome;
-  /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decidePlanChange`). */
-  readonly cancelAction: ImprovementPlanOutcome;
+  readonly assignPerformanceIssue: PerformanceIssueOutcome;
+  /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
+  readonly cancelImprovementPlan: ImprovementPlanOutcome;
+  /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decideImprovementPlanChange`). */
+  readonly cancelImprovementPlanAction: ImprovementPlanOutcome;
+  /** Cancels a task that is not mandatory. */
+  readonly cancelImprovementPlanTask: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
   readonly cancelPerformanceReview: PerformanceReviewOutcome;
-  /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
-  readonly cancelPlan: ImprovementPlanOutcome;
-  /** Cancels a task that is not mandatory. */
-  readonly cancelTask: ImprovementPlanOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
   readonly changeEntityOwnership: EntityOwnershipOutcome;
   /** Changes the severity, and with it the priority. A lower one is proposed, and takes effect when a second person decides (`decidePerformanceIssueChange`). Clocks keep their start and stops; a stricter target counts from the change on. */
-  readonly changePriority: PerformanceIssueOutcome;
-  /** The service provider claims a credit of a month that has ended, as the arrangement computes it from its issues (→ COMPUTED, own). */
-  readonly claimCredit: CreditClaimOutcome;
+  readonly changePerformanceIssuePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
-  readonly claimResolution: PerformanceIssueOutcome;
+  readonly claimPerformanceIssueResolution: PerformanceIssueOutcome;
+  /** The service provider claims a credit of a month that has ended, as the arrangement computes it from its issues (→ COMPUTED, own). */
+  readonly claimServiceCredit: CreditClaimOutcome;
+  /** Closes the post-implementation review by the issue's verification after the work (→ COMPLETED or FAILED). */
+  readonly closeImprovementPlanReview: ImprovementPlanOutcome;
   /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
   readonly closeParty: PartyOutcome;
-  /** Closes the post-implementation review by the issue's verification after the work (→ COMPLETED or FAILED). */
-  readonly closePlanReview: ImprovementPlanOutcome;
   /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
-  readonly closeReview: PerformanceReviewOutcome;
+  readonly closePerformanceReview: PerformanceReviewOutcome;
   /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours; a refusal stops the work. Not by who wrote the plan, nor against an owner's refusal. */
   readonly commenceEmergencyWork: ImprovementPlanOutcome;
   /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, inside the window, for an open issue that is with the party. */
-  readonly commencePlan: ImprovementPlanOutcome;
+  readonly commenceImprovementPlan: ImprovementPlanOutcome;
   /** Records that a service action succeeded; in FALLBACK_EXECUTION its rollback. Another value than the planned one is recorded as observed, and stops the work. */
-  readonly completeAction: ImprovementPlanOutcome;
+  readonly completeImprovementPlanAction: ImprovementPlanOutcome;
   /** Completes a task. */
-  readonly completeTask: ImprovementPlanOutcome;
+  readonly completeImprovementPlanTask: ImprovementPlanOutcome;
   /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the reassignment or reconfiguration that the degradation requires succeeded. */
-  readonly completeWork: ImprovementPlanOutcome;
+  readonly completeImprovementPlanWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
-  readonly concludeReview: PerformanceReviewOutcome;
+  readonly concludePerformanceReview: PerformanceReviewOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
-  readonly contestRejection: PerformanceIssueOutcome;
-  /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
-  readonly decideAuthorization: ImprovementPlanOutcome;
+  readonly contestPerformanceIssueRejection: PerformanceIssueOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
+  /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
+  readonly decideImprovementPlanAuthorization: ImprovementPlanOutcome;
+  /** Decides on a proposed change of a plan: by an operator who did not propose it. */
+  readonly decideImprovementPlanChange: ImprovementPlanOutcome;
   /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
-  readonly decideExtension: ImprovementPlanOutcome;
+  readonly decideImprovementPlanExtension: ImprovementPlanOutcome;
   /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
-  /** Decides on a proposed change of a plan: by an operator who did not propose it. */
-  readonly decidePlanChange: ImprovementPlanOutcome;
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
-  readonly decideScoreSettings: ScoreSettingsOutcome;
+  readonly decidePerformanceScoreSettings: PerformanceScoreSettingsOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
-  readonly declareImpact: ImprovementPlanOutcome;
+  readonly declareImprovementPlanImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
-  readonly declineRecommendation: RecommendationOutcome;
-  /** Defines a calendar that arrangements can name. */
-  readonly defineCalendar: SharedCalendarOutcome;
+  readonly declinePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Defines a rule over trends that opens reviews automatically. */
-  readonly defineReviewRule: ReviewRuleOutcome;
+  readonly definePerformanceReviewRule: PerformanceReviewRuleOutcome;
+  /** Defines a calendar that arrangements can name. */
+  readonly defineSharedCalendar: SharedCalendarOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). While a template fits it takes an override, which a second person approves; the search is recorded. */
-  readonly developPlan: ImprovementPlanOutcome;
+  readonly developImprovementPlan: ImprovementPlanOutcome;
   /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
   readonly developRecommendedPlan: ImprovementPlanOutcome;
   /** The party disputes a breach of a clock it owes; after a dismissal once more, as an appeal. */
   readonly disputeClock: PerformanceIssueOutcome;
   /** The party objects to a claim (COMPUTED → DISPUTED). */
-  readonly disputeCredit: CreditClaimOutcome;
+  readonly disputeCreditClaim: CreditClaimOutcome;
   /** A former party disputes a breach of a clock that it owed before the issue was handed over. */
   readonly disputeFormerClock: DisputeFormerClockOutcome;
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
-  readonly endArrangement: PartyOutcome;
   /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
   readonly endEntityOwnership: EntityOwnershipOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
-  readonly endFallback: ImprovementPlanOutcome;
+  readonly endImprovementPlanFallback: ImprovementPlanOutcome;
+  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  readonly endOutsourcingArrangement: PartyOutcome;
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
-  readonly extendWindow: ImprovementPlanOutcome;
+  readonly extendImprovementPlanWindow: ImprovementPlanOutcome;
   /** Records that a service action failed. */
-  readonly failAction: ImprovementPlanOutcome;
+  readonly failImprovementPlanAction: ImprovementPlanOutcome;
+  /** Puts a task on hold. */
+  readonly holdImprovementPlanTask: ImprovementPlanOutcome;
   /** The party puts the issue on hold for its own reasons (IN_PROGRESS → HELD). Never stops a clock. */
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
-  /** Puts a task on hold. */
-  readonly holdTask: ImprovementPlanOutcome;
   /** The service provider identifies the cause (own). Targets that the agreement makes conditional on it hold from now on. */
-  readonly identifyCause: PerformanceIssueOutcome;
+  readonly identifyPerformanceIssueCause: PerformanceIssueOutcome;
   /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
   /** Links an issue to another one. */
-  readonly linkIssues: PerformanceIssueOutcome;
+  readonly linkPerformanceIssues: PerformanceIssueOutcome;
   /** Links the improvement plan of an accepted recommendation. */
-  readonly linkRecommendationPlan: RecommendationOutcome;
+  readonly linkPerformanceRecommendationPlan: PerformanceRecommendationOutcome;
   /** Measures the effect of an improvement plan: the same measure over an equal period after it. */
-  readonly measureRecommendation: RecommendationOutcome;
+  readonly measurePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
-  readonly notifyProposal: ImprovementPlanOutcome;
+  readonly notifyImprovementPlanProposal: ImprovementPlanOutcome;
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
-  readonly pauseListener: ListenerOutcome;
+  readonly pausePerformanceListener: PerformanceListenerOutcome;
   /** Pauses a rule. */
-  readonly pauseReviewRule: ReviewRuleOutcome;
+  readonly pausePerformanceReviewRule: PerformanceReviewRuleOutcome;
   /** Adds a developed plan that was completed to the service provider's library. */
-  readonly promotePlan: PlanTemplateOutcome;
+  readonly promoteImprovementPlan: ImprovementPlanTemplateOutcome;
   /** Recommends an improvement in a review, and measures its baseline. */
-  readonly proposeRecommendation: RecommendationOutcome;
+  readonly proposePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Proposes weights and scales of the score: a new version, which another person decides. */
-  readonly proposeScoreSettings: ScoreSettingsOutcome;
+  readonly proposePerformanceScoreSettings: PerformanceScoreSettingsOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
-  readonly provideInformation: PerformanceIssueOutcome;
+  readonly providePerformanceIssueInformation: PerformanceIssueOutcome;
   /** APPROVED → ACTIVE, with evidence that access works. From then on its clients act for the party. */
-  readonly provisionAccess: AccessGrantOutcome;
+  readonly provisionAccessGrant: AccessGrantOutcome;
   /** Adds a template to the plan library. A party adds its own only. */
-  readonly publishTemplate: PlanTemplateOutcome;
+  readonly publishImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
-  readonly recomputeCredit: CreditClaimOutcome;
+  readonly recomputeCreditClaim: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
-  readonly recordAccessTest: AccessGrantOutcome;
+  readonly recordAccessGrantTest: AccessGrantOutcome;
   /** Records who authorizes for an entity (→ ACTIVE). Refused while it has a record, to an owner or deputy it names, and to authors of open plans on the entity. */
   readonly recordEntityOwnership: EntityOwnershipOutcome;
   /** Records many at once, each on its own: a new entity is recorded, a known one changed. At most 500. */
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
-  readonly recordMeasurement: PerformanceIssueOutcome;
+  readonly recordPerformanceIssueMeasurement: PerformanceIssueOutcome;
   /** The party records a milestone that nothing else tells of (own). It counts from now. */
-  readonly recordMilestone: PerformanceIssueOutcome;
+  readonly recordPerformanceIssueMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   readonly recordRestoration: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
-  readonly refuseAccess: AccessGrantOutcome;
-  /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
-  readonly registerListener: ListenerOutcome;
+  readonly refuseAccessGrant: AccessGrantOutcome;
   /** Registers a party (→ INITIALIZED). */
   readonly registerParty: PartyOutcome;
+  /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
+  readonly registerPerformanceListener: PerformanceListenerOutcome;
   /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
-  readonly rejectResolution: PerformanceIssueOutcome;
+  readonly rejectPerformanceIssueResolution: PerformanceIssueOutcome;
   /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
   readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
-  readonly removeListener: ListenerOutcome;
+  readonly removePerformanceListener: PerformanceListenerOutcome;
   /** Extends the validity of access. Not by the requester. */
-  readonly renewAccess: AccessGrantOutcome;
+  readonly renewAccessGrant: AccessGrantOutcome;
   /** Reopens a closed issue inside its reopening window (CLOSED → IN_PROGRESS). New clocks start. */
   readonly reopenPerformanceIssue: PerformanceIssueOutcome;
   /** Replaces the secret that signs notices. */
-  readonly replaceListenerSecret: ListenerOutcome;
+  readonly replacePerformanceListenerSecret: PerformanceListenerOutcome;
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
-  readonly replayDelivery: NoticeDeliveryOutcome;
+  readonly replayNoticeDelivery: NoticeDeliveryOutcome;
   /** The party reports progress. The update clock restarts. */
-  readonly reportProgress: PerformanceIssueOutcome;
+  readonly reportPerformanceIssueProgress: PerformanceIssueOutcome;
   /** Requests access, in either direction. A party requests its own only. */
-  readonly requestAccess: AccessGrantOutcome;
+  readonly requestAccessGrant: AccessGrantOutcome;
   /** The party asks the originator a question (IN_PROGRESS → PENDING). Clocks stop if the agreement allows the reason. */
-  readonly requestInformation: PerformanceIssueOutcome;
+  readonly requestPerformanceIssueInformation: PerformanceIssueOutcome;
   /** SUSPENDED → ACTIVE. If the last test failed, record a test that passed first. */
-  readonly resumeAccess: AccessGrantOutcome;
-  /** Ends a stop. */
-  readonly resumeClock: PerformanceIssueOutcome;
-  /** Resumes delivery, waiting notices first (PAUSED → ACTIVE). */
-  readonly resumeListener: ListenerOutcome;
+  readonly resumeAccessGrant: AccessGrantOutcome;
   /** The party resumes work (HELD → IN_PROGRESS). */
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
+  /** Resumes delivery, waiting notices first (PAUSED → ACTIVE). */
+  readonly resumePerformanceListener: PerformanceListenerOutcome;
   /** Resumes a rule. */
-  readonly resumeReviewRule: ReviewRuleOutcome;
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
-  readonly retireCalendar: SharedCalendarOutcome;
-  /** Retires a rule, final. */
-  readonly retireReviewRule: ReviewRuleOutcome;
+  readonly resumePerformanceReviewRule: PerformanceReviewRuleOutcome;
+  /** Ends a stop. */
+  readonly resumeServiceLevelClock: PerformanceIssueOutcome;
   /** Takes a template out of use (PUBLISHED → RETIRED). */
-  readonly retireTemplate: PlanTemplateOutcome;
+  readonly retireImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
+  /** Retires a rule, final. */
+  readonly retirePerformanceReviewRule: PerformanceReviewRuleOutcome;
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  readonly retireSharedCalendar: SharedCalendarOutcome;
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
-  readonly reviewAccess: AccessGrantOutcome;
+  readonly reviewAccessGrant: AccessGrantOutcome;
   /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
-  readonly reviseCalendar: SharedCalendarOutcome;
+  readonly reviseSharedCalendar: SharedCalendarOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
-  readonly revokeAccess: AccessGrantOutcome;
+  readonly revokeAccessGrant: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
-  readonly schedulePlan: ImprovementPlanOutcome;
+  readonly scheduleImprovementPlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute: somebody who had no hand in the issue and did not settle before. */
   readonly settleClockDispute: PerformanceIssueOutcome;
   /** Starts a service action, or restarts one that failed; in FALLBACK_EXECUTION the rollback of one that was done. Refused without valid consent. Another value than the planned one is recorded as observed, and stops the work. */
-  readonly startAction: ImprovementPlanOutcome;
+  readonly startImprovementPlanAction: ImprovementPlanOutcome;
   /** Starts the fallback (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
-  readonly startFallback: ImprovementPlanOutcome;
+  readonly startImprovementPlanFallback: ImprovementPlanOutcome;
+  /** Starts a task whose predecessors are done. */
+  readonly startImprovementPlanTask: ImprovementPlanOutcome;
   /** The party starts on an issue (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
   readonly startPerformanceIssue: PerformanceIssueOutcome;
   /** Starts a review, with its participants. */
   readonly startPerformanceReview: PerformanceReviewOutcome;
-  /** Starts a task whose predecessors are done. */
-  readonly startTask: ImprovementPlanOutcome;
   /** Stops clocks of the party, for a reason the agreement allows. */
-  readonly stopClock: PerformanceIssueOutcome;
+  readonly stopServiceLevelClock: PerformanceIssueOutcome;
   /** Answers a question about performance and stores the answer (→ STORED). */
   readonly storePerformanceReport: PerformanceReportOutcome;
   /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
-  readonly suspendAccess: AccessGrantOutcome;
+  readonly suspendAccessGrant: AccessGrantOutcome;
   /** Takes the begun work of a party's plan over, for the service provider. The party no longer works on it, and its issue can be handed over. */
-  readonly takeOverPlan: ImprovementPlanOutcome;
+  readonly takeOverImprovementPlan: ImprovementPlanOutcome;
   /**
    * Takes a snapshot of a party's performance (→ TAKEN), which is never published. One that was taken of the same party, subject and period is
    * superseded by it; the timer's stays.
@@ -3627,7 +2996,7 @@ export type Mutation = {
   /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
   readonly updateParty: PartyOutcome;
   /** The service provider upholds a disputed claim (DISPUTED → COMPUTED). Never the person who claimed. */
-  readonly upholdCredit: CreditClaimOutcome;
+  readonly upholdCreditClaim: CreditClaimOutcome;
   /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
@@ -3637,55 +3006,55 @@ export type Mutation = {
   /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
   /** The service provider waives a claim (COMPUTED, DISPUTED → WAIVED). Never the person who claimed. */
-  readonly waiveCredit: CreditClaimOutcome;
+  readonly waiveCreditClaim: CreditClaimOutcome;
   /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
-  readonly waiveImpact: ImprovementPlanOutcome;
+  readonly waiveImprovementPlanImpact: ImprovementPlanOutcome;
   /** REQUESTED → WITHDRAWN, by the requester. */
   readonly withdrawAccessRequest: AccessGrantOutcome;
-  /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
-  readonly withdrawAssessment: ReadinessAssessmentOutcome;
-  /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
-  readonly withdrawAuthorization: ImprovementPlanOutcome;
   /** Withdraws the party's own plan before consent (ACKNOWLEDGED, REQUEST_FOR_AUTHORIZATION, WAIT_FOR_APPROVAL → CANCELLED). By a client of the party (PROPOSE_PLANS). */
-  readonly withdrawPlan: ImprovementPlanOutcome;
+  readonly withdrawImprovementPlan: ImprovementPlanOutcome;
+  /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
+  readonly withdrawImprovementPlanAuthorization: ImprovementPlanOutcome;
   /** Withdraws an accepted recommendation that no plan follows, with the reason. Final. */
-  readonly withdrawRecommendation: RecommendationOutcome;
+  readonly withdrawPerformanceRecommendation: PerformanceRecommendationOutcome;
+  /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
+  readonly withdrawReadinessAssessment: ReadinessAssessmentOutcome;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAcceptRecommendationArgs = {
-  input: AcceptRecommendationInput;
+export type MutationAcceptPerformanceIssueResolutionArgs = {
+  input: AcceptPerformanceIssueResolutionInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAcceptResolutionArgs = {
-  input: AcceptResolutionInput;
+export type MutationAcceptPerformanceRecommendationArgs = {
+  input: AcceptPerformanceRecommendationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAcknowledgeNoticeArgs = {
-  input: AcknowledgeNoticeInput;
+export type MutationAcknowledgeImprovementPlanProposalArgs = {
+  input: AcknowledgeImprovementPlanProposalInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAcknowledgeProposalArgs = {
-  input: AcknowledgeProposalInput;
+export type MutationAcknowledgeNoticeDeliveryArgs = {
+  input: AcknowledgeNoticeDeliveryInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAddNoteArgs = {
-  input: AddNoteInput;
+export type MutationAddPerformanceIssueNoteArgs = {
+  input: AddPerformanceIssueNoteInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAddReviewEvidenceArgs = {
-  input: AddReviewEvidenceInput;
+export type MutationAddPerformanceReviewEvidenceArgs = {
+  input: AddPerformanceReviewEvidenceInput;
 };
 
 
@@ -3696,38 +3065,38 @@ export type MutationAdoptPartyPlanArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAgreeArrangementArgs = {
-  input: AgreeArrangementInput;
+export type MutationAgreeCreditClaimArgs = {
+  input: AgreeCreditClaimInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAgreeCreditArgs = {
-  input: AgreeCreditInput;
+export type MutationAgreeOutsourcingArrangementArgs = {
+  input: AgreeOutsourcingArrangementInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAgreeReviewArgs = {
-  input: AgreeReviewInput;
+export type MutationAgreePerformanceReviewArgs = {
+  input: AgreePerformanceReviewInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAmendArrangementArgs = {
-  input: AmendArrangementInput;
+export type MutationAmendImprovementPlanArgs = {
+  input: AmendImprovementPlanInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAmendPlanArgs = {
-  input: AmendPlanInput;
+export type MutationAmendOutsourcingArrangementArgs = {
+  input: AmendOutsourcingArrangementInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAmendReviewRuleArgs = {
-  input: AmendReviewRuleInput;
+export type MutationAmendPerformanceReviewRuleArgs = {
+  input: AmendPerformanceReviewRuleInput;
 };
 
 
@@ -3738,26 +3107,38 @@ export type MutationAnalyzeServiceQualityArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationApproveAccessArgs = {
-  input: ApproveAccessInput;
+export type MutationApproveAccessGrantArgs = {
+  input: ApproveAccessGrantInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAssessReadinessArgs = {
-  input: AssessReadinessInput;
+export type MutationAssessPartyReadinessArgs = {
+  input: AssessPartyReadinessInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationAssignPartyArgs = {
-  input: AssignPartyInput;
+export type MutationAssignPerformanceIssueArgs = {
+  input: AssignPerformanceIssueInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCancelActionArgs = {
-  input: CancelActionInput;
+export type MutationCancelImprovementPlanArgs = {
+  input: CancelImprovementPlanInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelImprovementPlanActionArgs = {
+  input: CancelImprovementPlanActionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelImprovementPlanTaskArgs = {
+  input: CancelImprovementPlanTaskInput;
 };
 
 
@@ -3774,38 +3155,32 @@ export type MutationCancelPerformanceReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCancelPlanArgs = {
-  input: CancelPlanInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCancelTaskArgs = {
-  input: CancelTaskInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangeEntityOwnershipArgs = {
   input: ChangeEntityOwnershipInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationChangePriorityArgs = {
-  input: ChangePriorityInput;
+export type MutationChangePerformanceIssuePriorityArgs = {
+  input: ChangePerformanceIssuePriorityInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationClaimCreditArgs = {
-  input: ClaimCreditInput;
+export type MutationClaimPerformanceIssueResolutionArgs = {
+  input: ClaimPerformanceIssueResolutionInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationClaimResolutionArgs = {
-  input: ClaimResolutionInput;
+export type MutationClaimServiceCreditArgs = {
+  input: ClaimServiceCreditInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCloseImprovementPlanReviewArgs = {
+  input: CloseImprovementPlanReviewInput;
 };
 
 
@@ -3816,14 +3191,8 @@ export type MutationClosePartyArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationClosePlanReviewArgs = {
-  input: ClosePlanReviewInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCloseReviewArgs = {
-  input: CloseReviewInput;
+export type MutationClosePerformanceReviewArgs = {
+  input: ClosePerformanceReviewInput;
 };
 
 
@@ -3834,32 +3203,32 @@ export type MutationCommenceEmergencyWorkArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCommencePlanArgs = {
-  input: CommencePlanInput;
+export type MutationCommenceImprovementPlanArgs = {
+  input: CommenceImprovementPlanInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCompleteActionArgs = {
-  input: CompleteActionInput;
+export type MutationCompleteImprovementPlanActionArgs = {
+  input: CompleteImprovementPlanActionInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCompleteTaskArgs = {
-  input: CompleteTaskInput;
+export type MutationCompleteImprovementPlanTaskArgs = {
+  input: CompleteImprovementPlanTaskInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationCompleteWorkArgs = {
-  input: CompleteWorkInput;
+export type MutationCompleteImprovementPlanWorkArgs = {
+  input: CompleteImprovementPlanWorkInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationConcludeReviewArgs = {
-  input: ConcludeReviewInput;
+export type MutationConcludePerformanceReviewArgs = {
+  input: ConcludePerformanceReviewInput;
 };
 
 
@@ -3870,14 +3239,8 @@ export type MutationConfirmPartyPlanArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationContestRejectionArgs = {
-  input: ContestRejectionInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDecideAuthorizationArgs = {
-  input: DecideAuthorizationInput;
+export type MutationContestPerformanceIssueRejectionArgs = {
+  input: ContestPerformanceIssueRejectionInput;
 };
 
 
@@ -3888,8 +3251,20 @@ export type MutationDecideEmergencyAuthorizationArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDecideExtensionArgs = {
-  input: DecideExtensionInput;
+export type MutationDecideImprovementPlanAuthorizationArgs = {
+  input: DecideImprovementPlanAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideImprovementPlanChangeArgs = {
+  input: DecideImprovementPlanChangeInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideImprovementPlanExtensionArgs = {
+  input: DecideImprovementPlanExtensionInput;
 };
 
 
@@ -3900,44 +3275,38 @@ export type MutationDecidePerformanceIssueChangeArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDecidePlanChangeArgs = {
-  input: DecidePlanChangeInput;
+export type MutationDecidePerformanceScoreSettingsArgs = {
+  input: DecidePerformanceScoreSettingsInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDecideScoreSettingsArgs = {
-  input: DecideScoreSettingsInput;
+export type MutationDeclareImprovementPlanImpactArgs = {
+  input: DeclareImprovementPlanImpactInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDeclareImpactArgs = {
-  input: DeclareImpactInput;
+export type MutationDeclinePerformanceRecommendationArgs = {
+  input: DeclinePerformanceRecommendationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDeclineRecommendationArgs = {
-  input: DeclineRecommendationInput;
+export type MutationDefinePerformanceReviewRuleArgs = {
+  input: DefinePerformanceReviewRuleInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDefineCalendarArgs = {
-  input: DefineCalendarInput;
+export type MutationDefineSharedCalendarArgs = {
+  input: DefineSharedCalendarInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDefineReviewRuleArgs = {
-  input: DefineReviewRuleInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDevelopPlanArgs = {
-  input: DevelopPlanInput;
+export type MutationDevelopImprovementPlanArgs = {
+  input: DevelopImprovementPlanInput;
 };
 
 
@@ -3954,8 +3323,8 @@ export type MutationDisputeClockArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationDisputeCreditArgs = {
-  input: DisputeCreditInput;
+export type MutationDisputeCreditClaimArgs = {
+  input: DisputeCreditClaimInput;
 };
 
 
@@ -3966,32 +3335,38 @@ export type MutationDisputeFormerClockArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationEndArrangementArgs = {
-  input: EndArrangementInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndEntityOwnershipArgs = {
   input: EndEntityOwnershipInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationEndFallbackArgs = {
-  input: EndFallbackInput;
+export type MutationEndImprovementPlanFallbackArgs = {
+  input: EndImprovementPlanFallbackInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationExtendWindowArgs = {
-  input: ExtendWindowInput;
+export type MutationEndOutsourcingArrangementArgs = {
+  input: EndOutsourcingArrangementInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationFailActionArgs = {
-  input: FailActionInput;
+export type MutationExtendImprovementPlanWindowArgs = {
+  input: ExtendImprovementPlanWindowInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationFailImprovementPlanActionArgs = {
+  input: FailImprovementPlanActionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationHoldImprovementPlanTaskArgs = {
+  input: HoldImprovementPlanTaskInput;
 };
 
 
@@ -4002,14 +3377,8 @@ export type MutationHoldPerformanceIssueArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationHoldTaskArgs = {
-  input: HoldTaskInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationIdentifyCauseArgs = {
-  input: IdentifyCauseInput;
+export type MutationIdentifyPerformanceIssueCauseArgs = {
+  input: IdentifyPerformanceIssueCauseInput;
 };
 
 
@@ -4026,74 +3395,74 @@ export type MutationInitiatePerformanceReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationLinkIssuesArgs = {
-  input: LinkIssuesInput;
+export type MutationLinkPerformanceIssuesArgs = {
+  input: LinkPerformanceIssuesInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationLinkRecommendationPlanArgs = {
-  input: LinkRecommendationPlanInput;
+export type MutationLinkPerformanceRecommendationPlanArgs = {
+  input: LinkPerformanceRecommendationPlanInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationMeasureRecommendationArgs = {
-  input: MeasureRecommendationInput;
+export type MutationMeasurePerformanceRecommendationArgs = {
+  input: MeasurePerformanceRecommendationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationNotifyProposalArgs = {
-  input: NotifyProposalInput;
+export type MutationNotifyImprovementPlanProposalArgs = {
+  input: NotifyImprovementPlanProposalInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationPauseListenerArgs = {
-  input: PauseListenerInput;
+export type MutationPausePerformanceListenerArgs = {
+  input: PausePerformanceListenerInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationPauseReviewRuleArgs = {
-  input: PauseReviewRuleInput;
+export type MutationPausePerformanceReviewRuleArgs = {
+  input: PausePerformanceReviewRuleInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationPromotePlanArgs = {
-  input: PromotePlanInput;
+export type MutationPromoteImprovementPlanArgs = {
+  input: PromoteImprovementPlanInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationProposeRecommendationArgs = {
-  input: ProposeRecommendationInput;
+export type MutationProposePerformanceRecommendationArgs = {
+  input: ProposePerformanceRecommendationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationProposeScoreSettingsArgs = {
-  input: ProposeScoreSettingsInput;
+export type MutationProposePerformanceScoreSettingsArgs = {
+  input: ProposePerformanceScoreSettingsInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationProvideInformationArgs = {
-  input: ProvideInformationInput;
+export type MutationProvidePerformanceIssueInformationArgs = {
+  input: ProvidePerformanceIssueInformationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationProvisionAccessArgs = {
-  input: ProvisionAccessInput;
+export type MutationProvisionAccessGrantArgs = {
+  input: ProvisionAccessGrantInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationPublishTemplateArgs = {
-  input: PublishTemplateInput;
+export type MutationPublishImprovementPlanTemplateArgs = {
+  input: PublishImprovementPlanTemplateInput;
 };
 
 
@@ -4104,14 +3473,14 @@ export type MutationRaisePerformanceIssueArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRecomputeCreditArgs = {
-  input: RecomputeCreditInput;
+export type MutationRecomputeCreditClaimArgs = {
+  input: RecomputeCreditClaimInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRecordAccessTestArgs = {
-  input: RecordAccessTestInput;
+export type MutationRecordAccessGrantTestArgs = {
+  input: RecordAccessGrantTestInput;
 };
 
 
@@ -4128,14 +3497,14 @@ export type MutationRecordEntityOwnershipsArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRecordMeasurementArgs = {
-  input: RecordMeasurementInput;
+export type MutationRecordPerformanceIssueMeasurementArgs = {
+  input: RecordPerformanceIssueMeasurementInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRecordMilestoneArgs = {
-  input: RecordMilestoneInput;
+export type MutationRecordPerformanceIssueMilestoneArgs = {
+  input: RecordPerformanceIssueMilestoneInput;
 };
 
 
@@ -4146,14 +3515,8 @@ export type MutationRecordRestorationArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRefuseAccessArgs = {
-  input: RefuseAccessInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRegisterListenerArgs = {
-  input: RegisterListenerInput;
+export type MutationRefuseAccessGrantArgs = {
+  input: RefuseAccessGrantInput;
 };
 
 
@@ -4164,14 +3527,20 @@ export type MutationRegisterPartyArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRegisterPerformanceListenerArgs = {
+  input: RegisterPerformanceListenerInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueArgs = {
   input: RejectPerformanceIssueInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRejectResolutionArgs = {
-  input: RejectResolutionInput;
+export type MutationRejectPerformanceIssueResolutionArgs = {
+  input: RejectPerformanceIssueResolutionInput;
 };
 
 
@@ -4182,14 +3551,14 @@ export type MutationRejectRestorationArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRemoveListenerArgs = {
-  input: RemoveListenerInput;
+export type MutationRemovePerformanceListenerArgs = {
+  input: RemovePerformanceListenerInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRenewAccessArgs = {
-  input: RenewAccessInput;
+export type MutationRenewAccessGrantArgs = {
+  input: RenewAccessGrantInput;
 };
 
 
@@ -4200,50 +3569,38 @@ export type MutationReopenPerformanceIssueArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationReplaceListenerSecretArgs = {
-  input: ReplaceListenerSecretInput;
+export type MutationReplacePerformanceListenerSecretArgs = {
+  input: ReplacePerformanceListenerSecretInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationReplayDeliveryArgs = {
-  input: ReplayDeliveryInput;
+export type MutationReplayNoticeDeliveryArgs = {
+  input: ReplayNoticeDeliveryInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationReportProgressArgs = {
-  input: ReportProgressInput;
+export type MutationReportPerformanceIssueProgressArgs = {
+  input: ReportPerformanceIssueProgressInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRequestAccessArgs = {
-  input: RequestAccessInput;
+export type MutationRequestAccessGrantArgs = {
+  input: RequestAccessGrantInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRequestInformationArgs = {
-  input: RequestInformationInput;
+export type MutationRequestPerformanceIssueInformationArgs = {
+  input: RequestPerformanceIssueInformationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationResumeAccessArgs = {
-  input: ResumeAccessInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationResumeClockArgs = {
-  input: ResumeClockInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationResumeListenerArgs = {
-  input: ResumeListenerInput;
+export type MutationResumeAccessGrantArgs = {
+  input: ResumeAccessGrantInput;
 };
 
 
@@ -4254,50 +3611,62 @@ export type MutationResumePerformanceIssueArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationResumeReviewRuleArgs = {
-  input: ResumeReviewRuleInput;
+export type MutationResumePerformanceListenerArgs = {
+  input: ResumePerformanceListenerInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRetireCalendarArgs = {
-  input: RetireCalendarInput;
+export type MutationResumePerformanceReviewRuleArgs = {
+  input: ResumePerformanceReviewRuleInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRetireReviewRuleArgs = {
-  input: RetireReviewRuleInput;
+export type MutationResumeServiceLevelClockArgs = {
+  input: ResumeServiceLevelClockInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRetireTemplateArgs = {
-  input: RetireTemplateInput;
+export type MutationRetireImprovementPlanTemplateArgs = {
+  input: RetireImprovementPlanTemplateInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationReviewAccessArgs = {
-  input: ReviewAccessInput;
+export type MutationRetirePerformanceReviewRuleArgs = {
+  input: RetirePerformanceReviewRuleInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationReviseCalendarArgs = {
-  input: ReviseCalendarInput;
+export type MutationRetireSharedCalendarArgs = {
+  input: RetireSharedCalendarInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationRevokeAccessArgs = {
-  input: RevokeAccessInput;
+export type MutationReviewAccessGrantArgs = {
+  input: ReviewAccessGrantInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationSchedulePlanArgs = {
-  input: SchedulePlanInput;
+export type MutationReviseSharedCalendarArgs = {
+  input: ReviseSharedCalendarInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRevokeAccessGrantArgs = {
+  input: RevokeAccessGrantInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationScheduleImprovementPlanArgs = {
+  input: ScheduleImprovementPlanInput;
 };
 
 
@@ -4308,14 +3677,20 @@ export type MutationSettleClockDisputeArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationStartActionArgs = {
-  input: StartActionInput;
+export type MutationStartImprovementPlanActionArgs = {
+  input: StartImprovementPlanActionInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationStartFallbackArgs = {
-  input: StartFallbackInput;
+export type MutationStartImprovementPlanFallbackArgs = {
+  input: StartImprovementPlanFallbackInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationStartImprovementPlanTaskArgs = {
+  input: StartImprovementPlanTaskInput;
 };
 
 
@@ -4332,14 +3707,8 @@ export type MutationStartPerformanceReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationStartTaskArgs = {
-  input: StartTaskInput;
-};
-
-
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationStopClockArgs = {
-  input: StopClockInput;
+export type MutationStopServiceLevelClockArgs = {
+  input: StopServiceLevelClockInput;
 };
 
 
@@ -4350,14 +3719,14 @@ export type MutationStorePerformanceReportArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationSuspendAccessArgs = {
-  input: SuspendAccessInput;
+export type MutationSuspendAccessGrantArgs = {
+  input: SuspendAccessGrantInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationTakeOverPlanArgs = {
-  input: TakeOverPlanInput;
+export type MutationTakeOverImprovementPlanArgs = {
+  input: TakeOverImprovementPlanInput;
 };
 
 
@@ -4374,8 +3743,8 @@ export type MutationUpdatePartyArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationUpholdCreditArgs = {
-  input: UpholdCreditInput;
+export type MutationUpholdCreditClaimArgs = {
+  input: UpholdCreditClaimInput;
 };
 
 
@@ -4404,14 +3773,14 @@ export type MutationVoidClockStopArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationWaiveCreditArgs = {
-  input: WaiveCreditInput;
+export type MutationWaiveCreditClaimArgs = {
+  input: WaiveCreditClaimInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationWaiveImpactArgs = {
-  input: WaiveImpactInput;
+export type MutationWaiveImprovementPlanImpactArgs = {
+  input: WaiveImprovementPlanImpactInput;
 };
 
 
@@ -4422,66 +3791,26 @@ export type MutationWithdrawAccessRequestArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationWithdrawAssessmentArgs = {
-  input: WithdrawAssessmentInput;
+export type MutationWithdrawImprovementPlanArgs = {
+  input: WithdrawImprovementPlanInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationWithdrawAuthorizationArgs = {
-  input: WithdrawAuthorizationInput;
+export type MutationWithdrawImprovementPlanAuthorizationArgs = {
+  input: WithdrawImprovementPlanAuthorizationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationWithdrawPlanArgs = {
-  input: WithdrawPlanInput;
+export type MutationWithdrawPerformanceRecommendationArgs = {
+  input: WithdrawPerformanceRecommendationInput;
 };
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
-export type MutationWithdrawRecommendationArgs = {
-  input: WithdrawRecommendationInput;
-};
-
-/** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
-export type MutationIdReused = Refusal & {
-  readonly __typename?: 'MutationIdReused';
-  /** MUTATION_ID_REUSED */
-  readonly code: Scalars['String']['output'];
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The entity does not exist, or you may not see it. Code NOT_FOUND. */
-export type NotFound = Refusal & {
-  readonly __typename?: 'NotFound';
-  /** NOT_FOUND */
-  readonly code: Scalars['String']['output'];
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** You lack the permission. Code NOT_PERMITTED. */
-export type NotPermitted = Refusal & {
-  readonly __typename?: 'NotPermitted';
-  /** NOT_PERMITTED */
-  readonly code: Scalars['String']['output'];
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** A note (TMF621 Note). */
-export type Note = {
-  readonly __typename?: 'Note';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The actor. */
-  readonly by: Scalars['String']['output'];
-  /** The text. */
-  readonly text: Scalars['String']['output'];
-  /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
-  readonly version: Scalars['Int']['output'];
+export type MutationWithdrawReadinessAssessmentArgs = {
+  input: WithdrawReadinessAssessmentInput;
 };
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
@@ -4496,7 +3825,7 @@ export type NoticeDelivery = {
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The last attempts, at most 20, oldest first. */
-  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  readonly attempts: ReadonlyArray<NoticeDeliveryAttempt>;
   /** When the notice was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it first arrived; null while it has not. */
@@ -4510,11 +3839,11 @@ export type NoticeDelivery = {
   /** The plan it is about. */
   readonly improvementPlanId: Scalars['ID']['output'];
   /** The kind of notice. */
-  readonly kind: NoticeKind;
+  readonly kind: ImprovementPlanNoticeKind;
   /** Why the last attempt failed; null if it succeeded or there was none. */
   readonly lastError?: Maybe<Scalars['String']['output']>;
   /** The recipients. */
-  readonly listener?: Maybe<Listener>;
+  readonly listener?: Maybe<PerformanceListener>;
   /** When the next attempt is due; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its status in the life cycle. */
@@ -4525,6 +3854,19 @@ export type NoticeDelivery = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** One attempt to deliver a notice, and its result. */
+export type NoticeDeliveryAttempt = {
+  readonly __typename?: 'NoticeDeliveryAttempt';
+  /** When it ended. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it failed or was withheld: the listener's party had no active access grant with LISTEN_TO_NOTICES. Null when delivered. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** The HTTP status of the response; null when there was none. */
+  readonly responseStatus?: Maybe<Scalars['Int']['output']>;
+  /** How long it took. */
+  readonly took: Scalars['Duration']['output'];
 };
 
 /** A page of deliveries. */
@@ -4554,7 +3896,7 @@ export type NoticeDeliveryFilter = {
   /** Acknowledged, or not. */
   readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ImprovementPlanNoticeKind>>;
   /** About one of these plans. */
   readonly planId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these states. */
@@ -4569,61 +3911,19 @@ export type NoticeDeliveryOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed delivery, or a refusal. */
-export type NoticeDeliveryOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | NoticeDelivery | RuleBroken | VersionConflict;
+export type NoticeDeliveryOutcome = NoticeDelivery | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** States of a delivery (own). */
 export type NoticeDeliveryStatus =
-  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayDelivery` starts again. */
+  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayNoticeDelivery` starts again. */
   | 'DEAD'
   /** Answered with a 2xx status, or acknowledged. */
   | 'DELIVERED'
   /** Pending: attempts continue with growing pauses. */
   | 'PENDING';
 
-/** Kinds of notices (after MAINTNOTE). */
-export type NoticeKind =
-  /** What its owners, its planner or the authorizers have to know of (own): work without consent or outside its window, an authorization that is overdue, a proposal that has not reached an owner, an extension that an owner refused. */
-  | 'ALARM'
-  /** The work is cancelled. */
-  | 'CANCELLATION'
-  /** The work has commenced. */
-  | 'COMMENCEMENT'
-  /** The work is complete. */
-  | 'COMPLETION'
-  /** The work is proposed and needs authorization. */
-  | 'PROPOSAL'
-  /** The work is rescheduled. */
-  | 'RESCHEDULE'
-  /** Any other change. */
-  | 'UPDATE';
-
-/** Filter of notices: every list must match. An empty list matches all. */
-export type NoticeSelection = {
-  readonly __typename?: 'NoticeSelection';
-  /** Of one of these kinds. */
-  readonly kinds: ReadonlyArray<NoticeKind>;
-  /** About a plan of one of these parties. */
-  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** About one of these plans. */
-  readonly planIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Addressed to one of these subjects or parties. */
-  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** Filter of notices: every given list must match. */
-export type NoticeSelectionInput = {
-  /** Of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
-  /** About a plan of one of these parties. */
-  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** About one of these plans. */
-  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Addressed to one of these subjects or parties. */
-  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
 /** Notifies owners. */
-export type NotifyProposalInput = {
+export type NotifyImprovementPlanProposalInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -4634,72 +3934,9 @@ export type NotifyProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
-/** How an objective stands (own). */
-export type ObjectiveOutcome =
-  /** So far it is not enough. */
-  | 'AT_RISK'
-  /** The period has ended, and it was enough. */
-  | 'MET'
-  /** It was not enough, or cannot be any more. */
-  | 'MISSED'
-  /** There are fewer observations than agreed. */
-  | 'NO_DATA'
-  /** So far it is enough. */
-  | 'ON_TRACK';
-
-/** The period of an objective (own). */
-export type ObjectivePeriod =
-  /** A calendar month. */
-  | 'MONTH'
-  /** A calendar quarter. */
-  | 'QUARTER'
-  /** A calendar year. */
-  | 'YEAR';
-
-/** How an objective stands in a period (own). */
-export type ObjectiveResult = {
-  readonly __typename?: 'ObjectiveResult';
-  /** Its code. */
-  readonly code: Scalars['String']['output'];
-  /** The start of the objective's period. */
-  readonly from: Scalars['DateTime']['output'];
-  /** The number of observations. */
-  readonly n: Scalars['Int']['output'];
-  /** Whether it was enough. */
-  readonly outcome: ObjectiveOutcome;
-  /** The resource, as `Type:id`; null for all together. */
-  readonly subject?: Maybe<Scalars['String']['output']>;
-  /** What is enough, in the same unit. */
-  readonly target: Scalars['Float']['output'];
-  /** The end of it, exclusive. */
-  readonly to: Scalars['DateTime']['output'];
-  /** The figure, not rounded; times in milliseconds; null without an observation. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** The figure of an objective (own). */
-export type ObjectiveStatistic =
-  /** The greatest. */
-  | 'MAX'
-  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
-  | 'MEAN'
-  /** A percentile by the nearest rank. */
-  | 'PERCENTILE'
-  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
-  | 'SHARE_WITHIN'
-  /** The sum. */
-  | 'TOTAL';
-
-/** Who owes what a clock measures (own). */
-export type Obligor =
-  /** The responsible party. */
-  | 'PARTY'
-  /** The service provider. */
-  | 'SERVICE_PROVIDER';
-
 /** How many of a party’s issues were open at `asOf`, by state (own). */
-export type OpenIssueCounts = {
-  readonly __typename?: 'OpenIssueCounts';
+export type OpenPerformanceIssueCounts = {
+  readonly __typename?: 'OpenPerformanceIssueCounts';
   /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
   readonly atRisk: Scalars['Int']['output'];
   /** How many of the open ones had a clock of the party's that exceeded its target. */
@@ -4709,13 +3946,6 @@ export type OpenIssueCounts = {
   /** How many of the open ones waited for the originator (PENDING). */
   readonly pending: Scalars['Int']['output'];
 };
-
-/** What a start outside working hours counts as (own). */
-export type OutOfHours =
-  /** As a start when it is. */
-  | 'AS_IS'
-  /** As a start when working hours next begin. */
-  | 'NEXT_OPENING';
 
 /** Why time of an outage does not count (own). */
 export type OutageExclusion =
@@ -4730,6 +3960,26 @@ export type OutageExclusion =
   /** A stop for planned maintenance. */
   | 'PLANNED_WORK';
 
+/** An entity owned elsewhere in the graph. */
+export type OutsourcedEntity = Product | Resource | Service;
+
+/** A reference to an entity owned elsewhere. */
+export type OutsourcedEntityInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of entity. */
+  readonly type: OutsourcedEntityType;
+};
+
+/** Kinds of entities owned elsewhere in the graph. "Service" in eTOM 1.4.7.3 also covers products and resources. */
+export type OutsourcedEntityType =
+  /** A product (TMF637). */
+  | 'Product'
+  /** A resource (TMF639). */
+  | 'Resource'
+  /** A service (TMF638). */
+  | 'Service';
+
 /** Infrastructure whose ownership and management was outsourced to a party, with the agreed service levels (TMF651 Agreement, TMF623 SLA). */
 export type OutsourcingArrangement = {
   readonly __typename?: 'OutsourcingArrangement';
@@ -4740,31 +3990,31 @@ export type OutsourcingArrangement = {
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
   /** What is an outage (own). */
-  readonly availability?: Maybe<AvailabilityTerms>;
+  readonly availability?: Maybe<ServiceLevelAvailabilityTerms>;
   /** The working time of its clocks. */
-  readonly calendar: WorkingCalendar;
+  readonly calendar: ServiceLevelCalendar;
   /** What makes a failure chronic (own). */
   readonly chronic: ReadonlyArray<ChronicFailureTerms>;
   /** What is credited when a promise is not kept; never an invoice (own). */
-  readonly credits: ReadonlyArray<CreditTerms>;
+  readonly credits: ReadonlyArray<ServiceCreditTerms>;
   /** Unique within the party. */
   readonly id: Scalars['ID']['output'];
   /** The kind of outsourcing. */
-  readonly kind: ArrangementKind;
+  readonly kind: OutsourcingArrangementKind;
   /** The clocks between milestones, beside the usual ones (own). */
-  readonly milestones: ReadonlyArray<MilestoneClock>;
+  readonly milestones: ReadonlyArray<ServiceLevelMilestoneClock>;
   /** What is to be reached in each period (own). */
-  readonly objectives: ReadonlyArray<PeriodObjective>;
+  readonly objectives: ReadonlyArray<ServiceLevelPeriodObjective>;
   /** Whether the time from a claim to its rejection counts against the party (own). */
   readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['output'];
   /** The entities in scope. An issue about anything else is refused. */
-  readonly scope: ReadonlyArray<ScopeEntry>;
+  readonly scope: ReadonlyArray<OutsourcingArrangementScopeEntry>;
   /** What a higher severity does to a running clock (own). */
-  readonly severityUpgrade: SeverityUpgrade;
+  readonly severityUpgrade: ServiceLevelSeverityUpgrade;
   /** The reasons for which clocks may be stopped. */
-  readonly stopReasons: ReadonlyArray<ClockStopReason>;
+  readonly stopReasons: ReadonlyArray<ServiceLevelClockStopReason>;
   /** The service level targets by severity and clock. */
   readonly targets: ReadonlyArray<ServiceLevelTarget>;
   /** From when on it is in force. */
@@ -4772,39 +4022,59 @@ export type OutsourcingArrangement = {
   /** Until when, exclusive; null while open-ended. */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
   /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
-  readonly verification: ReadonlyArray<VerificationTerms>;
+  readonly verification: ReadonlyArray<ServiceLevelVerificationTerms>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
   /** Incomplete terms that are agreed all the same: the severities for which a clock has no target, so that it never breaches. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** The authorization that emergency work owes (own). */
-export type OwedAuthorization = {
-  readonly __typename?: 'OwedAuthorization';
-  /** By when it is due. */
-  readonly dueAt: Scalars['DateTime']['output'];
-  /** Whether it was announced as overdue. */
-  readonly overdueAnnounced: Scalars['Boolean']['output'];
-  /** When the last owner granted; null while one has not. */
-  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+/** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
+export type OutsourcingArrangementCoverage = {
+  readonly __typename?: 'OutsourcingArrangementCoverage';
+  /** The arrangement that prevails: an issue raised about the entity runs under it. */
+  readonly arrangement: OutsourcingArrangement;
+  /** Other arrangements in force that cover it too. */
+  readonly overruled: ReadonlyArray<OutsourcingArrangement>;
+  /** The entry of its scope that covers the entity. */
+  readonly scopeEntry: OutsourcingArrangementScopeEntry;
 };
 
-/** A decision of an owner. A refusal binds every plan of the issue until it is reconsidered. */
-export type OwnerDecision = {
-  readonly __typename?: 'OwnerDecision';
-  /** Whether an owner on record decided; else a deputy, or an authorizer for want of an owner. */
-  readonly asOwner: Scalars['Boolean']['output'];
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who decided. */
-  readonly by: Scalars['String']['output'];
-  /** The service, product or resource. */
-  readonly entity: Entity;
-  /** Whether the work may be done. */
-  readonly granted: Scalars['Boolean']['output'];
-  /** Why the owner granted or refused; null if none was given. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+/** Kinds of outsourcing that eTOM 1.6.6.3 names. */
+export type OutsourcingArrangementKind =
+  /** Information technology owned and run by the party. */
+  | 'IT_BUREAU'
+  /** A network, or part of one, owned and run by the party. */
+  | 'OUTSOURCED_NETWORK';
+
+/** An entity, or all entities of a type, that an arrangement covers. */
+export type OutsourcingArrangementScopeEntry = {
+  readonly __typename?: 'OutsourcingArrangementScopeEntry';
+  /** Its id, or `*` for every entity of the type. */
+  readonly id: Scalars['String']['output'];
+  /** The kind of entity. */
+  readonly type: OutsourcedEntityType;
+};
+
+/** A role a party plays (TMF669 PartyRole). */
+export type OutsourcingRole = {
+  readonly __typename?: 'OutsourcingRole';
+  /** The role, for example `outsourced network operator`. */
+  readonly name: Scalars['String']['output'];
+  /** From when on; null for always. */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when, exclusive; null while it lasts. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A role a party plays. */
+export type OutsourcingRoleInput = {
+  /** The role. */
+  readonly name: Scalars['String']['input'];
+  /** The start. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Position of a page (Relay). */
@@ -4820,16 +4090,6 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
-export type ParameterBindingInput = {
-  /** The entity. */
-  readonly entity?: InputMaybe<EntityRefInput>;
-  /** The parameter. */
-  readonly parameterId: Scalars['ID']['input'];
-  /** The value. */
-  readonly value?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type Party = {
   readonly __typename?: 'Party';
@@ -4842,31 +4102,31 @@ export type Party = {
   /** The outsourced infrastructure and the agreed service levels. */
   readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
   /** How to reach it (TMF632 ContactMedium). */
-  readonly contacts: ReadonlyArray<ContactMedium>;
+  readonly contacts: ReadonlyArray<PartyContact>;
   /** The arrangement that covers a service, product or resource, and why it prevails; null when none in force covers it. */
-  readonly coverage?: Maybe<ArrangementCoverage>;
+  readonly coverage?: Maybe<OutsourcingArrangementCoverage>;
   /** When it was registered. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description of the services it is engaged for. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The first of its external identifiers: the one other subgraphs refer to it by. */
-  readonly externalIdentifier?: Maybe<ExternalIdentifier>;
+  readonly externalIdentifier?: Maybe<PartyIdentifier>;
   /** How other systems and registers name it (TMF632 externalReference). Each is unique. */
-  readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
+  readonly externalIdentifiers: ReadonlyArray<PartyIdentifier>;
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
-  readonly formerClocks: ReadonlyArray<FormerClock>;
+  readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
-  readonly inventory: InventoryConnection;
+  readonly inventory: PerformanceInventoryConnection;
   /** Counts of its issues by state, always exact. */
-  readonly inventoryCounts: InventoryCounts;
+  readonly inventoryCounts: PerformanceInventoryCounts;
   /** The published snapshot of all it does whose month ended last; null before the first. One taken by hand never shows here. */
   readonly latestPerformance?: Maybe<PerformanceSnapshot>;
   /** Its legal name (TMF632 Organization.name). */
   readonly name: Scalars['String']['output'];
   /** Its measured performance in a period, for all its issues or those about a subject (eTOM 1.6.6.3: party performance information). */
-  readonly performance: ReadonlyArray<MeasuredValue>;
+  readonly performance: ReadonlyArray<PerformanceMeasuredValue>;
   /** The issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
   /** The score of that snapshot, 0 to 100; null when there is no score, which is neither good nor bad. */
@@ -4880,7 +4140,7 @@ export type Party = {
   /** The reviews of how it performs. */
   readonly reviews: PerformanceReviewConnection;
   /** The roles it plays (TMF669 PartyRole). */
-  readonly roles: ReadonlyArray<PartyRole>;
+  readonly roles: ReadonlyArray<OutsourcingRole>;
   /** Its status in the life cycle. */
   readonly status: PartyStatus;
   /** The name it trades under (TMF632 Organization.tradingName). */
@@ -4906,14 +4166,14 @@ export type PartyAccessGrantsArgs = {
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyAgreementReportArgs = {
   arrangementId: Scalars['ID']['input'];
-  period: PeriodInput;
+  period: PerformancePeriodInput;
 };
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyCoverageArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
-  resource: EntityRefInput;
+  resource: OutsourcedEntityInput;
 };
 
 
@@ -4926,16 +4186,16 @@ export type PartyFormerClocksArgs = {
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyInventoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<InventoryFilter>;
+  filter?: InputMaybe<PerformanceInventoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyPerformanceArgs = {
-  measures: ReadonlyArray<Measure>;
-  period: PeriodInput;
-  subject?: InputMaybe<EntityRefInput>;
+  measures: ReadonlyArray<PerformanceMeasure>;
+  period: PerformancePeriodInput;
+  subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 
@@ -4957,7 +4217,7 @@ export type PartyPerformanceSnapshotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceSnapshotOrder;
-  subject?: InputMaybe<EntityRefInput>;
+  subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 
@@ -4975,7 +4235,7 @@ export type PartyReviewsArgs = {
 export type PartyChange = {
   readonly __typename?: 'PartyChange';
   /** The actor. */
-  readonly actor: Actor;
+  readonly actor: PerformanceActor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** The position after it: pass it as `after` to continue. */
@@ -5019,6 +4279,42 @@ export type PartyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A way to reach a party (TMF632 ContactMedium). */
+export type PartyContact = {
+  readonly __typename?: 'PartyContact';
+  /** Whether to try this one first. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** Its purpose, for example `escalation`. */
+  readonly purpose: Scalars['String']['output'];
+  /** The kind of medium. */
+  readonly type: PartyContactType;
+  /** The address or number. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A way to reach a party. */
+export type PartyContactInput = {
+  /** Whether to try this one first. */
+  readonly preferred: Scalars['Boolean']['input'];
+  /** Its purpose. */
+  readonly purpose: Scalars['String']['input'];
+  /** The kind of medium. */
+  readonly type: PartyContactType;
+  /** The address or number. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Kinds of contact media (TMF632 ContactMedium.mediumType). */
+export type PartyContactType =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal address. */
+  | 'POSTAL'
+  /** A web address. */
+  | 'WEB';
+
 /** A party in a page. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
@@ -5036,6 +4332,23 @@ export type PartyFilter = {
   readonly status?: InputMaybe<ReadonlyArray<PartyStatus>>;
 };
 
+/** How another system or register names a party (TMF632 externalReference). */
+export type PartyIdentifier = {
+  readonly __typename?: 'PartyIdentifier';
+  /** The system or register, for example `DUNS`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How another system or register names a party. */
+export type PartyIdentifierInput = {
+  /** The system or register. */
+  readonly scheme: Scalars['String']['input'];
+  /** The identifier there. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** Orders of parties. */
 export type PartyOrder =
   /** By name, A first. */
@@ -5046,13 +4359,13 @@ export type PartyOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed party, or a refusal. */
-export type PartyOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Party | RuleBroken | VersionConflict;
+export type PartyOutcome = Party | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** A change of a party's performance snapshots. */
 export type PartyPerformanceChange = {
   readonly __typename?: 'PartyPerformanceChange';
   /** The actor. */
-  readonly actor: Actor;
+  readonly actor: PerformanceActor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** The position after it: pass it as `after` to continue. */
@@ -5101,11 +4414,11 @@ export type PartyProgressReport = {
   /** Number of issues assigned to the party and open at some time of the period. */
   readonly issuesWorked: Scalars['Int']['output'];
   /** The state of its issues at `asOf`, by current knowledge. */
-  readonly openIssues: OpenIssueCounts;
+  readonly openIssues: OpenPerformanceIssueCounts;
   /** The party. */
   readonly party?: Maybe<Party>;
   /** The period. */
-  readonly period: Period;
+  readonly period: PerformancePeriod;
   /** How many progress reports it gave in the period. */
   readonly reports: Scalars['Int']['output'];
   /** How much its estimates slipped in the period. */
@@ -5120,34 +4433,13 @@ export type PartyRanking = {
   /** How many parties have a score. */
   readonly of: Scalars['Int']['output'];
   /** The month; null where there is no published snapshot. */
-  readonly period?: Maybe<Period>;
+  readonly period?: Maybe<PerformancePeriod>;
   /** Ranked parties that you may see, best first. */
   readonly placed: ReadonlyArray<RankedParty>;
   /** The service, product or resource; null for everything. */
-  readonly subject?: Maybe<Entity>;
+  readonly subject?: Maybe<OutsourcedEntity>;
   /** Those with a snapshot but without a score whom you may see: neither good nor bad. */
   readonly unscored: ReadonlyArray<RankedParty>;
-};
-
-/** A role a party plays (TMF669 PartyRole). */
-export type PartyRole = {
-  readonly __typename?: 'PartyRole';
-  /** The role, for example `outsourced network operator`. */
-  readonly name: Scalars['String']['output'];
-  /** From when on; null for always. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when, exclusive; null while it lasts. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A role a party plays. */
-export type PartyRoleInput = {
-  /** The role. */
-  readonly name: Scalars['String']['input'];
-  /** The start. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when, exclusive. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** States of a party (TMF632 OrganizationStateType). */
@@ -5160,7 +4452,7 @@ export type PartyStatus =
   | 'VALIDATED';
 
 /** Pauses a listener. */
-export type PauseListenerInput = {
+export type PausePerformanceListenerInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -5172,7 +4464,7 @@ export type PauseListenerInput = {
 };
 
 /** Pauses a review rule. */
-export type PauseReviewRuleInput = {
+export type PausePerformanceReviewRuleInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -5183,15 +4475,83 @@ export type PauseReviewRuleInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** The actor of an event. */
+export type PerformanceActor = {
+  readonly __typename?: 'PerformanceActor';
+  /** The token's subject, or the name of a timer or import. */
+  readonly id: Scalars['String']['output'];
+  /** The kind of principal. */
+  readonly kind: PerformancePrincipalKind;
+  /** The party of that principal; null for none. */
+  readonly partyId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The principal your token identifies. */
+export type PerformanceCaller = {
+  readonly __typename?: 'PerformanceCaller';
+  /** The access grants that authorize you; empty unless `kind` is PARTY. */
+  readonly accessGrants: ReadonlyArray<AccessGrant>;
+  /** The token's subject. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of principal. */
+  readonly kind: PerformancePrincipalKind;
+  /** The party you act for; null unless `kind` is PARTY. */
+  readonly party?: Maybe<Party>;
+  /** Your permissions, as in the life-cycle tables, for example `issue:raise`. */
+  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One row in both periods. */
+export type PerformanceComparedRow = {
+  readonly __typename?: 'PerformanceComparedRow';
+  /** Every measure, in the requested order. */
+  readonly changes: ReadonlyArray<PerformanceMeasureChange>;
+  /** The value of each requested dimension, in that order. */
+  readonly key: ReadonlyArray<PerformanceDimensionValue>;
+};
+
 /** Comparison with the previous period: the same length, moved back by the smallest sufficient number of whole weeks, so that weekdays align. Of a period that has not ended, the elapsed part is compared. */
 export type PerformanceComparison = {
   readonly __typename?: 'PerformanceComparison';
   /** The previous period. */
-  readonly before: Period;
+  readonly before: PerformancePeriod;
   /** The compared measures. */
-  readonly period: Period;
+  readonly period: PerformancePeriod;
   /** By key. */
-  readonly rows: ReadonlyArray<ComparedRow>;
+  readonly rows: ReadonlyArray<PerformanceComparedRow>;
+};
+
+/** A kind of degradation (own). */
+export type PerformanceDegradationKind = {
+  readonly __typename?: 'PerformanceDegradationKind';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+};
+
+/** The value of one dimension. */
+export type PerformanceDimensionValue = {
+  readonly __typename?: 'PerformanceDimensionValue';
+  /** The dimension. */
+  readonly dimension: PerformanceMeasureDimension;
+  /** The party, where the dimension is PARTY and you may see it. */
+  readonly party?: Maybe<Party>;
+  /** The value: for a party, its id; null for issues without one. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one issue contributes to a figure (own). */
+export type PerformanceFigureContribution = {
+  readonly __typename?: 'PerformanceFigureContribution';
+  /** What that rests on, as of the snapshot. */
+  readonly basisHistory: ReadonlyArray<PerformanceIssueBasisChange>;
+  /** The id of the issue. */
+  readonly issueId: Scalars['ID']['output'];
+  /** Its observations. */
+  readonly n: Scalars['Int']['output'];
+  /** What they come to alone; null for none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A notable change. */
@@ -5200,9 +4560,9 @@ export type PerformanceFinding = {
   /** That figure in the previous period, in the measure's unit. */
   readonly before: Scalars['Float']['output'];
   /** The value of each requested dimension, in that order. */
-  readonly key: ReadonlyArray<DimensionValue>;
+  readonly key: ReadonlyArray<PerformanceDimensionValue>;
   /** The measure. */
-  readonly measure: Measure;
+  readonly measure: PerformanceMeasure;
   /** Sample size of the latter. */
   readonly n: Scalars['Int']['output'];
   /** Sample size of the former. */
@@ -5217,6 +4577,149 @@ export type PerformanceFinding = {
   readonly worse: Scalars['Boolean']['output'];
 };
 
+/** One event of the append-only log. */
+export type PerformanceHistoryEntry = {
+  readonly __typename?: 'PerformanceHistoryEntry';
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The event's data as stored: in the spelling of the log (`Resource`, not `RESOURCE`), with durations in milliseconds in fields whose names end in `Ms`. */
+  readonly details: Scalars['JSON']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for the first. */
+  readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The status after. */
+  readonly status: Scalars['String']['output'];
+  /** The name of the event in the TM Forum Open API of the entity. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `IssueStarted`. */
+  readonly type: Scalars['String']['output'];
+  /** The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The life cycle does not allow this command in the current status. Code ILLEGAL_TRANSITION. */
+export type PerformanceIllegalTransition = PerformanceRefusal & {
+  readonly __typename?: 'PerformanceIllegalTransition';
+  /** The mutations you may call instead, by name. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** ILLEGAL_TRANSITION */
+  readonly code: Scalars['String']['output'];
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An issue with one input field. */
+export type PerformanceInputProblem = {
+  readonly __typename?: 'PerformanceInputProblem';
+  /** The problem. */
+  readonly message: Scalars['String']['output'];
+  /** The field's path in the input, for example `["affectedEntities", "0", "id"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The input is invalid. Code INVALID_INPUT. */
+export type PerformanceInvalidInput = PerformanceRefusal & {
+  readonly __typename?: 'PerformanceInvalidInput';
+  /** INVALID_INPUT */
+  readonly code: Scalars['String']['output'];
+  /** The issues with the input. */
+  readonly issues: ReadonlyArray<PerformanceInputProblem>;
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of a party's inventory record. */
+export type PerformanceInventoryConnection = {
+  readonly __typename?: 'PerformanceInventoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceInventoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceInventoryEntry>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Counts of a party's performance issues by state, from an index at the instant of the request. */
+export type PerformanceInventoryCounts = {
+  readonly __typename?: 'PerformanceInventoryCounts';
+  /** Of these, with a running clock of the party's that was announced as at risk. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** Of these, with a clock of the party's that had exceeded its target when the issue last changed; the announcement of a breach is such a change. */
+  readonly breached: Scalars['Int']['output'];
+  /** Neither closed, rejected nor cancelled. */
+  readonly open: Scalars['Int']['output'];
+  /** Of these, without a claimed resolution and past the party's restore deadline as of the issue's last change. The resolve deadline is not considered; the measure `OVERDUE` considers both. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Of these, waiting for the originator (PENDING). */
+  readonly pending: Scalars['Int']['output'];
+  /** Of these, claimed to be resolved and not accepted yet (RESOLVED). */
+  readonly resolvedAwaitingVerification: Scalars['Int']['output'];
+};
+
+/** An entry of a party's inventory record in a page. */
+export type PerformanceInventoryEdge = {
+  readonly __typename?: 'PerformanceInventoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: PerformanceInventoryEntry;
+};
+
+/** A change to a performance resolution request of a party or its progress, recorded in the same transaction. */
+export type PerformanceInventoryEntry = {
+  readonly __typename?: 'PerformanceInventoryEntry';
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** Its id. */
+  readonly aggregateId: Scalars['ID']['output'];
+  /** What the entry is about. */
+  readonly aggregateType: PerformanceInventorySubject;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What exactly, as far as you may know; spelled as `PerformanceHistoryEntry.details` is. */
+  readonly details: Scalars['JSON']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The current issue, if the change is about one and you may see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The status before; null for the first. */
+  readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The status after. */
+  readonly status: Scalars['String']['output'];
+  /** The name of the event in the TM Forum Open API of the entity. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ProgressReported`. */
+  readonly type: Scalars['String']['output'];
+  /** The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which entries of an inventory record. All given fields must match. */
+export type PerformanceInventoryFilter = {
+  /** About one of these; requests and their plans when absent. */
+  readonly aggregateType?: InputMaybe<ReadonlyArray<PerformanceInventorySubject>>;
+  /** Not before this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of one of these types, for example `ProgressReported`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What the inventory record of a party is about. */
+export type PerformanceInventorySubject =
+  /** The plans behind them. */
+  | 'ImprovementPlan'
+  /** The party's own record: arrangements, clients. */
+  | 'Party'
+  /** Requests to restore performance, and their progress. */
+  | 'PerformanceIssue';
+
 /**
  * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
@@ -5226,23 +4729,23 @@ export type PerformanceIssue = {
   /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
   readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
   /** The affected services, products and resources (TMF656 affectedService, affectedResource). */
-  readonly affectedEntities: ReadonlyArray<Entity>;
+  readonly affectedEntities: ReadonlyArray<OutsourcedEntity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** Every assignment to a party, the current one last. A party sees its own. */
-  readonly assignments: ReadonlyArray<Assignment>;
+  readonly assignments: ReadonlyArray<PerformanceIssueAssignment>;
   /** Whether a running clock of the party has been announced as at risk. */
   readonly atRisk: Scalars['Boolean']['output'];
   /** What its figures rest on, and how that came about, in the order of the decisions. */
-  readonly basisHistory: ReadonlyArray<BasisChange>;
+  readonly basisHistory: ReadonlyArray<PerformanceIssueBasisChange>;
   /** Whether a clock of the party had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
   /** Who cancelled it and why; null when it was not cancelled. */
-  readonly cancellation?: Maybe<IssueCancellation>;
+  readonly cancellation?: Maybe<PerformanceIssueCancellation>;
   /** The type of the issue, as the service provider names it (TMF656 category). */
   readonly category: Scalars['String']['output'];
   /** The intervals in which clocks were stopped. A reassignment ends them; those that the new party's terms allow start again. A party sees those of its own assignments. */
-  readonly clockStops: ReadonlyArray<ClockStop>;
+  readonly clockStops: ReadonlyArray<ServiceLevelClockStop>;
   /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
   /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
@@ -5254,23 +4757,23 @@ export type PerformanceIssue = {
   /** When the party currently expects normal operation: its last estimate since the assignment or the reopening; null before the first. */
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in the system it came from. */
-  readonly externalId?: Maybe<ExternalIssueId>;
+  readonly externalId?: Maybe<PerformanceIssueExternalId>;
   /** What was found out about the issue, oldest first: conditional targets look at it. */
-  readonly findings: ReadonlyArray<IssueFinding>;
+  readonly findings: ReadonlyArray<PerformanceIssueFinding>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The plans to bring the quality back to normal, the latest first. */
   readonly improvementPlans: ImprovementPlanConnection;
   /** The eTOM layer of the process that raised the issue. */
-  readonly initiatingLayer: InitiatingLayer;
+  readonly initiatingLayer: PerformanceIssueInitiatingLayer;
   /** The process that raised the issue, for example an eTOM process identifier. */
   readonly initiatingProcess: Scalars['String']['output'];
   /** Related issues, linked from either side (TMF656 relatedObject). A party sees those to issues it may see. */
-  readonly links: ReadonlyArray<IssueLink>;
+  readonly links: ReadonlyArray<PerformanceIssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
-  readonly measurements: ReadonlyArray<Measurement>;
+  readonly measurements: ReadonlyArray<PerformanceIssueMeasurement>;
   /** The milestones that were recorded, oldest first. A party sees those since it was given the issue. */
   readonly milestones: ReadonlyArray<ReachedMilestone>;
   /** The number of rows. */
@@ -5284,7 +4787,7 @@ export type PerformanceIssue = {
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
-  readonly notes: ReadonlyArray<Note>;
+  readonly notes: ReadonlyArray<PerformanceIssueNote>;
   /** When the degradation started, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
@@ -5292,13 +4795,13 @@ export type PerformanceIssue = {
   /** TMF656 priority: 1 for CRITICAL to 4 for WARNING. */
   readonly priority: Scalars['Int']['output'];
   /** The party's progress reports, oldest first. A party sees its own. */
-  readonly progress: ReadonlyArray<ProgressReport>;
+  readonly progress: ReadonlyArray<PerformanceIssueProgressReport>;
   /** Changes that take effect when a second person approves them, oldest first. A party sees those since it was given the issue. */
-  readonly proposedChanges: ReadonlyArray<ProposedIssueChange>;
+  readonly proposedChanges: ReadonlyArray<ProposedPerformanceIssueChange>;
   /** The findings of the Analyze Service Quality processes; null before the analysis. */
-  readonly qualityAnalysis?: Maybe<QualityAnalysis>;
+  readonly qualityAnalysis?: Maybe<PerformanceIssueAnalysis>;
   /** The party's open question to the originator; null unless PENDING. A party sees its own. */
-  readonly question?: Maybe<Question>;
+  readonly question?: Maybe<PerformanceIssueQuestion>;
   /** When it was raised (TMF656 timeRaised). */
   readonly raisedAt: Scalars['DateTime']['output'];
   /** Who raised it. */
@@ -5308,19 +4811,19 @@ export type PerformanceIssue = {
   /** How often it was reopened. */
   readonly reopenCount: Scalars['Int']['output'];
   /** The last value outside normal that was recorded after the closure and inside the reopening window; null without one. */
-  readonly reopeningRequest?: Maybe<ReopeningRequest>;
+  readonly reopeningRequest?: Maybe<PerformanceIssueReopeningRequest>;
   /** The claimed resolution; null without a valid claim. */
-  readonly resolution?: Maybe<Resolution>;
+  readonly resolution?: Maybe<PerformanceIssueResolution>;
   /** The degraded outsourced entity. */
-  readonly resource: Entity;
+  readonly resource: OutsourcedEntity;
   /** The severity. */
-  readonly severity: Severity;
+  readonly severity: PerformanceIssueSeverity;
   /** How the expected restoration has slipped. Estimates of another party, or from before a reopening, do not count. A party sees its own. */
   readonly slippage: SlippageHistory;
   /** Its status in the life cycle (TMF656 ServiceProblemStateType). */
   readonly status: PerformanceIssueStatus;
   /** Every status it was in (TMF656 trackingRecord). A party sees those since it was given the issue. */
-  readonly statusChanges: ReadonlyArray<StatusChange>;
+  readonly statusChanges: ReadonlyArray<PerformanceIssueStatusChange>;
   /** When it last changed (TMF656 timeChanged). */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The verifications of normal operation, oldest first. A party sees those since it was given the issue. */
@@ -5328,7 +4831,7 @@ export type PerformanceIssue = {
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The readiness gaps of the party when the issue was last raised, reassigned or started. */
-  readonly warnings: ReadonlyArray<Warning>;
+  readonly warnings: ReadonlyArray<ReadinessWarning>;
 };
 
 
@@ -5337,7 +4840,7 @@ export type PerformanceIssue = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueClocksArgs = {
-  kind?: InputMaybe<ReadonlyArray<ClockKind>>;
+  kind?: InputMaybe<ReadonlyArray<ServiceLevelClockKind>>;
 };
 
 
@@ -5373,11 +4876,111 @@ export type PerformanceIssueNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
+export type PerformanceIssueAnalysis = {
+  readonly __typename?: 'PerformanceIssueAnalysis';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** Code of the degradation (see `performanceDegradationKinds`): it decides which templates fit. */
+  readonly degradationCode: Scalars['String']['output'];
+  /** The indicators, each with its normal range. */
+  readonly indicators: ReadonlyArray<PerformanceIssueIndicator>;
+  /** The nature of the degradation, as free text. */
+  readonly natureOfDegradation: Scalars['String']['output'];
+  /** Whether services must be reassigned. */
+  readonly requiresReassignment: Scalars['Boolean']['output'];
+  /** Whether parameters must be reconfigured. */
+  readonly requiresReconfiguration: Scalars['Boolean']['output'];
+};
+
+/** An assignment of an issue to a party. */
+export type PerformanceIssueAssignment = {
+  readonly __typename?: 'PerformanceIssueAssignment';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reassigned the issue. */
+  readonly by: Scalars['String']['output'];
+  /** The party; null if you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** Its id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Why; null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One change of what figures rest on (own). */
+export type PerformanceIssueBasisChange = {
+  readonly __typename?: 'PerformanceIssueBasisChange';
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** From when it counts: what is excused or taken back counts from before the decision. */
+  readonly countsFrom: Scalars['DateTime']['output'];
+  /** What was changed. */
+  readonly kind: PerformanceIssueBasisKind;
+  /** Why; null where none was asked for. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it is from then on: a severity, an agreement with its version, a stop, a stretch of a clock, a code with normal ranges, a recorded restoration, the party that claimed, the result of a verification. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What figures rest on (own). */
+export type PerformanceIssueBasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** A restoration that was recorded apart from the resolution, as it stands. */
+  | 'RESTORATION'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
+/** The cancellation of an issue (own). */
+export type PerformanceIssueCancellation = {
+  readonly __typename?: 'PerformanceIssueCancellation';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who cancelled it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, as a code. */
+  readonly code: PerformanceIssueCancellationCode;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Why an issue is cancelled (own). */
+export type PerformanceIssueCancellationCode =
+  /** Another issue is about the same. */
+  | 'DUPLICATE'
+  /** The degradation was not found again. */
+  | 'NOT_REPRODUCED'
+  /** Nobody needs it restored any more. */
+  | 'NO_LONGER_NEEDED'
+  /** Any other reason, which the text says. */
+  | 'OTHER'
+  /** It should not have been raised. */
+  | 'RAISED_IN_ERROR'
+  /** Another party is responsible. */
+  | 'WRONG_PARTY';
+
 /** A change of a performance issue. */
 export type PerformanceIssueChange = {
   readonly __typename?: 'PerformanceIssueChange';
   /** The actor. */
-  readonly actor: Actor;
+  readonly actor: PerformanceActor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** The position after it: pass it as `after` to continue. */
@@ -5398,6 +5001,19 @@ export type PerformanceIssueChange = {
   readonly type: Scalars['String']['output'];
   /** The issue's version after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A second person's decision on a proposed change. */
+export type PerformanceIssueChangeDecision = {
+  readonly __typename?: 'PerformanceIssueChangeDecision';
+  /** Whether the change took effect. */
+  readonly approved: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Which changes of issues. All given fields must match. */
@@ -5434,10 +5050,27 @@ export type PerformanceIssueEdge = {
   readonly node: PerformanceIssue;
 };
 
+/** The key of an issue in the system it came from. Unique. */
+export type PerformanceIssueExternalId = {
+  readonly __typename?: 'PerformanceIssueExternalId';
+  /** The key there. */
+  readonly id: Scalars['String']['output'];
+  /** The system. */
+  readonly system: Scalars['String']['output'];
+};
+
+/** A reference to an issue by its key in the system it came from. */
+export type PerformanceIssueExternalIdInput = {
+  /** The key there. */
+  readonly id: Scalars['String']['input'];
+  /** The system. */
+  readonly system: Scalars['String']['input'];
+};
+
 /** Which issues. All given fields must match. */
 export type PerformanceIssueFilter = {
   /** Affecting this entity. */
-  readonly affectedEntity?: InputMaybe<EntityRefInput>;
+  readonly affectedEntity?: InputMaybe<OutsourcedEntityInput>;
   /** With a clock announced as at risk, or without one. */
   readonly atRisk?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a breached clock, or without one. */
@@ -5447,9 +5080,9 @@ export type PerformanceIssueFilter = {
   /** With a running restore clock of the party whose deadline is before this instant. */
   readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** With this key in the system it came from. */
-  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
+  readonly externalId?: InputMaybe<PerformanceIssueExternalIdInput>;
   /** Raised by one of these layers. */
-  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<PerformanceIssueInitiatingLayer>>;
   /** Raised by exactly this process. */
   readonly initiatingProcess?: InputMaybe<Scalars['String']['input']>;
   /** With one of these parties responsible. */
@@ -5459,11 +5092,132 @@ export type PerformanceIssueFilter = {
   /** Raised at this instant or later. */
   readonly raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** About this outsourced entity. */
-  readonly resource?: InputMaybe<EntityRefInput>;
+  readonly resource?: InputMaybe<OutsourcedEntityInput>;
   /** Of one of these severities. */
-  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  readonly severity?: InputMaybe<ReadonlyArray<PerformanceIssueSeverity>>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
+};
+
+/** What was known of an issue from an instant on (own). */
+export type PerformanceIssueFinding = {
+  readonly __typename?: 'PerformanceIssueFinding';
+  /** From when on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who found it. */
+  readonly by: Scalars['String']['output'];
+  /** The code of the cause; null while it is not identified. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** The code of the degradation that was analysed; null before. */
+  readonly impact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A key quality indicator (TMF657) with its normal range. */
+export type PerformanceIssueIndicator = {
+  readonly __typename?: 'PerformanceIssueIndicator';
+  /** Its name, for example `packet loss`. */
+  readonly name: Scalars['String']['output'];
+  /** Upper bound of the normal range; null for none. */
+  readonly normalMax?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound of the normal range; null for none. */
+  readonly normalMin?: Maybe<Scalars['Float']['output']>;
+  /** Unit of its values, for example `%`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** The result for one indicator since the claim. */
+export type PerformanceIssueIndicatorFinding = {
+  readonly __typename?: 'PerformanceIssueIndicatorFinding';
+  /** The indicator's name. */
+  readonly indicator: Scalars['String']['output'];
+  /** How many of the service provider's values count. */
+  readonly measurements: Scalars['Int']['output'];
+  /** Whether no larger share was outside the range than the agreement tolerates. */
+  readonly normal: Scalars['Boolean']['output'];
+  /** How many of them were outside the normal range. */
+  readonly outside: Scalars['Int']['output'];
+};
+
+/** A key quality indicator with its normal range: a minimum, a maximum or both. */
+export type PerformanceIssueIndicatorInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Upper bound of the normal range. */
+  readonly normalMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Lower bound of the normal range. */
+  readonly normalMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** eTOM layers whose performance processes may raise issues with a party (eTOM 1.6.6.3). */
+export type PerformanceIssueInitiatingLayer =
+  /** Customer relationship management. */
+  | 'CRM'
+  /** Resource management and operations. */
+  | 'RM_AND_O'
+  /** Service management and operations. */
+  | 'SM_AND_O';
+
+/** A link to another issue. */
+export type PerformanceIssueLink = {
+  readonly __typename?: 'PerformanceIssueLink';
+  /** True when the other issue was linked to this one: the relation is then read from the other side. */
+  readonly inverse: Scalars['Boolean']['output'];
+  /** The other issue's id. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The other issue; null if you may not see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The relation. */
+  readonly relation: PerformanceIssueLinkRelation;
+};
+
+/** Relations between issues (TMF656 relatedObject roles). */
+export type PerformanceIssueLinkRelation =
+  /** It was caused by the other issue. */
+  | 'CAUSED_BY'
+  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
+  | 'DUPLICATE_OF'
+  /** The issues are related in some other way. */
+  | 'RELATED_TO'
+  /** It is a repeat of the other issue. */
+  | 'REPEAT_OF';
+
+/** A measured value of an indicator. */
+export type PerformanceIssueMeasurement = {
+  readonly __typename?: 'PerformanceIssueMeasurement';
+  /** When it was measured, as stated by the one who recorded it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** The indicator's name. */
+  readonly indicator: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The side that recorded it. */
+  readonly source: PerformanceIssueMeasurementSource;
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** The sides that measure (own). */
+export type PerformanceIssueMeasurementSource =
+  /** The responsible party: its values are shown and never count in a verification. */
+  | 'PARTY'
+  /** The service provider's staff or a service client: its values since the claim count; normal ones not where the person who recorded them acted for the party. */
+  | 'SERVICE_PROVIDER';
+
+/** A note (TMF621 Note). */
+export type PerformanceIssueNote = {
+  readonly __typename?: 'PerformanceIssueNote';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Orders of performance issues. */
@@ -5482,7 +5236,81 @@ export type PerformanceIssueOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance issue, or a refusal. */
-export type PerformanceIssueOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceIssue | RuleBroken | VersionConflict;
+export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssue | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The party's description of its progress. */
+export type PerformanceIssueProgressReport = {
+  readonly __typename?: 'PerformanceIssueProgressReport';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** When it expects normal operation. */
+  readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Percentage of completion, 0 to 100. */
+  readonly percent: Scalars['Float']['output'];
+  /** Slip against the party's previous estimate since the assignment or the reopening; negative when earlier, null without a previous one. */
+  readonly slippage?: Maybe<Scalars['Duration']['output']>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A question of the party to the originator. */
+export type PerformanceIssueQuestion = {
+  readonly __typename?: 'PerformanceIssueQuestion';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asks. */
+  readonly by: Scalars['String']['output'];
+  /** The question. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A value outside normal after the closure: it asks for a reopening (own). */
+export type PerformanceIssueReopeningRequest = {
+  readonly __typename?: 'PerformanceIssueReopeningRequest';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** The indicator's name. */
+  readonly indicator: Scalars['String']['output'];
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How a party claims to have resolved an issue. */
+export type PerformanceIssueResolution = {
+  readonly __typename?: 'PerformanceIssueResolution';
+  /** The cause, if known (TMF656 rootCause). */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** The claimant. */
+  readonly claimedBy: Scalars['String']['output'];
+  /** What was done to resolve it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
+export type PerformanceIssueSeverity =
+  /** Service is out (priority 1). */
+  | 'CRITICAL'
+  /** Service is severely degraded (priority 2). */
+  | 'MAJOR'
+  /** Service is degraded (priority 3). */
+  | 'MINOR'
+  /** Service may become degraded (priority 4). */
+  | 'WARNING';
+
+/** How many restorations of a severity counted (own). */
+export type PerformanceIssueSeverityCount = {
+  readonly __typename?: 'PerformanceIssueSeverityCount';
+  /** How many there were. */
+  readonly n: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: PerformanceIssueSeverity;
+};
 
 /** States of a performance issue (TMF656 ServiceProblem, as published). */
 export type PerformanceIssueStatus =
@@ -5503,6 +5331,405 @@ export type PerformanceIssueStatus =
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
 
+/** One status an issue was in. */
+export type PerformanceIssueStatusChange = {
+  readonly __typename?: 'PerformanceIssueStatusChange';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who changed the status. */
+  readonly by: Scalars['String']['output'];
+  /** The reason, if given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: PerformanceIssueStatus;
+};
+
+/**
+ * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type PerformanceListener = {
+  readonly __typename?: 'PerformanceListener';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its deliveries: pending and delivered notices. */
+  readonly deliveries: NoticeDeliveryConnection;
+  /** Its purpose. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The notices it receives. */
+  readonly filter: PerformanceListenerSelection;
+  /** Every change, oldest first. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The owning party; null for the service provider. */
+  readonly party?: Maybe<Party>;
+  /** Who registered it. */
+  readonly registeredBy: Scalars['String']['output'];
+  /** When its secret was last replaced; null before. The secret itself is never returned. */
+  readonly secretReplacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its status in the life cycle. */
+  readonly status: PerformanceListenerStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where notices are sent. */
+  readonly url: Scalars['String']['output'];
+  /** Version, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type PerformanceListenerDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: NoticeDeliveryOrder;
+};
+
+
+/**
+ * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type PerformanceListenerHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of listeners. */
+export type PerformanceListenerConnection = {
+  readonly __typename?: 'PerformanceListenerConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceListenerEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceListener>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A listener in a page. */
+export type PerformanceListenerEdge = {
+  readonly __typename?: 'PerformanceListenerEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The listener. */
+  readonly node: PerformanceListener;
+};
+
+/** Which listeners. All given fields must match. */
+export type PerformanceListenerFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceListenerStatus>>;
+};
+
+/** Orders of listeners. */
+export type PerformanceListenerOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** The changed listener, or a refusal. */
+export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListener | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** Filter of notices: every list must match. An empty list matches all. */
+export type PerformanceListenerSelection = {
+  readonly __typename?: 'PerformanceListenerSelection';
+  /** Of one of these kinds. */
+  readonly kinds: ReadonlyArray<ImprovementPlanNoticeKind>;
+  /** About a plan of one of these parties. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** About one of these plans. */
+  readonly planIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Addressed to one of these subjects or parties. */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Filter of notices: every given list must match. */
+export type PerformanceListenerSelectionInput = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ImprovementPlanNoticeKind>>;
+  /** About a plan of one of these parties. */
+  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these plans. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Addressed to one of these subjects or parties. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** States of a listener (own). */
+export type PerformanceListenerStatus =
+  /** Matching notices are sent. */
+  | 'ACTIVE'
+  /** Notices wait until it is resumed. */
+  | 'PAUSED'
+  /** Nothing is sent any more; pending deliveries are given up. */
+  | 'REMOVED';
+
+/** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
+export type PerformanceMeasure =
+  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline and in every period in which it was past due. */
+  | 'ACKNOWLEDGED_ON_TIME'
+  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. What is past due and not acknowledged counts with its age at the end of each period. By party, the part in which it had the issue. */
+  | 'ACKNOWLEDGE_TIME'
+  /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'ANSWER_TIME'
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  | 'AVAILABILITY'
+  /** Their age since the raise or the reopening, in milliseconds. */
+  | 'BACKLOG_AGE'
+  /** Number of cancelled issues; counted when they were cancelled. Grouped by CANCELLATION_CODE it shows why. */
+  | 'CANCELLATIONS'
+  /** How long issues were held by each side until the valid claim or the end, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
+  | 'DELAY'
+  /** Emergencies whose owed authorization came after it was due / those whose authorization came or is past due; counted when it came in time, else when it was due. */
+  | 'EMERGENCIES_AUTHORIZED_LATE'
+  /** The same of emergencies that no owner has authorized, or that one refused. */
+  | 'EMERGENCIES_UNAUTHORIZED'
+  /** Improvement plans whose work began as an emergency / plans whose work began; counted when it began. */
+  | 'EMERGENCY_SHARE'
+  /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
+  | 'FIRST_PLAN_SUCCESS'
+  /** Number of hand-overs between parties; counted then, for the party that passed the issue on. */
+  | 'HAND_OVERS'
+  /** The same, for the party that received it. */
+  | 'HAND_OVERS_RECEIVED'
+  /** How many issues were raised; counted when they were, for the party they were raised with. */
+  | 'ISSUES_RAISED'
+  /** Number of restorations: recorded and confirmed ones, else verified claims of a resolution that hold; counted when it was restored, for the party that restored it. */
+  | 'ISSUES_RESTORED'
+  /** Progress updates that were missing, one for each interval of silence; counted at its end. */
+  | 'MISSED_UPDATES'
+  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline and in every period in which it was past due. A claim counts as met once it is verified; time that a dispute excused does not count. */
+  | 'ON_TIME_SHARE'
+  /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
+  | 'OPEN'
+  /** Number of outages of outsourced resources, from the occurrence, the reopening or the hand-over until operation was verified to be normal again or the party passed the issue on; counted when it began, and once where the issue comes back to the party. None of what was rejected, or cancelled as no fault. */
+  | 'OUTAGES'
+  /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `PerformanceInventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  | 'OVERDUE'
+  /** The same of the clocks that the service provider owes. */
+  | 'PROVIDER_ON_TIME_SHARE'
+  /** Number of rejections by a party; counted when it rejected. */
+  | 'REJECTIONS'
+  /** Share of rejections that the service provider contested; counted at the rejection. */
+  | 'REJECTIONS_CONTESTED'
+  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  | 'REJECTIONS_SUSTAINED'
+  /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
+  | 'REOPENINGS'
+  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
+  | 'REOPEN_RATE'
+  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. */
+  | 'REPEAT_RATE'
+  /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
+  | 'RESOLVE_TIME'
+  /** The same without the union of the valid stops of the resolve clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
+  | 'RESOLVE_TIME_NET'
+  /** From the raise or the reopening until the restoration that was recorded and confirmed, else until the verified claim of a resolution that holds, in milliseconds of the wall clock; counted when it was restored. What is past due and not restored counts with its age at the end of each period. By party, the part in which it had the issue. */
+  | 'RESTORE_TIME'
+  /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
+  | 'RESTORE_TIME_NET'
+  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
+  | 'SLIPPAGE'
+  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
+  | 'STOP_TIME'
+  /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
+  | 'TOUCH_TIME_RATIO'
+  /** Progress updates in time / progress updates due: reports in one interval count once, silence in every interval; counted when given, else at the deadline. */
+  | 'UPDATE_PUNCTUALITY'
+  /** From the claim of a party until the service provider accepted or rejected it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
+  | 'VERIFICATION_TIME';
+
+/** A measure in both periods. */
+export type PerformanceMeasureChange = {
+  readonly __typename?: 'PerformanceMeasureChange';
+  /** In the previous period. */
+  readonly before: PerformanceMeasuredValue;
+  /** The measure. */
+  readonly measure: PerformanceMeasure;
+  /** In the period. */
+  readonly now: PerformanceMeasuredValue;
+  /** Of counts: per day of 24 hours in the period. */
+  readonly perDay?: Maybe<Scalars['Float']['output']>;
+  /** Of counts: per day of 24 hours in the previous period. */
+  readonly perDayBefore?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Dimensions to group by (own). */
+export type PerformanceMeasureDimension =
+  /** The code of a cancellation. Groups CANCELLATIONS only. */
+  | 'CANCELLATION_CODE'
+  /** The type of the issue. */
+  | 'CATEGORY'
+  /** The cause. */
+  | 'CAUSE'
+  /** Who held the issue: the service provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. Groups DELAY and STOP_TIME only. */
+  | 'HOLDER'
+  /** The eTOM layer of the process that raised the issue. */
+  | 'INITIATING_LAYER'
+  /** That process. */
+  | 'INITIATING_PROCESS'
+  /** The party responsible. */
+  | 'PARTY'
+  /** An affected product. */
+  | 'PRODUCT'
+  /** The degraded outsourced resource, or an affected one. */
+  | 'RESOURCE'
+  /** An affected service. */
+  | 'SERVICE'
+  /** The severity. */
+  | 'SEVERITY'
+  /** Why the restore clock was stopped; null while it ran. Groups DELAY and STOP_TIME only. */
+  | 'STOP_REASON';
+
+/** Which issues count. All fields that are not null must match. */
+export type PerformanceMeasureFilter = {
+  readonly __typename?: 'PerformanceMeasureFilter';
+  /** Of one of these types. */
+  readonly category?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** About this outsourced entity, or affecting it. */
+  readonly entity?: Maybe<OutsourcedEntity>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: Maybe<ReadonlyArray<PerformanceIssueInitiatingLayer>>;
+  /** Raised by one of these processes. */
+  readonly initiatingProcess?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** With one of these parties responsible. */
+  readonly partyId?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Of one of these severities. */
+  readonly severity?: Maybe<ReadonlyArray<PerformanceIssueSeverity>>;
+};
+
+/** Which issues count. All given fields must match. */
+export type PerformanceMeasureFilterInput = {
+  /** Of one of these types. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About this outsourced entity, or affecting it. */
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<PerformanceIssueInitiatingLayer>>;
+  /** Raised by one of these processes. */
+  readonly initiatingProcess?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With one of these parties responsible. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<PerformanceIssueSeverity>>;
+};
+
+/** Units of measured values (own). */
+export type PerformanceMeasureUnit =
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** A count. */
+  | 'NUMBER'
+  /** A share from 0 to 1. */
+  | 'SHARE';
+
+/** One row of an answer: the values of the dimensions and the measured values. */
+export type PerformanceMeasuredRow = {
+  readonly __typename?: 'PerformanceMeasuredRow';
+  /** The calendar unit; null for the whole period. */
+  readonly bucket?: Maybe<PerformancePeriod>;
+  /** The value of each requested dimension, in that order. */
+  readonly key: ReadonlyArray<PerformanceDimensionValue>;
+  /** The measured values, in the requested order. */
+  readonly values: ReadonlyArray<PerformanceMeasuredValue>;
+};
+
+/** A measured value. Without data it is null, never 0. */
+export type PerformanceMeasuredValue = {
+  readonly __typename?: 'PerformanceMeasuredValue';
+  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
+  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** How many of n rest on a resolution that was accepted without measurement. */
+  readonly asserted: Scalars['Int']['output'];
+  /** How many observations rest on imported history: part of n, except in snapshots, which leave them out. */
+  readonly imported: Scalars['Int']['output'];
+  /** The measure. */
+  readonly measure: PerformanceMeasure;
+  /** The sample size: number of observations; for a share, the whole. */
+  readonly n: Scalars['Int']['output'];
+  /** Of times: the median, by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
+  readonly p50?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 90th percentile. */
+  readonly p90?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 95th percentile. */
+  readonly p95?: Maybe<Scalars['Float']['output']>;
+  /** Unit of the value and the percentiles. */
+  readonly unit: PerformanceMeasureUnit;
+  /** How many claims were left out because they are not verified. */
+  readonly unverified: Scalars['Int']['output'];
+  /** Counts and levels: the sum. Times: the mean. Shares: part / whole. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
+export type PerformanceMutationIdReused = PerformanceRefusal & {
+  readonly __typename?: 'PerformanceMutationIdReused';
+  /** MUTATION_ID_REUSED */
+  readonly code: Scalars['String']['output'];
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The entity does not exist, or you may not see it. Code NOT_FOUND. */
+export type PerformanceNotFound = PerformanceRefusal & {
+  readonly __typename?: 'PerformanceNotFound';
+  /** NOT_FOUND */
+  readonly code: Scalars['String']['output'];
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** You lack the permission. Code NOT_PERMITTED. */
+export type PerformanceNotPermitted = PerformanceRefusal & {
+  readonly __typename?: 'PerformanceNotPermitted';
+  /** NOT_PERMITTED */
+  readonly code: Scalars['String']['output'];
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
+export type PerformancePeriod = {
+  readonly __typename?: 'PerformancePeriod';
+  /** The start. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Until when, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** From `from` inclusive to `to` exclusive. */
+export type PerformancePeriodInput = {
+  /** The start. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Until when, exclusive. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** Kinds of principals. */
+export type PerformancePrincipalKind =
+  /** A user or machine of one party. */
+  | 'PARTY'
+  /** Another subgraph, a gateway, or a process of the CRM, RM&O or SM&O layer. */
+  | 'SERVICE'
+  /** Staff of the service provider. */
+  | 'STAFF'
+  /** The product itself: a timer or an import. */
+  | 'SYSTEM';
+
 /** The processes that have to be able to operate with a party (Business Process Framework, Frameworx 16.0). */
 export type PerformanceProcess =
   /** Close Party Performance Degradation Report (of eTOM 1.6.11). */
@@ -5518,19 +5745,28 @@ export type PerformanceProcess =
   /** Track & Manage Party Performance Resolution (eTOM 1.6.11.2). */
   | 'TRACK_RESOLUTION';
 
+/** A process of the Business Process Framework (eTOM, Frameworx 16.0). */
+export type PerformanceProcessReference = {
+  readonly __typename?: 'PerformanceProcessReference';
+  /** Its number, or that of the group it belongs to. */
+  readonly identifier: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A question about performance. */
 export type PerformanceQuestion = {
   readonly __typename?: 'PerformanceQuestion';
   /** Splits each row by calendar unit; null for the whole period. */
-  readonly bucket?: Maybe<TimeBucket>;
+  readonly bucket?: Maybe<PerformanceTimeBucket>;
   /** Dimensions the answer is grouped by. */
-  readonly by: ReadonlyArray<MeasureDimension>;
+  readonly by: ReadonlyArray<PerformanceMeasureDimension>;
   /** The filter of issues. */
-  readonly filter: MeasureFilter;
+  readonly filter: PerformanceMeasureFilter;
   /** The measure. */
-  readonly measures: ReadonlyArray<Measure>;
+  readonly measures: ReadonlyArray<PerformanceMeasure>;
   /** The period. */
-  readonly period: Period;
+  readonly period: PerformancePeriod;
   /** IANA time zone of the calendar units. */
   readonly timeZone: Scalars['String']['output'];
 };
@@ -5538,17 +5774,224 @@ export type PerformanceQuestion = {
 /** A question about performance. */
 export type PerformanceQuestionInput = {
   /** Splits each row by calendar unit; the whole period when absent. */
-  readonly bucket?: InputMaybe<TimeBucket>;
+  readonly bucket?: InputMaybe<PerformanceTimeBucket>;
   /** Dimensions to group by. */
-  readonly by: ReadonlyArray<MeasureDimension>;
+  readonly by: ReadonlyArray<PerformanceMeasureDimension>;
   /** The filter of issues. */
-  readonly filter: MeasureFilterInput;
+  readonly filter: PerformanceMeasureFilterInput;
   /** The measures. */
-  readonly measures: ReadonlyArray<Measure>;
+  readonly measures: ReadonlyArray<PerformanceMeasure>;
   /** The period. */
-  readonly period: PeriodInput;
+  readonly period: PerformancePeriodInput;
   /** IANA time zone of the calendar units. */
   readonly timeZone: Scalars['String']['input'];
+};
+
+/** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
+export type PerformanceRecommendation = {
+  readonly __typename?: 'PerformanceRecommendation';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The party's answer; null before that. */
+  readonly answer?: Maybe<PerformanceRecommendationAnswer>;
+  /** The baseline of the measure. */
+  readonly baseline: PerformanceRecommendationSample;
+  /** effect - baseline, in the measure's unit; null before. A comparison of two samples, not a test of significance: look at both n. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The effect: the measure after the plan; null before it is measured. */
+  readonly effect?: Maybe<PerformanceRecommendationSample>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The linked plan; null before there is one, and if you may not see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The measure to improve. */
+  readonly measure: PerformanceMeasure;
+  /** The party it is made to; null if you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Who made it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why this would improve the measure; null if none was given. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** Its review; null if you may not see it. */
+  readonly review?: Maybe<PerformanceReview>;
+  /** Its status in the life cycle. */
+  readonly status: PerformanceRecommendationStatus;
+  /** The infrastructure it is about; null for all of the party's. */
+  readonly subject?: Maybe<OutsourcedEntity>;
+  /** The recommendation. */
+  readonly text: Scalars['String']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Why it is not followed although the party accepted it; null while it is (own). */
+  readonly withdrawal?: Maybe<PerformanceRecommendationWithdrawal>;
+};
+
+
+/** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
+export type PerformanceRecommendationHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A party's answer to a recommendation. */
+export type PerformanceRecommendationAnswer = {
+  readonly __typename?: 'PerformanceRecommendationAnswer';
+  /** Whether the party accepts. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** The answer; the reason if declined. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of a recommendation. */
+export type PerformanceRecommendationChange = {
+  readonly __typename?: 'PerformanceRecommendationChange';
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The position after it: pass it as `after` to continue. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The current recommendation; null if you may no longer see it. */
+  readonly performanceRecommendation?: Maybe<PerformanceRecommendation>;
+  /** The recommendation's id. */
+  readonly performanceRecommendationId: Scalars['ID']['output'];
+  /** The status before; null for a new recommendation. */
+  readonly previousStatus?: Maybe<PerformanceRecommendationStatus>;
+  /** The status after. */
+  readonly status: PerformanceRecommendationStatus;
+  /** The event name in the style of TM Forum; its Open APIs have no recommendations. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `RecommendationAccepted`. */
+  readonly type: Scalars['String']['output'];
+  /** The recommendation's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of recommendations. All given fields must match. */
+export type PerformanceRecommendationChangeFilter = {
+  /** Of one of these recommendations. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That result in one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceRecommendationStatus>>;
+  /** Of one of these types, for example `RecommendationAccepted`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of recommendations. */
+export type PerformanceRecommendationConnection = {
+  readonly __typename?: 'PerformanceRecommendationConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceRecommendationEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceRecommendation>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A recommendation in a page. */
+export type PerformanceRecommendationEdge = {
+  readonly __typename?: 'PerformanceRecommendationEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: PerformanceRecommendation;
+};
+
+/** Which recommendations. All given fields must match. */
+export type PerformanceRecommendationFilter = {
+  /** Linked to one of these improvement plans. */
+  readonly improvementPlanId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Made to one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these reviews. */
+  readonly reviewId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceRecommendationStatus>>;
+};
+
+/** Orders of recommendations. */
+export type PerformanceRecommendationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Most recently changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The changed recommendation, or a refusal. */
+export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendation | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** A measure over a period. */
+export type PerformanceRecommendationSample = {
+  readonly __typename?: 'PerformanceRecommendationSample';
+  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
+  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Sample size. */
+  readonly n: Scalars['Int']['output'];
+  /** Of times: the median (nearest rank). */
+  readonly p50?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 90th percentile. */
+  readonly p90?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 95th percentile. */
+  readonly p95?: Maybe<Scalars['Float']['output']>;
+  /** When it was observed. */
+  readonly period: PerformancePeriod;
+  /** Counts and levels: the sum. Times: the mean, in milliseconds. Shares: part / whole. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** States of a recommendation (own). */
+export type PerformanceRecommendationStatus =
+  /** The party accepted it. */
+  | 'ACCEPTED'
+  /** The party declined it. Final. */
+  | 'DECLINED'
+  /** After the plan the measure was better. Final. */
+  | 'EFFECTIVE'
+  /** After the plan the measure was not better. Final. */
+  | 'INEFFECTIVE'
+  /** An improvement plan is linked. */
+  | 'IN_PLAN'
+  /** Proposed, not answered yet. */
+  | 'PROPOSED'
+  /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
+  | 'WITHDRAWN';
+
+/** The withdrawal of an accepted recommendation (own). */
+export type PerformanceRecommendationWithdrawal = {
+  readonly __typename?: 'PerformanceRecommendationWithdrawal';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** Why it is not pursued; null if none was given. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refusal: nothing was changed. */
+export type PerformanceRefusal = {
+  /** A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A stored answer about performance, with its question. It is immutable. */
@@ -5561,7 +6004,7 @@ export type PerformanceReport = {
   /** The changes from the previous period, in sentences with figures; worst first. */
   readonly findings: ReadonlyArray<Scalars['String']['output']>;
   /** Every change. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Number of issues evaluated. */
@@ -5569,7 +6012,7 @@ export type PerformanceReport = {
   /** The question. */
   readonly question: PerformanceQuestion;
   /** The answer. */
-  readonly rows: ReadonlyArray<MeasuredRow>;
+  readonly rows: ReadonlyArray<PerformanceMeasuredRow>;
   /** Its status: always stored. */
   readonly status: PerformanceReportStatus;
   /** The instant. */
@@ -5619,7 +6062,7 @@ export type PerformanceReportOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed report, or a refusal. */
-export type PerformanceReportOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReport | RuleBroken | VersionConflict;
+export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReport | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** States of a stored report (own). */
 export type PerformanceReportStatus =
@@ -5633,21 +6076,21 @@ export type PerformanceReportStatus =
 export type PerformanceReview = {
   readonly __typename?: 'PerformanceReview';
   /** The party's agreement; null before that. */
-  readonly agreement?: Maybe<ReviewStatement>;
+  readonly agreement?: Maybe<PerformanceReviewStatement>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was cancelled; null where it was not. */
-  readonly cancellation?: Maybe<ReviewStatement>;
+  readonly cancellation?: Maybe<PerformanceReviewStatement>;
   /** The closing text; null before it is closed. */
-  readonly closing?: Maybe<ReviewStatement>;
+  readonly closing?: Maybe<PerformanceReviewStatement>;
   /** Its conclusion; null before it is concluded. */
-  readonly conclusion?: Maybe<ReviewStatement>;
+  readonly conclusion?: Maybe<PerformanceReviewStatement>;
   /** When it was opened. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The evidence, oldest first. */
-  readonly evidence: ReadonlyArray<ReviewEvidence>;
+  readonly evidence: ReadonlyArray<PerformanceReviewEvidence>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Who opened it. */
@@ -5663,13 +6106,13 @@ export type PerformanceReview = {
   /** Why it was opened. */
   readonly reason: Scalars['String']['output'];
   /** Its recommendations, oldest first. */
-  readonly recommendations: RecommendationConnection;
+  readonly recommendations: PerformanceRecommendationConnection;
   /** The rule that opened it; null if opened manually, and always for a party. */
-  readonly rule?: Maybe<ReviewRule>;
+  readonly rule?: Maybe<PerformanceReviewRule>;
   /** Its status in the life cycle. */
   readonly status: PerformanceReviewStatus;
   /** The infrastructure it is about; null for all of the party's. */
-  readonly subject?: Maybe<Entity>;
+  readonly subject?: Maybe<OutsourcedEntity>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
@@ -5694,17 +6137,17 @@ export type PerformanceReviewHistoryArgs = {
 export type PerformanceReviewRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecommendationFilter>;
+  filter?: InputMaybe<PerformanceRecommendationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: RecommendationOrder;
+  orderBy: PerformanceRecommendationOrder;
 };
 
 /** A change of a performance review. */
 export type PerformanceReviewChange = {
   readonly __typename?: 'PerformanceReviewChange';
   /** The actor. */
-  readonly actor: Actor;
+  readonly actor: PerformanceActor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** The position after it: pass it as `after` to continue. */
@@ -5752,6 +6195,17 @@ export type PerformanceReviewConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a review rule looks for (own). */
+export type PerformanceReviewCriterion =
+  /** A share of issues that were not resolved in time: 1 - ON_TIME_SHARE. */
+  | 'BREACH_SHARE'
+  /** Number of issues about the same resource: the measure ISSUES_RAISED. */
+  | 'REPEAT_ISSUES'
+  /** Average slip of the expected restoration: the measure SLIPPAGE. */
+  | 'SLIPPAGE'
+  /** The share of time in which a resource was not available: 1 - AVAILABILITY. */
+  | 'UNAVAILABILITY';
+
 /** A performance review in a page. */
 export type PerformanceReviewEdge = {
   readonly __typename?: 'PerformanceReviewEdge';
@@ -5759,6 +6213,39 @@ export type PerformanceReviewEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The performance review. */
   readonly node: PerformanceReview;
+};
+
+/** Evidence of a review. */
+export type PerformanceReviewEvidence = {
+  readonly __typename?: 'PerformanceReviewEvidence';
+  /** When it was added. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly by: Scalars['String']['output'];
+  /** The measure; null for an observation by people. */
+  readonly measure?: Maybe<PerformanceMeasure>;
+  /** Whether the product measured it, of the party and subject of the review over this period; else a person asserts it (own). */
+  readonly measured: Scalars['Boolean']['output'];
+  /** Sample size. */
+  readonly n: Scalars['Int']['output'];
+  /** When it was observed. */
+  readonly period?: Maybe<PerformancePeriod>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** The measured value; null for what a person asserts. In the measure's unit: a number, a share from 0 to 1, or milliseconds. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Evidence of a review. */
+export type PerformanceReviewEvidenceInput = {
+  /** The measure, which the product takes of the review's party and subject over the period; absent for an observation by people. */
+  readonly measure?: InputMaybe<PerformanceMeasure>;
+  /** How many observations people assert; absent with a measure: the product counts. */
+  readonly n: Scalars['Int']['input'];
+  /** When it was observed; required with a measure. */
+  readonly period?: InputMaybe<PerformancePeriodInput>;
+  /** The text. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Which performance reviews. All given fields must match. */
@@ -5770,7 +6257,30 @@ export type PerformanceReviewFilter = {
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
   /** About this entity. */
-  readonly subject?: InputMaybe<EntityRefInput>;
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
+};
+
+/** A party, or a resource of a party, that a review rule found beyond its threshold. */
+export type PerformanceReviewFinding = {
+  readonly __typename?: 'PerformanceReviewFinding';
+  /** The measure. */
+  readonly measure: PerformanceMeasure;
+  /** Sample size. */
+  readonly n: Scalars['Int']['output'];
+  /** Whether that run opened the review; else it was open already. */
+  readonly opened: Scalars['Boolean']['output'];
+  /** The party. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** The review about it. */
+  readonly review?: Maybe<PerformanceReview>;
+  /** The resource; null for all of the party's. */
+  readonly subject?: Maybe<OutsourcedEntity>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** The measured value, in the measure's unit. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** Orders of performance reviews. */
@@ -5783,7 +6293,132 @@ export type PerformanceReviewOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance review, or a refusal. */
-export type PerformanceReviewOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReview | RuleBroken | VersionConflict;
+export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReview | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
+export type PerformanceReviewRule = {
+  readonly __typename?: 'PerformanceReviewRule';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was defined. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The criterion. */
+  readonly criterion: PerformanceReviewCriterion;
+  /** Who defined it. */
+  readonly definedBy: Scalars['String']['output'];
+  /** The interval between runs. */
+  readonly every: Scalars['Duration']['output'];
+  /** Minimum number of observations. */
+  readonly fewest: Scalars['Int']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the last run failed; null if it succeeded. */
+  readonly lastFailure?: Maybe<Scalars['String']['output']>;
+  /** These parties and their reviews: at most 100. */
+  readonly lastFindings: ReadonlyArray<PerformanceReviewFinding>;
+  /** How many were beyond the threshold at the last run; null before, and if it failed. */
+  readonly lastFound?: Maybe<Scalars['Int']['output']>;
+  /** When it ran last; null before. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it looks back when it runs. */
+  readonly lookBack: Scalars['Duration']['output'];
+  /** Its name, which is also the reason of the reviews it opens. */
+  readonly name: Scalars['String']['output'];
+  /** When it runs next; null while it is paused or retired. */
+  readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The parties it watches; empty for all. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The reviews it opened. */
+  readonly reviews: PerformanceReviewConnection;
+  /** Its status in the life cycle. */
+  readonly status: PerformanceReviewRuleStatus;
+  /** The threshold: for REPEAT_ISSUES a number of issues to reach, for BREACH_SHARE a share from 0 to 1 to exceed, for SLIPPAGE milliseconds to exceed. */
+  readonly threshold: Scalars['Float']['output'];
+  /** When it last changed; a run changes it. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
+export type PerformanceReviewRuleHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
+export type PerformanceReviewRuleReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PerformanceReviewOrder;
+};
+
+/** A page of review rules. */
+export type PerformanceReviewRuleConnection = {
+  readonly __typename?: 'PerformanceReviewRuleConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceReviewRuleEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceReviewRule>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review rule in a page. */
+export type PerformanceReviewRuleEdge = {
+  readonly __typename?: 'PerformanceReviewRuleEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review rule. */
+  readonly node: PerformanceReviewRule;
+};
+
+/** Which review rules. All given fields must match. */
+export type PerformanceReviewRuleFilter = {
+  /** That look for one of these. */
+  readonly criterion?: InputMaybe<ReadonlyArray<PerformanceReviewCriterion>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewRuleStatus>>;
+};
+
+/** Orders of review rules. */
+export type PerformanceReviewRuleOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The changed review rule, or a refusal. */
+export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRule | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** States of a review rule (own). */
+export type PerformanceReviewRuleStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Paused. */
+  | 'PAUSED'
+  /** Retired. Final. */
+  | 'RETIRED';
+
+/** A statement at a step of a review. */
+export type PerformanceReviewStatement = {
+  readonly __typename?: 'PerformanceReviewStatement';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The actor. */
+  readonly by: Scalars['String']['output'];
+  /** The text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
 
 /** States of a performance review (own). */
 export type PerformanceReviewStatus =
@@ -5800,6 +6435,15 @@ export type PerformanceReviewStatus =
   /** Concluded: the party answers the recommendations. */
   | 'RECOMMENDED';
 
+/** A business rule refuses the command. The code names the rule, for example FOUR_EYES. */
+export type PerformanceRuleBroken = PerformanceRefusal & {
+  readonly __typename?: 'PerformanceRuleBroken';
+  /** The rule, in SCREAMING_SNAKE_CASE. */
+  readonly code: Scalars['String']['output'];
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A party's score (own): the weighted mean of its indicators, each on a scale from 0 to 100. Without data there is no score, never 0 or 100: an indicator without data is excluded, and if too much weight is excluded there is no score. */
 export type PerformanceScore = {
   readonly __typename?: 'PerformanceScore';
@@ -5808,7 +6452,7 @@ export type PerformanceScore = {
   /** The formula. */
   readonly formula: Scalars['String']['output'];
   /** Its indicators. */
-  readonly indicators: ReadonlyArray<ScoreIndicator>;
+  readonly indicators: ReadonlyArray<PerformanceScoreIndicator>;
   /** Why there is no score; null if there is one. */
   readonly lacks?: Maybe<Scalars['String']['output']>;
   /** The version of the score settings it was computed by; 0 for the built-in ones (own). */
@@ -5816,6 +6460,140 @@ export type PerformanceScore = {
   /** 0 to 100, to three decimals; null for no score. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
+
+/** One indicator's part in a score. */
+export type PerformanceScoreIndicator = {
+  readonly __typename?: 'PerformanceScoreIndicator';
+  /** Points it adds to the score. */
+  readonly contribution: Scalars['Float']['output'];
+  /** The value that is 100 on the scale; a larger one is 100 too. */
+  readonly full: Scalars['Float']['output'];
+  /** The measure. */
+  readonly measure: PerformanceMeasure;
+  /** Whether it contributes 100 − score. */
+  readonly minimised: Scalars['Boolean']['output'];
+  /** Sample size. */
+  readonly n: Scalars['Int']['output'];
+  /** The value on the scale from 0 to 100; null where it does not count. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** As measured, in the measure's unit; null without data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight in percent of all indicators with data; 0 without data. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How one measure counts in the score (own). */
+export type PerformanceScoreSetting = {
+  readonly __typename?: 'PerformanceScoreSetting';
+  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale; a larger one is 100 too. */
+  readonly full: Scalars['Float']['output'];
+  /** The measure. */
+  readonly measure: PerformanceMeasure;
+  /** Its share of all weights, which add up to 100. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How one measure is to count in the score (own). */
+export type PerformanceScoreSettingInput = {
+  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale. */
+  readonly full: Scalars['Float']['input'];
+  /** The measure: one of those that scores are made of. */
+  readonly measure: PerformanceMeasure;
+  /** Its share of all weights, from 1 to 100; they add up to 100. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
+export type PerformanceScoreSettings = {
+  readonly __typename?: 'PerformanceScoreSettings';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The decision of the second person; null while it is proposed. */
+  readonly decision?: Maybe<PerformanceScoreSettingsDecision>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The weight and the scale of each measure of the score. */
+  readonly indicators: ReadonlyArray<PerformanceScoreSetting>;
+  /** Counts the versions of the settings from 1; scores name it. */
+  readonly number: Scalars['Int']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why they are to change. */
+  readonly reason: Scalars['String']['output'];
+  /** Its status in the life cycle. */
+  readonly status: PerformanceScoreSettingsStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Version of the document, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
+export type PerformanceScoreSettingsHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of score settings. */
+export type PerformanceScoreSettingsConnection = {
+  readonly __typename?: 'PerformanceScoreSettingsConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceScoreSettingsEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceScoreSettings>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The decision on proposed score settings (own). */
+export type PerformanceScoreSettingsDecision = {
+  readonly __typename?: 'PerformanceScoreSettingsDecision';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; never the proposer. */
+  readonly by: Scalars['String']['output'];
+  /** The reason; null for none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One row of a page of score settings. */
+export type PerformanceScoreSettingsEdge = {
+  readonly __typename?: 'PerformanceScoreSettingsEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: PerformanceScoreSettings;
+};
+
+/** Which score settings. */
+export type PerformanceScoreSettingsFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceScoreSettingsStatus>>;
+};
+
+/** The order of score settings. */
+export type PerformanceScoreSettingsOrder =
+  /** By number, the latest first. */
+  | 'NUMBER_DESC';
+
+/** The changed score settings, or a refusal. */
+export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettings | PerformanceVersionConflict;
+
+/** The status of score settings (own). */
+export type PerformanceScoreSettingsStatus =
+  /** Approved. In force until a later version is approved. */
+  | 'APPROVED'
+  /** Declined. Final. */
+  | 'DECLINED'
+  /** Proposed: another person has to decide. */
+  | 'PROPOSED';
 
 /**
  * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
@@ -5828,12 +6606,12 @@ export type PerformanceSnapshot = {
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
   readonly because?: Maybe<Scalars['String']['output']>;
   /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
-  readonly explain: ReadonlyArray<FigureContribution>;
+  readonly explain: ReadonlyArray<PerformanceFigureContribution>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** The issues it was measured from and their repeats, each by the id of its last event at that time (`Change.id`). Shown to the service provider. */
+  /** The issues it was measured from and their repeats, each by the id of its last event at that time (`PerformanceHistoryEntry.id`). Shown to the service provider. */
   readonly inputs: ReadonlyArray<Scalars['String']['output']>;
   /** SHA-256 over the inputs and their measured fields: equal hashes mean equal snapshots. */
   readonly inputsHash: Scalars['String']['output'];
@@ -5844,7 +6622,7 @@ export type PerformanceSnapshot = {
   /** Its id. */
   readonly partyId: Scalars['ID']['output'];
   /** The period. */
-  readonly period: Period;
+  readonly period: PerformancePeriod;
   /**
    * Whether it is published: of one month of the UTC calendar, taken by the timer when that had ended. `performanceScore`,
    * `latestPerformance` and `rankParties` answer published snapshots alone. There is one of all that a party does, and one of each service,
@@ -5854,11 +6632,11 @@ export type PerformanceSnapshot = {
   /** The score. */
   readonly score: PerformanceScore;
   /** What was restored or should have been, by severity. */
-  readonly severities: ReadonlyArray<SeverityCount>;
+  readonly severities: ReadonlyArray<PerformanceIssueSeverityCount>;
   /** The status. */
   readonly status: PerformanceSnapshotStatus;
   /** The service, product or resource it is about; null for all issues of the party. */
-  readonly subject?: Maybe<Entity>;
+  readonly subject?: Maybe<OutsourcedEntity>;
   /** Why that was taken; null for none, and by hand. */
   readonly supersededBecause?: Maybe<Scalars['String']['output']>;
   /** The snapshot that supersedes it; null for none. */
@@ -5870,7 +6648,7 @@ export type PerformanceSnapshot = {
   /** Who took it; `timer` for what is published. */
   readonly takenBy: Scalars['String']['output'];
   /** The measure. */
-  readonly values: ReadonlyArray<MeasuredValue>;
+  readonly values: ReadonlyArray<PerformanceMeasuredValue>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
 };
@@ -5882,7 +6660,7 @@ export type PerformanceSnapshot = {
  */
 export type PerformanceSnapshotExplainArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  measure: Measure;
+  measure: PerformanceMeasure;
 };
 
 
@@ -5926,7 +6704,7 @@ export type PerformanceSnapshotFilter = {
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
   /** Of this service, product or resource. */
-  readonly subject?: InputMaybe<EntityRefInput>;
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 /** Orders of snapshots. */
@@ -5937,7 +6715,7 @@ export type PerformanceSnapshotOrder =
   | 'PERIOD_DESC';
 
 /** The changed snapshot, or a refusal. */
-export type PerformanceSnapshotOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceSnapshot | RuleBroken | VersionConflict;
+export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshot | PerformanceVersionConflict;
 
 /** States of a snapshot (own). */
 export type PerformanceSnapshotStatus =
@@ -5946,13 +6724,26 @@ export type PerformanceSnapshotStatus =
   /** Current. */
   | 'TAKEN';
 
+/** Calendar units of a time zone (own); weeks begin on Monday. */
+export type PerformanceTimeBucket =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
 /** The answer to a question about measures (own; eTOM 1.6.6.3, trend analysis). */
 export type PerformanceTrend = {
   readonly __typename?: 'PerformanceTrend';
   /** The instant of the figures: now, or the end of the period when that is past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The dimensions. */
-  readonly by: ReadonlyArray<MeasureDimension>;
+  readonly by: ReadonlyArray<PerformanceMeasureDimension>;
   /** The comparison with the previous period; null if not requested, or before the period has started. */
   readonly comparison?: Maybe<PerformanceComparison>;
   /**
@@ -5963,482 +6754,21 @@ export type PerformanceTrend = {
   /** Number of issues evaluated. */
   readonly issues: Scalars['Int']['output'];
   /** The subject. */
-  readonly period: Period;
+  readonly period: PerformancePeriod;
   /** By key, then by calendar unit. Rows without a value in a dimension come last. */
-  readonly rows: ReadonlyArray<MeasuredRow>;
+  readonly rows: ReadonlyArray<PerformanceMeasuredRow>;
 };
 
-/** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
-export type Period = {
-  readonly __typename?: 'Period';
-  /** The start. */
-  readonly from: Scalars['DateTime']['output'];
-  /** Until when, exclusive. */
-  readonly to: Scalars['DateTime']['output'];
-};
-
-/** From `from` inclusive to `to` exclusive. */
-export type PeriodInput = {
-  /** The start. */
-  readonly from: Scalars['DateTime']['input'];
-  /** Until when, exclusive. */
-  readonly to: Scalars['DateTime']['input'];
-};
-
-/** What is to be reached in each period (own; TMF623 service level objective). */
-export type PeriodObjective = {
-  readonly __typename?: 'PeriodObjective';
-  /** A code of the agreement. */
+/** The entity changed since you read it. Code VERSION_CONFLICT. */
+export type PerformanceVersionConflict = PerformanceRefusal & {
+  readonly __typename?: 'PerformanceVersionConflict';
+  /** VERSION_CONFLICT */
   readonly code: Scalars['String']['output'];
-  /** Which way is enough. */
-  readonly comparator: Comparator;
-  /** Of INDICATOR: its name in the quality analyses. */
-  readonly indicator?: Maybe<Scalars['String']['output']>;
-  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
-  readonly measure: Scalars['String']['output'];
-  /** With fewer observations nothing is decided. */
-  readonly minSample: Scalars['Int']['output'];
-  /** Each outsourced resource by itself. */
-  readonly perSubject: Scalars['Boolean']['output'];
-  /** Of PERCENTILE: from 1 to 99. */
-  readonly percentile?: Maybe<Scalars['Int']['output']>;
-  /** The period, in the zone of the calendar. */
-  readonly period: ObjectivePeriod;
-  /** The figure. */
-  readonly statistic: ObjectiveStatistic;
-  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
-  readonly target?: Maybe<Scalars['Float']['output']>;
-  /** What is enough of a time; null for the others. */
-  readonly targetTime?: Maybe<Scalars['Duration']['output']>;
-  /** Of SHARE_WITHIN: within which time. */
-  readonly within?: Maybe<TargetTime>;
+  /** The current version. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** A message for people. */
+  readonly message: Scalars['String']['output'];
 };
-
-/** What is to be reached in each period. */
-export type PeriodObjectiveInput = {
-  /** A code of the agreement. */
-  readonly code: Scalars['String']['input'];
-  /** Which way is enough. */
-  readonly comparator: Comparator;
-  /** Of INDICATOR: its name in the quality analyses. */
-  readonly indicator?: InputMaybe<Scalars['String']['input']>;
-  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
-  readonly measure: Scalars['String']['input'];
-  /** With fewer observations nothing is decided. */
-  readonly minSample: Scalars['Int']['input'];
-  /** Each outsourced resource by itself. */
-  readonly perSubject: Scalars['Boolean']['input'];
-  /** Of PERCENTILE: from 1 to 99. */
-  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
-  /** The period, in the zone of the calendar. */
-  readonly period: ObjectivePeriod;
-  /** The figure. */
-  readonly statistic: ObjectiveStatistic;
-  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
-  readonly target?: InputMaybe<Scalars['Float']['input']>;
-  /** What is enough of a time; null for the others. */
-  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
-  /** Of SHARE_WITHIN: within which time. */
-  readonly within?: InputMaybe<TargetTimeInput>;
-};
-
-/** The answer for one entity. */
-export type PlanAuthorization = {
-  readonly __typename?: 'PlanAuthorization';
-  /** The instant. */
-  readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** Who decided; null while it is awaited. */
-  readonly by?: Maybe<Scalars['String']['output']>;
-  /** Under which conditions. */
-  readonly conditions?: Maybe<Scalars['String']['output']>;
-  /** What was decided; null while it is awaited. */
-  readonly decision?: Maybe<AuthorizationDecision>;
-  /** The entity. */
-  readonly entity: Entity;
-  /** When the grant ends; null before one. */
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Those who were asked: owners, their group, deputies. Empty: any authorizer who did not work on the plan. */
-  readonly owners: ReadonlyArray<Scalars['String']['output']>;
-  /** Why it was granted or refused; null while it is awaited, or if none was given. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** The decision on a proposed change (own). */
-export type PlanChangeDecision = {
-  readonly __typename?: 'PlanChangeDecision';
-  /** Whether it takes effect. */
-  readonly approved: Scalars['Boolean']['output'];
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who decided. */
-  readonly by: Scalars['String']['output'];
-  /** Why it was approved or declined. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** Changes of a plan that a second person decides (own). */
-export type PlanChangeKind =
-  /** A mandatory service action is cancelled. */
-  | 'CANCEL_ACTION'
-  /** A plan is developed although a template fits. */
-  | 'DEVELOP_DESPITE_TEMPLATE'
-  /** A mandatory step of the template is changed or left out. */
-  | 'DEVIATE_FROM_TEMPLATE';
-
-/** A conflicting plan or carrier's maintenance. */
-export type PlanConflict = {
-  readonly __typename?: 'PlanConflict';
-  /** The entity that both change or impact. */
-  readonly entity: Entity;
-  /** The other plan's name; null likewise. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** The other plan's id; null for a party if the plan is another party's. */
-  readonly planId?: Maybe<Scalars['ID']['output']>;
-  /** The window of the other plan. */
-  readonly window: TimeWindow;
-};
-
-/** The owners' consent, bound to a hash of the plan; any amendment voids it. */
-export type PlanConsent = {
-  readonly __typename?: 'PlanConsent';
-  /** The answer for each entity that needs consent. */
-  readonly authorizations: ReadonlyArray<PlanAuthorization>;
-  /** SHA-256 of {entities and redundancy, waivers, window, steps, service actions, fallback}: an owner sends it with the decision. */
-  readonly hash: Scalars['String']['output'];
-  /** Whether it still matches the plan. */
-  readonly valid: Scalars['Boolean']['output'];
-};
-
-/** A departure of a plan from its template (own). */
-export type PlanDeviation = {
-  readonly __typename?: 'PlanDeviation';
-  /** Add, change or skip. */
-  readonly kind: PlanDeviationKind;
-  /** Why the template is not followed here. */
-  readonly reason: Scalars['String']['output'];
-  /** The task or action. */
-  readonly stepId: Scalars['ID']['output'];
-};
-
-/** A departure from the template. Of `stepId`, `task` and `action` exactly one is given. */
-export type PlanDeviationInput = {
-  /** The service action to add, or what the one of that id becomes. */
-  readonly action?: InputMaybe<ServiceActionInput>;
-  /** Add, change or skip. */
-  readonly kind: PlanDeviationKind;
-  /** Why the template is not followed here; a second person decides by it. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The task or action to skip. */
-  readonly stepId?: InputMaybe<Scalars['ID']['input']>;
-  /** The task to add, or what the task of that id becomes. */
-  readonly task?: InputMaybe<PlanTaskInput>;
-};
-
-/** How a plan departs from its template (own). */
-export type PlanDeviationKind =
-  /** A step that the template lacks. */
-  | 'ADD'
-  /** Another content of a step. */
-  | 'CHANGE'
-  /** A step is left out. */
-  | 'SKIP';
-
-/** A notice and its recipients, recorded in the same transaction as the change it reports. */
-export type PlanNotice = {
-  readonly __typename?: 'PlanNotice';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Unique within the plan. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of notice. */
-  readonly kind: NoticeKind;
-  /** The recipients. */
-  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
-  /** The text. */
-  readonly text: Scalars['String']['output'];
-  /** The window it is about. */
-  readonly window?: Maybe<TimeWindow>;
-};
-
-/** A notice. */
-export type PlanNoticeDelivery = {
-  readonly __typename?: 'PlanNoticeDelivery';
-  /** The position after it: pass it as `after` to continue. */
-  readonly cursor: Scalars['String']['output'];
-  /** Unique in the log. */
-  readonly id: Scalars['ID']['output'];
-  /** The current plan; null if you may no longer see it. */
-  readonly improvementPlan?: Maybe<ImprovementPlan>;
-  /** The plan's id. */
-  readonly improvementPlanId: Scalars['ID']['output'];
-  /** The notice. */
-  readonly notice: PlanNotice;
-};
-
-/** Which notices. All given fields must match. */
-export type PlanNoticeFilter = {
-  /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
-  /** To one of these recipients. */
-  readonly recipient?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A template that was looked at for an issue. */
-export type PlanOption = {
-  readonly __typename?: 'PlanOption';
-  /** Whether it fits. */
-  readonly fits: Scalars['Boolean']['output'];
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Owner of the template: the party's come first. */
-  readonly owner: Obligor;
-  /** The reason, for people. */
-  readonly reason: Scalars['String']['output'];
-  /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
-  readonly retired: Scalars['Boolean']['output'];
-  /** The template. */
-  readonly templateId: Scalars['ID']['output'];
-};
-
-/** The origin of a plan (eTOM 1.4.7.3). */
-export type PlanOrigin =
-  /** Newly developed because no template fits. */
-  | 'DEVELOPED'
-  /** Specified by the external party. */
-  | 'PARTY_SPECIFIED'
-  /** From the service provider's library. */
-  | 'PROVIDER_LIBRARY';
-
-/** States of an improvement plan (TMF655 ChangeRequestStatusType). */
-export type PlanStatus =
-  /** Proposed (TMF655 acknowledged). */
-  | 'ACKNOWLEDGED'
-  /** Every owner consented, or no consent is needed (TMF655 approved). */
-  | 'APPROVED'
-  /** It was withdrawn before the work commenced (TMF655 cancelled). Final. */
-  | 'CANCELLED'
-  /** Normal operation was verified after it (TMF655 completed). Final. */
-  | 'COMPLETED'
-  /** It did not help (TMF655 failed). Final. */
-  | 'FAILED'
-  /** The work is being rolled back (TMF655 fallbackExecution). */
-  | 'FALLBACK_EXECUTION'
-  /** The work is in progress (TMF655 inProgress). */
-  | 'IN_PROGRESS'
-  /** The issue ended otherwise, so that nothing shows whether the plan helped (own). */
-  | 'NOT_ASSESSED'
-  /** The work has ended, its effect is being measured (TMF655 postImplementationReview). */
-  | 'POST_IMPLEMENTATION_REVIEW'
-  /** An owner refused (TMF655 rejected). It may be amended. */
-  | 'REJECTED'
-  /** Waiting for the proposal to be sent to the owners, again after an amendment (TMF655 requestForAuthorization). */
-  | 'REQUEST_FOR_AUTHORIZATION'
-  /** The time of the work is set (TMF655 scheduled). */
-  | 'SCHEDULED'
-  /** The owners have been notified of the proposal (TMF655 waitForApproval). */
-  | 'WAIT_FOR_APPROVAL';
-
-/** One status a plan was in. */
-export type PlanStatusChange = {
-  readonly __typename?: 'PlanStatusChange';
-  /** Since when. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who changed the status. */
-  readonly by: Scalars['String']['output'];
-  /** The reason, if given. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The status. */
-  readonly status: PlanStatus;
-};
-
-/** What is done to a mandatory step (own). */
-export type PlanStepChange =
-  /** It is cancelled during the work. */
-  | 'CANCEL'
-  /** It has another content. */
-  | 'CHANGE'
-  /** It is left out of the plan. */
-  | 'SKIP';
-
-/** Begun work that the service provider took over from the party (own). */
-export type PlanTakeOver = {
-  readonly __typename?: 'PlanTakeOver';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who took it over. */
-  readonly by: Scalars['String']['output'];
-  /** Why the service provider took the work over. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** A step of a plan (TMF701 TaskFlow). */
-export type PlanTask = {
-  readonly __typename?: 'PlanTask';
-  /** Ids of the tasks that must be done before. */
-  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
-  /** Unique within the plan. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether the work is incomplete without it. */
-  readonly mandatory: Scalars['Boolean']['output'];
-  /** The name of the step. */
-  readonly name: Scalars['String']['output'];
-  /** Its state (TMF701 TaskFlowStateType). */
-  readonly status: PlanTaskStatus;
-};
-
-/** A step of a plan. */
-export type PlanTaskInput = {
-  /** Ids of the tasks that must be done before. */
-  readonly dependsOn: ReadonlyArray<Scalars['ID']['input']>;
-  /** Unique within the plan. */
-  readonly id: Scalars['ID']['input'];
-  /** Whether the work is incomplete without it. */
-  readonly mandatory: Scalars['Boolean']['input'];
-  /** The name of the step. */
-  readonly name: Scalars['String']['input'];
-};
-
-/** States of a task (TMF701). */
-export type PlanTaskStatus =
-  /** In progress (TMF701 inProgress). */
-  | 'ACTIVE'
-  /** Cancelled (TMF701 cancelled). */
-  | 'CANCELLED'
-  /** Done (TMF701 completed). */
-  | 'COMPLETED'
-  /** On hold (TMF701 held). */
-  | 'HOLD'
-  /** Not started (TMF701 acknowledged). */
-  | 'NEW';
-
-/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
-export type PlanTemplate = {
-  readonly __typename?: 'PlanTemplate';
-  /** The changes of services. */
-  readonly actions: ReadonlyArray<TemplateAction>;
-  /** When it was published. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** Description. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Fallback procedure. */
-  readonly fallback?: Maybe<Scalars['String']['output']>;
-  /** The conditions under which it fits an issue. */
-  readonly fits: TemplateFit;
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** One-line summary. */
-  readonly name: Scalars['String']['output'];
-  /** What a plan made from it binds. */
-  readonly parameters: ReadonlyArray<TemplateParameter>;
-  /** The owning party; null for the service provider. */
-  readonly party?: Maybe<Party>;
-  /** The plan it was promoted from; null for none. */
-  readonly promotedFrom?: Maybe<Scalars['ID']['output']>;
-  /** The source. */
-  readonly provenance: TemplateProvenance;
-  /** The risk. */
-  readonly risk?: Maybe<Scalars['String']['output']>;
-  /** Its status. */
-  readonly status: PlanTemplateStatus;
-  /** The steps. */
-  readonly tasks: ReadonlyArray<TemplateTask>;
-  /** Counts its changes from 1. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of templates. */
-export type PlanTemplateConnection = {
-  readonly __typename?: 'PlanTemplateConnection';
-  /** The rows of this page with their cursors. */
-  readonly edges: ReadonlyArray<PlanTemplateEdge>;
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<PlanTemplate>;
-  /** Position of the page. */
-  readonly pageInfo: PageInfo;
-  /** Total number of rows. Counted only when selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A template in a page. */
-export type PlanTemplateEdge = {
-  readonly __typename?: 'PlanTemplateEdge';
-  /** Its place in the order. */
-  readonly cursor: Scalars['String']['output'];
-  /** The template. */
-  readonly node: PlanTemplate;
-};
-
-/** Which templates. All given fields must match. */
-export type PlanTemplateFilter = {
-  /** Of one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PlanTemplateStatus>>;
-};
-
-/** Orders of templates. */
-export type PlanTemplateOrder =
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC';
-
-/** The changed template, or a refusal. */
-export type PlanTemplateOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PlanTemplate | RuleBroken | VersionConflict;
-
-/** States of a template (own). */
-export type PlanTemplateStatus =
-  /** In use. */
-  | 'PUBLISHED'
-  /** No longer in use. */
-  | 'RETIRED';
-
-/** A later end of a window (own). */
-export type PlanWindowExtension = {
-  readonly __typename?: 'PlanWindowExtension';
-  /** The owners' answers, the last one for each entity. */
-  readonly answers: ReadonlyArray<ExtensionAnswer>;
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who extended it. */
-  readonly by: Scalars['String']['output'];
-  /** The end before. */
-  readonly from: Scalars['DateTime']['output'];
-  /** Why the work needs longer. */
-  readonly reason: Scalars['String']['output'];
-  /** The end after. */
-  readonly until: Scalars['DateTime']['output'];
-};
-
-/** Kinds of principals. */
-export type PrincipalKind =
-  /** A user or machine of one party. */
-  | 'PARTY'
-  /** Another subgraph, a gateway, or a process of the CRM, RM&O or SM&O layer. */
-  | 'SERVICE'
-  /** Staff of the service provider. */
-  | 'STAFF'
-  /** The product itself: a timer or an import. */
-  | 'SYSTEM';
-
-/** Privileges of a party's clients (TMF672 privilege). */
-export type Privilege =
-  /** Answering reviews and recommendations. */
-  | 'ANSWER_REVIEWS'
-  /** Disputing a clock. */
-  | 'DISPUTE_CLOCKS'
-  /** Registering listeners for notices. The party's listeners receive notices only while an active grant has it. */
-  | 'LISTEN_TO_NOTICES'
-  /** Proposing improvement plans and templates. */
-  | 'PROPOSE_PLANS'
-  /** Requesting further access. */
-  | 'REQUEST_ACCESS'
-  /** Reading the party's own data. Every other privilege needs it. */
-  | 'VIEW'
-  /** Working on performance issues: starting, reporting, claiming resolution, notes. */
-  | 'WORK_ISSUES'
-  /** Working through improvement plans. */
-  | 'WORK_PLANS';
 
 /** A party's readiness for one process, at the instant of the request. */
 export type ProcessReadiness = {
@@ -6450,18 +6780,9 @@ export type ProcessReadiness = {
   /** The process. */
   readonly process: PerformanceProcess;
   /** Its number and name in the Business Process Framework. */
-  readonly processReference: ProcessReference;
+  readonly processReference: PerformanceProcessReference;
   /** The party's readiness: no better than its least ready dimension, and than what is stored about the party. */
   readonly state: ReadinessState;
-};
-
-/** A process of the Business Process Framework (eTOM, Frameworx 16.0). */
-export type ProcessReference = {
-  readonly __typename?: 'ProcessReference';
-  /** Its number, or that of the group it belongs to. */
-  readonly identifier: Scalars['String']['output'];
-  /** Its name there. */
-  readonly name: Scalars['String']['output'];
 };
 
 /** A product (TMF637), owned by another subgraph. */
@@ -6497,43 +6818,26 @@ export type ProductPerformanceIssuesArgs = {
   orderBy: PerformanceIssueOrder;
 };
 
-/** The party's description of its progress. */
-export type ProgressReport = {
-  readonly __typename?: 'ProgressReport';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The actor. */
-  readonly by: Scalars['String']['output'];
-  /** When it expects normal operation. */
-  readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Percentage of completion, 0 to 100. */
-  readonly percent: Scalars['Float']['output'];
-  /** Slip against the party's previous estimate since the assignment or the reopening; negative when earlier, null without a previous one. */
-  readonly slippage?: Maybe<Scalars['Duration']['output']>;
-  /** The text. */
-  readonly text: Scalars['String']['output'];
-};
-
 /** Promotes a plan. */
-export type PromotePlanInput = {
+export type PromoteImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The conditions under which it fits an issue. */
-  readonly fits: TemplateFitInput;
+  readonly fits: ImprovementPlanTemplateFitInput;
   /** The id of the completed plan that becomes a template. */
   readonly planId: Scalars['ID']['input'];
   /** The source. */
-  readonly provenance: TemplateProvenanceInput;
+  readonly provenance: ImprovementPlanTemplateProvenanceInput;
 };
 
 /** Makes a recommendation in a review. */
-export type ProposeRecommendationInput = {
+export type ProposePerformanceRecommendationInput = {
   /** The baseline period. */
-  readonly baseline: PeriodInput;
+  readonly baseline: PerformancePeriodInput;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The measure to improve. */
-  readonly measure: Measure;
+  readonly measure: PerformanceMeasure;
   /** Why this would improve the measure. At most 4,000 characters. */
   readonly rationale?: InputMaybe<Scalars['String']['input']>;
   /** The review. */
@@ -6543,22 +6847,50 @@ export type ProposeRecommendationInput = {
 };
 
 /** Proposes score settings. */
-export type ProposeScoreSettingsInput = {
+export type ProposePerformanceScoreSettingsInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Each measure of the score once, with its weight and scale. */
-  readonly indicators: ReadonlyArray<ScoreSettingInput>;
+  readonly indicators: ReadonlyArray<PerformanceScoreSettingInput>;
   /** Why they are to change. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** A change of a plan that takes effect by a second person's decision (own). */
+export type ProposedImprovementPlanChange = {
+  readonly __typename?: 'ProposedImprovementPlanChange';
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it, and does not decide it. */
+  readonly by: Scalars['String']['output'];
+  /** The decision; null while it is awaited. */
+  readonly decision?: Maybe<ImprovementPlanChangeDecision>;
+  /** Unique within the plan: `decideImprovementPlanChange` names it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: ProposedImprovementPlanChangeKind;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** The mandatory steps that it changes or leaves out. */
+  readonly steps: ReadonlyArray<ImprovementPlanChangedStep>;
+};
+
+/** Changes of a plan that a second person decides (own). */
+export type ProposedImprovementPlanChangeKind =
+  /** A mandatory service action is cancelled. */
+  | 'CANCEL_ACTION'
+  /** A plan is developed although a template fits. */
+  | 'DEVELOP_DESPITE_TEMPLATE'
+  /** A mandatory step of the template is changed or left out. */
+  | 'DEVIATE_FROM_TEMPLATE';
+
 /** An analysis that was proposed. */
-export type ProposedAnalysis = {
-  readonly __typename?: 'ProposedAnalysis';
-  /** Code of the degradation (see `degradationKinds`). */
+export type ProposedPerformanceIssueAnalysis = {
+  readonly __typename?: 'ProposedPerformanceIssueAnalysis';
+  /** Code of the degradation (see `performanceDegradationKinds`). */
   readonly degradationCode: Scalars['String']['output'];
   /** The indicators, each with its normal range. */
-  readonly indicators: ReadonlyArray<QualityIndicator>;
+  readonly indicators: ReadonlyArray<PerformanceIssueIndicator>;
   /** The nature of the degradation. */
   readonly natureOfDegradation: Scalars['String']['output'];
   /** Whether services must be reassigned. */
@@ -6568,49 +6900,39 @@ export type ProposedAnalysis = {
 };
 
 /** A change that its proposer does not decide on (own). */
-export type ProposedIssueChange = {
-  readonly __typename?: 'ProposedIssueChange';
+export type ProposedPerformanceIssueChange = {
+  readonly __typename?: 'ProposedPerformanceIssueChange';
   /** The analysis as it would be; null for another kind. */
-  readonly analysis?: Maybe<ProposedAnalysis>;
+  readonly analysis?: Maybe<ProposedPerformanceIssueAnalysis>;
   /** When it was proposed. */
   readonly at: Scalars['DateTime']['output'];
   /** Who proposed it. */
   readonly by: Scalars['String']['output'];
   /** The decision of the second person; null while it is open. */
-  readonly decision?: Maybe<ChangeDecision>;
+  readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
   readonly id: Scalars['ID']['output'];
   /** What it changes. */
-  readonly kind: IssueChangeKind;
+  readonly kind: ProposedPerformanceIssueChangeKind;
   /** Why it was proposed. */
   readonly reason: Scalars['String']['output'];
   /** The severity as it would be; null for another kind. */
-  readonly severity?: Maybe<Severity>;
+  readonly severity?: Maybe<PerformanceIssueSeverity>;
   /** The stop that would not count; null for another kind. */
   readonly stopId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A change of a plan that takes effect by a second person's decision (own). */
-export type ProposedPlanChange = {
-  readonly __typename?: 'ProposedPlanChange';
-  /** When it was proposed. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who proposed it, and does not decide it. */
-  readonly by: Scalars['String']['output'];
-  /** The decision; null while it is awaited. */
-  readonly decision?: Maybe<PlanChangeDecision>;
-  /** Unique within the plan: `decidePlanChange` names it. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is about. */
-  readonly kind: PlanChangeKind;
-  /** Why it was proposed. */
-  readonly reason: Scalars['String']['output'];
-  /** The mandatory steps that it changes or leaves out. */
-  readonly steps: ReadonlyArray<ChangedPlanStep>;
-};
+/** Kinds of changes that take a second person (own). */
+export type ProposedPerformanceIssueChangeKind =
+  /** A lower severity, at which less is owed. */
+  | 'LOWER_SEVERITY'
+  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  | 'RELAX_ANALYSIS'
+  /** A stop that does not count: time that clocks had not counted counts after all. */
+  | 'VOID_STOP';
 
 /** Answers the party's question. */
-export type ProvideInformationInput = {
+export type ProvidePerformanceIssueInformationInput = {
   /** The answer. */
   readonly answer: Scalars['String']['input'];
   /** Idempotency key. */
@@ -6622,7 +6944,7 @@ export type ProvideInformationInput = {
 };
 
 /** Provisions approved access. */
-export type ProvisionAccessInput = {
+export type ProvisionAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -6630,13 +6952,13 @@ export type ProvisionAccessInput = {
   /** The grant. */
   readonly id: Scalars['ID']['input'];
   /** A test that passed. */
-  readonly test: AccessTestInput;
+  readonly test: AccessGrantTestInput;
 };
 
 /** Adds a template. */
-export type PublishTemplateInput = {
+export type PublishImprovementPlanTemplateInput = {
   /** The changes of services. */
-  readonly actions: ReadonlyArray<TemplateActionInput>;
+  readonly actions: ReadonlyArray<ImprovementPlanTemplateActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
@@ -6644,63 +6966,19 @@ export type PublishTemplateInput = {
   /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The conditions under which it fits an issue. */
-  readonly fits: TemplateFitInput;
+  readonly fits: ImprovementPlanTemplateFitInput;
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
   /** The owning party, which must be yours; the service provider when absent. */
   readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
   /** What a plan made from it binds. */
-  readonly parameters: ReadonlyArray<TemplateParameterInput>;
+  readonly parameters: ReadonlyArray<ImprovementPlanTemplateParameterInput>;
   /** The source. */
-  readonly provenance: TemplateProvenanceInput;
+  readonly provenance: ImprovementPlanTemplateProvenanceInput;
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
-};
-
-/** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
-export type QualityAnalysis = {
-  readonly __typename?: 'QualityAnalysis';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The actor. */
-  readonly by: Scalars['String']['output'];
-  /** Code of the degradation (see `degradationKinds`): it decides which templates fit. */
-  readonly degradationCode: Scalars['String']['output'];
-  /** The indicators, each with its normal range. */
-  readonly indicators: ReadonlyArray<QualityIndicator>;
-  /** The nature of the degradation, as free text. */
-  readonly natureOfDegradation: Scalars['String']['output'];
-  /** Whether services must be reassigned. */
-  readonly requiresReassignment: Scalars['Boolean']['output'];
-  /** Whether parameters must be reconfigured. */
-  readonly requiresReconfiguration: Scalars['Boolean']['output'];
-};
-
-/** A key quality indicator (TMF657) with its normal range. */
-export type QualityIndicator = {
-  readonly __typename?: 'QualityIndicator';
-  /** Its name, for example `packet loss`. */
-  readonly name: Scalars['String']['output'];
-  /** Upper bound of the normal range; null for none. */
-  readonly normalMax?: Maybe<Scalars['Float']['output']>;
-  /** Lower bound of the normal range; null for none. */
-  readonly normalMin?: Maybe<Scalars['Float']['output']>;
-  /** Unit of its values, for example `%`. */
-  readonly unit: Scalars['String']['output'];
-};
-
-/** A key quality indicator with its normal range: a minimum, a maximum or both. */
-export type QualityIndicatorInput = {
-  /** Its name. */
-  readonly name: Scalars['String']['input'];
-  /** Upper bound of the normal range. */
-  readonly normalMax?: InputMaybe<Scalars['Float']['input']>;
-  /** Lower bound of the normal range. */
-  readonly normalMin?: InputMaybe<Scalars['Float']['input']>;
-  /** Unit of its values. */
-  readonly unit: Scalars['String']['input'];
+  readonly tasks: ReadonlyArray<ImprovementPlanTaskInput>;
 };
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
@@ -6714,22 +6992,18 @@ export type Query = {
   readonly creditClaim?: Maybe<CreditClaim>;
   /** The credit claims you may see, as a Relay connection. A party sees those made on it. */
   readonly creditClaims: CreditClaimConnection;
-  /** The catalogue of degradations (own): a quality analysis and a template name them by code. */
-  readonly degradationKinds: ReadonlyArray<DegradationKind>;
   /** One record of who authorizes for an entity, by its id. Null if it does not exist or you may not see it. */
   readonly entityOwnership?: Maybe<EntityOwnership>;
   /** The records of who authorizes for services, products and resources, as a Relay connection. A party sees none. */
   readonly entityOwnerships: EntityOwnershipConnection;
   /** One improvement plan by its id. Null if it does not exist or you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
+  readonly improvementPlanOptions?: Maybe<ReadonlyArray<ImprovementPlanOption>>;
+  /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
+  readonly improvementPlanTemplates: ImprovementPlanTemplateConnection;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
   readonly improvementPlans: ImprovementPlanConnection;
-  /** One listener by its id. Null if it does not exist or you may not see it. */
-  readonly listener?: Maybe<Listener>;
-  /** The listeners you may see, as a Relay connection. A party sees its own. */
-  readonly listeners: ListenerConnection;
-  /** The authenticated principal and its permissions. */
-  readonly me: Caller;
   /** The delivery of one notice to one listener, by its id. Null if it does not exist or you may not see it. */
   readonly noticeDelivery?: Maybe<NoticeDelivery>;
   /** The parties you may see, as a Relay connection. A party sees itself. */
@@ -6740,28 +7014,47 @@ export type Query = {
   readonly partyByExternalIdentifier?: Maybe<Party>;
   /** A party's progress with its issues in a period of at most 366 days. Null if the party does not exist or you may not see it. */
   readonly partyProgressReport?: Maybe<PartyProgressReport>;
+  /** The authenticated principal and its permissions. */
+  readonly performanceCaller: PerformanceCaller;
+  /** The catalogue of degradations (own): a quality analysis and a template name them by code. */
+  readonly performanceDegradationKinds: ReadonlyArray<PerformanceDegradationKind>;
   /** One performance issue by its id. Null if it does not exist or you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
+  /** One listener by its id. Null if it does not exist or you may not see it. */
+  readonly performanceListener?: Maybe<PerformanceListener>;
+  /** The listeners you may see, as a Relay connection. A party sees its own. */
+  readonly performanceListeners: PerformanceListenerConnection;
+  /** One recommendation by its id. Null if it does not exist or you may not see it. */
+  readonly performanceRecommendation?: Maybe<PerformanceRecommendation>;
+  /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
+  readonly performanceRecommendations: PerformanceRecommendationConnection;
   /** One stored report by its id. Null if it does not exist or you may not see it. Reports belong to the service provider. */
   readonly performanceReport?: Maybe<PerformanceReport>;
   /** The stored reports you may see, as a Relay connection. */
   readonly performanceReports: PerformanceReportConnection;
   /** One performance review by its id. Null if it does not exist or you may not see it. */
   readonly performanceReview?: Maybe<PerformanceReview>;
+  /** One review rule by its id. Null if it does not exist, and always for a party. */
+  readonly performanceReviewRule?: Maybe<PerformanceReviewRule>;
+  /** The rules that open reviews automatically, as a Relay connection. A party sees none. */
+  readonly performanceReviewRules: PerformanceReviewRuleConnection;
   /** The performance reviews you may see, as a Relay connection. A party sees its own. */
   readonly performanceReviews: PerformanceReviewConnection;
+  /** One version of the score settings by its id. Null if it does not exist, and always for a party. */
+  readonly performanceScoreSettings?: Maybe<PerformanceScoreSettings>;
+  /**
+   * The versions of the score settings, as a Relay connection. The one approved last is in force; the built-in settings are until one is. A
+   * party sees none; a score shows what it was computed by.
+   */
+  readonly performanceScoreSettingsVersions: PerformanceScoreSettingsConnection;
   /** One snapshot of a party's performance by its id. Null if it does not exist or you may not see it. */
   readonly performanceSnapshot?: Maybe<PerformanceSnapshot>;
   /** The snapshots of performance you may see, as a Relay connection. A party sees its own. */
   readonly performanceSnapshots: PerformanceSnapshotConnection;
   /** Trend analysis of the performance of parties (eTOM 1.6.6.3): every measure by any dimension, over a period or its calendar units, optionally compared with the previous period. At most 10,000 rows, 1,000 units and 20 years. A party sees only its own data. */
   readonly performanceTrend: PerformanceTrend;
-  /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
-  readonly planOptions?: Maybe<ReadonlyArray<PlanOption>>;
-  /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
-  readonly planTemplates: PlanTemplateConnection;
   /**
    * Ranks the parties for a subject and a month of the UTC calendar, by the snapshots that are published of them, for requisition (eTOM
    * 1.6.6.3). A party sees its own place and among how many, and nothing of the others.
@@ -6771,21 +7064,6 @@ export type Query = {
   readonly readinessAssessment?: Maybe<ReadinessAssessment>;
   /** The readiness assessments you may see, as a Relay connection. A party sees its own. */
   readonly readinessAssessments: ReadinessAssessmentConnection;
-  /** One recommendation by its id. Null if it does not exist or you may not see it. */
-  readonly recommendation?: Maybe<Recommendation>;
-  /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
-  readonly recommendations: RecommendationConnection;
-  /** One review rule by its id. Null if it does not exist, and always for a party. */
-  readonly reviewRule?: Maybe<ReviewRule>;
-  /** The rules that open reviews automatically, as a Relay connection. A party sees none. */
-  readonly reviewRules: ReviewRuleConnection;
-  /** One version of the score settings by its id. Null if it does not exist, and always for a party. */
-  readonly scoreSettings?: Maybe<ScoreSettings>;
-  /**
-   * The versions of the score settings, as a Relay connection. The one approved last is in force; the built-in settings are until one is. A
-   * party sees none; a score shows what it was computed by.
-   */
-  readonly scoreSettingsVersions: ScoreSettingsConnection;
   /** One shared calendar by its id. Null if it does not exist, and always for a party. */
   readonly sharedCalendar?: Maybe<SharedCalendar>;
   /** The calendars that agreements share, as a Relay connection. A party sees none; its arrangements show what they contain. */
@@ -6851,6 +7129,23 @@ export type QueryImprovementPlanArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryImprovementPlanOptionsArgs = {
+  issueId: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryImprovementPlanTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanTemplateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ImprovementPlanTemplateOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6858,23 +7153,6 @@ export type QueryImprovementPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ImprovementPlanOrder;
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryListenerArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryListenersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ListenerFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: ListenerOrder;
 };
 
 
@@ -6903,14 +7181,14 @@ export type QueryPartyArgs = {
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPartyByExternalIdentifierArgs = {
-  identifier: ExternalIdentifierInput;
+  identifier: PartyIdentifierInput;
 };
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPartyProgressReportArgs = {
   partyId: Scalars['ID']['input'];
-  period: PeriodInput;
+  period: PerformancePeriodInput;
 };
 
 
@@ -6928,6 +7206,40 @@ export type QueryPerformanceIssuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceIssueOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceListenerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceListenersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceListenerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PerformanceListenerOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceRecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PerformanceRecommendationOrder;
 };
 
 
@@ -6954,6 +7266,23 @@ export type QueryPerformanceReviewArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceReviewRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceReviewRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PerformanceReviewRuleOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6961,6 +7290,23 @@ export type QueryPerformanceReviewsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceReviewOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceScoreSettingsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceScoreSettingsVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceScoreSettingsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PerformanceScoreSettingsOrder;
 };
 
 
@@ -6983,39 +7329,22 @@ export type QueryPerformanceSnapshotsArgs = {
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceTrendArgs = {
-  bucket?: InputMaybe<TimeBucket>;
-  by: ReadonlyArray<MeasureDimension>;
+  bucket?: InputMaybe<PerformanceTimeBucket>;
+  by: ReadonlyArray<PerformanceMeasureDimension>;
   compare: Scalars['Boolean']['input'];
-  filter?: InputMaybe<MeasureFilterInput>;
+  filter?: InputMaybe<PerformanceMeasureFilterInput>;
   leastSample: Scalars['Int']['input'];
-  measures: ReadonlyArray<Measure>;
-  period: PeriodInput;
+  measures: ReadonlyArray<PerformanceMeasure>;
+  period: PerformancePeriodInput;
   repeatWithinDays: Scalars['Int']['input'];
   timeZone: Scalars['String']['input'];
 };
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryPlanOptionsArgs = {
-  issueId: Scalars['ID']['input'];
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryPlanTemplatesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PlanTemplateFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: PlanTemplateOrder;
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryRankPartiesArgs = {
   month?: InputMaybe<Scalars['String']['input']>;
-  subject?: InputMaybe<EntityRefInput>;
+  subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 
@@ -7037,57 +7366,6 @@ export type QueryReadinessAssessmentsArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryRecommendationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryRecommendationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecommendationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: RecommendationOrder;
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryReviewRuleArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryReviewRulesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ReviewRuleFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: ReviewRuleOrder;
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryScoreSettingsArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
-export type QueryScoreSettingsVersionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ScoreSettingsFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: ScoreSettingsOrder;
-};
-
-
-/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QuerySharedCalendarArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7103,21 +7381,10 @@ export type QuerySharedCalendarsArgs = {
   orderBy: SharedCalendarOrder;
 };
 
-/** A question of the party to the originator. */
-export type Question = {
-  readonly __typename?: 'Question';
-  /** Since when. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who asks. */
-  readonly by: Scalars['String']['output'];
-  /** The question. */
-  readonly text: Scalars['String']['output'];
-};
-
 /** Raises an issue. */
 export type RaisePerformanceIssueInput = {
   /** The affected services, products and resources: at least one, each once. */
-  readonly affectedEntities: ReadonlyArray<EntityRefInput>;
+  readonly affectedEntities: ReadonlyArray<OutsourcedEntityInput>;
   /** The type of the issue. */
   readonly category: Scalars['String']['input'];
   /** Idempotency key. */
@@ -7125,9 +7392,9 @@ export type RaisePerformanceIssueInput = {
   /** The observation. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Its key in the system it came from. */
-  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
+  readonly externalId?: InputMaybe<PerformanceIssueExternalIdInput>;
   /** The eTOM layer of the process that raises the issue. */
-  readonly initiatingLayer: InitiatingLayer;
+  readonly initiatingLayer: PerformanceIssueInitiatingLayer;
   /** The process that raises the issue. */
   readonly initiatingProcess: Scalars['String']['input'];
   /** One-line summary. */
@@ -7139,9 +7406,9 @@ export type RaisePerformanceIssueInput = {
   /** The party responsible. */
   readonly partyId: Scalars['ID']['input'];
   /** The degraded outsourced entity. An arrangement in force must cover it. */
-  readonly resource: EntityRefInput;
+  readonly resource: OutsourcedEntityInput;
   /** The severity. */
-  readonly severity: Severity;
+  readonly severity: PerformanceIssueSeverity;
 };
 
 /** A party in a ranking. */
@@ -7158,11 +7425,11 @@ export type RankedParty = {
   /** Its score, or why there is none. */
   readonly score: PerformanceScore;
   /** What it restored or should have, by severity. */
-  readonly severities: ReadonlyArray<SeverityCount>;
+  readonly severities: ReadonlyArray<PerformanceIssueSeverityCount>;
   /** How many others have the same score. */
   readonly tied: Scalars['Int']['output'];
   /** The measured values, each with its sample size. */
-  readonly values: ReadonlyArray<MeasuredValue>;
+  readonly values: ReadonlyArray<PerformanceMeasuredValue>;
 };
 
 /** A milestone that was recorded (own). */
@@ -7190,7 +7457,7 @@ export type ReadinessAssessment = {
   /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFinding>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The lowest level of its findings. */
@@ -7204,7 +7471,7 @@ export type ReadinessAssessment = {
   /** The process. */
   readonly process: PerformanceProcess;
   /** Its number and name in the Business Process Framework. */
-  readonly processReference: ProcessReference;
+  readonly processReference: PerformanceProcessReference;
   /** Its status in the life cycle. */
   readonly status: ReadinessAssessmentStatus;
   /** The id of the assessment that supersedes it; null for none. */
@@ -7228,7 +7495,7 @@ export type ReadinessAssessmentHistoryArgs = {
 export type ReadinessAssessmentChange = {
   readonly __typename?: 'ReadinessAssessmentChange';
   /** The actor. */
-  readonly actor: Actor;
+  readonly actor: PerformanceActor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** The position after it: pass it as `after` to continue. */
@@ -7303,7 +7570,7 @@ export type ReadinessAssessmentOrder =
   | 'ASSESSED_AT_DESC';
 
 /** The changed readiness assessment, or a refusal. */
-export type ReadinessAssessmentOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReadinessAssessment | RuleBroken | VersionConflict;
+export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessment;
 
 /** States of a readiness assessment (own). */
 export type ReadinessAssessmentStatus =
@@ -7410,207 +7677,28 @@ export type ReadinessState =
   /** All four dimensions are available. */
   | 'READY';
 
-/** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
-export type Recommendation = {
-  readonly __typename?: 'Recommendation';
-  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** The party's answer; null before that. */
-  readonly answer?: Maybe<RecommendationAnswer>;
-  /** The baseline of the measure. */
-  readonly baseline: RecommendationSample;
-  /** effect - baseline, in the measure's unit; null before. A comparison of two samples, not a test of significance: look at both n. */
-  readonly change?: Maybe<Scalars['Float']['output']>;
-  /** When it was made. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** The effect: the measure after the plan; null before it is measured. */
-  readonly effect?: Maybe<RecommendationSample>;
-  /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** The linked plan; null before there is one, and if you may not see it. */
-  readonly improvementPlan?: Maybe<ImprovementPlan>;
-  /** The measure to improve. */
-  readonly measure: Measure;
-  /** The party it is made to; null if you may not see it. */
-  readonly party?: Maybe<Party>;
-  /** The party's id. */
-  readonly partyId: Scalars['ID']['output'];
-  /** Who made it. */
-  readonly proposedBy: Scalars['String']['output'];
-  /** Why this would improve the measure; null if none was given. */
-  readonly rationale?: Maybe<Scalars['String']['output']>;
-  /** Its review; null if you may not see it. */
-  readonly review?: Maybe<PerformanceReview>;
-  /** Its status in the life cycle. */
-  readonly status: RecommendationStatus;
-  /** The infrastructure it is about; null for all of the party's. */
-  readonly subject?: Maybe<Entity>;
-  /** The recommendation. */
-  readonly text: Scalars['String']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Version, counted from 1; send it as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-  /** Why it is not followed although the party accepted it; null while it is (own). */
-  readonly withdrawal?: Maybe<RecommendationWithdrawal>;
+/** A warning: nothing was refused. */
+export type ReadinessWarning = {
+  readonly __typename?: 'ReadinessWarning';
+  /** The kind of warning. */
+  readonly code: ReadinessWarningCode;
+  /** The dimension concerned; null for the whole assessment. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** The text. */
+  readonly message: Scalars['String']['output'];
+  /** The process concerned; null for several. */
+  readonly process?: Maybe<PerformanceProcess>;
 };
 
-
-/** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
-export type RecommendationHistoryArgs = {
-  afterVersion?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A party's answer to a recommendation. */
-export type RecommendationAnswer = {
-  readonly __typename?: 'RecommendationAnswer';
-  /** Whether the party accepts. */
-  readonly accepted: Scalars['Boolean']['output'];
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The actor. */
-  readonly by: Scalars['String']['output'];
-  /** The answer; the reason if declined. */
-  readonly text?: Maybe<Scalars['String']['output']>;
-};
-
-/** A change of a recommendation. */
-export type RecommendationChange = {
-  readonly __typename?: 'RecommendationChange';
-  /** The actor. */
-  readonly actor: Actor;
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The position after it: pass it as `after` to continue. */
-  readonly cursor: Scalars['String']['output'];
-  /** Unique in the log. */
-  readonly id: Scalars['ID']['output'];
-  /** The status before; null for a new recommendation. */
-  readonly previousStatus?: Maybe<RecommendationStatus>;
-  /** The current recommendation; null if you may no longer see it. */
-  readonly recommendation?: Maybe<Recommendation>;
-  /** The recommendation's id. */
-  readonly recommendationId: Scalars['ID']['output'];
-  /** The status after. */
-  readonly status: RecommendationStatus;
-  /** The event name in the style of TM Forum; its Open APIs have no recommendations. */
-  readonly tmfType: Scalars['String']['output'];
-  /** What happened, for example `RecommendationAccepted`. */
-  readonly type: Scalars['String']['output'];
-  /** The recommendation's version after it. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** Which changes of recommendations. All given fields must match. */
-export type RecommendationChangeFilter = {
-  /** Of one of these recommendations. */
-  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That result in one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
-  /** Of one of these types, for example `RecommendationAccepted`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A page of recommendations. */
-export type RecommendationConnection = {
-  readonly __typename?: 'RecommendationConnection';
-  /** The rows of this page with their cursors. */
-  readonly edges: ReadonlyArray<RecommendationEdge>;
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<Recommendation>;
-  /** Position of the page. */
-  readonly pageInfo: PageInfo;
-  /** Total number of rows. Counted only when selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A recommendation in a page. */
-export type RecommendationEdge = {
-  readonly __typename?: 'RecommendationEdge';
-  /** Its place in the order. */
-  readonly cursor: Scalars['String']['output'];
-  /** The recommendation. */
-  readonly node: Recommendation;
-};
-
-/** Which recommendations. All given fields must match. */
-export type RecommendationFilter = {
-  /** Linked to one of these improvement plans. */
-  readonly improvementPlanId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Made to one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these reviews. */
-  readonly reviewId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
-};
-
-/** Orders of recommendations. */
-export type RecommendationOrder =
-  /** Oldest first. */
-  | 'CREATED_AT_ASC'
-  /** Newest first. */
-  | 'CREATED_AT_DESC'
-  /** Most recently changed first. */
-  | 'UPDATED_AT_DESC';
-
-/** The changed recommendation, or a refusal. */
-export type RecommendationOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Recommendation | RuleBroken | VersionConflict;
-
-/** A measure over a period. */
-export type RecommendationSample = {
-  readonly __typename?: 'RecommendationSample';
-  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
-  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** Sample size. */
-  readonly n: Scalars['Int']['output'];
-  /** Of times: the median (nearest rank). */
-  readonly p50?: Maybe<Scalars['Float']['output']>;
-  /** Of times: the 90th percentile. */
-  readonly p90?: Maybe<Scalars['Float']['output']>;
-  /** Of times: the 95th percentile. */
-  readonly p95?: Maybe<Scalars['Float']['output']>;
-  /** When it was observed. */
-  readonly period: Period;
-  /** Counts and levels: the sum. Times: the mean, in milliseconds. Shares: part / whole. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** States of a recommendation (own). */
-export type RecommendationStatus =
-  /** The party accepted it. */
-  | 'ACCEPTED'
-  /** The party declined it. Final. */
-  | 'DECLINED'
-  /** After the plan the measure was better. Final. */
-  | 'EFFECTIVE'
-  /** After the plan the measure was not better. Final. */
-  | 'INEFFECTIVE'
-  /** An improvement plan is linked. */
-  | 'IN_PLAN'
-  /** Proposed, not answered yet. */
-  | 'PROPOSED'
-  /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
-  | 'WITHDRAWN';
-
-/** The withdrawal of an accepted recommendation (own). */
-export type RecommendationWithdrawal = {
-  readonly __typename?: 'RecommendationWithdrawal';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The actor. */
-  readonly by: Scalars['String']['output'];
-  /** Why it is not pursued; null if none was given. */
-  readonly text?: Maybe<Scalars['String']['output']>;
-};
+/** Kinds of warnings (own). */
+export type ReadinessWarningCode =
+  /** The agreement has no target of the party's for the severity. */
+  | 'NO_TARGET'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
-export type RecomputeCreditInput = {
+export type RecomputeCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -7622,7 +7710,7 @@ export type RecomputeCreditInput = {
 };
 
 /** Records an access test. */
-export type RecordAccessTestInput = {
+export type RecordAccessGrantTestInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -7630,7 +7718,7 @@ export type RecordAccessTestInput = {
   /** The grant. */
   readonly id: Scalars['ID']['input'];
   /** The test, passed or failed. */
-  readonly test: AccessTestInput;
+  readonly test: AccessGrantTestInput;
 };
 
 /** Records who authorizes for an entity. */
@@ -7640,7 +7728,7 @@ export type RecordEntityOwnershipInput = {
   /** Token subjects of their deputies. */
   readonly deputies: ReadonlyArray<Scalars['String']['input']>;
   /** The service, product or resource. */
-  readonly entity: EntityRefInput;
+  readonly entity: OutsourcedEntityInput;
   /** Value of the token's `groups` claim whose members are owners. */
   readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
   /** Token subjects of its owners; may be empty where there is a group. */
@@ -7662,7 +7750,7 @@ export type RecordEntityOwnershipsInput = {
 };
 
 /** Records a measured value. */
-export type RecordMeasurementInput = {
+export type RecordPerformanceIssueMeasurementInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -7678,7 +7766,7 @@ export type RecordMeasurementInput = {
 };
 
 /** Records a milestone. */
-export type RecordMilestoneInput = {
+export type RecordPerformanceIssueMilestoneInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The milestone. */
@@ -7733,16 +7821,8 @@ export type RecordedRestoration = {
   readonly voided?: Maybe<VoidedVerification>;
 };
 
-/** A refusal: nothing was changed. */
-export type Refusal = {
-  /** A stable code for programs. */
-  readonly code: Scalars['String']['output'];
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
-};
-
 /** Refuses access. */
-export type RefuseAccessInput = {
+export type RefuseAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -7753,38 +7833,38 @@ export type RefuseAccessInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Registers a party. */
+export type RegisterPartyInput = {
+  /** Idempotency key: the same key and body get the recorded answer. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<PartyContactInput>>;
+  /** Description of the services it is engaged for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How other systems and registers name it; the first is its key in the graph. */
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<PartyIdentifierInput>>;
+  /** Its legal name. */
+  readonly name: Scalars['String']['input'];
+  /** The roles it plays. */
+  readonly roles?: InputMaybe<ReadonlyArray<OutsourcingRoleInput>>;
+  /** The name it trades under. */
+  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Registers a listener. */
-export type RegisterListenerInput = {
+export type RegisterPerformanceListenerInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Its purpose. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Which notices; all when absent. */
-  readonly filter?: InputMaybe<NoticeSelectionInput>;
+  readonly filter?: InputMaybe<PerformanceListenerSelectionInput>;
   /** The owning party; absent for your own party, or the service provider. A party registers its own only. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** What its notices are signed with: 32 to 256 visible ASCII characters, as they are, or `whsec_` and the base64 of the key. Never shown again. */
   readonly secret: Scalars['String']['input'];
   /** Where notices are sent: an `https:` address without name, password or fragment. */
   readonly url: Scalars['String']['input'];
-};
-
-/** Registers a party. */
-export type RegisterPartyInput = {
-  /** Idempotency key: the same key and body get the recorded answer. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** How to reach it. */
-  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
-  /** Description of the services it is engaged for. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How other systems and registers name it; the first is its key in the graph. */
-  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
-  /** Its legal name. */
-  readonly name: Scalars['String']['input'];
-  /** The roles it plays. */
-  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
-  /** The name it trades under. */
-  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Declines an issue. */
@@ -7802,7 +7882,7 @@ export type RejectPerformanceIssueInput = {
 };
 
 /** Rejects a resolution. */
-export type RejectResolutionInput = {
+export type RejectPerformanceIssueResolutionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -7826,7 +7906,7 @@ export type RejectRestorationInput = {
 };
 
 /** Removes a listener. */
-export type RemoveListenerInput = {
+export type RemovePerformanceListenerInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -7838,7 +7918,7 @@ export type RemoveListenerInput = {
 };
 
 /** Extends access. */
-export type RenewAccessInput = {
+export type RenewAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -7863,21 +7943,8 @@ export type ReopenPerformanceIssueInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** A value outside normal after the closure: it asks for a reopening (own). */
-export type ReopeningRequest = {
-  readonly __typename?: 'ReopeningRequest';
-  /** When it was recorded. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who recorded it. */
-  readonly by: Scalars['String']['output'];
-  /** The indicator's name. */
-  readonly indicator: Scalars['String']['output'];
-  /** The value, in the indicator's unit. */
-  readonly value: Scalars['Float']['output'];
-};
-
 /** Replaces the secret of a listener. */
-export type ReplaceListenerSecretInput = {
+export type ReplacePerformanceListenerSecretInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -7889,7 +7956,7 @@ export type ReplaceListenerSecretInput = {
 };
 
 /** Sends a notice again. */
-export type ReplayDeliveryInput = {
+export type ReplayNoticeDeliveryInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -7899,7 +7966,7 @@ export type ReplayDeliveryInput = {
 };
 
 /** Reports progress. */
-export type ReportProgressInput = {
+export type ReportPerformanceIssueProgressInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** When normal operation is expected. */
@@ -7915,7 +7982,7 @@ export type ReportProgressInput = {
 };
 
 /** Requests access. No field may contain a secret: passwords, keys and tokens are refused. */
-export type RequestAccessInput = {
+export type RequestAccessGrantInput = {
   /**
    * The party's arrangement it is based on, and whose end suspends it. When absent: the only one that has not ended. Required where there are
    * several.
@@ -7931,7 +7998,7 @@ export type RequestAccessInput = {
   /** SP_TO_PARTY: the contact at the party. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
   /** The direction of the access. */
-  readonly direction: AccessDirection;
+  readonly direction: AccessGrantDirection;
   /** SP_TO_PARTY: the address of the party's tool, a host or a URL without credentials and query. */
   readonly endpoint?: InputMaybe<Scalars['String']['input']>;
   /** The inventories to read. */
@@ -7941,13 +8008,13 @@ export type RequestAccessInput = {
   /** The party; your own when absent. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** PARTY_TO_SP: the privileges of the clients; with clients at least VIEW. */
-  readonly privileges?: InputMaybe<ReadonlyArray<Privilege>>;
+  readonly privileges?: InputMaybe<ReadonlyArray<AccessGrantPrivilege>>;
   /** The processes to take part in, by their eTOM identifiers or names. */
   readonly processes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Its purpose. */
   readonly purpose: Scalars['String']['input'];
   /** The tools. At least one tool, inventory or process is required. */
-  readonly tools?: InputMaybe<ReadonlyArray<AccessToolInput>>;
+  readonly tools?: InputMaybe<ReadonlyArray<AccessGrantToolInput>>;
   /** From when it is to be valid; from now on when absent. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when, exclusive; open-ended when absent. SP_TO_PARTY must end. */
@@ -7955,7 +8022,7 @@ export type RequestAccessInput = {
 };
 
 /** Asks the originator a question. */
-export type RequestInformationInput = {
+export type RequestPerformanceIssueInformationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -7965,20 +8032,7 @@ export type RequestInformationInput = {
   /** The question. */
   readonly question: Scalars['String']['input'];
   /** The reason to stop clocks meanwhile; they continue when absent. */
-  readonly stopReason?: InputMaybe<ClockStopReason>;
-};
-
-/** How a party claims to have resolved an issue. */
-export type Resolution = {
-  readonly __typename?: 'Resolution';
-  /** The cause, if known (TMF656 rootCause). */
-  readonly cause?: Maybe<Scalars['String']['output']>;
-  /** Since when. */
-  readonly claimedAt: Scalars['DateTime']['output'];
-  /** The claimant. */
-  readonly claimedBy: Scalars['String']['output'];
-  /** What was done to resolve it. */
-  readonly text: Scalars['String']['output'];
+  readonly stopReason?: InputMaybe<ServiceLevelClockStopReason>;
 };
 
 /** A resource (TMF639), owned by another subgraph. */
@@ -8042,7 +8096,7 @@ export type RestorationVerification = {
   /** Who verified; never who acted for the party on the issue. */
   readonly by: Scalars['String']['output'];
   /** The result for each indicator. */
-  readonly findings: ReadonlyArray<IndicatorFinding>;
+  readonly findings: ReadonlyArray<PerformanceIssueIndicatorFinding>;
   /** Whether every indicator was normal, as far as the agreement demands. */
   readonly passed: Scalars['Boolean']['output'];
   /** What took a pass back before the closure; null while it holds. */
@@ -8054,7 +8108,7 @@ export type RestorationVerification = {
 };
 
 /** Resumes access. */
-export type ResumeAccessInput = {
+export type ResumeAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -8063,28 +8117,6 @@ export type ResumeAccessInput = {
   readonly id: Scalars['ID']['input'];
   /** Why the access may be used again. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
-};
-
-/** Ends a stop. */
-export type ResumeClockInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the issue is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the issue whose stopped clocks run again. */
-  readonly id: Scalars['ID']['input'];
-  /** The stop. */
-  readonly stopId: Scalars['ID']['input'];
-};
-
-/** Resumes a listener. */
-export type ResumeListenerInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The listener. */
-  readonly id: Scalars['ID']['input'];
 };
 
 /** Resumes an issue. */
@@ -8099,8 +8131,18 @@ export type ResumePerformanceIssueInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Resumes a listener. */
+export type ResumePerformanceListenerInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Resumes a review rule. */
-export type ResumeReviewRuleInput = {
+export type ResumePerformanceReviewRuleInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -8109,32 +8151,20 @@ export type ResumeReviewRuleInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Retires a shared calendar. */
-export type RetireCalendarInput = {
+/** Ends a stop. */
+export type ResumeServiceLevelClockInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the calendar is at another version. */
+  /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The calendar. */
+  /** The id of the issue whose stopped clocks run again. */
   readonly id: Scalars['ID']['input'];
-  /** Why it is to be used no more. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Retires a review rule. */
-export type RetireReviewRuleInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The rule. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the rule is to run no more. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
+  /** The stop. */
+  readonly stopId: Scalars['ID']['input'];
 };
 
 /** Retires a template. */
-export type RetireTemplateInput = {
+export type RetireImprovementPlanTemplateInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -8145,8 +8175,32 @@ export type RetireTemplateInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Retires a review rule. */
+export type RetirePerformanceReviewRuleInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the rule is to run no more. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Retires a shared calendar. */
+export type RetireSharedCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is to be used no more. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms that access is still needed. */
-export type ReviewAccessInput = {
+export type ReviewAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -8159,200 +8213,8 @@ export type ReviewAccessInput = {
   readonly reviewDueAt: Scalars['DateTime']['input'];
 };
 
-/** What a review rule looks for (own). */
-export type ReviewCriterion =
-  /** A share of issues that were not resolved in time: 1 - ON_TIME_SHARE. */
-  | 'BREACH_SHARE'
-  /** Number of issues about the same resource: the measure ISSUES_RAISED. */
-  | 'REPEAT_ISSUES'
-  /** Average slip of the expected restoration: the measure SLIPPAGE. */
-  | 'SLIPPAGE'
-  /** The share of time in which a resource was not available: 1 - AVAILABILITY. */
-  | 'UNAVAILABILITY';
-
-/** Evidence of a review. */
-export type ReviewEvidence = {
-  readonly __typename?: 'ReviewEvidence';
-  /** When it was added. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who added it. */
-  readonly by: Scalars['String']['output'];
-  /** The measure; null for an observation by people. */
-  readonly measure?: Maybe<Measure>;
-  /** Whether the product measured it, of the party and subject of the review over this period; else a person asserts it (own). */
-  readonly measured: Scalars['Boolean']['output'];
-  /** Sample size. */
-  readonly n: Scalars['Int']['output'];
-  /** When it was observed. */
-  readonly period?: Maybe<Period>;
-  /** The text. */
-  readonly text: Scalars['String']['output'];
-  /** The measured value; null for what a person asserts. In the measure's unit: a number, a share from 0 to 1, or milliseconds. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** Evidence of a review. */
-export type ReviewEvidenceInput = {
-  /** The measure, which the product takes of the review's party and subject over the period; absent for an observation by people. */
-  readonly measure?: InputMaybe<Measure>;
-  /** How many observations people assert; absent with a measure: the product counts. */
-  readonly n: Scalars['Int']['input'];
-  /** When it was observed; required with a measure. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** The text. */
-  readonly text: Scalars['String']['input'];
-};
-
-/** A party, or a resource of a party, that a review rule found beyond its threshold. */
-export type ReviewFinding = {
-  readonly __typename?: 'ReviewFinding';
-  /** The measure. */
-  readonly measure: Measure;
-  /** Sample size. */
-  readonly n: Scalars['Int']['output'];
-  /** Whether that run opened the review; else it was open already. */
-  readonly opened: Scalars['Boolean']['output'];
-  /** The party. */
-  readonly party?: Maybe<Party>;
-  /** The party's id. */
-  readonly partyId: Scalars['ID']['output'];
-  /** The review about it. */
-  readonly review?: Maybe<PerformanceReview>;
-  /** The resource; null for all of the party's. */
-  readonly subject?: Maybe<Entity>;
-  /** The text. */
-  readonly text: Scalars['String']['output'];
-  /** The measured value, in the measure's unit. */
-  readonly value: Scalars['Float']['output'];
-};
-
-/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type ReviewRule = {
-  readonly __typename?: 'ReviewRule';
-  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was defined. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** The criterion. */
-  readonly criterion: ReviewCriterion;
-  /** Who defined it. */
-  readonly definedBy: Scalars['String']['output'];
-  /** The interval between runs. */
-  readonly every: Scalars['Duration']['output'];
-  /** Minimum number of observations. */
-  readonly fewest: Scalars['Int']['output'];
-  /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** Why the last run failed; null if it succeeded. */
-  readonly lastFailure?: Maybe<Scalars['String']['output']>;
-  /** These parties and their reviews: at most 100. */
-  readonly lastFindings: ReadonlyArray<ReviewFinding>;
-  /** How many were beyond the threshold at the last run; null before, and if it failed. */
-  readonly lastFound?: Maybe<Scalars['Int']['output']>;
-  /** When it ran last; null before. */
-  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How far it looks back when it runs. */
-  readonly lookBack: Scalars['Duration']['output'];
-  /** Its name, which is also the reason of the reviews it opens. */
-  readonly name: Scalars['String']['output'];
-  /** When it runs next; null while it is paused or retired. */
-  readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The parties it watches; empty for all. */
-  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The reviews it opened. */
-  readonly reviews: PerformanceReviewConnection;
-  /** Its status in the life cycle. */
-  readonly status: ReviewRuleStatus;
-  /** The threshold: for REPEAT_ISSUES a number of issues to reach, for BREACH_SHARE a share from 0 to 1 to exceed, for SLIPPAGE milliseconds to exceed. */
-  readonly threshold: Scalars['Float']['output'];
-  /** When it last changed; a run changes it. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Version, counted from 1; send it as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type ReviewRuleHistoryArgs = {
-  afterVersion?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type ReviewRuleReviewsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PerformanceReviewFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy: PerformanceReviewOrder;
-};
-
-/** A page of review rules. */
-export type ReviewRuleConnection = {
-  readonly __typename?: 'ReviewRuleConnection';
-  /** The rows of this page with their cursors. */
-  readonly edges: ReadonlyArray<ReviewRuleEdge>;
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<ReviewRule>;
-  /** Position of the page. */
-  readonly pageInfo: PageInfo;
-  /** Total number of rows. Counted only when selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A review rule in a page. */
-export type ReviewRuleEdge = {
-  readonly __typename?: 'ReviewRuleEdge';
-  /** Its place in the order. */
-  readonly cursor: Scalars['String']['output'];
-  /** The review rule. */
-  readonly node: ReviewRule;
-};
-
-/** Which review rules. All given fields must match. */
-export type ReviewRuleFilter = {
-  /** That look for one of these. */
-  readonly criterion?: InputMaybe<ReadonlyArray<ReviewCriterion>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<ReviewRuleStatus>>;
-};
-
-/** Orders of review rules. */
-export type ReviewRuleOrder =
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC';
-
-/** The changed review rule, or a refusal. */
-export type ReviewRuleOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReviewRule | RuleBroken | VersionConflict;
-
-/** States of a review rule (own). */
-export type ReviewRuleStatus =
-  /** Active. */
-  | 'ACTIVE'
-  /** Paused. */
-  | 'PAUSED'
-  /** Retired. Final. */
-  | 'RETIRED';
-
-/** A statement at a step of a review. */
-export type ReviewStatement = {
-  readonly __typename?: 'ReviewStatement';
-  /** The instant. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The actor. */
-  readonly by: Scalars['String']['output'];
-  /** The text. */
-  readonly text?: Maybe<Scalars['String']['output']>;
-};
-
 /** Revises a shared calendar. Absent fields stay; lists are replaced as a whole. */
-export type ReviseCalendarInput = {
+export type ReviseSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the calendar is at another version. */
@@ -8360,7 +8222,7 @@ export type ReviseCalendarInput = {
   /** All holidays. */
   readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** All working hours. */
-  readonly hours?: InputMaybe<ReadonlyArray<WorkingHoursInput>>;
+  readonly hours?: InputMaybe<ReadonlyArray<ServiceLevelWorkingHoursInput>>;
   /** The calendar. */
   readonly id: Scalars['ID']['input'];
   /** Its name. */
@@ -8368,13 +8230,13 @@ export type ReviseCalendarInput = {
   /** Why the hours or days change; kept in the history of the calendar. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** All dates with hours of their own. */
-  readonly specialDays?: InputMaybe<ReadonlyArray<SpecialDayInput>>;
+  readonly specialDays?: InputMaybe<ReadonlyArray<ServiceLevelSpecialDayInput>>;
   /** IANA zone name. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Revokes access. */
-export type RevokeAccessInput = {
+export type RevokeAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -8385,17 +8247,8 @@ export type RevokeAccessInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** A business rule refuses the command. The code names the rule, for example FOUR_EYES. */
-export type RuleBroken = Refusal & {
-  readonly __typename?: 'RuleBroken';
-  /** The rule, in SCREAMING_SNAKE_CASE. */
-  readonly code: Scalars['String']['output'];
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
-};
-
 /** Schedules the work. */
-export type SchedulePlanInput = {
+export type ScheduleImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
@@ -8405,151 +8258,8 @@ export type SchedulePlanInput = {
   /** The id of the plan to schedule. */
   readonly id: Scalars['ID']['input'];
   /** The time. */
-  readonly window: TimeWindowInput;
+  readonly window: ImprovementPlanWindowInput;
 };
-
-/** An entity, or all entities of a type, that an arrangement covers. */
-export type ScopeEntry = {
-  readonly __typename?: 'ScopeEntry';
-  /** Its id, or `*` for every entity of the type. */
-  readonly id: Scalars['String']['output'];
-  /** The kind of entity. */
-  readonly type: EntityType;
-};
-
-/** One indicator's part in a score. */
-export type ScoreIndicator = {
-  readonly __typename?: 'ScoreIndicator';
-  /** Points it adds to the score. */
-  readonly contribution: Scalars['Float']['output'];
-  /** The value that is 100 on the scale; a larger one is 100 too. */
-  readonly full: Scalars['Float']['output'];
-  /** The measure. */
-  readonly measure: Measure;
-  /** Whether it contributes 100 − score. */
-  readonly minimised: Scalars['Boolean']['output'];
-  /** Sample size. */
-  readonly n: Scalars['Int']['output'];
-  /** The value on the scale from 0 to 100; null where it does not count. */
-  readonly score?: Maybe<Scalars['Float']['output']>;
-  /** As measured, in the measure's unit; null without data. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-  /** Its weight in percent of all indicators with data; 0 without data. */
-  readonly weight: Scalars['Float']['output'];
-};
-
-/** How one measure counts in the score (own). */
-export type ScoreSetting = {
-  readonly __typename?: 'ScoreSetting';
-  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale; a larger one is 100 too. */
-  readonly full: Scalars['Float']['output'];
-  /** The measure. */
-  readonly measure: Measure;
-  /** Its share of all weights, which add up to 100. */
-  readonly weight: Scalars['Float']['output'];
-};
-
-/** How one measure is to count in the score (own). */
-export type ScoreSettingInput = {
-  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale. */
-  readonly full: Scalars['Float']['input'];
-  /** The measure: one of those that scores are made of. */
-  readonly measure: Measure;
-  /** Its share of all weights, from 1 to 100; they add up to 100. */
-  readonly weight: Scalars['Float']['input'];
-};
-
-/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
-export type ScoreSettings = {
-  readonly __typename?: 'ScoreSettings';
-  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was proposed. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** The decision of the second person; null while it is proposed. */
-  readonly decision?: Maybe<ScoreSettingsDecision>;
-  /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** The weight and the scale of each measure of the score. */
-  readonly indicators: ReadonlyArray<ScoreSetting>;
-  /** Counts the versions of the settings from 1; scores name it. */
-  readonly number: Scalars['Int']['output'];
-  /** Who proposed it. */
-  readonly proposedBy: Scalars['String']['output'];
-  /** Why they are to change. */
-  readonly reason: Scalars['String']['output'];
-  /** Its status in the life cycle. */
-  readonly status: ScoreSettingsStatus;
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Version of the document, counted from 1; send it as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
-export type ScoreSettingsHistoryArgs = {
-  afterVersion?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of score settings. */
-export type ScoreSettingsConnection = {
-  readonly __typename?: 'ScoreSettingsConnection';
-  /** The rows of this page with their cursors. */
-  readonly edges: ReadonlyArray<ScoreSettingsEdge>;
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<ScoreSettings>;
-  /** Position of the page. */
-  readonly pageInfo: PageInfo;
-  /** Total number of rows. Counted only when selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** The decision on proposed score settings (own). */
-export type ScoreSettingsDecision = {
-  readonly __typename?: 'ScoreSettingsDecision';
-  /** When it was made. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who made it; never the proposer. */
-  readonly by: Scalars['String']['output'];
-  /** The reason; null for none. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** One row of a page of score settings. */
-export type ScoreSettingsEdge = {
-  readonly __typename?: 'ScoreSettingsEdge';
-  /** Its place in the order. */
-  readonly cursor: Scalars['String']['output'];
-  /** The version. */
-  readonly node: ScoreSettings;
-};
-
-/** Which score settings. */
-export type ScoreSettingsFilter = {
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<ScoreSettingsStatus>>;
-};
-
-/** The order of score settings. */
-export type ScoreSettingsOrder =
-  /** By number, the latest first. */
-  | 'NUMBER_DESC';
-
-/** The changed score settings, or a refusal. */
-export type ScoreSettingsOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | ScoreSettings | VersionConflict;
-
-/** The status of score settings (own). */
-export type ScoreSettingsStatus =
-  /** Approved. In force until a later version is approved. */
-  | 'APPROVED'
-  /** Declined. Final. */
-  | 'DECLINED'
-  /** Proposed: another person has to decide. */
-  | 'PROPOSED';
 
 /** A service (TMF638), owned by another subgraph. */
 export type Service = {
@@ -8584,94 +8294,223 @@ export type ServicePerformanceIssuesArgs = {
   orderBy: PerformanceIssueOrder;
 };
 
-/** A change of a service (TMF640), with its monitor's state. */
-export type ServiceAction = {
-  readonly __typename?: 'ServiceAction';
-  /** The value after. */
-  readonly after: Scalars['String']['output'];
-  /** The value before; null if not given. */
-  readonly before?: Maybe<Scalars['String']['output']>;
-  /** When it ended. */
-  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The changed entity. */
-  readonly entity: Entity;
-  /** The error, or why it was cancelled; null when there was none. */
-  readonly error?: Maybe<Scalars['String']['output']>;
-  /** Unique within the plan. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of change. */
-  readonly kind: ServiceActionKind;
-  /** Whether the work is incomplete without it (own). */
-  readonly mandatory: Scalars['Boolean']['output'];
-  /** The value found after, if recorded; the work stops where it differs from the planned one (own). */
-  readonly observedAfter?: Maybe<Scalars['String']['output']>;
-  /** The value found before, if recorded; the work stops where it differs from the planned one (own). */
-  readonly observedBefore?: Maybe<Scalars['String']['output']>;
-  /** The parameter, or the assignment, that changes. */
-  readonly parameter: Scalars['String']['output'];
-  /** How to roll it back; null when it cannot be. */
-  readonly rollback?: Maybe<Scalars['String']['output']>;
-  /** The state of its rollback in a fallback; null before that started (own). */
-  readonly rollbackStatus?: Maybe<ServiceActionStatus>;
-  /** When it started; null before. */
-  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its state (TMF640 monitor state); null before it started. */
-  readonly status?: Maybe<ServiceActionStatus>;
+/** What a term credits in a period (own). */
+export type ServiceCredit = {
+  readonly __typename?: 'ServiceCredit';
+  /** How much. */
+  readonly amount: Scalars['Float']['output'];
+  /** Whether the cap cut it. */
+  readonly capped: Scalars['Boolean']['output'];
+  /** The code of the term. */
+  readonly code: Scalars['String']['output'];
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it was computed from. */
+  readonly lines: ReadonlyArray<ServiceCreditLine>;
+  /** In what it is told. */
+  readonly unit: ServiceCreditUnit;
 };
 
-/** A change of a service. */
-export type ServiceActionInput = {
-  /** The value after. */
-  readonly after: Scalars['String']['input'];
-  /** The value before, if known. */
-  readonly before?: InputMaybe<Scalars['String']['input']>;
-  /** The changed entity. */
-  readonly entity: EntityRefInput;
-  /** Unique within the plan. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of change. */
-  readonly kind: ServiceActionKind;
-  /** Whether the work is incomplete without it. */
-  readonly mandatory: Scalars['Boolean']['input'];
-  /** The parameter, or the assignment, that changes. */
-  readonly parameter: Scalars['String']['input'];
-  /** How to roll it back. */
-  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+/** From which value on how much is credited (own). */
+export type ServiceCreditBand = {
+  readonly __typename?: 'ServiceCreditBand';
+  /** How much. */
+  readonly amount: Scalars['Float']['output'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: Maybe<Scalars['Duration']['output']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: Maybe<Scalars['Float']['output']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** Kinds of service actions (eTOM 1.4.7.3). */
-export type ServiceActionKind =
-  /** Any other kind of action. */
-  | 'OTHER'
-  /** A service is reassigned. Mandatory where the degradation requires it. */
-  | 'REASSIGN_SERVICE'
-  /** A parameter is reconfigured. Mandatory where the degradation requires it. */
-  | 'RECONFIGURE_PARAMETER';
+/** From which value on how much is credited. */
+export type ServiceCreditBandInput = {
+  /** How much. */
+  readonly amount: Scalars['Float']['input'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
+};
 
-/** States of a service action (TMF640 monitor). */
-export type ServiceActionStatus =
-  /** Cancelled with a reason (own). */
-  | 'CANCELLED'
-  /** Succeeded. */
-  | 'COMPLETED'
-  /** Failed. */
-  | 'IN_ERROR'
-  /** In progress. */
-  | 'IN_PROGRESS';
+/** How the credits for several values combine (own). */
+export type ServiceCreditCombination =
+  /** The greatest of them. */
+  | 'GREATEST'
+  /** They add up. */
+  | 'SUM';
+
+/** What a credit is computed from (own). */
+export type ServiceCreditInput =
+  /** The number of appointments that were not kept. */
+  | 'APPOINTMENTS'
+  /** The availability of each resource in the period. */
+  | 'AVAILABILITY'
+  /** How long each counted outage lasted in the period. */
+  | 'DURATION'
+  /** By how much each clock exceeded its target. */
+  | 'LATENESS'
+  /** The outage time of each resource in the period. */
+  | 'OUTAGE_TIME'
+  /** By how much an objective was missed. */
+  | 'SHORTFALL';
+
+/** One value that a credit was computed from (own). */
+export type ServiceCreditLine = {
+  readonly __typename?: 'ServiceCreditLine';
+  /** What is credited for it. */
+  readonly amount: Scalars['Float']['output'];
+  /** Until when it can be claimed; null without a limit. */
+  readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The issue; null for a value of the period. */
+  readonly performanceIssueId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing is; null where something can be. */
+  readonly refusedBy?: Maybe<ServiceCreditRefusal>;
+  /** The resource, as `Type:id`; null for all together. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The value, not rounded; times in milliseconds. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Why nothing is credited for a value (own). */
+export type ServiceCreditRefusal =
+  /** The time for claiming is over. */
+  | 'CLAIM_LATE'
+  /** The issue is open, or the period has not ended. */
+  | 'NOT_SETTLED'
+  /** The issue was raised too late after the occurrence. */
+  | 'TICKET_LATE';
+
+/** What is credited when a promise is not kept (own); never an invoice. */
+export type ServiceCreditTerms = {
+  readonly __typename?: 'ServiceCreditTerms';
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<ServiceCreditBand>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: Maybe<Scalars['Float']['output']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: Maybe<Scalars['Duration']['output']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Of several values. */
+  readonly combine: ServiceCreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it is computed from. */
+  readonly input: ServiceCreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: Maybe<Scalars['Duration']['output']>;
+  /** In what it is told. */
+  readonly unit: ServiceCreditUnit;
+};
+
+/** What is credited when a promise is not kept; never an invoice. */
+export type ServiceCreditTermsInput = {
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<ServiceCreditBandInput>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Of several values. */
+  readonly combine: ServiceCreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** What it is computed from. */
+  readonly input: ServiceCreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** In what it is told. */
+  readonly unit: ServiceCreditUnit;
+};
+
+/** In what a credit is told (own). */
+export type ServiceCreditUnit =
+  /** Days of the recurring charge. */
+  | 'DAYS_OF_CHARGE'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Percent of the recurring charge of the period. */
+  | 'PERCENT_OF_CHARGE';
+
+/** What is an outage, and of how much time availability is a share (own). */
+export type ServiceLevelAvailabilityTerms = {
+  readonly __typename?: 'ServiceLevelAvailabilityTerms';
+  /** Why time of an outage does not count. */
+  readonly excluded: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: Maybe<Scalars['Duration']['output']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Shorter outages do not count. */
+  readonly least: Scalars['Duration']['output'];
+};
+
+/** What is an outage, and of how much time availability is a share. */
+export type ServiceLevelAvailabilityTermsInput = {
+  /** Why time of an outage does not count. */
+  readonly excluded: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shorter outages do not count. */
+  readonly least: Scalars['Duration']['input'];
+};
+
+/** When time runs: working hours in a zone, with the dates that differ (own). */
+export type ServiceLevelCalendar = {
+  readonly __typename?: 'ServiceLevelCalendar';
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays: ReadonlyArray<Scalars['String']['output']>;
+  /** The working hours. Around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<ServiceLevelWorkingHours>;
+  /** The shared calendar that this is a version of; null for a calendar of the arrangement's own. */
+  readonly shared?: Maybe<SharedCalendarVersion>;
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<ServiceLevelSpecialDay>;
+  /** IANA zone name, for example `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** The working time. */
+export type ServiceLevelCalendarInput = {
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<ServiceLevelWorkingHoursInput>;
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays: ReadonlyArray<ServiceLevelSpecialDayInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
+};
 
 /** A service level clock, evaluated at the instant of the request. Elapsed time counts working time outside agreed stops only: elapsed = |run ∩ working time \ stops|; it is breached when elapsed exceeds the target. */
 export type ServiceLevelClock = {
   readonly __typename?: 'ServiceLevelClock';
   /** The arrangement whose terms it runs under. */
-  readonly agreement: ClockAgreement;
+  readonly agreement: ServiceLevelClockAgreement;
   /** The basis of the obligation. */
-  readonly basis: ClockBasis;
+  readonly basis: ServiceLevelClockBasis;
   /** What its reading rests on, and how that came about: the agreement, severities, stops and what disputes excused, each with who, when, why and from when it counts. */
-  readonly basisHistory: ReadonlyArray<BasisChange>;
+  readonly basisHistory: ReadonlyArray<PerformanceIssueBasisChange>;
   /** Whether elapsed exceeds target, decided on durations. */
   readonly breached: Scalars['Boolean']['output'];
   /** The working time it counts in, as agreed when it started. */
-  readonly calendar: WorkingCalendar;
+  readonly calendar: ServiceLevelCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
   /** The issue whose clock it continues, so that it started there: a cancelled one about the same matter, or this one before the party passed it on; null for none (own). */
@@ -8679,25 +8518,25 @@ export type ServiceLevelClock = {
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The party's dispute of this clock; after an appeal the appeal; null for none. */
-  readonly dispute?: Maybe<ClockDispute>;
+  readonly dispute?: Maybe<ServiceLevelClockDispute>;
   /** The dismissed dispute that was appealed; null without an appeal. */
-  readonly earlierDispute?: Maybe<ClockDispute>;
+  readonly earlierDispute?: Maybe<ServiceLevelClockDispute>;
   /** Elapsed time. */
   readonly elapsed: Scalars['Duration']['output'];
   /** When it ended; null while it runs. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The clock's timeline without gaps: who held the issue, and whether and why the clock ran or was stopped. */
-  readonly explain: ReadonlyArray<ClockSegment>;
+  readonly explain: ReadonlyArray<ServiceLevelClockSegment>;
   /** Time from start to end or now, working or not. */
   readonly gross: Scalars['Duration']['output'];
   /** Unique within the issue. */
   readonly id: Scalars['ID']['output'];
   /** What it measures. */
-  readonly kind: ClockKind;
+  readonly kind: ServiceLevelClockKind;
   /** Of a MILESTONE clock: its code in the agreement; null for the usual ones (own). */
   readonly milestone?: Maybe<Scalars['String']['output']>;
   /** The obligor. */
-  readonly obligor: Obligor;
+  readonly obligor: ServiceLevelObligor;
   /** The party that held the issue when it started. */
   readonly partyId: Scalars['ID']['output'];
   /** True while its end depends on a claimed resolution that has not been accepted. */
@@ -8707,70 +8546,625 @@ export type ServiceLevelClock = {
   /** When it started. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** Whether it is running, stopped or ended, and how it ended. */
-  readonly state: ClockState;
+  readonly state: ServiceLevelClockState;
   /** Time in agreed stops and, unless the agreement says otherwise, the time the service provider took for a claim that it rejected; working time or not: gross - stopped is the time net of stops. */
   readonly stopped: Scalars['Duration']['output'];
   /** The time allowed at the current severity; null without a target. After a change of severity a stricter target counts from the change on and never gives more time than was left, a looser one counts from the start, and what was exceeded stays so. */
   readonly target?: Maybe<Scalars['Duration']['output']>;
   /** What decided its target, from the start on, by each change of severity and each finding (own). */
-  readonly targetChanges: ReadonlyArray<TargetChange>;
+  readonly targetChanges: ReadonlyArray<ServiceLevelTargetChange>;
+};
+
+/** The arrangement that a clock runs under (TMF651 Agreement), at the version whose terms were copied. */
+export type ServiceLevelClockAgreement = {
+  readonly __typename?: 'ServiceLevelClockAgreement';
+  /** The contract it is based on. */
+  readonly agreementReference: Scalars['String']['output'];
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['output'];
+  /** Its version. */
+  readonly arrangementVersion: Scalars['Int']['output'];
+};
+
+/** The basis of a clock (ITIL terms, as used by TMF623). */
+export type ServiceLevelClockBasis =
+  /** Between departments of the service provider. */
+  | 'OLA'
+  /** Towards the customer. */
+  | 'SLA'
+  /** The party's contract, on which the others are based. */
+  | 'UNDERPINNING_CONTRACT';
+
+/** A party's objection to a clock. */
+export type ServiceLevelClockDispute = {
+  readonly __typename?: 'ServiceLevelClockDispute';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly by: Scalars['String']['output'];
+  /** From when time is to be excused or, once the dispute is upheld, is excused. The rest of the clock counts. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The state of the dispute. */
+  readonly outcome: ServiceLevelDisputeOutcome;
+  /** Why the party holds that the breach is not its own. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was settled; null while open. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it; null while open. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** The reason for the decision; null while open. */
+  readonly settledReason?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
+export type ServiceLevelClockKind =
+  /** From raising an issue, or reassigning it, until the party starts on it. */
+  | 'ACKNOWLEDGE'
+  /** Between two milestones that the agreement names. */
+  | 'MILESTONE'
+  /** Until the resolution is claimed and then accepted. */
+  | 'RESOLVE'
+  /** Until normal operation is restored. */
+  | 'RESTORE'
+  /** From one progress report to the next while the party works. */
+  | 'UPDATE';
+
+/** A segment of a clock's run. */
+export type ServiceLevelClockSegment = {
+  readonly __typename?: 'ServiceLevelClockSegment';
+  /** What this segment adds to the elapsed time. */
+  readonly elapsed: Scalars['Duration']['output'];
+  /** The evidence given for the stop. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** The start. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Who held the issue. */
+  readonly holder: ServiceLevelObligor;
+  /** Why the clock was stopped; null when it ran. */
+  readonly reason?: Maybe<ServiceLevelClockStopReason>;
+  /** The state of the clock. */
+  readonly state: ServiceLevelClockSegmentState;
+  /** The issue's status then. */
+  readonly status: PerformanceIssueStatus;
+  /** The stop that applied; null for none. */
+  readonly stopId?: Maybe<Scalars['ID']['output']>;
+  /** The end. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** What a clock did in a segment (own). */
+export type ServiceLevelClockSegmentState =
+  /** It was outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Running. */
+  | 'RUNNING'
+  /** Stopped by an agreed stop. */
+  | 'STOPPED';
+
+/** What a clock does (own). */
+export type ServiceLevelClockState =
+  /** Ended beyond the target. */
+  | 'BREACHED'
+  /** Ended without its milestone (a reassignment, a rejection, a cancellation), or there is no target. */
+  | 'ENDED'
+  /** Ended within the target. */
+  | 'MET'
+  /** It is outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Running. */
+  | 'RUNNING'
+  /** Stopped by an agreed stop. */
+  | 'STOPPED';
+
+/** An interval in which clocks of the party were stopped (SLA pause). */
+export type ServiceLevelClockStop = {
+  readonly __typename?: 'ServiceLevelClockStop';
+  /** The stopped clocks. */
+  readonly clocks: ReadonlyArray<ServiceLevelClockKind>;
+  /** The evidence given; null when it started with a reassignment. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** The start. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Unique within the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Who started it, or reassigned the issue during it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** What the clock waits for; the arrangement lists the reasons that it allows. */
+  readonly reason: ServiceLevelClockStopReason;
+  /** Who resumed the clocks; null while it lasts, and when it ended otherwise. */
+  readonly resumedBy?: Maybe<Scalars['String']['output']>;
+  /** Until when; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was declared void; null while it holds. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who declared it void. */
+  readonly voidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was declared void. */
+  readonly voidedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons for which an agreement may allow a clock to be stopped (own; SLA pause). */
+export type ServiceLevelClockStopReason =
+  /** The party cannot reach the site or the system. */
+  | 'AWAITING_ACCESS'
+  /** The service provider has to approve first. */
+  | 'AWAITING_APPROVAL'
+  /** The originator owes information. */
+  | 'AWAITING_INFORMATION'
+  /** The customer requested the delay. */
+  | 'CUSTOMER_REQUEST'
+  /** Force majeure. */
+  | 'FORCE_MAJEURE'
+  /** Maintenance that was agreed. */
+  | 'PLANNED_MAINTENANCE';
+
+/** Which way a figure is enough (own). */
+export type ServiceLevelComparator =
+  /** Not below the target. */
+  | 'AT_LEAST'
+  /** Not above the target. */
+  | 'AT_MOST';
+
+/** Where a count of days begins (own). */
+export type ServiceLevelDayCount =
+  /** After the local date of the start: 1 is the day after it. Two working days after a Saturday are over on Tuesday. */
+  | 'AFTER_START_DAY'
+  /** From the first working day on which working time is left, which is 0. */
+  | 'FROM_FIRST_WORKING_DAY';
+
+/** Hours of one day. */
+export type ServiceLevelDayHours = {
+  readonly __typename?: 'ServiceLevelDayHours';
+  /** Local time `HH:mm` at which work begins. */
+  readonly from: Scalars['String']['output'];
+  /** Local time `HH:mm` at which it ends, as in `ServiceLevelWorkingHours.to`. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Hours of one day. */
+export type ServiceLevelDayHoursInput = {
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** Which days are counted (own). */
+export type ServiceLevelDayKind =
+  /** All days. The target then needs a calendar that is around the clock. */
+  | 'CALENDAR_DAY'
+  /** Days on which working hours begin. */
+  | 'WORKING_DAY';
+
+/** States of a dispute (own). */
+export type ServiceLevelDisputeOutcome =
+  /** The breach counts. */
+  | 'DISMISSED'
+  /** Not settled yet. */
+  | 'OPEN'
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
+  | 'UPHELD';
+
+/** Ways to settle a dispute (own). */
+export type ServiceLevelDisputeSettlement =
+  /** The breach counts. */
+  | 'DISMISSED'
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
+  | 'UPHELD';
+
+/** A part of the day, and when is due what starts in it (own). */
+export type ServiceLevelDueBand = {
+  readonly __typename?: 'ServiceLevelDueBand';
+  /** The number of days that are counted. */
+  readonly addDays: Scalars['Int']['output'];
+  /** Where the count begins. */
+  readonly count: ServiceLevelDayCount;
+  /** Which days count. */
+  readonly dayKind: ServiceLevelDayKind;
+  /** Local time `HH:mm` on the day that is counted to; null for the end of its working hours, or of a calendar day. */
+  readonly dueTime?: Maybe<Scalars['String']['output']>;
+  /** Local time `HH:mm` at which it ends; it begins where the one before it ends, the first at 00:00. The last ends at 24:00. */
+  readonly startBefore: Scalars['String']['output'];
+};
+
+/** A part of the day, and when is due what starts in it. Two full working days are `{ addDays: 2 }`. */
+export type ServiceLevelDueBandInput = {
+  /** The number of days that are counted. */
+  readonly addDays: Scalars['Int']['input'];
+  /** Where the count begins. */
+  readonly count: ServiceLevelDayCount;
+  /** Which days count. */
+  readonly dayKind: ServiceLevelDayKind;
+  /** Local time `HH:mm` on the day that is counted to; when absent, the end of its working hours, or of a calendar day. */
+  readonly dueTime?: InputMaybe<Scalars['String']['input']>;
+  /** Local time `HH:mm` at which it ends. */
+  readonly startBefore: Scalars['String']['input'];
+};
+
+/** When is due what starts in which part of the day (own). The length of the target is the working time from the start to the due instant, so that stops move it as they move a duration. */
+export type ServiceLevelDueTable = {
+  readonly __typename?: 'ServiceLevelDueTable';
+  /** The parts of the day, in order. They cover it once. */
+  readonly bands: ReadonlyArray<ServiceLevelDueBand>;
+  /** What a start outside working hours counts as. */
+  readonly outOfHours: ServiceLevelOutOfHours;
+};
+
+/** When it is due, by the part of the day it starts in. */
+export type ServiceLevelDueTableInput = {
+  /** The parts of the day, in order; the last ends at 24:00. */
+  readonly bands: ReadonlyArray<ServiceLevelDueBandInput>;
+  /** What a start outside working hours counts as. */
+  readonly outOfHours: ServiceLevelOutOfHours;
+};
+
+/** A clock between two milestones (own). */
+export type ServiceLevelMilestoneClock = {
+  readonly __typename?: 'ServiceLevelMilestoneClock';
+  /** A code of the agreement; ACKNOWLEDGE, RESTORE or RESOLVE for a usual clock that starts elsewhere than usual. */
+  readonly code: Scalars['String']['output'];
+  /** What ends it. */
+  readonly endOn: ServiceLevelMilestoneEvent;
+  /** What starts it. */
+  readonly startOn: ServiceLevelMilestoneEvent;
+};
+
+/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
+export type ServiceLevelMilestoneClockInput = {
+  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
+  readonly code: Scalars['String']['input'];
+  /** What ends it. */
+  readonly endOn: ServiceLevelMilestoneEvent;
+  /** What starts it. */
+  readonly startOn: ServiceLevelMilestoneEvent;
+};
+
+/** What happens to an issue that a clock can start or end on (own). */
+export type ServiceLevelMilestoneEvent =
+  /** The party's first act. */
+  | 'ACKNOWLEDGED'
+  /** The service provider detected it: the raise. */
+  | 'DETECTED'
+  /** The party has said when it expects normal operation. */
+  | 'ETA_GIVEN'
+  /** The degradation began: `occurredAt`, else the raise. */
+  | 'OCCURRED'
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The issue was raised, or handed over to the party. */
+  | 'RAISED'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED'
+  /** The resolution was claimed. */
+  | 'RESOLVED'
+  /** Normal operation was restored: recorded, else claimed with the resolution. */
+  | 'SERVICE_RESTORED';
+
+/** How an objective stands (own). */
+export type ServiceLevelObjectiveOutcome =
+  /** So far it is not enough. */
+  | 'AT_RISK'
+  /** The period has ended, and it was enough. */
+  | 'MET'
+  /** It was not enough, or cannot be any more. */
+  | 'MISSED'
+  /** There are fewer observations than agreed. */
+  | 'NO_DATA'
+  /** So far it is enough. */
+  | 'ON_TRACK';
+
+/** The period of an objective (own). */
+export type ServiceLevelObjectivePeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** How an objective stands in a period (own). */
+export type ServiceLevelObjectiveResult = {
+  readonly __typename?: 'ServiceLevelObjectiveResult';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** The start of the objective's period. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The number of observations. */
+  readonly n: Scalars['Int']['output'];
+  /** Whether it was enough. */
+  readonly outcome: ServiceLevelObjectiveOutcome;
+  /** The resource, as `Type:id`; null for all together. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** What is enough, in the same unit. */
+  readonly target: Scalars['Float']['output'];
+  /** The end of it, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+  /** The figure, not rounded; times in milliseconds; null without an observation. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The figure of an objective (own). */
+export type ServiceLevelObjectiveStatistic =
+  /** The greatest. */
+  | 'MAX'
+  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
+  | 'MEAN'
+  /** A percentile by the nearest rank. */
+  | 'PERCENTILE'
+  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
+  | 'SHARE_WITHIN'
+  /** The sum. */
+  | 'TOTAL';
+
+/** Who owes what a clock measures (own). */
+export type ServiceLevelObligor =
+  /** The responsible party. */
+  | 'PARTY'
+  /** The service provider. */
+  | 'SERVICE_PROVIDER';
+
+/** What a start outside working hours counts as (own). */
+export type ServiceLevelOutOfHours =
+  /** As a start when it is. */
+  | 'AS_IS'
+  /** As a start when working hours next begin. */
+  | 'NEXT_OPENING';
+
+/** What is to be reached in each period (own; TMF623 service level objective). */
+export type ServiceLevelPeriodObjective = {
+  readonly __typename?: 'ServiceLevelPeriodObjective';
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['output'];
+  /** Which way is enough. */
+  readonly comparator: ServiceLevelComparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['output'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample: Scalars['Int']['output'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject: Scalars['Boolean']['output'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: Maybe<Scalars['Int']['output']>;
+  /** The period, in the zone of the calendar. */
+  readonly period: ServiceLevelObjectivePeriod;
+  /** The figure. */
+  readonly statistic: ServiceLevelObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: Maybe<Scalars['Duration']['output']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: Maybe<ServiceLevelTargetTime>;
+};
+
+/** What is to be reached in each period. */
+export type ServiceLevelPeriodObjectiveInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Which way is enough. */
+  readonly comparator: ServiceLevelComparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['input'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample: Scalars['Int']['input'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject: Scalars['Boolean']['input'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
+  /** The period, in the zone of the calendar. */
+  readonly period: ServiceLevelObjectivePeriod;
+  /** The figure. */
+  readonly statistic: ServiceLevelObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: InputMaybe<ServiceLevelTargetTimeInput>;
+};
+
+/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
+export type ServiceLevelSeverityUpgrade =
+  /** The stricter target counts from the start of the clock. */
+  | 'KEEP_START'
+  /** The stricter target counts from the change on, and never gives more time than was left. */
+  | 'NO_MORE_THAN_LEFT'
+  /** The stricter target counts in full from the change on. */
+  | 'RESTART';
+
+/** A date with hours of its own (own). */
+export type ServiceLevelSpecialDay = {
+  readonly __typename?: 'ServiceLevelSpecialDay';
+  /** Its hours, instead of those of the weekday. */
+  readonly hours: ReadonlyArray<ServiceLevelDayHours>;
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year; the date of one year prevails. */
+  readonly on: Scalars['String']['output'];
+};
+
+/** A date with hours of its own. */
+export type ServiceLevelSpecialDayInput = {
+  /** Its hours, instead of those of the weekday. */
+  readonly hours: ReadonlyArray<ServiceLevelDayHoursInput>;
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly on: Scalars['String']['input'];
 };
 
 /** A service level target: the time allowed for a clock at a severity (TMF623 service level objective). */
 export type ServiceLevelTarget = {
   readonly __typename?: 'ServiceLevelTarget';
   /** The basis of the obligation. */
-  readonly basis: ClockBasis;
+  readonly basis: ServiceLevelClockBasis;
   /** The working time it counts in; null for the arrangement's. */
-  readonly calendar?: Maybe<WorkingCalendar>;
+  readonly calendar?: Maybe<ServiceLevelCalendar>;
   /** The kind of clock. */
-  readonly clock: ClockKind;
+  readonly clock: ServiceLevelClockKind;
   /** Local time `HH:mm` from which on a start counts for the next working day; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly cutOff?: Maybe<Scalars['String']['output']>;
   /** When it is due, by the part of the day it starts in; for the preset END_OF_WORKING_DAY, the table it names; null for a duration. */
-  readonly due?: Maybe<DueTable>;
+  readonly due?: Maybe<ServiceLevelDueTable>;
   /** The time allowed, in working hours; null when a due table says when it is due. */
   readonly duration?: Maybe<Scalars['Duration']['output']>;
   /** Of a MILESTONE clock: the code of the arrangement's `milestones`. */
   readonly milestone?: Maybe<Scalars['String']['output']>;
   /** The obligor. */
-  readonly obligor: Obligor;
+  readonly obligor: ServiceLevelObligor;
   /** What it promises, in a sentence. */
   readonly sentence: Scalars['String']['output'];
   /** The severity it holds for. */
-  readonly severity: Severity;
+  readonly severity: PerformanceIssueSeverity;
   /** Only for such issues; of several targets that match, the one with the most conditions holds. Null for all issues. */
-  readonly when?: Maybe<TargetCondition>;
+  readonly when?: Maybe<ServiceLevelTargetCondition>;
   /** Due by the end of this working day, 1 being the day it starts on; null unless the target is the preset END_OF_WORKING_DAY. */
   readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What decided the target of a clock, from an instant on (own). */
+export type ServiceLevelTargetChange = {
+  readonly __typename?: 'ServiceLevelTargetChange';
+  /** From when on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The cause as far as it was identified. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** The degradation as far as it was analysed. */
+  readonly impact?: Maybe<Scalars['String']['output']>;
+  /** The severity. */
+  readonly severity: PerformanceIssueSeverity;
+  /** What the clock could take then; null without a target. */
+  readonly target?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** What an issue must be about for a target to hold (own). Each list that is there must contain what the issue has. */
+export type ServiceLevelTargetCondition = {
+  readonly __typename?: 'ServiceLevelTargetCondition';
+  /** Categories; null for any. */
+  readonly categories?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Codes of identified causes; null for any. */
+  readonly causes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Codes of analysed degradations; null for any. */
+  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ids of outsourced resources; null for any. */
+  readonly resources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
+export type ServiceLevelTargetConditionInput = {
+  /** Categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of identified causes (`identifyPerformanceIssueCause`). */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of analysed degradations (`analyzeServiceQuality`). */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of outsourced resources. */
+  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A service level target. Give one of `duration`, `workingDays` and `due`. */
 export type ServiceLevelTargetInput = {
   /** The basis of the obligation. */
-  readonly basis: ClockBasis;
+  readonly basis: ServiceLevelClockBasis;
   /** Its own working time; that of the arrangement when absent. */
-  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
   /** A shared calendar instead. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of clock. */
-  readonly clock: ClockKind;
+  readonly clock: ServiceLevelClockKind;
   /** Of that preset: local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
   readonly cutOff?: InputMaybe<Scalars['String']['input']>;
   /** When it is due, by the part of the day it starts in. */
-  readonly due?: InputMaybe<DueTableInput>;
+  readonly due?: InputMaybe<ServiceLevelDueTableInput>;
   /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
   /** Of a MILESTONE clock: its code. */
   readonly milestone?: InputMaybe<Scalars['String']['input']>;
   /** The obligor. */
-  readonly obligor: Obligor;
+  readonly obligor: ServiceLevelObligor;
   /** The severity it holds for. */
-  readonly severity: Severity;
+  readonly severity: PerformanceIssueSeverity;
   /** Only for such issues; of several targets that match, the one with the most conditions holds. */
-  readonly when?: InputMaybe<TargetConditionInput>;
+  readonly when?: InputMaybe<ServiceLevelTargetConditionInput>;
   /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A time allowed: a duration, or a due table (own). */
+export type ServiceLevelTargetTime = {
+  readonly __typename?: 'ServiceLevelTargetTime';
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: Maybe<Scalars['String']['output']>;
+  /** By the part of the day it starts in. */
+  readonly due?: Maybe<ServiceLevelDueTable>;
+  /** So much working time; null for a table. */
+  readonly duration?: Maybe<Scalars['Duration']['output']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A time allowed: a duration, or a due table. */
+export type ServiceLevelTargetTimeInput = {
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** By the part of the day it starts in. */
+  readonly due?: InputMaybe<ServiceLevelDueTableInput>;
+  /** So much working time; null for a table. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The observation that a verification takes at a severity (own). */
+export type ServiceLevelVerificationTerms = {
+  readonly __typename?: 'ServiceLevelVerificationTerms';
+  /** The least time between the first and the last value of an indicator. */
+  readonly observation: Scalars['Duration']['output'];
+  /** The least number of values of an indicator. */
+  readonly samples: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: PerformanceIssueSeverity;
+  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
+  readonly toleratedShare: Scalars['Float']['output'];
+};
+
+/** The observation that a verification takes at a severity. */
+export type ServiceLevelVerificationTermsInput = {
+  /** The least time between the first and the last value of an indicator. */
+  readonly observation: Scalars['Duration']['input'];
+  /** The least number of values of an indicator. */
+  readonly samples: Scalars['Int']['input'];
+  /** The severity. */
+  readonly severity: PerformanceIssueSeverity;
+  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
+  readonly toleratedShare: Scalars['Float']['input'];
+};
+
+/** The same hours on one or more weekdays. */
+export type ServiceLevelWorkingHours = {
+  readonly __typename?: 'ServiceLevelWorkingHours';
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['output']>;
+  /** Local time `HH:mm` at which work begins. */
+  readonly from: Scalars['String']['output'];
+  /** Local time `HH:mm` at which it ends, up to 24:00. One that is not after `from` is on the next day: a shift over midnight, which belongs to the day it begins on. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** The same hours on one or more weekdays. */
+export type ServiceLevelWorkingHoursInput = {
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['input']>;
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
+  readonly to: Scalars['String']['input'];
 };
 
 /** Settles a dispute. */
@@ -8786,41 +9180,12 @@ export type SettleClockDisputeInput = {
   /** The id of the issue that the disputed clock is of. */
   readonly id: Scalars['ID']['input'];
   /** The outcome. */
-  readonly outcome: DisputeSettlement;
+  readonly outcome: ServiceLevelDisputeSettlement;
   /** Why the dispute is upheld or dismissed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** Until when. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
-
-/** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
-export type Severity =
-  /** Service is out (priority 1). */
-  | 'CRITICAL'
-  /** Service is severely degraded (priority 2). */
-  | 'MAJOR'
-  /** Service is degraded (priority 3). */
-  | 'MINOR'
-  /** Service may become degraded (priority 4). */
-  | 'WARNING';
-
-/** How many restorations of a severity counted (own). */
-export type SeverityCount = {
-  readonly __typename?: 'SeverityCount';
-  /** How many there were. */
-  readonly n: Scalars['Int']['output'];
-  /** The severity. */
-  readonly severity: Severity;
-};
-
-/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
-export type SeverityUpgrade =
-  /** The stricter target counts from the start of the clock. */
-  | 'KEEP_START'
-  /** The stricter target counts from the change on, and never gives more time than was left. */
-  | 'NO_MORE_THAN_LEFT'
-  /** The stricter target counts in full from the change on. */
-  | 'RESTART';
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendar = {
@@ -8830,17 +9195,17 @@ export type SharedCalendar = {
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<Change>;
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
-  readonly hours: ReadonlyArray<WorkingHours>;
+  readonly hours: ReadonlyArray<ServiceLevelWorkingHours>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its name, for example `Germany, office hours`. */
   readonly name: Scalars['String']['output'];
   /** Dates with hours of their own, such as half days. */
-  readonly specialDays: ReadonlyArray<SpecialDay>;
+  readonly specialDays: ReadonlyArray<ServiceLevelSpecialDay>;
   /** Its status in the life cycle. */
   readonly status: SharedCalendarStatus;
   /** IANA zone name, for example `Europe/Berlin`. */
@@ -8894,7 +9259,7 @@ export type SharedCalendarOrder =
   | 'NAME_DESC';
 
 /** The changed shared calendar, or a refusal. */
-export type SharedCalendarOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | SharedCalendar | VersionConflict;
+export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendar;
 
 /** States of a shared calendar (own). */
 export type SharedCalendarStatus =
@@ -8953,25 +9318,8 @@ export type SlippageSummary = {
   readonly worst?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** A date with hours of its own (own). */
-export type SpecialDay = {
-  readonly __typename?: 'SpecialDay';
-  /** Its hours, instead of those of the weekday. */
-  readonly hours: ReadonlyArray<DayHours>;
-  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year; the date of one year prevails. */
-  readonly on: Scalars['String']['output'];
-};
-
-/** A date with hours of its own. */
-export type SpecialDayInput = {
-  /** Its hours, instead of those of the weekday. */
-  readonly hours: ReadonlyArray<DayHoursInput>;
-  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year. */
-  readonly on: Scalars['String']['input'];
-};
-
 /** Starts a service action. */
-export type StartActionInput = {
+export type StartImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** The value found before. */
@@ -8985,7 +9333,7 @@ export type StartActionInput = {
 };
 
 /** Starts the fallback. */
-export type StartFallbackInput = {
+export type StartImprovementPlanFallbackInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -8994,6 +9342,18 @@ export type StartFallbackInput = {
   readonly id: Scalars['ID']['input'];
   /** Why the work is taken back. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Starts a task. */
+export type StartImprovementPlanTaskInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan that the task is of. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** Starts on an issue. */
@@ -9020,37 +9380,12 @@ export type StartPerformanceReviewInput = {
   readonly participants: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** Starts a task. */
-export type StartTaskInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan that the task is of. */
-  readonly id: Scalars['ID']['input'];
-  /** The task. */
-  readonly taskId: Scalars['ID']['input'];
-};
-
-/** One status an issue was in. */
-export type StatusChange = {
-  readonly __typename?: 'StatusChange';
-  /** Since when. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who changed the status. */
-  readonly by: Scalars['String']['output'];
-  /** The reason, if given. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The status. */
-  readonly status: PerformanceIssueStatus;
-};
-
 /** Stops clocks. */
-export type StopClockInput = {
+export type StopServiceLevelClockInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Which clocks; all when absent. */
-  readonly clocks?: InputMaybe<ReadonlyArray<ClockKind>>;
+  readonly clocks?: InputMaybe<ReadonlyArray<ServiceLevelClockKind>>;
   /** The evidence. */
   readonly evidence: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
@@ -9058,7 +9393,7 @@ export type StopClockInput = {
   /** The id of the issue whose clocks stop. */
   readonly id: Scalars['ID']['input'];
   /** Why; the agreement must allow it. */
-  readonly reason: ClockStopReason;
+  readonly reason: ServiceLevelClockStopReason;
 };
 
 /** Stores a report. Refused with REPORT_TOO_LARGE when the answer has more than 10,000 values. */
@@ -9094,23 +9429,23 @@ export type Subscription = {
   /** Changes of the access grants you may see. */
   readonly accessGrantChanged: AccessGrantChange;
   /** Proposals that wait for an owner's authorization; yours when no owner is given. */
-  readonly authorizationRequested: ImprovementPlanChange;
+  readonly improvementPlanAuthorizationRequested: ImprovementPlanChange;
   /** Changes of the improvement plans you may see. */
   readonly improvementPlanChanged: ImprovementPlanChange;
+  /** Notices about the improvement plans you may see: proposal, commencement, completion and the others. */
+  readonly improvementPlanNotice: ImprovementPlanNoticeEvent;
   /** Changes of the parties you may see. */
   readonly partyChanged: PartyChange;
   /** Changes of the performance snapshots you may see: taken or superseded. */
   readonly partyPerformanceChanged: PartyPerformanceChange;
   /** Changes of the performance issues you may see. */
   readonly performanceIssueChanged: PerformanceIssueChange;
+  /** Changes of the recommendations you may see. */
+  readonly performanceRecommendationChanged: PerformanceRecommendationChange;
   /** Changes of the performance reviews you may see. */
   readonly performanceReviewChanged: PerformanceReviewChange;
-  /** Notices about the improvement plans you may see: proposal, commencement, completion and the others. */
-  readonly planNotice: PlanNoticeDelivery;
   /** Changes of the readiness assessments you may see. */
   readonly readinessAssessmentChanged: ReadinessAssessmentChange;
-  /** Changes of the recommendations you may see. */
-  readonly recommendationChanged: RecommendationChange;
 };
 
 
@@ -9122,7 +9457,7 @@ export type SubscriptionAccessGrantChangedArgs = {
 
 
 /** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
-export type SubscriptionAuthorizationRequestedArgs = {
+export type SubscriptionImprovementPlanAuthorizationRequestedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   owner?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9132,6 +9467,13 @@ export type SubscriptionAuthorizationRequestedArgs = {
 export type SubscriptionImprovementPlanChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ImprovementPlanChangeFilter>;
+};
+
+
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
+export type SubscriptionImprovementPlanNoticeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanNoticeFilter>;
 };
 
 
@@ -9157,16 +9499,16 @@ export type SubscriptionPerformanceIssueChangedArgs = {
 
 
 /** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
-export type SubscriptionPerformanceReviewChangedArgs = {
+export type SubscriptionPerformanceRecommendationChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PerformanceReviewChangeFilter>;
+  filter?: InputMaybe<PerformanceRecommendationChangeFilter>;
 };
 
 
 /** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
-export type SubscriptionPlanNoticeArgs = {
+export type SubscriptionPerformanceReviewChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PlanNoticeFilter>;
+  filter?: InputMaybe<PerformanceReviewChangeFilter>;
 };
 
 
@@ -9176,15 +9518,8 @@ export type SubscriptionReadinessAssessmentChangedArgs = {
   filter?: InputMaybe<ReadinessAssessmentChangeFilter>;
 };
 
-
-/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
-export type SubscriptionRecommendationChangedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecommendationChangeFilter>;
-};
-
 /** Suspends access. */
-export type SuspendAccessInput = {
+export type SuspendAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -9196,7 +9531,7 @@ export type SuspendAccessInput = {
 };
 
 /** Takes begun work over. */
-export type TakeOverPlanInput = {
+export type TakeOverImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -9214,240 +9549,9 @@ export type TakePerformanceSnapshotInput = {
   /** The party. */
   readonly partyId: Scalars['ID']['input'];
   /** The period; it must have ended. */
-  readonly period: PeriodInput;
+  readonly period: PerformancePeriodInput;
   /** The service, product or resource it is about; all issues of the party when absent. */
-  readonly subject?: InputMaybe<EntityRefInput>;
-};
-
-/** What decided the target of a clock, from an instant on (own). */
-export type TargetChange = {
-  readonly __typename?: 'TargetChange';
-  /** From when on. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The cause as far as it was identified. */
-  readonly cause?: Maybe<Scalars['String']['output']>;
-  /** The degradation as far as it was analysed. */
-  readonly impact?: Maybe<Scalars['String']['output']>;
-  /** The severity. */
-  readonly severity: Severity;
-  /** What the clock could take then; null without a target. */
-  readonly target?: Maybe<Scalars['Duration']['output']>;
-};
-
-/** What an issue must be about for a target to hold (own). Each list that is there must contain what the issue has. */
-export type TargetCondition = {
-  readonly __typename?: 'TargetCondition';
-  /** Categories; null for any. */
-  readonly categories?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Codes of identified causes; null for any. */
-  readonly causes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Codes of analysed degradations; null for any. */
-  readonly impacts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Ids of outsourced resources; null for any. */
-  readonly resources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
-export type TargetConditionInput = {
-  /** Categories. */
-  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Codes of identified causes (`identifyCause`). */
-  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Codes of analysed degradations (`analyzeServiceQuality`). */
-  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Ids of outsourced resources. */
-  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A time allowed: a duration, or a due table (own). */
-export type TargetTime = {
-  readonly __typename?: 'TargetTime';
-  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
-  readonly cutOff?: Maybe<Scalars['String']['output']>;
-  /** By the part of the day it starts in. */
-  readonly due?: Maybe<DueTable>;
-  /** So much working time; null for a table. */
-  readonly duration?: Maybe<Scalars['Duration']['output']>;
-  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
-  readonly workingDays?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A time allowed: a duration, or a due table. */
-export type TargetTimeInput = {
-  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
-  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
-  /** By the part of the day it starts in. */
-  readonly due?: InputMaybe<DueTableInput>;
-  /** So much working time; null for a table. */
-  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
-  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
-  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A change of a service in a template. */
-export type TemplateAction = {
-  readonly __typename?: 'TemplateAction';
-  /** The value after. */
-  readonly after: Scalars['String']['output'];
-  /** The value before. */
-  readonly before?: Maybe<Scalars['String']['output']>;
-  /** The parameter of the template that is the changed entity. */
-  readonly entityParameter: Scalars['ID']['output'];
-  /** Unique within the template. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of change. */
-  readonly kind: ServiceActionKind;
-  /** Whether the work is incomplete without it. */
-  readonly mandatory: Scalars['Boolean']['output'];
-  /** The parameter, or the assignment, that changes. */
-  readonly parameter: Scalars['String']['output'];
-  /** How to roll it back. */
-  readonly rollback?: Maybe<Scalars['String']['output']>;
-};
-
-/** A change of a service in a template. Its texts may name parameters in braces. */
-export type TemplateActionInput = {
-  /** The value after. */
-  readonly after: Scalars['String']['input'];
-  /** The value before, if known. */
-  readonly before?: InputMaybe<Scalars['String']['input']>;
-  /** The parameter, of the kind ENTITY, that is the changed entity. */
-  readonly entityParameter: Scalars['ID']['input'];
-  /** Unique within the template, and the id of no task. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of change. */
-  readonly kind: ServiceActionKind;
-  /** Whether the work is incomplete without it. */
-  readonly mandatory: Scalars['Boolean']['input'];
-  /** The parameter, or the assignment, that changes. */
-  readonly parameter: Scalars['String']['input'];
-  /** How to roll it back. */
-  readonly rollback?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The conditions under which a template fits an issue (own): one value of each list. An empty list is no condition. */
-export type TemplateFit = {
-  readonly __typename?: 'TemplateFit';
-  /** Categories of the issue. */
-  readonly categories: ReadonlyArray<Scalars['String']['output']>;
-  /** Codes of the analyzed degradation. */
-  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
-  /** Kinds of service actions that the analysis requires. */
-  readonly requiredActions: ReadonlyArray<ServiceActionKind>;
-  /** Ids of the failing resource. */
-  readonly resourceIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Types of the failing resource. */
-  readonly resourceTypes: ReadonlyArray<EntityType>;
-  /** Severities of the issue. */
-  readonly severities: ReadonlyArray<Severity>;
-};
-
-/** The conditions under which a template fits an issue: at least one. An empty list is no condition. */
-export type TemplateFitInput = {
-  /** Categories of the issue. */
-  readonly categories: ReadonlyArray<Scalars['String']['input']>;
-  /** Codes of the analyzed degradation (see `degradationKinds`). */
-  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
-  /** Kinds of service actions that the analysis requires. */
-  readonly requiredActions: ReadonlyArray<ServiceActionKind>;
-  /** Ids of the failing resource. */
-  readonly resourceIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** Types of the failing resource. */
-  readonly resourceTypes: ReadonlyArray<EntityType>;
-  /** Severities of the issue. */
-  readonly severities: ReadonlyArray<Severity>;
-};
-
-/** What a template leaves open (own). A text of the template names it in braces. */
-export type TemplateParameter = {
-  readonly __typename?: 'TemplateParameter';
-  /** Unique within the template. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is bound to. */
-  readonly kind: TemplateParameterKind;
-  /** Its name, for people. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** What a template leaves open. */
-export type TemplateParameterInput = {
-  /** Unique within the template: letters, digits, - and _. */
-  readonly id: Scalars['ID']['input'];
-  /** What it is bound to. */
-  readonly kind: TemplateParameterKind;
-  /** Its name, for people. */
-  readonly name: Scalars['String']['input'];
-};
-
-/** What a parameter of a template is bound to (own). */
-export type TemplateParameterKind =
-  /** A service, product or resource. */
-  | 'ENTITY'
-  /** A text. */
-  | 'VALUE';
-
-/** The source of a template. */
-export type TemplateProvenance = {
-  readonly __typename?: 'TemplateProvenance';
-  /** Its author. */
-  readonly author: Scalars['String']['output'];
-  /** The document. */
-  readonly document: Scalars['String']['output'];
-  /** Its version. */
-  readonly documentVersion: Scalars['String']['output'];
-};
-
-/** The source of a template. */
-export type TemplateProvenanceInput = {
-  /** Its author. */
-  readonly author: Scalars['String']['input'];
-  /** The document. */
-  readonly document: Scalars['String']['input'];
-  /** Its version. */
-  readonly documentVersion: Scalars['String']['input'];
-};
-
-/** A step of a template. */
-export type TemplateTask = {
-  readonly __typename?: 'TemplateTask';
-  /** Ids of the tasks that must be done before. */
-  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
-  /** Unique within the template. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether the work is incomplete without it. */
-  readonly mandatory: Scalars['Boolean']['output'];
-  /** The name of the step. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** Calendar units of a time zone (own); weeks begin on Monday. */
-export type TimeBucket =
-  /** A day. */
-  | 'DAY'
-  /** A month. */
-  | 'MONTH'
-  /** A quarter of a year. */
-  | 'QUARTER'
-  /** A week. */
-  | 'WEEK'
-  /** A year. */
-  | 'YEAR';
-
-/** A half-open stretch of time [start, end). */
-export type TimeWindow = {
-  readonly __typename?: 'TimeWindow';
-  /** Until when, exclusive. */
-  readonly end: Scalars['DateTime']['output'];
-  /** The start. */
-  readonly start: Scalars['DateTime']['output'];
-};
-
-/** A half-open stretch of time [start, end). */
-export type TimeWindowInput = {
-  /** Until when, exclusive. */
-  readonly end: Scalars['DateTime']['input'];
-  /** The start. */
-  readonly start: Scalars['DateTime']['input'];
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 /** Changes what describes a party. */
@@ -9455,19 +9559,19 @@ export type UpdatePartyInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** All ways to reach it. */
-  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
+  readonly contacts?: InputMaybe<ReadonlyArray<PartyContactInput>>;
   /** Description of the services it is engaged for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All its external identifiers: those it has and new ones. One that it was ever known by stays with it. */
-  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<PartyIdentifierInput>>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
   /** Its legal name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** All its roles. */
-  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  readonly roles?: InputMaybe<ReadonlyArray<OutsourcingRoleInput>>;
   /** The name it trades under. */
   readonly tradingName?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9486,7 +9590,7 @@ export type UpdatePunctuality = {
 };
 
 /** Upholds a disputed credit. */
-export type UpholdCreditInput = {
+export type UpholdCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -9500,13 +9604,13 @@ export type UpholdCreditInput = {
 /** Proposes a plan from the library. It inherits the steps of its template. */
 export type UseLibraryPlanInput = {
   /** What each parameter of the template is. */
-  readonly bindings: ReadonlyArray<ParameterBindingInput>;
+  readonly bindings: ReadonlyArray<ImprovementPlanParameterBindingInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
-  readonly deviations: ReadonlyArray<PlanDeviationInput>;
+  readonly deviations: ReadonlyArray<ImprovementPlanDeviationInput>;
   /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The id of the issue that the plan restores. */
@@ -9518,7 +9622,7 @@ export type UseLibraryPlanInput = {
   /** The template it is made from. */
   readonly templateId: Scalars['ID']['input'];
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Declares a party ready to be engaged. */
@@ -9533,31 +9637,6 @@ export type ValidatePartyInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The observation that a verification takes at a severity (own). */
-export type VerificationTerms = {
-  readonly __typename?: 'VerificationTerms';
-  /** The least time between the first and the last value of an indicator. */
-  readonly observation: Scalars['Duration']['output'];
-  /** The least number of values of an indicator. */
-  readonly samples: Scalars['Int']['output'];
-  /** The severity. */
-  readonly severity: Severity;
-  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
-  readonly toleratedShare: Scalars['Float']['output'];
-};
-
-/** The observation that a verification takes at a severity. */
-export type VerificationTermsInput = {
-  /** The least time between the first and the last value of an indicator. */
-  readonly observation: Scalars['Duration']['input'];
-  /** The least number of values of an indicator. */
-  readonly samples: Scalars['Int']['input'];
-  /** The severity. */
-  readonly severity: Severity;
-  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
-  readonly toleratedShare: Scalars['Float']['input'];
-};
-
 /** Verifies a claimed resolution. */
 export type VerifyRestorationInput = {
   /** Idempotency key. */
@@ -9566,17 +9645,6 @@ export type VerifyRestorationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue whose restoration is verified. */
   readonly id: Scalars['ID']['input'];
-};
-
-/** The entity changed since you read it. Code VERSION_CONFLICT. */
-export type VersionConflict = Refusal & {
-  readonly __typename?: 'VersionConflict';
-  /** VERSION_CONFLICT */
-  readonly code: Scalars['String']['output'];
-  /** The current version. */
-  readonly currentVersion: Scalars['Int']['output'];
-  /** A message for people. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** Voids a stop. */
@@ -9605,7 +9673,7 @@ export type VoidedVerification = {
 };
 
 /** Waives a claimed credit. */
-export type WaiveCreditInput = {
+export type WaiveCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -9617,11 +9685,11 @@ export type WaiveCreditInput = {
 };
 
 /** Waives an implied entity. */
-export type WaiveImpactInput = {
+export type WaiveImprovementPlanImpactInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The service, product or resource. */
-  readonly entity: EntityRefInput;
+  readonly entity: OutsourcedEntityInput;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan whose impact on an entity is waived. */
@@ -9629,26 +9697,6 @@ export type WaiveImpactInput = {
   /** Why the work does not impact it. Owners consent to it. */
   readonly reason: Scalars['String']['input'];
 };
-
-/** A warning: nothing was refused. */
-export type Warning = {
-  readonly __typename?: 'Warning';
-  /** The kind of warning. */
-  readonly code: WarningCode;
-  /** The dimension concerned; null for the whole assessment. */
-  readonly dimension?: Maybe<ReadinessDimension>;
-  /** The text. */
-  readonly message: Scalars['String']['output'];
-  /** The process concerned; null for several. */
-  readonly process?: Maybe<PerformanceProcess>;
-};
-
-/** Kinds of warnings (own). */
-export type WarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Withdraws a request for access. */
 export type WithdrawAccessRequestInput = {
@@ -9662,20 +9710,8 @@ export type WithdrawAccessRequestInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Withdraws a readiness assessment. */
-export type WithdrawAssessmentInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the assessment is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The assessment. */
-  readonly id: Scalars['ID']['input'];
-  /** Why it was withdrawn. */
-  readonly reason: Scalars['String']['input'];
-};
-
 /** Withdraws consent. */
-export type WithdrawAuthorizationInput = {
+export type WithdrawImprovementPlanAuthorizationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -9687,7 +9723,7 @@ export type WithdrawAuthorizationInput = {
 };
 
 /** Withdraws the party's plan. */
-export type WithdrawPlanInput = {
+export type WithdrawImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -9699,7 +9735,7 @@ export type WithdrawPlanInput = {
 };
 
 /** Withdraws an accepted recommendation. */
-export type WithdrawRecommendationInput = {
+export type WithdrawPerformanceRecommendationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -9710,52 +9746,16 @@ export type WithdrawRecommendationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** When time runs: working hours in a zone, with the dates that differ (own). */
-export type WorkingCalendar = {
-  readonly __typename?: 'WorkingCalendar';
-  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
-  readonly holidays: ReadonlyArray<Scalars['String']['output']>;
-  /** The working hours. Around the clock is every day from 00:00 to 24:00. */
-  readonly hours: ReadonlyArray<WorkingHours>;
-  /** The shared calendar that this is a version of; null for a calendar of the arrangement's own. */
-  readonly shared?: Maybe<SharedCalendarVersion>;
-  /** Dates with hours of their own, such as half days. */
-  readonly specialDays: ReadonlyArray<SpecialDay>;
-  /** IANA zone name, for example `Europe/Berlin`. */
-  readonly timeZone: Scalars['String']['output'];
-};
-
-/** The working time. */
-export type WorkingCalendarInput = {
-  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
-  readonly holidays: ReadonlyArray<Scalars['String']['input']>;
-  /** The working hours; around the clock is every day from 00:00 to 24:00. */
-  readonly hours: ReadonlyArray<WorkingHoursInput>;
-  /** Dates with hours of their own, such as half days. */
-  readonly specialDays: ReadonlyArray<SpecialDayInput>;
-  /** IANA zone name. */
-  readonly timeZone: Scalars['String']['input'];
-};
-
-/** The same hours on one or more weekdays. */
-export type WorkingHours = {
-  readonly __typename?: 'WorkingHours';
-  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
-  readonly days: ReadonlyArray<Scalars['Int']['output']>;
-  /** Local time `HH:mm` at which work begins. */
-  readonly from: Scalars['String']['output'];
-  /** Local time `HH:mm` at which it ends, up to 24:00. One that is not after `from` is on the next day: a shift over midnight, which belongs to the day it begins on. */
-  readonly to: Scalars['String']['output'];
-};
-
-/** The same hours on one or more weekdays. */
-export type WorkingHoursInput = {
-  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
-  readonly days: ReadonlyArray<Scalars['Int']['input']>;
-  /** Local time `HH:mm`. */
-  readonly from: Scalars['String']['input'];
-  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
-  readonly to: Scalars['String']['input'];
+/** Withdraws a readiness assessment. */
+export type WithdrawReadinessAssessmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the assessment is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it was withdrawn. */
+  readonly reason: Scalars['String']['input'];
 };
 
 
@@ -9842,12 +9842,12 @@ export type FederationTypes = {
   ImprovementPlan: ImprovementPlan;
   Party: Party;
   PerformanceIssue: PerformanceIssue;
+  PerformanceRecommendation: PerformanceRecommendation;
   PerformanceReview: PerformanceReview;
+  PerformanceScoreSettings: PerformanceScoreSettings;
   PerformanceSnapshot: PerformanceSnapshot;
   Product: Product;
-  Recommendation: Recommendation;
   Resource: Resource;
-  ScoreSettings: ScoreSettings;
   Service: Service;
 };
 
@@ -9866,24 +9866,24 @@ export type FederationReferenceTypes = {
   PerformanceIssue:
     ( { __typename: 'PerformanceIssue' }
     & GraphQLRecursivePick<FederationTypes['PerformanceIssue'], {"id":true}> );
+  PerformanceRecommendation:
+    ( { __typename: 'PerformanceRecommendation' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceRecommendation'], {"id":true}> );
   PerformanceReview:
     ( { __typename: 'PerformanceReview' }
     & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"id":true}> );
+  PerformanceScoreSettings:
+    ( { __typename: 'PerformanceScoreSettings' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceScoreSettings'], {"id":true}> );
   PerformanceSnapshot:
     ( { __typename: 'PerformanceSnapshot' }
     & GraphQLRecursivePick<FederationTypes['PerformanceSnapshot'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
-  Recommendation:
-    ( { __typename: 'Recommendation' }
-    & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
   Resource:
     ( { __typename: 'Resource' }
     & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
-  ScoreSettings:
-    ( { __typename: 'ScoreSettings' }
-    & GraphQLRecursivePick<FederationTypes['ScoreSettings'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -9921,11 +9921,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
-  Entity:
-    | ( EntityRef )
-    | ( EntityRef )
-    | ( EntityRef )
-  ;
   EntityOwnershipOutcome:
     | ( StateOf<'EntityOwnership'> )
     | ( RefusalOf<'IllegalTransition'> )
@@ -9937,8 +9932,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'VersionConflict'> )
   ;
   ImprovementPlanOutcome:
-    | ( RefusalOf<'IllegalTransition'> )
     | ( StateOf<'ImprovementPlan'> )
+    | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
     | ( RefusalOf<'NotFound'> )
@@ -9946,10 +9941,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
-  ListenerOutcome:
+  ImprovementPlanTemplateOutcome:
+    | ( StateOf<'ImprovementPlanTemplate'> )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
-    | ( StateOf<'Listener'> )
     | ( RefusalOf<'MutationIdReused'> )
     | ( RefusalOf<'NotFound'> )
     | ( RefusalOf<'NotPermitted'> )
@@ -9957,32 +9952,57 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'VersionConflict'> )
   ;
   NoticeDeliveryOutcome:
+    | ( StateOf<'NoticeDelivery'> )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
     | ( RefusalOf<'NotFound'> )
     | ( RefusalOf<'NotPermitted'> )
-    | ( StateOf<'NoticeDelivery'> )
     | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
+  OutsourcedEntity:
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
   PartyOutcome:
+    | ( StateOf<'Party'> )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
     | ( RefusalOf<'NotFound'> )
     | ( RefusalOf<'NotPermitted'> )
-    | ( StateOf<'Party'> )
     | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
   PerformanceIssueOutcome:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
+    | ( StateOf<'PerformanceIssue'> )
     | ( RefusalOf<'MutationIdReused'> )
     | ( RefusalOf<'NotFound'> )
     | ( RefusalOf<'NotPermitted'> )
-    | ( StateOf<'PerformanceIssue'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceListenerOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceRecommendationOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceRecommendation'> )
     | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
@@ -10006,24 +10026,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
+  PerformanceReviewRuleOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+  PerformanceScoreSettingsOutcome:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
   PerformanceSnapshotOutcome:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
     | ( RefusalOf<'NotFound'> )
     | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
     | ( StateOf<'PerformanceSnapshot'> )
-    | ( RefusalOf<'RuleBroken'> )
-    | ( RefusalOf<'VersionConflict'> )
-  ;
-  PlanTemplateOutcome:
-    | ( RefusalOf<'IllegalTransition'> )
-    | ( RefusalOf<'InvalidInput'> )
-    | ( RefusalOf<'MutationIdReused'> )
-    | ( RefusalOf<'NotFound'> )
-    | ( RefusalOf<'NotPermitted'> )
-    | ( StateOf<'PlanTemplate'> )
-    | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
   ReadinessAssessmentOutcome:
@@ -10032,39 +10062,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'MutationIdReused'> )
     | ( RefusalOf<'NotFound'> )
     | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
     | ( StateOf<'ReadinessAssessment'> )
-    | ( RefusalOf<'RuleBroken'> )
-    | ( RefusalOf<'VersionConflict'> )
-  ;
-  RecommendationOutcome:
-    | ( RefusalOf<'IllegalTransition'> )
-    | ( RefusalOf<'InvalidInput'> )
-    | ( RefusalOf<'MutationIdReused'> )
-    | ( RefusalOf<'NotFound'> )
-    | ( RefusalOf<'NotPermitted'> )
-    | ( StateOf<'Recommendation'> )
-    | ( RefusalOf<'RuleBroken'> )
-    | ( RefusalOf<'VersionConflict'> )
-  ;
-  ReviewRuleOutcome:
-    | ( RefusalOf<'IllegalTransition'> )
-    | ( RefusalOf<'InvalidInput'> )
-    | ( RefusalOf<'MutationIdReused'> )
-    | ( RefusalOf<'NotFound'> )
-    | ( RefusalOf<'NotPermitted'> )
-    | ( StateOf<'ReviewRule'> )
-    | ( RefusalOf<'RuleBroken'> )
-    | ( RefusalOf<'VersionConflict'> )
-  ;
-  ScoreSettingsOutcome:
-    | ( RefusalOf<'IllegalTransition'> )
-    | ( RefusalOf<'InvalidInput'> )
-    | ( RefusalOf<'MutationIdReused'> )
-    | ( RefusalOf<'NotFound'> )
-    | ( RefusalOf<'NotPermitted'> )
-    | ( RefusalOf<'RuleBroken'> )
-    | ( StateOf<'ScoreSettings'> )
-    | ( RefusalOf<'VersionConflict'> )
   ;
   SharedCalendarOutcome:
     | ( RefusalOf<'IllegalTransition'> )
@@ -10073,14 +10073,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'NotFound'> )
     | ( RefusalOf<'NotPermitted'> )
     | ( RefusalOf<'RuleBroken'> )
-    | ( StateOf<'SharedCalendar'> )
     | ( RefusalOf<'VersionConflict'> )
+    | ( StateOf<'SharedCalendar'> )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Refusal:
+  PerformanceRefusal:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
@@ -10093,100 +10093,71 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptRecommendationInput: AcceptRecommendationInput;
+  AcceptPerformanceIssueResolutionInput: AcceptPerformanceIssueResolutionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AcceptResolutionInput: AcceptResolutionInput;
-  AccessDecision: ResolverTypeWrapper<AccessDecision>;
-  AccessDirection: AccessDirection;
+  AcceptPerformanceRecommendationInput: AcceptPerformanceRecommendationInput;
   AccessGrant: ResolverTypeWrapper<StateOf<'AccessGrant'>>;
   AccessGrantChange: ResolverTypeWrapper<FeedEvent>;
   AccessGrantChangeFilter: AccessGrantChangeFilter;
   AccessGrantConnection: ResolverTypeWrapper<ConnectionOf<'AccessGrant'>>;
+  AccessGrantDecision: ResolverTypeWrapper<AccessGrantDecision>;
+  AccessGrantDirection: AccessGrantDirection;
   AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOrder: AccessGrantOrder;
   AccessGrantOutcome: ResolverTypeWrapper<OutcomeValue>;
+  AccessGrantPrivilege: AccessGrantPrivilege;
   AccessGrantStatus: AccessGrantStatus;
-  AccessTest: ResolverTypeWrapper<AccessTest>;
-  AccessTestInput: AccessTestInput;
-  AccessTool: ResolverTypeWrapper<AccessTool>;
-  AccessToolInput: AccessToolInput;
-  AccessToolKind: AccessToolKind;
-  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
-  AcknowledgeProposalInput: AcknowledgeProposalInput;
-  Actor: ResolverTypeWrapper<Actor>;
-  AddNoteInput: AddNoteInput;
-  AddReviewEvidenceInput: AddReviewEvidenceInput;
+  AccessGrantTest: ResolverTypeWrapper<AccessGrantTest>;
+  AccessGrantTestInput: AccessGrantTestInput;
+  AccessGrantTool: ResolverTypeWrapper<AccessGrantTool>;
+  AccessGrantToolInput: AccessGrantToolInput;
+  AccessGrantToolKind: AccessGrantToolKind;
+  AcknowledgeImprovementPlanProposalInput: AcknowledgeImprovementPlanProposalInput;
+  AcknowledgeNoticeDeliveryInput: AcknowledgeNoticeDeliveryInput;
+  AddPerformanceIssueNoteInput: AddPerformanceIssueNoteInput;
+  AddPerformanceReviewEvidenceInput: AddPerformanceReviewEvidenceInput;
   AdoptPartyPlanInput: AdoptPartyPlanInput;
-  AgreeArrangementInput: AgreeArrangementInput;
+  AgreeCreditClaimInput: AgreeCreditClaimInput;
+  AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  AgreeCreditInput: AgreeCreditInput;
-  AgreeReviewInput: AgreeReviewInput;
-  AgreementCredit: ResolverTypeWrapper<Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CreditLine']> }>;
+  AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: ResolverTypeWrapper<AgreementReportState>;
-  AmendArrangementInput: AmendArrangementInput;
-  AmendPlanInput: AmendPlanInput;
-  AmendReviewRuleInput: AmendReviewRuleInput;
+  AmendImprovementPlanInput: AmendImprovementPlanInput;
+  AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
+  AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
-  ApproveAccessInput: ApproveAccessInput;
-  ArrangementCoverage: ResolverTypeWrapper<ArrangementCoverageState>;
-  ArrangementKind: ArrangementKind;
-  AssessReadinessInput: AssessReadinessInput;
-  AssignPartyInput: AssignPartyInput;
-  Assignment: ResolverTypeWrapper<AssignmentState>;
-  AuthorizationDecision: AuthorizationDecision;
-  AvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
-  AvailabilityTermsInput: AvailabilityTermsInput;
-  BasisChange: ResolverTypeWrapper<BasisChange>;
-  BasisKind: BasisKind;
+  ApproveAccessGrantInput: ApproveAccessGrantInput;
+  AssessPartyReadinessInput: AssessPartyReadinessInput;
+  AssignPerformanceIssueInput: AssignPerformanceIssueInput;
   CacheControlScope: CacheControlScope;
-  Caller: ResolverTypeWrapper<Principal>;
-  CancelActionInput: CancelActionInput;
+  CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
+  CancelImprovementPlanInput: CancelImprovementPlanInput;
+  CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
-  CancelPlanInput: CancelPlanInput;
-  CancelTaskInput: CancelTaskInput;
-  CancellationCode: CancellationCode;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
-  Change: ResolverTypeWrapper<RecordedEvent>;
-  ChangeDecision: ResolverTypeWrapper<ChangeDecision>;
+  CarrierMaintenanceStatus: CarrierMaintenanceStatus;
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
-  ChangePriorityInput: ChangePriorityInput;
-  ChangedPlanStep: ResolverTypeWrapper<ChangedPlanStep>;
+  ChangePerformanceIssuePriorityInput: ChangePerformanceIssuePriorityInput;
   ChronicFailure: ResolverTypeWrapper<ChronicFailure>;
   ChronicFailureTerms: ResolverTypeWrapper<ChronicFailureTermsState>;
   ChronicFailureTermsInput: ChronicFailureTermsInput;
   ChronicReason: ChronicReason;
-  ClaimCreditInput: ClaimCreditInput;
-  ClaimResolutionInput: ClaimResolutionInput;
-  ClockAgreement: ResolverTypeWrapper<AgreedTerms>;
-  ClockBasis: ClockBasis;
-  ClockDispute: ResolverTypeWrapper<ClockDispute>;
-  ClockKind: ClockKind;
-  ClockSegment: ResolverTypeWrapper<Segment>;
-  ClockSegmentState: ClockSegmentState;
-  ClockState: ClockState;
-  ClockStop: ResolverTypeWrapper<ClockStopState>;
-  ClockStopReason: ClockStopReason;
+  ClaimPerformanceIssueResolutionInput: ClaimPerformanceIssueResolutionInput;
+  ClaimServiceCreditInput: ClaimServiceCreditInput;
+  CloseImprovementPlanReviewInput: CloseImprovementPlanReviewInput;
   ClosePartyInput: ClosePartyInput;
-  ClosePlanReviewInput: ClosePlanReviewInput;
-  CloseReviewInput: CloseReviewInput;
+  ClosePerformanceReviewInput: ClosePerformanceReviewInput;
   CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
-  CommencePlanInput: CommencePlanInput;
-  Comparator: Comparator;
-  ComparedRow: ResolverTypeWrapper<ComparedRowView>;
-  CompleteActionInput: CompleteActionInput;
-  CompleteTaskInput: CompleteTaskInput;
-  CompleteWorkInput: CompleteWorkInput;
-  ConcludeReviewInput: ConcludeReviewInput;
+  CommenceImprovementPlanInput: CommenceImprovementPlanInput;
+  CompleteImprovementPlanActionInput: CompleteImprovementPlanActionInput;
+  CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
+  CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
+  ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
-  ContactMedium: ResolverTypeWrapper<ContactMedium>;
-  ContactMediumInput: ContactMediumInput;
-  ContactMediumType: ContactMediumType;
-  ContestRejectionInput: ContestRejectionInput;
-  CreditBand: ResolverTypeWrapper<CreditBandView>;
-  CreditBandInput: CreditBandInput;
+  ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
   CreditClaim: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimConnection: ResolverTypeWrapper<ConnectionOf<'CreditClaim'>>;
   CreditClaimEdge: ResolverTypeWrapper<Omit<CreditClaimEdge, 'node'> & { node: ResolversTypes['CreditClaim'] }>;
@@ -10195,48 +10166,27 @@ export type ResolversTypes = {
   CreditClaimOrder: CreditClaimOrder;
   CreditClaimOutcome: ResolverTypeWrapper<OutcomeValue>;
   CreditClaimStatus: CreditClaimStatus;
-  CreditCombination: CreditCombination;
-  CreditInput: CreditInput;
-  CreditLine: ResolverTypeWrapper<CreditLineState>;
-  CreditRefusal: CreditRefusal;
-  CreditTerms: ResolverTypeWrapper<CreditTermsState>;
-  CreditTermsInput: CreditTermsInput;
-  CreditUnit: CreditUnit;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DayCount: DayCount;
-  DayHours: ResolverTypeWrapper<DayHours>;
-  DayHoursInput: DayHoursInput;
-  DayKind: DayKind;
-  DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
-  DecideExtensionInput: DecideExtensionInput;
+  DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
+  DecideImprovementPlanChangeInput: DecideImprovementPlanChangeInput;
+  DecideImprovementPlanExtensionInput: DecideImprovementPlanExtensionInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
-  DecidePlanChangeInput: DecidePlanChangeInput;
-  DecideScoreSettingsInput: DecideScoreSettingsInput;
-  DeclareImpactInput: DeclareImpactInput;
-  DeclineRecommendationInput: DeclineRecommendationInput;
-  DefineCalendarInput: DefineCalendarInput;
-  DefineReviewRuleInput: DefineReviewRuleInput;
-  DegradationKind: ResolverTypeWrapper<DegradationKind>;
-  DeliveryAttempt: ResolverTypeWrapper<Attempt>;
-  DevelopPlanInput: DevelopPlanInput;
+  DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
+  DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
+  DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
+  DefineSharedCalendarInput: DefineSharedCalendarInput;
+  DevelopImprovementPlanInput: DevelopImprovementPlanInput;
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
-  DimensionValue: ResolverTypeWrapper<DimensionValueState>;
   DisputeClockInput: DisputeClockInput;
-  DisputeCreditInput: DisputeCreditInput;
+  DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
-  DisputeOutcome: DisputeOutcome;
-  DisputeSettlement: DisputeSettlement;
-  DueBand: ResolverTypeWrapper<DueBand>;
-  DueBandInput: DueBandInput;
-  DueTable: ResolverTypeWrapper<DueTableState>;
-  DueTableInput: DueTableInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
-  EndArrangementInput: EndArrangementInput;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
-  EndFallbackInput: EndFallbackInput;
-  Entity: ResolverTypeWrapper<EntityRef>;
+  EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
+  EndOutsourcingArrangementInput: EndOutsourcingArrangementInput;
   EntityOwnership: ResolverTypeWrapper<StateOf<'EntityOwnership'>>;
   EntityOwnershipConnection: ResolverTypeWrapper<ConnectionOf<'EntityOwnership'>>;
   EntityOwnershipEdge: ResolverTypeWrapper<Omit<EntityOwnershipEdge, 'node'> & { node: ResolversTypes['EntityOwnership'] }>;
@@ -10245,140 +10195,220 @@ export type ResolversTypes = {
   EntityOwnershipOutcome: ResolverTypeWrapper<OutcomeValue>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   EntityOwnershipStatus: EntityOwnershipStatus;
-  EntityRefInput: EntityRefInput;
-  EntityType: null;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
-  ExtendWindowInput: ExtendWindowInput;
-  ExtensionAnswer: ResolverTypeWrapper<Omit<ExtensionAnswer, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
-  ExternalIdentifierInput: ExternalIdentifierInput;
-  ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
-  ExternalIssueIdInput: ExternalIssueIdInput;
-  FailActionInput: FailActionInput;
-  FigureContribution: ResolverTypeWrapper<FigureContribution>;
-  FormerClock: ResolverTypeWrapper<FormerClockView>;
+  ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
+  FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceLevelClock: ResolverTypeWrapper<FormerClockView>;
+  HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
-  HoldTaskInput: HoldTaskInput;
-  IdentifyCauseInput: IdentifyCauseInput;
-  IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
-  ImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
-  ImpactBasis: ImpactBasis;
-  ImpactLevel: ImpactLevel;
-  ImpactWaiver: ResolverTypeWrapper<ImpactWaiverState>;
-  ImpactedEntity: ResolverTypeWrapper<ImpactedEntityState>;
-  ImpactedEntityInput: ImpactedEntityInput;
+  IdentifyPerformanceIssueCauseInput: IdentifyPerformanceIssueCauseInput;
   ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
   ImprovementPlan: ResolverTypeWrapper<StateOf<'ImprovementPlan'>>;
+  ImprovementPlanAction: ResolverTypeWrapper<ServiceActionState>;
+  ImprovementPlanActionInput: ImprovementPlanActionInput;
+  ImprovementPlanActionKind: ImprovementPlanActionKind;
+  ImprovementPlanActionStatus: ImprovementPlanActionStatus;
+  ImprovementPlanAuthorization: ResolverTypeWrapper<Omit<ImprovementPlanAuthorization, 'entity'> & { entity: ResolversTypes['OutsourcedEntity'] }>;
+  ImprovementPlanAuthorizationDecision: ImprovementPlanAuthorizationDecision;
   ImprovementPlanChange: ResolverTypeWrapper<FeedEvent>;
+  ImprovementPlanChangeDecision: ResolverTypeWrapper<ImprovementPlanChangeDecision>;
   ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
+  ImprovementPlanChangedStep: ResolverTypeWrapper<ImprovementPlanChangedStep>;
+  ImprovementPlanConflict: ResolverTypeWrapper<Conflict>;
   ImprovementPlanConnection: ResolverTypeWrapper<ConnectionOf<'ImprovementPlan'>>;
+  ImprovementPlanConsent: ResolverTypeWrapper<ConsentView>;
+  ImprovementPlanDeviation: ResolverTypeWrapper<Deviation>;
+  ImprovementPlanDeviationInput: ImprovementPlanDeviationInput;
+  ImprovementPlanDeviationKind: ImprovementPlanDeviationKind;
   ImprovementPlanEdge: ResolverTypeWrapper<Omit<ImprovementPlanEdge, 'node'> & { node: ResolversTypes['ImprovementPlan'] }>;
+  ImprovementPlanExtensionAnswer: ResolverTypeWrapper<Omit<ImprovementPlanExtensionAnswer, 'entity'> & { entity: ResolversTypes['OutsourcedEntity'] }>;
   ImprovementPlanFilter: ImprovementPlanFilter;
+  ImprovementPlanImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
+  ImprovementPlanImpactBasis: ImprovementPlanImpactBasis;
+  ImprovementPlanImpactLevel: ImprovementPlanImpactLevel;
+  ImprovementPlanImpactWaiver: ResolverTypeWrapper<ImpactWaiverState>;
+  ImprovementPlanImpactedEntity: ResolverTypeWrapper<ImpactedEntityState>;
+  ImprovementPlanImpactedEntityInput: ImprovementPlanImpactedEntityInput;
+  ImprovementPlanNotice: ResolverTypeWrapper<Notice>;
+  ImprovementPlanNoticeEvent: ResolverTypeWrapper<FeedEvent>;
+  ImprovementPlanNoticeFilter: ImprovementPlanNoticeFilter;
+  ImprovementPlanNoticeKind: ImprovementPlanNoticeKind;
+  ImprovementPlanOption: ResolverTypeWrapper<PlanOptionState>;
   ImprovementPlanOrder: ImprovementPlanOrder;
+  ImprovementPlanOrigin: ImprovementPlanOrigin;
   ImprovementPlanOutcome: ResolverTypeWrapper<OutcomeValue>;
-  IndicatorFinding: ResolverTypeWrapper<IndicatorFinding>;
+  ImprovementPlanOwedAuthorization: ResolverTypeWrapper<ImprovementPlanOwedAuthorization>;
+  ImprovementPlanOwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
+  ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanStatus: ImprovementPlanStatus;
+  ImprovementPlanStatusChange: ResolverTypeWrapper<ImprovementPlanStatusChange>;
+  ImprovementPlanStepChange: ImprovementPlanStepChange;
+  ImprovementPlanTakeOver: ResolverTypeWrapper<ImprovementPlanTakeOver>;
+  ImprovementPlanTask: ResolverTypeWrapper<PlanTaskState>;
+  ImprovementPlanTaskInput: ImprovementPlanTaskInput;
+  ImprovementPlanTaskStatus: ImprovementPlanTaskStatus;
+  ImprovementPlanTemplate: ResolverTypeWrapper<StateOf<'ImprovementPlanTemplate'>>;
+  ImprovementPlanTemplateAction: ResolverTypeWrapper<TemplateActionState>;
+  ImprovementPlanTemplateActionInput: ImprovementPlanTemplateActionInput;
+  ImprovementPlanTemplateConnection: ResolverTypeWrapper<ConnectionOf<'ImprovementPlanTemplate'>>;
+  ImprovementPlanTemplateEdge: ResolverTypeWrapper<Omit<ImprovementPlanTemplateEdge, 'node'> & { node: ResolversTypes['ImprovementPlanTemplate'] }>;
+  ImprovementPlanTemplateFilter: ImprovementPlanTemplateFilter;
+  ImprovementPlanTemplateFit: ResolverTypeWrapper<ImprovementPlanTemplateFit>;
+  ImprovementPlanTemplateFitInput: ImprovementPlanTemplateFitInput;
+  ImprovementPlanTemplateOrder: ImprovementPlanTemplateOrder;
+  ImprovementPlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ImprovementPlanTemplateParameter: ResolverTypeWrapper<ImprovementPlanTemplateParameter>;
+  ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
+  ImprovementPlanTemplateParameterKind: ImprovementPlanTemplateParameterKind;
+  ImprovementPlanTemplateProvenance: ResolverTypeWrapper<ImprovementPlanTemplateProvenance>;
+  ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
+  ImprovementPlanTemplateStatus: ImprovementPlanTemplateStatus;
+  ImprovementPlanTemplateTask: ResolverTypeWrapper<TaskDraft>;
+  ImprovementPlanWindow: ResolverTypeWrapper<ImprovementPlanWindow>;
+  ImprovementPlanWindowExtension: ResolverTypeWrapper<Omit<ImprovementPlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversTypes['ImprovementPlanExtensionAnswer']> }>;
+  ImprovementPlanWindowInput: ImprovementPlanWindowInput;
   InitiatePerformanceReviewInput: InitiatePerformanceReviewInput;
-  InitiatingLayer: InitiatingLayer;
-  InputIssue: ResolverTypeWrapper<InputIssue>;
-  InvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
-  InventoryConnection: ResolverTypeWrapper<Inventory>;
-  InventoryCounts: ResolverTypeWrapper<InventoryCounts>;
-  InventoryEdge: ResolverTypeWrapper<Omit<InventoryEdge, 'node'> & { node: ResolversTypes['InventoryEntry'] }>;
-  InventoryEntry: ResolverTypeWrapper<RecordedEvent>;
-  InventoryFilter: InventoryFilter;
-  InventorySubject: null;
-  IssueCancellation: ResolverTypeWrapper<IssueCancellation>;
-  IssueChangeKind: IssueChangeKind;
-  IssueFinding: ResolverTypeWrapper<IssueFinding>;
-  IssueLink: ResolverTypeWrapper<LinkView>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  LinkIssuesInput: LinkIssuesInput;
-  LinkRecommendationPlanInput: LinkRecommendationPlanInput;
-  LinkRelation: LinkRelation;
-  Listener: ResolverTypeWrapper<StateOf<'Listener'>>;
-  ListenerConnection: ResolverTypeWrapper<ConnectionOf<'Listener'>>;
-  ListenerEdge: ResolverTypeWrapper<Omit<ListenerEdge, 'node'> & { node: ResolversTypes['Listener'] }>;
-  ListenerFilter: ListenerFilter;
-  ListenerOrder: ListenerOrder;
-  ListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
-  ListenerStatus: ListenerStatus;
-  MaintenanceStatus: MaintenanceStatus;
-  Measure: Measure;
-  MeasureChange: ResolverTypeWrapper<MeasureChangeState>;
-  MeasureDimension: MeasureDimension;
-  MeasureFilter: ResolverTypeWrapper<MeasureFilterState>;
-  MeasureFilterInput: MeasureFilterInput;
-  MeasureRecommendationInput: MeasureRecommendationInput;
-  MeasureUnit: MeasureUnit;
-  MeasuredRow: ResolverTypeWrapper<NamedRow>;
-  MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
-  Measurement: ResolverTypeWrapper<Measurement>;
-  MeasurementSource: MeasurementSource;
-  MilestoneClock: ResolverTypeWrapper<MilestoneClock>;
-  MilestoneClockInput: MilestoneClockInput;
-  MilestoneEvent: MilestoneEvent;
+  LinkPerformanceIssuesInput: LinkPerformanceIssuesInput;
+  LinkPerformanceRecommendationPlanInput: LinkPerformanceRecommendationPlanInput;
+  MeasurePerformanceRecommendationInput: MeasurePerformanceRecommendationInput;
   MissedUpdate: ResolverTypeWrapper<MissedUpdate>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
-  NotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
-  NotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
-  Note: ResolverTypeWrapper<Note>;
   NoticeDelivery: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
+  NoticeDeliveryAttempt: ResolverTypeWrapper<Attempt>;
   NoticeDeliveryConnection: ResolverTypeWrapper<ConnectionOf<'NoticeDelivery'>>;
   NoticeDeliveryEdge: ResolverTypeWrapper<Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversTypes['NoticeDelivery'] }>;
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOrder: NoticeDeliveryOrder;
   NoticeDeliveryOutcome: ResolverTypeWrapper<OutcomeValue>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
-  NoticeKind: NoticeKind;
-  NoticeSelection: ResolverTypeWrapper<NoticeSelection>;
-  NoticeSelectionInput: NoticeSelectionInput;
-  NotifyProposalInput: NotifyProposalInput;
-  ObjectiveOutcome: ObjectiveOutcome;
-  ObjectivePeriod: ObjectivePeriod;
-  ObjectiveResult: ResolverTypeWrapper<ObjectiveResult>;
-  ObjectiveStatistic: ObjectiveStatistic;
-  Obligor: Obligor;
-  OpenIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
-  OutOfHours: OutOfHours;
+  NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutageExclusion: OutageExclusion;
+  OutsourcedEntity: ResolverTypeWrapper<EntityRef>;
+  OutsourcedEntityInput: OutsourcedEntityInput;
+  OutsourcedEntityType: null;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
-  OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
-  OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
+  OutsourcingArrangementCoverage: ResolverTypeWrapper<ArrangementCoverageState>;
+  OutsourcingArrangementKind: OutsourcingArrangementKind;
+  OutsourcingArrangementScopeEntry: ResolverTypeWrapper<OutsourcingArrangementScopeEntry>;
+  OutsourcingRole: ResolverTypeWrapper<OutsourcingRole>;
+  OutsourcingRoleInput: OutsourcingRoleInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ParameterBindingInput: ParameterBindingInput;
   Party: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyChange: ResolverTypeWrapper<FeedEvent>;
   PartyChangeFilter: PartyChangeFilter;
   PartyConnection: ResolverTypeWrapper<ConnectionOf<'Party'>>;
+  PartyContact: ResolverTypeWrapper<PartyContact>;
+  PartyContactInput: PartyContactInput;
+  PartyContactType: PartyContactType;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   PartyFilter: PartyFilter;
+  PartyIdentifier: ResolverTypeWrapper<PartyIdentifier>;
+  PartyIdentifierInput: PartyIdentifierInput;
   PartyOrder: PartyOrder;
   PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
   PartyPerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
   PartyRanking: ResolverTypeWrapper<RankingView>;
-  PartyRole: ResolverTypeWrapper<PartyRole>;
-  PartyRoleInput: PartyRoleInput;
   PartyStatus: PartyStatus;
-  PauseListenerInput: PauseListenerInput;
-  PauseReviewRuleInput: PauseReviewRuleInput;
+  PausePerformanceListenerInput: PausePerformanceListenerInput;
+  PausePerformanceReviewRuleInput: PausePerformanceReviewRuleInput;
+  PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
+  PerformanceCaller: ResolverTypeWrapper<Principal>;
+  PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
   PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
+  PerformanceDegradationKind: ResolverTypeWrapper<PerformanceDegradationKind>;
+  PerformanceDimensionValue: ResolverTypeWrapper<DimensionValueState>;
+  PerformanceFigureContribution: ResolverTypeWrapper<PerformanceFigureContribution>;
   PerformanceFinding: ResolverTypeWrapper<FindingView>;
+  PerformanceHistoryEntry: ResolverTypeWrapper<RecordedEvent>;
+  PerformanceIllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
+  PerformanceInputProblem: ResolverTypeWrapper<PerformanceInputProblem>;
+  PerformanceInvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
+  PerformanceInventoryConnection: ResolverTypeWrapper<Inventory>;
+  PerformanceInventoryCounts: ResolverTypeWrapper<PerformanceInventoryCounts>;
+  PerformanceInventoryEdge: ResolverTypeWrapper<Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversTypes['PerformanceInventoryEntry'] }>;
+  PerformanceInventoryEntry: ResolverTypeWrapper<RecordedEvent>;
+  PerformanceInventoryFilter: PerformanceInventoryFilter;
+  PerformanceInventorySubject: null;
   PerformanceIssue: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
+  PerformanceIssueAnalysis: ResolverTypeWrapper<PerformanceIssueAnalysis>;
+  PerformanceIssueAssignment: ResolverTypeWrapper<AssignmentState>;
+  PerformanceIssueBasisChange: ResolverTypeWrapper<PerformanceIssueBasisChange>;
+  PerformanceIssueBasisKind: PerformanceIssueBasisKind;
+  PerformanceIssueCancellation: ResolverTypeWrapper<PerformanceIssueCancellation>;
+  PerformanceIssueCancellationCode: PerformanceIssueCancellationCode;
   PerformanceIssueChange: ResolverTypeWrapper<FeedEvent>;
+  PerformanceIssueChangeDecision: ResolverTypeWrapper<PerformanceIssueChangeDecision>;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
   PerformanceIssueConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceIssue'>>;
   PerformanceIssueEdge: ResolverTypeWrapper<Omit<PerformanceIssueEdge, 'node'> & { node: ResolversTypes['PerformanceIssue'] }>;
+  PerformanceIssueExternalId: ResolverTypeWrapper<PerformanceIssueExternalId>;
+  PerformanceIssueExternalIdInput: PerformanceIssueExternalIdInput;
   PerformanceIssueFilter: PerformanceIssueFilter;
+  PerformanceIssueFinding: ResolverTypeWrapper<PerformanceIssueFinding>;
+  PerformanceIssueIndicator: ResolverTypeWrapper<PerformanceIssueIndicator>;
+  PerformanceIssueIndicatorFinding: ResolverTypeWrapper<PerformanceIssueIndicatorFinding>;
+  PerformanceIssueIndicatorInput: PerformanceIssueIndicatorInput;
+  PerformanceIssueInitiatingLayer: PerformanceIssueInitiatingLayer;
+  PerformanceIssueLink: ResolverTypeWrapper<LinkView>;
+  PerformanceIssueLinkRelation: PerformanceIssueLinkRelation;
+  PerformanceIssueMeasurement: ResolverTypeWrapper<PerformanceIssueMeasurement>;
+  PerformanceIssueMeasurementSource: PerformanceIssueMeasurementSource;
+  PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueProgressReport: ResolverTypeWrapper<ProgressReportState>;
+  PerformanceIssueQuestion: ResolverTypeWrapper<PerformanceIssueQuestion>;
+  PerformanceIssueReopeningRequest: ResolverTypeWrapper<PerformanceIssueReopeningRequest>;
+  PerformanceIssueResolution: ResolverTypeWrapper<PerformanceIssueResolution>;
+  PerformanceIssueSeverity: PerformanceIssueSeverity;
+  PerformanceIssueSeverityCount: ResolverTypeWrapper<PerformanceIssueSeverityCount>;
   PerformanceIssueStatus: PerformanceIssueStatus;
+  PerformanceIssueStatusChange: ResolverTypeWrapper<PerformanceIssueStatusChange>;
+  PerformanceListener: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
+  PerformanceListenerConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceListener'>>;
+  PerformanceListenerEdge: ResolverTypeWrapper<Omit<PerformanceListenerEdge, 'node'> & { node: ResolversTypes['PerformanceListener'] }>;
+  PerformanceListenerFilter: PerformanceListenerFilter;
+  PerformanceListenerOrder: PerformanceListenerOrder;
+  PerformanceListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceListenerSelection: ResolverTypeWrapper<PerformanceListenerSelection>;
+  PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
+  PerformanceListenerStatus: PerformanceListenerStatus;
+  PerformanceMeasure: PerformanceMeasure;
+  PerformanceMeasureChange: ResolverTypeWrapper<MeasureChangeState>;
+  PerformanceMeasureDimension: PerformanceMeasureDimension;
+  PerformanceMeasureFilter: ResolverTypeWrapper<MeasureFilterState>;
+  PerformanceMeasureFilterInput: PerformanceMeasureFilterInput;
+  PerformanceMeasureUnit: PerformanceMeasureUnit;
+  PerformanceMeasuredRow: ResolverTypeWrapper<NamedRow>;
+  PerformanceMeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
+  PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
+  PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
+  PerformancePeriod: ResolverTypeWrapper<PerformancePeriod>;
+  PerformancePeriodInput: PerformancePeriodInput;
+  PerformancePrincipalKind: PerformancePrincipalKind;
   PerformanceProcess: PerformanceProcess;
+  PerformanceProcessReference: ResolverTypeWrapper<PerformanceProcessReference>;
   PerformanceQuestion: ResolverTypeWrapper<MeasureQuestion>;
   PerformanceQuestionInput: PerformanceQuestionInput;
+  PerformanceRecommendation: ResolverTypeWrapper<StateOf<'PerformanceRecommendation'>>;
+  PerformanceRecommendationAnswer: ResolverTypeWrapper<PerformanceRecommendationAnswer>;
+  PerformanceRecommendationChange: ResolverTypeWrapper<FeedEvent>;
+  PerformanceRecommendationChangeFilter: PerformanceRecommendationChangeFilter;
+  PerformanceRecommendationConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceRecommendation'>>;
+  PerformanceRecommendationEdge: ResolverTypeWrapper<Omit<PerformanceRecommendationEdge, 'node'> & { node: ResolversTypes['PerformanceRecommendation'] }>;
+  PerformanceRecommendationFilter: PerformanceRecommendationFilter;
+  PerformanceRecommendationOrder: PerformanceRecommendationOrder;
+  PerformanceRecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceRecommendationSample: ResolverTypeWrapper<PerformanceRecommendationSample>;
+  PerformanceRecommendationStatus: PerformanceRecommendationStatus;
+  PerformanceRecommendationWithdrawal: ResolverTypeWrapper<PerformanceRecommendationWithdrawal>;
+  PerformanceRefusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformanceRefusal']>;
   PerformanceReport: ResolverTypeWrapper<StateOf<'PerformanceReport'>>;
   PerformanceReportConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReport'>>;
   PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
@@ -10389,12 +10419,36 @@ export type ResolversTypes = {
   PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
   PerformanceReviewConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReview'>>;
+  PerformanceReviewCriterion: PerformanceReviewCriterion;
   PerformanceReviewEdge: ResolverTypeWrapper<Omit<PerformanceReviewEdge, 'node'> & { node: ResolversTypes['PerformanceReview'] }>;
+  PerformanceReviewEvidence: ResolverTypeWrapper<PerformanceReviewEvidence>;
+  PerformanceReviewEvidenceInput: PerformanceReviewEvidenceInput;
   PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewFinding: ResolverTypeWrapper<RuleFinding>;
   PerformanceReviewOrder: PerformanceReviewOrder;
   PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewRule: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
+  PerformanceReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReviewRule'>>;
+  PerformanceReviewRuleEdge: ResolverTypeWrapper<Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversTypes['PerformanceReviewRule'] }>;
+  PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
+  PerformanceReviewRuleOrder: PerformanceReviewRuleOrder;
+  PerformanceReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewRuleStatus: PerformanceReviewRuleStatus;
+  PerformanceReviewStatement: ResolverTypeWrapper<PerformanceReviewStatement>;
   PerformanceReviewStatus: PerformanceReviewStatus;
+  PerformanceRuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
   PerformanceScore: ResolverTypeWrapper<Score>;
+  PerformanceScoreIndicator: ResolverTypeWrapper<ScoredIndicator>;
+  PerformanceScoreSetting: ResolverTypeWrapper<PerformanceScoreSetting>;
+  PerformanceScoreSettingInput: PerformanceScoreSettingInput;
+  PerformanceScoreSettings: ResolverTypeWrapper<StateOf<'PerformanceScoreSettings'>>;
+  PerformanceScoreSettingsConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceScoreSettings'>>;
+  PerformanceScoreSettingsDecision: ResolverTypeWrapper<PerformanceScoreSettingsDecision>;
+  PerformanceScoreSettingsEdge: ResolverTypeWrapper<Omit<PerformanceScoreSettingsEdge, 'node'> & { node: ResolversTypes['PerformanceScoreSettings'] }>;
+  PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
+  PerformanceScoreSettingsOrder: PerformanceScoreSettingsOrder;
+  PerformanceScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceScoreSettingsStatus: PerformanceScoreSettingsStatus;
   PerformanceSnapshot: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotEdge: ResolverTypeWrapper<Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversTypes['PerformanceSnapshot'] }>;
@@ -10402,59 +10456,23 @@ export type ResolversTypes = {
   PerformanceSnapshotOrder: PerformanceSnapshotOrder;
   PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceSnapshotStatus: PerformanceSnapshotStatus;
+  PerformanceTimeBucket: PerformanceTimeBucket;
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
-  Period: ResolverTypeWrapper<Period>;
-  PeriodInput: PeriodInput;
-  PeriodObjective: ResolverTypeWrapper<PeriodObjectiveState>;
-  PeriodObjectiveInput: PeriodObjectiveInput;
-  PlanAuthorization: ResolverTypeWrapper<Omit<PlanAuthorization, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  PlanChangeDecision: ResolverTypeWrapper<PlanChangeDecision>;
-  PlanChangeKind: PlanChangeKind;
-  PlanConflict: ResolverTypeWrapper<Conflict>;
-  PlanConsent: ResolverTypeWrapper<ConsentView>;
-  PlanDeviation: ResolverTypeWrapper<Deviation>;
-  PlanDeviationInput: PlanDeviationInput;
-  PlanDeviationKind: PlanDeviationKind;
-  PlanNotice: ResolverTypeWrapper<Notice>;
-  PlanNoticeDelivery: ResolverTypeWrapper<FeedEvent>;
-  PlanNoticeFilter: PlanNoticeFilter;
-  PlanOption: ResolverTypeWrapper<PlanOptionState>;
-  PlanOrigin: PlanOrigin;
-  PlanStatus: PlanStatus;
-  PlanStatusChange: ResolverTypeWrapper<PlanStatusChange>;
-  PlanStepChange: PlanStepChange;
-  PlanTakeOver: ResolverTypeWrapper<PlanTakeOver>;
-  PlanTask: ResolverTypeWrapper<PlanTaskState>;
-  PlanTaskInput: PlanTaskInput;
-  PlanTaskStatus: PlanTaskStatus;
-  PlanTemplate: ResolverTypeWrapper<StateOf<'PlanTemplate'>>;
-  PlanTemplateConnection: ResolverTypeWrapper<ConnectionOf<'PlanTemplate'>>;
-  PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
-  PlanTemplateFilter: PlanTemplateFilter;
-  PlanTemplateOrder: PlanTemplateOrder;
-  PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
-  PlanTemplateStatus: PlanTemplateStatus;
-  PlanWindowExtension: ResolverTypeWrapper<Omit<PlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversTypes['ExtensionAnswer']> }>;
-  PrincipalKind: PrincipalKind;
-  Privilege: Privilege;
+  PerformanceVersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
-  ProcessReference: ResolverTypeWrapper<ProcessReference>;
   Product: ResolverTypeWrapper<EntityRef>;
-  ProgressReport: ResolverTypeWrapper<ProgressReportState>;
-  PromotePlanInput: PromotePlanInput;
-  ProposeRecommendationInput: ProposeRecommendationInput;
-  ProposeScoreSettingsInput: ProposeScoreSettingsInput;
-  ProposedAnalysis: ResolverTypeWrapper<ProposedAnalysis>;
-  ProposedIssueChange: ResolverTypeWrapper<ProposedIssueChange>;
-  ProposedPlanChange: ResolverTypeWrapper<ProposedPlanChangeState>;
-  ProvideInformationInput: ProvideInformationInput;
-  ProvisionAccessInput: ProvisionAccessInput;
-  PublishTemplateInput: PublishTemplateInput;
-  QualityAnalysis: ResolverTypeWrapper<QualityAnalysis>;
-  QualityIndicator: ResolverTypeWrapper<QualityIndicator>;
-  QualityIndicatorInput: QualityIndicatorInput;
+  PromoteImprovementPlanInput: PromoteImprovementPlanInput;
+  ProposePerformanceRecommendationInput: ProposePerformanceRecommendationInput;
+  ProposePerformanceScoreSettingsInput: ProposePerformanceScoreSettingsInput;
+  ProposedImprovementPlanChange: ResolverTypeWrapper<ProposedPlanChangeState>;
+  ProposedImprovementPlanChangeKind: ProposedImprovementPlanChangeKind;
+  ProposedPerformanceIssueAnalysis: ResolverTypeWrapper<ProposedPerformanceIssueAnalysis>;
+  ProposedPerformanceIssueChange: ResolverTypeWrapper<ProposedPerformanceIssueChange>;
+  ProposedPerformanceIssueChangeKind: ProposedPerformanceIssueChangeKind;
+  ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
+  ProvisionAccessGrantInput: ProvisionAccessGrantInput;
+  PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Question: ResolverTypeWrapper<Question>;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RankedParty: ResolverTypeWrapper<RankingEntry>;
   ReachedMilestone: ResolverTypeWrapper<ReachedMilestone>;
@@ -10475,97 +10493,109 @@ export type ResolversTypes = {
   ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
-  Recommendation: ResolverTypeWrapper<StateOf<'Recommendation'>>;
-  RecommendationAnswer: ResolverTypeWrapper<RecommendationAnswer>;
-  RecommendationChange: ResolverTypeWrapper<FeedEvent>;
-  RecommendationChangeFilter: RecommendationChangeFilter;
-  RecommendationConnection: ResolverTypeWrapper<ConnectionOf<'Recommendation'>>;
-  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
-  RecommendationFilter: RecommendationFilter;
-  RecommendationOrder: RecommendationOrder;
-  RecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
-  RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
-  RecommendationStatus: RecommendationStatus;
-  RecommendationWithdrawal: ResolverTypeWrapper<RecommendationWithdrawal>;
-  RecomputeCreditInput: RecomputeCreditInput;
-  RecordAccessTestInput: RecordAccessTestInput;
+  ReadinessWarning: ResolverTypeWrapper<ReadinessWarning>;
+  ReadinessWarningCode: ReadinessWarningCode;
+  RecomputeCreditClaimInput: RecomputeCreditClaimInput;
+  RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
-  RecordMeasurementInput: RecordMeasurementInput;
-  RecordMilestoneInput: RecordMilestoneInput;
+  RecordPerformanceIssueMeasurementInput: RecordPerformanceIssueMeasurementInput;
+  RecordPerformanceIssueMilestoneInput: RecordPerformanceIssueMilestoneInput;
   RecordRestorationInput: RecordRestorationInput;
   RecordedMilestone: RecordedMilestone;
   RecordedRestoration: ResolverTypeWrapper<RecordedRestoration>;
-  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  RefuseAccessInput: RefuseAccessInput;
-  RegisterListenerInput: RegisterListenerInput;
+  RefuseAccessGrantInput: RefuseAccessGrantInput;
   RegisterPartyInput: RegisterPartyInput;
+  RegisterPerformanceListenerInput: RegisterPerformanceListenerInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
-  RejectResolutionInput: RejectResolutionInput;
+  RejectPerformanceIssueResolutionInput: RejectPerformanceIssueResolutionInput;
   RejectRestorationInput: RejectRestorationInput;
-  RemoveListenerInput: RemoveListenerInput;
-  RenewAccessInput: RenewAccessInput;
+  RemovePerformanceListenerInput: RemovePerformanceListenerInput;
+  RenewAccessGrantInput: RenewAccessGrantInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
-  ReopeningRequest: ResolverTypeWrapper<ReopeningRequest>;
-  ReplaceListenerSecretInput: ReplaceListenerSecretInput;
-  ReplayDeliveryInput: ReplayDeliveryInput;
-  ReportProgressInput: ReportProgressInput;
-  RequestAccessInput: RequestAccessInput;
-  RequestInformationInput: RequestInformationInput;
-  Resolution: ResolverTypeWrapper<Resolution>;
+  ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
+  ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
+  RequestAccessGrantInput: RequestAccessGrantInput;
+  RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
   Resource: ResolverTypeWrapper<EntityRef>;
   RestorationEfficiency: ResolverTypeWrapper<Efficiency>;
   RestorationKind: RestorationKind;
   RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
-  ResumeAccessInput: ResumeAccessInput;
-  ResumeClockInput: ResumeClockInput;
-  ResumeListenerInput: ResumeListenerInput;
+  ResumeAccessGrantInput: ResumeAccessGrantInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
-  ResumeReviewRuleInput: ResumeReviewRuleInput;
-  RetireCalendarInput: RetireCalendarInput;
-  RetireReviewRuleInput: RetireReviewRuleInput;
-  RetireTemplateInput: RetireTemplateInput;
-  ReviewAccessInput: ReviewAccessInput;
-  ReviewCriterion: ReviewCriterion;
-  ReviewEvidence: ResolverTypeWrapper<ReviewEvidence>;
-  ReviewEvidenceInput: ReviewEvidenceInput;
-  ReviewFinding: ResolverTypeWrapper<RuleFinding>;
-  ReviewRule: ResolverTypeWrapper<StateOf<'ReviewRule'>>;
-  ReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'ReviewRule'>>;
-  ReviewRuleEdge: ResolverTypeWrapper<Omit<ReviewRuleEdge, 'node'> & { node: ResolversTypes['ReviewRule'] }>;
-  ReviewRuleFilter: ReviewRuleFilter;
-  ReviewRuleOrder: ReviewRuleOrder;
-  ReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
-  ReviewRuleStatus: ReviewRuleStatus;
-  ReviewStatement: ResolverTypeWrapper<ReviewStatement>;
-  ReviseCalendarInput: ReviseCalendarInput;
-  RevokeAccessInput: RevokeAccessInput;
-  RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
-  SchedulePlanInput: SchedulePlanInput;
-  ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
-  ScoreIndicator: ResolverTypeWrapper<ScoredIndicator>;
-  ScoreSetting: ResolverTypeWrapper<ScoreSetting>;
-  ScoreSettingInput: ScoreSettingInput;
-  ScoreSettings: ResolverTypeWrapper<StateOf<'ScoreSettings'>>;
-  ScoreSettingsConnection: ResolverTypeWrapper<ConnectionOf<'ScoreSettings'>>;
-  ScoreSettingsDecision: ResolverTypeWrapper<ScoreSettingsDecision>;
-  ScoreSettingsEdge: ResolverTypeWrapper<Omit<ScoreSettingsEdge, 'node'> & { node: ResolversTypes['ScoreSettings'] }>;
-  ScoreSettingsFilter: ScoreSettingsFilter;
-  ScoreSettingsOrder: ScoreSettingsOrder;
-  ScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
-  ScoreSettingsStatus: ScoreSettingsStatus;
+  ResumePerformanceListenerInput: ResumePerformanceListenerInput;
+  ResumePerformanceReviewRuleInput: ResumePerformanceReviewRuleInput;
+  ResumeServiceLevelClockInput: ResumeServiceLevelClockInput;
+  RetireImprovementPlanTemplateInput: RetireImprovementPlanTemplateInput;
+  RetirePerformanceReviewRuleInput: RetirePerformanceReviewRuleInput;
+  RetireSharedCalendarInput: RetireSharedCalendarInput;
+  ReviewAccessGrantInput: ReviewAccessGrantInput;
+  ReviseSharedCalendarInput: ReviseSharedCalendarInput;
+  RevokeAccessGrantInput: RevokeAccessGrantInput;
+  ScheduleImprovementPlanInput: ScheduleImprovementPlanInput;
   Service: ResolverTypeWrapper<EntityRef>;
-  ServiceAction: ResolverTypeWrapper<ServiceActionState>;
-  ServiceActionInput: ServiceActionInput;
-  ServiceActionKind: ServiceActionKind;
-  ServiceActionStatus: ServiceActionStatus;
+  ServiceCredit: ResolverTypeWrapper<Omit<ServiceCredit, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ServiceCreditLine']> }>;
+  ServiceCreditBand: ResolverTypeWrapper<CreditBandView>;
+  ServiceCreditBandInput: ServiceCreditBandInput;
+  ServiceCreditCombination: ServiceCreditCombination;
+  ServiceCreditInput: ServiceCreditInput;
+  ServiceCreditLine: ResolverTypeWrapper<CreditLineState>;
+  ServiceCreditRefusal: ServiceCreditRefusal;
+  ServiceCreditTerms: ResolverTypeWrapper<CreditTermsState>;
+  ServiceCreditTermsInput: ServiceCreditTermsInput;
+  ServiceCreditUnit: ServiceCreditUnit;
+  ServiceLevelAvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
+  ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
+  ServiceLevelCalendar: ResolverTypeWrapper<Calendar>;
+  ServiceLevelCalendarInput: ServiceLevelCalendarInput;
   ServiceLevelClock: ResolverTypeWrapper<ClockView>;
+  ServiceLevelClockAgreement: ResolverTypeWrapper<AgreedTerms>;
+  ServiceLevelClockBasis: ServiceLevelClockBasis;
+  ServiceLevelClockDispute: ResolverTypeWrapper<ServiceLevelClockDispute>;
+  ServiceLevelClockKind: ServiceLevelClockKind;
+  ServiceLevelClockSegment: ResolverTypeWrapper<Segment>;
+  ServiceLevelClockSegmentState: ServiceLevelClockSegmentState;
+  ServiceLevelClockState: ServiceLevelClockState;
+  ServiceLevelClockStop: ResolverTypeWrapper<ClockStopState>;
+  ServiceLevelClockStopReason: ServiceLevelClockStopReason;
+  ServiceLevelComparator: ServiceLevelComparator;
+  ServiceLevelDayCount: ServiceLevelDayCount;
+  ServiceLevelDayHours: ResolverTypeWrapper<ServiceLevelDayHours>;
+  ServiceLevelDayHoursInput: ServiceLevelDayHoursInput;
+  ServiceLevelDayKind: ServiceLevelDayKind;
+  ServiceLevelDisputeOutcome: ServiceLevelDisputeOutcome;
+  ServiceLevelDisputeSettlement: ServiceLevelDisputeSettlement;
+  ServiceLevelDueBand: ResolverTypeWrapper<ServiceLevelDueBand>;
+  ServiceLevelDueBandInput: ServiceLevelDueBandInput;
+  ServiceLevelDueTable: ResolverTypeWrapper<DueTableState>;
+  ServiceLevelDueTableInput: ServiceLevelDueTableInput;
+  ServiceLevelMilestoneClock: ResolverTypeWrapper<ServiceLevelMilestoneClock>;
+  ServiceLevelMilestoneClockInput: ServiceLevelMilestoneClockInput;
+  ServiceLevelMilestoneEvent: ServiceLevelMilestoneEvent;
+  ServiceLevelObjectiveOutcome: ServiceLevelObjectiveOutcome;
+  ServiceLevelObjectivePeriod: ServiceLevelObjectivePeriod;
+  ServiceLevelObjectiveResult: ResolverTypeWrapper<ServiceLevelObjectiveResult>;
+  ServiceLevelObjectiveStatistic: ServiceLevelObjectiveStatistic;
+  ServiceLevelObligor: ServiceLevelObligor;
+  ServiceLevelOutOfHours: ServiceLevelOutOfHours;
+  ServiceLevelPeriodObjective: ResolverTypeWrapper<PeriodObjectiveState>;
+  ServiceLevelPeriodObjectiveInput: ServiceLevelPeriodObjectiveInput;
+  ServiceLevelSeverityUpgrade: ServiceLevelSeverityUpgrade;
+  ServiceLevelSpecialDay: ResolverTypeWrapper<SpecialDayState>;
+  ServiceLevelSpecialDayInput: ServiceLevelSpecialDayInput;
   ServiceLevelTarget: ResolverTypeWrapper<ServiceLevelTargetState>;
+  ServiceLevelTargetChange: ResolverTypeWrapper<ServiceLevelTargetChange>;
+  ServiceLevelTargetCondition: ResolverTypeWrapper<ServiceLevelTargetCondition>;
+  ServiceLevelTargetConditionInput: ServiceLevelTargetConditionInput;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
+  ServiceLevelTargetTime: ResolverTypeWrapper<Target>;
+  ServiceLevelTargetTimeInput: ServiceLevelTargetTimeInput;
+  ServiceLevelVerificationTerms: ResolverTypeWrapper<VerificationTermsState>;
+  ServiceLevelVerificationTermsInput: ServiceLevelVerificationTermsInput;
+  ServiceLevelWorkingHours: ResolverTypeWrapper<ServiceLevelWorkingHours>;
+  ServiceLevelWorkingHoursInput: ServiceLevelWorkingHoursInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
-  Severity: Severity;
-  SeverityCount: ResolverTypeWrapper<SeverityCount>;
-  SeverityUpgrade: SeverityUpgrade;
   SharedCalendar: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarConnection: ResolverTypeWrapper<ConnectionOf<'SharedCalendar'>>;
   SharedCalendarEdge: ResolverTypeWrapper<Omit<SharedCalendarEdge, 'node'> & { node: ResolversTypes['SharedCalendar'] }>;
@@ -10577,296 +10607,302 @@ export type ResolversTypes = {
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
   SlippageRevision: ResolverTypeWrapper<SlippageRevisionState>;
   SlippageSummary: ResolverTypeWrapper<PartyWork>;
-  SpecialDay: ResolverTypeWrapper<SpecialDayState>;
-  SpecialDayInput: SpecialDayInput;
-  StartActionInput: StartActionInput;
-  StartFallbackInput: StartFallbackInput;
+  StartImprovementPlanActionInput: StartImprovementPlanActionInput;
+  StartImprovementPlanFallbackInput: StartImprovementPlanFallbackInput;
+  StartImprovementPlanTaskInput: StartImprovementPlanTaskInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
   StartPerformanceReviewInput: StartPerformanceReviewInput;
-  StartTaskInput: StartTaskInput;
-  StatusChange: ResolverTypeWrapper<StatusChange>;
-  StopClockInput: StopClockInput;
+  StopServiceLevelClockInput: StopServiceLevelClockInput;
   StorePerformanceReportInput: StorePerformanceReportInput;
   SubjectAvailability: ResolverTypeWrapper<SubjectAvailabilityState>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SuspendAccessInput: SuspendAccessInput;
-  TakeOverPlanInput: TakeOverPlanInput;
+  SuspendAccessGrantInput: SuspendAccessGrantInput;
+  TakeOverImprovementPlanInput: TakeOverImprovementPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
-  TargetChange: ResolverTypeWrapper<TargetChange>;
-  TargetCondition: ResolverTypeWrapper<TargetCondition>;
-  TargetConditionInput: TargetConditionInput;
-  TargetTime: ResolverTypeWrapper<Target>;
-  TargetTimeInput: TargetTimeInput;
-  TemplateAction: ResolverTypeWrapper<TemplateActionState>;
-  TemplateActionInput: TemplateActionInput;
-  TemplateFit: ResolverTypeWrapper<TemplateFit>;
-  TemplateFitInput: TemplateFitInput;
-  TemplateParameter: ResolverTypeWrapper<TemplateParameter>;
-  TemplateParameterInput: TemplateParameterInput;
-  TemplateParameterKind: TemplateParameterKind;
-  TemplateProvenance: ResolverTypeWrapper<TemplateProvenance>;
-  TemplateProvenanceInput: TemplateProvenanceInput;
-  TemplateTask: ResolverTypeWrapper<TaskDraft>;
-  TimeBucket: TimeBucket;
-  TimeWindow: ResolverTypeWrapper<TimeWindow>;
-  TimeWindowInput: TimeWindowInput;
   UpdatePartyInput: UpdatePartyInput;
   UpdatePunctuality: ResolverTypeWrapper<PartyWork>;
-  UpholdCreditInput: UpholdCreditInput;
+  UpholdCreditClaimInput: UpholdCreditClaimInput;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
-  VerificationTerms: ResolverTypeWrapper<VerificationTermsState>;
-  VerificationTermsInput: VerificationTermsInput;
   VerifyRestorationInput: VerifyRestorationInput;
-  VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   VoidClockStopInput: VoidClockStopInput;
   VoidedVerification: ResolverTypeWrapper<VoidedVerification>;
-  WaiveCreditInput: WaiveCreditInput;
-  WaiveImpactInput: WaiveImpactInput;
-  Warning: ResolverTypeWrapper<Warning>;
-  WarningCode: WarningCode;
+  WaiveCreditClaimInput: WaiveCreditClaimInput;
+  WaiveImprovementPlanImpactInput: WaiveImprovementPlanImpactInput;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
-  WithdrawAssessmentInput: WithdrawAssessmentInput;
-  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
-  WithdrawPlanInput: WithdrawPlanInput;
-  WithdrawRecommendationInput: WithdrawRecommendationInput;
-  WorkingCalendar: ResolverTypeWrapper<Calendar>;
-  WorkingCalendarInput: WorkingCalendarInput;
-  WorkingHours: ResolverTypeWrapper<WorkingHours>;
-  WorkingHoursInput: WorkingHoursInput;
+  WithdrawImprovementPlanAuthorizationInput: WithdrawImprovementPlanAuthorizationInput;
+  WithdrawImprovementPlanInput: WithdrawImprovementPlanInput;
+  WithdrawPerformanceRecommendationInput: WithdrawPerformanceRecommendationInput;
+  WithdrawReadinessAssessmentInput: WithdrawReadinessAssessmentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptRecommendationInput: AcceptRecommendationInput;
+  AcceptPerformanceIssueResolutionInput: AcceptPerformanceIssueResolutionInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  AcceptResolutionInput: AcceptResolutionInput;
-  AccessDecision: AccessDecision;
+  AcceptPerformanceRecommendationInput: AcceptPerformanceRecommendationInput;
   AccessGrant: StateOf<'AccessGrant'>;
   AccessGrantChange: FeedEvent;
   AccessGrantChangeFilter: AccessGrantChangeFilter;
   AccessGrantConnection: ConnectionOf<'AccessGrant'>;
+  AccessGrantDecision: AccessGrantDecision;
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOutcome: OutcomeValue;
-  AccessTest: AccessTest;
-  AccessTestInput: AccessTestInput;
-  AccessTool: AccessTool;
-  AccessToolInput: AccessToolInput;
-  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
-  AcknowledgeProposalInput: AcknowledgeProposalInput;
-  Actor: Actor;
-  AddNoteInput: AddNoteInput;
-  AddReviewEvidenceInput: AddReviewEvidenceInput;
+  AccessGrantTest: AccessGrantTest;
+  AccessGrantTestInput: AccessGrantTestInput;
+  AccessGrantTool: AccessGrantTool;
+  AccessGrantToolInput: AccessGrantToolInput;
+  AcknowledgeImprovementPlanProposalInput: AcknowledgeImprovementPlanProposalInput;
+  AcknowledgeNoticeDeliveryInput: AcknowledgeNoticeDeliveryInput;
+  AddPerformanceIssueNoteInput: AddPerformanceIssueNoteInput;
+  AddPerformanceReviewEvidenceInput: AddPerformanceReviewEvidenceInput;
   AdoptPartyPlanInput: AdoptPartyPlanInput;
-  AgreeArrangementInput: AgreeArrangementInput;
+  AgreeCreditClaimInput: AgreeCreditClaimInput;
+  AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: Scalars['Float']['output'];
-  AgreeCreditInput: AgreeCreditInput;
-  AgreeReviewInput: AgreeReviewInput;
-  AgreementCredit: Omit<AgreementCredit, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CreditLine']> };
+  AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: AgreementReportState;
-  AmendArrangementInput: AmendArrangementInput;
-  AmendPlanInput: AmendPlanInput;
-  AmendReviewRuleInput: AmendReviewRuleInput;
+  AmendImprovementPlanInput: AmendImprovementPlanInput;
+  AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
+  AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
-  ApproveAccessInput: ApproveAccessInput;
-  ArrangementCoverage: ArrangementCoverageState;
-  AssessReadinessInput: AssessReadinessInput;
-  AssignPartyInput: AssignPartyInput;
-  Assignment: AssignmentState;
-  AvailabilityTerms: AvailabilityTermsState;
-  AvailabilityTermsInput: AvailabilityTermsInput;
-  BasisChange: BasisChange;
-  Caller: Principal;
-  CancelActionInput: CancelActionInput;
+  ApproveAccessGrantInput: ApproveAccessGrantInput;
+  AssessPartyReadinessInput: AssessPartyReadinessInput;
+  AssignPerformanceIssueInput: AssignPerformanceIssueInput;
+  CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
+  CancelImprovementPlanInput: CancelImprovementPlanInput;
+  CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
-  CancelPlanInput: CancelPlanInput;
-  CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: MaintenanceState;
-  Change: RecordedEvent;
-  ChangeDecision: ChangeDecision;
   ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
-  ChangePriorityInput: ChangePriorityInput;
-  ChangedPlanStep: ChangedPlanStep;
+  ChangePerformanceIssuePriorityInput: ChangePerformanceIssuePriorityInput;
   ChronicFailure: ChronicFailure;
   ChronicFailureTerms: ChronicFailureTermsState;
   ChronicFailureTermsInput: ChronicFailureTermsInput;
-  ClaimCreditInput: ClaimCreditInput;
-  ClaimResolutionInput: ClaimResolutionInput;
-  ClockAgreement: AgreedTerms;
-  ClockDispute: ClockDispute;
-  ClockSegment: Segment;
-  ClockStop: ClockStopState;
+  ClaimPerformanceIssueResolutionInput: ClaimPerformanceIssueResolutionInput;
+  ClaimServiceCreditInput: ClaimServiceCreditInput;
+  CloseImprovementPlanReviewInput: CloseImprovementPlanReviewInput;
   ClosePartyInput: ClosePartyInput;
-  ClosePlanReviewInput: ClosePlanReviewInput;
-  CloseReviewInput: CloseReviewInput;
+  ClosePerformanceReviewInput: ClosePerformanceReviewInput;
   CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
-  CommencePlanInput: CommencePlanInput;
-  ComparedRow: ComparedRowView;
-  CompleteActionInput: CompleteActionInput;
-  CompleteTaskInput: CompleteTaskInput;
-  CompleteWorkInput: CompleteWorkInput;
-  ConcludeReviewInput: ConcludeReviewInput;
+  CommenceImprovementPlanInput: CommenceImprovementPlanInput;
+  CompleteImprovementPlanActionInput: CompleteImprovementPlanActionInput;
+  CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
+  CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
+  ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
-  ContactMedium: ContactMedium;
-  ContactMediumInput: ContactMediumInput;
-  ContestRejectionInput: ContestRejectionInput;
-  CreditBand: CreditBandView;
-  CreditBandInput: CreditBandInput;
+  ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
   CreditClaim: StateOf<'CreditClaim'>;
   CreditClaimConnection: ConnectionOf<'CreditClaim'>;
   CreditClaimEdge: Omit<CreditClaimEdge, 'node'> & { node: ResolversParentTypes['CreditClaim'] };
   CreditClaimFilter: CreditClaimFilter;
   CreditClaimMove: CreditClaimMove;
   CreditClaimOutcome: OutcomeValue;
-  CreditLine: CreditLineState;
-  CreditTerms: CreditTermsState;
-  CreditTermsInput: CreditTermsInput;
   DateTime: Scalars['DateTime']['output'];
-  DayHours: DayHours;
-  DayHoursInput: DayHoursInput;
-  DecideAuthorizationInput: DecideAuthorizationInput;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
-  DecideExtensionInput: DecideExtensionInput;
+  DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
+  DecideImprovementPlanChangeInput: DecideImprovementPlanChangeInput;
+  DecideImprovementPlanExtensionInput: DecideImprovementPlanExtensionInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
-  DecidePlanChangeInput: DecidePlanChangeInput;
-  DecideScoreSettingsInput: DecideScoreSettingsInput;
-  DeclareImpactInput: DeclareImpactInput;
-  DeclineRecommendationInput: DeclineRecommendationInput;
-  DefineCalendarInput: DefineCalendarInput;
-  DefineReviewRuleInput: DefineReviewRuleInput;
-  DegradationKind: DegradationKind;
-  DeliveryAttempt: Attempt;
-  DevelopPlanInput: DevelopPlanInput;
+  DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
+  DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
+  DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
+  DefineSharedCalendarInput: DefineSharedCalendarInput;
+  DevelopImprovementPlanInput: DevelopImprovementPlanInput;
   DevelopRecommendedPlanInput: DevelopRecommendedPlanInput;
-  DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
-  DisputeCreditInput: DisputeCreditInput;
+  DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
-  DueBand: DueBand;
-  DueBandInput: DueBandInput;
-  DueTable: DueTableState;
-  DueTableInput: DueTableInput;
   Duration: Scalars['Duration']['output'];
-  EndArrangementInput: EndArrangementInput;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
-  EndFallbackInput: EndFallbackInput;
-  Entity: EntityRef;
+  EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
+  EndOutsourcingArrangementInput: EndOutsourcingArrangementInput;
   EntityOwnership: StateOf<'EntityOwnership'>;
   EntityOwnershipConnection: ConnectionOf<'EntityOwnership'>;
   EntityOwnershipEdge: Omit<EntityOwnershipEdge, 'node'> & { node: ResolversParentTypes['EntityOwnership'] };
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOutcome: OutcomeValue;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
-  EntityRefInput: EntityRefInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
-  ExtendWindowInput: ExtendWindowInput;
-  ExtensionAnswer: Omit<ExtensionAnswer, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  ExternalIdentifier: ExternalIdentifier;
-  ExternalIdentifierInput: ExternalIdentifierInput;
-  ExternalIssueId: ExternalIssueId;
-  ExternalIssueIdInput: ExternalIssueIdInput;
-  FailActionInput: FailActionInput;
-  FigureContribution: FigureContribution;
-  FormerClock: FormerClockView;
+  ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
+  FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceLevelClock: FormerClockView;
+  HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
-  HoldTaskInput: HoldTaskInput;
-  IdentifyCauseInput: IdentifyCauseInput;
-  IllegalTransition: RefusalOf<'IllegalTransition'>;
-  ImpactAssessment: ImpactAssessmentState;
-  ImpactWaiver: ImpactWaiverState;
-  ImpactedEntity: ImpactedEntityState;
-  ImpactedEntityInput: ImpactedEntityInput;
+  IdentifyPerformanceIssueCauseInput: IdentifyPerformanceIssueCauseInput;
   ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
   ImprovementPlan: StateOf<'ImprovementPlan'>;
+  ImprovementPlanAction: ServiceActionState;
+  ImprovementPlanActionInput: ImprovementPlanActionInput;
+  ImprovementPlanAuthorization: Omit<ImprovementPlanAuthorization, 'entity'> & { entity: ResolversParentTypes['OutsourcedEntity'] };
   ImprovementPlanChange: FeedEvent;
+  ImprovementPlanChangeDecision: ImprovementPlanChangeDecision;
   ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
+  ImprovementPlanChangedStep: ImprovementPlanChangedStep;
+  ImprovementPlanConflict: Conflict;
   ImprovementPlanConnection: ConnectionOf<'ImprovementPlan'>;
+  ImprovementPlanConsent: ConsentView;
+  ImprovementPlanDeviation: Deviation;
+  ImprovementPlanDeviationInput: ImprovementPlanDeviationInput;
   ImprovementPlanEdge: Omit<ImprovementPlanEdge, 'node'> & { node: ResolversParentTypes['ImprovementPlan'] };
+  ImprovementPlanExtensionAnswer: Omit<ImprovementPlanExtensionAnswer, 'entity'> & { entity: ResolversParentTypes['OutsourcedEntity'] };
   ImprovementPlanFilter: ImprovementPlanFilter;
+  ImprovementPlanImpactAssessment: ImpactAssessmentState;
+  ImprovementPlanImpactWaiver: ImpactWaiverState;
+  ImprovementPlanImpactedEntity: ImpactedEntityState;
+  ImprovementPlanImpactedEntityInput: ImprovementPlanImpactedEntityInput;
+  ImprovementPlanNotice: Notice;
+  ImprovementPlanNoticeEvent: FeedEvent;
+  ImprovementPlanNoticeFilter: ImprovementPlanNoticeFilter;
+  ImprovementPlanOption: PlanOptionState;
   ImprovementPlanOutcome: OutcomeValue;
-  IndicatorFinding: IndicatorFinding;
+  ImprovementPlanOwedAuthorization: ImprovementPlanOwedAuthorization;
+  ImprovementPlanOwnerDecision: OwnerDecisionState;
+  ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanStatusChange: ImprovementPlanStatusChange;
+  ImprovementPlanTakeOver: ImprovementPlanTakeOver;
+  ImprovementPlanTask: PlanTaskState;
+  ImprovementPlanTaskInput: ImprovementPlanTaskInput;
+  ImprovementPlanTemplate: StateOf<'ImprovementPlanTemplate'>;
+  ImprovementPlanTemplateAction: TemplateActionState;
+  ImprovementPlanTemplateActionInput: ImprovementPlanTemplateActionInput;
+  ImprovementPlanTemplateConnection: ConnectionOf<'ImprovementPlanTemplate'>;
+  ImprovementPlanTemplateEdge: Omit<ImprovementPlanTemplateEdge, 'node'> & { node: ResolversParentTypes['ImprovementPlanTemplate'] };
+  ImprovementPlanTemplateFilter: ImprovementPlanTemplateFilter;
+  ImprovementPlanTemplateFit: ImprovementPlanTemplateFit;
+  ImprovementPlanTemplateFitInput: ImprovementPlanTemplateFitInput;
+  ImprovementPlanTemplateOutcome: OutcomeValue;
+  ImprovementPlanTemplateParameter: ImprovementPlanTemplateParameter;
+  ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
+  ImprovementPlanTemplateProvenance: ImprovementPlanTemplateProvenance;
+  ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
+  ImprovementPlanTemplateTask: TaskDraft;
+  ImprovementPlanWindow: ImprovementPlanWindow;
+  ImprovementPlanWindowExtension: Omit<ImprovementPlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['ImprovementPlanExtensionAnswer']> };
+  ImprovementPlanWindowInput: ImprovementPlanWindowInput;
   InitiatePerformanceReviewInput: InitiatePerformanceReviewInput;
-  InputIssue: InputIssue;
-  InvalidInput: RefusalOf<'InvalidInput'>;
-  InventoryConnection: Inventory;
-  InventoryCounts: InventoryCounts;
-  InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
-  InventoryEntry: RecordedEvent;
-  InventoryFilter: InventoryFilter;
-  IssueCancellation: IssueCancellation;
-  IssueFinding: IssueFinding;
-  IssueLink: LinkView;
   JSON: Scalars['JSON']['output'];
-  LinkIssuesInput: LinkIssuesInput;
-  LinkRecommendationPlanInput: LinkRecommendationPlanInput;
-  Listener: StateOf<'Listener'>;
-  ListenerConnection: ConnectionOf<'Listener'>;
-  ListenerEdge: Omit<ListenerEdge, 'node'> & { node: ResolversParentTypes['Listener'] };
-  ListenerFilter: ListenerFilter;
-  ListenerOutcome: OutcomeValue;
-  MeasureChange: MeasureChangeState;
-  MeasureFilter: MeasureFilterState;
-  MeasureFilterInput: MeasureFilterInput;
-  MeasureRecommendationInput: MeasureRecommendationInput;
-  MeasuredRow: NamedRow;
-  MeasuredValue: MeasuredValueState;
-  Measurement: Measurement;
-  MilestoneClock: MilestoneClock;
-  MilestoneClockInput: MilestoneClockInput;
+  LinkPerformanceIssuesInput: LinkPerformanceIssuesInput;
+  LinkPerformanceRecommendationPlanInput: LinkPerformanceRecommendationPlanInput;
+  MeasurePerformanceRecommendationInput: MeasurePerformanceRecommendationInput;
   MissedUpdate: MissedUpdate;
   Mutation: Record<PropertyKey, never>;
-  MutationIdReused: RefusalOf<'MutationIdReused'>;
-  NotFound: RefusalOf<'NotFound'>;
-  NotPermitted: RefusalOf<'NotPermitted'>;
-  Note: Note;
   NoticeDelivery: StateOf<'NoticeDelivery'>;
+  NoticeDeliveryAttempt: Attempt;
   NoticeDeliveryConnection: ConnectionOf<'NoticeDelivery'>;
   NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOutcome: OutcomeValue;
-  NoticeSelection: NoticeSelection;
-  NoticeSelectionInput: NoticeSelectionInput;
-  NotifyProposalInput: NotifyProposalInput;
-  ObjectiveResult: ObjectiveResult;
-  OpenIssueCounts: OpenIssueSummary;
+  NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OpenPerformanceIssueCounts: OpenIssueSummary;
+  OutsourcedEntity: EntityRef;
+  OutsourcedEntityInput: OutsourcedEntityInput;
   OutsourcingArrangement: OutsourcingArrangementState;
-  OwedAuthorization: OwedAuthorization;
-  OwnerDecision: OwnerDecisionState;
+  OutsourcingArrangementCoverage: ArrangementCoverageState;
+  OutsourcingArrangementScopeEntry: OutsourcingArrangementScopeEntry;
+  OutsourcingRole: OutsourcingRole;
+  OutsourcingRoleInput: OutsourcingRoleInput;
   PageInfo: PageInfo;
-  ParameterBindingInput: ParameterBindingInput;
   Party: StateOf<'Party'>;
   PartyChange: FeedEvent;
   PartyChangeFilter: PartyChangeFilter;
   PartyConnection: ConnectionOf<'Party'>;
+  PartyContact: PartyContact;
+  PartyContactInput: PartyContactInput;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyFilter: PartyFilter;
+  PartyIdentifier: PartyIdentifier;
+  PartyIdentifierInput: PartyIdentifierInput;
   PartyOutcome: OutcomeValue;
   PartyPerformanceChange: FeedEvent;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: PartyProgress;
   PartyRanking: RankingView;
-  PartyRole: PartyRole;
-  PartyRoleInput: PartyRoleInput;
-  PauseListenerInput: PauseListenerInput;
-  PauseReviewRuleInput: PauseReviewRuleInput;
+  PausePerformanceListenerInput: PausePerformanceListenerInput;
+  PausePerformanceReviewRuleInput: PausePerformanceReviewRuleInput;
+  PerformanceActor: PerformanceActor;
+  PerformanceCaller: Principal;
+  PerformanceComparedRow: ComparedRowView;
   PerformanceComparison: ComparisonView;
+  PerformanceDegradationKind: PerformanceDegradationKind;
+  PerformanceDimensionValue: DimensionValueState;
+  PerformanceFigureContribution: PerformanceFigureContribution;
   PerformanceFinding: FindingView;
+  PerformanceHistoryEntry: RecordedEvent;
+  PerformanceIllegalTransition: RefusalOf<'IllegalTransition'>;
+  PerformanceInputProblem: PerformanceInputProblem;
+  PerformanceInvalidInput: RefusalOf<'InvalidInput'>;
+  PerformanceInventoryConnection: Inventory;
+  PerformanceInventoryCounts: PerformanceInventoryCounts;
+  PerformanceInventoryEdge: Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceInventoryEntry'] };
+  PerformanceInventoryEntry: RecordedEvent;
+  PerformanceInventoryFilter: PerformanceInventoryFilter;
   PerformanceIssue: StateOf<'PerformanceIssue'>;
+  PerformanceIssueAnalysis: PerformanceIssueAnalysis;
+  PerformanceIssueAssignment: AssignmentState;
+  PerformanceIssueBasisChange: PerformanceIssueBasisChange;
+  PerformanceIssueCancellation: PerformanceIssueCancellation;
   PerformanceIssueChange: FeedEvent;
+  PerformanceIssueChangeDecision: PerformanceIssueChangeDecision;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
   PerformanceIssueConnection: ConnectionOf<'PerformanceIssue'>;
   PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
+  PerformanceIssueExternalId: PerformanceIssueExternalId;
+  PerformanceIssueExternalIdInput: PerformanceIssueExternalIdInput;
   PerformanceIssueFilter: PerformanceIssueFilter;
+  PerformanceIssueFinding: PerformanceIssueFinding;
+  PerformanceIssueIndicator: PerformanceIssueIndicator;
+  PerformanceIssueIndicatorFinding: PerformanceIssueIndicatorFinding;
+  PerformanceIssueIndicatorInput: PerformanceIssueIndicatorInput;
+  PerformanceIssueLink: LinkView;
+  PerformanceIssueMeasurement: PerformanceIssueMeasurement;
+  PerformanceIssueNote: PerformanceIssueNote;
   PerformanceIssueOutcome: OutcomeValue;
+  PerformanceIssueProgressReport: ProgressReportState;
+  PerformanceIssueQuestion: PerformanceIssueQuestion;
+  PerformanceIssueReopeningRequest: PerformanceIssueReopeningRequest;
+  PerformanceIssueResolution: PerformanceIssueResolution;
+  PerformanceIssueSeverityCount: PerformanceIssueSeverityCount;
+  PerformanceIssueStatusChange: PerformanceIssueStatusChange;
+  PerformanceListener: StateOf<'PerformanceListener'>;
+  PerformanceListenerConnection: ConnectionOf<'PerformanceListener'>;
+  PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
+  PerformanceListenerFilter: PerformanceListenerFilter;
+  PerformanceListenerOutcome: OutcomeValue;
+  PerformanceListenerSelection: PerformanceListenerSelection;
+  PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
+  PerformanceMeasureChange: MeasureChangeState;
+  PerformanceMeasureFilter: MeasureFilterState;
+  PerformanceMeasureFilterInput: PerformanceMeasureFilterInput;
+  PerformanceMeasuredRow: NamedRow;
+  PerformanceMeasuredValue: MeasuredValueState;
+  PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
+  PerformanceNotFound: RefusalOf<'NotFound'>;
+  PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
+  PerformancePeriod: PerformancePeriod;
+  PerformancePeriodInput: PerformancePeriodInput;
+  PerformanceProcessReference: PerformanceProcessReference;
   PerformanceQuestion: MeasureQuestion;
   PerformanceQuestionInput: PerformanceQuestionInput;
+  PerformanceRecommendation: StateOf<'PerformanceRecommendation'>;
+  PerformanceRecommendationAnswer: PerformanceRecommendationAnswer;
+  PerformanceRecommendationChange: FeedEvent;
+  PerformanceRecommendationChangeFilter: PerformanceRecommendationChangeFilter;
+  PerformanceRecommendationConnection: ConnectionOf<'PerformanceRecommendation'>;
+  PerformanceRecommendationEdge: Omit<PerformanceRecommendationEdge, 'node'> & { node: ResolversParentTypes['PerformanceRecommendation'] };
+  PerformanceRecommendationFilter: PerformanceRecommendationFilter;
+  PerformanceRecommendationOutcome: OutcomeValue;
+  PerformanceRecommendationSample: PerformanceRecommendationSample;
+  PerformanceRecommendationWithdrawal: PerformanceRecommendationWithdrawal;
+  PerformanceRefusal: ResolversInterfaceTypes<ResolversParentTypes>['PerformanceRefusal'];
   PerformanceReport: StateOf<'PerformanceReport'>;
   PerformanceReportConnection: ConnectionOf<'PerformanceReport'>;
   PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
@@ -10876,57 +10912,47 @@ export type ResolversParentTypes = {
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
   PerformanceReviewConnection: ConnectionOf<'PerformanceReview'>;
   PerformanceReviewEdge: Omit<PerformanceReviewEdge, 'node'> & { node: ResolversParentTypes['PerformanceReview'] };
+  PerformanceReviewEvidence: PerformanceReviewEvidence;
+  PerformanceReviewEvidenceInput: PerformanceReviewEvidenceInput;
   PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewFinding: RuleFinding;
   PerformanceReviewOutcome: OutcomeValue;
+  PerformanceReviewRule: StateOf<'PerformanceReviewRule'>;
+  PerformanceReviewRuleConnection: ConnectionOf<'PerformanceReviewRule'>;
+  PerformanceReviewRuleEdge: Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversParentTypes['PerformanceReviewRule'] };
+  PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
+  PerformanceReviewRuleOutcome: OutcomeValue;
+  PerformanceReviewStatement: PerformanceReviewStatement;
+  PerformanceRuleBroken: RefusalOf<'RuleBroken'>;
   PerformanceScore: Score;
+  PerformanceScoreIndicator: ScoredIndicator;
+  PerformanceScoreSetting: PerformanceScoreSetting;
+  PerformanceScoreSettingInput: PerformanceScoreSettingInput;
+  PerformanceScoreSettings: StateOf<'PerformanceScoreSettings'>;
+  PerformanceScoreSettingsConnection: ConnectionOf<'PerformanceScoreSettings'>;
+  PerformanceScoreSettingsDecision: PerformanceScoreSettingsDecision;
+  PerformanceScoreSettingsEdge: Omit<PerformanceScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['PerformanceScoreSettings'] };
+  PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
+  PerformanceScoreSettingsOutcome: OutcomeValue;
   PerformanceSnapshot: StateOf<'PerformanceSnapshot'>;
   PerformanceSnapshotConnection: ConnectionOf<'PerformanceSnapshot'>;
   PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOutcome: OutcomeValue;
   PerformanceTrend: TrendView;
-  Period: Period;
-  PeriodInput: PeriodInput;
-  PeriodObjective: PeriodObjectiveState;
-  PeriodObjectiveInput: PeriodObjectiveInput;
-  PlanAuthorization: Omit<PlanAuthorization, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  PlanChangeDecision: PlanChangeDecision;
-  PlanConflict: Conflict;
-  PlanConsent: ConsentView;
-  PlanDeviation: Deviation;
-  PlanDeviationInput: PlanDeviationInput;
-  PlanNotice: Notice;
-  PlanNoticeDelivery: FeedEvent;
-  PlanNoticeFilter: PlanNoticeFilter;
-  PlanOption: PlanOptionState;
-  PlanStatusChange: PlanStatusChange;
-  PlanTakeOver: PlanTakeOver;
-  PlanTask: PlanTaskState;
-  PlanTaskInput: PlanTaskInput;
-  PlanTemplate: StateOf<'PlanTemplate'>;
-  PlanTemplateConnection: ConnectionOf<'PlanTemplate'>;
-  PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
-  PlanTemplateFilter: PlanTemplateFilter;
-  PlanTemplateOutcome: OutcomeValue;
-  PlanWindowExtension: Omit<PlanWindowExtension, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['ExtensionAnswer']> };
+  PerformanceVersionConflict: RefusalOf<'VersionConflict'>;
   ProcessReadiness: ProcessReadinessState;
-  ProcessReference: ProcessReference;
   Product: EntityRef;
-  ProgressReport: ProgressReportState;
-  PromotePlanInput: PromotePlanInput;
-  ProposeRecommendationInput: ProposeRecommendationInput;
-  ProposeScoreSettingsInput: ProposeScoreSettingsInput;
-  ProposedAnalysis: ProposedAnalysis;
-  ProposedIssueChange: ProposedIssueChange;
-  ProposedPlanChange: ProposedPlanChangeState;
-  ProvideInformationInput: ProvideInformationInput;
-  ProvisionAccessInput: ProvisionAccessInput;
-  PublishTemplateInput: PublishTemplateInput;
-  QualityAnalysis: QualityAnalysis;
-  QualityIndicator: QualityIndicator;
-  QualityIndicatorInput: QualityIndicatorInput;
+  PromoteImprovementPlanInput: PromoteImprovementPlanInput;
+  ProposePerformanceRecommendationInput: ProposePerformanceRecommendationInput;
+  ProposePerformanceScoreSettingsInput: ProposePerformanceScoreSettingsInput;
+  ProposedImprovementPlanChange: ProposedPlanChangeState;
+  ProposedPerformanceIssueAnalysis: ProposedPerformanceIssueAnalysis;
+  ProposedPerformanceIssueChange: ProposedPerformanceIssueChange;
+  ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
+  ProvisionAccessGrantInput: ProvisionAccessGrantInput;
+  PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
   Query: Record<PropertyKey, never>;
-  Question: Question;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RankedParty: RankingEntry;
   ReachedMilestone: ReachedMilestone;
@@ -10942,84 +10968,85 @@ export type ResolversParentTypes = {
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
   ReadinessGap: ReadinessGap;
-  Recommendation: StateOf<'Recommendation'>;
-  RecommendationAnswer: RecommendationAnswer;
-  RecommendationChange: FeedEvent;
-  RecommendationChangeFilter: RecommendationChangeFilter;
-  RecommendationConnection: ConnectionOf<'Recommendation'>;
-  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
-  RecommendationFilter: RecommendationFilter;
-  RecommendationOutcome: OutcomeValue;
-  RecommendationSample: RecommendationSample;
-  RecommendationWithdrawal: RecommendationWithdrawal;
-  RecomputeCreditInput: RecomputeCreditInput;
-  RecordAccessTestInput: RecordAccessTestInput;
+  ReadinessWarning: ReadinessWarning;
+  RecomputeCreditClaimInput: RecomputeCreditClaimInput;
+  RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
   RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
-  RecordMeasurementInput: RecordMeasurementInput;
-  RecordMilestoneInput: RecordMilestoneInput;
+  RecordPerformanceIssueMeasurementInput: RecordPerformanceIssueMeasurementInput;
+  RecordPerformanceIssueMilestoneInput: RecordPerformanceIssueMilestoneInput;
   RecordRestorationInput: RecordRestorationInput;
   RecordedRestoration: RecordedRestoration;
-  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  RefuseAccessInput: RefuseAccessInput;
-  RegisterListenerInput: RegisterListenerInput;
+  RefuseAccessGrantInput: RefuseAccessGrantInput;
   RegisterPartyInput: RegisterPartyInput;
+  RegisterPerformanceListenerInput: RegisterPerformanceListenerInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
-  RejectResolutionInput: RejectResolutionInput;
+  RejectPerformanceIssueResolutionInput: RejectPerformanceIssueResolutionInput;
   RejectRestorationInput: RejectRestorationInput;
-  RemoveListenerInput: RemoveListenerInput;
-  RenewAccessInput: RenewAccessInput;
+  RemovePerformanceListenerInput: RemovePerformanceListenerInput;
+  RenewAccessGrantInput: RenewAccessGrantInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
-  ReopeningRequest: ReopeningRequest;
-  ReplaceListenerSecretInput: ReplaceListenerSecretInput;
-  ReplayDeliveryInput: ReplayDeliveryInput;
-  ReportProgressInput: ReportProgressInput;
-  RequestAccessInput: RequestAccessInput;
-  RequestInformationInput: RequestInformationInput;
-  Resolution: Resolution;
+  ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
+  ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
+  RequestAccessGrantInput: RequestAccessGrantInput;
+  RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
   Resource: EntityRef;
   RestorationEfficiency: Efficiency;
   RestorationVerification: RestorationVerification;
-  ResumeAccessInput: ResumeAccessInput;
-  ResumeClockInput: ResumeClockInput;
-  ResumeListenerInput: ResumeListenerInput;
+  ResumeAccessGrantInput: ResumeAccessGrantInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
-  ResumeReviewRuleInput: ResumeReviewRuleInput;
-  RetireCalendarInput: RetireCalendarInput;
-  RetireReviewRuleInput: RetireReviewRuleInput;
-  RetireTemplateInput: RetireTemplateInput;
-  ReviewAccessInput: ReviewAccessInput;
-  ReviewEvidence: ReviewEvidence;
-  ReviewEvidenceInput: ReviewEvidenceInput;
-  ReviewFinding: RuleFinding;
-  ReviewRule: StateOf<'ReviewRule'>;
-  ReviewRuleConnection: ConnectionOf<'ReviewRule'>;
-  ReviewRuleEdge: Omit<ReviewRuleEdge, 'node'> & { node: ResolversParentTypes['ReviewRule'] };
-  ReviewRuleFilter: ReviewRuleFilter;
-  ReviewRuleOutcome: OutcomeValue;
-  ReviewStatement: ReviewStatement;
-  ReviseCalendarInput: ReviseCalendarInput;
-  RevokeAccessInput: RevokeAccessInput;
-  RuleBroken: RefusalOf<'RuleBroken'>;
-  SchedulePlanInput: SchedulePlanInput;
-  ScopeEntry: ScopeEntry;
-  ScoreIndicator: ScoredIndicator;
-  ScoreSetting: ScoreSetting;
-  ScoreSettingInput: ScoreSettingInput;
-  ScoreSettings: StateOf<'ScoreSettings'>;
-  ScoreSettingsConnection: ConnectionOf<'ScoreSettings'>;
-  ScoreSettingsDecision: ScoreSettingsDecision;
-  ScoreSettingsEdge: Omit<ScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['ScoreSettings'] };
-  ScoreSettingsFilter: ScoreSettingsFilter;
-  ScoreSettingsOutcome: OutcomeValue;
+  ResumePerformanceListenerInput: ResumePerformanceListenerInput;
+  ResumePerformanceReviewRuleInput: ResumePerformanceReviewRuleInput;
+  ResumeServiceLevelClockInput: ResumeServiceLevelClockInput;
+  RetireImprovementPlanTemplateInput: RetireImprovementPlanTemplateInput;
+  RetirePerformanceReviewRuleInput: RetirePerformanceReviewRuleInput;
+  RetireSharedCalendarInput: RetireSharedCalendarInput;
+  ReviewAccessGrantInput: ReviewAccessGrantInput;
+  ReviseSharedCalendarInput: ReviseSharedCalendarInput;
+  RevokeAccessGrantInput: RevokeAccessGrantInput;
+  ScheduleImprovementPlanInput: ScheduleImprovementPlanInput;
   Service: EntityRef;
-  ServiceAction: ServiceActionState;
-  ServiceActionInput: ServiceActionInput;
+  ServiceCredit: Omit<ServiceCredit, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ServiceCreditLine']> };
+  ServiceCreditBand: CreditBandView;
+  ServiceCreditBandInput: ServiceCreditBandInput;
+  ServiceCreditLine: CreditLineState;
+  ServiceCreditTerms: CreditTermsState;
+  ServiceCreditTermsInput: ServiceCreditTermsInput;
+  ServiceLevelAvailabilityTerms: AvailabilityTermsState;
+  ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
+  ServiceLevelCalendar: Calendar;
+  ServiceLevelCalendarInput: ServiceLevelCalendarInput;
   ServiceLevelClock: ClockView;
+  ServiceLevelClockAgreement: AgreedTerms;
+  ServiceLevelClockDispute: ServiceLevelClockDispute;
+  ServiceLevelClockSegment: Segment;
+  ServiceLevelClockStop: ClockStopState;
+  ServiceLevelDayHours: ServiceLevelDayHours;
+  ServiceLevelDayHoursInput: ServiceLevelDayHoursInput;
+  ServiceLevelDueBand: ServiceLevelDueBand;
+  ServiceLevelDueBandInput: ServiceLevelDueBandInput;
+  ServiceLevelDueTable: DueTableState;
+  ServiceLevelDueTableInput: ServiceLevelDueTableInput;
+  ServiceLevelMilestoneClock: ServiceLevelMilestoneClock;
+  ServiceLevelMilestoneClockInput: ServiceLevelMilestoneClockInput;
+  ServiceLevelObjectiveResult: ServiceLevelObjectiveResult;
+  ServiceLevelPeriodObjective: PeriodObjectiveState;
+  ServiceLevelPeriodObjectiveInput: ServiceLevelPeriodObjectiveInput;
+  ServiceLevelSpecialDay: SpecialDayState;
+  ServiceLevelSpecialDayInput: ServiceLevelSpecialDayInput;
   ServiceLevelTarget: ServiceLevelTargetState;
+  ServiceLevelTargetChange: ServiceLevelTargetChange;
+  ServiceLevelTargetCondition: ServiceLevelTargetCondition;
+  ServiceLevelTargetConditionInput: ServiceLevelTargetConditionInput;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
+  ServiceLevelTargetTime: Target;
+  ServiceLevelTargetTimeInput: ServiceLevelTargetTimeInput;
+  ServiceLevelVerificationTerms: VerificationTermsState;
+  ServiceLevelVerificationTermsInput: ServiceLevelVerificationTermsInput;
+  ServiceLevelWorkingHours: ServiceLevelWorkingHours;
+  ServiceLevelWorkingHoursInput: ServiceLevelWorkingHoursInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
-  SeverityCount: SeverityCount;
   SharedCalendar: StateOf<'SharedCalendar'>;
   SharedCalendarConnection: ConnectionOf<'SharedCalendar'>;
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
@@ -11029,60 +11056,33 @@ export type ResolversParentTypes = {
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
   SlippageSummary: PartyWork;
-  SpecialDay: SpecialDayState;
-  SpecialDayInput: SpecialDayInput;
-  StartActionInput: StartActionInput;
-  StartFallbackInput: StartFallbackInput;
+  StartImprovementPlanActionInput: StartImprovementPlanActionInput;
+  StartImprovementPlanFallbackInput: StartImprovementPlanFallbackInput;
+  StartImprovementPlanTaskInput: StartImprovementPlanTaskInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
   StartPerformanceReviewInput: StartPerformanceReviewInput;
-  StartTaskInput: StartTaskInput;
-  StatusChange: StatusChange;
-  StopClockInput: StopClockInput;
+  StopServiceLevelClockInput: StopServiceLevelClockInput;
   StorePerformanceReportInput: StorePerformanceReportInput;
   SubjectAvailability: SubjectAvailabilityState;
   Subscription: Record<PropertyKey, never>;
-  SuspendAccessInput: SuspendAccessInput;
-  TakeOverPlanInput: TakeOverPlanInput;
+  SuspendAccessGrantInput: SuspendAccessGrantInput;
+  TakeOverImprovementPlanInput: TakeOverImprovementPlanInput;
   TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
-  TargetChange: TargetChange;
-  TargetCondition: TargetCondition;
-  TargetConditionInput: TargetConditionInput;
-  TargetTime: Target;
-  TargetTimeInput: TargetTimeInput;
-  TemplateAction: TemplateActionState;
-  TemplateActionInput: TemplateActionInput;
-  TemplateFit: TemplateFit;
-  TemplateFitInput: TemplateFitInput;
-  TemplateParameter: TemplateParameter;
-  TemplateParameterInput: TemplateParameterInput;
-  TemplateProvenance: TemplateProvenance;
-  TemplateProvenanceInput: TemplateProvenanceInput;
-  TemplateTask: TaskDraft;
-  TimeWindow: TimeWindow;
-  TimeWindowInput: TimeWindowInput;
   UpdatePartyInput: UpdatePartyInput;
   UpdatePunctuality: PartyWork;
-  UpholdCreditInput: UpholdCreditInput;
+  UpholdCreditClaimInput: UpholdCreditClaimInput;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
-  VerificationTerms: VerificationTermsState;
-  VerificationTermsInput: VerificationTermsInput;
   VerifyRestorationInput: VerifyRestorationInput;
-  VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
   VoidedVerification: VoidedVerification;
-  WaiveCreditInput: WaiveCreditInput;
-  WaiveImpactInput: WaiveImpactInput;
-  Warning: Warning;
+  WaiveCreditClaimInput: WaiveCreditClaimInput;
+  WaiveImprovementPlanImpactInput: WaiveImprovementPlanImpactInput;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
-  WithdrawAssessmentInput: WithdrawAssessmentInput;
-  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
-  WithdrawPlanInput: WithdrawPlanInput;
-  WithdrawRecommendationInput: WithdrawRecommendationInput;
-  WorkingCalendar: Calendar;
-  WorkingCalendarInput: WorkingCalendarInput;
-  WorkingHours: WorkingHours;
-  WorkingHoursInput: WorkingHoursInput;
+  WithdrawImprovementPlanAuthorizationInput: WithdrawImprovementPlanAuthorizationInput;
+  WithdrawImprovementPlanInput: WithdrawImprovementPlanInput;
+  WithdrawPerformanceRecommendationInput: WithdrawPerformanceRecommendationInput;
+  WithdrawReadinessAssessmentInput: WithdrawReadinessAssessmentInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -11095,53 +11095,47 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  approval?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
   arrangementEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrangementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clientIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['AccessDirection'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AccessGrantDirection'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  lastReview?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  privileges?: Resolver<ReadonlyArray<ResolversTypes['Privilege']>, ParentType, ContextType>;
+  privileges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantPrivilege']>, ParentType, ContextType>;
   processes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   provisionedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  revocation?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>;
-  suspension?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
-  tests?: Resolver<ReadonlyArray<ResolversTypes['AccessTest']>, ParentType, ContextType>;
-  tools?: Resolver<ReadonlyArray<ResolversTypes['AccessTool']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantTest']>, ParentType, ContextType>;
+  tools?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantTool']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   accessGrantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11159,16 +11153,22 @@ export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AccessGrantDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantDecision'] = ResolversParentTypes['AccessGrantDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
 export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = {
-  __resolveType: TypeResolveFn<'AccessGrant' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessGrant' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
-export type AccessTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTest'] = ResolversParentTypes['AccessTest']> = {
+export type AccessGrantTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantTest'] = ResolversParentTypes['AccessGrantTest']> = {
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11178,71 +11178,18 @@ export type AccessTestResolvers<ContextType = GraphQLContext, ParentType extends
   testedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AccessToolResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTool'] = ResolversParentTypes['AccessTool']> = {
-  kind?: Resolver<ResolversTypes['AccessToolKind'], ParentType, ContextType>;
+export type AccessGrantToolResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantTool'] = ResolversParentTypes['AccessGrantTool']> = {
+  kind?: Resolver<ResolversTypes['AccessGrantToolKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
-  partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type AgreementCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementCredit'] = ResolversParentTypes['AgreementCredit']> = {
-  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['CreditLine']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['CreditUnit'], ParentType, ContextType>;
 };
 
 export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
   chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
-  credits?: Resolver<ReadonlyArray<ResolversTypes['AgreementCredit']>, ParentType, ContextType>;
-  objectives?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveResult']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-};
-
-export type ArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArrangementCoverage'] = ResolversParentTypes['ArrangementCoverage']> = {
-  arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
-  overruled?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
-  scopeEntry?: Resolver<ResolversTypes['ScopeEntry'], ParentType, ContextType>;
-};
-
-export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AvailabilityTerms'] = ResolversParentTypes['AvailabilityTerms']> = {
-  excluded?: Resolver<ReadonlyArray<ResolversTypes['OutageExclusion']>, ParentType, ContextType>;
-  fixedPeriod?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-};
-
-export type BasisChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BasisChange'] = ResolversParentTypes['BasisChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  countsFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['BasisKind'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
-  accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['ServiceCredit']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -11253,32 +11200,7 @@ export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['MaintenanceStatus']>, ParentType, ContextType>;
-};
-
-export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeDecision'] = ResolversParentTypes['ChangeDecision']> = {
-  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ChangedPlanStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangedPlanStep'] = ResolversParentTypes['ChangedPlanStep']> = {
-  change?: Resolver<ResolversTypes['PlanStepChange'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CarrierMaintenanceStatus']>, ParentType, ContextType>;
 };
 
 export type ChronicFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronicFailure'] = ResolversParentTypes['ChronicFailure']> = {
@@ -11302,70 +11224,6 @@ export type ChronicFailureTermsResolvers<ContextType = GraphQLContext, ParentTyp
   window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
-export type ClockAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockAgreement'] = ResolversParentTypes['ClockAgreement']> = {
-  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  arrangementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = {
-  elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ClockSegmentState'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
-  stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockStop'] = ResolversParentTypes['ClockStop']> = {
-  clocks?: Resolver<ReadonlyArray<ResolversTypes['ClockKind']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['ClockStopReason'], ParentType, ContextType>;
-  resumedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  voidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
-  changes?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
-  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
-};
-
-export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = {
-  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['ContactMediumType'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CreditBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditBand'] = ResolversParentTypes['CreditBand']> = {
-  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  fromTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  perStarted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  perStartedTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-};
-
 export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaim'] = ResolversParentTypes['CreditClaim'], FederationReferenceType extends FederationReferenceTypes['CreditClaim'] = FederationReferenceTypes['CreditClaim']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11376,14 +11234,14 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  credit?: Resolver<ResolversTypes['AgreementCredit'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditClaimStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11410,89 +11268,27 @@ export type CreditClaimMoveResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type CreditClaimOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimOutcome'] = ResolversParentTypes['CreditClaimOutcome']> = {
-  __resolveType: TypeResolveFn<'CreditClaim' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type CreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditLine'] = ResolversParentTypes['CreditLine']> = {
-  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  refusedBy?: Resolver<Maybe<ResolversTypes['CreditRefusal']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type CreditTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditTerms'] = ResolversParentTypes['CreditTerms']> = {
-  bands?: Resolver<ReadonlyArray<ResolversTypes['CreditBand']>, ParentType, ContextType>;
-  cap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  claimWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  combine?: Resolver<ResolversTypes['CreditCombination'], ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  input?: Resolver<ResolversTypes['CreditInput'], ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ticketWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['CreditUnit'], ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreditClaim' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DayHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DegradationKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DegradationKind'] = ResolversParentTypes['DegradationKind']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  took?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-};
-
-export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
-  dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
-  __resolveType: TypeResolveFn<'FormerClock' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type DueBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueBand'] = ResolversParentTypes['DueBand']> = {
-  addDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['DayCount'], ParentType, ContextType>;
-  dayKind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
-  dueTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DueTableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueTable'] = ResolversParentTypes['DueTable']> = {
-  bands?: Resolver<ReadonlyArray<ResolversTypes['DueBand']>, ParentType, ContextType>;
-  outOfHours?: Resolver<ResolversTypes['OutOfHours'], ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FormerServiceLevelClock' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
 
-export type EntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Product' | 'Resource' | 'Service', ParentType, ContextType>;
-};
-
 export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11518,10 +11314,8 @@ export type EntityOwnershipEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type EntityOwnershipOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipOutcome'] = ResolversParentTypes['EntityOwnershipOutcome']> = {
-  __resolveType: TypeResolveFn<'EntityOwnership' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EntityOwnership' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
-
-export type EntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
 
 export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
   expectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11537,74 +11331,17 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ExtensionAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExtensionAnswer'] = ResolversParentTypes['ExtensionAnswer']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
-  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = {
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type FigureContributionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FigureContribution'] = ResolversParentTypes['FigureContribution']> = {
-  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
-  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type FormerClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerClock'] = ResolversParentTypes['FormerClock']> = {
+export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceLevelClock'] = ResolversParentTypes['FormerServiceLevelClock']> = {
   clock?: Resolver<ResolversTypes['ServiceLevelClock'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
-  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactAssessment'] = ResolversParentTypes['ImpactAssessment']> = {
-  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  declaredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entities?: Resolver<ReadonlyArray<ResolversTypes['ImpactedEntity']>, ParentType, ContextType>;
-  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ImpactWaiverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactWaiver'] = ResolversParentTypes['ImpactWaiver']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactedEntity'] = ResolversParentTypes['ImpactedEntity']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['ImpactBasis']>, ParentType, ContextType>;
-  deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
-  ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  redundantWith?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  unowned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImprovementPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  acceptedConflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAction']>, ParentType, ContextType>;
+  acceptedConflicts?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanConflict']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanAction']>, ParentType, ContextType>;
   actualEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   actualStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11612,61 +11349,110 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   authoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
-  consent?: Resolver<Maybe<ResolversTypes['PlanConsent']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanConflict']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ImprovementPlanConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['OwnerDecision']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanOwnerDecision']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deviations?: Resolver<ReadonlyArray<ResolversTypes['PlanDeviation']>, ParentType, ContextType>;
+  deviations?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanDeviation']>, ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  extensions?: Resolver<ReadonlyArray<ResolversTypes['PlanWindowExtension']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impact?: Resolver<Maybe<ResolversTypes['ImpactAssessment']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['ImprovementPlanImpactAssessment']>, ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   maintenance?: Resolver<Maybe<ResolversTypes['CarrierMaintenance']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanNotice']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ImprovementPlanOrigin'], ParentType, ContextType>;
   overrun?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  owedAuthorization?: Resolver<Maybe<ResolversTypes['OwedAuthorization']>, ParentType, ContextType>;
+  owedAuthorization?: Resolver<Maybe<ResolversTypes['ImprovementPlanOwedAuthorization']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
-  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedPlanChange']>, ParentType, ContextType>;
-  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedImprovementPlanChange']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType>;
   recommendationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scheduled?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
-  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
-  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['PlanStatusChange']>, ParentType, ContextType>;
-  takenOver?: Resolver<Maybe<ResolversTypes['PlanTakeOver']>, ParentType, ContextType>;
-  tasks?: Resolver<ReadonlyArray<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementPlanOption']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImprovementPlanStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanStatusChange']>, ParentType, ContextType>;
+  takenOver?: Resolver<Maybe<ResolversTypes['ImprovementPlanTakeOver']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTask']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  unreached?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unreached?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waivers?: Resolver<ReadonlyArray<ResolversTypes['ImpactWaiver']>, ParentType, ContextType>;
-  window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+  waivers?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactWaiver']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImprovementPlanActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanAction'] = ResolversParentTypes['ImprovementPlanAction']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementPlanActionKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observedAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollbackStatus?: Resolver<Maybe<ResolversTypes['ImprovementPlanActionStatus']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ImprovementPlanActionStatus']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanAuthorization'] = ResolversParentTypes['ImprovementPlanAuthorization']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ImprovementPlanAuthorizationDecision']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChange'] = ResolversParentTypes['ImprovementPlanChange']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  previousStatus?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['ImprovementPlanStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImprovementPlanStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChangeDecision'] = ResolversParentTypes['ImprovementPlanChangeDecision']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanChangedStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChangedStep'] = ResolversParentTypes['ImprovementPlanChangedStep']> = {
+  change?: Resolver<ResolversTypes['ImprovementPlanStepChange'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanConflict'] = ResolversParentTypes['ImprovementPlanConflict']> = {
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['ImprovementPlanWindow'], ParentType, ContextType>;
 };
 
 export type ImprovementPlanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanConnection'] = ResolversParentTypes['ImprovementPlanConnection']> = {
@@ -11676,182 +11462,213 @@ export type ImprovementPlanConnectionResolvers<ContextType = GraphQLContext, Par
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImprovementPlanConsentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanConsent'] = ResolversParentTypes['ImprovementPlanConsent']> = {
+  authorizations?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanAuthorization']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanDeviationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanDeviation'] = ResolversParentTypes['ImprovementPlanDeviation']> = {
+  kind?: Resolver<ResolversTypes['ImprovementPlanDeviationKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ImprovementPlanEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanEdge'] = ResolversParentTypes['ImprovementPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
 };
 
+export type ImprovementPlanExtensionAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanExtensionAnswer'] = ResolversParentTypes['ImprovementPlanExtensionAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanImpactAssessment'] = ResolversParentTypes['ImprovementPlanImpactAssessment']> = {
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactedEntity']>, ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanImpactWaiverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanImpactWaiver'] = ResolversParentTypes['ImprovementPlanImpactWaiver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanImpactedEntity'] = ResolversParentTypes['ImprovementPlanImpactedEntity']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactBasis']>, ParentType, ContextType>;
+  deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ImprovementPlanImpactLevel'], ParentType, ContextType>;
+  ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  redundantWith?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
+  unowned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanNotice'] = ResolversParentTypes['ImprovementPlanNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementPlanNoticeKind'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanNoticeEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanNoticeEvent'] = ResolversParentTypes['ImprovementPlanNoticeEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['ImprovementPlanNotice'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOption'] = ResolversParentTypes['ImprovementPlanOption']> = {
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'ImprovementPlan' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlan' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
-export type IndicatorFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = {
-  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  normal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type ImprovementPlanOwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOwedAuthorization'] = ResolversParentTypes['ImprovementPlanOwedAuthorization']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type InputIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+export type ImprovementPlanOwnerDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOwnerDecision'] = ResolversParentTypes['ImprovementPlanOwnerDecision']> = {
+  asOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type ImprovementPlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanStatusChange'] = ResolversParentTypes['ImprovementPlanStatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImprovementPlanStatus'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanTakeOverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTakeOver'] = ResolversParentTypes['ImprovementPlanTakeOver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTask'] = ResolversParentTypes['ImprovementPlanTask']> = {
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImprovementPlanTaskStatus'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplate'] = ResolversParentTypes['ImprovementPlanTemplate']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  promotedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['ImprovementPlanTemplateProvenance'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImprovementPlanTemplateStatus'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateTask']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InventoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryConnection'] = ResolversParentTypes['InventoryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['InventoryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['InventoryEntry']>, ParentType, ContextType>;
+export type ImprovementPlanTemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateAction'] = ResolversParentTypes['ImprovementPlanTemplateAction']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityParameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementPlanActionKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplateConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateConnection'] = ResolversParentTypes['ImprovementPlanTemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InventoryCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryCounts'] = ResolversParentTypes['InventoryCounts']> = {
-  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  resolvedAwaitingVerification?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InventoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEdge'] = ResolversParentTypes['InventoryEdge']> = {
+export type ImprovementPlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateEdge'] = ResolversParentTypes['ImprovementPlanTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['InventoryEntry'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementPlanTemplate'], ParentType, ContextType>;
 };
 
-export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEntry'] = ResolversParentTypes['InventoryEntry']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  aggregateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  aggregateType?: Resolver<ResolversTypes['InventorySubject'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+export type ImprovementPlanTemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateFit'] = ResolversParentTypes['ImprovementPlanTemplateFit']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degradations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredActions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanActionKind']>, ParentType, ContextType>;
+  resourceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceTypes?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntityType']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueSeverity']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateOutcome'] = ResolversParentTypes['ImprovementPlanTemplateOutcome']> = {
+  __resolveType: TypeResolveFn<'ImprovementPlanTemplate' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateParameter'] = ResolversParentTypes['ImprovementPlanTemplateParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
-  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementPlanTemplateParameterKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
+export type ImprovementPlanTemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateProvenance'] = ResolversParentTypes['ImprovementPlanTemplateProvenance']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
-export type IssueCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueCancellation'] = ResolversParentTypes['IssueCancellation']> = {
+export type ImprovementPlanTemplateTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateTask'] = ResolversParentTypes['ImprovementPlanTemplateTask']> = {
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanWindowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanWindow'] = ResolversParentTypes['ImprovementPlanWindow']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanWindowExtensionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanWindowExtension'] = ResolversParentTypes['ImprovementPlanWindowExtension']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanExtensionAnswer']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['CancellationCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type IssueFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueFinding'] = ResolversParentTypes['IssueFinding']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
-  inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
-
-export type ListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Listener'] = ResolversParentTypes['Listener']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<ListenerDeliveriesArgs, 'orderBy'>>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  filter?: Resolver<ResolversTypes['NoticeSelection'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ListenerHistoryArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  secretReplacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ListenerStatus'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerConnection'] = ResolversParentTypes['ListenerConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ListenerEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Listener']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ListenerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerEdge'] = ResolversParentTypes['ListenerEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Listener'], ParentType, ContextType>;
-};
-
-export type ListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerOutcome'] = ResolversParentTypes['ListenerOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'Listener' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type MeasureChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange']> = {
-  before?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  now?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
-  perDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  perDayBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type MeasureFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureFilter'] = ResolversParentTypes['MeasureFilter']> = {
-  category?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  initiatingLayer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InitiatingLayer']>>, ParentType, ContextType>;
-  initiatingProcess?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  partyId?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
-  severity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Severity']>>, ParentType, ContextType>;
-};
-
-export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredRow'] = ResolversParentTypes['MeasuredRow']> = {
-  bucket?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
-};
-
-export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = {
-  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
-  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
-  unverified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['MeasurementSource'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type MilestoneClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MilestoneClock'] = ResolversParentTypes['MilestoneClock']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  endOn?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
-  startOn?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
-};
 
 export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MissedUpdate'] = ResolversParentTypes['MissedUpdate']> = {
   cameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11861,163 +11678,138 @@ export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
-  acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
-  acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
-  acknowledgeProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeProposalArgs, 'input'>>;
-  addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
-  addReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddReviewEvidenceArgs, 'input'>>;
+  acceptPerformanceIssueResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptPerformanceIssueResolutionArgs, 'input'>>;
+  acceptPerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationAcceptPerformanceRecommendationArgs, 'input'>>;
+  acknowledgeImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeImprovementPlanProposalArgs, 'input'>>;
+  acknowledgeNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeDeliveryArgs, 'input'>>;
+  addPerformanceIssueNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceIssueNoteArgs, 'input'>>;
+  addPerformanceReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
-  agreeArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeArrangementArgs, 'input'>>;
-  agreeCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditArgs, 'input'>>;
-  agreeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreeReviewArgs, 'input'>>;
-  amendArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendArrangementArgs, 'input'>>;
-  amendPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
-  amendReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationAmendReviewRuleArgs, 'input'>>;
+  agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
+  agreeOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeOutsourcingArrangementArgs, 'input'>>;
+  agreePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceReviewArgs, 'input'>>;
+  amendImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendImprovementPlanArgs, 'input'>>;
+  amendOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendOutsourcingArrangementArgs, 'input'>>;
+  amendPerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationAmendPerformanceReviewRuleArgs, 'input'>>;
   analyzeServiceQuality?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAnalyzeServiceQualityArgs, 'input'>>;
-  approveAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessArgs, 'input'>>;
-  assessReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessReadinessArgs, 'input'>>;
-  assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
-  cancelAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelActionArgs, 'input'>>;
+  approveAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessGrantArgs, 'input'>>;
+  assessPartyReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessPartyReadinessArgs, 'input'>>;
+  assignPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPerformanceIssueArgs, 'input'>>;
+  cancelImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanArgs, 'input'>>;
+  cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
+  cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
-  cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
-  cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
-  changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
-  claimCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationClaimCreditArgs, 'input'>>;
-  claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
+  changePerformanceIssuePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePerformanceIssuePriorityArgs, 'input'>>;
+  claimPerformanceIssueResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimPerformanceIssueResolutionArgs, 'input'>>;
+  claimServiceCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationClaimServiceCreditArgs, 'input'>>;
+  closeImprovementPlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCloseImprovementPlanReviewArgs, 'input'>>;
   closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
-  closePlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationClosePlanReviewArgs, 'input'>>;
-  closeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
+  closePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationClosePerformanceReviewArgs, 'input'>>;
   commenceEmergencyWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommenceEmergencyWorkArgs, 'input'>>;
-  commencePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommencePlanArgs, 'input'>>;
-  completeAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
-  completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
-  completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
-  concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  commenceImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommenceImprovementPlanArgs, 'input'>>;
+  completeImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanActionArgs, 'input'>>;
+  completeImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanTaskArgs, 'input'>>;
+  completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
+  concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
-  contestRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestRejectionArgs, 'input'>>;
-  decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
-  decideExtension?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
+  decideImprovementPlanAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanAuthorizationArgs, 'input'>>;
+  decideImprovementPlanChange?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanChangeArgs, 'input'>>;
+  decideImprovementPlanExtension?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanExtensionArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
-  decidePlanChange?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecidePlanChangeArgs, 'input'>>;
-  decideScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecideScoreSettingsArgs, 'input'>>;
-  declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
-  declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
-  defineCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationDefineCalendarArgs, 'input'>>;
-  defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
-  developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
+  decidePerformanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceScoreSettingsArgs, 'input'>>;
+  declareImprovementPlanImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImprovementPlanImpactArgs, 'input'>>;
+  declinePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclinePerformanceRecommendationArgs, 'input'>>;
+  definePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefinePerformanceReviewRuleArgs, 'input'>>;
+  defineSharedCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationDefineSharedCalendarArgs, 'input'>>;
+  developImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopImprovementPlanArgs, 'input'>>;
   developRecommendedPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopRecommendedPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
-  disputeCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationDisputeCreditArgs, 'input'>>;
+  disputeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationDisputeCreditClaimArgs, 'input'>>;
   disputeFormerClock?: Resolver<ResolversTypes['DisputeFormerClockOutcome'], ParentType, ContextType, RequireFields<MutationDisputeFormerClockArgs, 'input'>>;
-  endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
   endEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationEndEntityOwnershipArgs, 'input'>>;
-  endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
-  extendWindow?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationExtendWindowArgs, 'input'>>;
-  failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
+  endImprovementPlanFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndImprovementPlanFallbackArgs, 'input'>>;
+  endOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndOutsourcingArrangementArgs, 'input'>>;
+  extendImprovementPlanWindow?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationExtendImprovementPlanWindowArgs, 'input'>>;
+  failImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailImprovementPlanActionArgs, 'input'>>;
+  holdImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldImprovementPlanTaskArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
-  holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
-  identifyCause?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
+  identifyPerformanceIssueCause?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationIdentifyPerformanceIssueCauseArgs, 'input'>>;
   importMaintenanceNotice?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationImportMaintenanceNoticeArgs, 'input'>>;
   initiatePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationInitiatePerformanceReviewArgs, 'input'>>;
-  linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
-  linkRecommendationPlan?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkRecommendationPlanArgs, 'input'>>;
-  measureRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasureRecommendationArgs, 'input'>>;
-  notifyProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyProposalArgs, 'input'>>;
-  pauseListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationPauseListenerArgs, 'input'>>;
-  pauseReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPauseReviewRuleArgs, 'input'>>;
-  promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
-  proposeRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationProposeRecommendationArgs, 'input'>>;
-  proposeScoreSettings?: Resolver<ResolversTypes['ScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationProposeScoreSettingsArgs, 'input'>>;
-  provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
-  provisionAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessArgs, 'input'>>;
-  publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
+  linkPerformanceIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkPerformanceIssuesArgs, 'input'>>;
+  linkPerformanceRecommendationPlan?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkPerformanceRecommendationPlanArgs, 'input'>>;
+  measurePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasurePerformanceRecommendationArgs, 'input'>>;
+  notifyImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyImprovementPlanProposalArgs, 'input'>>;
+  pausePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceListenerArgs, 'input'>>;
+  pausePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceReviewRuleArgs, 'input'>>;
+  promoteImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromoteImprovementPlanArgs, 'input'>>;
+  proposePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationProposePerformanceRecommendationArgs, 'input'>>;
+  proposePerformanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationProposePerformanceScoreSettingsArgs, 'input'>>;
+  providePerformanceIssueInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvidePerformanceIssueInformationArgs, 'input'>>;
+  provisionAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessGrantArgs, 'input'>>;
+  publishImprovementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishImprovementPlanTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
-  recomputeCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationRecomputeCreditArgs, 'input'>>;
-  recordAccessTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessTestArgs, 'input'>>;
+  recomputeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationRecomputeCreditClaimArgs, 'input'>>;
+  recordAccessGrantTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessGrantTestArgs, 'input'>>;
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
-  recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
-  recordMilestone?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMilestoneArgs, 'input'>>;
+  recordPerformanceIssueMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMeasurementArgs, 'input'>>;
+  recordPerformanceIssueMilestone?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMilestoneArgs, 'input'>>;
   recordRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordRestorationArgs, 'input'>>;
-  refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
-  registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
+  refuseAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessGrantArgs, 'input'>>;
   registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
+  registerPerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPerformanceListenerArgs, 'input'>>;
   rejectPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueArgs, 'input'>>;
-  rejectResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
+  rejectPerformanceIssueResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueResolutionArgs, 'input'>>;
   rejectRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectRestorationArgs, 'input'>>;
-  removeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRemoveListenerArgs, 'input'>>;
-  renewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRenewAccessArgs, 'input'>>;
+  removePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationRemovePerformanceListenerArgs, 'input'>>;
+  renewAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRenewAccessGrantArgs, 'input'>>;
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
-  replaceListenerSecret?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplaceListenerSecretArgs, 'input'>>;
-  replayDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
-  reportProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
-  requestAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'input'>>;
-  requestInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
-  resumeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationResumeAccessArgs, 'input'>>;
-  resumeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
-  resumeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumeListenerArgs, 'input'>>;
+  replacePerformanceListenerSecret?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplacePerformanceListenerSecretArgs, 'input'>>;
+  replayNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayNoticeDeliveryArgs, 'input'>>;
+  reportPerformanceIssueProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueProgressArgs, 'input'>>;
+  requestAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessGrantArgs, 'input'>>;
+  requestPerformanceIssueInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestPerformanceIssueInformationArgs, 'input'>>;
+  resumeAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationResumeAccessGrantArgs, 'input'>>;
   resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
-  resumeReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationResumeReviewRuleArgs, 'input'>>;
-  retireCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationRetireCalendarArgs, 'input'>>;
-  retireReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationRetireReviewRuleArgs, 'input'>>;
-  retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
-  reviewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationReviewAccessArgs, 'input'>>;
-  reviseCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationReviseCalendarArgs, 'input'>>;
-  revokeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
-  schedulePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationSchedulePlanArgs, 'input'>>;
+  resumePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceListenerArgs, 'input'>>;
+  resumePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceReviewRuleArgs, 'input'>>;
+  resumeServiceLevelClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeServiceLevelClockArgs, 'input'>>;
+  retireImprovementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireImprovementPlanTemplateArgs, 'input'>>;
+  retirePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationRetirePerformanceReviewRuleArgs, 'input'>>;
+  retireSharedCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationRetireSharedCalendarArgs, 'input'>>;
+  reviewAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationReviewAccessGrantArgs, 'input'>>;
+  reviseSharedCalendar?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationReviseSharedCalendarArgs, 'input'>>;
+  revokeAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRevokeAccessGrantArgs, 'input'>>;
+  scheduleImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationScheduleImprovementPlanArgs, 'input'>>;
   settleClockDispute?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationSettleClockDisputeArgs, 'input'>>;
-  startAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartActionArgs, 'input'>>;
-  startFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartFallbackArgs, 'input'>>;
+  startImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartImprovementPlanActionArgs, 'input'>>;
+  startImprovementPlanFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartImprovementPlanFallbackArgs, 'input'>>;
+  startImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartImprovementPlanTaskArgs, 'input'>>;
   startPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceIssueArgs, 'input'>>;
   startPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceReviewArgs, 'input'>>;
-  startTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
-  stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
+  stopServiceLevelClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopServiceLevelClockArgs, 'input'>>;
   storePerformanceReport?: Resolver<ResolversTypes['PerformanceReportOutcome'], ParentType, ContextType, RequireFields<MutationStorePerformanceReportArgs, 'input'>>;
-  suspendAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
-  takeOverPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationTakeOverPlanArgs, 'input'>>;
+  suspendAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessGrantArgs, 'input'>>;
+  takeOverImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationTakeOverImprovementPlanArgs, 'input'>>;
   takePerformanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshotOutcome'], ParentType, ContextType, RequireFields<MutationTakePerformanceSnapshotArgs, 'input'>>;
   updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
-  upholdCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationUpholdCreditArgs, 'input'>>;
+  upholdCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationUpholdCreditClaimArgs, 'input'>>;
   useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
   verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
-  waiveCredit?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationWaiveCreditArgs, 'input'>>;
-  waiveImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWaiveImpactArgs, 'input'>>;
+  waiveCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationWaiveCreditClaimArgs, 'input'>>;
+  waiveImprovementPlanImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWaiveImprovementPlanImpactArgs, 'input'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
-  withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
-  withdrawAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorizationArgs, 'input'>>;
-  withdrawPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
-  withdrawRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
-};
-
-export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawImprovementPlanArgs, 'input'>>;
+  withdrawImprovementPlanAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawImprovementPlanAuthorizationArgs, 'input'>>;
+  withdrawPerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawPerformanceRecommendationArgs, 'input'>>;
+  withdrawReadinessAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawReadinessAssessmentArgs, 'input'>>;
 };
 
 export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = {
@@ -12025,22 +11817,29 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acknowledgementNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['NoticeDeliveryAttempt']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementPlanNoticeKind'], ParentType, ContextType>;
   lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType>;
+  listener?: Resolver<Maybe<ResolversTypes['PerformanceListener']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NoticeDeliveryStatus'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeDeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryAttempt'] = ResolversParentTypes['NoticeDeliveryAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  took?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
 export type NoticeDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = {
@@ -12056,72 +11855,62 @@ export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'NoticeDelivery' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NoticeDelivery' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
-export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeSelection'] = ResolversParentTypes['NoticeSelection']> = {
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
-  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  planIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ObjectiveResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ObjectiveResult'] = ResolversParentTypes['ObjectiveResult']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['ObjectiveOutcome'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type OpenIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenIssueCounts'] = ResolversParentTypes['OpenIssueCounts']> = {
+export type OpenPerformanceIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenPerformanceIssueCounts'] = ResolversParentTypes['OpenPerformanceIssueCounts']> = {
   atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OutsourcedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcedEntity'] = ResolversParentTypes['OutsourcedEntity']> = {
+  __resolveType: TypeResolveFn<'Product' | 'Resource' | 'Service', ParentType, ContextType>;
+};
+
+export type OutsourcedEntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
+
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
-  availability?: Resolver<Maybe<ResolversTypes['AvailabilityTerms']>, ParentType, ContextType>;
-  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['ServiceLevelAvailabilityTerms']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['ServiceLevelCalendar'], ParentType, ContextType>;
   chronic?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailureTerms']>, ParentType, ContextType>;
-  credits?: Resolver<ReadonlyArray<ResolversTypes['CreditTerms']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['ServiceCreditTerms']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
-  milestones?: Resolver<ReadonlyArray<ResolversTypes['MilestoneClock']>, ParentType, ContextType>;
-  objectives?: Resolver<ReadonlyArray<ResolversTypes['PeriodObjective']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutsourcingArrangementKind'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelMilestoneClock']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelPeriodObjective']>, ParentType, ContextType>;
   providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-  scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
-  severityUpgrade?: Resolver<ResolversTypes['SeverityUpgrade'], ParentType, ContextType>;
-  stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangementScopeEntry']>, ParentType, ContextType>;
+  severityUpgrade?: Resolver<ResolversTypes['ServiceLevelSeverityUpgrade'], ParentType, ContextType>;
+  stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockStopReason']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTarget']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  verification?: Resolver<ReadonlyArray<ResolversTypes['VerificationTerms']>, ParentType, ContextType>;
+  verification?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelVerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type OwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwedAuthorization'] = ResolversParentTypes['OwedAuthorization']> = {
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  overdueAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+export type OutsourcingArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangementCoverage'] = ResolversParentTypes['OutsourcingArrangementCoverage']> = {
+  arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
+  overruled?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
+  scopeEntry?: Resolver<ResolversTypes['OutsourcingArrangementScopeEntry'], ParentType, ContextType>;
 };
 
-export type OwnerDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnerDecision'] = ResolversParentTypes['OwnerDecision']> = {
-  asOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type OutsourcingArrangementScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangementScopeEntry'] = ResolversParentTypes['OutsourcingArrangementScopeEntry']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OutsourcedEntityType'], ParentType, ContextType>;
+};
+
+export type OutsourcingRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingRole'] = ResolversParentTypes['OutsourcingRole']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -12137,26 +11926,26 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   agreementReport?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType, RequireFields<PartyAgreementReportArgs, 'arrangementId' | 'period'>>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
-  contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
-  coverage?: Resolver<Maybe<ResolversTypes['ArrangementCoverage']>, ParentType, ContextType, RequireFields<PartyCoverageArgs, 'resource'>>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['PartyContact']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['OutsourcingArrangementCoverage']>, ParentType, ContextType, RequireFields<PartyCoverageArgs, 'resource'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
-  externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
-  formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
+  externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
+  externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
+  formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inventory?: Resolver<ResolversTypes['InventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
-  inventoryCounts?: Resolver<ResolversTypes['InventoryCounts'], ParentType, ContextType>;
+  inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
+  inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
   latestPerformance?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  performance?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType, RequireFields<PartyPerformanceArgs, 'measures' | 'period'>>;
+  performance?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType, RequireFields<PartyPerformanceArgs, 'measures' | 'period'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
   performanceScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<PartyPerformanceSnapshotsArgs, 'orderBy'>>;
   readiness?: Resolver<ReadonlyArray<ResolversTypes['ProcessReadiness']>, ParentType, ContextType>;
   readinessGaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<PartyReviewsArgs, 'orderBy'>>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingRole']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12165,7 +11954,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
 };
 
 export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12185,17 +11974,29 @@ export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartyContactResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyContact'] = ResolversParentTypes['PartyContact']> = {
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartyContactType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
+export type PartyIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyIdentifier'] = ResolversParentTypes['PartyIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Party' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Party' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12215,9 +12016,9 @@ export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentTyp
   expected?: Resolver<ResolversTypes['ExpectedRestorations'], ParentType, ContextType>;
   issuesWithoutReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuesWorked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openIssues?: Resolver<ResolversTypes['OpenIssueCounts'], ParentType, ContextType>;
+  openIssues?: Resolver<ResolversTypes['OpenPerformanceIssueCounts'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slippage?: Resolver<ResolversTypes['SlippageSummary'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['UpdatePunctuality'], ParentType, ContextType>;
@@ -12225,28 +12026,59 @@ export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type PartyRankingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRanking'] = ResolversParentTypes['PartyRanking']> = {
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PerformancePeriod']>, ParentType, ContextType>;
   placed?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   unscored?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
 };
 
-export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+export type PerformanceActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceActor'] = ResolversParentTypes['PerformanceActor']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PerformancePrincipalKind'], ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceCaller'] = ResolversParentTypes['PerformanceCaller']> = {
+  accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PerformancePrincipalKind'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparedRow'] = ResolversParentTypes['PerformanceComparedRow']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasureChange']>, ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['PerformanceDimensionValue']>, ParentType, ContextType>;
 };
 
 export type PerformanceComparisonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparison'] = ResolversParentTypes['PerformanceComparison']> = {
-  before?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PerformanceComparedRow']>, ParentType, ContextType>;
+};
+
+export type PerformanceDegradationKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceDegradationKind'] = ResolversParentTypes['PerformanceDegradationKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceDimensionValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceDimensionValue'] = ResolversParentTypes['PerformanceDimensionValue']> = {
+  dimension?: Resolver<ResolversTypes['PerformanceMeasureDimension'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceFigureContributionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceFigureContribution'] = ResolversParentTypes['PerformanceFigureContribution']> = {
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceFinding'] = ResolversParentTypes['PerformanceFinding']> = {
   before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['PerformanceDimensionValue']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -12255,66 +12087,169 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEntry'] = ResolversParentTypes['PerformanceHistoryEntry']> = {
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIllegalTransition'] = ResolversParentTypes['PerformanceIllegalTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceInputProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceInputProblem'] = ResolversParentTypes['PerformanceInputProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceInvalidInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceInvalidInput'] = ResolversParentTypes['PerformanceInvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceInputProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceInventoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceInventoryConnection'] = ResolversParentTypes['PerformanceInventoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceInventoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceInventoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceInventoryCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceInventoryCounts'] = ResolversParentTypes['PerformanceInventoryCounts']> = {
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedAwaitingVerification?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceInventoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceInventoryEdge'] = ResolversParentTypes['PerformanceInventoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceInventoryEntry'], ParentType, ContextType>;
+};
+
+export type PerformanceInventoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceInventoryEntry'] = ResolversParentTypes['PerformanceInventoryEntry']> = {
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
+  aggregateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aggregateType?: Resolver<ResolversTypes['PerformanceInventorySubject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceInventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
+
 export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptanceDeferredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAssignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cancellation?: Resolver<Maybe<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['PerformanceIssueCancellation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clockStops?: Resolver<ReadonlyArray<ResolversTypes['ClockStop']>, ParentType, ContextType>;
+  clockStops?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockStop']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['ExternalIssueId']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['IssueFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  externalId?: Resolver<Maybe<ResolversTypes['PerformanceIssueExternalId']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueFinding']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
-  initiatingLayer?: Resolver<ResolversTypes['InitiatingLayer'], ParentType, ContextType>;
+  initiatingLayer?: Resolver<ResolversTypes['PerformanceIssueInitiatingLayer'], ParentType, ContextType>;
   initiatingProcess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['IssueLink']>, ParentType, ContextType>;
-  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueLink']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueMeasurement']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['ReachedMilestone']>, ParentType, ContextType>;
   missedUpdateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
-  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedIssueChange']>, ParentType, ContextType>;
-  qualityAnalysis?: Resolver<Maybe<ResolversTypes['QualityAnalysis']>, ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueProgressReport']>, ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedPerformanceIssueChange']>, ParentType, ContextType>;
+  qualityAnalysis?: Resolver<Maybe<ResolversTypes['PerformanceIssueAnalysis']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['PerformanceIssueQuestion']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedRestorations?: Resolver<ReadonlyArray<ResolversTypes['RecordedRestoration']>, ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reopeningRequest?: Resolver<Maybe<ResolversTypes['ReopeningRequest']>, ParentType, ContextType>;
-  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
-  resource?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  reopeningRequest?: Resolver<Maybe<ResolversTypes['PerformanceIssueReopeningRequest']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['PerformanceIssueResolution']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['PerformanceIssueSeverity'], ParentType, ContextType>;
   slippage?: Resolver<ResolversTypes['SlippageHistory'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
-  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueStatusChange']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAnalysis'] = ResolversParentTypes['PerformanceIssueAnalysis']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degradationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueIndicator']>, ParentType, ContextType>;
+  natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAssignment'] = ResolversParentTypes['PerformanceIssueAssignment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceIssueBasisChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueBasisChange'] = ResolversParentTypes['PerformanceIssueBasisChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PerformanceIssueBasisKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueCancellation'] = ResolversParentTypes['PerformanceIssueCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceIssueCancellationCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChange'] = ResolversParentTypes['PerformanceIssueChange']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12325,6 +12260,13 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChangeDecision'] = ResolversParentTypes['PerformanceIssueChangeDecision']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PerformanceIssueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueConnection'] = ResolversParentTypes['PerformanceIssueConnection']> = {
@@ -12339,28 +12281,307 @@ export type PerformanceIssueEdgeResolvers<ContextType = GraphQLContext, ParentTy
   node?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
 };
 
+export type PerformanceIssueExternalIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueExternalId'] = ResolversParentTypes['PerformanceIssueExternalId']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueFinding'] = ResolversParentTypes['PerformanceIssueFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceIssueIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueIndicator'] = ResolversParentTypes['PerformanceIssueIndicator']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normalMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  normalMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueIndicatorFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueIndicatorFinding'] = ResolversParentTypes['PerformanceIssueIndicatorFinding']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueLink'] = ResolversParentTypes['PerformanceIssueLink']> = {
+  inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['PerformanceIssueLinkRelation'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueMeasurement'] = ResolversParentTypes['PerformanceIssueMeasurement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PerformanceIssueMeasurementSource'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssue' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceIssueProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueProgressReport'] = ResolversParentTypes['PerformanceIssueProgressReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueQuestion'] = ResolversParentTypes['PerformanceIssueQuestion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueReopeningRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueReopeningRequest'] = ResolversParentTypes['PerformanceIssueReopeningRequest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueResolution'] = ResolversParentTypes['PerformanceIssueResolution']> = {
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueSeverityCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueSeverityCount'] = ResolversParentTypes['PerformanceIssueSeverityCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['PerformanceIssueSeverity'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueStatusChange'] = ResolversParentTypes['PerformanceIssueStatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+};
+
+export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListener'] = ResolversParentTypes['PerformanceListener']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<PerformanceListenerDeliveriesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['PerformanceListenerSelection'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secretReplacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceListenerStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerConnection'] = ResolversParentTypes['PerformanceListenerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceListenerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceListener']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceListenerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerEdge'] = ResolversParentTypes['PerformanceListenerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceListener'], ParentType, ContextType>;
+};
+
+export type PerformanceListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerOutcome'] = ResolversParentTypes['PerformanceListenerOutcome']> = {
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListener' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceListenerSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerSelection'] = ResolversParentTypes['PerformanceListenerSelection']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanNoticeKind']>, ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  planIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceMeasureChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceMeasureChange'] = ResolversParentTypes['PerformanceMeasureChange']> = {
+  before?: Resolver<ResolversTypes['PerformanceMeasuredValue'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['PerformanceMeasuredValue'], ParentType, ContextType>;
+  perDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perDayBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PerformanceMeasureFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceMeasureFilter'] = ResolversParentTypes['PerformanceMeasureFilter']> = {
+  category?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
+  initiatingLayer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PerformanceIssueInitiatingLayer']>>, ParentType, ContextType>;
+  initiatingProcess?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PerformanceIssueSeverity']>>, ParentType, ContextType>;
+};
+
+export type PerformanceMeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceMeasuredRow'] = ResolversParentTypes['PerformanceMeasuredRow']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['PerformancePeriod']>, ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['PerformanceDimensionValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
+};
+
+export type PerformanceMeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceMeasuredValue'] = ResolversParentTypes['PerformanceMeasuredValue']> = {
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PerformanceMeasureUnit'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PerformanceMutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceMutationIdReused'] = ResolversParentTypes['PerformanceMutationIdReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotFound'] = ResolversParentTypes['PerformanceNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceNotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotPermitted'] = ResolversParentTypes['PerformanceNotPermitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformancePeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePeriod'] = ResolversParentTypes['PerformancePeriod']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PerformanceProcessReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceProcessReference'] = ResolversParentTypes['PerformanceProcessReference']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PerformanceQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceQuestion'] = ResolversParentTypes['PerformanceQuestion']> = {
-  bucket?: Resolver<Maybe<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
-  by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
-  filter?: Resolver<ResolversTypes['MeasureFilter'], ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  bucket?: Resolver<Maybe<ResolversTypes['PerformanceTimeBucket']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasureDimension']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['PerformanceMeasureFilter'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasure']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendation'] = ResolversParentTypes['PerformanceRecommendation'], FederationReferenceType extends FederationReferenceTypes['PerformanceRecommendation'] = FederationReferenceTypes['PerformanceRecommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceRecommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationAnswer']>, ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['PerformanceRecommendationSample'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationSample']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceRecommendationStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationWithdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationAnswer'] = ResolversParentTypes['PerformanceRecommendationAnswer']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationChange'] = ResolversParentTypes['PerformanceRecommendationChange']> = {
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceRecommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType>;
+  performanceRecommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceRecommendationStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationConnection'] = ResolversParentTypes['PerformanceRecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceRecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationEdge'] = ResolversParentTypes['PerformanceRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceRecommendation'], ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationOutcome'] = ResolversParentTypes['PerformanceRecommendationOutcome']> = {
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendation' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationSample'] = ResolversParentTypes['PerformanceRecommendationSample']> = {
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationWithdrawalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationWithdrawal'] = ResolversParentTypes['PerformanceRecommendationWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceRefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRefusal'] = ResolversParentTypes['PerformanceRefusal']> = {
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredRow']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceReportStatus'], ParentType, ContextType>;
   storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12382,19 +12603,19 @@ export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReport' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReport' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  cancellation?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
-  closing?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
-  conclusion?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReviewEvidence']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEvidence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12402,17 +12623,17 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PerformanceReviewRecommendationsArgs, 'orderBy'>>;
-  rule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['PerformanceRecommendationConnection'], ParentType, ContextType, RequireFields<PerformanceReviewRecommendationsArgs, 'orderBy'>>;
+  rule?: Resolver<Maybe<ResolversTypes['PerformanceReviewRule']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceReviewStatus'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12437,43 +12658,175 @@ export type PerformanceReviewEdgeResolvers<ContextType = GraphQLContext, ParentT
   node?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
 };
 
+export type PerformanceReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewEvidence'] = ResolversParentTypes['PerformanceReviewEvidence']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PerformanceMeasure']>, ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PerformancePeriod']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PerformanceReviewFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewFinding'] = ResolversParentTypes['PerformanceReviewFinding']> = {
+  measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReview' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReview' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRule'] = ResolversParentTypes['PerformanceReviewRule']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['PerformanceReviewCriterion'], ParentType, ContextType>;
+  definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastFindings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewFinding']>, ParentType, ContextType>;
+  lastFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookBack?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<PerformanceReviewRuleReviewsArgs, 'orderBy'>>;
+  status?: Resolver<ResolversTypes['PerformanceReviewRuleStatus'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleConnection'] = ResolversParentTypes['PerformanceReviewRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceReviewRuleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleEdge'] = ResolversParentTypes['PerformanceReviewRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceReviewRule'], ParentType, ContextType>;
+};
+
+export type PerformanceReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleOutcome'] = ResolversParentTypes['PerformanceReviewRuleOutcome']> = {
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRule' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewStatement'] = ResolversParentTypes['PerformanceReviewStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceRuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRuleBroken'] = ResolversParentTypes['PerformanceRuleBroken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScore'] = ResolversParentTypes['PerformanceScore']> = {
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreIndicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreIndicator']>, ParentType, ContextType>;
   lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settingsNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PerformanceScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreIndicator'] = ResolversParentTypes['PerformanceScoreIndicator']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
+  minimised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSetting'] = ResolversParentTypes['PerformanceScoreSetting']> = {
+  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettings'] = ResolversParentTypes['PerformanceScoreSettings'], FederationReferenceType extends FederationReferenceTypes['PerformanceScoreSettings'] = FederationReferenceTypes['PerformanceScoreSettings']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceScoreSettings']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettingsDecision']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSetting']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceScoreSettingsStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsConnection'] = ResolversParentTypes['PerformanceScoreSettingsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSettingsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSettings']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsDecision'] = ResolversParentTypes['PerformanceScoreSettingsDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsEdge'] = ResolversParentTypes['PerformanceScoreSettingsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceScoreSettings'], ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsOutcome'] = ResolversParentTypes['PerformanceScoreSettingsOutcome']> = {
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettings' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['FigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
-  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueSeverityCount']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12491,178 +12844,32 @@ export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceSnapshot' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshot' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceTrend'] = ResolversParentTypes['PerformanceTrend']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasureDimension']>, ParentType, ContextType>;
   comparison?: Resolver<Maybe<ResolversTypes['PerformanceComparison']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFinding']>, ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRow']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredRow']>, ParentType, ContextType>;
 };
 
-export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type PeriodObjectiveResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PeriodObjective'] = ResolversParentTypes['PeriodObjective']> = {
+export type PerformanceVersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceVersionConflict'] = ResolversParentTypes['PerformanceVersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
-  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  minSample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  perSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['ObjectivePeriod'], ParentType, ContextType>;
-  statistic?: Resolver<ResolversTypes['ObjectiveStatistic'], ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  targetTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  within?: Resolver<Maybe<ResolversTypes['TargetTime']>, ParentType, ContextType>;
-};
-
-export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['AuthorizationDecision']>, ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanChangeDecision'] = ResolversParentTypes['PlanChangeDecision']> = {
-  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConflict'] = ResolversParentTypes['PlanConflict']> = {
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
-};
-
-export type PlanConsentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConsent'] = ResolversParentTypes['PlanConsent']> = {
-  authorizations?: Resolver<ReadonlyArray<ResolversTypes['PlanAuthorization']>, ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type PlanDeviationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanDeviation'] = ResolversParentTypes['PlanDeviation']> = {
-  kind?: Resolver<ResolversTypes['PlanDeviationKind'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
-  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
-};
-
-export type PlanNoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNoticeDelivery'] = ResolversParentTypes['PlanNoticeDelivery']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
-  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  notice?: Resolver<ResolversTypes['PlanNotice'], ParentType, ContextType>;
-};
-
-export type PlanOptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanOption'] = ResolversParentTypes['PlanOption']> = {
-  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanStatusChange'] = ResolversParentTypes['PlanStatusChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
-};
-
-export type PlanTakeOverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTakeOver'] = ResolversParentTypes['PlanTakeOver']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
-  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PlanTaskStatus'], ParentType, ContextType>;
-};
-
-export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
-  actions?: Resolver<ReadonlyArray<ResolversTypes['TemplateAction']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fits?: Resolver<ResolversTypes['TemplateFit'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parameters?: Resolver<ReadonlyArray<ResolversTypes['TemplateParameter']>, ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  promotedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['TemplateProvenance'], ParentType, ContextType>;
-  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PlanTemplateStatus'], ParentType, ContextType>;
-  tasks?: Resolver<ReadonlyArray<ResolversTypes['TemplateTask']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlanTemplateConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplateEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PlanTemplate'], ParentType, ContextType>;
-};
-
-export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateOutcome'] = ResolversParentTypes['PlanTemplateOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type PlanWindowExtensionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanWindowExtension'] = ResolversParentTypes['PlanWindowExtension']> = {
-  answers?: Resolver<ReadonlyArray<ResolversTypes['ExtensionAnswer']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = {
   assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
-  processReference?: Resolver<ResolversTypes['ProcessReference'], ParentType, ContextType>;
+  processReference?: Resolver<ResolversTypes['PerformanceProcessReference'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
-};
-
-export type ProcessReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReference'] = ResolversParentTypes['ProcessReference']> = {
-  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -12673,60 +12880,34 @@ export type ProductResolvers<ContextType = GraphQLContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+export type ProposedImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedImprovementPlanChange'] = ResolversParentTypes['ProposedImprovementPlanChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ImprovementPlanChangeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposedImprovementPlanChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanChangedStep']>, ParentType, ContextType>;
 };
 
-export type ProposedAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedAnalysis'] = ResolversParentTypes['ProposedAnalysis']> = {
+export type ProposedPerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPerformanceIssueAnalysis'] = ResolversParentTypes['ProposedPerformanceIssueAnalysis']> = {
   degradationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueIndicator']>, ParentType, ContextType>;
   natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProposedIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedIssueChange'] = ResolversParentTypes['ProposedIssueChange']> = {
-  analysis?: Resolver<Maybe<ResolversTypes['ProposedAnalysis']>, ParentType, ContextType>;
+export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPerformanceIssueChange'] = ResolversParentTypes['ProposedPerformanceIssueChange']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['ProposedPerformanceIssueAnalysis']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['ChangeDecision']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IssueChangeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposedPerformanceIssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['PerformanceIssueSeverity']>, ParentType, ContextType>;
   stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type ProposedPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPlanChange'] = ResolversParentTypes['ProposedPlanChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['PlanChangeDecision']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['ChangedPlanStep']>, ParentType, ContextType>;
-};
-
-export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  degradationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
-  natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityIndicator'] = ResolversParentTypes['QualityIndicator']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  normalMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  normalMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -12734,47 +12915,41 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
   creditClaim?: Resolver<Maybe<ResolversTypes['CreditClaim']>, ParentType, ContextType, RequireFields<QueryCreditClaimArgs, 'id'>>;
   creditClaims?: Resolver<ResolversTypes['CreditClaimConnection'], ParentType, ContextType, RequireFields<QueryCreditClaimsArgs, 'orderBy'>>;
-  degradationKinds?: Resolver<ReadonlyArray<ResolversTypes['DegradationKind']>, ParentType, ContextType>;
   entityOwnership?: Resolver<Maybe<ResolversTypes['EntityOwnership']>, ParentType, ContextType, RequireFields<QueryEntityOwnershipArgs, 'id'>>;
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
+  improvementPlanOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementPlanOption']>>, ParentType, ContextType, RequireFields<QueryImprovementPlanOptionsArgs, 'issueId'>>;
+  improvementPlanTemplates?: Resolver<ResolversTypes['ImprovementPlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlanTemplatesArgs, 'orderBy'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
-  listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<QueryListenerArgs, 'id'>>;
-  listeners?: Resolver<ResolversTypes['ListenerConnection'], ParentType, ContextType, RequireFields<QueryListenersArgs, 'orderBy'>>;
-  me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
   noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   partyByExternalIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyByExternalIdentifierArgs, 'identifier'>>;
   partyProgressReport?: Resolver<Maybe<ResolversTypes['PartyProgressReport']>, ParentType, ContextType, RequireFields<QueryPartyProgressReportArgs, 'partyId' | 'period'>>;
+  performanceCaller?: Resolver<ResolversTypes['PerformanceCaller'], ParentType, ContextType>;
+  performanceDegradationKinds?: Resolver<ReadonlyArray<ResolversTypes['PerformanceDegradationKind']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType, RequireFields<QueryPerformanceIssueArgs, 'id'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
+  performanceListener?: Resolver<Maybe<ResolversTypes['PerformanceListener']>, ParentType, ContextType, RequireFields<QueryPerformanceListenerArgs, 'id'>>;
+  performanceListeners?: Resolver<ResolversTypes['PerformanceListenerConnection'], ParentType, ContextType, RequireFields<QueryPerformanceListenersArgs, 'orderBy'>>;
+  performanceRecommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType, RequireFields<QueryPerformanceRecommendationArgs, 'id'>>;
+  performanceRecommendations?: Resolver<ResolversTypes['PerformanceRecommendationConnection'], ParentType, ContextType, RequireFields<QueryPerformanceRecommendationsArgs, 'orderBy'>>;
   performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
   performanceReports?: Resolver<ResolversTypes['PerformanceReportConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReportsArgs, 'orderBy'>>;
   performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewArgs, 'id'>>;
+  performanceReviewRule?: Resolver<Maybe<ResolversTypes['PerformanceReviewRule']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewRuleArgs, 'id'>>;
+  performanceReviewRules?: Resolver<ResolversTypes['PerformanceReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReviewRulesArgs, 'orderBy'>>;
   performanceReviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReviewsArgs, 'orderBy'>>;
+  performanceScoreSettings?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettings']>, ParentType, ContextType, RequireFields<QueryPerformanceScoreSettingsArgs, 'id'>>;
+  performanceScoreSettingsVersions?: Resolver<ResolversTypes['PerformanceScoreSettingsConnection'], ParentType, ContextType, RequireFields<QueryPerformanceScoreSettingsVersionsArgs, 'orderBy'>>;
   performanceSnapshot?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType, RequireFields<QueryPerformanceSnapshotArgs, 'id'>>;
   performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<QueryPerformanceSnapshotsArgs, 'orderBy'>>;
   performanceTrend?: Resolver<ResolversTypes['PerformanceTrend'], ParentType, ContextType, RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'measures' | 'period' | 'repeatWithinDays' | 'timeZone'>>;
-  planOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType, RequireFields<QueryPlanOptionsArgs, 'issueId'>>;
-  planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'orderBy'>>;
   rankParties?: Resolver<ResolversTypes['PartyRanking'], ParentType, ContextType, Partial<QueryRankPartiesArgs>>;
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   readinessAssessments?: Resolver<ResolversTypes['ReadinessAssessmentConnection'], ParentType, ContextType, RequireFields<QueryReadinessAssessmentsArgs, 'orderBy'>>;
-  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
-  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
-  reviewRule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType, RequireFields<QueryReviewRuleArgs, 'id'>>;
-  reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
-  scoreSettings?: Resolver<Maybe<ResolversTypes['ScoreSettings']>, ParentType, ContextType, RequireFields<QueryScoreSettingsArgs, 'id'>>;
-  scoreSettingsVersions?: Resolver<ResolversTypes['ScoreSettingsConnection'], ParentType, ContextType, RequireFields<QueryScoreSettingsVersionsArgs, 'orderBy'>>;
   sharedCalendar?: Resolver<Maybe<ResolversTypes['SharedCalendar']>, ParentType, ContextType, RequireFields<QuerySharedCalendarArgs, 'id'>>;
   sharedCalendars?: Resolver<ResolversTypes['SharedCalendarConnection'], ParentType, ContextType, RequireFields<QuerySharedCalendarsArgs, 'orderBy'>>;
-};
-
-export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = {
@@ -12783,9 +12958,9 @@ export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extend
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
-  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueSeverityCount']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
 };
 
 export type ReachedMilestoneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReachedMilestone'] = ResolversParentTypes['ReachedMilestone']> = {
@@ -12800,14 +12975,14 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
-  processReference?: Resolver<ResolversTypes['ProcessReference'], ParentType, ContextType>;
+  processReference?: Resolver<ResolversTypes['PerformanceProcessReference'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12817,7 +12992,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12843,7 +13018,7 @@ export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReadinessAssessment' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessment', ParentType, ContextType>;
 };
 
 export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = {
@@ -12868,83 +13043,11 @@ export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RecommendationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['RecommendationAnswer']>, ParentType, ContextType>;
-  baseline?: Resolver<ResolversTypes['RecommendationSample'], ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  effect?: Resolver<Maybe<ResolversTypes['RecommendationSample']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<RecommendationHistoryArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<ResolversTypes['RecommendationWithdrawal']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationAnswer'] = ResolversParentTypes['RecommendationAnswer']> = {
-  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RecommendationChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationChange'] = ResolversParentTypes['RecommendationChange']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  previousStatus?: Resolver<Maybe<ResolversTypes['RecommendationStatus']>, ParentType, ContextType>;
-  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
-  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
-  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecommendationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
-};
-
-export type RecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationOutcome'] = ResolversParentTypes['RecommendationOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Recommendation' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationSample'] = ResolversParentTypes['RecommendationSample']> = {
-  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type RecommendationWithdrawalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationWithdrawal'] = ResolversParentTypes['RecommendationWithdrawal']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type ReadinessWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessWarning'] = ResolversParentTypes['ReadinessWarning']> = {
+  code?: Resolver<ResolversTypes['ReadinessWarningCode'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
 export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedRestoration'] = ResolversParentTypes['RecordedRestoration']> = {
@@ -12954,24 +13057,6 @@ export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentTyp
   kind?: Resolver<ResolversTypes['RestorationKind'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   voided?: Resolver<Maybe<ResolversTypes['VoidedVerification']>, ParentType, ContextType>;
-};
-
-export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type ReopeningRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReopeningRequest'] = ResolversParentTypes['ReopeningRequest']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
-  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
@@ -12992,148 +13077,11 @@ export type RestorationEfficiencyResolvers<ContextType = GraphQLContext, ParentT
 export type RestorationVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationVerification'] = ResolversParentTypes['RestorationVerification']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueIndicatorFinding']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   voided?: Resolver<Maybe<ResolversTypes['VoidedVerification']>, ParentType, ContextType>;
   windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewEvidence'] = ResolversParentTypes['ReviewEvidence']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
-  measured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type ReviewFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type ReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRule'] = ResolversParentTypes['ReviewRule']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  criterion?: Resolver<ResolversTypes['ReviewCriterion'], ParentType, ContextType>;
-  definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ReviewRuleHistoryArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastFindings?: Resolver<ReadonlyArray<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
-  lastFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lookBack?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<ReviewRuleReviewsArgs, 'orderBy'>>;
-  status?: Resolver<ResolversTypes['ReviewRuleStatus'], ParentType, ContextType>;
-  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleConnection'] = ResolversParentTypes['ReviewRuleConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewRule']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReviewRuleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleEdge'] = ResolversParentTypes['ReviewRuleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
-};
-
-export type ReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleOutcome'] = ResolversParentTypes['ReviewRuleOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReviewRule' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type ReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewStatement'] = ResolversParentTypes['ReviewStatement']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleBroken'] = ResolversParentTypes['RuleBroken']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScopeEntry'] = ResolversParentTypes['ScopeEntry']> = {
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
-};
-
-export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreIndicator'] = ResolversParentTypes['ScoreIndicator']> = {
-  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  minimised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type ScoreSettingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSetting'] = ResolversParentTypes['ScoreSetting']> = {
-  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type ScoreSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettings'] = ResolversParentTypes['ScoreSettings'], FederationReferenceType extends FederationReferenceTypes['ScoreSettings'] = FederationReferenceTypes['ScoreSettings']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScoreSettings']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['ScoreSettingsDecision']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ScoreSettingsHistoryArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreSetting']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ScoreSettingsStatus'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsConnection'] = ResolversParentTypes['ScoreSettingsConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreSettingsEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoreSettings']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ScoreSettingsDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsDecision'] = ResolversParentTypes['ScoreSettingsDecision']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ScoreSettingsEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsEdge'] = ResolversParentTypes['ScoreSettingsEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ScoreSettings'], ParentType, ContextType>;
-};
-
-export type ScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSettingsOutcome'] = ResolversParentTypes['ScoreSettingsOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'ScoreSettings' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -13144,82 +13092,247 @@ export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAction'] = ResolversParentTypes['ServiceAction']> = {
-  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
-  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  observedAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  observedBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rollbackStatus?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
+export type ServiceCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCredit'] = ResolversParentTypes['ServiceCredit']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ServiceCreditLine']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ServiceCreditUnit'], ParentType, ContextType>;
+};
+
+export type ServiceCreditBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCreditBand'] = ResolversParentTypes['ServiceCreditBand']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  perStarted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perStartedTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type ServiceCreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCreditLine'] = ResolversParentTypes['ServiceCreditLine']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusedBy?: Resolver<Maybe<ResolversTypes['ServiceCreditRefusal']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ServiceCreditTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCreditTerms'] = ResolversParentTypes['ServiceCreditTerms']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['ServiceCreditBand']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claimWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  combine?: Resolver<ResolversTypes['ServiceCreditCombination'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['ServiceCreditInput'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ServiceCreditUnit'], ParentType, ContextType>;
+};
+
+export type ServiceLevelAvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAvailabilityTerms'] = ResolversParentTypes['ServiceLevelAvailabilityTerms']> = {
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['OutageExclusion']>, ParentType, ContextType>;
+  fixedPeriod?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+};
+
+export type ServiceLevelCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelCalendar'] = ResolversParentTypes['ServiceLevelCalendar']> = {
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['SharedCalendarVersion']>, ParentType, ContextType>;
+  specialDays?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelSpecialDay']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = {
-  agreement?: Resolver<ResolversTypes['ClockAgreement'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
-  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['BasisChange']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['ServiceLevelClockAgreement'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ServiceLevelClockBasis'], ParentType, ContextType>;
+  basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['ServiceLevelCalendar'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   continues?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
-  earlierDispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['ServiceLevelClockDispute']>, ParentType, ContextType>;
+  earlierDispute?: Resolver<Maybe<ResolversTypes['ServiceLevelClockDispute']>, ParentType, ContextType>;
   elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['ClockSegment']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockSegment']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceLevelClockKind'], ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  obligor?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remaining?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceLevelClockState'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  targetChanges?: Resolver<ReadonlyArray<ResolversTypes['TargetChange']>, ParentType, ContextType>;
+  targetChanges?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTargetChange']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelClockAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClockAgreement'] = ResolversParentTypes['ServiceLevelClockAgreement']> = {
+  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arrangementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceLevelClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClockDispute'] = ResolversParentTypes['ServiceLevelClockDispute']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ServiceLevelDisputeOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServiceLevelClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClockSegment'] = ResolversParentTypes['ServiceLevelClockSegment']> = {
+  elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ServiceLevelClockStopReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceLevelClockSegmentState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+  stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServiceLevelClockStopResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClockStop'] = ResolversParentTypes['ServiceLevelClockStop']> = {
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockKind']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ServiceLevelClockStopReason'], ParentType, ContextType>;
+  resumedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelDayHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelDayHours'] = ResolversParentTypes['ServiceLevelDayHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceLevelDueBandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelDueBand'] = ResolversParentTypes['ServiceLevelDueBand']> = {
+  addDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ServiceLevelDayCount'], ParentType, ContextType>;
+  dayKind?: Resolver<ResolversTypes['ServiceLevelDayKind'], ParentType, ContextType>;
+  dueTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceLevelDueTableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelDueTable'] = ResolversParentTypes['ServiceLevelDueTable']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelDueBand']>, ParentType, ContextType>;
+  outOfHours?: Resolver<ResolversTypes['ServiceLevelOutOfHours'], ParentType, ContextType>;
+};
+
+export type ServiceLevelMilestoneClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelMilestoneClock'] = ResolversParentTypes['ServiceLevelMilestoneClock']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endOn?: Resolver<ResolversTypes['ServiceLevelMilestoneEvent'], ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['ServiceLevelMilestoneEvent'], ParentType, ContextType>;
+};
+
+export type ServiceLevelObjectiveResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelObjectiveResult'] = ResolversParentTypes['ServiceLevelObjectiveResult']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ServiceLevelObjectiveOutcome'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelPeriodObjectiveResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelPeriodObjective'] = ResolversParentTypes['ServiceLevelPeriodObjective']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['ServiceLevelComparator'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minSample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ServiceLevelObjectivePeriod'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['ServiceLevelObjectiveStatistic'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ServiceLevelTargetTime']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelSpecialDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelSpecialDay'] = ResolversParentTypes['ServiceLevelSpecialDay']> = {
+  hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelDayHours']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = {
-  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
-  clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ServiceLevelClockBasis'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['ServiceLevelClockKind'], ParentType, ContextType>;
   cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['ServiceLevelDueTable']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  obligor?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  when?: Resolver<Maybe<ResolversTypes['TargetCondition']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['PerformanceIssueSeverity'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['ServiceLevelTargetCondition']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type SeverityCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityCount'] = ResolversParentTypes['SeverityCount']> = {
-  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+export type ServiceLevelTargetChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTargetChange'] = ResolversParentTypes['ServiceLevelTargetChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['PerformanceIssueSeverity'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelTargetConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTargetCondition'] = ResolversParentTypes['ServiceLevelTargetCondition']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  causes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ServiceLevelTargetTimeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTargetTime'] = ResolversParentTypes['ServiceLevelTargetTime']> = {
+  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['ServiceLevelDueTable']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelVerificationTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelVerificationTerms'] = ResolversParentTypes['ServiceLevelVerificationTerms']> = {
+  observation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['PerformanceIssueSeverity'], ParentType, ContextType>;
+  toleratedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ServiceLevelWorkingHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelWorkingHours'] = ResolversParentTypes['ServiceLevelWorkingHours']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendar'] = ResolversParentTypes['SharedCalendar']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  specialDays?: Resolver<ReadonlyArray<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
+  specialDays?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelSpecialDay']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SharedCalendarStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13240,7 +13353,7 @@ export type SharedCalendarEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type SharedCalendarOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarOutcome'] = ResolversParentTypes['SharedCalendarOutcome']> = {
-  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'SharedCalendar' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendar', ParentType, ContextType>;
 };
 
 export type SharedCalendarVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarVersion'] = ResolversParentTypes['SharedCalendarVersion']> = {
@@ -13270,18 +13383,6 @@ export type SlippageSummaryResolvers<ContextType = GraphQLContext, ParentType ex
   worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
 };
 
-export type SpecialDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpecialDay'] = ResolversParentTypes['SpecialDay']> = {
-  hours?: Resolver<ReadonlyArray<ResolversTypes['DayHours']>, ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
-};
-
 export type SubjectAvailabilityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectAvailability'] = ResolversParentTypes['SubjectAvailability']> = {
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outageTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
@@ -13292,81 +13393,15 @@ export type SubjectAvailabilityResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   accessGrantChanged?: SubscriptionResolver<ResolversTypes['AccessGrantChange'], "accessGrantChanged", ParentType, ContextType, Partial<SubscriptionAccessGrantChangedArgs>>;
-  authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
+  improvementPlanAuthorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanAuthorizationRequested", ParentType, ContextType, Partial<SubscriptionImprovementPlanAuthorizationRequestedArgs>>;
   improvementPlanChanged?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanChanged", ParentType, ContextType, Partial<SubscriptionImprovementPlanChangedArgs>>;
+  improvementPlanNotice?: SubscriptionResolver<ResolversTypes['ImprovementPlanNoticeEvent'], "improvementPlanNotice", ParentType, ContextType, Partial<SubscriptionImprovementPlanNoticeArgs>>;
   partyChanged?: SubscriptionResolver<ResolversTypes['PartyChange'], "partyChanged", ParentType, ContextType, Partial<SubscriptionPartyChangedArgs>>;
   partyPerformanceChanged?: SubscriptionResolver<ResolversTypes['PartyPerformanceChange'], "partyPerformanceChanged", ParentType, ContextType, Partial<SubscriptionPartyPerformanceChangedArgs>>;
   performanceIssueChanged?: SubscriptionResolver<ResolversTypes['PerformanceIssueChange'], "performanceIssueChanged", ParentType, ContextType, Partial<SubscriptionPerformanceIssueChangedArgs>>;
+  performanceRecommendationChanged?: SubscriptionResolver<ResolversTypes['PerformanceRecommendationChange'], "performanceRecommendationChanged", ParentType, ContextType, Partial<SubscriptionPerformanceRecommendationChangedArgs>>;
   performanceReviewChanged?: SubscriptionResolver<ResolversTypes['PerformanceReviewChange'], "performanceReviewChanged", ParentType, ContextType, Partial<SubscriptionPerformanceReviewChangedArgs>>;
-  planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
   readinessAssessmentChanged?: SubscriptionResolver<ResolversTypes['ReadinessAssessmentChange'], "readinessAssessmentChanged", ParentType, ContextType, Partial<SubscriptionReadinessAssessmentChangedArgs>>;
-  recommendationChanged?: SubscriptionResolver<ResolversTypes['RecommendationChange'], "recommendationChanged", ParentType, ContextType, Partial<SubscriptionRecommendationChangedArgs>>;
-};
-
-export type TargetChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetChange'] = ResolversParentTypes['TargetChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-};
-
-export type TargetConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetCondition'] = ResolversParentTypes['TargetCondition']> = {
-  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  causes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  resources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-};
-
-export type TargetTimeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TargetTime'] = ResolversParentTypes['TargetTime']> = {
-  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  due?: Resolver<Maybe<ResolversTypes['DueTable']>, ParentType, ContextType>;
-  duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
-  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entityParameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
-  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type TemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateFit'] = ResolversParentTypes['TemplateFit']> = {
-  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  degradations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  requiredActions?: Resolver<ReadonlyArray<ResolversTypes['ServiceActionKind']>, ParentType, ContextType>;
-  resourceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  resourceTypes?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
-  severities?: Resolver<ReadonlyArray<ResolversTypes['Severity']>, ParentType, ContextType>;
-};
-
-export type TemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateParameter'] = ResolversParentTypes['TemplateParameter']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TemplateParameterKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateProvenance'] = ResolversParentTypes['TemplateProvenance']> = {
-  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TemplateTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateTask'] = ResolversParentTypes['TemplateTask']> = {
-  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TimeWindowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = {
-  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdatePunctuality'] = ResolversParentTypes['UpdatePunctuality']> = {
@@ -13376,171 +13411,165 @@ export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType 
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type VerificationTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationTerms'] = ResolversParentTypes['VerificationTerms']> = {
-  observation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  toleratedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type VoidedVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VoidedVerification'] = ResolversParentTypes['VoidedVerification']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
-  code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
-  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
-};
-
-export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
-  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ResolversTypes['SharedCalendarVersion']>, ParentType, ContextType>;
-  specialDays?: Resolver<ReadonlyArray<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type WorkingHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
-  days?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = GraphQLContext> = {
-  AccessDecision?: AccessDecisionResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccessGrantChange?: AccessGrantChangeResolvers<ContextType>;
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantDecision?: AccessGrantDecisionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessGrantOutcome?: AccessGrantOutcomeResolvers<ContextType>;
-  AccessTest?: AccessTestResolvers<ContextType>;
-  AccessTool?: AccessToolResolvers<ContextType>;
-  Actor?: ActorResolvers<ContextType>;
-  AgreementCredit?: AgreementCreditResolvers<ContextType>;
+  AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
+  AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
-  ArrangementCoverage?: ArrangementCoverageResolvers<ContextType>;
-  Assignment?: AssignmentResolvers<ContextType>;
-  AvailabilityTerms?: AvailabilityTermsResolvers<ContextType>;
-  BasisChange?: BasisChangeResolvers<ContextType>;
-  Caller?: CallerResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
-  Change?: ChangeResolvers<ContextType>;
-  ChangeDecision?: ChangeDecisionResolvers<ContextType>;
-  ChangedPlanStep?: ChangedPlanStepResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
-  ClockAgreement?: ClockAgreementResolvers<ContextType>;
-  ClockDispute?: ClockDisputeResolvers<ContextType>;
-  ClockSegment?: ClockSegmentResolvers<ContextType>;
-  ClockStop?: ClockStopResolvers<ContextType>;
-  ComparedRow?: ComparedRowResolvers<ContextType>;
-  ContactMedium?: ContactMediumResolvers<ContextType>;
-  CreditBand?: CreditBandResolvers<ContextType>;
   CreditClaim?: CreditClaimResolvers<ContextType>;
   CreditClaimConnection?: CreditClaimConnectionResolvers<ContextType>;
   CreditClaimEdge?: CreditClaimEdgeResolvers<ContextType>;
   CreditClaimMove?: CreditClaimMoveResolvers<ContextType>;
   CreditClaimOutcome?: CreditClaimOutcomeResolvers<ContextType>;
-  CreditLine?: CreditLineResolvers<ContextType>;
-  CreditTerms?: CreditTermsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DayHours?: DayHoursResolvers<ContextType>;
-  DegradationKind?: DegradationKindResolvers<ContextType>;
-  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
-  DimensionValue?: DimensionValueResolvers<ContextType>;
   DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
-  DueBand?: DueBandResolvers<ContextType>;
-  DueTable?: DueTableResolvers<ContextType>;
   Duration?: GraphQLScalarType;
-  Entity?: EntityResolvers<ContextType>;
   EntityOwnership?: EntityOwnershipResolvers<ContextType>;
   EntityOwnershipConnection?: EntityOwnershipConnectionResolvers<ContextType>;
   EntityOwnershipEdge?: EntityOwnershipEdgeResolvers<ContextType>;
   EntityOwnershipOutcome?: EntityOwnershipOutcomeResolvers<ContextType>;
-  EntityType?: EntityTypeResolvers;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
-  ExtensionAnswer?: ExtensionAnswerResolvers<ContextType>;
-  ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
-  ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
-  FigureContribution?: FigureContributionResolvers<ContextType>;
-  FormerClock?: FormerClockResolvers<ContextType>;
-  IllegalTransition?: IllegalTransitionResolvers<ContextType>;
-  ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
-  ImpactWaiver?: ImpactWaiverResolvers<ContextType>;
-  ImpactedEntity?: ImpactedEntityResolvers<ContextType>;
+  FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
+  ImprovementPlanAction?: ImprovementPlanActionResolvers<ContextType>;
+  ImprovementPlanAuthorization?: ImprovementPlanAuthorizationResolvers<ContextType>;
   ImprovementPlanChange?: ImprovementPlanChangeResolvers<ContextType>;
+  ImprovementPlanChangeDecision?: ImprovementPlanChangeDecisionResolvers<ContextType>;
+  ImprovementPlanChangedStep?: ImprovementPlanChangedStepResolvers<ContextType>;
+  ImprovementPlanConflict?: ImprovementPlanConflictResolvers<ContextType>;
   ImprovementPlanConnection?: ImprovementPlanConnectionResolvers<ContextType>;
+  ImprovementPlanConsent?: ImprovementPlanConsentResolvers<ContextType>;
+  ImprovementPlanDeviation?: ImprovementPlanDeviationResolvers<ContextType>;
   ImprovementPlanEdge?: ImprovementPlanEdgeResolvers<ContextType>;
+  ImprovementPlanExtensionAnswer?: ImprovementPlanExtensionAnswerResolvers<ContextType>;
+  ImprovementPlanImpactAssessment?: ImprovementPlanImpactAssessmentResolvers<ContextType>;
+  ImprovementPlanImpactWaiver?: ImprovementPlanImpactWaiverResolvers<ContextType>;
+  ImprovementPlanImpactedEntity?: ImprovementPlanImpactedEntityResolvers<ContextType>;
+  ImprovementPlanNotice?: ImprovementPlanNoticeResolvers<ContextType>;
+  ImprovementPlanNoticeEvent?: ImprovementPlanNoticeEventResolvers<ContextType>;
+  ImprovementPlanOption?: ImprovementPlanOptionResolvers<ContextType>;
   ImprovementPlanOutcome?: ImprovementPlanOutcomeResolvers<ContextType>;
-  IndicatorFinding?: IndicatorFindingResolvers<ContextType>;
-  InputIssue?: InputIssueResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  InventoryConnection?: InventoryConnectionResolvers<ContextType>;
-  InventoryCounts?: InventoryCountsResolvers<ContextType>;
-  InventoryEdge?: InventoryEdgeResolvers<ContextType>;
-  InventoryEntry?: InventoryEntryResolvers<ContextType>;
-  InventorySubject?: InventorySubjectResolvers;
-  IssueCancellation?: IssueCancellationResolvers<ContextType>;
-  IssueFinding?: IssueFindingResolvers<ContextType>;
-  IssueLink?: IssueLinkResolvers<ContextType>;
+  ImprovementPlanOwedAuthorization?: ImprovementPlanOwedAuthorizationResolvers<ContextType>;
+  ImprovementPlanOwnerDecision?: ImprovementPlanOwnerDecisionResolvers<ContextType>;
+  ImprovementPlanStatusChange?: ImprovementPlanStatusChangeResolvers<ContextType>;
+  ImprovementPlanTakeOver?: ImprovementPlanTakeOverResolvers<ContextType>;
+  ImprovementPlanTask?: ImprovementPlanTaskResolvers<ContextType>;
+  ImprovementPlanTemplate?: ImprovementPlanTemplateResolvers<ContextType>;
+  ImprovementPlanTemplateAction?: ImprovementPlanTemplateActionResolvers<ContextType>;
+  ImprovementPlanTemplateConnection?: ImprovementPlanTemplateConnectionResolvers<ContextType>;
+  ImprovementPlanTemplateEdge?: ImprovementPlanTemplateEdgeResolvers<ContextType>;
+  ImprovementPlanTemplateFit?: ImprovementPlanTemplateFitResolvers<ContextType>;
+  ImprovementPlanTemplateOutcome?: ImprovementPlanTemplateOutcomeResolvers<ContextType>;
+  ImprovementPlanTemplateParameter?: ImprovementPlanTemplateParameterResolvers<ContextType>;
+  ImprovementPlanTemplateProvenance?: ImprovementPlanTemplateProvenanceResolvers<ContextType>;
+  ImprovementPlanTemplateTask?: ImprovementPlanTemplateTaskResolvers<ContextType>;
+  ImprovementPlanWindow?: ImprovementPlanWindowResolvers<ContextType>;
+  ImprovementPlanWindowExtension?: ImprovementPlanWindowExtensionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
-  Listener?: ListenerResolvers<ContextType>;
-  ListenerConnection?: ListenerConnectionResolvers<ContextType>;
-  ListenerEdge?: ListenerEdgeResolvers<ContextType>;
-  ListenerOutcome?: ListenerOutcomeResolvers<ContextType>;
-  MeasureChange?: MeasureChangeResolvers<ContextType>;
-  MeasureFilter?: MeasureFilterResolvers<ContextType>;
-  MeasuredRow?: MeasuredRowResolvers<ContextType>;
-  MeasuredValue?: MeasuredValueResolvers<ContextType>;
-  Measurement?: MeasurementResolvers<ContextType>;
-  MilestoneClock?: MilestoneClockResolvers<ContextType>;
   MissedUpdate?: MissedUpdateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  MutationIdReused?: MutationIdReusedResolvers<ContextType>;
-  NotFound?: NotFoundResolvers<ContextType>;
-  NotPermitted?: NotPermittedResolvers<ContextType>;
-  Note?: NoteResolvers<ContextType>;
   NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
+  NoticeDeliveryAttempt?: NoticeDeliveryAttemptResolvers<ContextType>;
   NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
-  NoticeSelection?: NoticeSelectionResolvers<ContextType>;
-  ObjectiveResult?: ObjectiveResultResolvers<ContextType>;
-  OpenIssueCounts?: OpenIssueCountsResolvers<ContextType>;
+  OpenPerformanceIssueCounts?: OpenPerformanceIssueCountsResolvers<ContextType>;
+  OutsourcedEntity?: OutsourcedEntityResolvers<ContextType>;
+  OutsourcedEntityType?: OutsourcedEntityTypeResolvers;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
-  OwedAuthorization?: OwedAuthorizationResolvers<ContextType>;
-  OwnerDecision?: OwnerDecisionResolvers<ContextType>;
+  OutsourcingArrangementCoverage?: OutsourcingArrangementCoverageResolvers<ContextType>;
+  OutsourcingArrangementScopeEntry?: OutsourcingArrangementScopeEntryResolvers<ContextType>;
+  OutsourcingRole?: OutsourcingRoleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyChange?: PartyChangeResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyContact?: PartyContactResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
+  PartyIdentifier?: PartyIdentifierResolvers<ContextType>;
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
   PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRanking?: PartyRankingResolvers<ContextType>;
-  PartyRole?: PartyRoleResolvers<ContextType>;
+  PerformanceActor?: PerformanceActorResolvers<ContextType>;
+  PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
+  PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
   PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
+  PerformanceDegradationKind?: PerformanceDegradationKindResolvers<ContextType>;
+  PerformanceDimensionValue?: PerformanceDimensionValueResolvers<ContextType>;
+  PerformanceFigureContribution?: PerformanceFigureContributionResolvers<ContextType>;
   PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
+  PerformanceHistoryEntry?: PerformanceHistoryEntryResolvers<ContextType>;
+  PerformanceIllegalTransition?: PerformanceIllegalTransitionResolvers<ContextType>;
+  PerformanceInputProblem?: PerformanceInputProblemResolvers<ContextType>;
+  PerformanceInvalidInput?: PerformanceInvalidInputResolvers<ContextType>;
+  PerformanceInventoryConnection?: PerformanceInventoryConnectionResolvers<ContextType>;
+  PerformanceInventoryCounts?: PerformanceInventoryCountsResolvers<ContextType>;
+  PerformanceInventoryEdge?: PerformanceInventoryEdgeResolvers<ContextType>;
+  PerformanceInventoryEntry?: PerformanceInventoryEntryResolvers<ContextType>;
+  PerformanceInventorySubject?: PerformanceInventorySubjectResolvers;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
+  PerformanceIssueAnalysis?: PerformanceIssueAnalysisResolvers<ContextType>;
+  PerformanceIssueAssignment?: PerformanceIssueAssignmentResolvers<ContextType>;
+  PerformanceIssueBasisChange?: PerformanceIssueBasisChangeResolvers<ContextType>;
+  PerformanceIssueCancellation?: PerformanceIssueCancellationResolvers<ContextType>;
   PerformanceIssueChange?: PerformanceIssueChangeResolvers<ContextType>;
+  PerformanceIssueChangeDecision?: PerformanceIssueChangeDecisionResolvers<ContextType>;
   PerformanceIssueConnection?: PerformanceIssueConnectionResolvers<ContextType>;
   PerformanceIssueEdge?: PerformanceIssueEdgeResolvers<ContextType>;
+  PerformanceIssueExternalId?: PerformanceIssueExternalIdResolvers<ContextType>;
+  PerformanceIssueFinding?: PerformanceIssueFindingResolvers<ContextType>;
+  PerformanceIssueIndicator?: PerformanceIssueIndicatorResolvers<ContextType>;
+  PerformanceIssueIndicatorFinding?: PerformanceIssueIndicatorFindingResolvers<ContextType>;
+  PerformanceIssueLink?: PerformanceIssueLinkResolvers<ContextType>;
+  PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
+  PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
+  PerformanceIssueQuestion?: PerformanceIssueQuestionResolvers<ContextType>;
+  PerformanceIssueReopeningRequest?: PerformanceIssueReopeningRequestResolvers<ContextType>;
+  PerformanceIssueResolution?: PerformanceIssueResolutionResolvers<ContextType>;
+  PerformanceIssueSeverityCount?: PerformanceIssueSeverityCountResolvers<ContextType>;
+  PerformanceIssueStatusChange?: PerformanceIssueStatusChangeResolvers<ContextType>;
+  PerformanceListener?: PerformanceListenerResolvers<ContextType>;
+  PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
+  PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
+  PerformanceListenerOutcome?: PerformanceListenerOutcomeResolvers<ContextType>;
+  PerformanceListenerSelection?: PerformanceListenerSelectionResolvers<ContextType>;
+  PerformanceMeasureChange?: PerformanceMeasureChangeResolvers<ContextType>;
+  PerformanceMeasureFilter?: PerformanceMeasureFilterResolvers<ContextType>;
+  PerformanceMeasuredRow?: PerformanceMeasuredRowResolvers<ContextType>;
+  PerformanceMeasuredValue?: PerformanceMeasuredValueResolvers<ContextType>;
+  PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
+  PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
+  PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
+  PerformancePeriod?: PerformancePeriodResolvers<ContextType>;
+  PerformanceProcessReference?: PerformanceProcessReferenceResolvers<ContextType>;
   PerformanceQuestion?: PerformanceQuestionResolvers<ContextType>;
+  PerformanceRecommendation?: PerformanceRecommendationResolvers<ContextType>;
+  PerformanceRecommendationAnswer?: PerformanceRecommendationAnswerResolvers<ContextType>;
+  PerformanceRecommendationChange?: PerformanceRecommendationChangeResolvers<ContextType>;
+  PerformanceRecommendationConnection?: PerformanceRecommendationConnectionResolvers<ContextType>;
+  PerformanceRecommendationEdge?: PerformanceRecommendationEdgeResolvers<ContextType>;
+  PerformanceRecommendationOutcome?: PerformanceRecommendationOutcomeResolvers<ContextType>;
+  PerformanceRecommendationSample?: PerformanceRecommendationSampleResolvers<ContextType>;
+  PerformanceRecommendationWithdrawal?: PerformanceRecommendationWithdrawalResolvers<ContextType>;
+  PerformanceRefusal?: PerformanceRefusalResolvers<ContextType>;
   PerformanceReport?: PerformanceReportResolvers<ContextType>;
   PerformanceReportConnection?: PerformanceReportConnectionResolvers<ContextType>;
   PerformanceReportEdge?: PerformanceReportEdgeResolvers<ContextType>;
@@ -13549,42 +13578,35 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
   PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
   PerformanceReviewEdge?: PerformanceReviewEdgeResolvers<ContextType>;
+  PerformanceReviewEvidence?: PerformanceReviewEvidenceResolvers<ContextType>;
+  PerformanceReviewFinding?: PerformanceReviewFindingResolvers<ContextType>;
   PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceReviewRule?: PerformanceReviewRuleResolvers<ContextType>;
+  PerformanceReviewRuleConnection?: PerformanceReviewRuleConnectionResolvers<ContextType>;
+  PerformanceReviewRuleEdge?: PerformanceReviewRuleEdgeResolvers<ContextType>;
+  PerformanceReviewRuleOutcome?: PerformanceReviewRuleOutcomeResolvers<ContextType>;
+  PerformanceReviewStatement?: PerformanceReviewStatementResolvers<ContextType>;
+  PerformanceRuleBroken?: PerformanceRuleBrokenResolvers<ContextType>;
   PerformanceScore?: PerformanceScoreResolvers<ContextType>;
+  PerformanceScoreIndicator?: PerformanceScoreIndicatorResolvers<ContextType>;
+  PerformanceScoreSetting?: PerformanceScoreSettingResolvers<ContextType>;
+  PerformanceScoreSettings?: PerformanceScoreSettingsResolvers<ContextType>;
+  PerformanceScoreSettingsConnection?: PerformanceScoreSettingsConnectionResolvers<ContextType>;
+  PerformanceScoreSettingsDecision?: PerformanceScoreSettingsDecisionResolvers<ContextType>;
+  PerformanceScoreSettingsEdge?: PerformanceScoreSettingsEdgeResolvers<ContextType>;
+  PerformanceScoreSettingsOutcome?: PerformanceScoreSettingsOutcomeResolvers<ContextType>;
   PerformanceSnapshot?: PerformanceSnapshotResolvers<ContextType>;
   PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
   PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
-  Period?: PeriodResolvers<ContextType>;
-  PeriodObjective?: PeriodObjectiveResolvers<ContextType>;
-  PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
-  PlanChangeDecision?: PlanChangeDecisionResolvers<ContextType>;
-  PlanConflict?: PlanConflictResolvers<ContextType>;
-  PlanConsent?: PlanConsentResolvers<ContextType>;
-  PlanDeviation?: PlanDeviationResolvers<ContextType>;
-  PlanNotice?: PlanNoticeResolvers<ContextType>;
-  PlanNoticeDelivery?: PlanNoticeDeliveryResolvers<ContextType>;
-  PlanOption?: PlanOptionResolvers<ContextType>;
-  PlanStatusChange?: PlanStatusChangeResolvers<ContextType>;
-  PlanTakeOver?: PlanTakeOverResolvers<ContextType>;
-  PlanTask?: PlanTaskResolvers<ContextType>;
-  PlanTemplate?: PlanTemplateResolvers<ContextType>;
-  PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
-  PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
-  PlanTemplateOutcome?: PlanTemplateOutcomeResolvers<ContextType>;
-  PlanWindowExtension?: PlanWindowExtensionResolvers<ContextType>;
+  PerformanceVersionConflict?: PerformanceVersionConflictResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
-  ProcessReference?: ProcessReferenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
-  ProgressReport?: ProgressReportResolvers<ContextType>;
-  ProposedAnalysis?: ProposedAnalysisResolvers<ContextType>;
-  ProposedIssueChange?: ProposedIssueChangeResolvers<ContextType>;
-  ProposedPlanChange?: ProposedPlanChangeResolvers<ContextType>;
-  QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
-  QualityIndicator?: QualityIndicatorResolvers<ContextType>;
+  ProposedImprovementPlanChange?: ProposedImprovementPlanChangeResolvers<ContextType>;
+  ProposedPerformanceIssueAnalysis?: ProposedPerformanceIssueAnalysisResolvers<ContextType>;
+  ProposedPerformanceIssueChange?: ProposedPerformanceIssueChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Question?: QuestionResolvers<ContextType>;
   RankedParty?: RankedPartyResolvers<ContextType>;
   ReachedMilestone?: ReachedMilestoneResolvers<ContextType>;
   ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
@@ -13595,42 +13617,36 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
   ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
   ReadinessGap?: ReadinessGapResolvers<ContextType>;
-  Recommendation?: RecommendationResolvers<ContextType>;
-  RecommendationAnswer?: RecommendationAnswerResolvers<ContextType>;
-  RecommendationChange?: RecommendationChangeResolvers<ContextType>;
-  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
-  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
-  RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
-  RecommendationSample?: RecommendationSampleResolvers<ContextType>;
-  RecommendationWithdrawal?: RecommendationWithdrawalResolvers<ContextType>;
+  ReadinessWarning?: ReadinessWarningResolvers<ContextType>;
   RecordedRestoration?: RecordedRestorationResolvers<ContextType>;
-  Refusal?: RefusalResolvers<ContextType>;
-  ReopeningRequest?: ReopeningRequestResolvers<ContextType>;
-  Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
   RestorationVerification?: RestorationVerificationResolvers<ContextType>;
-  ReviewEvidence?: ReviewEvidenceResolvers<ContextType>;
-  ReviewFinding?: ReviewFindingResolvers<ContextType>;
-  ReviewRule?: ReviewRuleResolvers<ContextType>;
-  ReviewRuleConnection?: ReviewRuleConnectionResolvers<ContextType>;
-  ReviewRuleEdge?: ReviewRuleEdgeResolvers<ContextType>;
-  ReviewRuleOutcome?: ReviewRuleOutcomeResolvers<ContextType>;
-  ReviewStatement?: ReviewStatementResolvers<ContextType>;
-  RuleBroken?: RuleBrokenResolvers<ContextType>;
-  ScopeEntry?: ScopeEntryResolvers<ContextType>;
-  ScoreIndicator?: ScoreIndicatorResolvers<ContextType>;
-  ScoreSetting?: ScoreSettingResolvers<ContextType>;
-  ScoreSettings?: ScoreSettingsResolvers<ContextType>;
-  ScoreSettingsConnection?: ScoreSettingsConnectionResolvers<ContextType>;
-  ScoreSettingsDecision?: ScoreSettingsDecisionResolvers<ContextType>;
-  ScoreSettingsEdge?: ScoreSettingsEdgeResolvers<ContextType>;
-  ScoreSettingsOutcome?: ScoreSettingsOutcomeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
-  ServiceAction?: ServiceActionResolvers<ContextType>;
+  ServiceCredit?: ServiceCreditResolvers<ContextType>;
+  ServiceCreditBand?: ServiceCreditBandResolvers<ContextType>;
+  ServiceCreditLine?: ServiceCreditLineResolvers<ContextType>;
+  ServiceCreditTerms?: ServiceCreditTermsResolvers<ContextType>;
+  ServiceLevelAvailabilityTerms?: ServiceLevelAvailabilityTermsResolvers<ContextType>;
+  ServiceLevelCalendar?: ServiceLevelCalendarResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
+  ServiceLevelClockAgreement?: ServiceLevelClockAgreementResolvers<ContextType>;
+  ServiceLevelClockDispute?: ServiceLevelClockDisputeResolvers<ContextType>;
+  ServiceLevelClockSegment?: ServiceLevelClockSegmentResolvers<ContextType>;
+  ServiceLevelClockStop?: ServiceLevelClockStopResolvers<ContextType>;
+  ServiceLevelDayHours?: ServiceLevelDayHoursResolvers<ContextType>;
+  ServiceLevelDueBand?: ServiceLevelDueBandResolvers<ContextType>;
+  ServiceLevelDueTable?: ServiceLevelDueTableResolvers<ContextType>;
+  ServiceLevelMilestoneClock?: ServiceLevelMilestoneClockResolvers<ContextType>;
+  ServiceLevelObjectiveResult?: ServiceLevelObjectiveResultResolvers<ContextType>;
+  ServiceLevelPeriodObjective?: ServiceLevelPeriodObjectiveResolvers<ContextType>;
+  ServiceLevelSpecialDay?: ServiceLevelSpecialDayResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
-  SeverityCount?: SeverityCountResolvers<ContextType>;
+  ServiceLevelTargetChange?: ServiceLevelTargetChangeResolvers<ContextType>;
+  ServiceLevelTargetCondition?: ServiceLevelTargetConditionResolvers<ContextType>;
+  ServiceLevelTargetTime?: ServiceLevelTargetTimeResolvers<ContextType>;
+  ServiceLevelVerificationTerms?: ServiceLevelVerificationTermsResolvers<ContextType>;
+  ServiceLevelWorkingHours?: ServiceLevelWorkingHoursResolvers<ContextType>;
   SharedCalendar?: SharedCalendarResolvers<ContextType>;
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
@@ -13639,26 +13655,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SlippageHistory?: SlippageHistoryResolvers<ContextType>;
   SlippageRevision?: SlippageRevisionResolvers<ContextType>;
   SlippageSummary?: SlippageSummaryResolvers<ContextType>;
-  SpecialDay?: SpecialDayResolvers<ContextType>;
-  StatusChange?: StatusChangeResolvers<ContextType>;
   SubjectAvailability?: SubjectAvailabilityResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
-  TargetChange?: TargetChangeResolvers<ContextType>;
-  TargetCondition?: TargetConditionResolvers<ContextType>;
-  TargetTime?: TargetTimeResolvers<ContextType>;
-  TemplateAction?: TemplateActionResolvers<ContextType>;
-  TemplateFit?: TemplateFitResolvers<ContextType>;
-  TemplateParameter?: TemplateParameterResolvers<ContextType>;
-  TemplateProvenance?: TemplateProvenanceResolvers<ContextType>;
-  TemplateTask?: TemplateTaskResolvers<ContextType>;
-  TimeWindow?: TimeWindowResolvers<ContextType>;
   UpdatePunctuality?: UpdatePunctualityResolvers<ContextType>;
-  VerificationTerms?: VerificationTermsResolvers<ContextType>;
-  VersionConflict?: VersionConflictResolvers<ContextType>;
   VoidedVerification?: VoidedVerificationResolvers<ContextType>;
-  Warning?: WarningResolvers<ContextType>;
-  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
-  WorkingHours?: WorkingHoursResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

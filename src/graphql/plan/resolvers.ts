@@ -129,8 +129,8 @@ const readEfficiency = async (
 export const planResolvers = {
   Query: {
     improvementPlans: connectionTo(listing),
-    planOptions: (_, { issueId }, context) => readOptions(issueId, context),
-    degradationKinds: () => DEGRADATIONS,
+    improvementPlanOptions: (_, { issueId }, context) => readOptions(issueId, context),
+    performanceDegradationKinds: () => DEGRADATIONS,
   },
 
   Mutation: {
@@ -139,11 +139,11 @@ export const planResolvers = {
   },
 
   Subscription: {
-    planNotice: {
+    improvementPlanNotice: {
       subscribe: (_, { filter, after }, context) => followTopic(context, planNotices(filter ?? {}), after),
       resolve: resolveToEvent,
     },
-    authorizationRequested: {
+    improvementPlanAuthorizationRequested: {
       subscribe: (_, { owner, after }, context) => followTopic(context, authorizationRequests(owner ?? context.principal.id), after),
       resolve: resolveToEvent,
     },
@@ -181,27 +181,27 @@ export const planResolvers = {
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
     allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
   },
-  PlanDeviation: {
+  ImprovementPlanDeviation: {
     stepId: ({ stepId, task, action }) => stepId ?? task?.id ?? action?.id ?? '',
   },
-  ImpactedEntity: {
+  ImprovementPlanImpactedEntity: {
     unowned: ({ owners, ownerGroup }) => owners.length === 0 && ownerGroup === null,
   },
-  PlanConsent: {
+  ImprovementPlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',
     valid: (plan, _, { now }) => missingConsent(plan, plan.consent, now) === null,
     authorizations: ({ consent }) => consent?.authorizations ?? [],
   },
-  PlanConflict: {
+  ImprovementPlanConflict: {
     planId: (conflict, _, { principal }) => (mayNameConflict(principal, conflict) ? conflict.planId : null),
     name: (conflict, _, { principal }) => (mayNameConflict(principal, conflict) ? conflict.name : null),
   },
-  PlanOption: {
+  ImprovementPlanOption: {
     owner: ({ owner }) => owner,
     fits: ({ fit }) => fit > 0,
   },
 
-  PlanNoticeDelivery: {
+  ImprovementPlanNoticeEvent: {
     id: ({ event }) => event._id,
     notice: ({ event }) => keptNotice(event),
     improvementPlanId: ({ event }) => event.aggregateId,

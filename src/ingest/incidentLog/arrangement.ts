@@ -100,7 +100,7 @@ const arrangementIssues = (content: ArrangementContent): readonly JsonIssue[] =>
   const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0, openPlans: 0 } };
   const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);
   if (isRefusal(registered)) throw new Error(registered.message);
-  const outcome = decide(party, { type: 'AgreeArrangement', ...content }, registered.state, context);
+  const outcome = decide(party, { type: 'AgreeOutsourcingArrangement', ...content }, registered.state, context);
   if (outcome.kind === 'Accepted') return [];
   return outcome.kind === 'InvalidInput'
     ? outcome.issues.map(({ path, message }) => ({ path: path.join('.'), message }))

@@ -138,18 +138,22 @@ const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   };
 };
 
-const isAllowed = (command: 'AssignParty' | 'ChangePriority' | 'AddNote', { status }: CaseState): boolean =>
-  issue.lifecycle[command].from.includes(status);
+const isAllowed = (
+  command: 'AssignPerformanceIssue' | 'ChangePerformanceIssuePriority' | 'AddPerformanceIssueNote',
+  { status }: CaseState,
+): boolean => issue.lifecycle[command].from.includes(status);
 
 /** Reassignment and change of severity, if the life cycle allows them now. */
 const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly PlannedStep[]; readonly after: CaseState } => {
-  const handOver = row.party !== state.party && isAllowed('AssignParty', state);
-  const severity = row.severity !== state.severity && isAllowed('ChangePriority', state);
+  const handOver = row.party !== state.party && isAllowed('AssignPerformanceIssue', state);
+  const severity = row.severity !== state.severity && isAllowed('ChangePerformanceIssuePriority', state);
   return {
     steps: [
-      ...(handOver ? [step('HAND_OVER', { type: 'AssignParty', partyId: row.party, reason: row.texts.handOver }, state.at, row)] : []),
+      ...(handOver
+        ? [step('HAND_OVER', { type: 'AssignPerformanceIssue', partyId: row.party, reason: row.texts.handOver }, state.at, row)]
+        : []),
       ...(severity
-        ? [step('SEVERITY', { type: 'ChangePriority', severity: row.severity, reason: row.texts.severity }, state.at, row)]
+        ? [step('SEVERITY', { type: 'ChangePerformanceIssuePriority', severity: row.severity, reason: row.texts.severity }, state.at, row)]
         : []),
     ],
     after: {
@@ -183,8 +187,8 @@ const planNotes = (row: LogRow, state: CaseState): Pick<CasePlan, 'steps'> | { r
     ...(row.party !== party && row.party !== requested.party ? [`The log hands the case over to ${row.party} here`] : []),
     ...(row.severity !== severity && row.severity !== requested.severity ? [`The log changes the severity to ${row.severity} here`] : []),
   ];
-  if (texts.length > 0 && !isAllowed('AddNote', state)) return { reason: `no change is allowed in status ${state.status}` };
-  return { steps: texts.map((text) => step('NOTE', { type: 'AddNote', text }, at, row)) };
+  if (texts.length > 0 && !isAllowed('AddPerformanceIssueNote', state)) return { reason: `no change is allowed in status ${state.status}` };
+  return { steps: texts.map((text) => step('NOTE', { type: 'AddPerformanceIssueNote', text }, at, row)) };
 };
 
 /** Puts the ids of parties in place of their external identifiers. */

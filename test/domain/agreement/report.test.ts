@@ -370,7 +370,7 @@ test('a target of a milestone clock is measured like the others', () => {
   const visited = given(subject, [
     [raise(), operator, hour(0)],
     started(0.5),
-    [{ type: 'RecordMilestone', event: 'ON_SITE' }, supplierA, hour(3)],
+    [{ type: 'RecordPerformanceIssueMilestone', event: 'ON_SITE' }, supplierA, hour(3)],
   ]);
   const agreed = { objectives: [objective({ measure: 'ATTENDANCE', statistic: 'MAX' })], credits: [lateness({ of: 'ATTENDANCE' })] };
   expect(report([visited], agreed, hour(5))).toMatchObject({

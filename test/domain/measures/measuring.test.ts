@@ -307,7 +307,11 @@ describe('rejections', () => {
     supplierA,
     hour(hours),
   ];
-  const contested = (hours: number): Step<IssueCommand> => [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(hours)];
+  const contested = (hours: number): Step<IssueCommand> => [
+    { type: 'ContestPerformanceIssueRejection', reason: 'It is' },
+    operator,
+    hour(hours),
+  ];
   const observed = (measure: 'REJECTIONS' | 'REJECTIONS_CONTESTED' | 'REJECTIONS_SUSTAINED', ...steps: readonly Step<IssueCommand>[]) =>
     given(issues, [raised, ...steps]).restorations.flatMap((restoration) =>
       observe(measure, { restoration, now: hour(100).getTime(), last: true, repeated: () => false }).map(({ at, value, partyId }) => [
@@ -338,7 +342,7 @@ describe('rejections', () => {
 });
 
 describe('the time to restore net of stops', () => {
-  const claimRejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'Still lossy' }, operator, hour(7)];
+  const claimRejected: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'Still lossy' }, operator, hour(7)];
   const net = (subject: typeof issues) =>
     given(subject, [raised, started(), claimed(2), claimRejected, claimed(9)]).restorations.flatMap((restoration) =>
       observe('RESTORE_TIME_NET', { restoration, now: hour(100).getTime(), last: true, repeated: () => false }).map(({ value }) => value),
@@ -353,7 +357,7 @@ describe('the time to restore net of stops', () => {
 
 describe('a plan', () => {
   const NOW = hour(500).getTime();
-  const verified = planSubject((command) => (command.type === 'ClosePlanReview' ? { issue: issueVerified(30) } : {}));
+  const verified = planSubject((command) => (command.type === 'CloseImprovementPlanReview' ? { issue: issueVerified(30) } : {}));
   const completed = given(verified, [...WORKED, reviewed(31)]);
 
   test('that was the first and completed is a success, and was worked on for its share of the time', () => {

@@ -22,7 +22,7 @@ const by = (command: PartyCommand, hours = 0): Step<PartyCommand> => [command, a
 const answer = (command: PartyCommand, hours = 0, party = known): ReturnType<typeof decideStep> =>
   decideStep(parties, party, by(command, hours));
 const agreeing = (fields: Partial<ArrangementContent>): ReturnType<typeof decideStep> =>
-  answer({ type: 'AgreeArrangement', ...arrangement, ...fields });
+  answer({ type: 'AgreeOutsourcingArrangement', ...arrangement, ...fields });
 const ACCEPTED = { kind: 'Accepted' };
 
 describe('a party', () => {
@@ -133,29 +133,31 @@ describe('an arrangement', () => {
   });
 
   test('is amended in what is named, and counts its amendments', () => {
-    expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-2', stopReasons: [] })).toMatchObject({
+    expect(answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', stopReasons: [] })).toMatchObject({
       state: { arrangements: [{ id: 'arrangement-2', version: 2, stopReasons: [], agreementReference: 'AGR-A' }] },
     });
   });
 
   test('is amended and ended alone: another one stays as it was agreed', () => {
-    const two = given(parties, [...registration(), by({ type: 'AgreeArrangement', ...arrangementB }, -2)]);
+    const two = given(parties, [...registration(), by({ type: 'AgreeOutsourcingArrangement', ...arrangementB }, -2)]);
     const [first, second] = two.arrangements;
     expect(second).toMatchObject({ id: 'arrangement-4', version: 1, agreementReference: 'AGR-B' });
-    const amended = answer({ type: 'AmendArrangement', arrangementId: 'arrangement-4', stopReasons: [] }, 0, two);
+    const amended = answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-4', stopReasons: [] }, 0, two);
     expect(amended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, stopReasons: [] }] } });
-    const ended = answer({ type: 'EndArrangement', arrangementId: 'arrangement-4', reason: 'Not renewed' }, 0, two);
+    const ended = answer({ type: 'EndOutsourcingArrangement', arrangementId: 'arrangement-4', reason: 'Not renewed' }, 0, two);
     expect(ended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, validTo: hour(0) }] } });
   });
 
   test('is amended to nothing that could not have been agreed, and only when there is one', () => {
-    expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-2', scope: [] })).toMatchObject(invalidAt('scope'));
-    expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-9', stopReasons: [] })).toMatchObject(invalidAt('arrangementId'));
+    expect(answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', scope: [] })).toMatchObject(invalidAt('scope'));
+    expect(answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-9', stopReasons: [] })).toMatchObject(
+      invalidAt('arrangementId'),
+    );
   });
 
   test('ends now or when it is said to, but not before it began, nor later than it ends already', () => {
     const end = (endsAt: Date | null): PartyCommand => ({
-      type: 'EndArrangement',
+      type: 'EndOutsourcingArrangement',
       arrangementId: 'arrangement-2',
       endsAt,
       reason: 'Not renewed',
@@ -166,7 +168,7 @@ describe('an arrangement', () => {
     const ended = given(parties, [...registration(), by(end(hour(3)), 0)]);
     expect(answer(end(hour(3.001)), 1, ended)).toMatchObject(invalidAt('endsAt'));
     expect(answer(end(hour(2)), 1, ended)).toMatchObject({ state: { arrangements: [{ version: 3, validTo: hour(2) }] } });
-    expect(answer({ type: 'EndArrangement', arrangementId: 'arrangement-9', reason: 'Not renewed' })).toMatchObject(
+    expect(answer({ type: 'EndOutsourcingArrangement', arrangementId: 'arrangement-9', reason: 'Not renewed' })).toMatchObject(
       invalidAt('arrangementId'),
     );
   });

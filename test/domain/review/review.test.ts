@@ -49,10 +49,10 @@ describe('a review', () => {
       InitiatePerformanceReview: initiated()[0],
       OpenReviewByRule: openedByRule[0],
       StartPerformanceReview: inReview[0],
-      AddReviewEvidence: evidenceAdded[0],
-      ConcludeReview: concluded[0],
-      AgreeReview: agreed[0],
-      CloseReview: closed()[0],
+      AddPerformanceReviewEvidence: evidenceAdded[0],
+      ConcludePerformanceReview: concluded[0],
+      AgreePerformanceReview: agreed[0],
+      ClosePerformanceReview: closed()[0],
       CancelPerformanceReview: cancelled[0],
     },
     [
@@ -194,27 +194,27 @@ describe('a recommendation', () => {
     ...recommendationsOfConcludedReview,
     facts: ({ type }: { readonly type: string }) => ({
       review: {
-        status: type === 'ProposeRecommendation' ? ('IN_REVIEW' as const) : ('RECOMMENDED' as const),
+        status: type === 'ProposePerformanceRecommendation' ? ('IN_REVIEW' as const) : ('RECOMMENDED' as const),
         partyId: 'party-a',
         subject: null,
       },
       measured: value(),
       plan: linked,
       // What was in plan came to nothing, so that it can be linked to another.
-      linked: type === 'LinkRecommendationPlan' ? completedPlan({ status: 'FAILED' }) : linked,
+      linked: type === 'LinkPerformanceRecommendationPlan' ? completedPlan({ status: 'FAILED' }) : linked,
     }),
   };
   testLifecycle(
-    'Recommendation',
+    'PerformanceRecommendation',
     oracleWorld,
     {
-      ProposeRecommendation: proposal()[0],
+      ProposePerformanceRecommendation: proposal()[0],
       PutRecommendation: { type: 'PutRecommendation' },
-      AcceptRecommendation: accepts[0],
-      DeclineRecommendation: declines[0],
-      WithdrawRecommendation: { type: 'WithdrawRecommendation', reason: 'Another site is closed' },
-      LinkRecommendationPlan: linkedTo()[0],
-      MeasureRecommendation: measuredAt(NOW_DAYS)[0],
+      AcceptPerformanceRecommendation: accepts[0],
+      DeclinePerformanceRecommendation: declines[0],
+      WithdrawPerformanceRecommendation: { type: 'WithdrawPerformanceRecommendation', reason: 'Another site is closed' },
+      LinkPerformanceRecommendationPlan: linkedTo()[0],
+      MeasurePerformanceRecommendation: measuredAt(NOW_DAYS)[0],
     },
     [
       { name: '-', state: null },
@@ -226,7 +226,9 @@ describe('a recommendation', () => {
       { name: 'INEFFECTIVE', state: stateOf(ineffective) },
       {
         name: 'WITHDRAWN',
-        state: stateOf(decideStep(oracleWorld, acceptedState, [{ type: 'WithdrawRecommendation', reason: 'Moot' }, operator, day(2)])),
+        state: stateOf(
+          decideStep(oracleWorld, acceptedState, [{ type: 'WithdrawPerformanceRecommendation', reason: 'Moot' }, operator, day(2)]),
+        ),
       },
     ],
   );

@@ -30,7 +30,11 @@ export const declarationIssues = (entities: readonly DeclaredImpact[]) =>
 
 /** The answer of an owner as its event has it. */
 const decisionFields = (
-  { reason, conditions, expiresAt }: Pick<MessageOf<PlanCommand, 'DecideAuthorization'>, 'reason' | 'conditions' | 'expiresAt'>,
+  {
+    reason,
+    conditions,
+    expiresAt,
+  }: Pick<MessageOf<PlanCommand, 'DecideImprovementPlanAuthorization'>, 'reason' | 'conditions' | 'expiresAt'>,
   rows: readonly Authorization[],
   context: Facts,
 ) => ({
@@ -64,8 +68,8 @@ const grantEvent = (
 
 export const authorizationRules = {
   /** No impact is possible only where nothing is implied, or all that is implied is waived. */
-  DeclareImpact: (
-    { rationale, entities }: MessageOf<PlanCommand, 'DeclareImpact'>,
+  DeclareImprovementPlanImpact: (
+    { rationale, entities }: MessageOf<PlanCommand, 'DeclareImprovementPlanImpact'>,
     plan: ImprovementPlan,
     { actor, facts, now }: Facts,
   ): RuleResult<PlanEvent> => {
@@ -77,8 +81,8 @@ export const authorizationRules = {
     return [{ type: assessed.some(needsConsent(plan)) ? 'ImpactDeclared' : 'NoImpactDeclared', rationale, entities: assessed }];
   },
 
-  WaiveImpact: (
-    { entity, reason }: MessageOf<PlanCommand, 'WaiveImpact'>,
+  WaiveImprovementPlanImpact: (
+    { entity, reason }: MessageOf<PlanCommand, 'WaiveImprovementPlanImpact'>,
     plan: ImprovementPlan,
     { actor, facts }: Facts,
   ): RuleResult<PlanEvent> => {
@@ -94,8 +98,8 @@ export const authorizationRules = {
     return [{ type: 'ImpactWaived', entity, reason }];
   },
 
-  NotifyProposal: (
-    { text }: MessageOf<PlanCommand, 'NotifyProposal'>,
+  NotifyImprovementPlanProposal: (
+    { text }: MessageOf<PlanCommand, 'NotifyImprovementPlanProposal'>,
     plan: ImprovementPlan,
     { facts, now }: Facts,
   ): RuleResult<PlanEvent> => {
@@ -108,8 +112,8 @@ export const authorizationRules = {
     return [{ type: 'ProposalNotified', consent, entities: impact.entities, ...noticeFields('PROPOSAL', recipients, text, plan.window) }];
   },
 
-  DecideAuthorization: (
-    command: MessageOf<PlanCommand, 'DecideAuthorization'>,
+  DecideImprovementPlanAuthorization: (
+    command: MessageOf<PlanCommand, 'DecideImprovementPlanAuthorization'>,
     plan: ImprovementPlan,
     context: Facts,
   ): RuleResult<PlanEvent> => {
@@ -129,8 +133,8 @@ export const authorizationRules = {
     return [{ type: grantEvent(plan, rows), ...decisionFields({ ...command, expiresAt: lapse }, rows, context) }];
   },
 
-  WithdrawAuthorization: (
-    { reason }: MessageOf<PlanCommand, 'WithdrawAuthorization'>,
+  WithdrawImprovementPlanAuthorization: (
+    { reason }: MessageOf<PlanCommand, 'WithdrawImprovementPlanAuthorization'>,
     plan: ImprovementPlan,
     context: Facts,
   ): RuleResult<PlanEvent> => {
