@@ -3,7 +3,7 @@ import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 import { parties } from '../store/party/collection.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
-import { mutationName } from '../domain/kernel/refusal.js';
+import { mutationName, refusalCode } from '../domain/kernel/refusal.js';
 import { refusalType } from './outcomes.js';
 import { refersTo } from './references.js';
 
@@ -29,11 +29,11 @@ export const resolvers = {
   },
 
   PerformanceRefusal: { __resolveType: refusalType },
-  PerformanceNotFound: { code: () => 'NOT_FOUND' },
-  PerformanceNotPermitted: { code: () => 'NOT_PERMITTED' },
-  PerformanceIllegalTransition: { code: () => 'ILLEGAL_TRANSITION', allowed: (refusal) => refusal.allowed.map(mutationName) },
-  PerformanceRuleBroken: { code: ({ rule }) => rule },
-  PerformanceVersionConflict: { code: () => 'VERSION_CONFLICT' },
-  PerformanceMutationIdReused: { code: () => 'MUTATION_ID_REUSED' },
-  PerformanceInvalidInput: { code: () => 'INVALID_INPUT' },
+  PerformanceNotFound: { code: refusalCode },
+  PerformanceNotPermitted: { code: refusalCode },
+  PerformanceIllegalTransition: { code: refusalCode, allowed: (refusal) => refusal.allowed.map(mutationName) },
+  PerformanceRuleBroken: { code: refusalCode },
+  PerformanceVersionConflict: { code: refusalCode },
+  PerformanceMutationIdReused: { code: refusalCode },
+  PerformanceInvalidInput: { code: refusalCode },
 } satisfies ModuleResolvers;

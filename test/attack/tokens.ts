@@ -14,7 +14,7 @@ const is401 = async (target: Target, token: string): Promise<string | null> => {
 };
 const isAccepted = async (target: Target, token: string): Promise<string | null> => {
   const reply = await target.post(WHO, token);
-  return unless(reply.status === 200 && reply.text.includes('"me":{'), reply);
+  return unless(reply.status === 200 && reply.text.includes('"performanceCaller":{'), reply);
 };
 
 const signed = (target: Target, claims: object, header = {}): Promise<string> => {

@@ -78,7 +78,7 @@ const nobodies: readonly Row[] = [
         await product.sign({ sub: 'eve', roles: ['AUDITOR'], partyId: product.partyB }),
       ),
     status: 200,
-    answer: '{"me":{"id":"eve","party":null}}',
+    answer: '{"performanceCaller":{"id":"eve","party":null}}',
   },
   {
     says: 'a supplier that claims to be staff',
@@ -182,7 +182,7 @@ const doors: readonly Row[] = [
       }),
     ),
     status: 200,
-    answer: '{"me":{"party":{"performanceIssues":{"totalCount":0,"nodes":[]}}}}',
+    answer: '{"performanceCaller":{"party":{"performanceIssues":{"totalCount":0,"nodes":[]}}}}',
   },
   {
     says: 'an issue of another party by its id',

@@ -18,7 +18,7 @@ const OWNED = `Account Action Actor Agreement Alarm Appointment Approval Assessm
   Caller Cancellation Catalog Change ChangeDecision ChangeRequest Characteristic Claim Clock ClockKind ClockState Comment Comparator Conflict
   ContactMedium Credit CreditInput CreditLine CreditTerms Customer Decision Delivery DeliveryAttempt Dimension Direction Discount Dispute Entity
   EntityType Error Event Evidence Expense ExternalIdentifier ExternalReference Filter Finding Forbidden Grant Group Hub IllegalTransition Impact
-  ImpactAssessment Indicator Individual InputIssue Invoice InvalidInput Inventory InventoryEntry InventoryFilter Issue Link Listener Location
+  ImpactAssessment Indicator Individual InputProblem Invoice InvalidInput Inventory InventoryEntry InventoryFilter Issue Link Listener Location
   Measure MeasureUnit Measurement Member Money Node Note NotFound NotPermitted Notice Notification Objective Order Organization Outage Period
   PeriodInput Permission Plan PlanNotice PlanOption PlanStatus PlanTask PlanTemplate Principal PrincipalKind Privilege Problem ProgressReport
   Project Quantity Question Quota Recommendation RecommendationStatus Refusal RelatedParty Report Resolution Review ReviewRule Role PartyRole Rule
@@ -39,7 +39,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/);
 
 /** The names of a contract without the words of the domain: `PerformanceIssueNote` → `Note`. */
 const plainNames = (sdl: string): readonly string[] => {
-  const names = parse(sdl).definitions.flatMap((node) => ('name' in node && node.name !== undefined ? [node.name.value] : []));
+  const names = parse(sdl).definitions.flatMap((node) => ('name' in node ? [node.name.value] : []));
   const plain = names.flatMap((name) => DOMAIN.filter((word) => name.startsWith(word)).map((word) => name.slice(word.length)));
   return plain.filter((name) => /^[A-Z]/.test(name));
 };

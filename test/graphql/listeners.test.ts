@@ -10,7 +10,7 @@ import { type Receiver, startReceiver, answerStatus } from '../support/transport
 import { auditor, crm, hour, operator } from '../support/domain/samples.js';
 import { describeWithWorld, registerParty } from '../support/storeFixtures.js';
 
-const OUTCOME = '__typename ... on PerformanceRefusal { code message } ... on PerformanceInvalidInput { issues { path } }';
+const OUTCOME = '__typename ... on PerformanceRefusal { code message } ... on PerformanceInvalidInput { problems { path } }';
 const LISTENER =
   'id version status url description registeredBy secretReplacedAt allowedActions party { id } filter { kinds partyIds planIds recipients }';
 const DELIVERY = `id version status eventId kind improvementPlanId tries lastError nextDueAt deliveredAt acknowledgedAt acknowledgedBy acknowledgementNote
@@ -87,7 +87,10 @@ describeWithWorld('Through the graph, a listener', (world) => {
   test('is a party’s own, and no other party’s', async () => {
     const own = await register(party);
     expect(own).toMatchObject({ party: { id: partyId } });
-    expect(await register(stranger, { partyId })).toMatchObject({ __typename: 'PerformanceInvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await register(stranger, { partyId })).toMatchObject({
+      __typename: 'PerformanceInvalidInput',
+      problems: [{ path: ['partyId'] }],
+    });
     expect(await listenersOf(party)).toContain(own['id']);
     expect(await listenersOf(operator)).toContain(own['id']);
     expect(await listenersOf(stranger)).not.toContain(own['id']);

@@ -99,13 +99,13 @@ describe('a notice', () => {
     const pick = (more: object): Promise<JsonObject> => graph.mutate(PLANNER, 'importMaintenanceNotice', { text, ...more }, FIELDS);
     expect(await pick({ position: 2 })).toMatchObject({ maintenance: { maintenanceId: 'M-4' } });
     for (const more of [{}, { position: 0 }, { position: 3 }])
-      expect(await pick(more)).toMatchObject({ issues: [{ path: ['position'], message: 'is required: the text holds 2' }] });
+      expect(await pick(more)).toMatchObject({ problems: [{ path: ['position'], message: 'is required: the text holds 2' }] });
   });
 
   test('that cannot be read says why', async () => {
     expect(await send({ DTEND: null })).toMatchObject({
       __typename: 'PerformanceInvalidInput',
-      issues: [{ path: ['text'], message: 'DTEND is missing' }],
+      problems: [{ path: ['text'], message: 'DTEND is missing' }],
     });
   });
 

@@ -60,7 +60,10 @@ describeWithWorld('Through the graph, readiness', (world) => {
     expect(await assess({}, stage.supplier)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
     expect(await assess({}, auditor)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
     expect(await assess({ findings: [] })).toMatchObject({ __typename: 'PerformanceInvalidInput' });
-    expect(await assess({ partyId: 'unknown' })).toMatchObject({ __typename: 'PerformanceInvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await assess({ partyId: 'unknown' })).toMatchObject({
+      __typename: 'PerformanceInvalidInput',
+      problems: [{ path: ['partyId'] }],
+    });
   });
 
   test('shows on the party by process, and the gaps at once', async () => {

@@ -73,7 +73,7 @@ describe('a review through the graph', () => {
       code: 'NOT_PERMITTED',
     });
     expect(await stage.mutate(OPERATOR, 'addPerformanceReviewEvidence', { id, evidence: [evidence({ n: -1 })] })).toMatchObject({
-      issues: [{ path: ['evidence', '0', 'n'] }],
+      problems: [{ path: ['evidence', '0', 'n'] }],
     });
     expect(await stage.mutate(OPERATOR, 'concludePerformanceReview', { id, text: 'Nothing' })).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
@@ -199,7 +199,7 @@ describe('a recommendation through the graph', () => {
     const input = { reviewId, text: 'Be faster', measure: 'RESTORE_TIME', baseline };
     expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', input)).toMatchObject({ code: 'TOO_FEW_OBSERVATIONS' });
     expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', { ...input, reviewId: 'none' })).toMatchObject({
-      issues: [{ path: ['reviewId'] }],
+      problems: [{ path: ['reviewId'] }],
     });
     const ages = { from: '1971-01-01T00:00:00Z', to: stage.inHours(-1) };
     expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', { ...input, baseline: ages })).toMatchObject({
@@ -212,7 +212,7 @@ describe('a recommendation through the graph', () => {
     expect(await stage.mutate(stage.supplier, 'proposePerformanceRecommendation', input)).toMatchObject({ code: 'NOT_PERMITTED' });
     const ahead = { from: stage.inHours(-1), to: stage.inHours(1) };
     expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', { ...input, baseline: ahead })).toMatchObject({
-      issues: [{ path: ['baseline'] }],
+      problems: [{ path: ['baseline'] }],
     });
   });
 
@@ -226,7 +226,7 @@ describe('a recommendation through the graph', () => {
     const planId = await stage.develop(issueId);
     expect(await stage.mutate(PLANNER, 'linkPerformanceRecommendationPlan', { id, planId })).toMatchObject({ code: 'OTHER_PARTY' });
     expect(await stage.mutate(PLANNER, 'linkPerformanceRecommendationPlan', { id, planId: 'none' })).toMatchObject({
-      issues: [{ path: ['planId'] }],
+      problems: [{ path: ['planId'] }],
     });
   });
 });
@@ -292,7 +292,7 @@ describe('a review rule through the graph', () => {
   ])('is not defined as %j', async (more, path) => {
     const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', ...more };
     const answer = await stage.mutate(PLANNER, 'definePerformanceReviewRule', input);
-    expect((answer['issues'] as readonly { readonly path: readonly string[] }[])[0]?.path[0]).toBe(path);
+    expect((answer['problems'] as readonly { readonly path: readonly string[] }[])[0]?.path[0]).toBe(path);
   });
 });
 

@@ -114,7 +114,7 @@ describeWithWorld('a trend', (world) => {
     const period = { from: hour(0).toISOString(), to: hour(WEEK).toISOString() };
     const { errors } = await graph.ask(auditor, TREND, { by: [], measures: ['OPEN'], period, compare: false, ...variables });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([
-      { code: 'BAD_USER_INPUT', issues: [{ path: path.split('.'), message: expect.any(String) }] },
+      { code: 'BAD_USER_INPUT', problems: [{ path: path.split('.'), message: expect.any(String) }] },
     ]);
   });
 

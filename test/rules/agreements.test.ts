@@ -147,7 +147,7 @@ describe('the honest way', () => {
       arrangementId: 'arrangement-3',
       objectives: [{ code: 'AVAILABLE', measure: 'AVAILABILITY', target: 99.9 }],
     });
-    expect(wrong).toMatchObject({ issues: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
+    expect(wrong).toMatchObject({ problems: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
   });
 
   test('the answer says which of several arrangements prevails', async () => {
@@ -216,9 +216,11 @@ describe('who amends an agreement', () => {
     const { id } = await engage({});
     const agreeing = (bands: readonly object[]) => agree(id, { targets: [target('MAJOR', 'RESTORE', { due: { bands } })] });
     expect(await agreeing([{ startBefore: '12:00', addDays: 3 }, { addDays: 1 }])).toMatchObject({
-      issues: [{ path: ['targets', '0', 'due', 'bands', '1'] }],
+      problems: [{ path: ['targets', '0', 'due', 'bands', '1'] }],
     });
-    expect(await agreeing([{ startBefore: '12:00', addDays: 1 }])).toMatchObject({ issues: [{ path: ['targets', '0', 'due', 'bands'] }] });
+    expect(await agreeing([{ startBefore: '12:00', addDays: 1 }])).toMatchObject({
+      problems: [{ path: ['targets', '0', 'due', 'bands'] }],
+    });
   });
 
   test('names one form of a target and one calendar', async () => {
@@ -226,8 +228,8 @@ describe('who amends an agreement', () => {
     expect(
       await agree(id, { targets: [target('MAJOR', 'RESTORE', { duration: 'PT1H', due: { bands: [{ addDays: 1 }] } })] }),
     ).toMatchObject({ __typename: 'PerformanceInvalidInput' });
-    expect(await agree(id, { calendar: OFFICE, calendarId: 'any' })).toMatchObject({ issues: [{ path: ['calendar'] }] });
-    expect(await agree(id, { calendarId: 'unknown' })).toMatchObject({ issues: [{ path: ['calendarId'] }] });
+    expect(await agree(id, { calendar: OFFICE, calendarId: 'any' })).toMatchObject({ problems: [{ path: ['calendar'] }] });
+    expect(await agree(id, { calendarId: 'unknown' })).toMatchObject({ problems: [{ path: ['calendarId'] }] });
   });
 
   test('raises nothing new under an arrangement that runs off', async () => {

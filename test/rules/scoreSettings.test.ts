@@ -83,7 +83,7 @@ describe('score settings', () => {
   ])('do not %s', (_, indicators, path) => {
     expect(decideStep(subject, null, [propose(indicators), admin, hour(0)])).toMatchObject({
       kind: 'InvalidInput',
-      issues: expect.arrayContaining([expect.objectContaining({ path })]) as unknown,
+      problems: expect.arrayContaining([expect.objectContaining({ path })]) as unknown,
     });
   });
 

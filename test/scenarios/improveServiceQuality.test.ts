@@ -321,7 +321,7 @@ describe('From a raised issue to a closed one', () => {
     const decide = (who: typeof VOICE, hash: unknown, more: object = {}) =>
       mutate(who, 'decideImprovementPlanAuthorization', { id, granted: true, consentHash: hash, ...more }, 'status');
     expect(await decide(VOICE, consentHash)).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
-    expect(await decide(DATA, consentHash, { granted: false })).toMatchObject({ issues: [{ path: ['reason'] }] });
+    expect(await decide(DATA, consentHash, { granted: false })).toMatchObject({ problems: [{ path: ['reason'] }] });
     expect(await decide(DATA, consentHash, { granted: false, reason: 'Month’s end' })).toMatchObject({ status: 'REJECTED' });
     const window = { start: stage.inHours(24), end: stage.inHours(72) };
     expect(await mutate(PLANNER, 'amendImprovementPlan', { id, reason: 'After the month’s end', window })).toMatchObject({

@@ -138,7 +138,7 @@ test('Arranging and managing service provider access to appropriate party perfor
   // Arranging: where it leads and whom to ask is written down; what opens the door is not.
   const secret = { ...wanted, contact: 'Access desk, password: open-sesame' };
   const refused = await product.mutate('operator', 'requestAccessGrant', secret);
-  expect(refused).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['contact'] }] });
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: ['contact'] }] });
   expect(JSON.stringify(refused)).not.toContain('sesame');
   const { id } = await done('operator', 'requestAccessGrant', wanted);
   await done('manager', 'approveAccessGrant', { id, reviewDueAt: inDays(20) });

@@ -22,7 +22,7 @@ export interface GraphClient {
 /** An object of an answer; a test states what it expects of its fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-const REFUSALS = `... on PerformanceRefusal { code message } ... on PerformanceIllegalTransition { allowed } ... on PerformanceInvalidInput { issues { path message } } ... on PerformanceVersionConflict { currentVersion }`;
+const REFUSALS = `... on PerformanceRefusal { code message } ... on PerformanceIllegalTransition { allowed } ... on PerformanceInvalidInput { problems { path message } } ... on PerformanceVersionConflict { currentVersion }`;
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
 

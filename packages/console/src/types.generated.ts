@@ -2265,6 +2265,283 @@ export type PerformanceRecommendationStatus =
   /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
   | 'WITHDRAWN';
 
+/** Why a command is refused: of each kind of refusal its code, and of a broken rule the rule's (own). */
+export type PerformanceRefusalCode =
+  /** An accepted recommendation of the review has no improvement plan. */
+  | 'ACCEPTED_WITHOUT_PLAN'
+  /** Access is provisioned with a test that passed. */
+  | 'ACCESS_NOT_WORKING'
+  /** Actions of the plan are in progress. */
+  | 'ACTIONS_RUNNING'
+  /** Actions of the plan are neither done nor cancelled. */
+  | 'ACTIONS_UNDONE'
+  /** An amendment keeps what has begun or is done. */
+  | 'ACTION_DONE'
+  /** The action is in a state that does not allow this. */
+  | 'ACTION_STATE'
+  /** The delivery was acknowledged before. */
+  | 'ALREADY_ACKNOWLEDGED'
+  /** Another claim has the same credit. */
+  | 'ALREADY_CLAIMED'
+  /** The work of the maintenance has commenced. */
+  | 'ALREADY_COMMENCED'
+  /** The proposed change was decided on before. */
+  | 'ALREADY_DECIDED'
+  /** The clock is disputed, or its dispute was settled; one appeal follows a dismissal. */
+  | 'ALREADY_DISPUTED'
+  /** The recommendation has a plan. */
+  | 'ALREADY_IN_PLAN'
+  /** The issues have this link. */
+  | 'ALREADY_LINKED'
+  /** The milestone was recorded before. */
+  | 'ALREADY_REACHED'
+  /** A recorded restoration is in force. */
+  | 'ALREADY_RESTORED'
+  /** A snapshot of this month exists, and nothing has changed it. */
+  | 'ALREADY_TAKEN'
+  /** The service provider took the work over before. */
+  | 'ALREADY_TAKEN_OVER'
+  /** The stop was voided before. */
+  | 'ALREADY_VOIDED'
+  /** The impact on the entity was waived before. */
+  | 'ALREADY_WAIVED'
+  /** The notice is about another maintenance than the plan. */
+  | 'ANOTHER_MAINTENANCE'
+  /** The arrangement of the access has ended. */
+  | 'ARRANGEMENT_ENDED'
+  /** The plan is a maintenance of its carrier, who alone changes and reports it. */
+  | 'CARRIERS_PLAN'
+  /** Several parties have the identifier of the carrier. */
+  | 'CARRIER_AMBIGUOUS'
+  /** The notice and the request name no known carrier. */
+  | 'CARRIER_UNKNOWN'
+  /** What the proposed change was based on has changed since. */
+  | 'CHANGE_OUTDATED'
+  /** Another approved grant names the same client of tokens. */
+  | 'CLIENT_TAKEN'
+  /** The window overlaps with the work of other plans. */
+  | 'CONFLICT'
+  /** The plan departs from a mandatory step of its template, and no second person has approved that. */
+  | 'DEVIATION_UNAPPROVED'
+  /** The other issue is a duplicate itself. */
+  | 'DUPLICATE_OF_DUPLICATE'
+  /** The effect of a recommendation of the review is not measured. */
+  | 'EFFECT_NOT_MEASURED'
+  /** An owner refused the longer window. */
+  | 'EXTENSION_REFUSED'
+  /** A party keeps the identifiers by which its history is known. */
+  | 'EXTERNAL_IDENTIFIER_KEPT'
+  /** Another party has one of the external identifiers. */
+  | 'EXTERNAL_IDENTIFIER_TAKEN'
+  /** Another issue has the external id. */
+  | 'EXTERNAL_ID_TAKEN'
+  /** A second person has to do this: not the one who proposed, requested or gains from it. */
+  | 'FOUR_EYES'
+  /** The life cycle does not allow the command in the current status. */
+  | 'ILLEGAL_TRANSITION'
+  /** Fields of the input are wrong. */
+  | 'INVALID_INPUT'
+  /** The issue has ended. */
+  | 'ISSUE_CLOSED'
+  /** The issue of the plan is not open. */
+  | 'ISSUE_NOT_OPEN'
+  /** The maintenance has ended. */
+  | 'MAINTENANCE_OVER'
+  /** Another plan exists for the maintenance. */
+  | 'MAINTENANCE_TAKEN'
+  /** Actions that the degradation requires are not done. */
+  | 'MANDATE_UNFULFILLED'
+  /** The plan lacks actions that the degradation requires. */
+  | 'MANDATE_UNPLANNED'
+  /** A template fits more of the issue. */
+  | 'MORE_SPECIFIC_FITS'
+  /** The `clientMutationId` was used for another request. */
+  | 'MUTATION_ID_REUSED'
+  /** The work owes no authorization. */
+  | 'NOTHING_OWED'
+  /** Nothing is credited for the month. */
+  | 'NOTHING_TO_CLAIM'
+  /** The plan awaits no confirmation. */
+  | 'NOTHING_TO_CONFIRM'
+  /** The party had no issue in the period. */
+  | 'NOTHING_TO_MEASURE'
+  /** The notice was imported before. */
+  | 'NOTICE_KNOWN'
+  /** A newer notice of the maintenance was imported. */
+  | 'NOTICE_OUT_OF_DATE'
+  /** The party has not accepted the recommendation. */
+  | 'NOT_ACCEPTED'
+  /** The degradation is not analyzed. */
+  | 'NOT_ANALYZED'
+  /** You own no entity that the plan affects. */
+  | 'NOT_AN_OWNER'
+  /** The period is not one month of the UTC calendar. */
+  | 'NOT_A_MONTH'
+  /** No answer of the service provider ends a stop for this reason. */
+  | 'NOT_A_QUESTION'
+  /** The work has not begun. */
+  | 'NOT_BEGUN'
+  /** The clock is not breached. */
+  | 'NOT_BREACHED'
+  /** No arrangement in force covers the entity. */
+  | 'NOT_COVERED'
+  /** It is not due yet. */
+  | 'NOT_DUE'
+  /** The period has not ended. */
+  | 'NOT_ENDED'
+  /** The window of the work was not extended. */
+  | 'NOT_EXTENDED'
+  /** It does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** There is no consent of yours to withdraw. */
+  | 'NOT_GRANTED'
+  /** The review is not in progress. */
+  | 'NOT_IN_REVIEW'
+  /** Measurements since the claim are missing. */
+  | 'NOT_MEASURED'
+  /** You lack the permission. */
+  | 'NOT_PERMITTED'
+  /** Only a developed plan that was completed becomes a template. */
+  | 'NOT_PROVEN'
+  /** No recorded restoration is in force. */
+  | 'NOT_RESTORED'
+  /** Actions of the fallback are not rolled back. */
+  | 'NOT_ROLLED_BACK'
+  /** The stop has ended. */
+  | 'NOT_STOPPED'
+  /** Only its owner retires a template. */
+  | 'NOT_THE_OWNER'
+  /** The issue is with another party. */
+  | 'NOT_THE_PARTY'
+  /** The plan is not the party’s own. */
+  | 'NOT_THE_PARTYS_PLAN'
+  /** Only the requester withdraws a request. */
+  | 'NOT_THE_REQUESTER'
+  /** Normal operation was not verified since the claim. */
+  | 'NOT_VERIFIED'
+  /** The plan has changed since it was read. */
+  | 'NOT_WHAT_IS_PROPOSED'
+  /** The clock is one that the service provider owes. */
+  | 'NOT_YOURS'
+  /** The analysis does not define normal operation. */
+  | 'NO_NORMAL_TARGETS'
+  /** The clock has no open dispute. */
+  | 'NO_OPEN_DISPUTE'
+  /** The plan needs no authorization. */
+  | 'NO_OWNERS'
+  /** The review has no recommendation. */
+  | 'NO_RECOMMENDATION'
+  /** The plan does not say how the action is rolled back. */
+  | 'NO_ROLLBACK'
+  /** An owner has not consented to the plan as it is. */
+  | 'NO_VALID_CONSENT'
+  /** The work has no window. */
+  | 'NO_WINDOW'
+  /** Work on a maintenance is not reported on behalf of its carrier. */
+  | 'ON_BEHALF'
+  /** The access has no end. */
+  | 'OPEN_ENDED'
+  /** The party has open issues. */
+  | 'OPEN_ISSUES'
+  /** The party has open improvement plans. */
+  | 'OPEN_PLANS'
+  /** The other issue is with another party. */
+  | 'OTHER_PARTY'
+  /** The plan rests on another recommendation. */
+  | 'OTHER_RECOMMENDATION'
+  /** The window is outside the authorized one. */
+  | 'OUTSIDE_AUTHORIZED_WINDOW'
+  /** The time is outside the window of the work. */
+  | 'OUTSIDE_WINDOW'
+  /** The plan was developed although a template fits, and no second person has approved that. */
+  | 'OVERRIDE_UNAPPROVED'
+  /** The entity has an owner on record. */
+  | 'OWNERSHIP_EXISTS'
+  /** You gain from this yourself. */
+  | 'OWN_CAUSE'
+  /** The party is closed. */
+  | 'PARTY_CLOSED'
+  /** The party is not validated. */
+  | 'PARTY_NOT_VALIDATED'
+  /** A plan of the party itself fits. */
+  | 'PARTY_PLAN_FIRST'
+  /** A template fits, and no reason to develop a plan was given. */
+  | 'PLAN_AVAILABLE'
+  /** Work on a plan of the issue is in progress. */
+  | 'PLAN_IN_PROGRESS'
+  /** The plan is not completed. */
+  | 'PLAN_NOT_COMPLETED'
+  /** The plan has ended without being carried out. */
+  | 'PLAN_OVER'
+  /** The service provider itself uses the client of tokens. */
+  | 'PROVIDER_CLIENT'
+  /** You raised an issue about the same matter later. */
+  | 'RAISED_AGAIN'
+  /** The other issue was raised later. */
+  | 'RAISED_LATER'
+  /** An owner refused work on the entity, and has not reconsidered. */
+  | 'REFUSAL_STANDS'
+  /** The time in which this may be contested or reopened is over. */
+  | 'REOPEN_WINDOW_OVER'
+  /** The answer has more values than a report holds. */
+  | 'REPORT_TOO_LARGE'
+  /** A claimed resolution is being verified. */
+  | 'RESOLUTION_CLAIMED'
+  /** The review is not concluded, or has ended. */
+  | 'REVIEW_NOT_CONCLUDED'
+  /** A fallback takes back only what was done. */
+  | 'ROLLBACK_ONLY'
+  /** The arrangement does not allow clocks to stop for this reason. */
+  | 'STOP_NOT_AGREED'
+  /** The service provider took the work over. */
+  | 'TAKEN_OVER'
+  /** Mandatory tasks of the plan are not done. */
+  | 'TASKS_UNDONE'
+  /** The task is mandatory. */
+  | 'TASK_MANDATORY'
+  /** The task is in a state that does not allow this. */
+  | 'TASK_STATE'
+  /** Tasks that come before this one are not done. */
+  | 'TASK_WAITS'
+  /** The template is not in use, is not of this library, or does not fit the issue. */
+  | 'TEMPLATE_DOES_NOT_FIT'
+  /** The arrangement has this term no longer. */
+  | 'TERM_GONE'
+  /** The period of the measurement has not ended. */
+  | 'TOO_EARLY'
+  /** There are too few observations to compare. */
+  | 'TOO_FEW_OBSERVATIONS'
+  /** The query takes too long. */
+  | 'TOO_LONG'
+  /** The issue has as many entries of this kind as it takes. */
+  | 'TOO_MANY_ENTRIES'
+  /** More issues are in the period than a snapshot holds. */
+  | 'TOO_MANY_ISSUES'
+  /** The party has as many listeners as it may have. */
+  | 'TOO_MANY_LISTENERS'
+  /** The party has as many pending requests as it may have. */
+  | 'TOO_MANY_REQUESTS'
+  /** The review has as much evidence as it takes. */
+  | 'TOO_MUCH_EVIDENCE'
+  /** Recommendations of the review are not answered. */
+  | 'UNANSWERED'
+  /** Nothing would change. */
+  | 'UNCHANGED'
+  /** The party has not confirmed the plan that was recorded as its own. */
+  | 'UNCONFIRMED'
+  /** The analysis has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** The validity of the access has ended. */
+  | 'VALIDITY_ENDED'
+  /** It changed since you read it. */
+  | 'VERSION_CONFLICT'
+  /** The work has begun. */
+  | 'WORK_BEGUN'
+  /** A plan is not amended while work is in progress. */
+  | 'WORK_IN_PROGRESS'
+  /** The work has stopped: another value was found than the one consented to. */
+  | 'WORK_STOPPED';
+
 /** Orders of stored reports. */
 export type PerformanceReportOrder =
   /** Oldest first. */

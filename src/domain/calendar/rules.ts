@@ -2,13 +2,13 @@
 import type { Aggregate } from '../kernel/decider.js';
 import { definedFields } from '../kernel/definedFields.js';
 import { type Refusal, invalidInput } from '../kernel/refusal.js';
-import { calendarIssues } from '../time/calendarIssues.js';
+import { calendarProblems } from '../time/calendarProblems.js';
 import type { CalendarTypes } from './messages.js';
 import type { CalendarContent } from './model.js';
 
 const contentRefusal = (content: CalendarContent): Refusal | null => {
-  const issues = calendarIssues(content, []);
-  return issues.length > 0 ? invalidInput(issues) : null;
+  const problems = calendarProblems(content, []);
+  return problems.length > 0 ? invalidInput(problems) : null;
 };
 
 export const rules: Aggregate<CalendarTypes>['rules'] = {

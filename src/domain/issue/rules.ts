@@ -3,7 +3,7 @@ import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
+import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
@@ -56,10 +56,10 @@ const agreedTerms = (
   };
 };
 
-const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
+const affectedEntityProblems = (entities: readonly EntityRef[]): readonly InputProblem[] =>
   entities.length === 0
     ? [{ path: ['affectedEntities'], message: 'must have at least one service, product or resource' }]
-    : duplicateIssues('affectedEntities', entities.map(entityKey));
+    : duplicateProblems('affectedEntities', entities.map(entityKey));
 
 /** Work that was begun is not left without its issue, nor taken to another party by the way. */
 const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =>
@@ -90,8 +90,8 @@ const LEAST_DEFERRAL_MS = 3_600_000;
 export const rules: Aggregate<IssueTypes>['rules'] = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, newMatterBecause, ...command }, __, context) => {
     const { facts, now } = context;
-    const issues = affectedEntityIssues(command.affectedEntities);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = affectedEntityProblems(command.affectedEntities);
+    if (problems.length > 0) return invalidInput(problems);
     if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
     const terms = agreedTerms(facts.party, command.partyId, command, now);
     if (isRefusal(terms)) return terms;

@@ -7,7 +7,7 @@
 import type { Permission, Principal } from './principal.js';
 import { describeCaller, describeRequirement } from './privilege.js';
 import { type Refusal, illegalTransition, invalidInput, isRefusal, notPermitted } from './refusal.js';
-import { inputLimitIssues } from './inputLimits.js';
+import { inputLimitProblems } from './inputLimits.js';
 
 /** What every aggregate's document holds. `_id` is spelled as the store spells it, so a document is a state without mapping. */
 export interface AggregateState {
@@ -154,8 +154,8 @@ export const decide = <T extends AggregateTypes>(
   const type = command.type as T['Command']['type'];
   const row = aggregate.lifecycle[type];
   if (!context.actor.permissions.has(row.may)) return permissionRefusal(row.may, context.actor);
-  const issues = inputLimitIssues(command);
-  if (issues.length > 0) return invalidInput(issues);
+  const problems = inputLimitProblems(command);
+  if (problems.length > 0) return invalidInput(problems);
   if (!row.from.includes(state?.status ?? null))
     return illegalTransition(type, state?.status ?? null, allowedCommands(aggregate, state?.status ?? null, context.actor));
   const rule = aggregate.rules[type] as (

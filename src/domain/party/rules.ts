@@ -1,16 +1,16 @@
 /** Command and party → events, or a refusal. Status is the table's. */
-import { arrangementIssues } from './arrangementIssues.js';
-import { agreedContent, amendedContent, choiceIssues, usesCalendar } from './calendars.js';
+import { arrangementProblems } from './arrangementProblems.js';
+import { agreedContent, amendedContent, choiceProblems, usesCalendar } from './calendars.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { definedFields } from '../kernel/definedFields.js';
 import type { OutsourcingArrangement, PartyProfile } from './model.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
-import { type InputIssue, type Refusal, invalidInput, duplicateIssues, refuse } from '../kernel/refusal.js';
+import { type InputProblem, type Refusal, invalidInput, duplicateProblems, refuse } from '../kernel/refusal.js';
 
 const EMPTY_PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
 
-const duplicates = (items: readonly object[], path: string): readonly InputIssue[] =>
-  duplicateIssues(
+const duplicates = (items: readonly object[], path: string): readonly InputProblem[] =>
+  duplicateProblems(
     path,
     items.map((item) => JSON.stringify(item)),
   );
@@ -33,8 +33,8 @@ const arrangementEvent = (
   type: 'ArrangementAgreed' | 'ArrangementAmended',
   arrangement: OutsourcingArrangement,
 ): RuleResult<PartyEvent> => {
-  const issues = arrangementIssues(arrangement);
-  return issues.length > 0 ? invalidInput(issues) : [{ type, arrangement }];
+  const problems = arrangementProblems(arrangement);
+  return problems.length > 0 ? invalidInput(problems) : [{ type, arrangement }];
 };
 
 const noSuchArrangement = (id: string): Refusal =>
@@ -42,9 +42,9 @@ const noSuchArrangement = (id: string): Refusal =>
 
 export const rules: Aggregate<PartyTypes>['rules'] = {
   RegisterParty: ({ type: _, ...profile }) => {
-    const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
-    return issues.length > 0
-      ? invalidInput(issues)
+    const problems = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
+    return problems.length > 0
+      ? invalidInput(problems)
       : [{ ...EMPTY_PROFILE, ...definedFields(profile), name: profile.name, type: 'PartyRegistered' }];
   },
   ValidateParty: ({ evidence }) => [{ type: 'PartyValidated', evidence }],
@@ -62,15 +62,15 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       : [{ type: 'PartyClosed', reason }];
   },
   UpdateParty: ({ type: _, ...profile }, { externalIdentifiers }) => {
-    const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
+    const problems = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
     const fields = definedFields(profile);
     if (Object.keys(fields).length === 0) return invalidInput([{ path: [], message: 'no field to change was given' }]);
-    if (issues.length > 0) return invalidInput(issues);
+    if (problems.length > 0) return invalidInput(problems);
     return shedIdentifierRefusal(externalIdentifiers, profile.externalIdentifiers ?? null) ?? [{ type: 'PartyUpdated', ...fields }];
   },
   AgreeOutsourcingArrangement: ({ type: _, ...chosen }, { version }, { facts: { calendars = {} } }) => {
-    const issues = choiceIssues(chosen, calendars);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = choiceProblems(chosen, calendars);
+    if (problems.length > 0) return invalidInput(problems);
     const content = agreedContent(chosen, calendars);
     return arrangementEvent('ArrangementAgreed', { ...content, id: `arrangement-${String(version + 1)}`, version: 1 });
   },
@@ -78,8 +78,8 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const chosen = definedFields(fields);
-    const issues = choiceIssues(chosen, calendars);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = choiceProblems(chosen, calendars);
+    if (problems.length > 0) return invalidInput(problems);
     return arrangementEvent('ArrangementAmended', { ...current, ...amendedContent(chosen, calendars), version: current.version + 1 });
   },
   EndOutsourcingArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now, facts }) => {

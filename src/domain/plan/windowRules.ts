@@ -5,7 +5,7 @@ import { invalidInput, refuse } from '../kernel/refusal.js';
 import { conflictRefusal, effectiveWindow, newConflicts } from './conflicts.js';
 import { missingConsent } from './authorization/consent.js';
 import { extensionRefusal } from './authorization/extensionRules.js';
-import { windowIssues } from './draft.js';
+import { windowProblems } from './draft.js';
 import { unassessedEntities } from './authorization/impact.js';
 import { issueRefusal } from './issueTogether.js';
 import { unplannedMandatoryRefusal } from './mandatoryActions.js';
@@ -22,8 +22,8 @@ export const windowRules: Pick<
 > = {
   ScheduleImprovementPlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
-    const issues = windowIssues(window);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = windowProblems(window);
+    if (problems.length > 0) return invalidInput(problems);
     if (window.end <= now) return invalidInput([{ path: ['window', 'end'], message: 'must not be in the past' }]);
     const unplanned = unplannedMandatoryRefusal(plan, facts);
     if (unplanned !== null) return unplanned;

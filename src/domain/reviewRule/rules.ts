@@ -1,8 +1,8 @@
 /** Command and state of a review rule → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, isRefusal, refuse, noSuchParty } from '../kernel/refusal.js';
+import { type InputProblem, invalidInput, isRefusal, refuse, noSuchParty } from '../kernel/refusal.js';
 import { openReviewKey } from '../review/model.js';
-import { type ThresholdExceeded, thresholdsExceeded, conditionIssues } from './criteria.js';
+import { type ThresholdExceeded, thresholdsExceeded, conditionProblems } from './criteria.js';
 import type { Content, ReviewRuleEvent, ReviewRuleFacts, ReviewRuleTypes } from './messages.js';
 import type { RuleFinding, PerformanceReviewRule } from './model.js';
 
@@ -11,8 +11,8 @@ export const MAX_FINDINGS = 100;
 
 const HOUR_MS = 3_600_000;
 
-const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): readonly InputIssue[] => [
-  ...conditionIssues(content),
+const contentProblems = (content: Content, { unknownParties }: ReviewRuleFacts): readonly InputProblem[] => [
+  ...conditionProblems(content),
   ...(content.everyMs >= HOUR_MS && content.everyMs <= 366 * 24 * HOUR_MS
     ? []
     : [{ path: ['every'], message: 'must be from an hour to a year' }]),
@@ -52,15 +52,15 @@ const findingsOf = (
 
 export const rules: Aggregate<ReviewRuleTypes>['rules'] = {
   DefinePerformanceReviewRule: ({ type: _, nextRunAt, ...content }, __, { now, facts }) => {
-    const issues = contentIssues(content, facts);
-    return issues.length > 0
-      ? invalidInput(issues)
+    const problems = contentProblems(content, facts);
+    return problems.length > 0
+      ? invalidInput(problems)
       : [{ type: 'ReviewRuleDefined', ...contentFields(content), nextRunAt: nextRunAt ?? now }];
   },
   AmendPerformanceReviewRule: ({ type: _, nextRunAt, ...fields }, rule, { now, facts }) => {
     const content = { ...contentFields(rule), ...fields };
-    const issues = contentIssues(content, facts);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = contentProblems(content, facts);
+    if (problems.length > 0) return invalidInput(problems);
     const soonest = new Date(Math.min((rule.nextRunAt ?? now).getTime(), now.getTime() + content.everyMs));
     return [{ type: 'ReviewRuleAmended', ...content, nextRunAt: nextRunAt ?? soonest }];
   },

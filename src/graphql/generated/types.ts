@@ -4606,12 +4606,12 @@ export type PerformanceIllegalTransition = PerformanceRefusal & {
   /** The mutations you may call instead, by name. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
   /** ILLEGAL_TRANSITION */
-  readonly code: Scalars['String']['output'];
+  readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
-/** An issue with one input field. */
+/** What is wrong with one input field. */
 export type PerformanceInputProblem = {
   readonly __typename?: 'PerformanceInputProblem';
   /** The problem. */
@@ -4624,11 +4624,11 @@ export type PerformanceInputProblem = {
 export type PerformanceInvalidInput = PerformanceRefusal & {
   readonly __typename?: 'PerformanceInvalidInput';
   /** INVALID_INPUT */
-  readonly code: Scalars['String']['output'];
-  /** The issues with the input. */
-  readonly issues: ReadonlyArray<PerformanceInputProblem>;
+  readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
+  /** What is wrong, field by field. */
+  readonly problems: ReadonlyArray<PerformanceInputProblem>;
 };
 
 /** A page of a party's inventory record. */
@@ -5679,7 +5679,7 @@ export type PerformanceMeasuredValue = {
 export type PerformanceMutationIdReused = PerformanceRefusal & {
   readonly __typename?: 'PerformanceMutationIdReused';
   /** MUTATION_ID_REUSED */
-  readonly code: Scalars['String']['output'];
+  readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
@@ -5688,7 +5688,7 @@ export type PerformanceMutationIdReused = PerformanceRefusal & {
 export type PerformanceNotFound = PerformanceRefusal & {
   readonly __typename?: 'PerformanceNotFound';
   /** NOT_FOUND */
-  readonly code: Scalars['String']['output'];
+  readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
@@ -5697,7 +5697,7 @@ export type PerformanceNotFound = PerformanceRefusal & {
 export type PerformanceNotPermitted = PerformanceRefusal & {
   readonly __typename?: 'PerformanceNotPermitted';
   /** NOT_PERMITTED */
-  readonly code: Scalars['String']['output'];
+  readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
@@ -5989,10 +5989,287 @@ export type PerformanceRecommendationWithdrawal = {
 /** A refusal: nothing was changed. */
 export type PerformanceRefusal = {
   /** A stable code for programs. */
-  readonly code: Scalars['String']['output'];
+  readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Why a command is refused: of each kind of refusal its code, and of a broken rule the rule's (own). */
+export type PerformanceRefusalCode =
+  /** An accepted recommendation of the review has no improvement plan. */
+  | 'ACCEPTED_WITHOUT_PLAN'
+  /** Access is provisioned with a test that passed. */
+  | 'ACCESS_NOT_WORKING'
+  /** Actions of the plan are in progress. */
+  | 'ACTIONS_RUNNING'
+  /** Actions of the plan are neither done nor cancelled. */
+  | 'ACTIONS_UNDONE'
+  /** An amendment keeps what has begun or is done. */
+  | 'ACTION_DONE'
+  /** The action is in a state that does not allow this. */
+  | 'ACTION_STATE'
+  /** The delivery was acknowledged before. */
+  | 'ALREADY_ACKNOWLEDGED'
+  /** Another claim has the same credit. */
+  | 'ALREADY_CLAIMED'
+  /** The work of the maintenance has commenced. */
+  | 'ALREADY_COMMENCED'
+  /** The proposed change was decided on before. */
+  | 'ALREADY_DECIDED'
+  /** The clock is disputed, or its dispute was settled; one appeal follows a dismissal. */
+  | 'ALREADY_DISPUTED'
+  /** The recommendation has a plan. */
+  | 'ALREADY_IN_PLAN'
+  /** The issues have this link. */
+  | 'ALREADY_LINKED'
+  /** The milestone was recorded before. */
+  | 'ALREADY_REACHED'
+  /** A recorded restoration is in force. */
+  | 'ALREADY_RESTORED'
+  /** A snapshot of this month exists, and nothing has changed it. */
+  | 'ALREADY_TAKEN'
+  /** The service provider took the work over before. */
+  | 'ALREADY_TAKEN_OVER'
+  /** The stop was voided before. */
+  | 'ALREADY_VOIDED'
+  /** The impact on the entity was waived before. */
+  | 'ALREADY_WAIVED'
+  /** The notice is about another maintenance than the plan. */
+  | 'ANOTHER_MAINTENANCE'
+  /** The arrangement of the access has ended. */
+  | 'ARRANGEMENT_ENDED'
+  /** The plan is a maintenance of its carrier, who alone changes and reports it. */
+  | 'CARRIERS_PLAN'
+  /** Several parties have the identifier of the carrier. */
+  | 'CARRIER_AMBIGUOUS'
+  /** The notice and the request name no known carrier. */
+  | 'CARRIER_UNKNOWN'
+  /** What the proposed change was based on has changed since. */
+  | 'CHANGE_OUTDATED'
+  /** Another approved grant names the same client of tokens. */
+  | 'CLIENT_TAKEN'
+  /** The window overlaps with the work of other plans. */
+  | 'CONFLICT'
+  /** The plan departs from a mandatory step of its template, and no second person has approved that. */
+  | 'DEVIATION_UNAPPROVED'
+  /** The other issue is a duplicate itself. */
+  | 'DUPLICATE_OF_DUPLICATE'
+  /** The effect of a recommendation of the review is not measured. */
+  | 'EFFECT_NOT_MEASURED'
+  /** An owner refused the longer window. */
+  | 'EXTENSION_REFUSED'
+  /** A party keeps the identifiers by which its history is known. */
+  | 'EXTERNAL_IDENTIFIER_KEPT'
+  /** Another party has one of the external identifiers. */
+  | 'EXTERNAL_IDENTIFIER_TAKEN'
+  /** Another issue has the external id. */
+  | 'EXTERNAL_ID_TAKEN'
+  /** A second person has to do this: not the one who proposed, requested or gains from it. */
+  | 'FOUR_EYES'
+  /** The life cycle does not allow the command in the current status. */
+  | 'ILLEGAL_TRANSITION'
+  /** Fields of the input are wrong. */
+  | 'INVALID_INPUT'
+  /** The issue has ended. */
+  | 'ISSUE_CLOSED'
+  /** The issue of the plan is not open. */
+  | 'ISSUE_NOT_OPEN'
+  /** The maintenance has ended. */
+  | 'MAINTENANCE_OVER'
+  /** Another plan exists for the maintenance. */
+  | 'MAINTENANCE_TAKEN'
+  /** Actions that the degradation requires are not done. */
+  | 'MANDATE_UNFULFILLED'
+  /** The plan lacks actions that the degradation requires. */
+  | 'MANDATE_UNPLANNED'
+  /** A template fits more of the issue. */
+  | 'MORE_SPECIFIC_FITS'
+  /** The `clientMutationId` was used for another request. */
+  | 'MUTATION_ID_REUSED'
+  /** The work owes no authorization. */
+  | 'NOTHING_OWED'
+  /** Nothing is credited for the month. */
+  | 'NOTHING_TO_CLAIM'
+  /** The plan awaits no confirmation. */
+  | 'NOTHING_TO_CONFIRM'
+  /** The party had no issue in the period. */
+  | 'NOTHING_TO_MEASURE'
+  /** The notice was imported before. */
+  | 'NOTICE_KNOWN'
+  /** A newer notice of the maintenance was imported. */
+  | 'NOTICE_OUT_OF_DATE'
+  /** The party has not accepted the recommendation. */
+  | 'NOT_ACCEPTED'
+  /** The degradation is not analyzed. */
+  | 'NOT_ANALYZED'
+  /** You own no entity that the plan affects. */
+  | 'NOT_AN_OWNER'
+  /** The period is not one month of the UTC calendar. */
+  | 'NOT_A_MONTH'
+  /** No answer of the service provider ends a stop for this reason. */
+  | 'NOT_A_QUESTION'
+  /** The work has not begun. */
+  | 'NOT_BEGUN'
+  /** The clock is not breached. */
+  | 'NOT_BREACHED'
+  /** No arrangement in force covers the entity. */
+  | 'NOT_COVERED'
+  /** It is not due yet. */
+  | 'NOT_DUE'
+  /** The period has not ended. */
+  | 'NOT_ENDED'
+  /** The window of the work was not extended. */
+  | 'NOT_EXTENDED'
+  /** It does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** There is no consent of yours to withdraw. */
+  | 'NOT_GRANTED'
+  /** The review is not in progress. */
+  | 'NOT_IN_REVIEW'
+  /** Measurements since the claim are missing. */
+  | 'NOT_MEASURED'
+  /** You lack the permission. */
+  | 'NOT_PERMITTED'
+  /** Only a developed plan that was completed becomes a template. */
+  | 'NOT_PROVEN'
+  /** No recorded restoration is in force. */
+  | 'NOT_RESTORED'
+  /** Actions of the fallback are not rolled back. */
+  | 'NOT_ROLLED_BACK'
+  /** The stop has ended. */
+  | 'NOT_STOPPED'
+  /** Only its owner retires a template. */
+  | 'NOT_THE_OWNER'
+  /** The issue is with another party. */
+  | 'NOT_THE_PARTY'
+  /** The plan is not the party’s own. */
+  | 'NOT_THE_PARTYS_PLAN'
+  /** Only the requester withdraws a request. */
+  | 'NOT_THE_REQUESTER'
+  /** Normal operation was not verified since the claim. */
+  | 'NOT_VERIFIED'
+  /** The plan has changed since it was read. */
+  | 'NOT_WHAT_IS_PROPOSED'
+  /** The clock is one that the service provider owes. */
+  | 'NOT_YOURS'
+  /** The analysis does not define normal operation. */
+  | 'NO_NORMAL_TARGETS'
+  /** The clock has no open dispute. */
+  | 'NO_OPEN_DISPUTE'
+  /** The plan needs no authorization. */
+  | 'NO_OWNERS'
+  /** The review has no recommendation. */
+  | 'NO_RECOMMENDATION'
+  /** The plan does not say how the action is rolled back. */
+  | 'NO_ROLLBACK'
+  /** An owner has not consented to the plan as it is. */
+  | 'NO_VALID_CONSENT'
+  /** The work has no window. */
+  | 'NO_WINDOW'
+  /** Work on a maintenance is not reported on behalf of its carrier. */
+  | 'ON_BEHALF'
+  /** The access has no end. */
+  | 'OPEN_ENDED'
+  /** The party has open issues. */
+  | 'OPEN_ISSUES'
+  /** The party has open improvement plans. */
+  | 'OPEN_PLANS'
+  /** The other issue is with another party. */
+  | 'OTHER_PARTY'
+  /** The plan rests on another recommendation. */
+  | 'OTHER_RECOMMENDATION'
+  /** The window is outside the authorized one. */
+  | 'OUTSIDE_AUTHORIZED_WINDOW'
+  /** The time is outside the window of the work. */
+  | 'OUTSIDE_WINDOW'
+  /** The plan was developed although a template fits, and no second person has approved that. */
+  | 'OVERRIDE_UNAPPROVED'
+  /** The entity has an owner on record. */
+  | 'OWNERSHIP_EXISTS'
+  /** You gain from this yourself. */
+  | 'OWN_CAUSE'
+  /** The party is closed. */
+  | 'PARTY_CLOSED'
+  /** The party is not validated. */
+  | 'PARTY_NOT_VALIDATED'
+  /** A plan of the party itself fits. */
+  | 'PARTY_PLAN_FIRST'
+  /** A template fits, and no reason to develop a plan was given. */
+  | 'PLAN_AVAILABLE'
+  /** Work on a plan of the issue is in progress. */
+  | 'PLAN_IN_PROGRESS'
+  /** The plan is not completed. */
+  | 'PLAN_NOT_COMPLETED'
+  /** The plan has ended without being carried out. */
+  | 'PLAN_OVER'
+  /** The service provider itself uses the client of tokens. */
+  | 'PROVIDER_CLIENT'
+  /** You raised an issue about the same matter later. */
+  | 'RAISED_AGAIN'
+  /** The other issue was raised later. */
+  | 'RAISED_LATER'
+  /** An owner refused work on the entity, and has not reconsidered. */
+  | 'REFUSAL_STANDS'
+  /** The time in which this may be contested or reopened is over. */
+  | 'REOPEN_WINDOW_OVER'
+  /** The answer has more values than a report holds. */
+  | 'REPORT_TOO_LARGE'
+  /** A claimed resolution is being verified. */
+  | 'RESOLUTION_CLAIMED'
+  /** The review is not concluded, or has ended. */
+  | 'REVIEW_NOT_CONCLUDED'
+  /** A fallback takes back only what was done. */
+  | 'ROLLBACK_ONLY'
+  /** The arrangement does not allow clocks to stop for this reason. */
+  | 'STOP_NOT_AGREED'
+  /** The service provider took the work over. */
+  | 'TAKEN_OVER'
+  /** Mandatory tasks of the plan are not done. */
+  | 'TASKS_UNDONE'
+  /** The task is mandatory. */
+  | 'TASK_MANDATORY'
+  /** The task is in a state that does not allow this. */
+  | 'TASK_STATE'
+  /** Tasks that come before this one are not done. */
+  | 'TASK_WAITS'
+  /** The template is not in use, is not of this library, or does not fit the issue. */
+  | 'TEMPLATE_DOES_NOT_FIT'
+  /** The arrangement has this term no longer. */
+  | 'TERM_GONE'
+  /** The period of the measurement has not ended. */
+  | 'TOO_EARLY'
+  /** There are too few observations to compare. */
+  | 'TOO_FEW_OBSERVATIONS'
+  /** The query takes too long. */
+  | 'TOO_LONG'
+  /** The issue has as many entries of this kind as it takes. */
+  | 'TOO_MANY_ENTRIES'
+  /** More issues are in the period than a snapshot holds. */
+  | 'TOO_MANY_ISSUES'
+  /** The party has as many listeners as it may have. */
+  | 'TOO_MANY_LISTENERS'
+  /** The party has as many pending requests as it may have. */
+  | 'TOO_MANY_REQUESTS'
+  /** The review has as much evidence as it takes. */
+  | 'TOO_MUCH_EVIDENCE'
+  /** Recommendations of the review are not answered. */
+  | 'UNANSWERED'
+  /** Nothing would change. */
+  | 'UNCHANGED'
+  /** The party has not confirmed the plan that was recorded as its own. */
+  | 'UNCONFIRMED'
+  /** The analysis has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** The validity of the access has ended. */
+  | 'VALIDITY_ENDED'
+  /** It changed since you read it. */
+  | 'VERSION_CONFLICT'
+  /** The work has begun. */
+  | 'WORK_BEGUN'
+  /** A plan is not amended while work is in progress. */
+  | 'WORK_IN_PROGRESS'
+  /** The work has stopped: another value was found than the one consented to. */
+  | 'WORK_STOPPED';
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReport = {
@@ -6435,11 +6712,11 @@ export type PerformanceReviewStatus =
   /** Concluded: the party answers the recommendations. */
   | 'RECOMMENDED';
 
-/** A business rule refuses the command. The code names the rule, for example FOUR_EYES. */
+/** A business rule refuses the command: the code says which one. */
 export type PerformanceRuleBroken = PerformanceRefusal & {
   readonly __typename?: 'PerformanceRuleBroken';
-  /** The rule, in SCREAMING_SNAKE_CASE. */
-  readonly code: Scalars['String']['output'];
+  /** The code of the rule. */
+  readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
@@ -6763,7 +7040,7 @@ export type PerformanceTrend = {
 export type PerformanceVersionConflict = PerformanceRefusal & {
   readonly __typename?: 'PerformanceVersionConflict';
   /** VERSION_CONFLICT */
-  readonly code: Scalars['String']['output'];
+  readonly code: PerformanceRefusalCode;
   /** The current version. */
   readonly currentVersion: Scalars['Int']['output'];
   /** A message for people. */
@@ -10409,6 +10686,7 @@ export type ResolversTypes = {
   PerformanceRecommendationStatus: PerformanceRecommendationStatus;
   PerformanceRecommendationWithdrawal: ResolverTypeWrapper<PerformanceRecommendationWithdrawal>;
   PerformanceRefusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformanceRefusal']>;
+  PerformanceRefusalCode: PerformanceRefusalCode;
   PerformanceReport: ResolverTypeWrapper<StateOf<'PerformanceReport'>>;
   PerformanceReportConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReport'>>;
   PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
@@ -12101,7 +12379,7 @@ export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, Paren
 
 export type PerformanceIllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIllegalTransition'] = ResolversParentTypes['PerformanceIllegalTransition']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12112,9 +12390,9 @@ export type PerformanceInputProblemResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceInvalidInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceInvalidInput'] = ResolversParentTypes['PerformanceInvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  issues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceInputProblem']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['PerformanceInputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12454,19 +12732,19 @@ export type PerformanceMeasuredValueResolvers<ContextType = GraphQLContext, Pare
 };
 
 export type PerformanceMutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceMutationIdReused'] = ResolversParentTypes['PerformanceMutationIdReused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotFound'] = ResolversParentTypes['PerformanceNotFound']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceNotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotPermitted'] = ResolversParentTypes['PerformanceNotPermitted']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12733,7 +13011,7 @@ export type PerformanceReviewStatementResolvers<ContextType = GraphQLContext, Pa
 };
 
 export type PerformanceRuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRuleBroken'] = ResolversParentTypes['PerformanceRuleBroken']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12858,7 +13136,7 @@ export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type PerformanceVersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceVersionConflict'] = ResolversParentTypes['PerformanceVersionConflict']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

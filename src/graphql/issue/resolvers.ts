@@ -25,7 +25,7 @@ import { linkViews } from './links.js';
 import { issueListing, issuesAbout } from './listing.js';
 import { notesOf } from './notes.js';
 
-const entityIssues = (
+const entityProblems = (
   entity: EntityRef,
   args: ConnectionArguments<PerformanceIssueFilter, PerformanceIssueOrder>,
   context: GraphQLContext,
@@ -46,9 +46,9 @@ export const issueResolvers = {
     performanceIssues: childrenBy(issueListing, 'partyId'),
     formerClocks: looking(['_id'], ({ _id }, { issueId }, context) => formerClocksOf(context, _id, issueId)),
   },
-  Service: { performanceIssues: entityIssues },
-  Product: { performanceIssues: entityIssues },
-  Resource: { performanceIssues: entityIssues },
+  Service: { performanceIssues: entityProblems },
+  Product: { performanceIssues: entityProblems },
+  Resource: { performanceIssues: entityProblems },
 
   PerformanceIssue: {
     priority: looking(['severity'], ({ severity }) => SEVERITIES.indexOf(severity) + 1),

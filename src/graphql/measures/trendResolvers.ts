@@ -29,7 +29,7 @@ const toQuestion = ({ period, by, measures, bucket, timeZone, filter, repeatWith
 const readTrend = async (args: TrendArguments, { store, principal, now }: GraphQLContext): Promise<TrendView> => {
   const analysis = await analyzeTrend(store, principal, toQuestion(args), args, now);
   if (!isRefusal(analysis)) return analysis;
-  throw publicError('BAD_USER_INPUT', analysis.message, 'issues' in analysis ? { issues: analysis.issues } : {});
+  throw publicError('BAD_USER_INPUT', analysis.message, 'problems' in analysis ? { problems: analysis.problems } : {});
 };
 
 export const trendResolvers = {

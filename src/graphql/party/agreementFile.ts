@@ -13,7 +13,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { decide } from '../../domain/kernel/decider.js';
-import { type InputIssue, isRefusal } from '../../domain/kernel/refusal.js';
+import { type InputProblem, isRefusal } from '../../domain/kernel/refusal.js';
 import { system } from '../../domain/kernel/principal.js';
 import { party } from '../../domain/party/index.js';
 import type { OutsourcingArrangement } from '../../domain/party/model.js';
@@ -99,13 +99,13 @@ export const agreementJsonSchema = (): object => {
 };
 
 /** The domain's answer to the arrangement of a file. */
-const agreedOn = (content: Content): OutsourcingArrangement | readonly InputIssue[] => {
+const agreedOn = (content: Content): OutsourcingArrangement | readonly InputProblem[] => {
   const command = agreedArrangement(content);
   const context = { now: command.validFrom, actor: system('agreement'), id: 'any', facts: { openIssues: 0, openPlans: 0 } };
   const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);
   if (isRefusal(registered)) throw new Error(registered.message);
   const outcome = decide(party, { type: 'AgreeOutsourcingArrangement', ...command }, registered.state, context);
-  if (outcome.kind === 'InvalidInput') return outcome.issues;
+  if (outcome.kind === 'InvalidInput') return outcome.problems;
   const agreed = outcome.kind === 'Accepted' ? outcome.state.arrangements[0] : undefined;
   if (agreed === undefined) throw new Error(isRefusal(outcome) ? outcome.message : 'No arrangement was agreed');
   return agreed;
@@ -115,8 +115,8 @@ const agreedOn = (content: Content): OutsourcingArrangement | readonly InputIssu
  * Reads the content of a file as `agreeOutsourcingArrangement` would.
  * @returns the arrangement, or everything that keeps it from being agreed, by path
  */
-export const readAgreement = (value: unknown): OutsourcingArrangement | readonly InputIssue[] => {
-  const issues: InputIssue[] = [];
+export const readAgreement = (value: unknown): OutsourcingArrangement | readonly InputProblem[] => {
+  const issues: InputProblem[] = [];
   const content = coerceInputValue(value, fileType(), (path, _, error) => {
     issues.push({ path: path.map(String), message: error.message });
   });

@@ -8,7 +8,7 @@ import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
-import { inputLimitIssues } from '../../domain/kernel/inputLimits.js';
+import { inputLimitProblems } from '../../domain/kernel/inputLimits.js';
 import type { LogRow } from './extract.js';
 import type { RejectedRow } from './readers.js';
 import { type MoveTexts, statusPath, syntheticTexts } from './statusPath.js';
@@ -90,7 +90,7 @@ export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanOption
 
 const commandIssues = (steps: readonly PlannedStep[]): string =>
   steps
-    .flatMap(({ command }) => inputLimitIssues(command))
+    .flatMap(({ command }) => inputLimitProblems(command))
     .map(({ path, message }) => `${path.join('.')} ${message}`)
     .join('; ');
 

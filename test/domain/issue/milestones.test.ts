@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { ArrangementContent } from '../../../src/domain/party/messages.js';
-import { arrangementIssues } from '../../../src/domain/party/arrangementIssues.js';
+import { arrangementProblems } from '../../../src/domain/party/arrangementProblems.js';
 import { readClock } from '../../../src/domain/time/clockReading.js';
 import { targetChanges } from '../../../src/domain/time/clock.js';
 import { targetSentence } from '../../../src/domain/time/targetSentence.js';
@@ -184,7 +184,7 @@ describe('a higher severity', () => {
 
 describe('an agreement is refused', () => {
   const paths = (fields: Partial<ArrangementContent>): readonly string[] =>
-    arrangementIssues({ ...arrangement, ...fields }).map(({ path }) => path.join('.'));
+    arrangementProblems({ ...arrangement, ...fields }).map(({ path }) => path.join('.'));
   const milestones = [{ code: 'ATTENDANCE', startOn: 'RAISED', endOn: 'ON_SITE' }] as const;
 
   test.each<readonly [string, Partial<ArrangementContent>, string]>([

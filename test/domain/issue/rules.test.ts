@@ -91,7 +91,7 @@ describe('raising an issue', () => {
       { type: 'Service', id: 'service-1' },
     ] as const;
     expect(raising(registeredParty(), 0, { affectedEntities: twice })).toMatchObject({
-      issues: [{ path: ['affectedEntities', '2'], message: 'is named twice' }],
+      problems: [{ path: ['affectedEntities', '2'], message: 'is named twice' }],
     });
     expect(raising(registeredParty(), 0, { affectedEntities: twice.slice(0, 2) })).toMatchObject(ACCEPTED);
     expect(raising(registeredParty(), 0, { occurredAt: hour(0.001) })).toMatchObject(invalidAt('occurredAt'));

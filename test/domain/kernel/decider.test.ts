@@ -6,7 +6,7 @@ import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { Permission, Principal, PrincipalKind } from '../../../src/domain/kernel/principal.js';
 import { describeRequirement } from '../../../src/domain/kernel/privilege.js';
 import { notFound, noSuchParty } from '../../../src/domain/kernel/refusal.js';
-import { inputLimitIssues } from '../../../src/domain/kernel/inputLimits.js';
+import { inputLimitProblems } from '../../../src/domain/kernel/inputLimits.js';
 import { invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
@@ -169,7 +169,7 @@ describe('a malformed command', () => {
   });
 
   test('with several faults names them all', () => {
-    expect(inputLimitIssues({ name: '', percent: Number.POSITIVE_INFINITY, at: new Date(0), note: null, ready: true })).toEqual([
+    expect(inputLimitProblems({ name: '', percent: Number.POSITIVE_INFINITY, at: new Date(0), note: null, ready: true })).toEqual([
       { path: ['name'], message: 'must not be blank' },
       { path: ['percent'], message: 'must be a finite number' },
     ]);
@@ -181,6 +181,6 @@ describe('a malformed command', () => {
     ['the first instant', new Date(0)],
     ['the last instant', new Date(Date.UTC(2200, 0, 1) - 1)],
   ])('is not one with %s', (_, value) => {
-    expect(inputLimitIssues({ text: value })).toEqual([]);
+    expect(inputLimitProblems({ text: value })).toEqual([]);
   });
 });

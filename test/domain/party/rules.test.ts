@@ -129,7 +129,7 @@ describe('an arrangement', () => {
   });
 
   test('names everything that is wrong with it at once', () => {
-    expect(agreeing({ scope: [], reopenWindowMs: -1 })).toMatchObject({ issues: [{ path: ['scope'] }, { path: ['reopenWindow'] }] });
+    expect(agreeing({ scope: [], reopenWindowMs: -1 })).toMatchObject({ problems: [{ path: ['scope'] }, { path: ['reopenWindow'] }] });
   });
 
   test('is amended in what is named, and counts its amendments', () => {

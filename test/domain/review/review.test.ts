@@ -4,6 +4,7 @@ import type { Measure, MeasuredValue } from '../../../src/domain/measures/measur
 import { staff } from '../../../src/domain/kernel/principal.js';
 import type { RecommendationStatus } from '../../../src/domain/recommendation/model.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
+import type { RuleCode } from '../../../src/domain/kernel/ruleCodes.js';
 import type { EvidenceInput } from '../../../src/domain/review/model.js';
 import { MAX_EVIDENCE } from '../../../src/domain/review/rules.js';
 import type { ReviewCommand } from '../../../src/domain/review/messages.js';
@@ -102,8 +103,8 @@ describe('a review', () => {
     ]);
     const nothing = reviewsIn({ measured: [{ measure: 'RESTORE_TIME', n: 0, value: null, p50: null, p90: null, p95: null }] });
     expect(given(nothing, [initiated()]).evidence).toMatchObject([{ value: null, n: 0, measured: true }]);
-    expect(decideStep(reviewsIn({ measured: [refuse('TOO_LARGE', 'Too many rows')] }), null, initiated())).toMatchObject(
-      brokenRule('TOO_LARGE'),
+    expect(decideStep(reviewsIn({ measured: [refuse('TOO_LONG', 'Too many rows')] }), null, initiated())).toMatchObject(
+      brokenRule('TOO_LONG'),
     );
   });
 
@@ -145,7 +146,7 @@ describe('a review', () => {
     expect(decideStep(done, state, closed({}, planner))).toMatchObject({ kind: 'Accepted', state: { closing: { by: planner.id } } });
   });
 
-  test.each<readonly [string, readonly RecommendationStatus[], string | undefined, string | null]>([
+  test.each<readonly [string, readonly RecommendationStatus[], string | undefined, RuleCode | null]>([
     ['has no plan', ['ACCEPTED'], 'It can wait', 'ACCEPTED_WITHOUT_PLAN'],
     ['is not measured', ['EFFECTIVE', 'IN_PLAN'], undefined, 'EFFECT_NOT_MEASURED'],
     ['is not measured, for a reason', ['EFFECTIVE', 'IN_PLAN'], 'The site is given up', null],

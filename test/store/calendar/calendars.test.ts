@@ -47,7 +47,7 @@ describeWithWorld('Shared calendars', (world) => {
     await onCalendar(store, id, { type: 'RetireSharedCalendar', reason: 'Not used' });
     expect(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(2) })).toMatchObject({
       kind: 'InvalidInput',
-      issues: [{ path: ['calendarId'] }],
+      problems: [{ path: ['calendarId'] }],
     });
     expect(await raiseIssue(store, partyId, {}, hour(2))).toMatchObject({ terms: [{ calendar: { shared: { id, version: 1 } } }] });
   });

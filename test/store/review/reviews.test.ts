@@ -92,7 +92,7 @@ describeWithWorld('A rule', (world) => {
     const commands = [defined({ partyIds: ['unknown'] })[0]] as const;
     expect(await executeOnReviewRule(store, planner, { commands, now: day(0) })).toMatchObject({
       kind: 'InvalidInput',
-      issues: [{ path: ['partyIds', '0'] }],
+      problems: [{ path: ['partyIds', '0'] }],
     });
   });
 
@@ -152,7 +152,7 @@ describeWithWorld('A review by hand', (world) => {
     const [one, other] = [stateOf(await initiate(partyId)), stateOf(await initiate(partyId))];
     expect([one, other]).toMatchObject([{ openFor: null }, { openFor: null }]);
     expect(one._id).not.toBe(other._id);
-    expect(await initiate('unknown')).toMatchObject({ kind: 'InvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await initiate('unknown')).toMatchObject({ kind: 'InvalidInput', problems: [{ path: ['partyId'] }] });
     // Nothing was restored yet: what the product measures has no value.
     expect(one.evidence[0]).toMatchObject({ measure: reviewInput.evidence[0]?.measure, value: null, n: 0 });
   });

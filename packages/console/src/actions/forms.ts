@@ -41,6 +41,6 @@ export const mutationOf = (name: string, { input, changed, answer }: MutationFor
     ... on PerformanceRuleBroken { code message }
     ... on PerformanceVersionConflict { code message }
     ... on PerformanceMutationIdReused { code message }
-    ... on PerformanceInvalidInput { code message issues { path message } }
+    ... on PerformanceInvalidInput { code message problems { path message } }
   }
 }`;

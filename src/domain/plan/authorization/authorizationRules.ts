@@ -12,7 +12,7 @@ import { lapseOf, requestConsent } from './consent.js';
 import { assessImpact, declaredImpact, entitiesToAuthorize, impliedBases, needsConsent } from './impact.js';
 import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
 import { entityKey } from '../../kernel/entityRef.js';
-import { duplicateIssues, invalidInput, refuse, type Refusal } from '../../kernel/refusal.js';
+import { duplicateProblems, invalidInput, refuse, type Refusal } from '../../kernel/refusal.js';
 import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
 import type { Authorization, DeclaredImpact, ImprovementPlan } from '../model.js';
 import { keepAnnounced } from '../maintenance/maintenance.js';
@@ -22,8 +22,8 @@ import { bindingRefusals } from './refusals.js';
 type Facts = Context<PlanFacts>;
 
 /** Entities that are declared twice. */
-export const declarationIssues = (entities: readonly DeclaredImpact[]) =>
-  duplicateIssues(
+export const declarationProblems = (entities: readonly DeclaredImpact[]) =>
+  duplicateProblems(
     'entities',
     entities.map(({ entity }) => entityKey(entity)),
   );
@@ -73,8 +73,8 @@ export const authorizationRules = {
     plan: ImprovementPlan,
     { actor, facts, now }: Facts,
   ): RuleResult<PlanEvent> => {
-    const issues = declarationIssues(entities);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = declarationProblems(entities);
+    if (problems.length > 0) return invalidInput(problems);
     if (plan.waivers.some(({ by }) => by === actor.id))
       return refuse('FOUR_EYES', 'Who waived the impact of a plan on an entity may not declare its impact too');
     const assessed = assessImpact(keepAnnounced(plan, entities), plan, facts, now);

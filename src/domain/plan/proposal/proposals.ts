@@ -1,10 +1,10 @@
 /** The ways to a plan: the party's own, one of the library, a developed one (rows B2, B3). */
 import type { Aggregate, Context, RuleResult } from '../../kernel/decider.js';
-import { type InputIssue, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../../kernel/refusal.js';
+import { type InputProblem, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../../kernel/refusal.js';
 import type { ImprovementPlanTemplate } from '../../template/model.js';
 import { departureChange } from './approvals.js';
 import { isOpenIssue, issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
-import { draftIssues, newWork } from '../draft.js';
+import { draftProblems, newWork } from '../draft.js';
 import { applyDeviations } from './inheritance.js';
 import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
 import { bindTemplate } from '../../template/parameters.js';
@@ -34,13 +34,13 @@ const proposePlan = (
   basis: PlanBasis | Refusal = issueBasis(facts),
 ): RuleResult<PlanEvent> => {
   if (isRefusal(basis)) return basis;
-  const issues = draftIssues({ tasks, actions, window });
-  if (issues.length > 0) return invalidInput(issues);
+  const problems = draftProblems({ tasks, actions, window });
+  if (problems.length > 0) return invalidInput(problems);
   const draft = { name, description, tasks, actions, window, risk, fallback };
   return [{ type: 'PlanProposed', ...basis, ...draft, ...proposal }];
 };
 
-const isIssues = (value: PlanSteps | readonly InputIssue[]): value is readonly InputIssue[] => Array.isArray(value);
+const isIssues = (value: PlanSteps | readonly InputProblem[]): value is readonly InputProblem[] => Array.isArray(value);
 
 /** Whether a plan says another name, risk or fallback than its template. */
 const isReworded = (draft: Pick<PlanDraft, 'name' | 'risk' | 'fallback'>, template: ImprovementPlanTemplate): boolean =>
