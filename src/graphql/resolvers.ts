@@ -1,9 +1,10 @@
 /** Resolvers of what belongs to no aggregate: scalars, the caller, the log and refusals. */
 import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 import { parties } from '../store/party/collection.js';
+import { actionOf } from './actions.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
-import { mutationName, refusalCode } from '../domain/kernel/refusal.js';
+import { refusalCode } from '../domain/kernel/refusal.js';
 import { refusalType } from './outcomes.js';
 import { refersTo } from './references.js';
 
@@ -11,6 +12,7 @@ export const resolvers = {
   DateTime,
   Duration,
   JSON: JSONValue,
+  PerformanceStatistic: { VALUE: 'value', P50: 'p50', P90: 'p90' },
   OutsourcedEntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
 
   Query: { performanceCaller: (_, __, { principal }) => principal },
@@ -31,7 +33,7 @@ export const resolvers = {
   PerformanceRefusal: { __resolveType: refusalType },
   PerformanceNotFound: { code: refusalCode },
   PerformanceNotPermitted: { code: refusalCode },
-  PerformanceIllegalTransition: { code: refusalCode, allowed: (refusal) => refusal.allowed.map(mutationName) },
+  PerformanceIllegalTransition: { code: refusalCode, allowed: (refusal) => refusal.allowed.map(actionOf) },
   PerformanceRuleBroken: { code: refusalCode },
   PerformanceVersionConflict: { code: refusalCode },
   PerformanceMutationIdReused: { code: refusalCode },

@@ -220,7 +220,7 @@ describeWithWorld('Every field of a listener and a delivery', (world) => {
       expect(alone).toEqual({ [field]: value });
     }
     for (const [field, inner] of [
-      ['performanceListener', 'id'],
+      ['listener', 'id'],
       ['improvementPlan', 'id'],
     ] as const) {
       const alone = (

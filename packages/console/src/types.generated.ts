@@ -49,7 +49,7 @@ export type AccessGrantChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
   /** Of one of these types, for example `AccessSuspended`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** Directions of access to tools, inventories and processes (own). */
@@ -1290,7 +1290,7 @@ export type ImprovementPlanChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanStatus>>;
   /** Of one of these types, for example `PlanCommenced`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A departure from the template. Of `stepId`, `task` and `action` exactly one is given. */
@@ -1715,7 +1715,7 @@ export type PartyChangeFilter = {
   /** Of one of these parties. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these types, for example `ArrangementAgreed`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A way to reach a party. */
@@ -1809,6 +1809,633 @@ export type PausePerformanceReviewRuleInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What may be done to an aggregate: its mutations, by name (own). */
+export type PerformanceAction =
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
+  | 'acceptPerformanceIssueResolution'
+  /** The party accepts a recommendation. */
+  | 'acceptPerformanceRecommendation'
+  /** An owner confirms to have read the proposal, without deciding yet (own). */
+  | 'acknowledgeImprovementPlanProposal'
+  /** Acknowledges that a notice was received (→ DELIVERED). */
+  | 'acknowledgeNoticeDelivery'
+  /** Adds a note that both sides see. */
+  | 'addPerformanceIssueNote'
+  /** Adds evidence for or against a review. */
+  | 'addPerformanceReviewEvidence'
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
+  | 'adoptPartyPlan'
+  /** The party agrees to a claim (COMPUTED, DISPUTED → AGREED). */
+  | 'agreeCreditClaim'
+  /** Adds an outsourcing arrangement to a party. */
+  | 'agreeOutsourcingArrangement'
+  /** The party agrees to a review, once it has answered every recommendation. */
+  | 'agreePerformanceReview'
+  /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
+  | 'amendImprovementPlan'
+  /** Amends an arrangement: running clocks keep the version they started under. */
+  | 'amendOutsourcingArrangement'
+  /** Amends a rule. Absent fields stay. */
+  | 'amendPerformanceReviewRule'
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  | 'analyzeServiceQuality'
+  /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
+  | 'approveAccessGrant'
+  /** Assesses the readiness of a party for a process (→ CURRENT). The previous assessment is superseded. */
+  | 'assessPartyReadiness'
+  /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
+  | 'assignPerformanceIssue'
+  /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
+  | 'cancelImprovementPlan'
+  /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decideImprovementPlanChange`). */
+  | 'cancelImprovementPlanAction'
+  /** Cancels a task that is not mandatory. */
+  | 'cancelImprovementPlanTask'
+  /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
+  | 'cancelPerformanceIssue'
+  /** Cancels a review that is not needed or cannot be completed. */
+  | 'cancelPerformanceReview'
+  /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
+  | 'changeEntityOwnership'
+  /** Changes the severity, and with it the priority. A lower one is proposed, and takes effect when a second person decides (`decidePerformanceIssueChange`). Clocks keep their start and stops; a stricter target counts from the change on. */
+  | 'changePerformanceIssuePriority'
+  /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
+  | 'claimPerformanceIssueResolution'
+  /** The service provider claims a credit of a month that has ended, as the arrangement computes it from its issues (→ COMPUTED, own). */
+  | 'claimServiceCredit'
+  /** Closes the post-implementation review by the issue's verification after the work (→ COMPLETED or FAILED). */
+  | 'closeImprovementPlanReview'
+  /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
+  | 'closeParty'
+  /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
+  | 'closePerformanceReview'
+  /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours; a refusal stops the work. Not by who wrote the plan, nor against an owner's refusal. */
+  | 'commenceEmergencyWork'
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, inside the window, for an open issue that is with the party. */
+  | 'commenceImprovementPlan'
+  /** Records that a service action succeeded; in FALLBACK_EXECUTION its rollback. Another value than the planned one is recorded as observed, and stops the work. */
+  | 'completeImprovementPlanAction'
+  /** Completes a task. */
+  | 'completeImprovementPlanTask'
+  /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the reassignment or reconfiguration that the degradation requires succeeded. */
+  | 'completeImprovementPlanWork'
+  /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
+  | 'concludePerformanceReview'
+  /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
+  | 'confirmPartyPlan'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  | 'contestPerformanceIssueRejection'
+  /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
+  | 'decideEmergencyAuthorization'
+  /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
+  | 'decideImprovementPlanAuthorization'
+  /** Decides on a proposed change of a plan: by an operator who did not propose it. */
+  | 'decideImprovementPlanChange'
+  /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
+  | 'decideImprovementPlanExtension'
+  /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
+  | 'decidePerformanceIssueChange'
+  /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
+  | 'decidePerformanceScoreSettings'
+  /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
+  | 'declareImprovementPlanImpact'
+  /** The party declines a recommendation, with its reason. */
+  | 'declinePerformanceRecommendation'
+  /** Defines a rule over trends that opens reviews automatically. */
+  | 'definePerformanceReviewRule'
+  /** Defines a calendar that arrangements can name. */
+  | 'defineSharedCalendar'
+  /** Proposes a new plan (→ ACKNOWLEDGED). While a template fits it takes an override, which a second person approves; the search is recorded. */
+  | 'developImprovementPlan'
+  /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
+  | 'developRecommendedPlan'
+  /** The party disputes a breach of a clock it owes; after a dismissal once more, as an appeal. */
+  | 'disputeClock'
+  /** The party objects to a claim (COMPUTED → DISPUTED). */
+  | 'disputeCreditClaim'
+  /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
+  | 'endEntityOwnership'
+  /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
+  | 'endImprovementPlanFallback'
+  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  | 'endOutsourcingArrangement'
+  /** Extends the window of work in progress: the owners are notified, and the work goes on. */
+  | 'extendImprovementPlanWindow'
+  /** Records that a service action failed. */
+  | 'failImprovementPlanAction'
+  /** Puts a task on hold. */
+  | 'holdImprovementPlanTask'
+  /** The party puts the issue on hold for its own reasons (IN_PROGRESS → HELD). Never stops a clock. */
+  | 'holdPerformanceIssue'
+  /** The service provider identifies the cause (own). Targets that the agreement makes conditional on it hold from now on. */
+  | 'identifyPerformanceIssueCause'
+  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
+  | 'importMaintenanceNotice'
+  /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
+  | 'initiatePerformanceReview'
+  /** Links an issue to another one. */
+  | 'linkPerformanceIssues'
+  /** Links the improvement plan of an accepted recommendation. */
+  | 'linkPerformanceRecommendationPlan'
+  /** Measures the effect of an improvement plan: the same measure over an equal period after it. */
+  | 'measurePerformanceRecommendation'
+  /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
+  | 'notifyImprovementPlanProposal'
+  /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
+  | 'pausePerformanceListener'
+  /** Pauses a rule. */
+  | 'pausePerformanceReviewRule'
+  /** Adds a developed plan that was completed to the service provider's library. */
+  | 'promoteImprovementPlan'
+  /** Recommends an improvement in a review, and measures its baseline. */
+  | 'proposePerformanceRecommendation'
+  /** Proposes weights and scales of the score: a new version, which another person decides. */
+  | 'proposePerformanceScoreSettings'
+  /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
+  | 'providePerformanceIssueInformation'
+  /** APPROVED → ACTIVE, with evidence that access works. From then on its clients act for the party. */
+  | 'provisionAccessGrant'
+  /** Adds a template to the plan library. A party adds its own only. */
+  | 'publishImprovementPlanTemplate'
+  /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
+  | 'raisePerformanceIssue'
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  | 'recomputeCreditClaim'
+  /** Records an access test, passed or failed. */
+  | 'recordAccessGrantTest'
+  /** Records who authorizes for an entity (→ ACTIVE). Refused while it has a record, to an owner or deputy it names, and to authors of open plans on the entity. */
+  | 'recordEntityOwnership'
+  /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
+  | 'recordPerformanceIssueMeasurement'
+  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  | 'recordPerformanceIssueMilestone'
+  /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
+  | 'recordRestoration'
+  /** REQUESTED → REFUSED. */
+  | 'refuseAccessGrant'
+  /** Registers a party (→ INITIALIZED). */
+  | 'registerParty'
+  /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
+  | 'registerPerformanceListener'
+  /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
+  | 'rejectPerformanceIssue'
+  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
+  | 'rejectPerformanceIssueResolution'
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  | 'rejectRestoration'
+  /** Removes a listener: nothing is sent any more (→ REMOVED). */
+  | 'removePerformanceListener'
+  /** Extends the validity of access. Not by the requester. */
+  | 'renewAccessGrant'
+  /** Reopens a closed issue inside its reopening window (CLOSED → IN_PROGRESS). New clocks start. */
+  | 'reopenPerformanceIssue'
+  /** Replaces the secret that signs notices. */
+  | 'replacePerformanceListenerSecret'
+  /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
+  | 'replayNoticeDelivery'
+  /** The party reports progress. The update clock restarts. */
+  | 'reportPerformanceIssueProgress'
+  /** Requests access, in either direction. A party requests its own only. */
+  | 'requestAccessGrant'
+  /** The party asks the originator a question (IN_PROGRESS → PENDING). Clocks stop if the agreement allows the reason. */
+  | 'requestPerformanceIssueInformation'
+  /** SUSPENDED → ACTIVE. If the last test failed, record a test that passed first. */
+  | 'resumeAccessGrant'
+  /** The party resumes work (HELD → IN_PROGRESS). */
+  | 'resumePerformanceIssue'
+  /** Resumes delivery, waiting notices first (PAUSED → ACTIVE). */
+  | 'resumePerformanceListener'
+  /** Resumes a rule. */
+  | 'resumePerformanceReviewRule'
+  /** Ends a stop. */
+  | 'resumeServiceLevelClock'
+  /** Takes a template out of use (PUBLISHED → RETIRED). */
+  | 'retireImprovementPlanTemplate'
+  /** Retires a rule, final. */
+  | 'retirePerformanceReviewRule'
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  | 'retireSharedCalendar'
+  /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
+  | 'reviewAccessGrant'
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  | 'reviseSharedCalendar'
+  /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
+  | 'revokeAccessGrant'
+  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
+  | 'scheduleImprovementPlan'
+  /** The service provider settles a dispute: somebody who had no hand in the issue and did not settle before. */
+  | 'settleClockDispute'
+  /** Starts a service action, or restarts one that failed; in FALLBACK_EXECUTION the rollback of one that was done. Refused without valid consent. Another value than the planned one is recorded as observed, and stops the work. */
+  | 'startImprovementPlanAction'
+  /** Starts the fallback (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
+  | 'startImprovementPlanFallback'
+  /** Starts a task whose predecessors are done. */
+  | 'startImprovementPlanTask'
+  /** The party starts on an issue (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
+  | 'startPerformanceIssue'
+  /** Starts a review, with its participants. */
+  | 'startPerformanceReview'
+  /** Stops clocks of the party, for a reason the agreement allows. */
+  | 'stopServiceLevelClock'
+  /** Answers a question about performance and stores the answer (→ STORED). */
+  | 'storePerformanceReport'
+  /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
+  | 'suspendAccessGrant'
+  /** Takes the begun work of a party's plan over, for the service provider. The party no longer works on it, and its issue can be handed over. */
+  | 'takeOverImprovementPlan'
+  /**
+   *   Takes a snapshot of a party's performance (→ TAKEN), which is never published. One that was taken of the same party, subject and period is
+   * superseded by it; the timer's stays.
+   */
+  | 'takePerformanceSnapshot'
+  /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
+  | 'updateParty'
+  /** The service provider upholds a disputed claim (DISPUTED → COMPUTED). Never the person who claimed. */
+  | 'upholdCreditClaim'
+  /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
+  | 'useLibraryPlan'
+  /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
+  | 'validateParty'
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the recorded restoration, from its instant on; on failure that is void. */
+  | 'verifyRestoration'
+  /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
+  | 'voidClockStop'
+  /** The service provider waives a claim (COMPUTED, DISPUTED → WAIVED). Never the person who claimed. */
+  | 'waiveCreditClaim'
+  /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
+  | 'waiveImprovementPlanImpact'
+  /** REQUESTED → WITHDRAWN, by the requester. */
+  | 'withdrawAccessRequest'
+  /** Withdraws the party's own plan before consent (ACKNOWLEDGED, REQUEST_FOR_AUTHORIZATION, WAIT_FOR_APPROVAL → CANCELLED). By a client of the party (PROPOSE_PLANS). */
+  | 'withdrawImprovementPlan'
+  /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
+  | 'withdrawImprovementPlanAuthorization'
+  /** Withdraws an accepted recommendation that no plan follows, with the reason. Final. */
+  | 'withdrawPerformanceRecommendation'
+  /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
+  | 'withdrawReadinessAssessment';
+
+/** The types of events, spelled as in the log and in notices (own). */
+export type PerformanceEventType =
+  /** Acceptance by lapse waits for a plan in progress. */
+  | 'AcceptanceDeferred'
+  /** A resolution counts as accepted, because the time for it has passed. */
+  | 'AcceptanceLapsed'
+  /** Access was approved. */
+  | 'AccessApproved'
+  /** Access expired. */
+  | 'AccessExpired'
+  /** Access was provisioned. */
+  | 'AccessProvisioned'
+  /** Access was refused. */
+  | 'AccessRefused'
+  /** The validity of access was prolonged. */
+  | 'AccessRenewed'
+  /** A request for access was withdrawn. */
+  | 'AccessRequestWithdrawn'
+  /** Access was requested. */
+  | 'AccessRequested'
+  /** Access was resumed. */
+  | 'AccessResumed'
+  /** The review of access is overdue. */
+  | 'AccessReviewOverdue'
+  /** Access was reviewed. */
+  | 'AccessReviewed'
+  /** Access was revoked. */
+  | 'AccessRevoked'
+  /** Access was suspended. */
+  | 'AccessSuspended'
+  /** Access was tested. */
+  | 'AccessTested'
+  /** The cancellation of an action was proposed for a second person to decide. */
+  | 'ActionCancellationProposed'
+  /** A service action was cancelled. */
+  | 'ActionCancelled'
+  /** A service action was completed. */
+  | 'ActionCompleted'
+  /** Another value was found than the one consented to. */
+  | 'ActionDeviated'
+  /** A service action failed. */
+  | 'ActionFailed'
+  /** A service action was started. */
+  | 'ActionStarted'
+  /** An outsourcing arrangement was agreed. */
+  | 'ArrangementAgreed'
+  /** An outsourcing arrangement was amended. */
+  | 'ArrangementAmended'
+  /** The arrangement that access is based on ends, or is prolonged. */
+  | 'ArrangementEndNoted'
+  /** An outsourcing arrangement was ended. */
+  | 'ArrangementEnded'
+  /** A readiness assessment expired. */
+  | 'AssessmentExpired'
+  /** A later readiness assessment replaced one. */
+  | 'AssessmentSuperseded'
+  /** A readiness assessment was withdrawn. */
+  | 'AssessmentWithdrawn'
+  /** An owner consented to a plan. */
+  | 'AuthorizationGranted'
+  /** An authorization that emergency work owes is overdue. */
+  | 'AuthorizationOverdue'
+  /** An owner refused a plan. */
+  | 'AuthorizationRefused'
+  /** An owner withdrew a consent. */
+  | 'AuthorizationWithdrawn'
+  /** An arrangement took over a new version of its shared calendar. */
+  | 'CalendarAdopted'
+  /** A shared calendar was defined. */
+  | 'CalendarDefined'
+  /** A shared calendar was retired. */
+  | 'CalendarRetired'
+  /** A shared calendar was revised. */
+  | 'CalendarRevised'
+  /** The cause was identified. */
+  | 'CauseIdentified'
+  /** A clock reached a share of its target that counts as at risk. */
+  | 'ClockAtRisk'
+  /** A clock exceeded its target. */
+  | 'ClockBreached'
+  /** A dispute was settled. */
+  | 'ClockDisputeSettled'
+  /** The party disputed a breached clock. */
+  | 'ClockDisputed'
+  /** A stop of clocks was ended. */
+  | 'ClockResumed'
+  /** A stop was voided: its time counts. */
+  | 'ClockStopVoided'
+  /** Clocks were stopped. */
+  | 'ClockStopped'
+  /** The window of the work has passed, and its end is not reported. */
+  | 'CompletionOverdue'
+  /** A consent expired. */
+  | 'ConsentExpired'
+  /** A claimed credit was agreed. */
+  | 'CreditAgreed'
+  /** A credit was claimed. */
+  | 'CreditClaimed'
+  /** A claimed credit was disputed. */
+  | 'CreditDisputed'
+  /** A claimed credit was computed again. */
+  | 'CreditRecomputed'
+  /** A disputed claim was upheld. */
+  | 'CreditUpheld'
+  /** A claimed credit was waived. */
+  | 'CreditWaived'
+  /** An attempt to deliver a notice failed. */
+  | 'DeliveryFailed'
+  /** A delivery was given up. */
+  | 'DeliveryGivenUp'
+  /** A delivery was scheduled again. */
+  | 'DeliveryReplayed'
+  /** The delivery of a notice was scheduled. */
+  | 'DeliveryScheduled'
+  /** A notice was delivered. */
+  | 'DeliverySucceeded'
+  /** Emergency work commenced before its authorization. */
+  | 'EmergencyCommenced'
+  /** An owner decided on emergency work. */
+  | 'EmergencyDecided'
+  /** The owners of an entity changed. */
+  | 'EntityOwnershipChanged'
+  /** The record of the owners of an entity was ended. */
+  | 'EntityOwnershipEnded'
+  /** The owners of an entity were recorded. */
+  | 'EntityOwnershipRecorded'
+  /** An owner granted a longer window. */
+  | 'ExtensionGranted'
+  /** An owner refused a longer window. */
+  | 'ExtensionRefused'
+  /** The fallback of a plan was completed. */
+  | 'FallbackCompleted'
+  /** The fallback of a plan failed. */
+  | 'FallbackFailed'
+  /** The fallback of a plan was started. */
+  | 'FallbackStarted'
+  /** The impact of a plan was declared. */
+  | 'ImpactDeclared'
+  /** The impact on an entity was waived. */
+  | 'ImpactWaived'
+  /** The service provider answered a question. */
+  | 'InformationProvided'
+  /** A question was closed without an answer. */
+  | 'InformationRequestClosed'
+  /** The party asked a question. */
+  | 'InformationRequested'
+  /** An issue was cancelled. */
+  | 'IssueCancelled'
+  /** A proposed change was approved. */
+  | 'IssueChangeApproved'
+  /** A proposed change was declined. */
+  | 'IssueChangeDeclined'
+  /** A change of the analysis was proposed for a second person to decide. */
+  | 'IssueChangeProposed'
+  /** Work on an issue was put on hold. */
+  | 'IssueHeld'
+  /** An issue was raised. */
+  | 'IssueRaised'
+  /** The party rejected an issue. */
+  | 'IssueRejected'
+  /** An issue was reopened. */
+  | 'IssueReopened'
+  /** Work on an issue was resumed. */
+  | 'IssueResumed'
+  /** The party started on an issue. */
+  | 'IssueStarted'
+  /** Two issues were linked. */
+  | 'IssuesLinked'
+  /** A listener was paused. */
+  | 'ListenerPaused'
+  /** A listener was registered. */
+  | 'ListenerRegistered'
+  /** A listener was removed. */
+  | 'ListenerRemoved'
+  /** A listener was resumed. */
+  | 'ListenerResumed'
+  /** The secret of a listener was replaced. */
+  | 'ListenerSecretReplaced'
+  /** A carrier announced a maintenance. */
+  | 'MaintenanceAnnounced'
+  /** The work of a maintenance commenced. */
+  | 'MaintenanceCommenced'
+  /** A further notice of a maintenance was recorded. */
+  | 'MaintenanceNoticed'
+  /** A measured value was recorded. */
+  | 'MeasurementRecorded'
+  /** A milestone was recorded. */
+  | 'MilestoneRecorded'
+  /** A plan was declared to have no impact. */
+  | 'NoImpactDeclared'
+  /** A note was added. */
+  | 'NoteAdded'
+  /** The receiver acknowledged a notice. */
+  | 'NoticeAcknowledged'
+  /** An issue was assigned to another party. */
+  | 'PartyAssigned'
+  /** A party was closed. */
+  | 'PartyClosed'
+  /** The party confirmed the plan that was recorded as its own. */
+  | 'PartyPlanConfirmed'
+  /** A party was registered. */
+  | 'PartyRegistered'
+  /** Master data of a party changed. */
+  | 'PartyUpdated'
+  /** A party was validated. */
+  | 'PartyValidated'
+  /** A report was stored. */
+  | 'PerformanceReportStored'
+  /** A later snapshot replaced one. */
+  | 'PerformanceSnapshotSuperseded'
+  /** A snapshot of performance was taken. */
+  | 'PerformanceSnapshotTaken'
+  /** A plan was amended: consents to the former one are void. */
+  | 'PlanAmended'
+  /** The text of a plan changed, and nothing that owners consent to. */
+  | 'PlanAnnotated'
+  /** Every owner has consented to a plan. */
+  | 'PlanApproved'
+  /** A plan was cancelled. */
+  | 'PlanCancelled'
+  /** A proposed change of a plan was approved. */
+  | 'PlanChangeApproved'
+  /** A proposed change of a plan was declined. */
+  | 'PlanChangeDeclined'
+  /** The work on a plan commenced. */
+  | 'PlanCommenced'
+  /** Normal operation was verified after a plan. */
+  | 'PlanCompleted'
+  /** A plan did not help. */
+  | 'PlanFailed'
+  /** The issue ended otherwise, so that nothing shows whether the plan helped. */
+  | 'PlanNotAssessed'
+  /** A plan was proposed. */
+  | 'PlanProposed'
+  /** A plan returned to its proposal after an amendment. */
+  | 'PlanRevised'
+  /** The time of the work was set. */
+  | 'PlanScheduled'
+  /** The service provider took over the work on a plan of the party. */
+  | 'PlanTakenOver'
+  /** The severity was raised. */
+  | 'PriorityChanged'
+  /** The party reported progress. */
+  | 'ProgressReported'
+  /** An owner acknowledged a proposal. */
+  | 'ProposalAcknowledged'
+  /** The owners were notified of a proposal. */
+  | 'ProposalNotified'
+  /** The notice of a proposal reached an owner. */
+  | 'ProposalReceived'
+  /** The notice of a proposal did not reach an owner. */
+  | 'ProposalUnreached'
+  /** Readiness was assessed. */
+  | 'ReadinessAssessed'
+  /** The party accepted a recommendation. */
+  | 'RecommendationAccepted'
+  /** The party declined a recommendation. */
+  | 'RecommendationDeclined'
+  /** Measurements show that a recommendation had its effect. */
+  | 'RecommendationEffective'
+  /** Measurements show that a recommendation had no effect. */
+  | 'RecommendationIneffective'
+  /** An improvement plan was linked to a recommendation. */
+  | 'RecommendationPlanned'
+  /** A recommendation was proposed. */
+  | 'RecommendationProposed'
+  /** A recommendation was put to the party at the conclusion of its review. */
+  | 'RecommendationPut'
+  /** A recommendation was withdrawn. */
+  | 'RecommendationWithdrawn'
+  /** Measurements show that a recorded restoration did not last. */
+  | 'RecordedRestorationRefuted'
+  /** An owner took back a refusal of work. */
+  | 'RefusalReconsidered'
+  /** The service provider contested a rejection. */
+  | 'RejectionContested'
+  /** A value outside normal after the closure asks for a reopening. */
+  | 'ReopeningRequested'
+  /** A resolution was accepted: the issue is closed. */
+  | 'ResolutionAccepted'
+  /** The party claimed a resolution. */
+  | 'ResolutionClaimed'
+  /** A resolution was rejected. */
+  | 'ResolutionRejected'
+  /** A restoration was recorded apart from the resolution. */
+  | 'RestorationRecorded'
+  /** Measurements show that operation is not normal. */
+  | 'RestorationRefuted'
+  /** A recorded restoration was rejected. */
+  | 'RestorationRejected'
+  /** Measurements show normal operation. */
+  | 'RestorationVerified'
+  /** The party agreed to a review. */
+  | 'ReviewAgreed'
+  /** A review was cancelled. */
+  | 'ReviewCancelled'
+  /** A review was closed. */
+  | 'ReviewClosed'
+  /** A review was concluded. */
+  | 'ReviewConcluded'
+  /** Evidence was added to a review. */
+  | 'ReviewEvidenceAdded'
+  /** A review was initiated. */
+  | 'ReviewInitiated'
+  /** A rule for reviews was amended. */
+  | 'ReviewRuleAmended'
+  /** A rule for reviews was defined. */
+  | 'ReviewRuleDefined'
+  /** A rule for reviews could not be applied. */
+  | 'ReviewRuleFailed'
+  /** A rule for reviews was paused. */
+  | 'ReviewRulePaused'
+  /** A rule for reviews was applied. */
+  | 'ReviewRuleRan'
+  /** A rule for reviews was resumed. */
+  | 'ReviewRuleResumed'
+  /** A rule for reviews was retired. */
+  | 'ReviewRuleRetired'
+  /** A review was started. */
+  | 'ReviewStarted'
+  /** A service action was rolled back. */
+  | 'RollbackCompleted'
+  /** The rollback of a service action failed. */
+  | 'RollbackFailed'
+  /** The rollback of a service action was started. */
+  | 'RollbackStarted'
+  /** Score settings were approved. */
+  | 'ScoreSettingsApproved'
+  /** Score settings were declined. */
+  | 'ScoreSettingsDeclined'
+  /** Score settings were proposed. */
+  | 'ScoreSettingsProposed'
+  /** The service quality was analyzed. */
+  | 'ServiceQualityAnalyzed'
+  /** The severity was lowered. */
+  | 'SeverityLowered'
+  /** A lower severity was proposed for a second person to decide. */
+  | 'SeverityLoweringProposed'
+  /** The voiding of a stop was proposed for a second person to decide. */
+  | 'StopVoidingProposed'
+  /** A task was cancelled. */
+  | 'TaskCancelled'
+  /** A task was completed. */
+  | 'TaskCompleted'
+  /** A task was put on hold. */
+  | 'TaskHeld'
+  /** A task was started. */
+  | 'TaskStarted'
+  /** A template was published. */
+  | 'TemplatePublished'
+  /** A template was retired. */
+  | 'TemplateRetired'
+  /** Work on a maintenance was reported without a valid consent. */
+  | 'UnauthorizedWorkReported'
+  /** A value outside normal voided a verification. */
+  | 'VerificationVoided'
+  /** The window of the work was extended. */
+  | 'WindowExtended'
+  /** The work on a plan was completed. */
+  | 'WorkCompleted';
+
 /** Which entries of an inventory record. All given fields must match. */
 export type PerformanceInventoryFilter = {
   /** About one of these; requests and their plans when absent. */
@@ -1875,7 +2502,7 @@ export type PerformanceIssueChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
   /** Of one of these types, for example `IssueStarted`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A reference to an issue by its key in the system it came from. */
@@ -2224,7 +2851,7 @@ export type PerformanceRecommendationChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceRecommendationStatus>>;
   /** Of one of these types, for example `RecommendationAccepted`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** Which recommendations. All given fields must match. */
@@ -2563,7 +3190,7 @@ export type PerformanceReviewChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
   /** Of one of these types, for example `ReviewConcluded`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** What a review rule looks for (own). */
@@ -2704,6 +3331,15 @@ export type PerformanceSnapshotStatus =
   | 'SUPERSEDED'
   /** Current. */
   | 'TAKEN';
+
+/** The figures that are compared (own). */
+export type PerformanceStatistic =
+  /** The median. */
+  | 'P50'
+  /** The 90th percentile. */
+  | 'P90'
+  /** The value itself. */
+  | 'VALUE';
 
 /** Calendar units of a time zone (own); weeks begin on Monday. */
 export type PerformanceTimeBucket =
@@ -2863,7 +3499,7 @@ export type ReadinessAssessmentChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
   /** Of one of these types, for example `ReadinessAssessed`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** Which readiness assessments. All given fields must match. */

@@ -87,8 +87,10 @@ export type AcceptPerformanceRecommendationInput = {
  */
 export type AccessGrant = {
   readonly __typename?: 'AccessGrant';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** Its approval, never by the requester (TMF672 granter). */
   readonly approval?: Maybe<AccessGrantDecision>;
   /** When that arrangement ends. */
@@ -187,7 +189,7 @@ export type AccessGrantChange = {
   /** The TMF672 event it corresponds to, for example `PermissionCreateEvent`. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `AccessReviewOverdue`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The grant's version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -201,7 +203,7 @@ export type AccessGrantChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
   /** Of one of these types, for example `AccessSuspended`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A page of access grants. */
@@ -1087,8 +1089,10 @@ export type ContestPerformanceIssueRejectionInput = {
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
 export type CreditClaim = {
   readonly __typename?: 'CreditClaim';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The service provider's answer to it; null before. */
   readonly answer?: Maybe<CreditClaimMove>;
   /** The arrangement. */
@@ -1503,8 +1507,10 @@ export type EndOutsourcingArrangementInput = {
  */
 export type EntityOwnership = {
   readonly __typename?: 'EntityOwnership';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was recorded. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Token subjects that decide for the owners, and do not overrule them. */
@@ -1735,6 +1741,8 @@ export type ImprovementPlan = {
   readonly __typename?: 'ImprovementPlan';
   /** Conflicting plans and maintenance that were accepted. */
   readonly acceptedConflicts: ReadonlyArray<ImprovementPlanConflict>;
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The changes of services (TMF640). */
   readonly actions: ReadonlyArray<ImprovementPlanAction>;
   /** When the work ended; null before. */
@@ -1742,7 +1750,7 @@ export type ImprovementPlan = {
   /** When the work commenced; null before. */
   readonly actualStart?: Maybe<Scalars['DateTime']['output']>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** Number of the plan within its issue, from 1. */
   readonly attempt: Scalars['Int']['output'];
   /** Who proposed it. Never authorizes it. */
@@ -1968,7 +1976,7 @@ export type ImprovementPlanChange = {
   /** The TMF655 event it corresponds to, for example `ChangeRequestApprovalRequiredEvent`. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `PlanCommenced`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The plan's version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1995,7 +2003,7 @@ export type ImprovementPlanChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanStatus>>;
   /** Of one of these types, for example `PlanCommenced`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A mandatory step that a plan does not follow (own). */
@@ -3822,8 +3830,10 @@ export type NoticeDelivery = {
   readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
   /** The text of the acknowledgement. */
   readonly acknowledgementNote?: Maybe<Scalars['String']['output']>;
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The last attempts, at most 20, oldest first. */
   readonly attempts: ReadonlyArray<NoticeDeliveryAttempt>;
   /** When the notice was created. */
@@ -4095,10 +4105,12 @@ export type Party = {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** What one of its arrangements comes to in a period of at most a year (own); null for an arrangement that it does not have. */
   readonly agreementReport?: Maybe<AgreementReport>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The outsourced infrastructure and the agreed service levels. */
   readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
   /** How to reach it (TMF632 ContactMedium). */
@@ -4253,7 +4265,7 @@ export type PartyChange = {
   /** The TMF632 event it corresponds to, for example `OrganizationStateChangeEvent`. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `ArrangementAgreed`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The party's version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -4263,7 +4275,7 @@ export type PartyChangeFilter = {
   /** Of one of these parties. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these types, for example `ArrangementAgreed`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A page of parties. */
@@ -4387,7 +4399,7 @@ export type PartyPerformanceChange = {
   /** The event name in the style of the TM Forum Open APIs. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened: `PerformanceSnapshotTaken` or `PerformanceSnapshotSuperseded`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -4475,6 +4487,283 @@ export type PausePerformanceReviewRuleInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What may be done to an aggregate: its mutations, by name (own). */
+export type PerformanceAction =
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
+  | 'acceptPerformanceIssueResolution'
+  /** The party accepts a recommendation. */
+  | 'acceptPerformanceRecommendation'
+  /** An owner confirms to have read the proposal, without deciding yet (own). */
+  | 'acknowledgeImprovementPlanProposal'
+  /** Acknowledges that a notice was received (→ DELIVERED). */
+  | 'acknowledgeNoticeDelivery'
+  /** Adds a note that both sides see. */
+  | 'addPerformanceIssueNote'
+  /** Adds evidence for or against a review. */
+  | 'addPerformanceReviewEvidence'
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
+  | 'adoptPartyPlan'
+  /** The party agrees to a claim (COMPUTED, DISPUTED → AGREED). */
+  | 'agreeCreditClaim'
+  /** Adds an outsourcing arrangement to a party. */
+  | 'agreeOutsourcingArrangement'
+  /** The party agrees to a review, once it has answered every recommendation. */
+  | 'agreePerformanceReview'
+  /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
+  | 'amendImprovementPlan'
+  /** Amends an arrangement: running clocks keep the version they started under. */
+  | 'amendOutsourcingArrangement'
+  /** Amends a rule. Absent fields stay. */
+  | 'amendPerformanceReviewRule'
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  | 'analyzeServiceQuality'
+  /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
+  | 'approveAccessGrant'
+  /** Assesses the readiness of a party for a process (→ CURRENT). The previous assessment is superseded. */
+  | 'assessPartyReadiness'
+  /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
+  | 'assignPerformanceIssue'
+  /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
+  | 'cancelImprovementPlan'
+  /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decideImprovementPlanChange`). */
+  | 'cancelImprovementPlanAction'
+  /** Cancels a task that is not mandatory. */
+  | 'cancelImprovementPlanTask'
+  /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
+  | 'cancelPerformanceIssue'
+  /** Cancels a review that is not needed or cannot be completed. */
+  | 'cancelPerformanceReview'
+  /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
+  | 'changeEntityOwnership'
+  /** Changes the severity, and with it the priority. A lower one is proposed, and takes effect when a second person decides (`decidePerformanceIssueChange`). Clocks keep their start and stops; a stricter target counts from the change on. */
+  | 'changePerformanceIssuePriority'
+  /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
+  | 'claimPerformanceIssueResolution'
+  /** The service provider claims a credit of a month that has ended, as the arrangement computes it from its issues (→ COMPUTED, own). */
+  | 'claimServiceCredit'
+  /** Closes the post-implementation review by the issue's verification after the work (→ COMPLETED or FAILED). */
+  | 'closeImprovementPlanReview'
+  /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
+  | 'closeParty'
+  /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
+  | 'closePerformanceReview'
+  /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours; a refusal stops the work. Not by who wrote the plan, nor against an owner's refusal. */
+  | 'commenceEmergencyWork'
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, inside the window, for an open issue that is with the party. */
+  | 'commenceImprovementPlan'
+  /** Records that a service action succeeded; in FALLBACK_EXECUTION its rollback. Another value than the planned one is recorded as observed, and stops the work. */
+  | 'completeImprovementPlanAction'
+  /** Completes a task. */
+  | 'completeImprovementPlanTask'
+  /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the reassignment or reconfiguration that the degradation requires succeeded. */
+  | 'completeImprovementPlanWork'
+  /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
+  | 'concludePerformanceReview'
+  /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
+  | 'confirmPartyPlan'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  | 'contestPerformanceIssueRejection'
+  /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
+  | 'decideEmergencyAuthorization'
+  /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
+  | 'decideImprovementPlanAuthorization'
+  /** Decides on a proposed change of a plan: by an operator who did not propose it. */
+  | 'decideImprovementPlanChange'
+  /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
+  | 'decideImprovementPlanExtension'
+  /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
+  | 'decidePerformanceIssueChange'
+  /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
+  | 'decidePerformanceScoreSettings'
+  /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
+  | 'declareImprovementPlanImpact'
+  /** The party declines a recommendation, with its reason. */
+  | 'declinePerformanceRecommendation'
+  /** Defines a rule over trends that opens reviews automatically. */
+  | 'definePerformanceReviewRule'
+  /** Defines a calendar that arrangements can name. */
+  | 'defineSharedCalendar'
+  /** Proposes a new plan (→ ACKNOWLEDGED). While a template fits it takes an override, which a second person approves; the search is recorded. */
+  | 'developImprovementPlan'
+  /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
+  | 'developRecommendedPlan'
+  /** The party disputes a breach of a clock it owes; after a dismissal once more, as an appeal. */
+  | 'disputeClock'
+  /** The party objects to a claim (COMPUTED → DISPUTED). */
+  | 'disputeCreditClaim'
+  /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
+  | 'endEntityOwnership'
+  /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
+  | 'endImprovementPlanFallback'
+  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  | 'endOutsourcingArrangement'
+  /** Extends the window of work in progress: the owners are notified, and the work goes on. */
+  | 'extendImprovementPlanWindow'
+  /** Records that a service action failed. */
+  | 'failImprovementPlanAction'
+  /** Puts a task on hold. */
+  | 'holdImprovementPlanTask'
+  /** The party puts the issue on hold for its own reasons (IN_PROGRESS → HELD). Never stops a clock. */
+  | 'holdPerformanceIssue'
+  /** The service provider identifies the cause (own). Targets that the agreement makes conditional on it hold from now on. */
+  | 'identifyPerformanceIssueCause'
+  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
+  | 'importMaintenanceNotice'
+  /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
+  | 'initiatePerformanceReview'
+  /** Links an issue to another one. */
+  | 'linkPerformanceIssues'
+  /** Links the improvement plan of an accepted recommendation. */
+  | 'linkPerformanceRecommendationPlan'
+  /** Measures the effect of an improvement plan: the same measure over an equal period after it. */
+  | 'measurePerformanceRecommendation'
+  /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
+  | 'notifyImprovementPlanProposal'
+  /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
+  | 'pausePerformanceListener'
+  /** Pauses a rule. */
+  | 'pausePerformanceReviewRule'
+  /** Adds a developed plan that was completed to the service provider's library. */
+  | 'promoteImprovementPlan'
+  /** Recommends an improvement in a review, and measures its baseline. */
+  | 'proposePerformanceRecommendation'
+  /** Proposes weights and scales of the score: a new version, which another person decides. */
+  | 'proposePerformanceScoreSettings'
+  /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
+  | 'providePerformanceIssueInformation'
+  /** APPROVED → ACTIVE, with evidence that access works. From then on its clients act for the party. */
+  | 'provisionAccessGrant'
+  /** Adds a template to the plan library. A party adds its own only. */
+  | 'publishImprovementPlanTemplate'
+  /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
+  | 'raisePerformanceIssue'
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  | 'recomputeCreditClaim'
+  /** Records an access test, passed or failed. */
+  | 'recordAccessGrantTest'
+  /** Records who authorizes for an entity (→ ACTIVE). Refused while it has a record, to an owner or deputy it names, and to authors of open plans on the entity. */
+  | 'recordEntityOwnership'
+  /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
+  | 'recordPerformanceIssueMeasurement'
+  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  | 'recordPerformanceIssueMilestone'
+  /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
+  | 'recordRestoration'
+  /** REQUESTED → REFUSED. */
+  | 'refuseAccessGrant'
+  /** Registers a party (→ INITIALIZED). */
+  | 'registerParty'
+  /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
+  | 'registerPerformanceListener'
+  /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
+  | 'rejectPerformanceIssue'
+  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
+  | 'rejectPerformanceIssueResolution'
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  | 'rejectRestoration'
+  /** Removes a listener: nothing is sent any more (→ REMOVED). */
+  | 'removePerformanceListener'
+  /** Extends the validity of access. Not by the requester. */
+  | 'renewAccessGrant'
+  /** Reopens a closed issue inside its reopening window (CLOSED → IN_PROGRESS). New clocks start. */
+  | 'reopenPerformanceIssue'
+  /** Replaces the secret that signs notices. */
+  | 'replacePerformanceListenerSecret'
+  /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
+  | 'replayNoticeDelivery'
+  /** The party reports progress. The update clock restarts. */
+  | 'reportPerformanceIssueProgress'
+  /** Requests access, in either direction. A party requests its own only. */
+  | 'requestAccessGrant'
+  /** The party asks the originator a question (IN_PROGRESS → PENDING). Clocks stop if the agreement allows the reason. */
+  | 'requestPerformanceIssueInformation'
+  /** SUSPENDED → ACTIVE. If the last test failed, record a test that passed first. */
+  | 'resumeAccessGrant'
+  /** The party resumes work (HELD → IN_PROGRESS). */
+  | 'resumePerformanceIssue'
+  /** Resumes delivery, waiting notices first (PAUSED → ACTIVE). */
+  | 'resumePerformanceListener'
+  /** Resumes a rule. */
+  | 'resumePerformanceReviewRule'
+  /** Ends a stop. */
+  | 'resumeServiceLevelClock'
+  /** Takes a template out of use (PUBLISHED → RETIRED). */
+  | 'retireImprovementPlanTemplate'
+  /** Retires a rule, final. */
+  | 'retirePerformanceReviewRule'
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  | 'retireSharedCalendar'
+  /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
+  | 'reviewAccessGrant'
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  | 'reviseSharedCalendar'
+  /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
+  | 'revokeAccessGrant'
+  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
+  | 'scheduleImprovementPlan'
+  /** The service provider settles a dispute: somebody who had no hand in the issue and did not settle before. */
+  | 'settleClockDispute'
+  /** Starts a service action, or restarts one that failed; in FALLBACK_EXECUTION the rollback of one that was done. Refused without valid consent. Another value than the planned one is recorded as observed, and stops the work. */
+  | 'startImprovementPlanAction'
+  /** Starts the fallback (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
+  | 'startImprovementPlanFallback'
+  /** Starts a task whose predecessors are done. */
+  | 'startImprovementPlanTask'
+  /** The party starts on an issue (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
+  | 'startPerformanceIssue'
+  /** Starts a review, with its participants. */
+  | 'startPerformanceReview'
+  /** Stops clocks of the party, for a reason the agreement allows. */
+  | 'stopServiceLevelClock'
+  /** Answers a question about performance and stores the answer (→ STORED). */
+  | 'storePerformanceReport'
+  /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
+  | 'suspendAccessGrant'
+  /** Takes the begun work of a party's plan over, for the service provider. The party no longer works on it, and its issue can be handed over. */
+  | 'takeOverImprovementPlan'
+  /**
+   *   Takes a snapshot of a party's performance (→ TAKEN), which is never published. One that was taken of the same party, subject and period is
+   * superseded by it; the timer's stays.
+   */
+  | 'takePerformanceSnapshot'
+  /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
+  | 'updateParty'
+  /** The service provider upholds a disputed claim (DISPUTED → COMPUTED). Never the person who claimed. */
+  | 'upholdCreditClaim'
+  /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
+  | 'useLibraryPlan'
+  /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
+  | 'validateParty'
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the recorded restoration, from its instant on; on failure that is void. */
+  | 'verifyRestoration'
+  /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
+  | 'voidClockStop'
+  /** The service provider waives a claim (COMPUTED, DISPUTED → WAIVED). Never the person who claimed. */
+  | 'waiveCreditClaim'
+  /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
+  | 'waiveImprovementPlanImpact'
+  /** REQUESTED → WITHDRAWN, by the requester. */
+  | 'withdrawAccessRequest'
+  /** Withdraws the party's own plan before consent (ACKNOWLEDGED, REQUEST_FOR_AUTHORIZATION, WAIT_FOR_APPROVAL → CANCELLED). By a client of the party (PROPOSE_PLANS). */
+  | 'withdrawImprovementPlan'
+  /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
+  | 'withdrawImprovementPlanAuthorization'
+  /** Withdraws an accepted recommendation that no plan follows, with the reason. Final. */
+  | 'withdrawPerformanceRecommendation'
+  /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
+  | 'withdrawReadinessAssessment';
+
+/** Whether you may do something to an aggregate in its current status (own). */
+export type PerformanceActionPermission = {
+  readonly __typename?: 'PerformanceActionPermission';
+  /** The mutation. */
+  readonly action: PerformanceAction;
+  /** Whether your permissions and the life cycle allow it. A rule may still refuse it, for its input or for what it depends on. */
+  readonly permitted: Scalars['Boolean']['output'];
+  /** The refusal that would come; null where it is permitted. */
+  readonly refusal?: Maybe<PerformanceRefusal>;
+};
+
 /** The actor of an event. */
 export type PerformanceActor = {
   readonly __typename?: 'PerformanceActor';
@@ -4541,6 +4830,367 @@ export type PerformanceDimensionValue = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** The types of events, spelled as in the log and in notices (own). */
+export type PerformanceEventType =
+  /** Acceptance by lapse waits for a plan in progress. */
+  | 'AcceptanceDeferred'
+  /** A resolution counts as accepted, because the time for it has passed. */
+  | 'AcceptanceLapsed'
+  /** Access was approved. */
+  | 'AccessApproved'
+  /** Access expired. */
+  | 'AccessExpired'
+  /** Access was provisioned. */
+  | 'AccessProvisioned'
+  /** Access was refused. */
+  | 'AccessRefused'
+  /** The validity of access was prolonged. */
+  | 'AccessRenewed'
+  /** A request for access was withdrawn. */
+  | 'AccessRequestWithdrawn'
+  /** Access was requested. */
+  | 'AccessRequested'
+  /** Access was resumed. */
+  | 'AccessResumed'
+  /** The review of access is overdue. */
+  | 'AccessReviewOverdue'
+  /** Access was reviewed. */
+  | 'AccessReviewed'
+  /** Access was revoked. */
+  | 'AccessRevoked'
+  /** Access was suspended. */
+  | 'AccessSuspended'
+  /** Access was tested. */
+  | 'AccessTested'
+  /** The cancellation of an action was proposed for a second person to decide. */
+  | 'ActionCancellationProposed'
+  /** A service action was cancelled. */
+  | 'ActionCancelled'
+  /** A service action was completed. */
+  | 'ActionCompleted'
+  /** Another value was found than the one consented to. */
+  | 'ActionDeviated'
+  /** A service action failed. */
+  | 'ActionFailed'
+  /** A service action was started. */
+  | 'ActionStarted'
+  /** An outsourcing arrangement was agreed. */
+  | 'ArrangementAgreed'
+  /** An outsourcing arrangement was amended. */
+  | 'ArrangementAmended'
+  /** The arrangement that access is based on ends, or is prolonged. */
+  | 'ArrangementEndNoted'
+  /** An outsourcing arrangement was ended. */
+  | 'ArrangementEnded'
+  /** A readiness assessment expired. */
+  | 'AssessmentExpired'
+  /** A later readiness assessment replaced one. */
+  | 'AssessmentSuperseded'
+  /** A readiness assessment was withdrawn. */
+  | 'AssessmentWithdrawn'
+  /** An owner consented to a plan. */
+  | 'AuthorizationGranted'
+  /** An authorization that emergency work owes is overdue. */
+  | 'AuthorizationOverdue'
+  /** An owner refused a plan. */
+  | 'AuthorizationRefused'
+  /** An owner withdrew a consent. */
+  | 'AuthorizationWithdrawn'
+  /** An arrangement took over a new version of its shared calendar. */
+  | 'CalendarAdopted'
+  /** A shared calendar was defined. */
+  | 'CalendarDefined'
+  /** A shared calendar was retired. */
+  | 'CalendarRetired'
+  /** A shared calendar was revised. */
+  | 'CalendarRevised'
+  /** The cause was identified. */
+  | 'CauseIdentified'
+  /** A clock reached a share of its target that counts as at risk. */
+  | 'ClockAtRisk'
+  /** A clock exceeded its target. */
+  | 'ClockBreached'
+  /** A dispute was settled. */
+  | 'ClockDisputeSettled'
+  /** The party disputed a breached clock. */
+  | 'ClockDisputed'
+  /** A stop of clocks was ended. */
+  | 'ClockResumed'
+  /** A stop was voided: its time counts. */
+  | 'ClockStopVoided'
+  /** Clocks were stopped. */
+  | 'ClockStopped'
+  /** The window of the work has passed, and its end is not reported. */
+  | 'CompletionOverdue'
+  /** A consent expired. */
+  | 'ConsentExpired'
+  /** A claimed credit was agreed. */
+  | 'CreditAgreed'
+  /** A credit was claimed. */
+  | 'CreditClaimed'
+  /** A claimed credit was disputed. */
+  | 'CreditDisputed'
+  /** A claimed credit was computed again. */
+  | 'CreditRecomputed'
+  /** A disputed claim was upheld. */
+  | 'CreditUpheld'
+  /** A claimed credit was waived. */
+  | 'CreditWaived'
+  /** An attempt to deliver a notice failed. */
+  | 'DeliveryFailed'
+  /** A delivery was given up. */
+  | 'DeliveryGivenUp'
+  /** A delivery was scheduled again. */
+  | 'DeliveryReplayed'
+  /** The delivery of a notice was scheduled. */
+  | 'DeliveryScheduled'
+  /** A notice was delivered. */
+  | 'DeliverySucceeded'
+  /** Emergency work commenced before its authorization. */
+  | 'EmergencyCommenced'
+  /** An owner decided on emergency work. */
+  | 'EmergencyDecided'
+  /** The owners of an entity changed. */
+  | 'EntityOwnershipChanged'
+  /** The record of the owners of an entity was ended. */
+  | 'EntityOwnershipEnded'
+  /** The owners of an entity were recorded. */
+  | 'EntityOwnershipRecorded'
+  /** An owner granted a longer window. */
+  | 'ExtensionGranted'
+  /** An owner refused a longer window. */
+  | 'ExtensionRefused'
+  /** The fallback of a plan was completed. */
+  | 'FallbackCompleted'
+  /** The fallback of a plan failed. */
+  | 'FallbackFailed'
+  /** The fallback of a plan was started. */
+  | 'FallbackStarted'
+  /** The impact of a plan was declared. */
+  | 'ImpactDeclared'
+  /** The impact on an entity was waived. */
+  | 'ImpactWaived'
+  /** The service provider answered a question. */
+  | 'InformationProvided'
+  /** A question was closed without an answer. */
+  | 'InformationRequestClosed'
+  /** The party asked a question. */
+  | 'InformationRequested'
+  /** An issue was cancelled. */
+  | 'IssueCancelled'
+  /** A proposed change was approved. */
+  | 'IssueChangeApproved'
+  /** A proposed change was declined. */
+  | 'IssueChangeDeclined'
+  /** A change of the analysis was proposed for a second person to decide. */
+  | 'IssueChangeProposed'
+  /** Work on an issue was put on hold. */
+  | 'IssueHeld'
+  /** An issue was raised. */
+  | 'IssueRaised'
+  /** The party rejected an issue. */
+  | 'IssueRejected'
+  /** An issue was reopened. */
+  | 'IssueReopened'
+  /** Work on an issue was resumed. */
+  | 'IssueResumed'
+  /** The party started on an issue. */
+  | 'IssueStarted'
+  /** Two issues were linked. */
+  | 'IssuesLinked'
+  /** A listener was paused. */
+  | 'ListenerPaused'
+  /** A listener was registered. */
+  | 'ListenerRegistered'
+  /** A listener was removed. */
+  | 'ListenerRemoved'
+  /** A listener was resumed. */
+  | 'ListenerResumed'
+  /** The secret of a listener was replaced. */
+  | 'ListenerSecretReplaced'
+  /** A carrier announced a maintenance. */
+  | 'MaintenanceAnnounced'
+  /** The work of a maintenance commenced. */
+  | 'MaintenanceCommenced'
+  /** A further notice of a maintenance was recorded. */
+  | 'MaintenanceNoticed'
+  /** A measured value was recorded. */
+  | 'MeasurementRecorded'
+  /** A milestone was recorded. */
+  | 'MilestoneRecorded'
+  /** A plan was declared to have no impact. */
+  | 'NoImpactDeclared'
+  /** A note was added. */
+  | 'NoteAdded'
+  /** The receiver acknowledged a notice. */
+  | 'NoticeAcknowledged'
+  /** An issue was assigned to another party. */
+  | 'PartyAssigned'
+  /** A party was closed. */
+  | 'PartyClosed'
+  /** The party confirmed the plan that was recorded as its own. */
+  | 'PartyPlanConfirmed'
+  /** A party was registered. */
+  | 'PartyRegistered'
+  /** Master data of a party changed. */
+  | 'PartyUpdated'
+  /** A party was validated. */
+  | 'PartyValidated'
+  /** A report was stored. */
+  | 'PerformanceReportStored'
+  /** A later snapshot replaced one. */
+  | 'PerformanceSnapshotSuperseded'
+  /** A snapshot of performance was taken. */
+  | 'PerformanceSnapshotTaken'
+  /** A plan was amended: consents to the former one are void. */
+  | 'PlanAmended'
+  /** The text of a plan changed, and nothing that owners consent to. */
+  | 'PlanAnnotated'
+  /** Every owner has consented to a plan. */
+  | 'PlanApproved'
+  /** A plan was cancelled. */
+  | 'PlanCancelled'
+  /** A proposed change of a plan was approved. */
+  | 'PlanChangeApproved'
+  /** A proposed change of a plan was declined. */
+  | 'PlanChangeDeclined'
+  /** The work on a plan commenced. */
+  | 'PlanCommenced'
+  /** Normal operation was verified after a plan. */
+  | 'PlanCompleted'
+  /** A plan did not help. */
+  | 'PlanFailed'
+  /** The issue ended otherwise, so that nothing shows whether the plan helped. */
+  | 'PlanNotAssessed'
+  /** A plan was proposed. */
+  | 'PlanProposed'
+  /** A plan returned to its proposal after an amendment. */
+  | 'PlanRevised'
+  /** The time of the work was set. */
+  | 'PlanScheduled'
+  /** The service provider took over the work on a plan of the party. */
+  | 'PlanTakenOver'
+  /** The severity was raised. */
+  | 'PriorityChanged'
+  /** The party reported progress. */
+  | 'ProgressReported'
+  /** An owner acknowledged a proposal. */
+  | 'ProposalAcknowledged'
+  /** The owners were notified of a proposal. */
+  | 'ProposalNotified'
+  /** The notice of a proposal reached an owner. */
+  | 'ProposalReceived'
+  /** The notice of a proposal did not reach an owner. */
+  | 'ProposalUnreached'
+  /** Readiness was assessed. */
+  | 'ReadinessAssessed'
+  /** The party accepted a recommendation. */
+  | 'RecommendationAccepted'
+  /** The party declined a recommendation. */
+  | 'RecommendationDeclined'
+  /** Measurements show that a recommendation had its effect. */
+  | 'RecommendationEffective'
+  /** Measurements show that a recommendation had no effect. */
+  | 'RecommendationIneffective'
+  /** An improvement plan was linked to a recommendation. */
+  | 'RecommendationPlanned'
+  /** A recommendation was proposed. */
+  | 'RecommendationProposed'
+  /** A recommendation was put to the party at the conclusion of its review. */
+  | 'RecommendationPut'
+  /** A recommendation was withdrawn. */
+  | 'RecommendationWithdrawn'
+  /** Measurements show that a recorded restoration did not last. */
+  | 'RecordedRestorationRefuted'
+  /** An owner took back a refusal of work. */
+  | 'RefusalReconsidered'
+  /** The service provider contested a rejection. */
+  | 'RejectionContested'
+  /** A value outside normal after the closure asks for a reopening. */
+  | 'ReopeningRequested'
+  /** A resolution was accepted: the issue is closed. */
+  | 'ResolutionAccepted'
+  /** The party claimed a resolution. */
+  | 'ResolutionClaimed'
+  /** A resolution was rejected. */
+  | 'ResolutionRejected'
+  /** A restoration was recorded apart from the resolution. */
+  | 'RestorationRecorded'
+  /** Measurements show that operation is not normal. */
+  | 'RestorationRefuted'
+  /** A recorded restoration was rejected. */
+  | 'RestorationRejected'
+  /** Measurements show normal operation. */
+  | 'RestorationVerified'
+  /** The party agreed to a review. */
+  | 'ReviewAgreed'
+  /** A review was cancelled. */
+  | 'ReviewCancelled'
+  /** A review was closed. */
+  | 'ReviewClosed'
+  /** A review was concluded. */
+  | 'ReviewConcluded'
+  /** Evidence was added to a review. */
+  | 'ReviewEvidenceAdded'
+  /** A review was initiated. */
+  | 'ReviewInitiated'
+  /** A rule for reviews was amended. */
+  | 'ReviewRuleAmended'
+  /** A rule for reviews was defined. */
+  | 'ReviewRuleDefined'
+  /** A rule for reviews could not be applied. */
+  | 'ReviewRuleFailed'
+  /** A rule for reviews was paused. */
+  | 'ReviewRulePaused'
+  /** A rule for reviews was applied. */
+  | 'ReviewRuleRan'
+  /** A rule for reviews was resumed. */
+  | 'ReviewRuleResumed'
+  /** A rule for reviews was retired. */
+  | 'ReviewRuleRetired'
+  /** A review was started. */
+  | 'ReviewStarted'
+  /** A service action was rolled back. */
+  | 'RollbackCompleted'
+  /** The rollback of a service action failed. */
+  | 'RollbackFailed'
+  /** The rollback of a service action was started. */
+  | 'RollbackStarted'
+  /** Score settings were approved. */
+  | 'ScoreSettingsApproved'
+  /** Score settings were declined. */
+  | 'ScoreSettingsDeclined'
+  /** Score settings were proposed. */
+  | 'ScoreSettingsProposed'
+  /** The service quality was analyzed. */
+  | 'ServiceQualityAnalyzed'
+  /** The severity was lowered. */
+  | 'SeverityLowered'
+  /** A lower severity was proposed for a second person to decide. */
+  | 'SeverityLoweringProposed'
+  /** The voiding of a stop was proposed for a second person to decide. */
+  | 'StopVoidingProposed'
+  /** A task was cancelled. */
+  | 'TaskCancelled'
+  /** A task was completed. */
+  | 'TaskCompleted'
+  /** A task was put on hold. */
+  | 'TaskHeld'
+  /** A task was started. */
+  | 'TaskStarted'
+  /** A template was published. */
+  | 'TemplatePublished'
+  /** A template was retired. */
+  | 'TemplateRetired'
+  /** Work on a maintenance was reported without a valid consent. */
+  | 'UnauthorizedWorkReported'
+  /** A value outside normal voided a verification. */
+  | 'VerificationVoided'
+  /** The window of the work was extended. */
+  | 'WindowExtended'
+  /** The work on a plan was completed. */
+  | 'WorkCompleted';
+
 /** What one issue contributes to a figure (own). */
 export type PerformanceFigureContribution = {
   readonly __typename?: 'PerformanceFigureContribution';
@@ -4569,8 +5219,8 @@ export type PerformanceFinding = {
   readonly nBefore: Scalars['Int']['output'];
   /** That figure in the period. */
   readonly now: Scalars['Float']['output'];
-  /** The compared figure: `value`, `p50` or `p90`. */
-  readonly statistic: Scalars['String']['output'];
+  /** The compared figure. */
+  readonly statistic: PerformanceStatistic;
   /** The finding as a sentence with its numbers. */
   readonly text: Scalars['String']['output'];
   /** Whether the change is a deterioration for those waiting for restoration. */
@@ -4595,7 +5245,7 @@ export type PerformanceHistoryEntry = {
   /** The name of the event in the TM Forum Open API of the entity. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `IssueStarted`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -4603,8 +5253,8 @@ export type PerformanceHistoryEntry = {
 /** The life cycle does not allow this command in the current status. Code ILLEGAL_TRANSITION. */
 export type PerformanceIllegalTransition = PerformanceRefusal & {
   readonly __typename?: 'PerformanceIllegalTransition';
-  /** The mutations you may call instead, by name. */
-  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The mutations you may call instead. */
+  readonly allowed: ReadonlyArray<PerformanceAction>;
   /** ILLEGAL_TRANSITION */
   readonly code: PerformanceRefusalCode;
   /** A message for people. */
@@ -4694,7 +5344,7 @@ export type PerformanceInventoryEntry = {
   /** The name of the event in the TM Forum Open API of the entity. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `ProgressReported`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -4728,10 +5378,12 @@ export type PerformanceIssue = {
   readonly __typename?: 'PerformanceIssue';
   /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
   readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The affected services, products and resources (TMF656 affectedService, affectedResource). */
   readonly affectedEntities: ReadonlyArray<OutsourcedEntity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** Every assignment to a party, the current one last. A party sees its own. */
   readonly assignments: ReadonlyArray<PerformanceIssueAssignment>;
   /** Whether a running clock of the party has been announced as at risk. */
@@ -4998,7 +5650,7 @@ export type PerformanceIssueChange = {
   /** The TMF656 event it corresponds to, for example `ServiceProblemStateChangeEvent`. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `IssueStarted`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The issue's version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -5025,7 +5677,7 @@ export type PerformanceIssueChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
   /** Of one of these types, for example `IssueStarted`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A page of performance issues. */
@@ -5350,8 +6002,10 @@ export type PerformanceIssueStatusChange = {
  */
 export type PerformanceListener = {
   readonly __typename?: 'PerformanceListener';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was registered. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its deliveries: pending and delivered notices. */
@@ -5790,8 +6444,10 @@ export type PerformanceQuestionInput = {
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type PerformanceRecommendation = {
   readonly __typename?: 'PerformanceRecommendation';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The party's answer; null before that. */
   readonly answer?: Maybe<PerformanceRecommendationAnswer>;
   /** The baseline of the measure. */
@@ -5876,7 +6532,7 @@ export type PerformanceRecommendationChange = {
   /** The event name in the style of TM Forum; its Open APIs have no recommendations. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `RecommendationAccepted`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The recommendation's version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -5890,7 +6546,7 @@ export type PerformanceRecommendationChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceRecommendationStatus>>;
   /** Of one of these types, for example `RecommendationAccepted`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A page of recommendations. */
@@ -6352,10 +7008,12 @@ export type PerformanceReportStatus =
  */
 export type PerformanceReview = {
   readonly __typename?: 'PerformanceReview';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The party's agreement; null before that. */
   readonly agreement?: Maybe<PerformanceReviewStatement>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** Why it was cancelled; null where it was not. */
   readonly cancellation?: Maybe<PerformanceReviewStatement>;
   /** The closing text; null before it is closed. */
@@ -6442,7 +7100,7 @@ export type PerformanceReviewChange = {
   /** The event name in the style of TM Forum; its Open APIs have no performance reviews. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `ReviewConcluded`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The performance review's version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -6456,7 +7114,7 @@ export type PerformanceReviewChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
   /** Of one of these types, for example `ReviewConcluded`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A page of performance reviews. */
@@ -6575,8 +7233,10 @@ export type PerformanceReviewOutcome = PerformanceIllegalTransition | Performanc
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRule = {
   readonly __typename?: 'PerformanceReviewRule';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The criterion. */
@@ -6783,8 +7443,10 @@ export type PerformanceScoreSettingInput = {
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
 export type PerformanceScoreSettings = {
   readonly __typename?: 'PerformanceScoreSettings';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was proposed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The decision of the second person; null while it is proposed. */
@@ -7000,6 +7662,15 @@ export type PerformanceSnapshotStatus =
   | 'SUPERSEDED'
   /** Current. */
   | 'TAKEN';
+
+/** The figures that are compared (own). */
+export type PerformanceStatistic =
+  /** The median. */
+  | 'p50'
+  /** The 90th percentile. */
+  | 'p90'
+  /** The value itself. */
+  | 'value';
 
 /** Calendar units of a time zone (own); weeks begin on Monday. */
 export type PerformanceTimeBucket =
@@ -7725,8 +8396,10 @@ export type ReachedMilestone = {
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessment = {
   readonly __typename?: 'ReadinessAssessment';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant. */
   readonly assessedAt: Scalars['DateTime']['output'];
   /** Who assessed. */
@@ -7790,7 +8463,7 @@ export type ReadinessAssessmentChange = {
   /** The event name in the style of the TM Forum Open APIs. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `ReadinessAssessed`. */
-  readonly type: Scalars['String']['output'];
+  readonly type: PerformanceEventType;
   /** The assessment's version after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -7804,7 +8477,7 @@ export type ReadinessAssessmentChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
   /** Of one of these types, for example `ReadinessAssessed`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** A page of readiness assessments. */
@@ -9467,8 +10140,10 @@ export type SettleClockDisputeInput = {
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendar = {
   readonly __typename?: 'SharedCalendar';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every change, oldest first: the audit trail. */
@@ -10593,12 +11268,15 @@ export type ResolversTypes = {
   PartyStatus: PartyStatus;
   PausePerformanceListenerInput: PausePerformanceListenerInput;
   PausePerformanceReviewRuleInput: PausePerformanceReviewRuleInput;
+  PerformanceAction: PerformanceAction;
+  PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
   PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
   PerformanceDegradationKind: ResolverTypeWrapper<PerformanceDegradationKind>;
   PerformanceDimensionValue: ResolverTypeWrapper<DimensionValueState>;
+  PerformanceEventType: PerformanceEventType;
   PerformanceFigureContribution: ResolverTypeWrapper<PerformanceFigureContribution>;
   PerformanceFinding: ResolverTypeWrapper<FindingView>;
   PerformanceHistoryEntry: ResolverTypeWrapper<RecordedEvent>;
@@ -10734,6 +11412,7 @@ export type ResolversTypes = {
   PerformanceSnapshotOrder: PerformanceSnapshotOrder;
   PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceSnapshotStatus: PerformanceSnapshotStatus;
+  PerformanceStatistic: null;
   PerformanceTimeBucket: PerformanceTimeBucket;
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   PerformanceVersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
@@ -11106,6 +11785,7 @@ export type ResolversParentTypes = {
   PartyRanking: RankingView;
   PausePerformanceListenerInput: PausePerformanceListenerInput;
   PausePerformanceReviewRuleInput: PausePerformanceReviewRuleInput;
+  PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
   PerformanceCaller: Principal;
   PerformanceComparedRow: ComparedRowView;
@@ -11374,7 +12054,8 @@ export type CacheControlDirectiveArgs = {
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
   arrangementEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrangementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11420,7 +12101,7 @@ export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType 
   previousStatus?: Resolver<Maybe<ResolversTypes['AccessGrantStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11504,7 +12185,8 @@ export type ChronicFailureTermsResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaim'] = ResolversParentTypes['CreditClaim'], FederationReferenceType extends FederationReferenceTypes['CreditClaim'] = FederationReferenceTypes['CreditClaim']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
   arrangementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11562,7 +12244,8 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
@@ -11619,10 +12302,11 @@ export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, Paren
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImprovementPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedConflicts?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanConflict']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanAction']>, ParentType, ContextType>;
   actualEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   actualStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11709,7 +12393,7 @@ export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentT
   previousStatus?: Resolver<Maybe<ResolversTypes['ImprovementPlanStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImprovementPlanStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12094,7 +12778,8 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acknowledgementNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   attempts?: Resolver<ReadonlyArray<ResolversTypes['NoticeDeliveryAttempt']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12201,8 +12886,9 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<PartyAccessGrantsArgs, 'orderBy'>>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   agreementReport?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType, RequireFields<PartyAgreementReportArgs, 'arrangementId' | 'period'>>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['PartyContact']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['OutsourcingArrangementCoverage']>, ParentType, ContextType, RequireFields<PartyCoverageArgs, 'resource'>>;
@@ -12241,7 +12927,7 @@ export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extend
   previousStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12285,7 +12971,7 @@ export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, Parent
   previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceSnapshotStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12308,6 +12994,12 @@ export type PartyRankingResolvers<ContextType = GraphQLContext, ParentType exten
   placed?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   unscored?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
+};
+
+export type PerformanceActionPermissionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceActionPermission'] = ResolversParentTypes['PerformanceActionPermission']> = {
+  action?: Resolver<ResolversTypes['PerformanceAction'], ParentType, ContextType>;
+  permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['PerformanceRefusal']>, ParentType, ContextType>;
 };
 
 export type PerformanceActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceActor'] = ResolversParentTypes['PerformanceActor']> = {
@@ -12360,7 +13052,7 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  statistic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['PerformanceStatistic'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -12373,12 +13065,12 @@ export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, Paren
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PerformanceIllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIllegalTransition'] = ResolversParentTypes['PerformanceIllegalTransition']> = {
-  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12428,7 +13120,7 @@ export type PerformanceInventoryEntryResolvers<ContextType = GraphQLContext, Par
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12437,8 +13129,9 @@ export type PerformanceInventorySubjectResolvers = { IMPROVEMENT_PLAN: 'Improvem
 export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptanceDeferredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAssignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
@@ -12536,7 +13229,7 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceIssueStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12654,7 +13347,8 @@ export type PerformanceIssueStatusChangeResolvers<ContextType = GraphQLContext, 
 };
 
 export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListener'] = ResolversParentTypes['PerformanceListener']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<PerformanceListenerDeliveriesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12770,7 +13464,8 @@ export type PerformanceQuestionResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendation'] = ResolversParentTypes['PerformanceRecommendation'], FederationReferenceType extends FederationReferenceTypes['PerformanceRecommendation'] = FederationReferenceTypes['PerformanceRecommendation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceRecommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationAnswer']>, ParentType, ContextType>;
   baseline?: Resolver<ResolversTypes['PerformanceRecommendationSample'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12811,7 +13506,7 @@ export type PerformanceRecommendationChangeResolvers<ContextType = GraphQLContex
   previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceRecommendationStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12886,8 +13581,9 @@ export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, Pare
 
 export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   closing?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
@@ -12920,7 +13616,7 @@ export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, Paren
   previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceReviewStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12964,7 +13660,8 @@ export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, Pare
 };
 
 export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRule'] = ResolversParentTypes['PerformanceReviewRule']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['PerformanceReviewCriterion'], ParentType, ContextType>;
   definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13044,7 +13741,8 @@ export type PerformanceScoreSettingResolvers<ContextType = GraphQLContext, Paren
 
 export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettings'] = ResolversParentTypes['PerformanceScoreSettings'], FederationReferenceType extends FederationReferenceTypes['PerformanceScoreSettings'] = FederationReferenceTypes['PerformanceScoreSettings']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceScoreSettings']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettingsDecision']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
@@ -13124,6 +13822,8 @@ export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, Paren
 export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = {
   __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshot' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
+
+export type PerformanceStatisticResolvers = { P50: 'p50', P90: 'p90', VALUE: 'value' };
 
 export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceTrend'] = ResolversParentTypes['PerformanceTrend']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13249,7 +13949,8 @@ export type ReachedMilestoneResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
@@ -13279,7 +13980,7 @@ export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, Par
   readinessAssessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -13603,7 +14304,8 @@ export type ServiceLevelWorkingHoursResolvers<ContextType = GraphQLContext, Pare
 };
 
 export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendar'] = ResolversParentTypes['SharedCalendar']> = {
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13784,6 +14486,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRanking?: PartyRankingResolvers<ContextType>;
+  PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
@@ -13877,6 +14580,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
   PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
+  PerformanceStatistic?: PerformanceStatisticResolvers;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   PerformanceVersionConflict?: PerformanceVersionConflictResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;

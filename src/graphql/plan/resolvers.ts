@@ -10,7 +10,7 @@ import { unreachedEntities } from '../../domain/plan/authorization/reach.js';
 import { missingConsent } from '../../domain/plan/authorization/consent.js';
 import { overrunMs, touchMs, touchRatio } from '../../domain/plan/derived.js';
 import { efficiencyOf } from '../../domain/plan/efficiency.js';
-import { allowedPlanCommands } from '../../domain/plan/index.js';
+import { allowedPlanCommands, plan as planAggregate } from '../../domain/plan/index.js';
 import type { Conflict, ImprovementPlan } from '../../domain/plan/model.js';
 import type { PlanOption } from '../../domain/plan/proposal/planOption.js';
 import { importNotice } from '../../ingest/maintenance/importNotice.js';
@@ -41,7 +41,7 @@ import { resolveToEvent } from '../events.js';
 import type { ImprovementPlanFilter, ImprovementPlanOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import type { Connection } from '../mappers.js';
-import { mutationName } from '../../domain/kernel/refusal.js';
+import { actionOf, actionPermissions } from '../actions.js';
 import { loadOne, refersTo } from '../references.js';
 import { planMutations } from './commands.js';
 import { authorizationRequests, planNotices } from './notices.js';
@@ -179,7 +179,12 @@ export const planResolvers = {
     overrun: looking(['extensions', 'scheduled', 'window', 'actualStart', 'actualEnd'], (plan, _, { now }) => overrunMs(plan, now)),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
-    allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
+    allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(actionOf)),
+    actionPermissions: looking(['status', 'maintenance'], ({ status, maintenance }, _, { principal }) =>
+      actionPermissions(planAggregate, status, principal).filter(
+        ({ action }) => maintenance !== null || action !== 'importMaintenanceNotice',
+      ),
+    ),
   },
   ImprovementPlanDeviation: {
     stepId: ({ stepId, task, action }) => stepId ?? task?.id ?? action?.id ?? '',
