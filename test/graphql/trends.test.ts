@@ -76,7 +76,7 @@ describeWithWorld('a trend', (world) => {
       {
         measure: 'RESTORE_TIME',
         key: [{ value: one }],
-        statistic: 'p50',
+        statistic: 'P50',
         before: 15_120_000,
         now: 33_120_000,
         nBefore: 6,
