@@ -118,7 +118,7 @@ describeWithWorld('Through the graph, progress', (world) => {
       'IssueStarted',
       'IssueRaised',
     ]);
-    expect(types(await page('filter: { types: ["IssueStarted"] }'))).toEqual(['IssueStarted']);
+    expect(types(await page('filter: { type: [IssueStarted] }'))).toEqual(['IssueStarted']);
     expect(types(await page(`filter: { from: "${stage.inHours(-1)}", to: "${stage.inHours(0)}" }`))).toEqual(['ProgressReported']);
     expect(types(await page('filter: { aggregateType: [PARTY] }'))).toContain('ArrangementAgreed');
     const { errors } = await stage.graph.ask(OPERATOR, `{ party(id: "${partyId}") { inventory(after: "nonsense") { totalCount } } }`);

@@ -93,7 +93,7 @@ test('Monitoring and reporting on party progress towards resolving reported infr
   const [worked, silent] = [await stage.raise(), await stage.raise()];
   const changes = await stage.graph.subscribe(
     OPERATOR,
-    `subscription { performanceIssueChanged(filter: { partyId: ["${partyId}"], type: ["ClockBreached"] }) { performanceIssue { id missedUpdateCount } } }`,
+    `subscription { performanceIssueChanged(filter: { partyId: ["${partyId}"], type: [ClockBreached] }) { performanceIssue { id missedUpdateCount } } }`,
   );
   const report = (percent: number, hours: number): Promise<JsonObject> =>
     stage.mutateAccepted(stage.supplier, 'reportPerformanceIssueProgress', {

@@ -5358,7 +5358,7 @@ export type PerformanceInventoryFilter = {
   /** Before this instant. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of one of these types, for example `ProgressReported`. */
-  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** What the inventory record of a party is about. */

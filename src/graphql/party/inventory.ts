@@ -32,7 +32,7 @@ const timeFilter = ({ from, to }: PerformanceInventoryFilter): object =>
 const entryFilter = (partyIds: readonly string[], filter: PerformanceInventoryFilter) => ({
   partyIds: { $in: [...partyIds] },
   aggregateType: { $in: [...(filter.aggregateType ?? DEFAULT_AGGREGATE_TYPES)] },
-  ...whereIn('type', filter.types),
+  ...whereIn('type', filter.type),
   ...timeFilter(filter),
 });
 
