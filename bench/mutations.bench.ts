@@ -32,7 +32,7 @@ const throughCommands =
   (store: Store, issues: readonly PerformanceIssue[]): Mutate =>
   async (n, count) => {
     const id = issues[n]?._id ?? '';
-    const command = { type: 'AddNote', text: 'A note of an ordinary length about what was seen' } as const;
+    const command = { type: 'AddPerformanceIssueNote', text: 'A note of an ordinary length about what was seen' } as const;
     const outcome = await executeOnIssue(store, BENCH, { commands: [command], id, clientMutationId: `bench ${count}`, now: new Date() });
     if (outcome.kind !== 'Accepted') throw new Error(outcome.message);
   };

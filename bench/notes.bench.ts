@@ -20,7 +20,7 @@ import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleI
 const [THIN, FAT] = [10, 10_000] as const;
 /** Notes in one request while an issue is filled. */
 const AT_ONCE = 500;
-const NOTE = { type: 'AddNote', text: 'A note of an ordinary length about what was seen' } as const;
+const NOTE = { type: 'AddPerformanceIssueNote', text: 'A note of an ordinary length about what was seen' } as const;
 
 const addNotes = async (store: Store, { _id: id }: PerformanceIssue, count: number): Promise<void> => {
   const commands = [NOTE, ...Array.from({ length: count - 1 }, () => NOTE)] as const;

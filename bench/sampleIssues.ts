@@ -67,7 +67,7 @@ export const head = (who: string, ours: string, theirs: string): string =>
 /** A validated party that answers for every resource, with four clocks. @returns its id */
 export const partyIn = async (store: Store, name: string): Promise<string> => {
   const arrangement: PartyCommand = {
-    type: 'AgreeArrangement',
+    type: 'AgreeOutsourcingArrangement',
     kind: 'OUTSOURCED_NETWORK',
     agreementReference: 'AGR-1',
     scope: [{ type: 'Resource', id: '*' }],

@@ -51,24 +51,24 @@ const story = (chance: SeededRandom): readonly Step[] => {
   const hours = (): number => chance.between(0.1, 20);
   const claim: Step = [
     hours(),
-    { type: 'ClaimResolution', resolution: 'Replaced an optic', cause: chance.pick(['Optic', 'Power', 'Software']) },
+    { type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced an optic', cause: chance.pick(['Optic', 'Power', 'Software']) },
   ];
-  const accept: Step = [hours(), { type: 'AcceptResolution' }];
+  const accept: Step = [hours(), { type: 'AcceptPerformanceIssueResolution' }];
   return [
     [chance.between(0, 3), { type: 'StartPerformanceIssue' }],
     ...some(
       0.4,
-      [hours(), { type: 'RequestInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' }],
-      [hours(), { type: 'ProvideInformation', answer: 'Port 7' }],
+      [hours(), { type: 'RequestPerformanceIssueInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' }],
+      [hours(), { type: 'ProvidePerformanceIssueInformation', answer: 'Port 7' }],
     ),
     ...some(0.5, [
       hours(),
-      { type: 'ReportProgress', percent: 50, text: 'On site', expectedRestorationAt: new Date(START + 480 * HOUR_MS) },
+      { type: 'ReportPerformanceIssueProgress', percent: 50, text: 'On site', expectedRestorationAt: new Date(START + 480 * HOUR_MS) },
     ]),
     ...some(
       0.98,
       claim,
-      ...some(0.1, [hours(), { type: 'RejectResolution', reason: 'Still lossy' }], claim),
+      ...some(0.1, [hours(), { type: 'RejectPerformanceIssueResolution', reason: 'Still lossy' }], claim),
       accept,
       ...some(0.05, [hours(), { type: 'ReopenPerformanceIssue', reason: 'It came back' }], claim, accept),
     ),

@@ -102,7 +102,7 @@ const take = async (subscriber: Subscriber, count: number): Promise<readonly Cha
 };
 const raise = async (partyId: string): Promise<string> =>
   String((await product.mutate('operator', 'raisePerformanceIssue', raising({ partyId })({ product })))['id']);
-const note = (id: string, text = 'Seen'): Promise<JsonObject> => product.mutate('operator', 'addNote', { id, text });
+const note = (id: string, text = 'Seen'): Promise<JsonObject> => product.mutate('operator', 'addPerformanceIssueNote', { id, text });
 const idsOf = (changes: readonly Change[]): readonly string[] => changes.map(({ id }) => id);
 
 /** Seconds that an expired token is taken for. */
@@ -146,7 +146,7 @@ describe.each(all)('by %s, a subscriber', (way, open) => {
     for (const [mutation, input, status] of [
       ['holdPerformanceIssue', { reason: 'Waiting for a crew' }, 'HELD'],
       ['resumePerformanceIssue', {}, 'IN_PROGRESS'],
-      ['requestInformation', { question: 'Which port?' }, 'PENDING'],
+      ['requestPerformanceIssueInformation', { question: 'Which port?' }, 'PENDING'],
     ] as const) {
       const { version } = await product.mutate('supplierA', mutation, { id: issue, ...input });
       expect(await changeIn(subscriber)).toMatchObject({ version, performanceIssue: { version, status } });
@@ -243,7 +243,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     const subscriber = open(product, { query: CHANGES, variables: { after: now(), filter: { id: [issueA] } }, token });
     const { version } = await note(issueA);
     expect(await changeIn(subscriber)).toMatchObject({ version });
-    await executeOnGrant(store, grant._id, { type: 'SuspendAccess', reason: 'Key lost' });
+    await executeOnGrant(store, grant._id, { type: 'SuspendAccessGrant', reason: 'Key lost' });
     await note(issueA);
     expect(await subscriber.ended).toMatchObject({ code: 'FORBIDDEN' });
     await expect(subscriber.next()).rejects.toThrow('Ended');

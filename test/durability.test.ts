@@ -38,7 +38,7 @@ interface Heard {
 const SUBSCRIPTION = 'subscription($after: String) { performanceIssueChanged(after: $after) { id cursor version performanceIssueId } }';
 
 const mutation = (name: string, entity: string): string =>
-  `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { outcome: ${name}(input: $input) { __typename ... on ${entity} { id version } ... on Refusal { code message } } }`;
+  `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { outcome: ${name}(input: $input) { __typename ... on ${entity} { id version } ... on PerformanceRefusal { code message } } }`;
 
 let program: CompiledProgram;
 
@@ -174,7 +174,7 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
   await product.start();
 
   const { id: partyId } = await product.act('registerParty', 'Party', 'set up 1', { name: 'Example Networks' });
-  await product.act('agreeArrangement', 'Party', 'set up 2', { id: partyId, ...arrangement });
+  await product.act('agreeOutsourcingArrangement', 'Party', 'set up 2', { id: partyId, ...arrangement });
   await product.act('validateParty', 'Party', 'set up 3', { id: partyId, evidence: 'Trade register extract' });
   const raise = async (name: string): Promise<string> =>
     (await product.act('raisePerformanceIssue', 'PerformanceIssue', name, issueInput(partyId, name))).id;
@@ -190,7 +190,7 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
     for (let n = 0; !isOver; n += 1) {
       const name = `caller ${String(number)} request ${String(n)}`;
       if (n % 4 === 0) own = await raise(name);
-      else await product.act('addNote', 'PerformanceIssue', name, { id: n % 4 === 1 ? shared : own, text: name });
+      else await product.act('addPerformanceIssueNote', 'PerformanceIssue', name, { id: n % 4 === 1 ? shared : own, text: name });
     }
   };
   const callers = Promise.all(Array.from({ length: CALLERS }, (_, number) => caller(number)));

@@ -57,7 +57,7 @@ const operationType = (source: string): string | undefined => getOperationAST(pa
 
 const refusalNames = (): readonly string[] => {
   const schema = subgraphSchema();
-  const refusal = schema.getType('Refusal');
+  const refusal = schema.getType('PerformanceRefusal');
   return isAbstractType(refusal) ? schema.getPossibleTypes(refusal).map(({ name }) => name) : [];
 };
 const REFUSALS = new Set(refusalNames());
@@ -101,7 +101,7 @@ test('an answer of nulls and empty lists shows nothing', () => {
     'parties.nodes.coverage.arrangement',
     'parties.nodes.coverage.overruled',
   ]);
-  expect(emptyIn('{ party { __typename ... on Refusal { code } } }', { party: { __typename: 'Party' } })).toEqual([]);
+  expect(emptyIn('{ party { __typename ... on PerformanceRefusal { code } } }', { party: { __typename: 'Party' } })).toEqual([]);
   const covered = [...nodes, { name: 'B', coverage: { arrangement: { id: 1 }, overruled: [{ id: 2 }] } }];
   expect(emptyIn(source, { party: { id: 'a' }, parties: { nodes: covered } })).toEqual([]);
 });
@@ -165,7 +165,7 @@ describe('the operations of the documents, on the demonstration,', () => {
   test('lead an issue of the README from raised to closed, and every subscription hears what it is about', async () => {
     expect(answers.get('README.md')).toMatchObject({
       verifyRestoration: { verifications: [{ passed: true }] },
-      acceptResolution: { status: 'CLOSED' },
+      acceptPerformanceIssueResolution: { status: 'CLOSED' },
     });
     const heard = await Promise.all(subscribers.map((subscriber) => subscriber.next()));
     const changed = { data: { performanceIssueChanged: { type: expect.any(String), cursor: expect.any(String) } } };

@@ -50,7 +50,7 @@ const follow = (client: Client, variables: JsonObject = {}): Following => {
 
 /** Resolves when everything sent before over a client's socket has been begun: requests of one socket are taken up in order. */
 const settled = async (client: Client): Promise<void> => {
-  for await (const { data } of client.iterate({ query: '{ me { id } }' })) expect(data).not.toBeNull();
+  for await (const { data } of client.iterate({ query: '{ performanceCaller { id } }' })) expect(data).not.toBeNull();
 };
 
 /** A client that is closed after the work with it, and the code it was closed with. */
@@ -78,7 +78,7 @@ let past: readonly FeedEvent[];
 let issueA: string;
 let issueB: string;
 
-const note = (id: string): Promise<JsonObject> => product.mutate('operator', 'addNote', { id, text: 'Seen' });
+const note = (id: string): Promise<JsonObject> => product.mutate('operator', 'addPerformanceIssueNote', { id, text: 'Seen' });
 const pastIds = (wanted: (event: RecordedEvent) => boolean = () => true): readonly string[] =>
   past
     .slice(1)
@@ -97,8 +97,8 @@ beforeAll(async () => {
     ['supplierA', 'startPerformanceIssue', issueA, {}],
     ['supplierB', 'startPerformanceIssue', issueB, {}],
     ['supplierA', 'holdPerformanceIssue', issueA, { reason: 'Spare part ordered' }],
-    ['supplierB', 'addNote', issueB, { text: 'On site' }],
-    ['operator', 'addNote', issueA, { text: 'Seen' }],
+    ['supplierB', 'addPerformanceIssueNote', issueB, { text: 'On site' }],
+    ['operator', 'addPerformanceIssueNote', issueA, { text: 'Seen' }],
     ['supplierA', 'resumePerformanceIssue', issueA, {}],
   ] as const;
   for (const [who, mutation, id, input] of steps) await product.mutate(who, mutation, { id, ...input });
@@ -219,7 +219,7 @@ describe('a subscriber', () => {
       for (const [mutation, input, status] of [
         ['holdPerformanceIssue', { reason: 'Waiting for a crew' }, 'HELD'],
         ['resumePerformanceIssue', {}, 'IN_PROGRESS'],
-        ['requestInformation', { question: 'Which port?' }, 'PENDING'],
+        ['requestPerformanceIssueInformation', { question: 'Which port?' }, 'PENDING'],
       ] as const) {
         const { version } = await product.mutate('supplierA', mutation, { id: issueA, ...input });
         expect(await changes.next()).toMatchObject({ version, status, performanceIssue: { id: issueA, version, status } });
@@ -229,7 +229,7 @@ describe('a subscriber', () => {
 });
 
 describe('a socket', () => {
-  const suspend: AccessCommand = { type: 'SuspendAccess', reason: 'Key lost' };
+  const suspend: AccessCommand = { type: 'SuspendAccessGrant', reason: 'Key lost' };
   const asClient = (client: string): Promise<string> => product.sign({ sub: `agent of ${client}`, client_id: client });
   const fate = (change: Promise<unknown>): Promise<string> =>
     change.then(
@@ -248,7 +248,7 @@ describe('a socket', () => {
       await changes.next();
       const unheard = fate(changes.next());
       await executeOnGrant(store, grant, suspend);
-      expect((await product.post({ query: '{ me { id } }' }, token)).status).toBe(403);
+      expect((await product.post({ query: '{ performanceCaller { id } }' }, token)).status).toBe(403);
       expect([await closed, await unheard]).toEqual([4403, 'ended']);
     });
   });
@@ -275,7 +275,7 @@ describe('a socket', () => {
       const unheard = fate(follow(client).next());
       expect([await closed, await unheard]).toEqual([4403, 'ended']);
       expect(Date.now()).toBeGreaterThanOrEqual(validTo.getTime());
-      expect((await product.post({ query: '{ me { id } }' }, token)).status).toBe(403);
+      expect((await product.post({ query: '{ performanceCaller { id } }' }, token)).status).toBe(403);
     });
   });
 
@@ -305,7 +305,7 @@ describe('a socket', () => {
   test('of a client may what its grant says, as any other request may', async () => {
     await grantAccess(product.world.store, product.partyA, { clientIds: ['supplier-h'], privileges: ['VIEW', 'DISPUTE_CLOCKS'] });
     const token = await asClient('supplier-h');
-    const query = '{ me { permissions accessGrants { clientIds privileges } } }';
+    const query = '{ performanceCaller { permissions accessGrants { clientIds privileges } } }';
     const expected = {
       me: {
         permissions: ['read', 'issue:dispute'],
@@ -331,7 +331,7 @@ describe('a socket', () => {
           () => 'ended',
         );
       expect([await closed, await unheard]).toEqual([4403, 'ended']);
-      expect((await product.post({ query: '{ me { id } }' }, token)).status).toBe(401);
+      expect((await product.post({ query: '{ performanceCaller { id } }' }, token)).status).toBe(401);
     });
   });
 
@@ -346,7 +346,7 @@ describe('a socket', () => {
       while (heard.id !== mark) heard = await changes.next();
       await connected(product, await product.token('operator'), async (other) => {
         const there = follow(other, { after: heard.cursor });
-        const back = await second.mutate('operator', 'addNote', { id: issueB, text: 'From the other side' });
+        const back = await second.mutate('operator', 'addPerformanceIssueNote', { id: issueB, text: 'From the other side' });
         expect((await there.next()).id).toBe(`${issueB}:${String(back['version'])}`);
         expect((await changes.next()).id).toBe(`${issueB}:${String(back['version'])}`);
       });

@@ -106,7 +106,7 @@ const compare = async (sides, asked, ask) => {
     const { data, errors } = JSON.parse(first);
     assert.equal(errors, undefined, first);
     // Each side adds a note to the same issue.
-    if (asked.mutation) data.addNote.version -= n;
+    if (asked.mutation) data.addPerformanceIssueNote.version -= n;
     answers.push(data);
   }
   for (const [n, answer] of answers.entries())

@@ -27,7 +27,7 @@ export const scenarios = ({ partyId, issueIds, issueId }) => ({
   },
 });
 
-const NOTE = `mutation E($input: AddNoteInput!) { addNote(input: $input) { __typename ... on PerformanceIssue { id version status } } }`;
+const NOTE = `mutation E($input: AddPerformanceIssueNoteInput!) { addPerformanceIssueNote(input: $input) { __typename ... on PerformanceIssue { id version status } } }`;
 
 /** The body of one request. @param n counts the requests of a measurement, so that each note is of another issue */
 export const bodyOf = ({ query, variables, mutation, keyed }, n, { run, noted }) => {

@@ -53,11 +53,11 @@ const ACROSS = `{
   }
   requisitions { subject incumbent { name status performanceIssues { totalCount } } candidate { name } }
 }`;
-const CHANGES = `subscription { performanceIssueChanged(filter: { type: ["IssueRaised"] }) { type performanceIssue {
+const CHANGES = `subscription { performanceIssueChanged(filter: { type: [IssueRaised] }) { type performanceIssue {
   name needsAlternative party { name } resource { ... on Resource { name site } } } } }`;
 const RAISE = `mutation($partyId: ID!) { raisePerformanceIssue(input: { partyId: $partyId, name: "Packet loss on ring North 1", category: "packet loss",
   severity: MAJOR, initiatingLayer: RM_AND_O, initiatingProcess: "1.5.9", resource: { type: RESOURCE, id: "demo-ring-north-01" },
-  affectedEntities: [{ type: SERVICE, id: "demo-service-ethernet-north" }] }) { __typename ... on Refusal { code message } } }`;
+  affectedEntities: [{ type: SERVICE, id: "demo-service-ethernet-north" }] }) { __typename ... on PerformanceRefusal { code message } } }`;
 
 const run = async () => {
   install();

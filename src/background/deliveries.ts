@@ -17,7 +17,7 @@ import { readMany, readOne } from '../store/reading/read.js';
 import { scope } from '../store/scope.js';
 import { deliveryId } from '../domain/delivery/index.js';
 import type { NoticeDelivery } from '../domain/delivery/model.js';
-import type { Listener } from '../domain/listener/model.js';
+import type { PerformanceListener } from '../domain/listener/model.js';
 import { deliveries } from '../store/delivery/collection.js';
 import { events } from '../store/events/collection.js';
 import { listenerSecret } from '../store/listener/secrets.js';
@@ -138,7 +138,11 @@ const CLOSED = notSent('The party was closed', true);
 const WITHHELD = notSent('Withheld: the party has no active access grant with LISTEN_TO_NOTICES', false);
 
 /** Sends a notice if its listener may receive it now. Lost access may be restored by the next attempt; a closed party is final. */
-const deliver = async (worker: DeliveryWorker, delivery: NoticeDelivery, listener: Listener | null): Promise<DeliveryAttempt> => {
+const deliver = async (
+  worker: DeliveryWorker,
+  delivery: NoticeDelivery,
+  listener: PerformanceListener | null,
+): Promise<DeliveryAttempt> => {
   if (listener?.status !== 'ACTIVE') return REMOVED;
   const { store, now } = worker;
   const { partyId } = listener;
@@ -151,7 +155,11 @@ const deliver = async (worker: DeliveryWorker, delivery: NoticeDelivery, listene
 const isPartyOpen = async (store: Store, partyId: string): Promise<boolean> =>
   (await readOne(store, scope(DELIVERY_PRINCIPAL, parties, { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
 
-const send = async (worker: DeliveryWorker, { listenerId, eventId }: NoticeDelivery, { url }: Listener): Promise<WebhookResult | null> => {
+const send = async (
+  worker: DeliveryWorker,
+  { listenerId, eventId }: NoticeDelivery,
+  { url }: PerformanceListener,
+): Promise<WebhookResult | null> => {
   const { store, now } = worker;
   const event = await readOne(store, scope(DELIVERY_PRINCIPAL, events, { _id: eventId }));
   const secret = await listenerSecret(store, listenerId);
@@ -209,7 +217,7 @@ export const startDeliveries = (store: Store, log: Logger, options: DeliveryOpti
       return listeners.length;
     },
     // A resumed listener gets its waiting notices.
-    isAffectedBy: ({ aggregateType }) => aggregateType === 'NoticeDelivery' || aggregateType === 'Listener',
+    isAffectedBy: ({ aggregateType }) => aggregateType === 'NoticeDelivery' || aggregateType === 'PerformanceListener',
   };
   const scheduler = schedule(store, log, duty, options);
   return {

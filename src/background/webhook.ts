@@ -7,7 +7,7 @@ import { lookup } from 'node:dns/promises';
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { isPublicAddress, ipLiteral, outboundUrlIssues, type OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
+import { isPublicAddress, ipLiteral, outboundUrlProblems, type OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
 
 /** How a request ended. */
 export interface WebhookResult {
@@ -66,7 +66,7 @@ const checkedLookup =
 
 /** Refuses a URL by its spelling alone; for a literal address the socket does no lookup. */
 const urlRefusal = (url: string, targets: OutboundUrlPolicy): string | null => {
-  const [issue] = outboundUrlIssues(url, targets);
+  const [issue] = outboundUrlProblems(url, targets);
   if (issue !== undefined) return `The address ${issue.message}`;
   const literal = ipLiteral(new URL(url).hostname);
   return literal !== null && !targets.allowPrivate && !isPublicAddress(literal) ? NOT_PUBLIC : null;

@@ -52,7 +52,7 @@ export const checkedAgreement = (file: string, text: string, at: readonly string
 
 /** Adds the command. */
 export const agreementCommand = (program: Command): void => {
-  const agreement = program.command('agreement').description('agreements in files, as agreeArrangement takes them');
+  const agreement = program.command('agreement').description('agreements in files, as agreeOutsourcingArrangement takes them');
   agreement
     .command('check <file>')
     .description('say what an agreement (JSON or YAML) means, with computed examples, or what is wrong with it')

@@ -58,13 +58,13 @@ const toolAccess = (host: string, validTo: Date): AccessRequestInput => ({
 const requested = (daysAgo: number, partyId: string, wanted: AccessRequestInput): AccessStep => [
   daysAgo,
   REQUESTER,
-  { type: 'RequestAccess', ...wanted, partyId },
+  { type: 'RequestAccessGrant', ...wanted, partyId },
 ];
-const approved = (daysAgo: number, reviewDueAt: Date): AccessStep => [daysAgo, APPROVER, { type: 'ApproveAccess', reviewDueAt }];
+const approved = (daysAgo: number, reviewDueAt: Date): AccessStep => [daysAgo, APPROVER, { type: 'ApproveAccessGrant', reviewDueAt }];
 const provisioned = (daysAgo: number, ago: DaysAgo): AccessStep => [
   daysAgo,
   REQUESTER,
-  { type: 'ProvisionAccess', test: accessTest(ago(daysAgo)) },
+  { type: 'ProvisionAccessGrant', test: accessTest(ago(daysAgo)) },
 ];
 const grantedAccess = (
   daysAgo: number,
@@ -81,13 +81,13 @@ const ARRANGEMENT_REFERENCE = { arrangementId: 'arrangement-2' } as const;
 /** The history of the service provider's access to the first party's tools: tested, suspended, resumed, reviewed, extended. */
 const toolAccessHistory = (ago: DaysAgo): readonly AccessStep[] => [
   ...grantedAccess(200, 'supplier-a', toolAccess('north.example.com', ago(40)), ago(90), ago),
-  [100, REQUESTER, { type: 'RecordAccessTest', test: accessTest(ago(100), false) }],
-  [99, REQUESTER, { type: 'SuspendAccess', reason: 'Sign-on fails since the party changed its accounts' }],
-  [97, REQUESTER, { type: 'RecordAccessTest', test: accessTest(ago(97)) }],
-  [97, REQUESTER, { type: 'ResumeAccess', reason: 'The account works again' }],
+  [100, REQUESTER, { type: 'RecordAccessGrantTest', test: accessTest(ago(100), false) }],
+  [99, REQUESTER, { type: 'SuspendAccessGrant', reason: 'Sign-on fails since the party changed its accounts' }],
+  [97, REQUESTER, { type: 'RecordAccessGrantTest', test: accessTest(ago(97)) }],
+  [97, REQUESTER, { type: 'ResumeAccessGrant', reason: 'The account works again' }],
   [90, TIMER, { type: 'AnnounceAccessReview' }],
-  [80, APPROVER, { type: 'ReviewAccess', reviewDueAt: ago(-100), finding: 'Used every week by the night shift' }],
-  [60, APPROVER, { type: 'RenewAccess', validTo: ago(-160), reason: 'The agreement goes on' }],
+  [80, APPROVER, { type: 'ReviewAccessGrant', reviewDueAt: ago(-100), finding: 'Used every week by the night shift' }],
+  [60, APPROVER, { type: 'RenewAccessGrant', validTo: ago(-160), reason: 'The agreement goes on' }],
 ];
 
 /** The grants by their keys. */
@@ -106,7 +106,7 @@ const grantScenarios = (ago: DaysAgo): readonly (readonly [key: string, partyKey
     'supplier-b',
     [
       requested(30, 'supplier-b', toolAccess('harbour.example.org', ago(-300))),
-      [29, APPROVER, { type: 'RefuseAccess', reason: 'The party reports by its API: no one needs a session' }],
+      [29, APPROVER, { type: 'RefuseAccessGrant', reason: 'The party reports by its API: no one needs a session' }],
     ],
   ],
   [
@@ -114,7 +114,7 @@ const grantScenarios = (ago: DaysAgo): readonly (readonly [key: string, partyKey
     'supplier-c',
     [
       ...grantedAccess(120, 'supplier-c', toolAccess('ridge.example.com', ago(-90)), ago(-30), ago),
-      [3, REQUESTER, { type: 'SuspendAccess', reason: 'The party moves its element manager' }],
+      [3, REQUESTER, { type: 'SuspendAccessGrant', reason: 'The party moves its element manager' }],
     ],
   ],
   [
@@ -130,7 +130,7 @@ const grantScenarios = (ago: DaysAgo): readonly (readonly [key: string, partyKey
     'supplier-d',
     [
       ...grantedAccess(140, 'supplier-d', { ...clientAccess('supplier-d-files'), purpose: 'Nightly files of measurements' }, ago(-10), ago),
-      [50, REQUESTER, { type: 'RevokeAccess', reason: 'Replaced by the API' }],
+      [50, REQUESTER, { type: 'RevokeAccessGrant', reason: 'Replaced by the API' }],
     ],
   ],
   [

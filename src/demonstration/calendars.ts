@@ -18,7 +18,7 @@ export const OFFICE_HOURS = 'New York office hours (demo)';
 export const demonstrationCalendars = (now: Date): readonly CalendarScenario[] => {
   const at = new Date(now.getTime() - AGE_MS);
   const define = {
-    type: 'DefineCalendar',
+    type: 'DefineSharedCalendar',
     name: OFFICE_HOURS,
     timeZone: 'America/New_York',
     hours: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' }],
@@ -29,7 +29,7 @@ export const demonstrationCalendars = (now: Date): readonly CalendarScenario[] =
     { on: '12-24', hours: [{ from: '08:00', to: '13:00' }] },
     { on: '12-31', hours: [{ from: '08:00', to: '13:00' }] },
   ];
-  const revise = { type: 'ReviseCalendar', specialDays: halfDays, reason: 'The desk closes at noon before holidays' } as const;
+  const revise = { type: 'ReviseSharedCalendar', specialDays: halfDays, reason: 'The desk closes at noon before holidays' } as const;
   const defined = extendScenario(calendar, { key: OFFICE_HOURS, state: null, steps: [] }, { actor: ADMIN, at, command: define }, null);
   return [extendScenario(calendar, defined, { actor: ADMIN, at: new Date(at.getTime() + DAY_MS), command: revise }, null)];
 };

@@ -115,7 +115,7 @@ export const seedImprovements = async (
   idOf: (key: string) => string,
 ): Promise<void> => {
   const { own, fromLibrary, others } = improvedIssues(issues);
-  const templateId = await publishTemplate(store, new Date(present.getTime() - 30 * DAY_MS));
+  const templateId = await publishImprovementPlanTemplate(store, new Date(present.getTime() - 30 * DAY_MS));
   await recordOwners(store, [own, fromLibrary, ...others], new Date(present.getTime() - 60 * DAY_MS));
   await seedPartyPlan(store, own, present, idOf);
   await seedLibraryPlan(store, fromLibrary, templateId, present, idOf);
@@ -132,9 +132,9 @@ const recordOwners = async (store: Store, issues: readonly DemoIssue[], at: Date
     await act(ACCESS_MANAGER, at, { type: 'RecordEntityOwnership', entity, owners: [SERVICE_OWNER.id] });
 };
 
-const publishTemplate = async (store: Store, at: Date): Promise<string> => {
+const publishImprovementPlanTemplate = async (store: Store, at: Date): Promise<string> => {
   const { _id } = await commandSender(executeOnTemplate, store, 'template')(PLANNER, at, {
-    type: 'PublishTemplate',
+    type: 'PublishImprovementPlanTemplate',
     ...CLEANING_TEMPLATE,
     provenance: { document: 'Works on optical paths', documentVersion: '1', author: 'demo-planner' },
     fits: {
@@ -145,8 +145,10 @@ const publishTemplate = async (store: Store, at: Date): Promise<string> => {
   return _id;
 };
 
-const declareImpact = ({ affectedEntities: [entity] }: DemoIssue): MessageOf<PlanCommand, 'DeclareImpact'> => ({
-  type: 'DeclareImpact',
+const declareImprovementPlanImpact = ({
+  affectedEntities: [entity],
+}: DemoIssue): MessageOf<PlanCommand, 'DeclareImprovementPlanImpact'> => ({
+  type: 'DeclareImprovementPlanImpact',
   rationale: 'What runs over it has no other way',
   entities: entity === undefined ? [] : [{ entity, level: 'DEGRADED', redundantWith: [] }],
 });
@@ -159,21 +161,26 @@ const seedPartyPlan = async (store: Store, issue: DemoIssue, present: Date, idOf
   const instants = [...spread(issue.updatedAt, present, 11)];
   const next = (): Date => instants.shift() ?? present;
   const { _id } = await act(party, next(), { type: 'AdoptPartyPlan', issueId: idOf(issue._id), ...REALIGNMENT_PLAN, window });
-  await act(PLANNER, next(), declareImpact(issue), _id);
-  const { consent } = await act(PLANNER, next(), { type: 'NotifyProposal', text: 'The party means to realign the hop today' }, _id);
+  await act(PLANNER, next(), declareImprovementPlanImpact(issue), _id);
+  const { consent } = await act(
+    PLANNER,
+    next(),
+    { type: 'NotifyImprovementPlanProposal', text: 'The party means to realign the hop today' },
+    _id,
+  );
   await act(
     SERVICE_OWNER,
     next(),
-    { type: 'DecideAuthorization', granted: true, consentHash: consent?.hash ?? '', reason: 'Loss is worse' },
+    { type: 'DecideImprovementPlanAuthorization', granted: true, consentHash: consent?.hash ?? '', reason: 'Loss is worse' },
     _id,
   );
-  await act(PLANNER, next(), { type: 'SchedulePlan', window }, _id);
-  await act(party, next(), { type: 'CommencePlan' }, _id);
+  await act(PLANNER, next(), { type: 'ScheduleImprovementPlan', window }, _id);
+  await act(party, next(), { type: 'CommenceImprovementPlan' }, _id);
   for (const { id: taskId } of REALIGNMENT_PLAN.tasks) {
-    await act(party, next(), { type: 'StartTask', taskId }, _id);
-    await act(party, next(), { type: 'CompleteTask', taskId }, _id);
+    await act(party, next(), { type: 'StartImprovementPlanTask', taskId }, _id);
+    await act(party, next(), { type: 'CompleteImprovementPlanTask', taskId }, _id);
   }
-  await act(party, next(), { type: 'CompleteWork', text: 'Receive level up by 4 dB' }, _id);
+  await act(party, next(), { type: 'CompleteImprovementPlanWork', text: 'Receive level up by 4 dB' }, _id);
 };
 
 /** From the library; the owner was asked and has not answered. */
@@ -199,8 +206,8 @@ const seedLibraryPlan = async (
     deviations: [{ kind: 'ADD', task: REPORT_TASK, reason: 'The site has had three faults this year' }],
     window,
   });
-  await act(PLANNER, declared, declareImpact(issue), _id);
-  await act(PLANNER, asked, { type: 'NotifyProposal', text: 'A crew is free tomorrow: may the path be opened?' }, _id);
+  await act(PLANNER, declared, declareImprovementPlanImpact(issue), _id);
+  await act(PLANNER, asked, { type: 'NotifyImprovementPlanProposal', text: 'A crew is free tomorrow: may the path be opened?' }, _id);
 };
 
 /** About the last month of a party that answered at once. */
@@ -222,16 +229,16 @@ const seedReview = async (store: Store, present: Date, idOf: (key: string) => st
   });
   await onReview(OPERATOR, ago(30), { type: 'StartPerformanceReview', participants: [OPERATOR.id, party.id] }, _id);
   const recommended = await onRecommendation(PLANNER, ago(29), {
-    type: 'ProposeRecommendation',
+    type: 'ProposePerformanceRecommendation',
     reviewId: _id,
     text: 'Put one person on duty at weekends who reports progress',
     rationale: text,
     measure: 'UPDATE_PUNCTUALITY',
     baseline,
   });
-  await onReview(OPERATOR, ago(28), { type: 'ConcludeReview', text: 'One thing to change' }, _id);
-  await onRecommendation(party, ago(6), { type: 'AcceptRecommendation', text: 'From next month on' }, recommended._id);
-  await onReview(party, ago(5), { type: 'AgreeReview' }, _id);
+  await onReview(OPERATOR, ago(28), { type: 'ConcludePerformanceReview', text: 'One thing to change' }, _id);
+  await onRecommendation(party, ago(6), { type: 'AcceptPerformanceRecommendation', text: 'From next month on' }, recommended._id);
+  await onReview(party, ago(5), { type: 'AgreePerformanceReview' }, _id);
   await commandSender(executeOnPlan, store, 'recommended-plan')(PLANNER, ago(4), {
     type: 'DevelopRecommendedPlan',
     recommendationId: recommended._id,

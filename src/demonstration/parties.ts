@@ -202,7 +202,7 @@ const registration = (supplier: Supplier, from: Date): readonly PartyStep[] => [
       contacts: [{ type: 'EMAIL', purpose: 'Operations', value: supplier.mail, preferred: true }],
     },
   ],
-  [1, ADMIN, { type: 'AgreeArrangement', ...contentOf(supplier, from) }],
+  [1, ADMIN, { type: 'AgreeOutsourcingArrangement', ...contentOf(supplier, from) }],
 ];
 
 const validation: PartyStep = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
@@ -211,7 +211,7 @@ const last: PartyStep = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: 
 
 const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 
-const AMENDMENT = { type: 'AmendArrangement', arrangementId: 'arrangement-2' } as const;
+const AMENDMENT = { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2' } as const;
 
 /** Later changes: the first party's terms are amended, the others add a status page. */
 const update = (supplier: Supplier): readonly PartyStep[] =>
@@ -219,8 +219,12 @@ const update = (supplier: Supplier): readonly PartyStep[] =>
     ? [
         [3, ADMIN, { ...AMENDMENT, reason: 'Warnings come earlier', atRiskShares: [0.5, 0.75] }],
         [3, ADMIN, { ...AMENDMENT, reason: 'Six months to reopen in', reopenWindowMs: 180 * DAY_MS }],
-        [4, SECOND_ADMIN, { type: 'DecideArrangement', changeId: 'change-4', approve: true, reason: 'Agreed with the partner' }],
-        [4, SECOND_ADMIN, { type: 'DecideArrangement', changeId: 'change-5', approve: false, reason: 'The contract says thirty days' }],
+        [4, SECOND_ADMIN, { type: 'DecideOutsourcingArrangement', changeId: 'change-4', approve: true, reason: 'Agreed with the partner' }],
+        [
+          4,
+          SECOND_ADMIN,
+          { type: 'DecideOutsourcingArrangement', changeId: 'change-5', approve: false, reason: 'The contract says thirty days' },
+        ],
       ]
     : [
         [
@@ -237,7 +241,7 @@ const update = (supplier: Supplier): readonly PartyStep[] =>
       ];
 
 const closing = (endsAt: Date): readonly PartyStep[] => [
-  [290, ADMIN, { type: 'EndArrangement', arrangementId: 'arrangement-2', endsAt, reason: 'The exchanges were switched off' }],
+  [290, ADMIN, { type: 'EndOutsourcingArrangement', arrangementId: 'arrangement-2', endsAt, reason: 'The exchanges were switched off' }],
   [292, ADMIN, { type: 'CloseParty', reason: 'Nothing is outsourced to it any more' }],
 ];
 

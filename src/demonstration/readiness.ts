@@ -42,7 +42,7 @@ const DEMO_ASSESSMENTS: readonly DemoAssessment[] = [
 ];
 
 const assessCommand = ({ partyKey, process, validDays, gaps }: DemoAssessment, at: Date): ReadinessCommand => ({
-  type: 'AssessReadiness',
+  type: 'AssessPartyReadiness',
   partyId: partyKey,
   process,
   validTo: new Date(at.getTime() + validDays * DAY_MS),

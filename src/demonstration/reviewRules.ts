@@ -25,7 +25,7 @@ const RULES = [
 /** @param now the demonstration's present */
 export const demonstrationRules = (now: Date): readonly ReviewRuleScenario[] =>
   RULES.map((rule) => {
-    const command = { type: 'DefineReviewRule', ...rule, nextRunAt: new Date(now.getTime() + FIRST_RUN_MS) } as const;
+    const command = { type: 'DefinePerformanceReviewRule', ...rule, nextRunAt: new Date(now.getTime() + FIRST_RUN_MS) } as const;
     const facts = { unknownParties: [], measured: null, closed: [], open: new Map<string, string>() };
     return extendScenario(reviewRule, { key: rule.name, state: null, steps: [] }, { actor: PLANNER, at: now, command }, facts);
   });

@@ -75,7 +75,7 @@ const accessShelf: ScenarioWriter<AccessCommand> = {
   execute: executeOnAccess,
   find: async (store, { key, steps }, ids) => {
     const [request] = steps[0]?.commands ?? [];
-    if (request?.type !== 'RequestAccess') throw new Error(`${key} does not begin with a request`);
+    if (request?.type !== 'RequestAccessGrant') throw new Error(`${key} does not begin with a request`);
     const filter = { partyId: idOf(request.partyId ?? '', ids), purpose: request.purpose };
     return readOne(store, scope(READER, accessGrants, filter));
   },
@@ -86,7 +86,7 @@ const readinessShelf: ScenarioWriter<ReadinessCommand> = {
   execute: executeOnReadiness,
   find: async (store, { key, steps }, ids) => {
     const [assessment] = steps[0]?.commands ?? [];
-    if (assessment?.type !== 'AssessReadiness') throw new Error(`${key} does not begin with an assessment`);
+    if (assessment?.type !== 'AssessPartyReadiness') throw new Error(`${key} does not begin with an assessment`);
     const filter = { partyId: idOf(assessment.partyId, ids), process: assessment.process, number: 1 };
     return readOne(store, scope(READER, assessmentConnection, filter));
   },
@@ -138,7 +138,8 @@ const firstScenario = (scenarios: readonly PartyScenario[]): PartyScenario => {
 /** The final version of a scenario. */
 const finalVersion = ({ steps }: Pick<Scenario<AggregateTypes>, 'steps'>): number => steps.at(-1)?.after ?? 0;
 
-const isLinked = ({ steps }: IssueScenario): boolean => steps.some(({ commands }) => commands.some(({ type }) => type === 'LinkIssues'));
+const isLinked = ({ steps }: IssueScenario): boolean =>
+  steps.some(({ commands }) => commands.some(({ type }) => type === 'LinkPerformanceIssues'));
 
 /** Calendars and parties first, then access, readiness, rules, issues, linked issues, and improvements: references must exist. */
 const writeAll = async (

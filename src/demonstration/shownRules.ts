@@ -50,10 +50,16 @@ type Write = ReturnType<typeof planWriter>;
 
 /** Developed by the planner; where a template fits, an operator approves the override. @returns its id */
 const develop = async (write: Write, issueId: string, window: PlanDraft['window'] = null): Promise<string> => {
-  const command = { type: 'DevelopPlan', issueId, ...BYPASS, window, overrideReason: 'A crew cannot reach the site today' } as const;
+  const command = {
+    type: 'DevelopImprovementPlan',
+    issueId,
+    ...BYPASS,
+    window,
+    overrideReason: 'A crew cannot reach the site today',
+  } as const;
   const { _id, proposedChanges } = await write(PLANNER, command);
   for (const { id: changeId } of proposedChanges)
-    await write(OPERATOR, { type: 'DecidePlanChange', changeId, approve: true, reason: 'The road is closed' }, _id);
+    await write(OPERATOR, { type: 'DecideImprovementPlanChange', changeId, approve: true, reason: 'The road is closed' }, _id);
   return _id;
 };
 
@@ -67,34 +73,46 @@ const seedEmergency = async (write: Write, issueId: string, present: Date): Prom
   );
   const consentHash = consent?.hash ?? '';
   await write(SERVICE_OWNER, { type: 'DecideEmergencyAuthorization', granted: true, consentHash, reason: 'It could not wait' }, id);
-  await write(PLANNER, { type: 'StartTask', taskId: 'check' }, id);
-  await write(PLANNER, { type: 'StartFallback', reason: 'The other path is full' }, id);
-  await write(PLANNER, { type: 'EndFallback', restored: true, text: 'As it was before' }, id);
+  await write(PLANNER, { type: 'StartImprovementPlanTask', taskId: 'check' }, id);
+  await write(PLANNER, { type: 'StartImprovementPlanFallback', reason: 'The other path is full' }, id);
+  await write(PLANNER, { type: 'EndImprovementPlanFallback', restored: true, text: 'As it was before' }, id);
 };
 
 const seedWithdrawal = async (write: Write, issueId: string, { affectedEntities: [implied] }: DemoIssue): Promise<void> => {
   const id = await develop(write, issueId);
   if (implied !== undefined)
-    await write(OTHER_AUTHORIZER, { type: 'WaiveImpact', entity: implied, reason: 'Its traffic has left the path already' }, id);
+    await write(
+      OTHER_AUTHORIZER,
+      { type: 'WaiveImprovementPlanImpact', entity: implied, reason: 'Its traffic has left the path already' },
+      id,
+    );
   const entities = [{ entity: EXAMPLE_SERVICE, level: 'REDUCED_REDUNDANCY', redundantWith: [] }] as const;
-  await write(PLANNER, { type: 'DeclareImpact', rationale: 'It has no second path meanwhile', entities }, id);
-  const { consent } = await write(PLANNER, { type: 'NotifyProposal', text: 'May the protection be given up for a day?' }, id);
-  await write(SERVICE_OWNER, { type: 'AcknowledgeProposal' }, id);
-  await write(SERVICE_OWNER, { type: 'DecideAuthorization', granted: true, consentHash: consent?.hash ?? '' }, id);
-  await write(SERVICE_OWNER, { type: 'WithdrawAuthorization', reason: 'A broadcast was moved to that day' }, id);
+  await write(PLANNER, { type: 'DeclareImprovementPlanImpact', rationale: 'It has no second path meanwhile', entities }, id);
+  const { consent } = await write(
+    PLANNER,
+    { type: 'NotifyImprovementPlanProposal', text: 'May the protection be given up for a day?' },
+    id,
+  );
+  await write(SERVICE_OWNER, { type: 'AcknowledgeImprovementPlanProposal' }, id);
+  await write(SERVICE_OWNER, { type: 'DecideImprovementPlanAuthorization', granted: true, consentHash: consent?.hash ?? '' }, id);
+  await write(SERVICE_OWNER, { type: 'WithdrawImprovementPlanAuthorization', reason: 'A broadcast was moved to that day' }, id);
 };
 
 const seedTakeOver = async (write: Write, issue: DemoIssue, issueId: string, party: Principal, present: Date): Promise<void> => {
   const window = { start: issue.updatedAt, end: new Date(present.getTime() + HOUR_MS) };
   const { _id: id } = await write(party, { type: 'AdoptPartyPlan', issueId, ...BYPASS, window });
-  await write(PLANNER, { type: 'DeclareImpact', rationale: 'What the issue affects', entities: [] }, id);
-  const { consent } = await write(PLANNER, { type: 'NotifyProposal', text: 'The party means to move the traffic' }, id);
-  await write(SERVICE_OWNER, { type: 'DecideAuthorization', granted: true, consentHash: consent?.hash ?? '' }, id);
-  await write(party, { type: 'CommencePlan', conflictsAcceptedBecause: 'Agreed with the others' }, id);
-  await write(PLANNER, { type: 'TakeOverPlan', reason: 'The issue is to be handed over to the other operator' }, id);
+  await write(PLANNER, { type: 'DeclareImprovementPlanImpact', rationale: 'What the issue affects', entities: [] }, id);
+  const { consent } = await write(PLANNER, { type: 'NotifyImprovementPlanProposal', text: 'The party means to move the traffic' }, id);
+  await write(SERVICE_OWNER, { type: 'DecideImprovementPlanAuthorization', granted: true, consentHash: consent?.hash ?? '' }, id);
+  await write(party, { type: 'CommenceImprovementPlan', conflictsAcceptedBecause: 'Agreed with the others' }, id);
+  await write(PLANNER, { type: 'TakeOverImprovementPlan', reason: 'The issue is to be handed over to the other operator' }, id);
   const end = new Date(window.end.getTime() + 3 * HOUR_MS);
-  await write(PLANNER, { type: 'ExtendWindow', end, reason: 'The new crew starts later', conflictsAcceptedBecause: 'Agreed' }, id);
-  await write(SERVICE_OWNER, { type: 'DecideExtension', granted: true, reason: 'Not into the night' }, id);
+  await write(
+    PLANNER,
+    { type: 'ExtendImprovementPlanWindow', end, reason: 'The new crew starts later', conflictsAcceptedBecause: 'Agreed' },
+    id,
+  );
+  await write(SERVICE_OWNER, { type: 'DecideImprovementPlanExtension', granted: true, reason: 'Not into the night' }, id);
 };
 
 /** Coming back weighs more than the same cause. */
@@ -104,11 +122,15 @@ const seedScoreSettings = async (store: Store, present: Date): Promise<void> => 
   const weights: Readonly<Record<string, number>> = { REOPEN_RATE: 20, REPEAT_RATE: 10 };
   const indicators = INDICATORS.map((one) => ({ ...one, weight: weights[one.measure] ?? one.weight }));
   const at = new Date(present.getTime() - 20 * DAY_MS);
-  const { _id } = await act(proposer, at, { type: 'ProposeScoreSettings', indicators, reason: 'What comes back was not repaired' });
+  const { _id } = await act(proposer, at, {
+    type: 'ProposePerformanceScoreSettings',
+    indicators,
+    reason: 'What comes back was not repaired',
+  });
   await act(
     decider,
     new Date(at.getTime() + HOUR_MS),
-    { type: 'DecideScoreSettings', approve: true, reason: 'Agreed with procurement' },
+    { type: 'DecidePerformanceScoreSettings', approve: true, reason: 'Agreed with procurement' },
     _id,
   );
 };

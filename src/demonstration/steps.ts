@@ -52,7 +52,7 @@ export const reject: Step = step(0.06, 'party', () => ({
 }));
 
 export const contest: Step = step(0.1, 'originator', () => ({
-  type: 'ContestRejection',
+  type: 'ContestPerformanceIssueRejection',
   reason: 'The measurement at the demarcation point shows the degradation on your side',
 }));
 
@@ -99,7 +99,7 @@ export const decideChange = (approve: boolean): Step =>
   });
 
 const measured = ({ degradation, random, at }: StepContext, [least, most]: readonly [number, number]): IssueCommand => ({
-  type: 'RecordMeasurement',
+  type: 'RecordPerformanceIssueMeasurement',
   indicator: degradation.indicator.name,
   value: rounded(random.between(least, most)),
   measuredAt: at,
@@ -112,7 +112,7 @@ export const measureNormal = (wait = 0.08): Step => step(wait, 'operator', (cont
 /** @param restoredIn paces until the expected restoration; null for no estimate */
 export const report = (percent: number, restoredIn: number | null, wait = 0.16): Step =>
   step(wait, 'party', ({ at, paceMs, random }) => ({
-    type: 'ReportProgress',
+    type: 'ReportPerformanceIssueProgress',
     percent,
     text:
       percent < 30
@@ -123,13 +123,13 @@ export const report = (percent: number, restoredIn: number | null, wait = 0.16):
 
 export const ask = (stopsClocks = true): Step =>
   step(0.08, 'party', ({ issue, degradation }) => ({
-    type: 'RequestInformation',
+    type: 'RequestPerformanceIssueInformation',
     question: degradation.question,
     stopReason: stopsClocks && currentTerms(issue).stopReasons.includes('AWAITING_INFORMATION') ? 'AWAITING_INFORMATION' : null,
   }));
 
 export const answer = (wait = 0.25): Step =>
-  step(wait, 'originator', ({ degradation }) => ({ type: 'ProvideInformation', answer: degradation.answer }));
+  step(wait, 'originator', ({ degradation }) => ({ type: 'ProvidePerformanceIssueInformation', answer: degradation.answer }));
 
 export const hold = (wait = 0.12): Step =>
   step(wait, 'party', ({ degradation }) => ({ type: 'HoldPerformanceIssue', reason: degradation.waitsFor }));
@@ -146,16 +146,17 @@ const STOP_EVIDENCE: Readonly<Record<StopReason, string>> = {
 };
 
 /** The operator stops clocks for a reason of the agreement. @param clocks all when absent */
-export const stopClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Step =>
+export const stopServiceLevelClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Step =>
   step(0.1, 'operator', ({ issue, random }) => {
     const [first, ...others] = currentTerms(issue).stopReasons.filter((each) => each !== 'AWAITING_INFORMATION');
     const reason = random.pick<StopReason>([first ?? 'AWAITING_INFORMATION', ...others]);
-    return { type: 'StopClock', reason, clocks: clocks ?? null, evidence: STOP_EVIDENCE[reason] };
+    return { type: 'StopServiceLevelClock', reason, clocks: clocks ?? null, evidence: STOP_EVIDENCE[reason] };
   });
 
 const lastStop = ({ stops }: PerformanceIssue): string => stops.at(-1)?.id ?? '';
 
-export const resumeClock = (wait = 0.3): Step => step(wait, 'operator', ({ issue }) => ({ type: 'ResumeClock', stopId: lastStop(issue) }));
+export const resumeServiceLevelClock = (wait = 0.3): Step =>
+  step(wait, 'operator', ({ issue }) => ({ type: 'ResumeServiceLevelClock', stopId: lastStop(issue) }));
 
 export const voidStop = (wait = 0.2): Step =>
   step(wait, 'operator', ({ issue }) => ({
@@ -166,13 +167,13 @@ export const voidStop = (wait = 0.2): Step =>
 
 export const arrive = (wait = 0.05): Step =>
   step(wait, 'party', ({ random }) => ({
-    type: 'RecordMilestone',
+    type: 'RecordPerformanceIssueMilestone',
     event: 'ON_SITE',
     note: random.pick(['At the cabinet', 'At the exchange', null]),
   }));
-export const identifyCause = (wait = 0.1): Step =>
+export const identifyPerformanceIssueCause = (wait = 0.1): Step =>
   step(wait, 'planner', ({ random }) => ({
-    type: 'IdentifyCause',
+    type: 'IdentifyPerformanceIssueCause',
     cause: random.pick(['FIBRE_BREAK', 'HARDWARE_FAULT', 'CONFIGURATION']),
     evidence: 'The measurement of the section shows it',
   }));
@@ -189,15 +190,19 @@ export const rejectRestoration: Step = step(0.05, 'operator', () => ({
 }));
 
 export const claim = (wait = 0.18): Step =>
-  step(wait, 'party', ({ degradation }) => ({ type: 'ClaimResolution', resolution: degradation.remedy, cause: degradation.cause }));
+  step(wait, 'party', ({ degradation }) => ({
+    type: 'ClaimPerformanceIssueResolution',
+    resolution: degradation.remedy,
+    cause: degradation.cause,
+  }));
 
 export const verify = (wait = 0.05): Step => step(wait, 'operator', () => ({ type: 'VerifyRestoration' }));
 
 export const accept = (wait = 0.1): Step =>
-  step(wait, 'operator', () => ({ type: 'AcceptResolution', note: 'Normal operation confirmed' }));
+  step(wait, 'operator', () => ({ type: 'AcceptPerformanceIssueResolution', note: 'Normal operation confirmed' }));
 
 export const sendBack: Step = step(0.1, 'operator', () => ({
-  type: 'RejectResolution',
+  type: 'RejectPerformanceIssueResolution',
   reason: 'The customer still sees the degradation on one of its lines',
 }));
 
@@ -211,7 +216,7 @@ const changedBy = (places: number, severity: Severity): Severity | undefined => 
 const severityStep = (places: 1 | -1, reason: string): Step =>
   step(0.1, 'originator', ({ issue }) => {
     const severity = changedBy(places, issue.severity);
-    return severity === undefined ? [] : { type: 'ChangePriority', severity, reason };
+    return severity === undefined ? [] : { type: 'ChangePerformanceIssuePriority', severity, reason };
   });
 
 export const raiseSeverity = severityStep(-1, 'More customers are affected than it seemed');
@@ -219,7 +224,7 @@ export const raiseSeverity = severityStep(-1, 'More customers are affected than 
 export const lowerSeverity = severityStep(1, 'Traffic was moved away: the worst is over');
 
 export const handOver: Step = step(0.12, 'operator', ({ otherParty }) => ({
-  type: 'AssignParty',
+  type: 'AssignPerformanceIssue',
   partyId: otherParty,
   reason: 'The failing section belongs to the other operator of this backhaul',
 }));
@@ -244,9 +249,9 @@ export const settle = (outcome: 'UPHELD' | 'DISMISSED', by: Role = 'manager'): S
 
 export const note = (wait = 0.08): Step =>
   step(wait, 'operator', ({ random }) => ({
-    type: 'AddNote',
+    type: 'AddPerformanceIssueNote',
     text: random.pick(['The account team has informed the customer', 'Seen again on the wall board', 'Shift handed over, nothing new']),
   }));
 
 export const link = (relation: LinkRelation): Step =>
-  step(0.06, 'operator', ({ earlierIssue }) => ({ type: 'LinkIssues', issueId: earlierIssue, relation }));
+  step(0.06, 'operator', ({ earlierIssue }) => ({ type: 'LinkPerformanceIssues', issueId: earlierIssue, relation }));

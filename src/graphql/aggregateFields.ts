@@ -4,14 +4,15 @@ import { allowedCommands, type AggregateState } from '../domain/kernel/decider.j
 import type { AnyBinding } from '../store/binding.js';
 import type { FeedEvent } from '../store/feed/feed.js';
 import { BINDINGS } from '../store/registry.js';
+import { actionOf, actionPermissions } from './actions.js';
 import { type ChangeFilter, changesOf, followTopic, type FollowedTopic } from './changes.js';
+import { publicError } from './engine/masking.js';
 import { connectionFields } from './connections.js';
 import type { GraphQLContext } from './context.js';
 import { resolveToEvent, eventFields } from './events.js';
 import { type HistoryArguments, historyOf } from './history.js';
 import { looking, type Looking } from './looking.js';
 import { plainMutations } from './mutations.js';
-import { mutationName } from '../domain/kernel/refusal.js';
 import { outcomeMember, uncapitalized } from './outcomes.js';
 import { loadOne } from './references.js';
 
@@ -26,13 +27,22 @@ interface ChangeArguments {
 /** The fields of a document itself. */
 const rootFields = ({ aggregate }: AnyBinding): Readonly<Record<string, Looking<AggregateState, HistoryArguments, unknown>>> => ({
   id: looking(['_id'], ({ _id }) => _id),
-  allowedActions: looking(['status'], ({ status }, _, { principal }) => allowedCommands(aggregate, status, principal).map(mutationName)),
+  allowedActions: looking(['status'], ({ status }, _, { principal }) => allowedCommands(aggregate, status, principal).map(actionOf)),
+  actionPermissions: looking(['status'], ({ status }, _, { principal }) => actionPermissions(aggregate, status, principal)),
   history: looking(['_id'], ({ _id }, args, context) => historyOf(context, _id, args)),
 });
 
-const changed = (name: string) => ({
-  subscribe: (_: unknown, { filter, after }: ChangeArguments, context: GraphQLContext): FollowedTopic =>
-    followTopic(context, changesOf(name, filter ?? {}), after),
+/** An event of another aggregate matches nothing: a filter that names one is a mistake. */
+const checkTypes = ({ name, changes }: AnyBinding['aggregate'], { type }: ChangeFilter): void => {
+  const foreign = type?.find((one) => !(one in changes));
+  if (foreign !== undefined) throw publicError('BAD_USER_INPUT', `filter.type: ${foreign} is no event of ${name}`);
+};
+
+const changed = ({ aggregate }: AnyBinding) => ({
+  subscribe: (_: unknown, { filter, after }: ChangeArguments, context: GraphQLContext): FollowedTopic => {
+    checkTypes(aggregate, filter ?? {});
+    return followTopic(context, changesOf(aggregate.name, filter ?? {}), after);
+  },
   resolve: resolveToEvent,
 });
 
@@ -46,7 +56,7 @@ const fieldsOf = (binding: AnyBinding): Readonly<Record<string, Readonly<Record<
       [field]: (_: unknown, { id }: { readonly id: string }, context: GraphQLContext, info: GraphQLResolveInfo) => load(id, context, info),
     },
     Mutation: plainMutations(binding),
-    Subscription: { [`${field}Changed`]: changed(name) },
+    Subscription: { [`${field}Changed`]: changed(binding) },
     [name]: rootFields(binding),
     [`${name}Connection`]: connectionFields(),
     [`${name}Change`]: {

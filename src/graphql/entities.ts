@@ -62,7 +62,7 @@ const BY_TYPE: Readonly<Record<string, ReferenceResolver>> = {
   PerformanceIssue: byId('PerformanceIssue'),
   ImprovementPlan: byId('ImprovementPlan'),
   PerformanceReview: byId('PerformanceReview'),
-  Recommendation: byId('Recommendation'),
+  PerformanceRecommendation: byId('PerformanceRecommendation'),
   Service: entityStub('Service'),
   Product: entityStub('Product'),
   Resource: entityStub('Resource'),

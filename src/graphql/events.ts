@@ -1,11 +1,12 @@
 /** What resolvers of every aggregate's changes have in common. */
 import type { FeedEvent } from '../store/feed/feed.js';
+import type { PerformanceEventType } from './generated/types.js';
 import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 
 /** Fields of a change in a subscription that are the event's own. */
 export const eventFields = {
   id: ({ event }: FeedEvent) => event._id,
-  type: ({ event }: FeedEvent) => event.type,
+  type: ({ event }: FeedEvent) => event.type as PerformanceEventType,
   tmfType: ({ event }: FeedEvent) => tmfEventName(event),
   version: ({ event }: FeedEvent) => event.version,
   at: ({ event }: FeedEvent) => event.at,

@@ -14,11 +14,14 @@ export type OutcomeValue = Refusal | MutationEntity;
 export const toOutcomeValue = <S extends MutationEntity>(outcome: CommandOutcome<S>): OutcomeValue =>
   outcome.kind === 'Accepted' ? outcome.state : outcome;
 
+/** The type of a refusal in the contract: `NotFound` → `PerformanceNotFound`. */
+export const refusalType = <K extends Refusal['kind']>({ kind }: { readonly kind: K }) => `Performance${kind}` as const;
+
 /** The union member of a value: by kind for refusals, else the entity. */
 export const outcomeMember =
   <N extends string>(entity: N) =>
-  (value: OutcomeValue): N | Refusal['kind'] =>
-    isRefusal(value) ? value.kind : entity;
+  (value: object): N | `Performance${Refusal['kind']}` =>
+    isRefusal(value) ? refusalType(value) : entity;
 
 /** A name with a small letter at its beginning, as fields have it. */
 export const uncapitalized = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

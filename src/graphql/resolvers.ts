@@ -1,25 +1,28 @@
 /** Resolvers of what belongs to no aggregate: scalars, the caller, the log and refusals. */
 import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 import { parties } from '../store/party/collection.js';
+import { actionOf } from './actions.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
-import { mutationName } from '../domain/kernel/refusal.js';
+import { refusalCode } from '../domain/kernel/refusal.js';
+import { refusalType } from './outcomes.js';
 import { refersTo } from './references.js';
 
 export const resolvers = {
   DateTime,
   Duration,
   JSON: JSONValue,
-  EntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
+  PerformanceStatistic: { VALUE: 'value', P50: 'p50', P90: 'p90' },
+  OutsourcedEntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
 
-  Query: { me: (_, __, { principal }) => principal },
-  Caller: {
+  Query: { performanceCaller: (_, __, { principal }) => principal },
+  PerformanceCaller: {
     party: refersTo(parties, 'partyId'),
     permissions: ({ permissions }) => [...permissions],
   },
-  Entity: { __resolveType: ({ type }) => type },
+  OutsourcedEntity: { __resolveType: ({ type }) => type },
 
-  Change: {
+  PerformanceHistoryEntry: {
     id: ({ _id }) => _id,
     tmfType: tmfEventName,
     previousStatus: ({ from }) => from,
@@ -27,12 +30,12 @@ export const resolvers = {
     details: ({ data }) => data,
   },
 
-  Refusal: { __resolveType: ({ kind }) => kind },
-  NotFound: { code: () => 'NOT_FOUND' },
-  NotPermitted: { code: () => 'NOT_PERMITTED' },
-  IllegalTransition: { code: () => 'ILLEGAL_TRANSITION', allowed: (refusal) => refusal.allowed.map(mutationName) },
-  RuleBroken: { code: ({ rule }) => rule },
-  VersionConflict: { code: () => 'VERSION_CONFLICT' },
-  MutationIdReused: { code: () => 'MUTATION_ID_REUSED' },
-  InvalidInput: { code: () => 'INVALID_INPUT' },
+  PerformanceRefusal: { __resolveType: refusalType },
+  PerformanceNotFound: { code: refusalCode },
+  PerformanceNotPermitted: { code: refusalCode },
+  PerformanceIllegalTransition: { code: refusalCode, allowed: (refusal) => refusal.allowed.map(actionOf) },
+  PerformanceRuleBroken: { code: refusalCode },
+  PerformanceVersionConflict: { code: refusalCode },
+  PerformanceMutationIdReused: { code: refusalCode },
+  PerformanceInvalidInput: { code: refusalCode },
 } satisfies ModuleResolvers;

@@ -9,7 +9,7 @@ import { type ClientSession, MongoServerError } from 'mongodb';
 import { type Accepted, type RecordedEvent, type AggregateState, decide, type AggregateTypes } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { type Refusal, invalidInput, notFound, versionConflict } from '../domain/kernel/refusal.js';
-import { inputLimitIssues } from '../domain/kernel/inputLimits.js';
+import { inputLimitProblems } from '../domain/kernel/inputLimits.js';
 import type { TransactionWrite } from './transactions/transactionHook.js';
 import type { AggregateBinding } from './binding.js';
 import { events, requests } from './events/collection.js';
@@ -51,8 +51,8 @@ export const execute = async <T extends AggregateTypes>(
   request: CommandRequest<T['Command']>,
 ): Promise<CommandOutcome<T['State']>> => {
   const deadline = Date.now() + Math.max(binding.deadlineMs ?? 0, store.deadlineMs);
-  const issues = inputLimitIssues({ clientMutationId: request.clientMutationId });
-  if (issues.length > 0) return invalidInput(issues);
+  const problems = inputLimitProblems({ clientMutationId: request.clientMutationId });
+  if (problems.length > 0) return invalidInput(problems);
   const execution = executionOf(binding.aggregate.name, principal, request);
   const work = serialize(request.id, async () => {
     const retries = new Retries();

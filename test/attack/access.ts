@@ -12,8 +12,8 @@ const issueOfB = async (target: Target): Promise<string> => {
 };
 
 const partyOf = async (target: Target, token: string): Promise<string> => {
-  const { data } = await target.ask(token, '{ me { party { id } } }');
-  return (data?.['me'] as { readonly party: { readonly id: string } }).party.id;
+  const { data } = await target.ask(token, '{ performanceCaller { party { id } } }');
+  return (data?.['performanceCaller'] as { readonly party: { readonly id: string } }).party.id;
 };
 
 /** The same request for what is hidden and for what is missing must be answered alike, byte by byte. */
@@ -43,7 +43,7 @@ const entities = (target: Target, representations: readonly unknown[]): Promise<
 const found = ({ data }: Answer): readonly unknown[] => (data?.['_entities'] as readonly unknown[] | undefined) ?? [];
 
 const input = (mutation: string, fields: Json): readonly [string, Json] => [
-  `mutation($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) { outcome: ${mutation}(input: $input) { __typename ... on Refusal { code message } } }`,
+  `mutation($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) { outcome: ${mutation}(input: $input) { __typename ... on PerformanceRefusal { code message } } }`,
   { input: fields },
 ];
 
@@ -77,7 +77,7 @@ export const ACCESS_ATTACKS: readonly Attack[] = [
     row: 18,
     says: 'a mutation of another party’s issue is refused as if there were none',
     run: async (target) => {
-      const [query] = input('addNote', {});
+      const [query] = input('addPerformanceIssueNote', {});
       return alike(target, query, (id) => ({ input: { id, text: 'mine' } }), await issueOfB(target));
     },
   },
@@ -146,7 +146,7 @@ export const ACCESS_ATTACKS: readonly Attack[] = [
     says: 'fields that the input does not have',
     run: (target) =>
       each(['status', 'ownerPartyId', 'version', '_id', '__proto__', 'at'], async (field) => {
-        const [query, variables] = input('addNote', { id: MISSING, text: 'x', [field]: 'CLOSED' });
+        const [query, variables] = input('addPerformanceIssueNote', { id: MISSING, text: 'x', [field]: 'CLOSED' });
         const reply = await target.post({ query, variables }, target.tokens.supplierA);
         return unless(/BAD_USER_INPUT|BAD_REQUEST/.test(reply.text) || field === '__proto__', reply);
       }),
@@ -158,8 +158,8 @@ export const ACCESS_ATTACKS: readonly Attack[] = [
       each(
         [
           input('registerParty', { name: 'Mine', externalIdentifiers: [] }),
-          input('assignParty', { id: MISSING, partyId: MISSING, reason: 'mine' }),
-          input('registerListener', { url: 'https://example.com/x', secret: 'x'.repeat(32), partyId: MISSING }),
+          input('assignPerformanceIssue', { id: MISSING, partyId: MISSING, reason: 'mine' }),
+          input('registerPerformanceListener', { url: 'https://example.com/x', secret: 'x'.repeat(32), partyId: MISSING }),
         ],
         async ([query, variables]) => {
           const answer = await target.ask(target.tokens.supplierA, query, variables);

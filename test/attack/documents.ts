@@ -30,10 +30,13 @@ export const DOCUMENT_ATTACKS: readonly Attack[] = [
     row: 41,
     says: 'hundreds of unknown fields or directives get ten errors at most',
     run: (target) =>
-      each([`{ ${times(900, (index) => `u${index}`)} }`, `{ me { id ${times(900, (index) => `@d${index}`)} } }`], async (query) => {
-        const reply = await target.post({ query }, target.tokens.supplierA);
-        return unless(reply.status < 500 && errorsIn(reply) > 0 && errorsIn(reply) <= 10, `${String(errorsIn(reply))} errors`);
-      }),
+      each(
+        [`{ ${times(900, (index) => `u${index}`)} }`, `{ performanceCaller { id ${times(900, (index) => `@d${index}`)} } }`],
+        async (query) => {
+          const reply = await target.post({ query }, target.tokens.supplierA);
+          return unless(reply.status < 500 && errorsIn(reply) > 0 && errorsIn(reply) <= 10, `${String(errorsIn(reply))} errors`);
+        },
+      ),
   },
   {
     row: 42,
@@ -71,7 +74,11 @@ export const DOCUMENT_ATTACKS: readonly Attack[] = [
     row: 45,
     says: 'fragments in a circle',
     run: (target) =>
-      refused(target, '{ me { ...A } } fragment A on Caller { ...B } fragment B on Caller { ...A }', 'GRAPHQL_VALIDATION_FAILED'),
+      refused(
+        target,
+        '{ performanceCaller { ...A } } fragment A on PerformanceCaller { ...B } fragment B on PerformanceCaller { ...A }',
+        'GRAPHQL_VALIDATION_FAILED',
+      ),
   },
   {
     row: 46,
@@ -118,7 +125,7 @@ export const DOCUMENT_ATTACKS: readonly Attack[] = [
       each(['(a+)+$', '.*', '{"$regex":".*"}', '$where'], async (text) => {
         const answer = await target.ask(
           target.tokens.supplierA,
-          'query($i: ExternalIdentifierInput!) { partyByExternalIdentifier(identifier: $i) { id } }',
+          'query($i: PartyIdentifierInput!) { partyByExternalIdentifier(identifier: $i) { id } }',
           {
             i: { scheme: text, value: `${'a'.repeat(60)}!` },
           },

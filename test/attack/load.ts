@@ -3,7 +3,7 @@ import { sized } from '../support/size.js';
 import { type Attack, type Json, type Target, unless } from './target.js';
 
 const REGISTER =
-  'mutation($input: RegisterPartyInput!) { outcome: registerParty(input: $input) { __typename ... on Party { id version } ... on Refusal { code message } } }';
+  'mutation($input: RegisterPartyInput!) { outcome: registerParty(input: $input) { __typename ... on Party { id version } ... on PerformanceRefusal { code message } } }';
 const ID = () => Math.random().toString(36).slice(2);
 
 const outcomeOf = async (target: Target, input: Json): Promise<Json> => {
@@ -23,7 +23,10 @@ export const LOAD_ATTACKS: readonly Attack[] = [
     run: async (target) => {
       const query = '{ performanceIssues(first: 100) { nodes { id name status clocks { kind state } history(first: 5) { id } } } }';
       const flood = Array.from({ length: sized(60, 1_000) }, () => target.post({ query }, target.tokens.supplierA));
-      const [live, other] = await Promise.all([target.fetch('/livez'), target.post({ query: '{ me { id } }' }, target.tokens.supplierB)]);
+      const [live, other] = await Promise.all([
+        target.fetch('/livez'),
+        target.post({ query: '{ performanceCaller { id } }' }, target.tokens.supplierB),
+      ]);
       const statuses = new Set((await Promise.all(flood)).map(({ status }) => status));
       const allowed = [...statuses].every((status) => [200, 429, 503].includes(status));
       return unless(
@@ -48,7 +51,7 @@ export const LOAD_ATTACKS: readonly Attack[] = [
       const key = ID();
       await outcomeOf(target, registration(key));
       const again = await outcomeOf(target, { ...registration(key), name: 'Another' });
-      return unless(again['__typename'] === 'MutationIdReused', JSON.stringify(again));
+      return unless(again['__typename'] === 'PerformanceMutationIdReused', JSON.stringify(again));
     },
   },
   {
@@ -57,10 +60,10 @@ export const LOAD_ATTACKS: readonly Attack[] = [
     run: async (target) => {
       const { id } = await outcomeOf(target, registration(ID()));
       const query =
-        'mutation($input: ValidatePartyInput!) { outcome: validateParty(input: $input) { __typename ... on VersionConflict { currentVersion } } }';
+        'mutation($input: ValidatePartyInput!) { outcome: validateParty(input: $input) { __typename ... on PerformanceVersionConflict { currentVersion } } }';
       const { data } = await target.ask(target.tokens.staff, query, { input: { id, expectedVersion: 7, evidence: 'Trade register' } });
       const outcome = data?.['outcome'] as Json | undefined;
-      return unless(outcome?.['__typename'] === 'VersionConflict' && outcome['currentVersion'] === 1, JSON.stringify(outcome));
+      return unless(outcome?.['__typename'] === 'PerformanceVersionConflict' && outcome['currentVersion'] === 1, JSON.stringify(outcome));
     },
   },
 ];

@@ -35,7 +35,7 @@ export const REQUEST_ATTACKS: readonly Attack[] = [
     row: 36,
     says: 'a batch',
     run: async (target) => {
-      const reply = await target.post([{ query: '{ me { id } }' }, { query: MUTATION }], target.tokens.supplierA);
+      const reply = await target.post([{ query: '{ performanceCaller { id } }' }, { query: MUTATION }], target.tokens.supplierA);
       return unless(reply.status === 400, reply);
     },
   },
@@ -43,7 +43,7 @@ export const REQUEST_ATTACKS: readonly Attack[] = [
     row: 37,
     says: 'a page of another origin',
     run: async (target) => {
-      const reply = await target.post({ query: '{ me { id } }' }, target.tokens.supplierA, {
+      const reply = await target.post({ query: '{ performanceCaller { id } }' }, target.tokens.supplierA, {
         'content-type': 'application/json',
         origin: 'https://evil.example',
       });
@@ -67,7 +67,11 @@ export const REQUEST_ATTACKS: readonly Attack[] = [
       answers(
         target,
         '/graphql',
-        { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-16' }, body: '{"query":"{ me { id } }"}' },
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json; charset=utf-16' },
+          body: '{"query":"{ performanceCaller { id } }"}',
+        },
         [200, 400, 415],
       ),
   },
@@ -76,7 +80,7 @@ export const REQUEST_ATTACKS: readonly Attack[] = [
     says: 'a body of two megabytes, a text of ten',
     run: (target) =>
       each([2_000_000, 10_000_000], async (size) => {
-        const reply = await target.post({ query: `{ me { id } } #${'x'.repeat(size)}` }, target.tokens.supplierA);
+        const reply = await target.post({ query: `{ performanceCaller { id } } #${'x'.repeat(size)}` }, target.tokens.supplierA);
         return unless(reply.status === 413 && reply.text.includes('BODY_TOO_LARGE'), reply);
       }),
   },

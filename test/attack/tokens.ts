@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { type Attack, each, type Target, unless } from './target.js';
 
-const WHO = { query: '{ me { id } }' };
+const WHO = { query: '{ performanceCaller { id } }' };
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const CLAIMS = { sub: 'operator', roles: ['OPERATOR'] };
 
@@ -14,7 +14,7 @@ const is401 = async (target: Target, token: string): Promise<string | null> => {
 };
 const isAccepted = async (target: Target, token: string): Promise<string | null> => {
   const reply = await target.post(WHO, token);
-  return unless(reply.status === 200 && reply.text.includes('"me":{'), reply);
+  return unless(reply.status === 200 && reply.text.includes('"performanceCaller":{'), reply);
 };
 
 const signed = (target: Target, claims: object, header = {}): Promise<string> => {

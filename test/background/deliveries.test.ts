@@ -5,7 +5,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type DeliveryOptions, deliverDue, startDeliveries } from '../../src/background/deliveries.js';
 import { MAX_TRIES } from '../../src/domain/delivery/rules.js';
-import type { Listener } from '../../src/domain/listener/model.js';
+import type { PerformanceListener } from '../../src/domain/listener/model.js';
 import { partyUser } from '../../src/domain/kernel/principal.js';
 import type { CollectionOf, Stored } from '../../src/store/collection.js';
 import { deliveries } from '../../src/store/delivery/collection.js';
@@ -20,7 +20,14 @@ import { documents, type Store } from '../../src/store/store.js';
 import { grantAccess, executeOnGrant } from '../support/access.js';
 import { invalidAt } from '../support/domain/expect.js';
 import { ENTITIES, otherAuthorizer } from '../support/domain/plans.js';
-import { cancelPlan, deliveriesTo, registerListener, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
+import {
+  cancelImprovementPlan,
+  deliveriesTo,
+  registerPerformanceListener,
+  openStoreAllowingLocalTargets,
+  proposePlan,
+  SECRET,
+} from '../support/notices.js';
 import { type ReceivedRequest, type Receiver, startReceiver, answerStatus } from '../support/transport/receiver.js';
 import { accessManager, authorizer, hour, operator, supplierA } from '../support/domain/samples.js';
 import { describeWithWorld, auditFaults, registerParty, stateOf } from '../support/storeFixtures.js';
@@ -54,7 +61,7 @@ describeWithWorld('Notices', (world) => {
       documents(store, deliveries).deleteMany({}),
       documents(store, leases).deleteMany({}),
     ]);
-    await documents(store, events).deleteMany({ aggregateType: { $in: ['Listener', 'NoticeDelivery'] } });
+    await documents(store, events).deleteMany({ aggregateType: { $in: ['PerformanceListener', 'NoticeDelivery'] } });
     await documents(store, listeners).deleteMany({});
   };
 
@@ -75,7 +82,7 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('are CloudEvents in structured mode, signed with the listener’s secret', async () => {
-    const listener = await registerListener(store, operator, receiver.url);
+    const listener = await registerPerformanceListener(store, operator, receiver.url);
     for (const { entity, owner } of [
       { entity: ENTITIES[0].entity, owner: authorizer },
       { entity: ENTITIES[1].entity, owner: otherAuthorizer },
@@ -129,7 +136,7 @@ describeWithWorld('Notices', (world) => {
     const { isGenuine } = (await import(`data:text/javascript,${encodeURIComponent(recipe)}`)) as {
       readonly isGenuine: (headers: object, body: string, secret: string, now: number) => boolean;
     };
-    await registerListener(store, operator, receiver.url);
+    await registerPerformanceListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
     await deliverDue(store, at(3));
     const [{ headers, body } = NOTHING] = receiver.received;
@@ -149,8 +156,10 @@ describeWithWorld('Notices', (world) => {
 
   test('are taken by the library of the Standard Webhooks specification, and changed ones are not', async () => {
     const secret = `whsec_${Buffer.from('0123456789abcdefghijklmnopqrstuv').toString('base64')}`;
-    const { _id: id } = await registerListener(store, operator, receiver.url);
-    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ReplaceListenerSecret', secret }], id, now: hour(1) }));
+    const { _id: id } = await registerPerformanceListener(store, operator, receiver.url);
+    stateOf(
+      await executeOnListener(store, operator, { commands: [{ type: 'ReplacePerformanceListenerSecret', secret }], id, now: hour(1) }),
+    );
     await proposePlan(store, partyId);
     // The library takes the time from the system's clock.
     await deliverDue(store, { ...at(3), now: () => new Date() });
@@ -163,9 +172,11 @@ describeWithWorld('Notices', (world) => {
 
   test('are signed with the new secret once it is replaced, in either spelling', async () => {
     const key = Buffer.from('0123456789abcdefghijklmnopqrstuv');
-    const { _id: id } = await registerListener(store, operator, receiver.url);
+    const { _id: id } = await registerPerformanceListener(store, operator, receiver.url);
     const secret = `whsec_${key.toString('base64')}`;
-    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ReplaceListenerSecret', secret }], id, now: hour(1) }));
+    stateOf(
+      await executeOnListener(store, operator, { commands: [{ type: 'ReplacePerformanceListenerSecret', secret }], id, now: hour(1) }),
+    );
     await proposePlan(store, partyId);
     await deliverDue(store, at(3));
     const [{ headers, body } = NOTHING] = receiver.received;
@@ -176,13 +187,13 @@ describeWithWorld('Notices', (world) => {
   test('go to those who want them, and to a party of its own plans only', async () => {
     const other = (await registerParty(store))._id;
     await grantAccess(store, other, { clientIds: ['other'] }, hour(0));
-    const own = await registerListener(store, partyUser('agent', partyId), receiver.url);
-    const foreign = await registerListener(store, partyUser('agent', other), receiver.url);
-    const all = await registerListener(store, operator, receiver.url);
-    const late = await registerListener(store, operator, receiver.url, { filter: { kinds: ['CANCELLATION'] } });
+    const own = await registerPerformanceListener(store, partyUser('agent', partyId), receiver.url);
+    const foreign = await registerPerformanceListener(store, partyUser('agent', other), receiver.url);
+    const all = await registerPerformanceListener(store, operator, receiver.url);
+    const late = await registerPerformanceListener(store, operator, receiver.url, { filter: { kinds: ['CANCELLATION'] } });
     const { _id: id } = await proposePlan(store, partyId);
-    await cancelPlan(store, id);
-    const kinds = async ({ _id }: Listener) => (await deliveriesTo(store, _id)).map(({ noticeKind }) => noticeKind);
+    await cancelImprovementPlan(store, id);
+    const kinds = async ({ _id }: PerformanceListener) => (await deliveriesTo(store, _id)).map(({ noticeKind }) => noticeKind);
     expect(await kinds(own)).toEqual(['PROPOSAL', 'CANCELLATION']);
     expect(await kinds(foreign)).toEqual([]);
     expect(await kinds(all)).toEqual(['PROPOSAL', 'CANCELLATION']);
@@ -192,13 +203,13 @@ describeWithWorld('Notices', (world) => {
 
   test('created before the listener was registered are not sent', async () => {
     await proposePlan(store, partyId);
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     expect(await deliveriesTo(store, _id)).toEqual([]);
   });
 
   test('come again after a failure, under the same identifier, and stop once they arrived', async () => {
     receiver.answerWith((response, count) => answerStatus(count === 1 ? 500 : 200)(response));
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
     expect(await deliverDue(store, at(3))).toBe(1);
     expect(await deliveriesTo(store, _id)).toMatchObject([
@@ -214,10 +225,10 @@ describeWithWorld('Notices', (world) => {
     const silent = await startReceiver();
     const reached = new Promise<void>((resolve) => silent.answerWith(() => resolve()));
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
-    const { _id } = await registerListener(store, operator, silent.url);
-    const { _id: quick } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, silent.url);
+    const { _id: quick } = await registerPerformanceListener(store, operator, receiver.url);
     const { _id: id } = await proposePlan(store, partyId);
-    await cancelPlan(store, id);
+    await cancelImprovementPlan(store, id);
     const delivering = deliverDue(store, { ...at(4), timeoutMs: PATIENT_MS });
     for (let count = 0; count < 2; count += 1) await recorded.next();
     expect(await deliveriesTo(store, quick)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
@@ -230,7 +241,7 @@ describeWithWorld('Notices', (world) => {
 
   test('are each sent once by three instances that all look at once', async () => {
     const three = [store, await instance(), await instance()];
-    const listeners = await Promise.all([1, 2, 3].map(() => registerListener(store, operator, receiver.url)));
+    const listeners = await Promise.all([1, 2, 3].map(() => registerPerformanceListener(store, operator, receiver.url)));
     const plans = await Promise.all([1, 2, 3, 4].map(() => proposePlan(store, partyId)));
     for (let round = 0; round < 6; round += 1) await Promise.all(three.map((one) => deliverDue(one, at(3))));
 
@@ -241,9 +252,9 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('survive an instance that dies between the answer and its record', async () => {
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     const { _id: id } = await proposePlan(store, partyId);
-    await cancelPlan(store, id);
+    await cancelImprovementPlan(store, id);
     const dying = await instance();
     receiver.answerWith((response, count) => {
       // It dies while the first answer is on its way.
@@ -265,7 +276,7 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('are there as soon as the plan is, though the instance that gave them is gone', async () => {
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     const giving = await instance();
     await proposePlan(giving, partyId);
     await giving.close();
@@ -275,7 +286,7 @@ describeWithWorld('Notices', (world) => {
 
   test('that cannot be delivered are dead in the end, until replayed', async () => {
     receiver.answerWith(answerStatus(503));
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
     for (let day = 0; day < 3; day += 1) for (let h = 0; h < 24; h += 1) await delivered(store, at(3 + day * 24 + h));
     const [dead] = await deliveriesTo(store, _id);
@@ -283,7 +294,9 @@ describeWithWorld('Notices', (world) => {
     expect(receiver.received).toHaveLength(MAX_TRIES);
 
     receiver.answerWith(answerStatus(200));
-    stateOf(await executeOnDelivery(store, operator, { commands: [{ type: 'ReplayDelivery' }], id: dead?._id ?? '', now: hour(100) }));
+    stateOf(
+      await executeOnDelivery(store, operator, { commands: [{ type: 'ReplayNoticeDelivery' }], id: dead?._id ?? '', now: hour(100) }),
+    );
     expect(await delivered(store, at(100))).toBe(1);
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED', deliveredAt: hour(100), tries: 1 }]);
     expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(1);
@@ -291,21 +304,25 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('wait while a listener is paused, and come when it is resumed', async () => {
-    const { _id: id } = await registerListener(store, operator, receiver.url);
-    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
+    const { _id: id } = await registerPerformanceListener(store, operator, receiver.url);
+    stateOf(
+      await executeOnListener(store, operator, { commands: [{ type: 'PausePerformanceListener', reason: 'Update' }], id, now: hour(1) }),
+    );
     await proposePlan(store, partyId);
     expect(await delivered(store, at(9))).toBe(0);
     expect(await deliveriesTo(store, id)).toMatchObject([{ status: 'PENDING', tries: 0 }]);
-    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumePerformanceListener' }], id, now: hour(10) }));
     expect(await delivered(store, at(10))).toBe(1);
     expect(receiver.received).toHaveLength(1);
   });
 
   test('are given up when their listener is removed, whose secret is gone with it', async () => {
-    const { _id: id } = await registerListener(store, operator, receiver.url);
+    const { _id: id } = await registerPerformanceListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
     expect(await documents(store, listenerSecrets).findOne({ _id: id })).toMatchObject({ secret: SECRET });
-    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'RemoveListener', reason: 'Over' }], id, now: hour(3) }));
+    stateOf(
+      await executeOnListener(store, operator, { commands: [{ type: 'RemovePerformanceListener', reason: 'Over' }], id, now: hour(3) }),
+    );
     expect(await documents(store, listenerSecrets).findOne({ _id: id })).toBeNull();
     await delivered(store, at(4));
     expect(await deliveriesTo(store, id)).toMatchObject([{ status: 'DEAD', attempts: [{ error: 'The listener was removed' }] }]);
@@ -315,7 +332,7 @@ describeWithWorld('Notices', (world) => {
   test('of a party that is closed are given up', async () => {
     const { _id: closing } = await registerParty(store);
     await grantAccess(store, closing, { clientIds: ['closing'] }, hour(0));
-    const { _id } = await registerListener(store, partyUser('agent', closing), receiver.url);
+    const { _id } = await registerPerformanceListener(store, partyUser('agent', closing), receiver.url);
     const { _id: planId } = await proposePlan(store, closing);
     // Closed behind the rules' back: they do not close a party with an open issue.
     await documents(store, parties).updateOne({ _id: closing }, { $set: { status: 'CLOSED' } });
@@ -328,11 +345,11 @@ describeWithWorld('Notices', (world) => {
   test('are withheld from a party whose access is suspended, and sent when it is there again', async () => {
     const { _id: losing } = await registerParty(store);
     const { _id: grantId } = await grantAccess(store, losing, { clientIds: ['losing'] }, hour(0));
-    const own = await registerListener(store, partyUser('agent', losing), receiver.url);
-    const all = await registerListener(store, operator, receiver.url);
+    const own = await registerPerformanceListener(store, partyUser('agent', losing), receiver.url);
+    const all = await registerPerformanceListener(store, operator, receiver.url);
     const { _id: planId } = await proposePlan(store, losing);
-    await executeOnGrant(store, grantId, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3.5));
-    await cancelPlan(store, planId);
+    await executeOnGrant(store, grantId, { type: 'SuspendAccessGrant', reason: 'Key lost' }, accessManager, hour(3.5));
+    await cancelImprovementPlan(store, planId);
 
     await delivered(store, at(4));
     const error = 'Withheld: the party has no active access grant with LISTEN_TO_NOTICES';
@@ -342,7 +359,7 @@ describeWithWorld('Notices', (world) => {
     expect(await deliveriesTo(store, all._id)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
     expect(receiver.received).toHaveLength(2);
 
-    await executeOnGrant(store, grantId, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4.5));
+    await executeOnGrant(store, grantId, { type: 'ResumeAccessGrant', reason: 'Key replaced' }, accessManager, hour(4.5));
     expect(await delivered(store, at(5))).toBe(1);
     expect(await deliveriesTo(store, own._id)).toMatchObject([{ status: 'DELIVERED', tries: 2 }]);
   });
@@ -355,18 +372,18 @@ describeWithWorld('Notices', (world) => {
   ])('are not made for a party that %s', async (_, given) => {
     const { _id: deaf } = await registerParty(store);
     await given(store, deaf);
-    const own = await registerListener(store, partyUser('agent', deaf), receiver.url);
+    const own = await registerPerformanceListener(store, partyUser('agent', deaf), receiver.url);
     await proposePlan(store, deaf);
     expect(await deliveriesTo(store, own._id)).toEqual([]);
   });
 
   test('that were acknowledged are not sent any more', async () => {
     receiver.answerWith(answerStatus(500));
-    const { _id } = await registerListener(store, partyUser('agent-a', partyId), receiver.url);
+    const { _id } = await registerPerformanceListener(store, partyUser('agent-a', partyId), receiver.url);
     await proposePlan(store, partyId);
     await deliverDue(store, at(3));
     const [pending] = await deliveriesTo(store, _id);
-    const acknowledge = { commands: [{ type: 'AcknowledgeNotice', note: 'Noted' }], id: pending?._id ?? '', now: hour(4) } as const;
+    const acknowledge = { commands: [{ type: 'AcknowledgeNoticeDelivery', note: 'Noted' }], id: pending?._id ?? '', now: hour(4) } as const;
     expect(await executeOnDelivery(store, supplierA, acknowledge)).toMatchObject({ kind: 'NotFound' });
     stateOf(await executeOnDelivery(store, partyUser('agent-a', partyId), acknowledge));
     expect(await delivered(store, at(400))).toBe(0);
@@ -374,10 +391,10 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('acknowledged by the receiver before it answers have arrived, whatever it answers then', async () => {
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     const { _id: id } = await proposePlan(store, partyId);
     receiver.answerWith((response) => {
-      const command = { commands: [{ type: 'AcknowledgeNotice' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
+      const command = { commands: [{ type: 'AcknowledgeNoticeDelivery' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
       void executeOnDelivery(store, operator, command).then(() => answerStatus(500)(response));
     });
     await delivered(store, at(3));
@@ -386,10 +403,10 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('replayed while a try is under way start anew, whatever becomes of that try', async () => {
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     const { _id: id } = await proposePlan(store, partyId);
     receiver.answerWith((response) => {
-      const command = { commands: [{ type: 'ReplayDelivery' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
+      const command = { commands: [{ type: 'ReplayNoticeDelivery' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
       void executeOnDelivery(store, operator, command).then(() => answerStatus(500)(response));
     });
     await deliverDue(store, at(3));
@@ -397,21 +414,21 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('go nowhere the operator no longer allows', async () => {
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
     await deliverDue(world().store, at(3));
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'PENDING', attempts: [{ error: expect.stringContaining('https') }] }]);
     expect(receiver.received).toEqual([]);
     expect(
       await executeOnListener(world().store, operator, {
-        commands: [{ type: 'RegisterListener', url: receiver.url, secret: SECRET }],
+        commands: [{ type: 'RegisterPerformanceListener', url: receiver.url, secret: SECRET }],
         now: hour(0),
       }),
     ).toMatchObject({ kind: 'InvalidInput' });
   });
 
   test('are delivered by themselves until that is stopped', async () => {
-    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id } = await registerPerformanceListener(store, operator, receiver.url);
     const running = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
     await proposePlan(store, partyId);
@@ -423,19 +440,21 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('held up by a paused listener are delivered by themselves as soon as it is resumed', async () => {
-    const { _id: id } = await registerListener(store, operator, receiver.url);
-    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
+    const { _id: id } = await registerPerformanceListener(store, operator, receiver.url);
+    stateOf(
+      await executeOnListener(store, operator, { commands: [{ type: 'PausePerformanceListener', reason: 'Update' }], id, now: hour(1) }),
+    );
     await proposePlan(store, partyId);
     const running = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
-    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumePerformanceListener' }], id, now: hour(10) }));
     expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
     await recorded.return();
     await running.stop();
   });
 
   test('leave no secret readable', async () => {
-    await registerListener(store, operator, receiver.url);
+    await registerPerformanceListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
     await delivered(store, at(4));
     const collections: readonly CollectionOf<Stored>[] = [listeners, deliveries, events, requests];
@@ -444,7 +463,7 @@ describeWithWorld('Notices', (world) => {
   });
 
   test('are for a party that exists', async () => {
-    const commands = [{ type: 'RegisterListener', url: receiver.url, secret: SECRET, partyId: 'unknown' }] as const;
+    const commands = [{ type: 'RegisterPerformanceListener', url: receiver.url, secret: SECRET, partyId: 'unknown' }] as const;
     expect(await executeOnListener(store, operator, { commands, now: hour(0) })).toMatchObject(invalidAt('partyId'));
   });
 });

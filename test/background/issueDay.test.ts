@@ -33,12 +33,17 @@ const approved = async (
     window: window(0, end ?? 48),
     actions: draft.actions.map((action) => ({ ...action, entity: service.entity })),
   };
-  const { _id: id } = await on(store, null, planner, 0.1, { type: 'DevelopPlan', issueId, ...proposal });
-  await on(store, id, planner, 0.1, { type: 'DeclareImpact', rationale: 'It carries traffic', entities: [service] });
-  const asked = await on(store, id, planner, 0.1, { type: 'NotifyProposal', text: 'May we?' });
+  const { _id: id } = await on(store, null, planner, 0.1, { type: 'DevelopImprovementPlan', issueId, ...proposal });
+  await on(store, id, planner, 0.1, { type: 'DeclareImprovementPlanImpact', rationale: 'It carries traffic', entities: [service] });
+  const asked = await on(store, id, planner, 0.1, { type: 'NotifyImprovementPlanProposal', text: 'May we?' });
   const expiresAt = expires === undefined ? null : hour(expires);
-  await on(store, id, authorizer, 0.2, { type: 'DecideAuthorization', granted: true, consentHash: consentHash(asked), expiresAt });
-  if (end !== undefined) await on(store, id, planner, 0.3, { type: 'CommencePlan' });
+  await on(store, id, authorizer, 0.2, {
+    type: 'DecideImprovementPlanAuthorization',
+    granted: true,
+    consentHash: consentHash(asked),
+    expiresAt,
+  });
+  if (end !== undefined) await on(store, id, planner, 0.3, { type: 'CommenceImprovementPlan' });
   return id;
 };
 

@@ -102,7 +102,7 @@ describeWithWorld('monthly snapshots', (world) => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store, arrangement, 'Four');
     const agent = partyUser('agent', partyId);
-    const reject = [{ type: 'RejectResolution', reason: 'It is not' }, operator] as const;
+    const reject = [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, operator] as const;
     // Six claims in the last days of March, none of them true.
     const ids: string[] = [];
     for (let index = 0; index < 6; index += 1) {
@@ -110,7 +110,7 @@ describeWithWorld('monthly snapshots', (world) => {
       ids.push(_id);
       await executeSteps(store, _id, [
         [{ type: 'StartPerformanceIssue' }, agent, hour(24 * 28 + index)],
-        [{ type: 'ClaimResolution', resolution: 'Done' }, agent, hour(24 * 28 + index + 1)],
+        [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Done' }, agent, hour(24 * 28 + index + 1)],
       ]);
     }
     const current = async () =>

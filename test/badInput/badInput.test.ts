@@ -101,7 +101,7 @@ describe('the checks themselves', () => {
   });
 
   test('whatever is stored changes the digest', async () => {
-    const { text } = await mutate('addNote', ({ issues }) => ({ id: issues['HELD'], text: 'One more' }))(testbed);
+    const { text } = await mutate('addPerformanceIssueNote', ({ issues }) => ({ id: issues['HELD'], text: 'One more' }))(testbed);
     expect(answerOf(text)).toBe('PerformanceIssue');
     const now = await whatIsStored();
     expect(now.events).toBe(stored.events + 1);

@@ -57,10 +57,16 @@ const forged: readonly Row[] = FORGED.map(([name, forge]) => ({
 }));
 
 const nobodies: readonly Row[] = [
-  { says: 'no token', send: ({ product }) => product.post({ query: '{ me { id } }' }), status: 401, answer: 'UNAUTHENTICATED' },
+  {
+    says: 'no token',
+    send: ({ product }) => product.post({ query: '{ performanceCaller { id } }' }),
+    status: 401,
+    answer: 'UNAUTHENTICATED',
+  },
   {
     says: 'a token of an unknown principal',
-    send: async ({ product }) => product.post({ query: '{ me { id } }' }, await product.sign({ sub: 'stranger', partyId: product.partyA })),
+    send: async ({ product }) =>
+      product.post({ query: '{ performanceCaller { id } }' }, await product.sign({ sub: 'stranger', partyId: product.partyA })),
     status: 403,
     answer: 'FORBIDDEN',
   },
@@ -68,11 +74,11 @@ const nobodies: readonly Row[] = [
     says: 'a token that claims a party of its own choice',
     send: async ({ product }) =>
       product.post(
-        { query: '{ me { id party { id } } }' },
+        { query: '{ performanceCaller { id party { id } } }' },
         await product.sign({ sub: 'eve', roles: ['AUDITOR'], partyId: product.partyB }),
       ),
     status: 200,
-    answer: '{"me":{"id":"eve","party":null}}',
+    answer: '{"performanceCaller":{"id":"eve","party":null}}',
   },
   {
     says: 'a supplier that claims to be staff',
@@ -88,31 +94,41 @@ const nobodies: readonly Row[] = [
     says: 'an auditor that raises an issue',
     send: mutate('raisePerformanceIssue', raising(), 'auditor'),
     status: 200,
-    answer: 'NotPermitted',
+    answer: 'PerformanceNotPermitted',
   },
   {
     says: 'a supplier that raises an issue',
     send: mutate('raisePerformanceIssue', raising(), 'supplierA'),
     status: 200,
-    answer: 'NotPermitted',
+    answer: 'PerformanceNotPermitted',
   },
-  { says: 'an operator that starts an issue', send: mutate('startPerformanceIssue', about({})), status: 200, answer: 'NotPermitted' },
-  { says: 'an operator that registers a party', send: mutate('registerParty', { name: 'x' }), status: 200, answer: 'NotPermitted' },
+  {
+    says: 'an operator that starts an issue',
+    send: mutate('startPerformanceIssue', about({})),
+    status: 200,
+    answer: 'PerformanceNotPermitted',
+  },
+  {
+    says: 'an operator that registers a party',
+    send: mutate('registerParty', { name: 'x' }),
+    status: 200,
+    answer: 'PerformanceNotPermitted',
+  },
   {
     says: 'a manager that accepts a resolution',
-    send: mutate('acceptResolution', ({ issues }) => ({ id: issues['RESOLVED'] }), 'manager'),
+    send: mutate('acceptPerformanceIssueResolution', ({ issues }) => ({ id: issues['RESOLVED'] }), 'manager'),
     status: 200,
-    answer: 'NotPermitted',
+    answer: 'PerformanceNotPermitted',
   },
   {
     says: 'a supplier that asks for access of another party',
-    send: mutate('requestAccess', ({ product }) => ({ ...ACCESS, partyId: product.partyB }), 'supplierA'),
+    send: mutate('requestAccessGrant', ({ product }) => ({ ...ACCESS, partyId: product.partyB }), 'supplierA'),
     status: 200,
-    answer: 'InvalidInput',
+    answer: 'PerformanceInvalidInput',
   },
   {
     says: 'a resolution that was not verified',
-    send: mutate('acceptResolution', ({ issues }) => ({ id: issues['RESOLVED'] })),
+    send: mutate('acceptPerformanceIssueResolution', ({ issues }) => ({ id: issues['RESOLVED'] })),
     status: 200,
     answer: 'RuleBroken NOT_VERIFIED',
   },
@@ -160,13 +176,13 @@ const doors: readonly Row[] = [
   {
     says: 'the issues of another party, filtered below one’s own',
     send: asSupplierA(
-      'query($f: PerformanceIssueFilter) { me { party { performanceIssues(filter: $f) { totalCount nodes { name } } } } }',
+      'query($f: PerformanceIssueFilter) { performanceCaller { party { performanceIssues(filter: $f) { totalCount nodes { name } } } } }',
       ({ product }) => ({
         f: { partyId: [product.partyB] },
       }),
     ),
     status: 200,
-    answer: '{"me":{"party":{"performanceIssues":{"totalCount":0,"nodes":[]}}}}',
+    answer: '{"performanceCaller":{"party":{"performanceIssues":{"totalCount":0,"nodes":[]}}}}',
   },
   {
     says: 'an issue of another party by its id',
@@ -194,21 +210,21 @@ const doors: readonly Row[] = [
   },
   {
     says: 'a mutation of an issue of another party',
-    send: mutate('addNote', ({ foreign }) => ({ id: foreign, text: 'x' }), 'supplierA'),
+    send: mutate('addPerformanceIssueNote', ({ foreign }) => ({ id: foreign, text: 'x' }), 'supplierA'),
     status: 200,
-    answer: 'NotFound',
+    answer: 'PerformanceNotFound',
   },
   {
     says: 'a transition of an issue of another party',
-    send: mutate('claimResolution', ({ foreign }) => ({ id: foreign, resolution: 'x' }), 'supplierA'),
+    send: mutate('claimPerformanceIssueResolution', ({ foreign }) => ({ id: foreign, resolution: 'x' }), 'supplierA'),
     status: 200,
-    answer: 'NotFound',
+    answer: 'PerformanceNotFound',
   },
   {
     says: 'a stale version of an issue of another party',
-    send: mutate('addNote', ({ foreign }) => ({ id: foreign, text: 'x', expectedVersion: 99 }), 'supplierA'),
+    send: mutate('addPerformanceIssueNote', ({ foreign }) => ({ id: foreign, text: 'x', expectedVersion: 99 }), 'supplierA'),
     status: 200,
-    answer: 'NotFound',
+    answer: 'PerformanceNotFound',
   },
   {
     says: 'a reference to another party',
@@ -274,7 +290,7 @@ const doors: readonly Row[] = [
   },
   {
     says: 'a reference to a type that is no entity',
-    send: refer(() => ({ __typename: 'PlanTemplate', id: 'x' })),
+    send: refer(() => ({ __typename: 'ImprovementPlanTemplate', id: 'x' })),
     status: 200,
     answer: 'BAD_USER_INPUT',
   },
@@ -314,52 +330,52 @@ type Move = Extract<
 /** An input for each of them. In the wrong state it is refused before its values matter. */
 const INPUTS = {
   StartPerformanceIssue: () => ({}),
-  ContestRejection: () => ({ reason: 'x' }),
+  ContestPerformanceIssueRejection: () => ({ reason: 'x' }),
   RejectPerformanceIssue: () => ({ reasonCode: 'NOT_OURS', reason: 'x' }),
   CancelPerformanceIssue: () => ({ code: 'OTHER', reason: 'x' }),
-  RequestInformation: () => ({ question: 'x' }),
-  ProvideInformation: () => ({ answer: 'x' }),
+  RequestPerformanceIssueInformation: () => ({ question: 'x' }),
+  ProvidePerformanceIssueInformation: () => ({ answer: 'x' }),
   HoldPerformanceIssue: () => ({ reason: 'x' }),
   ResumePerformanceIssue: () => ({}),
-  RecordMilestone: () => ({ event: 'ON_SITE' }),
-  IdentifyCause: () => ({ cause: 'FIBRE_BREAK', evidence: 'x' }),
+  RecordPerformanceIssueMilestone: () => ({ event: 'ON_SITE' }),
+  IdentifyPerformanceIssueCause: () => ({ cause: 'FIBRE_BREAK', evidence: 'x' }),
   RecordRestoration: () => ({ kind: 'TEMPORARY', description: 'x' }),
   RejectRestoration: () => ({ reason: 'x' }),
-  ClaimResolution: () => ({ resolution: 'x' }),
-  AcceptResolution: () => ({}),
-  RejectResolution: () => ({ reason: 'x' }),
+  ClaimPerformanceIssueResolution: () => ({ resolution: 'x' }),
+  AcceptPerformanceIssueResolution: () => ({}),
+  RejectPerformanceIssueResolution: () => ({ reason: 'x' }),
   ReopenPerformanceIssue: () => ({ reason: 'x' }),
-  ReportProgress: () => ({ percent: 1, text: 'x' }),
+  ReportPerformanceIssueProgress: () => ({ percent: 1, text: 'x' }),
   AnalyzeServiceQuality: () => ({
     degradationCode: 'CONGESTION',
     natureOfDegradation: 'x',
     indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
   }),
-  RecordMeasurement: () => ({ indicator: 'loss', value: 1 }),
+  RecordPerformanceIssueMeasurement: () => ({ indicator: 'loss', value: 1 }),
   DecidePerformanceIssueChange: () => ({ changeId: 'x', approve: true, reason: 'x' }),
   VerifyRestoration: () => ({}),
-  ChangePriority: () => ({ severity: 'MINOR', reason: 'x' }),
-  AssignParty: ({ product }) => ({ partyId: product.partyB, reason: 'x' }),
-  StopClock: () => ({ reason: 'AWAITING_INFORMATION', evidence: 'x' }),
-  ResumeClock: () => ({ stopId: 'x' }),
+  ChangePerformanceIssuePriority: () => ({ severity: 'MINOR', reason: 'x' }),
+  AssignPerformanceIssue: ({ product }) => ({ partyId: product.partyB, reason: 'x' }),
+  StopServiceLevelClock: () => ({ reason: 'AWAITING_INFORMATION', evidence: 'x' }),
+  ResumeServiceLevelClock: () => ({ stopId: 'x' }),
   VoidClockStop: () => ({ stopId: 'x', reason: 'x' }),
   DisputeClock: () => ({ clockId: 'x', reason: 'x' }),
   SettleClockDispute: () => ({ clockId: 'x', outcome: 'UPHELD', reason: 'x' }),
-  AddNote: () => ({ text: 'x' }),
-  LinkIssues: ({ issues }) => ({ issueId: issues['HELD'], relation: 'RELATED_TO' }),
+  AddPerformanceIssueNote: () => ({ text: 'x' }),
+  LinkPerformanceIssues: ({ issues }) => ({ issueId: issues['HELD'], relation: 'RELATED_TO' }),
   ValidateParty: () => ({ evidence: 'x' }),
   CloseParty: () => ({ reason: 'x' }),
   UpdateParty: () => ({ tradingName: 'x' }),
-  AgreeArrangement: () => ({
+  AgreeOutsourcingArrangement: () => ({
     kind: 'IT_BUREAU',
     agreementReference: 'x',
     scope: [{ type: 'SERVICE', id: '*' }],
     validFrom: '2026-01-01T00:00:00Z',
     targets: [],
   }),
-  AmendArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
-  DecideArrangement: () => ({ changeId: 'x', approve: true, reason: 'x' }),
-  EndArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
+  AmendOutsourcingArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
+  DecideOutsourcingArrangement: () => ({ changeId: 'x', approve: true, reason: 'x' }),
+  EndOutsourcingArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
 } satisfies Readonly<Record<Move, (testbed: Testbed) => JsonObject>>;
 const INPUT_OF = new Map<string, (testbed: Testbed) => JsonObject>(Object.entries(INPUTS));
 
@@ -372,7 +388,7 @@ const illegalMoves = (acts: typeof ISSUE_ACTS, states: readonly string[], home: 
       if (inputOf === undefined || oracle.possible(type, state)) return [];
       const input = (testbed: Testbed): JsonObject => ({ id: testbed[home][state], ...inputOf(testbed) });
       const send = mutate(type.charAt(0).toLowerCase() + type.slice(1), input, CALLER[oracle.someoneWhoMay(type)]);
-      return [{ says: `${type} in ${state}`, send, status: 200, answer: 'IllegalTransition' }];
+      return [{ says: `${type} in ${state}`, send, status: 200, answer: 'PerformanceIllegalTransition' }];
     }),
   );
 };

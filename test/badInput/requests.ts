@@ -22,27 +22,47 @@ const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 const ISSUES = 'performanceIssues(first: 100) { nodes';
 const nested = (depth: number): string =>
-  `{ ${'me { party { performanceIssues { nodes { party {'.repeat(depth)} id ${'} } } } }'.repeat(depth)} }`;
+  `{ ${'performanceCaller { party { performanceIssues { nodes { party {'.repeat(depth)} id ${'} } } } }'.repeat(depth)} }`;
 const anIssueMutation = 'mutation { cancelPerformanceIssue(input: { id: "x", code: OTHER, reason: "y" }) { __typename } }';
 const open = (depth: number): string => '['.repeat(depth);
 const close = (depth: number): string => ']'.repeat(depth);
 
 const bodies: readonly Row[] = [
-  { says: 'malformed JSON', send: body('{"query": "{ me { id } }"'), status: 400, answer: 'BAD_REQUEST' },
+  { says: 'malformed JSON', send: body('{"query": "{ performanceCaller { id } }"'), status: 400, answer: 'BAD_REQUEST' },
   { says: 'an empty body', send: body(''), status: 400, answer: 'BAD_REQUEST' },
-  { says: 'a body that is a text', send: body('"{ me { id } }"'), status: 400, answer: 'BAD_REQUEST' },
+  { says: 'a body that is a text', send: body('"{ performanceCaller { id } }"'), status: 400, answer: 'BAD_REQUEST' },
   { says: 'a body that is a number', send: body('7'), status: 400, answer: 'BAD_REQUEST' },
   { says: 'a body that is null', send: body('null'), status: 400, answer: 'BAD_REQUEST' },
-  { says: 'a batch of requests', send: body([{ query: '{ me { id } }' }, { query: anIssueMutation }]), status: 400, answer: 'BAD_REQUEST' },
+  {
+    says: 'a batch of requests',
+    send: body([{ query: '{ performanceCaller { id } }' }, { query: anIssueMutation }]),
+    status: 400,
+    answer: 'BAD_REQUEST',
+  },
   { says: 'an empty batch', send: body([]), status: 400, answer: 'BAD_REQUEST' },
   { says: 'a body without a document', send: body({ variables: {} }), status: 400, answer: 'BAD_REQUEST' },
   { says: 'a document that is an object', send: body({ query: { $gt: '' } }), status: 400, answer: 'BAD_REQUEST' },
-  { says: 'variables that are a text', send: body({ query: '{ me { id } }', variables: '{}' }), status: 400, answer: 'BAD_REQUEST' },
-  { says: 'variables that are a list', send: body({ query: '{ me { id } }', variables: [1] }), status: 400, answer: 'BAD_REQUEST' },
-  { says: 'extensions that are a text', send: body({ query: '{ me { id } }', extensions: 'x' }), status: 400, answer: 'BAD_REQUEST' },
+  {
+    says: 'variables that are a text',
+    send: body({ query: '{ performanceCaller { id } }', variables: '{}' }),
+    status: 400,
+    answer: 'BAD_REQUEST',
+  },
+  {
+    says: 'variables that are a list',
+    send: body({ query: '{ performanceCaller { id } }', variables: [1] }),
+    status: 400,
+    answer: 'BAD_REQUEST',
+  },
+  {
+    says: 'extensions that are a text',
+    send: body({ query: '{ performanceCaller { id } }', extensions: 'x' }),
+    status: 400,
+    answer: 'BAD_REQUEST',
+  },
   {
     says: 'an operation name that is an object',
-    send: body({ query: '{ me { id } }', operationName: {} }),
+    send: body({ query: '{ performanceCaller { id } }', operationName: {} }),
     status: 400,
     answer: 'BAD_REQUEST',
   },
@@ -54,15 +74,15 @@ const bodies: readonly Row[] = [
   },
   {
     says: 'a poisoned prototype',
-    send: body('{"query": "{ me { id } }", "variables": {"__proto__": {"isAdmin": true}}}'),
+    send: body('{"query": "{ performanceCaller { id } }", "variables": {"__proto__": {"isAdmin": true}}}'),
     status: 400,
     answer: 'BAD_REQUEST',
   },
   {
     says: 'an undeclared variable nested a hundred thousand levels deep is harmless',
-    send: body(`{"query": "{ me { id } }", "variables": {"x": ${open(100_000)}${close(100_000)}}}`),
+    send: body(`{"query": "{ performanceCaller { id } }", "variables": {"x": ${open(100_000)}${close(100_000)}}}`),
     status: 200,
-    answer: '{"me":{"id":"operator"}}',
+    answer: '{"performanceCaller":{"id":"operator"}}',
   },
   {
     says: 'a reference nested a hundred thousand levels deep',
@@ -75,15 +95,20 @@ const bodies: readonly Row[] = [
   {
     says: 'an input nested a hundred thousand levels deep',
     send: body(
-      `{"query": "mutation($i: AddNoteInput!) { outcome: addNote(input: $i) { __typename } }", "variables": {"i": {"id": "x", "text": ${open(100_000)}${close(100_000)}}}}`,
+      `{"query": "mutation($i: AddPerformanceIssueNoteInput!) { outcome: addPerformanceIssueNote(input: $i) { __typename } }", "variables": {"i": {"id": "x", "text": ${open(100_000)}${close(100_000)}}}}`,
     ),
     status: 200,
     answer: 'BAD_USER_INPUT',
   },
-  { says: 'more than a megabyte', send: body({ query: `{ me { id } } #${'x'.repeat(1_100_000)}` }), status: 413, answer: 'BODY_TOO_LARGE' },
+  {
+    says: 'more than a megabyte',
+    send: body({ query: `{ performanceCaller { id } } #${'x'.repeat(1_100_000)}` }),
+    status: 413,
+    answer: 'BODY_TOO_LARGE',
+  },
   {
     says: 'bytes that claim to be compressed',
-    send: body('{"query": "{ me { id } }"', { ...JSON_TYPE, 'content-encoding': 'gzip' }),
+    send: body('{"query": "{ performanceCaller { id } }"', { ...JSON_TYPE, 'content-encoding': 'gzip' }),
     status: 400,
     answer: 'BAD_REQUEST',
   },
@@ -113,7 +138,7 @@ const crossSite: readonly Row[] = [
   {
     says: 'a GET as any page can make the browser send, without a token',
     send: async ({ product }) => {
-      const response = await fetch(`${product.url}/graphql?query={me{id}}`);
+      const response = await fetch(`${product.url}/graphql?query={performanceCaller{id}}`);
       return { status: response.status, text: await response.text() };
     },
     status: 400,
@@ -127,7 +152,7 @@ const crossSite: readonly Row[] = [
   },
   {
     says: 'a GET with variables that are no JSON',
-    send: fetched('/graphql?query={me{id}}&variables={', { headers: { 'apollo-require-preflight': 'true' } }),
+    send: fetched('/graphql?query={performanceCaller{id}}&variables={', { headers: { 'apollo-require-preflight': 'true' } }),
     status: 400,
     answer: 'BAD_REQUEST',
   },
@@ -142,15 +167,30 @@ const crossSite: readonly Row[] = [
 ];
 
 const documents: readonly Row[] = [
-  { says: 'a syntax error', send: query('{ me { id }'), status: 200, answer: 'GRAPHQL_PARSE_FAILED' },
+  { says: 'a syntax error', send: query('{ performanceCaller { id }'), status: 200, answer: 'GRAPHQL_PARSE_FAILED' },
   { says: 'an empty document', send: query('   '), status: 200, answer: 'GRAPHQL_PARSE_FAILED' },
-  { says: 'a NUL in a document', send: query('{ me { id } } \0'), status: 200, answer: 'GRAPHQL_PARSE_FAILED' },
-  { says: 'fragments alone', send: query('fragment x on Query { me { id } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
+  { says: 'a NUL in a document', send: query('{ performanceCaller { id } } \0'), status: 200, answer: 'GRAPHQL_PARSE_FAILED' },
+  {
+    says: 'fragments alone',
+    send: query('fragment x on Query { performanceCaller { id } }'),
+    status: 200,
+    answer: 'GRAPHQL_VALIDATION_FAILED',
+  },
   { says: 'an unknown field', send: query('{ passwords }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
-  { says: 'an unknown argument', send: query('{ me(as: "admin") { id } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
+  {
+    says: 'an unknown argument',
+    send: query('{ performanceCaller(as: "admin") { id } }'),
+    status: 200,
+    answer: 'GRAPHQL_VALIDATION_FAILED',
+  },
   { says: 'an unknown mutation', send: query('mutation { setStatus(id: "x") { id } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
   { says: 'an unknown directive', send: query('{ me @admin { id } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
-  { says: 'an unknown type', send: query('query($x: Secret) { me { id } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
+  {
+    says: 'an unknown type',
+    send: query('query($x: Secret) { performanceCaller { id } }'),
+    status: 200,
+    answer: 'GRAPHQL_VALIDATION_FAILED',
+  },
   { says: 'a missing argument', send: query('{ party { id } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
   { says: 'a number as an enum', send: query('{ parties(orderBy: 1) { totalCount } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
   { says: 'an object as an id', send: query('{ party(id: { gt: "" }) { id } }'), status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' },
@@ -162,13 +202,13 @@ const documents: readonly Row[] = [
   },
   {
     says: 'two operations and no name',
-    send: query('query a { me { id } } query b { me { id } }'),
+    send: query('query a { performanceCaller { id } } query b { performanceCaller { id } }'),
     status: 200,
     answer: 'OPERATION_RESOLUTION_FAILURE',
   },
   {
     says: 'an operation name that names none',
-    send: body({ query: 'query a { me { id } }', operationName: 'b' }),
+    send: body({ query: 'query a { performanceCaller { id } }', operationName: 'b' }),
     status: 200,
     answer: 'OPERATION_RESOLUTION_FAILURE',
   },
@@ -187,7 +227,7 @@ const documents: readonly Row[] = [
   },
   {
     says: 'too many aliases',
-    send: query(`{ ${times(101, (index) => `a${index}: me { id }`)} }`),
+    send: query(`{ ${times(101, (index) => `a${index}: performanceCaller { id }`)} }`),
     status: 200,
     answer: 'DOCUMENT_LIMIT_EXCEEDED',
   },
@@ -199,7 +239,7 @@ const documents: readonly Row[] = [
   },
   {
     says: 'too many tokens',
-    send: query(`{ me { id ${'@skip(if: false) '.repeat(1_000)} } }`),
+    send: query(`{ performanceCaller { id ${'@skip(if: false) '.repeat(1_000)} } }`),
     status: 200,
     answer: 'DOCUMENT_LIMIT_EXCEEDED',
   },
@@ -227,13 +267,13 @@ const documents: readonly Row[] = [
   },
   {
     says: 'an undeclared variable is harmless',
-    send: query('{ me { id } }', { admin: true }),
+    send: query('{ performanceCaller { id } }', { admin: true }),
     status: 200,
-    answer: '{"me":{"id":"operator"}}',
+    answer: '{"performanceCaller":{"id":"operator"}}',
   },
   {
     says: 'a mutation without its input',
-    send: query('mutation($i: AddNoteInput!) { outcome: addNote(input: $i) { __typename } }'),
+    send: query('mutation($i: AddPerformanceIssueNoteInput!) { outcome: addPerformanceIssueNote(input: $i) { __typename } }'),
     status: 200,
     answer: 'BAD_USER_INPUT',
   },

@@ -36,7 +36,7 @@ export const answerOf = (text: string): string => {
   if (code !== undefined) return code;
   const outcome = data?.['outcome'];
   if (outcome == null) return JSON.stringify(data);
-  return outcome['__typename'] === 'RuleBroken' ? `RuleBroken ${String(outcome['code'])}` : String(outcome['__typename']);
+  return outcome['__typename'] === 'PerformanceRuleBroken' ? `RuleBroken ${String(outcome['code'])}` : String(outcome['__typename']);
 };
 
 /** Posts a query. */
@@ -86,14 +86,14 @@ export const about =
 
 type Step = readonly [who: CallerName, mutation: string, input?: JsonObject];
 const START: Step = ['supplierA', 'startPerformanceIssue'];
-const CLAIM: Step = ['supplierA', 'claimResolution', { resolution: 'Replaced a line card' }];
+const CLAIM: Step = ['supplierA', 'claimPerformanceIssueResolution', { resolution: 'Replaced a line card' }];
 
 /** What leads from a raised issue to each status. */
 const WAYS: Readonly<Record<string, readonly Step[]>> = {
   ACKNOWLEDGED: [],
   IN_PROGRESS: [START],
   HELD: [START, ['supplierA', 'holdPerformanceIssue', { reason: 'Spare part ordered' }]],
-  PENDING: [START, ['supplierA', 'requestInformation', { question: 'Which port?' }]],
+  PENDING: [START, ['supplierA', 'requestPerformanceIssueInformation', { question: 'Which port?' }]],
   RESOLVED: [START, CLAIM],
   CLOSED: [
     START,
@@ -103,9 +103,9 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
       { degradationCode: 'CONGESTION', natureOfDegradation: 'Congestion', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] },
     ],
     CLAIM,
-    ['operator', 'recordMeasurement', { indicator: 'loss', value: 0.2 }],
+    ['operator', 'recordPerformanceIssueMeasurement', { indicator: 'loss', value: 0.2 }],
     ['operator', 'verifyRestoration'],
-    ['operator', 'acceptResolution'],
+    ['operator', 'acceptPerformanceIssueResolution'],
   ],
   REJECTED: [['supplierA', 'rejectPerformanceIssue', { reasonCode: 'NOT_OURS', reason: 'Not our network' }]],
   CANCELLED: [['operator', 'cancelPerformanceIssue', { code: 'OTHER', reason: 'Raised twice' }]],
@@ -125,7 +125,7 @@ const foreignIssue = async (product: ProductProcess): Promise<string> => {
   const secret = { partyId: product.partyB, name: CONFIDENTIAL_NAME, description: CONFIDENTIAL_NAME, initiatingProcess: CONFIDENTIAL_NAME };
   const { id } = await product.mutate('operator', 'raisePerformanceIssue', raising(secret)({ product }));
   await product.mutate('supplierB', 'startPerformanceIssue', { id, note: CONFIDENTIAL_NAME });
-  await product.mutate('supplierB', 'addNote', { id, text: CONFIDENTIAL_NAME });
+  await product.mutate('supplierB', 'addPerformanceIssueNote', { id, text: CONFIDENTIAL_NAME });
   return String(id);
 };
 
@@ -146,7 +146,7 @@ export const startTestbed = async (): Promise<Testbed> => {
   const product = await startProductProcess();
   const issues: Record<string, string> = {};
   for (const [status, steps] of Object.entries(WAYS)) issues[status] = await issueIn(product, status, steps);
-  await product.mutate('operator', 'addNote', { id: issues['ACKNOWLEDGED'], text: 'Once', clientMutationId: 'used' });
+  await product.mutate('operator', 'addPerformanceIssueNote', { id: issues['ACKNOWLEDGED'], text: 'Once', clientMutationId: 'used' });
   const foreign = await foreignIssue(product);
   const parties = {
     INITIALIZED: await partyIn(product, 'INITIALIZED'),

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../support/graphClient.js';
 import { about, ACCESS, mutate, query, raising, type Row, type Testbed } from './testServer.js';
 
-const INPUT = { status: 200, answer: 'InvalidInput' } as const;
+const INPUT = { status: 200, answer: 'PerformanceInvalidInput' } as const;
 const VARIABLE = { status: 200, answer: 'BAD_USER_INPUT' } as const;
 const LITERAL = { status: 200, answer: 'GRAPHQL_VALIDATION_FAILED' } as const;
 
@@ -39,12 +39,12 @@ const ids: readonly Row[] = [
   },
   {
     says: 'an operator in an external identifier',
-    send: query('query($i: ExternalIdentifierInput!) { partyByExternalIdentifier(identifier: $i) { id } }', {
+    send: query('query($i: PartyIdentifierInput!) { partyByExternalIdentifier(identifier: $i) { id } }', {
       i: { scheme: 'TEST', value: OPERATOR_OBJECT },
     }),
     ...VARIABLE,
   },
-  { says: 'an operator as the id of a mutation', send: mutate('addNote', { id: OPERATOR_OBJECT, text: 'x' }), ...VARIABLE },
+  { says: 'an operator as the id of a mutation', send: mutate('addPerformanceIssueNote', { id: OPERATOR_OBJECT, text: 'x' }), ...VARIABLE },
   {
     says: 'an operator as the party of an issue',
     send: mutate('raisePerformanceIssue', raising({ partyId: OPERATOR_OBJECT })),
@@ -55,7 +55,7 @@ const ids: readonly Row[] = [
     send: mutate('raisePerformanceIssue', raising({ resource: { type: 'RESOURCE', id: OPERATOR_OBJECT } })),
     ...VARIABLE,
   },
-  { says: 'an operator as a text', send: mutate('addNote', about({ text: OPERATOR_OBJECT })), ...VARIABLE },
+  { says: 'an operator as a text', send: mutate('addPerformanceIssueNote', about({ text: OPERATOR_OBJECT })), ...VARIABLE },
   {
     says: 'a text that spells an operator finds nothing',
     send: query(FILTERED, { filter: { category: '$gt' } }),
@@ -64,21 +64,21 @@ const ids: readonly Row[] = [
   },
   {
     says: 'a mutation of an issue that is none',
-    send: mutate('addNote', { id: '0'.repeat(24), text: 'x' }),
+    send: mutate('addPerformanceIssueNote', { id: '0'.repeat(24), text: 'x' }),
     status: 200,
-    answer: 'NotFound',
+    answer: 'PerformanceNotFound',
   },
   {
     says: 'a mutation of an issue with an id of 5,000 characters',
-    send: mutate('addNote', { id: LONG, text: 'x' }),
+    send: mutate('addPerformanceIssueNote', { id: LONG, text: 'x' }),
     status: 200,
-    answer: 'NotFound',
+    answer: 'PerformanceNotFound',
   },
   {
     says: 'a party’s id where an issue’s belongs',
-    send: mutate('addNote', ({ product }) => ({ id: product.partyA, text: 'x' })),
+    send: mutate('addPerformanceIssueNote', ({ product }) => ({ id: product.partyA, text: 'x' })),
     status: 200,
-    answer: 'NotFound',
+    answer: 'PerformanceNotFound',
   },
   { says: 'an issue with a party that is none', send: mutate('raisePerformanceIssue', raising({ partyId: '0'.repeat(24) })), ...INPUT },
   {
@@ -89,21 +89,25 @@ const ids: readonly Row[] = [
   },
   {
     says: 'an issue handed over to a party that is none',
-    send: mutate('assignParty', about({ partyId: 'unknown', reason: 'x' })),
+    send: mutate('assignPerformanceIssue', about({ partyId: 'unknown', reason: 'x' })),
     ...INPUT,
   },
   {
     says: 'an issue handed over to the party that has it',
-    send: mutate('assignParty', (testbed) => about({ partyId: testbed.product.partyA, reason: 'x' })(testbed)),
+    send: mutate('assignPerformanceIssue', (testbed) => about({ partyId: testbed.product.partyA, reason: 'x' })(testbed)),
     status: 200,
     answer: 'RuleBroken UNCHANGED',
   },
-  { says: 'a link to an issue that is none', send: mutate('linkIssues', about({ issueId: 'nothing', relation: 'RELATED_TO' })), ...INPUT },
-  { says: 'a stop that is none', send: mutate('resumeClock', about({ stopId: 'nothing' })), ...INPUT },
+  {
+    says: 'a link to an issue that is none',
+    send: mutate('linkPerformanceIssues', about({ issueId: 'nothing', relation: 'RELATED_TO' })),
+    ...INPUT,
+  },
+  { says: 'a stop that is none', send: mutate('resumeServiceLevelClock', about({ stopId: 'nothing' })), ...INPUT },
   { says: 'a clock that is none', send: mutate('disputeClock', about({ clockId: '__proto__', reason: 'x' }), 'supplierA'), ...INPUT },
   {
     says: 'an arrangement that is none',
-    send: mutate('endArrangement', ({ product }) => ({ id: product.partyA, arrangementId: 'x', reason: 'x' }), 'manager'),
+    send: mutate('endOutsourcingArrangement', ({ product }) => ({ id: product.partyA, arrangementId: 'x', reason: 'x' }), 'manager'),
     ...INPUT,
   },
   {
@@ -114,7 +118,7 @@ const ids: readonly Row[] = [
   },
   {
     says: 'access for a client without the privilege to see',
-    send: mutate('requestAccess', ({ product }) => ({ ...ACCESS, partyId: product.partyA, privileges: ['WORK_ISSUES'] })),
+    send: mutate('requestAccessGrant', ({ product }) => ({ ...ACCESS, partyId: product.partyA, privileges: ['WORK_ISSUES'] })),
     ...INPUT,
   },
 ];
@@ -157,7 +161,7 @@ const raisedAt = (occurredAt: unknown): Row['send'] => mutate('raisePerformanceI
 const target = (wrong: JsonObject): JsonObject => ({ severity: 'MAJOR', clock: 'RESTORE', ...wrong });
 const agreeing = (wrong: JsonObject): Row['send'] =>
   mutate(
-    'agreeArrangement',
+    'agreeOutsourcingArrangement',
     ({ product }) => ({
       id: product.partyA,
       kind: 'IT_BUREAU',
@@ -190,7 +194,7 @@ const times: readonly Row[] = [
   {
     says: 'a restoration expected in the past',
     send: mutate(
-      'reportProgress',
+      'reportPerformanceIssueProgress',
       ({ issues }) => ({ id: issues['IN_PROGRESS'], percent: 5, text: 'x', expectedRestorationAt: '2020-01-01T00:00:00Z' }),
       'supplierA',
     ),
@@ -225,19 +229,19 @@ const times: readonly Row[] = [
 ];
 
 const progress = (percent: unknown): Row['send'] =>
-  mutate('reportProgress', ({ issues }) => ({ id: issues['IN_PROGRESS'], percent, text: 'x' }), 'supplierA');
+  mutate('reportPerformanceIssueProgress', ({ issues }) => ({ id: issues['IN_PROGRESS'], percent, text: 'x' }), 'supplierA');
 const infinite =
   (number: string): Row['send'] =>
   ({ product, tokens, issues }) =>
     product.post(
-      `{"query": "mutation($i: ReportProgressInput!) { outcome: reportProgress(input: $i) { __typename } }", "variables": {"i": {"id": "${issues['IN_PROGRESS'] ?? ''}", "text": "x", "percent": ${number}}}}`,
+      `{"query": "mutation($i: ReportPerformanceIssueProgressInput!) { outcome: reportPerformanceIssueProgress(input: $i) { __typename } }", "variables": {"i": {"id": "${issues['IN_PROGRESS'] ?? ''}", "text": "x", "percent": ${number}}}}`,
       tokens.supplierA,
     );
 
 const texts: readonly Row[] = [
-  { says: 'a blank text', send: mutate('addNote', about({ text: ' \n\t ' })), ...INPUT },
-  { says: 'an empty text', send: mutate('addNote', about({ text: '' })), ...INPUT },
-  { says: 'a text of 5,000 characters', send: mutate('addNote', about({ text: LONG })), ...INPUT },
+  { says: 'a blank text', send: mutate('addPerformanceIssueNote', about({ text: ' \n\t ' })), ...INPUT },
+  { says: 'an empty text', send: mutate('addPerformanceIssueNote', about({ text: '' })), ...INPUT },
+  { says: 'a text of 5,000 characters', send: mutate('addPerformanceIssueNote', about({ text: LONG })), ...INPUT },
   { says: 'a name of 257 characters', send: mutate('registerParty', { name: 'x'.repeat(257) }, 'manager'), ...INPUT },
   {
     says: 'an identifier of 257 characters',
@@ -246,7 +250,7 @@ const texts: readonly Row[] = [
   },
   {
     says: 'a client of 5,000 characters',
-    send: mutate('requestAccess', ({ product }) => ({ ...ACCESS, partyId: product.partyA, clientIds: [LONG] })),
+    send: mutate('requestAccessGrant', ({ product }) => ({ ...ACCESS, partyId: product.partyA, clientIds: [LONG] })),
     ...INPUT,
   },
   {
@@ -268,15 +272,15 @@ const texts: readonly Row[] = [
     status: 200,
     answer: '{"performanceIssues":{"totalCount":0,"nodes":[]}}',
   },
-  { says: 'a text with a NUL', send: mutate('addNote', about({ text: 'a\0b' })), ...INPUT },
-  { says: 'half a character', send: mutate('addNote', about({ text: 'a\ud800b' })), ...INPUT },
+  { says: 'a text with a NUL', send: mutate('addPerformanceIssueNote', about({ text: 'a\0b' })), ...INPUT },
+  { says: 'half a character', send: mutate('addPerformanceIssueNote', about({ text: 'a\ud800b' })), ...INPUT },
   { says: 'a blank name of an issue', send: mutate('raisePerformanceIssue', raising({ name: ' ' })), ...INPUT },
   {
     says: 'a blank id of a resource',
     send: mutate('raisePerformanceIssue', raising({ resource: { type: 'RESOURCE', id: '' } })),
     ...INPUT,
   },
-  { says: 'a number as a text', send: mutate('addNote', about({ text: 5 })), ...VARIABLE },
+  { says: 'a number as a text', send: mutate('addPerformanceIssueNote', about({ text: 5 })), ...VARIABLE },
   { says: 'an unknown enum value', send: mutate('raisePerformanceIssue', raising({ severity: 'TERRIBLE' })), ...VARIABLE },
   { says: 'an enum value in small letters', send: mutate('raisePerformanceIssue', raising({ severity: 'major' })), ...VARIABLE },
   { says: 'no affected entity', send: mutate('raisePerformanceIssue', raising({ affectedEntities: [] })), ...INPUT },
@@ -289,29 +293,42 @@ const texts: readonly Row[] = [
     ...INPUT,
   },
   { says: 'null in a list', send: mutate('raisePerformanceIssue', raising({ affectedEntities: [null] })), ...VARIABLE },
-  { says: 'a key of a mutation of 5,000 characters', send: mutate('addNote', about({ text: 'x', clientMutationId: LONG })), ...INPUT },
-  { says: 'an empty key of a mutation', send: mutate('addNote', about({ text: 'x', clientMutationId: '' })), ...INPUT },
+  {
+    says: 'a key of a mutation of 5,000 characters',
+    send: mutate('addPerformanceIssueNote', about({ text: 'x', clientMutationId: LONG })),
+    ...INPUT,
+  },
+  { says: 'an empty key of a mutation', send: mutate('addPerformanceIssueNote', about({ text: 'x', clientMutationId: '' })), ...INPUT },
   {
     says: 'a key of a mutation used for another text',
-    send: mutate('addNote', about({ text: 'Twice', clientMutationId: 'used' })),
+    send: mutate('addPerformanceIssueNote', about({ text: 'Twice', clientMutationId: 'used' })),
     status: 200,
-    answer: 'MutationIdReused',
+    answer: 'PerformanceMutationIdReused',
   },
   {
     says: 'a key of a mutation used for another mutation',
     send: mutate('cancelPerformanceIssue', about({ code: 'OTHER', reason: 'x', clientMutationId: 'used' })),
     status: 200,
-    answer: 'MutationIdReused',
+    answer: 'PerformanceMutationIdReused',
   },
-  { says: 'a stale version', send: mutate('addNote', about({ text: 'x', expectedVersion: 1 })), status: 200, answer: 'VersionConflict' },
+  {
+    says: 'a stale version',
+    send: mutate('addPerformanceIssueNote', about({ text: 'x', expectedVersion: 1 })),
+    status: 200,
+    answer: 'PerformanceVersionConflict',
+  },
   {
     says: 'a version of the future',
-    send: mutate('addNote', about({ text: 'x', expectedVersion: 99 })),
+    send: mutate('addPerformanceIssueNote', about({ text: 'x', expectedVersion: 99 })),
     status: 200,
-    answer: 'VersionConflict',
+    answer: 'PerformanceVersionConflict',
   },
-  { says: 'a version that is a text', send: mutate('addNote', about({ text: 'x', expectedVersion: '1' })), ...VARIABLE },
-  { says: 'a version that is an operator', send: mutate('addNote', about({ text: 'x', expectedVersion: { $gte: 0 } })), ...VARIABLE },
+  { says: 'a version that is a text', send: mutate('addPerformanceIssueNote', about({ text: 'x', expectedVersion: '1' })), ...VARIABLE },
+  {
+    says: 'a version that is an operator',
+    send: mutate('addPerformanceIssueNote', about({ text: 'x', expectedVersion: { $gte: 0 } })),
+    ...VARIABLE,
+  },
   { says: 'NaN as a number', send: progress('NaN'), ...VARIABLE },
   { says: 'nothing as a number', send: progress(null), ...VARIABLE },
   { says: 'true as a number', send: progress(true), ...VARIABLE },
@@ -322,7 +339,7 @@ const texts: readonly Row[] = [
     send: ({ product, tokens, issues }) =>
       product.post(
         {
-          query: `mutation { outcome: reportProgress(input: { id: "${issues['IN_PROGRESS'] ?? ''}", text: "x", percent: 1e999 }) { __typename } }`,
+          query: `mutation { outcome: reportPerformanceIssueProgress(input: { id: "${issues['IN_PROGRESS'] ?? ''}", text: "x", percent: 1e999 }) { __typename } }`,
         },
         tokens.supplierA,
       ),
@@ -344,13 +361,13 @@ const texts: readonly Row[] = [
   },
   {
     says: 'a measurement of nothing that was analysed',
-    send: mutate('recordMeasurement', about({ indicator: '__proto__', value: 1 })),
+    send: mutate('recordPerformanceIssueMeasurement', about({ indicator: '__proto__', value: 1 })),
     status: 200,
     answer: 'RuleBroken UNKNOWN_INDICATOR',
   },
   {
     says: 'a stop for a reason that was not agreed',
-    send: mutate('stopClock', about({ reason: 'FORCE_MAJEURE', evidence: 'x' })),
+    send: mutate('stopServiceLevelClock', about({ reason: 'FORCE_MAJEURE', evidence: 'x' })),
     status: 200,
     answer: 'RuleBroken STOP_NOT_AGREED',
   },

@@ -34,7 +34,7 @@ const whoIs = async (url: string, token: string): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: '{ me { id kind } }' }),
+    body: JSON.stringify({ query: '{ performanceCaller { id kind } }' }),
   });
   return response.json();
 };
@@ -45,13 +45,13 @@ describe('serve', () => {
     const said = await first.waitForOutput(GREETING);
     const url = urlIn(said);
     const operator = /operator\s+(eyJ\S+)/.exec(said)?.[1] ?? '';
-    expect(await whoIs(url, operator)).toMatchObject({ data: { me: { id: 'operator', kind: 'STAFF' } } });
+    expect(await whoIs(url, operator)).toMatchObject({ data: { performanceCaller: { id: 'operator', kind: 'STAFF' } } });
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
 
     const second = await program.run(['serve'], here());
     expect([second.code, second.err]).toEqual([1, expect.stringMatching(/^Another server runs on the data directory .*\n$/)]);
     const minted = await program.run(['token', '--role', 'AUDITOR', '--subject', 'ada'], here());
-    expect(await whoIs(url, minted.out.trim())).toMatchObject({ data: { me: { id: 'ada' } } });
+    expect(await whoIs(url, minted.out.trim())).toMatchObject({ data: { performanceCaller: { id: 'ada' } } });
     const examined = await program.run(['doctor'], here());
     expect([examined.code, examined.out]).toEqual([
       0,
@@ -112,7 +112,9 @@ describe('serve, with an address for operators,', () => {
   test('goes on where no collector takes its traces', async () => {
     const served = program.start(['serve', '--no-demo'], { ...here(), OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' });
     const said = await served.waitForOutput(GREETING);
-    expect(await whoIs(urlIn(said), /operator\s+(eyJ\S+)/.exec(said)?.[1] ?? '')).toMatchObject({ data: { me: { id: 'operator' } } });
+    expect(await whoIs(urlIn(said), /operator\s+(eyJ\S+)/.exec(said)?.[1] ?? '')).toMatchObject({
+      data: { performanceCaller: { id: 'operator' } },
+    });
     served.process.kill('SIGTERM');
     expect(await served.ended).toMatchObject({ code: 0 });
   });

@@ -48,14 +48,14 @@ describe('schema', () => {
     const { code, out } = await run('--possible-types');
     const possibleTypes = JSON.parse(out) as Readonly<Record<string, readonly string[]>>;
     expect(code).toBe(0);
-    const refusal = subgraphSchema().getType('Refusal');
+    const refusal = subgraphSchema().getType('PerformanceRefusal');
     const members = isInterfaceType(refusal)
       ? subgraphSchema()
           .getPossibleTypes(refusal)
           .map(({ name }) => name)
       : [];
     expect(members.length).toBeGreaterThan(3);
-    expect(possibleTypes['Refusal']).toEqual(members);
+    expect(possibleTypes['PerformanceRefusal']).toEqual(members);
     const declared = [...contractText().matchAll(/^(?:interface|union) (\w+)/gm)].map(([, name]) => name);
     expect(Object.keys(possibleTypes).sort()).toEqual(declared.sort());
   });

@@ -134,8 +134,8 @@ describe('the demonstration', () => {
     const actors = issues.flatMap(({ steps }) =>
       steps.flatMap(({ actor, commands }) => commands.map(({ type }) => `${type} ${actor.kind}`)),
     );
-    expect(actors).toContain('ClaimResolution PARTY');
-    expect(actors).not.toContain('ClaimResolution SYSTEM');
+    expect(actors).toContain('ClaimPerformanceIssueResolution PARTY');
+    expect(actors).not.toContain('ClaimPerformanceIssueResolution SYSTEM');
     expect(actors).toContain('VerifyRestoration STAFF');
     expect(actors).toContain('AnnounceClocks SYSTEM');
   });
@@ -249,7 +249,7 @@ describe('a seeded store', () => {
 
   test('shows what the rules of plans ask for, each once', async () => {
     const { events: log } = await everything(world.store);
-    const ofPlans = log.filter(({ aggregateType }) => aggregateType === 'ImprovementPlan' || aggregateType === 'ScoreSettings');
+    const ofPlans = log.filter(({ aggregateType }) => aggregateType === 'ImprovementPlan' || aggregateType === 'PerformanceScoreSettings');
     const once = [
       'ImpactWaived',
       'AuthorizationWithdrawn',

@@ -80,7 +80,8 @@ describe('a program of a client', () => {
   let issue: string;
   const running = new Map<Snippet, RunningSnippet>();
 
-  const note = async (): Promise<number> => Number((await product.mutate('operator', 'addNote', { id: issue, text: 'Seen' }))['version']);
+  const note = async (): Promise<number> =>
+    Number((await product.mutate('operator', 'addPerformanceIssueNote', { id: issue, text: 'Seen' }))['version']);
   const all = (is: (snippet: RunningSnippet) => boolean): Promise<unknown> =>
     Promise.all(
       [...running.values()].map(async (snippet) => {

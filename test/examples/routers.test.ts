@@ -69,7 +69,7 @@ const ACROSS = `{
   requisitions { subject incumbent { name performanceIssues { totalCount nodes { needsAlternative resource { ... on Resource { site } } } } } candidate { name } }
 }`;
 const START = `mutation($id: ID!) { startPerformanceIssue(input: { id: $id, expectedVersion: 99 }) {
-  __typename ... on PerformanceIssue { needsAlternative } ... on Refusal { code message } } }`;
+  __typename ... on PerformanceIssue { needsAlternative } ... on PerformanceRefusal { code message } } }`;
 const CHANGES = `subscription($after: String, $id: [ID!]) { performanceIssueChanged(after: $after, filter: { id: $id }) {
   type version cursor performanceIssue { needsAlternative party { name } resource { ... on Resource { name } } } } }`;
 
@@ -86,7 +86,8 @@ const ask = async ({ url }: Router, query: string, variables: object = {}): Prom
   });
   return response.json();
 };
-const note = async (): Promise<number> => Number((await product.mutate('operator', 'addNote', { id: issue, text: 'Seen' }))['version']);
+const note = async (): Promise<number> =>
+  Number((await product.mutate('operator', 'addPerformanceIssueNote', { id: issue, text: 'Seen' }))['version']);
 const changeIn = async (subscriber: Subscriber): Promise<Change> => {
   const { data, errors } = await subscriber.next();
   if (data == null) throw new Error(JSON.stringify(errors));

@@ -4,6 +4,7 @@ import { type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { contractFor, ROUTER_PROFILES } from '../../src/graphql/routerProfiles.js';
 import { contractText } from '../../src/graphql/schema.js';
 import { DEFAULT_PAGE_SIZE } from '../../src/store/reading/pages.js';
+import { strangerTo } from './stranger.js';
 import { COMPOSERS, INVENTORY, NEIGHBOURS, REQUISITION, type Subgraph } from './neighbours.js';
 
 const composers = Object.entries(COMPOSERS);
@@ -16,6 +17,15 @@ describe('the contract composes with its neighbours', () => {
 
   test.each(composers)('alone, in the composition of %s', (_, compose) => {
     expect(compose([us(contractText())]).errors).toEqual([]);
+  });
+
+  test.each(composers)('beside a stranger that owns every plain name, in the composition of %s', (_, compose) => {
+    expect(compose([us(contractText()), strangerTo(contractText()), INVENTORY, REQUISITION]).errors).toEqual([]);
+  });
+
+  test.each(composers)('and %s finds it when a type of ours takes a plain name', (_, compose) => {
+    const plain = contractText().replaceAll(/\bPerformanceIssueNote\b/g, 'Note');
+    expect(compose([us(plain), strangerTo(contractText()), INVENTORY, REQUISITION]).errors.join('\n')).toMatch(/Note/);
   });
 
   test.each(composers)('and %s finds it when a neighbour requires a field that we do not have', (_, compose) => {
@@ -85,7 +95,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   conflicts: 10,
   formerClocks: 10,
   recordEntityOwnerships: 100,
-  planOptions: 10,
+  improvementPlanOptions: 10,
   performance: 100,
   performanceTrend: 5_000,
   rankParties: 5_000,
@@ -124,7 +134,7 @@ describe('costs in the schema, for gateways', () => {
       ImprovementPlan: ['5', 'PRIVATE'],
       PerformanceReview: ['5', 'PRIVATE'],
       PerformanceSnapshot: ['5', 'PRIVATE'],
-      Recommendation: ['5', 'PRIVATE'],
+      PerformanceRecommendation: ['5', 'PRIVATE'],
       Service: ['5', 'PRIVATE'],
       Product: ['5', 'PRIVATE'],
       Resource: ['5', 'PRIVATE'],

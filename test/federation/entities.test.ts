@@ -78,7 +78,7 @@ const kinds = ({ north, issues, plans, hiddenIssues, hiddenPlans, parties }: Pop
     refused({ __typename: 'ImprovementPlan', id: '' }),
     refused({ __typename: 'Service', id: ['x'] }),
     refused({ __typename: 'Resource', id: 'x'.repeat(257) }),
-    refused({ __typename: 'Listener', id: issues[0] }),
+    refused({ __typename: 'PerformanceListener', id: issues[0] }),
     refused({ __typename: '__proto__', id: issues[0] }),
     refused({ __typename: 'constructor' }),
     refused({ id: issues[0] }),
@@ -213,13 +213,13 @@ describe('the commands that a batch takes', () => {
       performanceSnapshots(first: 2) { nodes { id } } inventory(first: 2) { nodes { at } } readiness { process }
       inventoryCounts { open } }
     ... on PerformanceReview { recommendations(first: 2) { nodes { id } } }
-    ... on Recommendation { version }
+    ... on PerformanceRecommendation { version }
     ... on PerformanceSnapshot { version } } }`;
   const aboutParties = (count: number): readonly object[] =>
     Array.from({ length: count }, (_, n) => [
       { __typename: 'Party', id: there.parties[n] },
       { __typename: 'PerformanceReview', id: `review-${String(n)}` },
-      { __typename: 'Recommendation', id: `recommendation-${String(n)}` },
+      { __typename: 'PerformanceRecommendation', id: `recommendation-${String(n)}` },
       { __typename: 'PerformanceSnapshot', id: `snapshot-${String(n)}` },
     ]).flat();
 

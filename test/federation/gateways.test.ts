@@ -100,7 +100,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     says: 'a mutation that is refused',
-    source: `mutation($id: ID!) { startPerformanceIssue(input: { id: $id, expectedVersion: 99 }) { __typename ... on Refusal { code } } }`,
+    source: `mutation($id: ID!) { startPerformanceIssue(input: { id: $id, expectedVersion: 99 }) { __typename ... on PerformanceRefusal { code } } }`,
     variables: () => ({ id: issueId }),
   },
 ];

@@ -9,7 +9,7 @@ import {
   partyToProviderAccess,
   executeOnGrant,
   providerToPartyAccess,
-  requestAccess,
+  requestAccessGrant,
   requestedAccess,
 } from '../support/access.js';
 import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
@@ -37,7 +37,7 @@ describeWithWorld('Access in the graph', (world) => {
     own = (await registerParty(store))._id;
     other = (await registerParty(store))._id;
     active = (await grantAccess(store, own, { clientIds: ['one'] }, hour(0)))._id;
-    tool = (await requestedAccess(store, requestAccess(own, {}, providerToPartyAccess), hour(1)))._id;
+    tool = (await requestedAccess(store, requestAccessGrant(own, {}, providerToPartyAccess), hour(1)))._id;
     await executeOnGrant(store, tool, approveAt(hour(2)), admin, hour(2));
     await grantAccess(store, other, { clientIds: ['other'] }, hour(3));
   });
@@ -95,16 +95,24 @@ describeWithWorld('Access in the graph', (world) => {
     const actions = async (principal = operator): Promise<unknown> =>
       (await graph.data(principal, `{ it: accessGrant(id: "${active}") { allowedActions } }`))['it']?.['allowedActions'];
     expect(await actions()).toEqual([]);
-    expect(await actions(accessManager)).toEqual(['recordAccessTest', 'suspendAccess', 'revokeAccess', 'renewAccess', 'reviewAccess']);
+    expect(await actions(accessManager)).toEqual([
+      'recordAccessGrantTest',
+      'suspendAccessGrant',
+      'revokeAccessGrant',
+      'renewAccessGrant',
+      'reviewAccessGrant',
+    ]);
   });
 
   test('is withdrawn by the party that requested it', async () => {
     const party = partyUser('agent', own);
-    const requested = await graph.mutate(party, 'requestAccess', { ...partyToProviderAccess, clientIds: ['three'] });
+    const requested = await graph.mutate(party, 'requestAccessGrant', { ...partyToProviderAccess, clientIds: ['three'] });
     expect(requested).toMatchObject({ status: 'REQUESTED' });
     const input = { id: requested['id'], reason: 'Asked for too much' };
     expect(await graph.mutate(partyUser('another', own), 'withdrawAccessRequest', input)).toMatchObject({ code: 'NOT_THE_REQUESTER' });
-    expect(await graph.mutate(partyUser('agent', other), 'withdrawAccessRequest', input)).toMatchObject({ __typename: 'NotFound' });
+    expect(await graph.mutate(partyUser('agent', other), 'withdrawAccessRequest', input)).toMatchObject({
+      __typename: 'PerformanceNotFound',
+    });
     expect(await graph.mutate(party, 'withdrawAccessRequest', input, 'status withdrawal { by reason }')).toMatchObject({
       status: 'WITHDRAWN',
       withdrawal: { by: 'agent', reason: 'Asked for too much' },
@@ -113,7 +121,7 @@ describeWithWorld('Access in the graph', (world) => {
 
   test('is requested once, however often the request is repeated', async () => {
     const input = { ...providerToPartyAccess, partyId: own, validTo: hour(8_760).toISOString(), clientMutationId: 'once' };
-    const ask = () => graph.mutate(operator, 'requestAccess', input);
+    const ask = () => graph.mutate(operator, 'requestAccessGrant', input);
     const first = await ask();
     expect(first).toMatchObject({ __typename: 'AccessGrant', status: 'REQUESTED' });
     expect(await ask()).toEqual(first);

@@ -16,10 +16,10 @@ describe('a mutation needs a codec', () => {
   test('where its input has fields that the command spells otherwise, and the types name them', () => {
     const needless: PlainMutation<PartyTypes> = 'closeParty';
     // @ts-expect-error the input says `every` and `lookBack`, the command `everyMs` and `lookBackMs`
-    const needed: PlainMutation<ReviewRuleTypes> = 'amendReviewRule';
+    const needed: PlainMutation<ReviewRuleTypes> = 'amendPerformanceReviewRule';
     // @ts-expect-error roles may lack their dates in the input, and never do in the command
     const neededToo: PlainMutation<PartyTypes> = 'registerParty';
-    const unlike: readonly UnlikeCommand<ReviewRuleTypes, 'amendReviewRule'>[] = ['every', 'everyMs', 'lookBack', 'lookBackMs'];
+    const unlike: readonly UnlikeCommand<ReviewRuleTypes, 'amendPerformanceReviewRule'>[] = ['every', 'everyMs', 'lookBack', 'lookBackMs'];
     expect([needless, needed, neededToo, ...unlike]).toHaveLength(7);
   });
 });
@@ -29,7 +29,7 @@ describe('a codec does not compile', () => {
     expect(
       reviewRule({
         // @ts-expect-error the command has neither `every` nor `lookBack`
-        amendReviewRule: (input) => given(input),
+        amendPerformanceReviewRule: (input) => given(input),
       }),
     ).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ afterAll(() => world.close());
 const engage = async (): Promise<{ readonly id: string; readonly user: Principal }> => {
   const { id } = await graph.mutate(KEEPER, 'registerParty', { name: 'North' });
   await graph.mutate(KEEPER, 'validateParty', { id, evidence: 'On file' });
-  await graph.mutate(KEEPER, 'agreeArrangement', {
+  await graph.mutate(KEEPER, 'agreeOutsourcingArrangement', {
     id,
     kind: 'OUTSOURCED_NETWORK',
     agreementReference: 'AGR-1',
@@ -58,7 +58,7 @@ const lateIssue = async ({ id: partyId, user }: { readonly id: string; readonly 
 };
 const CLAIM = 'id version status credit { amount unit lines { performanceIssueId value amount } } inputs';
 const claim = (party: { readonly id: string }, by = OPERATOR): Promise<JsonObject> =>
-  graph.mutate(by, 'claimCredit', { partyId: party.id, arrangementId: 'arrangement-3', code: 'LATE', month: '2026-06' }, CLAIM);
+  graph.mutate(by, 'claimServiceCredit', { partyId: party.id, arrangementId: 'arrangement-3', code: 'LATE', month: '2026-06' }, CLAIM);
 
 test('a credit is claimed once its month has ended, disputed, upheld by another person and agreed', async () => {
   const party = await engage();
@@ -73,10 +73,10 @@ test('a credit is claimed once its month has ended, disputed, upheld by another 
   });
   const { id } = claimed;
   expect(await claim(party, MANAGER)).toMatchObject({ code: 'ALREADY_CLAIMED' });
-  expect(await graph.mutate(party.user, 'disputeCredit', { id, reason: 'Access was refused' })).toMatchObject({ status: 'DISPUTED' });
-  expect(await graph.mutate(OPERATOR, 'upholdCredit', { id, reason: 'It was not' })).toMatchObject({ code: 'FOUR_EYES' });
-  expect(await graph.mutate(MANAGER, 'upholdCredit', { id, reason: 'It was not' })).toMatchObject({ status: 'COMPUTED' });
-  expect(await graph.mutate(party.user, 'agreeCredit', { id })).toMatchObject({ status: 'AGREED' });
+  expect(await graph.mutate(party.user, 'disputeCreditClaim', { id, reason: 'Access was refused' })).toMatchObject({ status: 'DISPUTED' });
+  expect(await graph.mutate(OPERATOR, 'upholdCreditClaim', { id, reason: 'It was not' })).toMatchObject({ code: 'FOUR_EYES' });
+  expect(await graph.mutate(MANAGER, 'upholdCreditClaim', { id, reason: 'It was not' })).toMatchObject({ status: 'COMPUTED' });
+  expect(await graph.mutate(party.user, 'agreeCreditClaim', { id })).toMatchObject({ status: 'AGREED' });
 });
 
 test('a breach that a dispute sets aside is computed out of the claim, and another party sees nothing of it', async () => {
@@ -86,7 +86,7 @@ test('a breach that a dispute sets aside is computed out of the claim, and anoth
   const { id } = await claim(party);
   await graph.mutate(party.user, 'disputeClock', { id: issueId, clockId: 'restore-party-1', reason: 'Access was refused' });
   await graph.mutate(MANAGER, 'settleClockDispute', { id: issueId, clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'So it was' });
-  const again = await graph.mutate(MANAGER, 'recomputeCredit', { id, reason: 'The dispute was upheld' }, CLAIM);
+  const again = await graph.mutate(MANAGER, 'recomputeCreditClaim', { id, reason: 'The dispute was upheld' }, CLAIM);
   expect(again).toMatchObject({ credit: { amount: 0, lines: [] } });
   expect(await graph.data(partyUser('other', 'another'), 'query($id: ID!) { creditClaim(id: $id) { id } }', { id })).toEqual({
     creditClaim: null,

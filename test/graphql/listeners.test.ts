@@ -5,12 +5,12 @@ import { partyUser, type Principal } from '../../src/domain/kernel/principal.js'
 import type { Store } from '../../src/store/store.js';
 import { grantAccess } from '../support/access.js';
 import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
-import { cancelPlan, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
+import { cancelImprovementPlan, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
 import { type Receiver, startReceiver, answerStatus } from '../support/transport/receiver.js';
 import { auditor, crm, hour, operator } from '../support/domain/samples.js';
 import { describeWithWorld, registerParty } from '../support/storeFixtures.js';
 
-const OUTCOME = '__typename ... on Refusal { code message } ... on InvalidInput { issues { path } }';
+const OUTCOME = '__typename ... on PerformanceRefusal { code message } ... on PerformanceInvalidInput { problems { path } }';
 const LISTENER =
   'id version status url description registeredBy secretReplacedAt allowedActions party { id } filter { kinds partyIds planIds recipients }';
 const DELIVERY = `id version status eventId kind improvementPlanId tries lastError nextDueAt deliveredAt acknowledgedAt acknowledgedBy acknowledgementNote
@@ -26,19 +26,24 @@ describeWithWorld('Through the graph, a listener', (world) => {
 
   const act = async (principal: Principal, mutation: string, input: JsonObject): Promise<JsonObject> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-    const fields = /Delivery|Notice/.test(mutation) ? `... on NoticeDelivery { ${DELIVERY} }` : `... on Listener { ${LISTENER} }`;
+    const fields = /Delivery|Notice/.test(mutation)
+      ? `... on NoticeDelivery { ${DELIVERY} }`
+      : `... on PerformanceListener { ${LISTENER} }`;
     const source = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ${OUTCOME} ${fields} } }`;
     return (await graph.data(principal, source, { input }))['outcome'] as JsonObject;
   };
   const register = (principal: Principal, input: JsonObject = {}): Promise<JsonObject> =>
-    act(principal, 'registerListener', { url: receiver.url, secret: SECRET, ...input });
+    act(principal, 'registerPerformanceListener', { url: receiver.url, secret: SECRET, ...input });
   const listenersOf = async (principal: Principal): Promise<readonly unknown[]> => {
-    const { listeners } = await graph.data(principal, '{ listeners(first: 100) { totalCount nodes { id } } }');
+    const { performanceListeners: listeners } = await graph.data(
+      principal,
+      '{ performanceListeners(first: 100) { totalCount nodes { id } } }',
+    );
     return (listeners?.['nodes'] as readonly JsonObject[]).map(({ id }) => id);
   };
   const deliveriesOf = async (principal: Principal, id: unknown, filter: JsonObject = {}): Promise<readonly JsonObject[]> => {
-    const source = `query($id: ID!, $filter: NoticeDeliveryFilter) { listener(id: $id) { deliveries(filter: $filter) { totalCount nodes { ${DELIVERY} } } } }`;
-    const { listener } = await graph.data(principal, source, { id, filter });
+    const source = `query($id: ID!, $filter: NoticeDeliveryFilter) { performanceListener(id: $id) { deliveries(filter: $filter) { totalCount nodes { ${DELIVERY} } } } }`;
+    const { performanceListener: listener } = await graph.data(principal, source, { id, filter });
     return (listener?.['deliveries'] as { readonly nodes: readonly JsonObject[] }).nodes;
   };
 
@@ -59,7 +64,7 @@ describeWithWorld('Through the graph, a listener', (world) => {
   test('is registered with what it wants, and its secret is nowhere in the contract but in what is given', async () => {
     const registeredOne = await register(operator, { description: 'For the desk', filter: { kinds: ['COMPLETION'], recipients: null } });
     expect(registeredOne).toMatchObject({
-      __typename: 'Listener',
+      __typename: 'PerformanceListener',
       version: 1,
       status: 'ACTIVE',
       url: receiver.url,
@@ -67,26 +72,35 @@ describeWithWorld('Through the graph, a listener', (world) => {
       registeredBy: operator.id,
       party: null,
       filter: { kinds: ['COMPLETION'], partyIds: [], planIds: [], recipients: [] },
-      allowedActions: ['pauseListener', 'replaceListenerSecret', 'removeListener'],
+      allowedActions: ['pausePerformanceListener', 'replacePerformanceListenerSecret', 'removePerformanceListener'],
     });
-    const { listener } = await graph.data(operator, 'query($id: ID!) { listener(id: $id) { history { type details } } }', {
-      id: registeredOne['id'],
-    });
+    const { performanceListener: listener } = await graph.data(
+      operator,
+      'query($id: ID!) { performanceListener(id: $id) { history { type details } } }',
+      {
+        id: registeredOne['id'],
+      },
+    );
     expect(JSON.stringify(listener)).not.toContain(SECRET);
   });
 
   test('is a party’s own, and no other party’s', async () => {
     const own = await register(party);
     expect(own).toMatchObject({ party: { id: partyId } });
-    expect(await register(stranger, { partyId })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await register(stranger, { partyId })).toMatchObject({
+      __typename: 'PerformanceInvalidInput',
+      problems: [{ path: ['partyId'] }],
+    });
     expect(await listenersOf(party)).toContain(own['id']);
     expect(await listenersOf(operator)).toContain(own['id']);
     expect(await listenersOf(stranger)).not.toContain(own['id']);
-    const { listener } = await graph.data(stranger, 'query($id: ID!) { listener(id: $id) { id } }', { id: own['id'] });
+    const { performanceListener: listener } = await graph.data(stranger, 'query($id: ID!) { performanceListener(id: $id) { id } }', {
+      id: own['id'],
+    });
     expect(listener).toBeNull();
     const reason = 'Not mine';
-    for (const mutation of ['pauseListener', 'removeListener'])
-      expect(await act(stranger, mutation, { id: own['id'], reason })).toMatchObject({ __typename: 'NotFound' });
+    for (const mutation of ['pausePerformanceListener', 'removePerformanceListener'])
+      expect(await act(stranger, mutation, { id: own['id'], reason })).toMatchObject({ __typename: 'PerformanceNotFound' });
   });
 
   test('of the service provider is hidden from every party', async () => {
@@ -96,31 +110,39 @@ describeWithWorld('Through the graph, a listener', (world) => {
   });
 
   test('is not registered by read-only principals', async () => {
-    expect(await register(auditor)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await register(auditor)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
   });
 
   test('is registered once by one request, however often that is sent', async () => {
     const [first, second] = [await register(crm, { clientMutationId: 'once' }), await register(crm, { clientMutationId: 'once' })];
     expect(second['id']).toBe(first['id']);
-    expect(await register(crm, { clientMutationId: 'once', secret: `${SECRET}-2` })).toMatchObject({ __typename: 'MutationIdReused' });
+    expect(await register(crm, { clientMutationId: 'once', secret: `${SECRET}-2` })).toMatchObject({
+      __typename: 'PerformanceMutationIdReused',
+    });
   });
 
   test('is paused, resumed, given another secret and removed', async () => {
     const { id } = await register(operator);
-    expect(await act(operator, 'pauseListener', { id, reason: 'Update' })).toMatchObject({ status: 'PAUSED', version: 2 });
-    expect(await act(operator, 'resumeListener', { id })).toMatchObject({ status: 'ACTIVE' });
-    expect(await act(operator, 'replaceListenerSecret', { id, secret: `${SECRET}-2` })).toMatchObject({
+    expect(await act(operator, 'pausePerformanceListener', { id, reason: 'Update' })).toMatchObject({ status: 'PAUSED', version: 2 });
+    expect(await act(operator, 'resumePerformanceListener', { id })).toMatchObject({ status: 'ACTIVE' });
+    expect(await act(operator, 'replacePerformanceListenerSecret', { id, secret: `${SECRET}-2` })).toMatchObject({
       secretReplacedAt: hour(10).toISOString(),
     });
-    expect(await act(operator, 'removeListener', { id, reason: 'Over' })).toMatchObject({ status: 'REMOVED', allowedActions: [] });
-    expect(await act(operator, 'resumeListener', { id })).toMatchObject({ __typename: 'IllegalTransition', code: 'ILLEGAL_TRANSITION' });
+    expect(await act(operator, 'removePerformanceListener', { id, reason: 'Over' })).toMatchObject({
+      status: 'REMOVED',
+      allowedActions: [],
+    });
+    expect(await act(operator, 'resumePerformanceListener', { id })).toMatchObject({
+      __typename: 'PerformanceIllegalTransition',
+      code: 'ILLEGAL_TRANSITION',
+    });
   });
 
   test('has its deliveries, which a party replays and acknowledges', async () => {
     const { id } = await register(party);
     receiver.answerWith(answerStatus(500));
     const plan = await proposePlan(store, partyId);
-    await cancelPlan(store, plan._id);
+    await cancelImprovementPlan(store, plan._id);
     await deliverDue(store, { now: () => hour(10), jitter: () => 0 });
 
     const all = await deliveriesOf(party, id);
@@ -139,17 +161,17 @@ describeWithWorld('Through the graph, a listener', (world) => {
       deliveredAt: null,
       acknowledgedAt: null,
       attempts: [{ at: hour(10).toISOString(), responseStatus: 500, error: 'Answered 500' }],
-      allowedActions: ['replayDelivery', 'acknowledgeNotice'],
+      allowedActions: ['replayNoticeDelivery', 'acknowledgeNoticeDelivery'],
     });
-    expect(await act(party, 'replayDelivery', { id: proposal?.['id'] })).toMatchObject({ status: 'PENDING', tries: 0 });
-    expect(await act(party, 'acknowledgeNotice', { id: proposal?.['id'], note: 'Noted' })).toMatchObject({
+    expect(await act(party, 'replayNoticeDelivery', { id: proposal?.['id'] })).toMatchObject({ status: 'PENDING', tries: 0 });
+    expect(await act(party, 'acknowledgeNoticeDelivery', { id: proposal?.['id'], note: 'Noted' })).toMatchObject({
       status: 'DELIVERED',
       acknowledgedAt: hour(10).toISOString(),
       acknowledgedBy: 'agent',
       acknowledgementNote: 'Noted',
     });
-    expect(await act(party, 'acknowledgeNotice', { id: proposal?.['id'] })).toMatchObject({ code: 'ALREADY_ACKNOWLEDGED' });
-    expect(await act(stranger, 'acknowledgeNotice', { id: proposal?.['id'] })).toMatchObject({ __typename: 'NotFound' });
+    expect(await act(party, 'acknowledgeNoticeDelivery', { id: proposal?.['id'] })).toMatchObject({ code: 'ALREADY_ACKNOWLEDGED' });
+    expect(await act(stranger, 'acknowledgeNoticeDelivery', { id: proposal?.['id'] })).toMatchObject({ __typename: 'PerformanceNotFound' });
 
     const kinds = async (filter: JsonObject) => (await deliveriesOf(party, id, filter)).map(({ kind }) => kind);
     expect(await kinds({ status: ['PENDING'] })).toEqual(['CANCELLATION']);
@@ -173,21 +195,21 @@ describeWithWorld('Every field of a listener and a delivery', (world) => {
     const listener = (
       await graph.data(
         operator,
-        'mutation($input: RegisterListenerInput!) { registerListener(input: $input) { ... on Listener { id } } }',
+        'mutation($input: RegisterPerformanceListenerInput!) { registerPerformanceListener(input: $input) { ... on PerformanceListener { id } } }',
         { input },
       )
-    )['registerListener'];
+    )['registerPerformanceListener'];
     await proposePlan(store, partyId);
     await deliverDue(store, { now: () => hour(10) });
     const full = (
-      await graph.data(operator, `query($id: ID!) { listener(id: $id) { ${LISTENER} deliveries { nodes { ${DELIVERY} } } } }`, {
+      await graph.data(operator, `query($id: ID!) { performanceListener(id: $id) { ${LISTENER} deliveries { nodes { ${DELIVERY} } } } }`, {
         id: listener?.['id'],
       })
-    )['listener'];
+    )['performanceListener'];
     const [delivery] = (full?.['deliveries'] as { readonly nodes: readonly JsonObject[] }).nodes;
     for (const [field, value] of Object.entries(full ?? {}).filter(([, one]) => typeof one !== 'object')) {
-      const alone = (await graph.data(operator, `query($id: ID!) { listener(id: $id) { ${field} } }`, { id: listener?.['id'] }))[
-        'listener'
+      const alone = (await graph.data(operator, `query($id: ID!) { performanceListener(id: $id) { ${field} } }`, { id: listener?.['id'] }))[
+        'performanceListener'
       ];
       expect(alone).toEqual({ [field]: value });
     }

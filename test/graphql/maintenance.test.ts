@@ -59,7 +59,7 @@ describe('a notice', () => {
         status: 'CONFIRMED',
       },
       impact: { entities: [{ entity: { __typename: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owners: ['owner'], unowned: false }] },
-      allowedActions: expect.arrayContaining(['cancelPlan', 'importMaintenanceNotice']),
+      allowedActions: expect.arrayContaining(['cancelImprovementPlan', 'importMaintenanceNotice']),
     });
   });
 
@@ -71,7 +71,7 @@ describe('a notice', () => {
 
   test('that is older than what is known changes nothing and says so', async () => {
     expect(await send({ ...about, SEQUENCE: '0', 'X-MAINTNOTE-STATUS': 'CANCELLED' })).toMatchObject({
-      __typename: 'RuleBroken',
+      __typename: 'PerformanceRuleBroken',
       code: 'NOTICE_OUT_OF_DATE',
       message:
         'A newer notice was already imported: sequence 1, stamp 2026-03-02T01:00:00.000Z; this one is sequence 0, stamp 2026-03-02T01:00:00.000Z',
@@ -83,8 +83,8 @@ describe('a notice', () => {
     const { id } = await send(asked);
     const { improvementPlan } = await graph.data(OWNER, `query($id: ID!) { improvementPlan(id: $id) { consent { hash } } }`, { id });
     const hash = (improvementPlan?.['consent'] as JsonObject)['hash'];
-    const decide = `mutation($id: ID!, $hash: String!) { decideAuthorization(input: { id: $id, granted: true, consentHash: $hash }) { ... on ImprovementPlan { status } } }`;
-    expect((await graph.data(OWNER, decide, { id, hash }))['decideAuthorization']).toEqual({ status: 'APPROVED' });
+    const decide = `mutation($id: ID!, $hash: String!) { decideImprovementPlanAuthorization(input: { id: $id, granted: true, consentHash: $hash }) { ... on ImprovementPlan { status } } }`;
+    expect((await graph.data(OWNER, decide, { id, hash }))['decideImprovementPlanAuthorization']).toEqual({ status: 'APPROVED' });
     expect(await send({ ...asked, SEQUENCE: '2' })).toMatchObject({ status: 'SCHEDULED', consent: { valid: true } });
     const moved = { SEQUENCE: '3', 'X-MAINTNOTE-STATUS': 'RE-SCHEDULED', DTSTART: '20260305T000000Z', DTEND: '20260305T060000Z' };
     expect(await send({ ...asked, ...moved })).toMatchObject({ status: 'WAIT_FOR_APPROVAL', consent: { valid: false } });
@@ -99,21 +99,21 @@ describe('a notice', () => {
     const pick = (more: object): Promise<JsonObject> => graph.mutate(PLANNER, 'importMaintenanceNotice', { text, ...more }, FIELDS);
     expect(await pick({ position: 2 })).toMatchObject({ maintenance: { maintenanceId: 'M-4' } });
     for (const more of [{}, { position: 0 }, { position: 3 }])
-      expect(await pick(more)).toMatchObject({ issues: [{ path: ['position'], message: 'is required: the text holds 2' }] });
+      expect(await pick(more)).toMatchObject({ problems: [{ path: ['position'], message: 'is required: the text holds 2' }] });
   });
 
   test('that cannot be read says why', async () => {
     expect(await send({ DTEND: null })).toMatchObject({
-      __typename: 'InvalidInput',
-      issues: [{ path: ['text'], message: 'DTEND is missing' }],
+      __typename: 'PerformanceInvalidInput',
+      problems: [{ path: ['text'], message: 'DTEND is missing' }],
     });
   });
 
   test('of an unknown carrier is refused, unless its party is given', async () => {
     const stranger = { 'X-MAINTNOTE-PROVIDER': 'stranger', 'X-MAINTNOTE-MAINTENANCE-ID': 'M-5' };
-    expect(await send(stranger)).toMatchObject({ __typename: 'RuleBroken', code: 'CARRIER_UNKNOWN' });
+    expect(await send(stranger)).toMatchObject({ __typename: 'PerformanceRuleBroken', code: 'CARRIER_UNKNOWN' });
     expect(await send(stranger, { partyId })).toMatchObject({ __typename: 'ImprovementPlan' });
-    expect(await send(stranger, { partyId: 'unknown' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await send(stranger, { partyId: 'unknown' })).toMatchObject({ __typename: 'PerformanceNotFound' });
   });
 });
 
@@ -124,9 +124,9 @@ describe('a carrier', () => {
       __typename: 'ImprovementPlan',
       party: { id: partyId },
     });
-    expect(await send(own, { partyId }, rival)).toMatchObject({ __typename: 'NotFound' });
+    expect(await send(own, { partyId }, rival)).toMatchObject({ __typename: 'PerformanceNotFound' });
     expect(await send(own, {}, rival)).toMatchObject({ party: { id: rival.partyId } });
-    expect(await send(own, {}, OWNER)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await send(own, {}, OWNER)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
   });
 
   test('learns of other parties’ maintenance only that it exists', async () => {

@@ -11,7 +11,7 @@ describeWithWorld('Notes', (world) => {
   const issueWith = async (texts: readonly string[]): Promise<string> => {
     const { store } = world();
     const { _id } = await raiseIssue(store, (await registerParty(store))._id);
-    const [first, ...rest] = texts.map((text) => ({ type: 'AddNote', text }) as const);
+    const [first, ...rest] = texts.map((text) => ({ type: 'AddPerformanceIssueNote', text }) as const);
     if (first !== undefined) stateOf(await executeOnIssue(store, operator, { commands: [first, ...rest], id: _id, now: hour(1) }));
     return _id;
   };

@@ -31,7 +31,7 @@ const engage = async (name: string, scope: readonly object[]): Promise<string> =
     target(severity, 'RESTORE', 'PT4H'),
     target(severity, 'RESOLVE', 'P2D'),
   ]);
-  const arranged = await graph.mutate(MANAGER, 'agreeArrangement', {
+  const arranged = await graph.mutate(MANAGER, 'agreeOutsourcingArrangement', {
     id,
     kind: 'OUTSOURCED_NETWORK',
     agreementReference: `contract of ${name}`,
@@ -73,10 +73,14 @@ describe('an issue', () => {
     expect(await graph.mutate(supplier, 'startPerformanceIssue', { id })).toMatchObject({ status: 'IN_PROGRESS', version: 2 });
     later(20);
     expect(
-      await graph.mutate(supplier, 'requestInformation', { id, question: 'Since when?', stopReason: 'AWAITING_INFORMATION' }),
+      await graph.mutate(supplier, 'requestPerformanceIssueInformation', {
+        id,
+        question: 'Since when?',
+        stopReason: 'AWAITING_INFORMATION',
+      }),
     ).toMatchObject({ status: 'PENDING' });
     later(60);
-    await graph.mutate(OPERATOR, 'provideInformation', { id, answer: 'Since midnight' });
+    await graph.mutate(OPERATOR, 'providePerformanceIssueInformation', { id, answer: 'Since midnight' });
     later(30);
     const indicators = [{ name: 'packet loss', unit: '%', normalMax: 0.1 }];
     await graph.mutate(OPERATOR, 'analyzeServiceQuality', {
@@ -85,22 +89,27 @@ describe('an issue', () => {
       natureOfDegradation: 'errors on one span',
       indicators,
     });
-    expect(await graph.mutate(supplier, 'claimResolution', { id, resolution: 'Replaced an optic' })).toMatchObject({ status: 'RESOLVED' });
-    expect(await graph.mutate(OPERATOR, 'acceptResolution', { id })).toMatchObject({ __typename: 'RuleBroken', code: 'NOT_VERIFIED' });
+    expect(await graph.mutate(supplier, 'claimPerformanceIssueResolution', { id, resolution: 'Replaced an optic' })).toMatchObject({
+      status: 'RESOLVED',
+    });
+    expect(await graph.mutate(OPERATOR, 'acceptPerformanceIssueResolution', { id })).toMatchObject({
+      __typename: 'PerformanceRuleBroken',
+      code: 'NOT_VERIFIED',
+    });
     later(10);
-    await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.02 });
+    await graph.mutate(OPERATOR, 'recordPerformanceIssueMeasurement', { id, indicator: 'packet loss', value: 0.02 });
     later(10);
     expect(await graph.mutate(OPERATOR, 'verifyRestoration', { id })).toMatchObject({ code: 'NOT_MEASURED' });
-    await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.02 });
+    await graph.mutate(OPERATOR, 'recordPerformanceIssueMeasurement', { id, indicator: 'packet loss', value: 0.02 });
     later(10);
-    await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.03 });
-    expect(await graph.mutate(supplier, 'verifyRestoration', { id })).toMatchObject({ __typename: 'NotPermitted' });
+    await graph.mutate(OPERATOR, 'recordPerformanceIssueMeasurement', { id, indicator: 'packet loss', value: 0.03 });
+    expect(await graph.mutate(supplier, 'verifyRestoration', { id })).toMatchObject({ __typename: 'PerformanceNotPermitted' });
     expect(
       await graph.mutate(OPERATOR, 'verifyRestoration', { id }, 'verifications { passed findings { indicator measurements normal } }'),
     ).toMatchObject({
       verifications: [{ passed: true, findings: [{ indicator: 'packet loss', measurements: 3, normal: true }] }],
     });
-    expect(await graph.mutate(OPERATOR, 'acceptResolution', { id })).toMatchObject({ status: 'CLOSED' });
+    expect(await graph.mutate(OPERATOR, 'acceptPerformanceIssueResolution', { id })).toMatchObject({ status: 'CLOSED' });
 
     const read = await graph.data(
       supplier,
@@ -165,7 +174,7 @@ describe('an issue', () => {
 
   test('about a resource that no arrangement covers is refused', async () => {
     expect(await raise(supplier.partyId ?? '', { resource: { type: 'RESOURCE', id: 'elsewhere' } })).toMatchObject({
-      __typename: 'RuleBroken',
+      __typename: 'PerformanceRuleBroken',
       code: 'NOT_COVERED',
     });
   });
@@ -186,7 +195,7 @@ describe('an issue', () => {
   test('that is handed over leaves its former party’s sight, and the last it hears is that', async () => {
     const events = await graph.subscribe(supplier, 'subscription { performanceIssueChanged { type status performanceIssue { id } } }');
     const { id } = await raise(supplier.partyId ?? '');
-    await graph.mutate(OPERATOR, 'assignParty', { id, partyId: rival.partyId, reason: 'closer to the fault' });
+    await graph.mutate(OPERATOR, 'assignPerformanceIssue', { id, partyId: rival.partyId, reason: 'closer to the fault' });
     await graph.mutate(rival, 'startPerformanceIssue', { id });
     const { id: next } = await raise(supplier.partyId ?? '');
     const seen = [await events.next(), await events.next(), await events.next()].map(
@@ -214,13 +223,13 @@ describe('every field', () => {
       occurredAt: '2026-03-01T00:00:00Z',
     });
     await graph.mutate(supplier, 'startPerformanceIssue', { id });
-    await graph.mutate(supplier, 'reportProgress', {
+    await graph.mutate(supplier, 'reportPerformanceIssueProgress', {
       id,
       percent: 10,
       text: 'on it',
       expectedRestorationAt: new Date(now.getTime() + 3_600_000).toISOString(),
     });
-    await graph.mutate(supplier, 'addNote', { id, text: 'a note' });
+    await graph.mutate(supplier, 'addPerformanceIssueNote', { id, text: 'a note' });
     for (const [name, root] of [
       ['PerformanceIssue', `performanceIssue(id: "${String(id)}")`],
       ['Party', `party(id: "${supplier.partyId ?? ''}")`],

@@ -55,14 +55,14 @@ describe('a record of ownership', () => {
   test('is not kept by a planner, and not by its owner', async () => {
     const planner = staff('planner', ['PLANNER']);
     const input = { entity: SERVICE('vpn-2'), owners: ['planner'] };
-    expect(await graph.mutate(planner, 'recordEntityOwnership', input)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await graph.mutate(planner, 'recordEntityOwnership', input)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
     const both = staff('planner', ['PLANNER', 'ACCESS_MANAGER']);
     expect(await graph.mutate(both, 'recordEntityOwnership', input)).toMatchObject({ code: 'OWN_CAUSE' });
   });
 
   test('is kept in bulk by the inventory, row by row', async () => {
     const source = `mutation($input: RecordEntityOwnershipsInput!) { recordEntityOwnerships(input: $input) {
-      __typename ... on EntityOwnership { version } ... on Refusal { code } } }`;
+      __typename ... on EntityOwnership { version } ... on PerformanceRefusal { code } } }`;
     const rows = [
       { entity: SERVICE('bulk-1'), owners: ['owner-1'] },
       { entity: SERVICE('bulk-2'), owners: [] },

@@ -102,18 +102,18 @@ describeWithWorld('performance through the graph', (world) => {
   test('questions that make no sense are refused with what is wrong where', async () => {
     expect((await graph.ask(operator, '{ rankParties(month: "2026-13") { of } }')).errors?.[0]).toMatchObject({
       message: 'month must be a month like "2026-03"',
-      extensions: { code: 'BAD_USER_INPUT', issues: [{ path: ['month'] }] },
+      extensions: { code: 'BAD_USER_INPUT', problems: [{ path: ['month'] }] },
     });
     expect(
       await graph.mutate(operator, 'takePerformanceSnapshot', { partyId: one, period: { from: WEEK.to, to: WEEK.from } }),
     ).toMatchObject({
       code: 'INVALID_INPUT',
-      issues: [{ path: ['period', 'to'] }],
+      problems: [{ path: ['period', 'to'] }],
     });
     const question = { period: WEEK, measures: ['DELAY'], timeZone: 'Mars' };
     expect(await graph.mutate(operator, 'storePerformanceReport', { title: 'Wrong', question })).toMatchObject({
       code: 'INVALID_INPUT',
-      issues: [{ path: ['timeZone'] }],
+      problems: [{ path: ['timeZone'] }],
     });
   });
 

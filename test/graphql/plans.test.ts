@@ -101,7 +101,12 @@ describe('a plan', () => {
       },
       notices: [{ kind: 'PROPOSAL', recipients: [VOICE.id, DATA.id], text: 'We mean to lengthen the queue' }],
       touchTime: 'PT0S',
-      allowedActions: expect.arrayContaining(['schedulePlan', 'amendPlan', 'commencePlan', 'cancelPlan']),
+      allowedActions: expect.arrayContaining([
+        'scheduleImprovementPlan',
+        'amendImprovementPlan',
+        'commenceImprovementPlan',
+        'cancelImprovementPlan',
+      ]),
       history: [
         { type: 'PlanProposed', tmfType: 'ChangeRequestCreateEvent' },
         { type: 'ImpactDeclared', tmfType: 'ChangeRequestStateChangeEvent' },
@@ -150,23 +155,23 @@ describe('a plan', () => {
 
   test('says which command its reader could give, and refuses the others with what could be done instead', async () => {
     const id = await stage.develop(await stage.raise());
-    expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
-      __typename: 'IllegalTransition',
-      allowed: ['confirmPartyPlan', 'cancelTask', 'withdrawPlan', 'importMaintenanceNotice'],
+    expect(await stage.mutate(stage.supplier, 'commenceImprovementPlan', { id })).toMatchObject({
+      __typename: 'PerformanceIllegalTransition',
+      allowed: ['confirmPartyPlan', 'cancelImprovementPlanTask', 'withdrawImprovementPlan', 'importMaintenanceNotice'],
     });
-    expect(await stage.mutate(stage.supplier, 'declareImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
-      __typename: 'NotPermitted',
+    expect(await stage.mutate(stage.supplier, 'declareImprovementPlanImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
+      __typename: 'PerformanceNotPermitted',
     });
-    expect(await stage.mutate(VOICE, 'commencePlan', { id })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await stage.mutate(VOICE, 'commenceImprovementPlan', { id })).toMatchObject({ __typename: 'PerformanceNotPermitted' });
   });
 
   test('is changed once per request, however often it is sent, and never with an outdated version', async () => {
     const id = await stage.develop(await stage.raise());
     const input = { id, rationale: 'Looked it up', entities: [], clientMutationId: 'impact', expectedVersion: 1 };
-    const first = await stage.mutate(PLANNER, 'declareImpact', input);
-    expect(await stage.mutate(PLANNER, 'declareImpact', input)).toEqual(first);
-    expect(await stage.mutate(PLANNER, 'cancelPlan', { id, reason: 'Too late', expectedVersion: 1 })).toMatchObject({
-      __typename: 'VersionConflict',
+    const first = await stage.mutate(PLANNER, 'declareImprovementPlanImpact', input);
+    expect(await stage.mutate(PLANNER, 'declareImprovementPlanImpact', input)).toEqual(first);
+    expect(await stage.mutate(PLANNER, 'cancelImprovementPlan', { id, reason: 'Too late', expectedVersion: 1 })).toMatchObject({
+      __typename: 'PerformanceVersionConflict',
       currentVersion: 2,
     });
   });
@@ -179,7 +184,7 @@ describe('another party', () => {
     const id = await stage.approve(issueId);
     for (const source of [
       'query($id: ID!) { improvementPlan(id: $id) { id } }',
-      'query($id: ID!) { planOptions(issueId: $id) { templateId } }',
+      'query($id: ID!) { improvementPlanOptions(issueId: $id) { templateId } }',
       'query($id: ID!) { improvementPlans(filter: { issueId: [$id] }) { totalCount } }',
     ]) {
       const key = source.includes('improvementPlan(') ? id : issueId;
@@ -192,20 +197,20 @@ describe('another party', () => {
       ];
       expect({ ...hidden, message: '' }).toEqual({ ...missing, message: '' });
     };
-    await same('commencePlan', (key) => ({ id: key }));
-    await same('startTask', (key) => ({ id: key, taskId: 'prepare' }));
-    await same('completeWork', (key) => ({ id: key, text: 'Done' }));
+    await same('commenceImprovementPlan', (key) => ({ id: key }));
+    await same('startImprovementPlanTask', (key) => ({ id: key, taskId: 'prepare' }));
+    await same('completeImprovementPlanWork', (key) => ({ id: key, text: 'Done' }));
     await same('adoptPartyPlan', (key) => ({ issueId: key === NONE ? NONE : issueId, name: 'Ours', tasks: TASKS }));
   });
 
   test('hears nothing of it', async () => {
     const changes = await stage.graph.subscribe(stage.otherParty, 'subscription { improvementPlanChanged { improvementPlanId } }');
-    const notices = await stage.graph.subscribe(stage.otherParty, 'subscription { planNotice { improvementPlanId } }');
+    const notices = await stage.graph.subscribe(stage.otherParty, 'subscription { improvementPlanNotice { improvementPlanId } }');
     await stage.approve(await stage.raise());
     const own = await stage.raise({ partyId: stage.otherParty.partyId });
     const id = await stage.propose(own);
     expect(await collectEvents(changes, 'improvementPlanChanged', 1)).toEqual([{ improvementPlanId: id.id }]);
-    expect(await collectEvents(notices, 'planNotice', 1)).toEqual([{ improvementPlanId: id.id }]);
+    expect(await collectEvents(notices, 'improvementPlanNotice', 1)).toEqual([{ improvementPlanId: id.id }]);
     await changes.return?.();
     await notices.return?.();
   });
@@ -214,13 +219,13 @@ describe('another party', () => {
     const { supplier, otherParty } = stage;
     const window = { start: stage.inHours(100), end: stage.inHours(109) };
     const first = await stage.approve(await stage.raise(), { window });
-    await stage.mutateAccepted(PLANNER, 'schedulePlan', { id: first, window });
+    await stage.mutateAccepted(PLANNER, 'scheduleImprovementPlan', { id: first, window });
     const second = await stage.approve(await stage.raise({ partyId: otherParty.partyId }), { window, name: 'Another work' });
-    expect(await stage.mutate(PLANNER, 'schedulePlan', { id: second, window })).toMatchObject({
+    expect(await stage.mutate(PLANNER, 'scheduleImprovementPlan', { id: second, window })).toMatchObject({
       code: 'CONFLICT',
       message: expect.stringContaining('Lengthen the queue on Service'),
     });
-    await stage.mutateAccepted(PLANNER, 'schedulePlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
+    await stage.mutateAccepted(PLANNER, 'scheduleImprovementPlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
     const source = `query($id: ID!) { improvementPlan(id: $id) { acceptedConflicts { planId name window { start end } } conflicts { planId name entity { __typename } } history(afterVersion: 5) { details } } }`;
     const seen = async (who: typeof supplier) => (await stage.graph.data(who, source, { id: second }))['improvementPlan'];
     expect(await seen(PLANNER)).toMatchObject({
@@ -240,23 +245,33 @@ describe('another party', () => {
 describe('the library', () => {
   test('is published, looked through, used and retired', async () => {
     const { graph, supplier } = stage;
-    const { id: theirs } = await stage.mutate(supplier, 'publishTemplate', publish({ ownerPartyId: supplier.partyId, name: 'Party way' }));
-    const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', publish({ name: 'Provider way' }));
+    const { id: theirs } = await stage.mutate(
+      supplier,
+      'publishImprovementPlanTemplate',
+      publish({ ownerPartyId: supplier.partyId, name: 'Party way' }),
+    );
+    const { id: ours } = await stage.mutate(PLANNER, 'publishImprovementPlanTemplate', publish({ name: 'Provider way' }));
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     stage.later(1);
-    const options = `query($id: ID!) { planOptions(issueId: $id) { templateId name owner fits reason } }`;
-    expect((await graph.data(PLANNER, options, { id: issueId }))['planOptions']).toMatchObject([
+    const options = `query($id: ID!) { improvementPlanOptions(issueId: $id) { templateId name owner fits reason } }`;
+    expect((await graph.data(PLANNER, options, { id: issueId }))['improvementPlanOptions']).toMatchObject([
       { templateId: theirs, owner: 'PARTY', fits: true },
       { templateId: ours, owner: 'SERVICE_PROVIDER', fits: true },
     ]);
-    expect((await graph.data(supplier, options, { id: issueId }))['planOptions']).toMatchObject([{ templateId: theirs }]);
+    expect((await graph.data(supplier, options, { id: issueId }))['improvementPlanOptions']).toMatchObject([{ templateId: theirs }]);
 
     const use = { issueId, templateId: ours, bindings: BINDINGS };
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', use)).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
-    expect(await stage.mutate(PLANNER, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ code: 'NOT_THE_OWNER' });
-    expect(await stage.mutate(supplier, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ status: 'RETIRED' });
-    expect(await stage.mutate(PLANNER, 'developPlan', { issueId, name: 'New', tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
+    expect(await stage.mutate(PLANNER, 'retireImprovementPlanTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({
+      code: 'NOT_THE_OWNER',
+    });
+    expect(await stage.mutate(supplier, 'retireImprovementPlanTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({
+      status: 'RETIRED',
+    });
+    expect(await stage.mutate(PLANNER, 'developImprovementPlan', { issueId, name: 'New', tasks: TASKS })).toMatchObject({
+      code: 'PLAN_AVAILABLE',
+    });
     const fields =
       'id name origin templateId search { templateId retired } tasks { id } actions { before rollback entity { ... on Service { id } } }';
     const used = await stage.mutate(PLANNER, 'useLibraryPlan', use, fields);
@@ -275,28 +290,42 @@ describe('the library', () => {
     const source = `query($id: ID!) { improvementPlan(id: $id) { search { name } history { details } } }`;
     expect(JSON.stringify(await graph.data(supplier, source, { id: used['id'] }))).not.toContain('SERVICE_PROVIDER');
     expect(JSON.stringify(await graph.data(PLANNER, source, { id: used['id'] }))).toContain('SERVICE_PROVIDER');
-    await stage.mutateAccepted(PLANNER, 'retireTemplate', { id: ours, reason: 'Outdated' });
+    await stage.mutateAccepted(PLANNER, 'retireImprovementPlanTemplate', { id: ours, reason: 'Outdated' });
   });
 
   test('shows a party its own templates only', async () => {
     const { supplier, otherParty } = stage;
     const names = async (who: typeof supplier): Promise<readonly unknown[]> => {
-      const { planTemplates } = await stage.graph.data(who, `{ planTemplates(filter: { status: [PUBLISHED] }) { nodes { name } } }`);
+      const { improvementPlanTemplates: planTemplates } = await stage.graph.data(
+        who,
+        `{ improvementPlanTemplates(filter: { status: [PUBLISHED] }) { nodes { name } } }`,
+      );
       return (planTemplates?.['nodes'] as readonly JsonObject[]).map(({ name }) => name);
     };
     const made = [
-      await stage.mutateAccepted(PLANNER, 'publishTemplate', publish({ name: 'A of provider' })),
-      await stage.mutateAccepted(supplier, 'publishTemplate', publish({ name: 'B of party', ownerPartyId: supplier.partyId })),
-      await stage.mutateAccepted(otherParty, 'publishTemplate', publish({ name: 'C of another', ownerPartyId: otherParty.partyId })),
+      await stage.mutateAccepted(PLANNER, 'publishImprovementPlanTemplate', publish({ name: 'A of provider' })),
+      await stage.mutateAccepted(
+        supplier,
+        'publishImprovementPlanTemplate',
+        publish({ name: 'B of party', ownerPartyId: supplier.partyId }),
+      ),
+      await stage.mutateAccepted(
+        otherParty,
+        'publishImprovementPlanTemplate',
+        publish({ name: 'C of another', ownerPartyId: otherParty.partyId }),
+      ),
     ];
     expect(await names(PLANNER)).toEqual(['A of provider', 'B of party', 'C of another']);
     expect(await names(supplier)).toEqual(['B of party']);
     expect(await names(otherParty)).toEqual(['C of another']);
-    expect(await stage.mutate(otherParty, 'publishTemplate', publish({ ownerPartyId: supplier.partyId }))).toMatchObject({
-      __typename: 'InvalidInput',
+    expect(await stage.mutate(otherParty, 'publishImprovementPlanTemplate', publish({ ownerPartyId: supplier.partyId }))).toMatchObject({
+      __typename: 'PerformanceInvalidInput',
     });
     for (const [index, { id }] of made.entries())
-      await stage.mutateAccepted([PLANNER, supplier, otherParty][index] ?? PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
+      await stage.mutateAccepted([PLANNER, supplier, otherParty][index] ?? PLANNER, 'retireImprovementPlanTemplate', {
+        id,
+        reason: 'Outdated',
+      });
   });
 });
 
@@ -318,18 +347,18 @@ describe('what is heard', () => {
     const source = `subscription($id: ID!, $after: String) { improvementPlanChanged(filter: { id: [$id] }, after: $after) { type cursor } }`;
     const id = await stage.develop(await stage.raise());
     const from = await stage.graph.subscribe(OPERATOR, source, { id });
-    await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1')] });
+    await stage.mutateAccepted(PLANNER, 'declareImprovementPlanImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1')] });
     const [first] = await collectEvents(from, 'improvementPlanChanged', 1);
     await from.return?.();
-    await stage.mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to work' });
-    await stage.mutateAccepted(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
+    await stage.mutateAccepted(PLANNER, 'notifyImprovementPlanProposal', { id, text: 'We mean to work' });
+    await stage.mutateAccepted(PLANNER, 'cancelImprovementPlan', { id, reason: 'Not needed' });
     const on = await stage.graph.subscribe(OPERATOR, source, { id, after: first?.['cursor'] });
     expect(await collectEvents(on, 'improvementPlanChanged', 2)).toMatchObject([{ type: 'ProposalNotified' }, { type: 'PlanCancelled' }]);
     await on.return?.();
   });
 
   test('of authorizations is what is asked of oneself, or of a named owner, also after a cursor', async () => {
-    const source = `subscription($owner: String, $after: String) { authorizationRequested(owner: $owner, after: $after) { cursor type improvementPlanId improvementPlan { consent { hash } } } }`;
+    const source = `subscription($owner: String, $after: String) { improvementPlanAuthorizationRequested(owner: $owner, after: $after) { cursor type improvementPlanId improvementPlan { consent { hash } } } }`;
     const [mine, named, others] = [
       await stage.graph.subscribe(VOICE, source),
       await stage.graph.subscribe(PLANNER, source, { owner: VOICE.id }),
@@ -341,47 +370,55 @@ describe('what is heard', () => {
       { type: 'ProposalNotified', improvementPlanId: first.id, improvementPlan: { consent: { hash: first.consentHash } } },
       { type: 'ProposalNotified', improvementPlanId: second.id, improvementPlan: { consent: { hash: second.consentHash } } },
     ];
-    const [one] = await collectEvents(mine, 'authorizationRequested', 1);
+    const [one] = await collectEvents(mine, 'improvementPlanAuthorizationRequested', 1);
     expect(one).toMatchObject(asked[0] ?? {});
     await mine.return?.();
-    expect(await collectEvents(named, 'authorizationRequested', 2)).toMatchObject(asked);
+    expect(await collectEvents(named, 'improvementPlanAuthorizationRequested', 2)).toMatchObject(asked);
     const again = await stage.graph.subscribe(VOICE, source, { after: one?.['cursor'] });
-    expect(await collectEvents(again, 'authorizationRequested', 1)).toMatchObject(asked.slice(1));
+    expect(await collectEvents(again, 'improvementPlanAuthorizationRequested', 1)).toMatchObject(asked.slice(1));
     await stage.mutateAccepted(ACCESS_MANAGER, 'recordEntityOwnership', { entity: SERVICE('x'), owners: ['owner-of-nothing'] });
     const id = await stage.develop(await stage.raise());
     const entities = [impactOn('x')];
-    await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities });
-    await stage.mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'For once' });
-    expect(await collectEvents(others, 'authorizationRequested', 1)).toMatchObject([{ improvementPlanId: id }]);
+    await stage.mutateAccepted(PLANNER, 'declareImprovementPlanImpact', { id, rationale: 'Shared', entities });
+    await stage.mutateAccepted(PLANNER, 'notifyImprovementPlanProposal', { id, text: 'For once' });
+    expect(await collectEvents(others, 'improvementPlanAuthorizationRequested', 1)).toMatchObject([{ improvementPlanId: id }]);
     for (const events of [named, again, others]) await events.return?.();
   });
 
   test('of notices is those of a kind, or to a recipient, also after a cursor', async () => {
-    const source = `subscription($filter: PlanNoticeFilter, $after: String) { planNotice(filter: $filter, after: $after) { id cursor improvementPlanId notice { id kind text recipients window { start end } } improvementPlan { status } } }`;
+    const source = `subscription($filter: ImprovementPlanNoticeFilter, $after: String) { improvementPlanNotice(filter: $filter, after: $after) { id cursor improvementPlanId notice { id kind text recipients window { start end } } improvementPlan { status } } }`;
     const endings = await stage.graph.subscribe(OPERATOR, source, { filter: { kind: ['CANCELLATION', 'UPDATE'] } });
     const toData = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] } });
     const issueId = await stage.raise({ affectedEntities: [SERVICE('voice-1')] });
     const voiceOnly = await stage.develop(issueId, { actions: [] });
-    await stage.mutateAccepted(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1')] });
-    await stage.mutateAccepted(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
+    await stage.mutateAccepted(PLANNER, 'declareImprovementPlanImpact', {
+      id: voiceOnly,
+      rationale: 'Shared',
+      entities: [impactOn('voice-1')],
+    });
+    await stage.mutateAccepted(PLANNER, 'notifyImprovementPlanProposal', { id: voiceOnly, text: 'To voice alone' });
     const id = await stage.approve(issueId);
-    await stage.mutateAccepted(PLANNER, 'amendPlan', { id, reason: 'Later', window: { start: stage.inHours(50), end: stage.inHours(60) } });
-    await stage.mutateAccepted(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
-    expect(await collectEvents(endings, 'planNotice', 2)).toMatchObject([
+    await stage.mutateAccepted(PLANNER, 'amendImprovementPlan', {
+      id,
+      reason: 'Later',
+      window: { start: stage.inHours(50), end: stage.inHours(60) },
+    });
+    await stage.mutateAccepted(PLANNER, 'cancelImprovementPlan', { id, reason: 'Not needed' });
+    expect(await collectEvents(endings, 'improvementPlanNotice', 2)).toMatchObject([
       { improvementPlanId: id, notice: { kind: 'UPDATE', text: 'Later', window: { start: stage.inHours(50) } } },
       { improvementPlanId: id, notice: { kind: 'CANCELLATION', text: 'Not needed', recipients: [VOICE.id, DATA.id] } },
     ]);
-    const [proposal] = await collectEvents(toData, 'planNotice', 1);
+    const [proposal] = await collectEvents(toData, 'improvementPlanNotice', 1);
     expect(proposal).toMatchObject({ improvementPlanId: id, notice: { id: 'notice-3', kind: 'PROPOSAL' } });
     const on = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] }, after: proposal?.['cursor'] });
     const rest = [{ notice: { kind: 'UPDATE' } }, { notice: { kind: 'CANCELLATION' }, improvementPlan: { status: 'CANCELLED' } }];
-    expect(await collectEvents(on, 'planNotice', 2)).toMatchObject(rest);
-    expect(await collectEvents(toData, 'planNotice', 2)).toMatchObject(rest);
+    expect(await collectEvents(on, 'improvementPlanNotice', 2)).toMatchObject(rest);
+    expect(await collectEvents(toData, 'improvementPlanNotice', 2)).toMatchObject(rest);
     for (const events of [endings, toData, on]) await events.return?.();
   });
 
   test('ends with a word for a cursor that is none', async () => {
-    for (const field of ['improvementPlanChanged', 'planNotice', 'authorizationRequested']) {
+    for (const field of ['improvementPlanChanged', 'improvementPlanNotice', 'improvementPlanAuthorizationRequested']) {
       const events = await stage.graph.subscribe(OPERATOR, `subscription { ${field}(after: "nonsense") { cursor } }`);
       await expect(events.next()).rejects.toMatchObject({ extensions: { code: 'CURSOR_INVALID' } });
     }
@@ -392,25 +429,29 @@ describe('every field', () => {
   test('answers the same asked alone as asked with all others', async () => {
     const issueId = await stage.raise();
     const planId = await stage.approve(issueId, { description: 'At length', risk: 'Some', fallback: 'None' });
-    await stage.mutateAccepted(PLANNER, 'schedulePlan', {
+    await stage.mutateAccepted(PLANNER, 'scheduleImprovementPlan', {
       id: planId,
       window: { start: stage.inHours(0), end: stage.inHours(4) },
       conflictsAcceptedBecause: 'Known',
     });
-    await stage.mutateAccepted(PLANNER, 'commencePlan', { id: planId, conflictsAcceptedBecause: 'Known' });
-    await stage.mutateAccepted(PLANNER, 'startTask', { id: planId, taskId: 'prepare' });
+    await stage.mutateAccepted(PLANNER, 'commenceImprovementPlan', { id: planId, conflictsAcceptedBecause: 'Known' });
+    await stage.mutateAccepted(PLANNER, 'startImprovementPlanTask', { id: planId, taskId: 'prepare' });
     stage.later(10);
     await stage.mutateAccepted(
       stage.supplier,
-      'publishTemplate',
+      'publishImprovementPlanTemplate',
       publish({ ownerPartyId: stage.supplier.partyId, description: 'At length' }),
     );
     for (const [name, root, unwrap] of [
       ['ImprovementPlan', `improvementPlan(id: "${planId}")`, (found: JsonObject) => found],
-      ['PlanTemplate', `planTemplates(first: 1)`, (found: JsonObject) => (found['nodes'] as readonly JsonObject[])[0] ?? {}],
+      [
+        'ImprovementPlanTemplate',
+        `improvementPlanTemplates(first: 1)`,
+        (found: JsonObject) => (found['nodes'] as readonly JsonObject[])[0] ?? {},
+      ],
     ] as const) {
       await expectFieldsAnswerAlone(name, async (selection) => {
-        const inner = name === 'PlanTemplate' ? `nodes { ${selection} }` : selection;
+        const inner = name === 'ImprovementPlanTemplate' ? `nodes { ${selection} }` : selection;
         return unwrap((await stage.graph.data(OPERATOR, `{ it: ${root} { ${inner} } }`))['it'] as JsonObject);
       });
     }

@@ -15,7 +15,12 @@ describeWithWorld('Through the graph, progress', (world) => {
   let issueId: string;
   const ask = async (source: string, who = OPERATOR): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
   const report = (expectedRestorationAt: string, percent = 20): Promise<JsonObject> =>
-    stage.mutateAccepted(stage.supplier, 'reportProgress', { id: issueId, percent, text: 'On site', expectedRestorationAt });
+    stage.mutateAccepted(stage.supplier, 'reportPerformanceIssueProgress', {
+      id: issueId,
+      percent,
+      text: 'On site',
+      expectedRestorationAt,
+    });
   const reportOn = (id: string, hours: number, who = OPERATOR): Promise<JsonObject> =>
     ask(
       `partyProgressReport(partyId: "${id}", period: { from: "${stage.inHours(-hours)}", to: "${stage.inHours(hours)}" }) { ${REPORT} }`,
@@ -113,7 +118,7 @@ describeWithWorld('Through the graph, progress', (world) => {
       'IssueStarted',
       'IssueRaised',
     ]);
-    expect(types(await page('filter: { types: ["IssueStarted"] }'))).toEqual(['IssueStarted']);
+    expect(types(await page('filter: { type: [IssueStarted] }'))).toEqual(['IssueStarted']);
     expect(types(await page(`filter: { from: "${stage.inHours(-1)}", to: "${stage.inHours(0)}" }`))).toEqual(['ProgressReported']);
     expect(types(await page('filter: { aggregateType: [PARTY] }'))).toContain('ArrangementAgreed');
     const { errors } = await stage.graph.ask(OPERATOR, `{ party(id: "${partyId}") { inventory(after: "nonsense") { totalCount } } }`);
@@ -141,7 +146,7 @@ describeWithWorld('In a party’s inventory, the changes of one moment', (world)
     const stage = await startScenario(world());
     const id = await stage.raise();
     for (const text of Array.from({ length: 11 }, (_, n) => `Note ${String(n + 3)}`))
-      await stage.mutateAccepted(OPERATOR, 'addNote', { id, text });
+      await stage.mutateAccepted(OPERATOR, 'addPerformanceIssueNote', { id, text });
     const seen: unknown[] = [];
     for (let after = ''; ;) {
       const source = `{ party(id: "${stage.supplier.partyId ?? ''}") { inventory(first: 5${after}) { pageInfo { hasNextPage endCursor } nodes { id } } } }`;

@@ -28,7 +28,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
   const assess = (more: JsonObject = {}, who = OPERATOR): Promise<JsonObject> =>
     stage.mutate(
       who,
-      'assessReadiness',
+      'assessPartyReadiness',
       { partyId, process: 'TRACK_RESOLUTION', findings: findings(), validTo: stage.inHours(48), ...more },
       FIELDS,
     );
@@ -47,7 +47,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
       assessedAt: stage.now().toISOString(),
       validTo: stage.inHours(48),
       supersededBy: null,
-      allowedActions: ['withdrawAssessment'],
+      allowedActions: ['withdrawReadinessAssessment'],
       processReference: { identifier: '1.6.11.2', name: 'Track & Manage Party Performance Resolution' },
       party: { id: partyId },
     });
@@ -57,10 +57,13 @@ describeWithWorld('Through the graph, readiness', (world) => {
       gap: 'No account on the probe',
       evidence: [],
     });
-    expect(await assess({}, stage.supplier)).toMatchObject({ __typename: 'NotPermitted' });
-    expect(await assess({}, auditor)).toMatchObject({ __typename: 'NotPermitted' });
-    expect(await assess({ findings: [] })).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await assess({ partyId: 'unknown' })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await assess({}, stage.supplier)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
+    expect(await assess({}, auditor)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
+    expect(await assess({ findings: [] })).toMatchObject({ __typename: 'PerformanceInvalidInput' });
+    expect(await assess({ partyId: 'unknown' })).toMatchObject({
+      __typename: 'PerformanceInvalidInput',
+      problems: [{ path: ['partyId'] }],
+    });
   });
 
   test('shows on the party by process, and the gaps at once', async () => {
@@ -98,8 +101,13 @@ describeWithWorld('Through the graph, readiness', (world) => {
   test('is withdrawn when it was mistaken, once', async () => {
     const { id } = await assess({ process: 'SUPPORT_PERFORMANCE' });
     const withdraw = { id, reason: 'Another party was meant' };
-    expect(await stage.mutate(OPERATOR, 'withdrawAssessment', withdraw)).toMatchObject({ status: 'WITHDRAWN', allowedActions: [] });
-    expect(await stage.mutate(OPERATOR, 'withdrawAssessment', withdraw)).toMatchObject({ __typename: 'IllegalTransition' });
+    expect(await stage.mutate(OPERATOR, 'withdrawReadinessAssessment', withdraw)).toMatchObject({
+      status: 'WITHDRAWN',
+      allowedActions: [],
+    });
+    expect(await stage.mutate(OPERATOR, 'withdrawReadinessAssessment', withdraw)).toMatchObject({
+      __typename: 'PerformanceIllegalTransition',
+    });
   });
 
   test('is listed by what is asked for, a page at a time', async () => {
@@ -164,7 +172,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
       dimension: 'MATERIALS',
     });
     const other = await stage.raise({ partyId: stage.otherParty.partyId });
-    await stage.mutateAccepted(OPERATOR, 'assignParty', { id: other, partyId, reason: 'Their segment' });
+    await stage.mutateAccepted(OPERATOR, 'assignPerformanceIssue', { id: other, partyId, reason: 'Their segment' });
     const inventory = `party(id: "${stage.otherParty.partyId ?? ''}") { inventory(first: 1) { nodes { type details } } }`;
     expect(JSON.stringify(await ask(inventory))).toContain('No spare card');
     const seen = JSON.stringify(await ask(inventory, stage.otherParty));

@@ -26,18 +26,30 @@ afterAll(() => world.close());
 const agentOf = ({ _id }: Party): Principal => partyUser(`agent of ${_id}`, _id);
 
 const handedTo = ({ _id: partyId }: Party, reason: string, hours: number) =>
-  [{ type: 'AssignParty', partyId, reason }, operator, hour(hours)] as const;
+  [{ type: 'AssignPerformanceIssue', partyId, reason }, operator, hour(hours)] as const;
 
 /** Commands of the party and the service provider during an assignment. Every text and author names the assignment. */
 const stay = async (party: Party, id: string, from: number): Promise<PerformanceIssue> => {
   const [name, agent] = [party.name, agentOf(party)];
   return executeSteps(world.store, id, [
-    [{ type: 'StopClock', reason: 'AWAITING_ACCESS', evidence: `gate of ${name}` }, operator, hour(from + 0.1)],
-    [{ type: 'ReportProgress', percent: 10, text: `report of ${name}`, expectedRestorationAt: hour(from + 10) }, agent, hour(from + 0.2)],
-    [{ type: 'ReportProgress', percent: 20, text: `again of ${name}`, expectedRestorationAt: hour(from + 11) }, agent, hour(from + 0.3)],
-    [{ type: 'AddNote', text: `note of ${name}` }, agent, hour(from + 0.4)],
-    [{ type: 'AddNote', text: `note for ${name}` }, operator, hour(from + 0.5)],
-    [{ type: 'RequestInformation', question: `question of ${name}`, stopReason: 'AWAITING_INFORMATION' }, agent, hour(from + 0.6)],
+    [{ type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: `gate of ${name}` }, operator, hour(from + 0.1)],
+    [
+      { type: 'ReportPerformanceIssueProgress', percent: 10, text: `report of ${name}`, expectedRestorationAt: hour(from + 10) },
+      agent,
+      hour(from + 0.2),
+    ],
+    [
+      { type: 'ReportPerformanceIssueProgress', percent: 20, text: `again of ${name}`, expectedRestorationAt: hour(from + 11) },
+      agent,
+      hour(from + 0.3),
+    ],
+    [{ type: 'AddPerformanceIssueNote', text: `note of ${name}` }, agent, hour(from + 0.4)],
+    [{ type: 'AddPerformanceIssueNote', text: `note for ${name}` }, operator, hour(from + 0.5)],
+    [
+      { type: 'RequestPerformanceIssueInformation', question: `question of ${name}`, stopReason: 'AWAITING_INFORMATION' },
+      agent,
+      hour(from + 0.6),
+    ],
   ]);
 };
 
@@ -197,8 +209,8 @@ test('a link to an issue of another party is read by staff and subgraphs, and no
     await raiseIssue(world.store, b._id),
   ];
   await executeSteps(world.store, one._id, [
-    [{ type: 'LinkIssues', issueId: others._id, relation: 'CAUSED_BY' }, operator, hour(1)],
-    [{ type: 'LinkIssues', issueId: own._id, relation: 'RELATED_TO' }, operator, hour(2)],
+    [{ type: 'LinkPerformanceIssues', issueId: others._id, relation: 'CAUSED_BY' }, operator, hour(1)],
+    [{ type: 'LinkPerformanceIssues', issueId: own._id, relation: 'RELATED_TO' }, operator, hour(2)],
   ]);
   const linked = async (who: Principal): Promise<JsonObject> =>
     (

@@ -35,11 +35,11 @@ const begun = async (more: JsonObject = {}): Promise<string> => {
 const propose = async (reviewId: string, more: JsonObject = {}): Promise<string> => {
   const baseline = { from: stage.inHours(-100), to: stage.inHours(0) };
   const input = { reviewId, text: 'Guard the site', measure: 'ISSUES_RAISED', baseline, ...more };
-  return String((await stage.mutateAccepted(PLANNER, 'proposeRecommendation', input))['id']);
+  return String((await stage.mutateAccepted(PLANNER, 'proposePerformanceRecommendation', input))['id']);
 };
 const defineRule = async (more: JsonObject = {}): Promise<string> => {
   const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', partyIds: [partyId], ...more };
-  return String((await stage.mutateAccepted(PLANNER, 'defineReviewRule', input))['id']);
+  return String((await stage.mutateAccepted(PLANNER, 'definePerformanceReviewRule', input))['id']);
 };
 const ask = async (source: string, who = OPERATOR): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
 const idsOf = (connection: JsonObject): readonly unknown[] => (connection['nodes'] as readonly JsonObject[]).map(({ id }) => id);
@@ -62,20 +62,22 @@ describe('a review through the graph', () => {
         { measure: null, value: null, n: 2, period: null, text: 'The site was dark twice', by: OPERATOR.id, measured: false },
         { measure: 'RESTORE_TIME', value: null, n: 0, period, text: 'The site was dark twice', by: OPERATOR.id, measured: true },
       ],
-      allowedActions: ['startPerformanceReview', 'addReviewEvidence', 'cancelPerformanceReview'],
+      allowedActions: ['startPerformanceReview', 'addPerformanceReviewEvidence', 'cancelPerformanceReview'],
     });
     expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, stage.supplier)).toEqual({ allowedActions: [] });
     expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, auditor)).toEqual({ allowedActions: [] });
     expect(await stage.mutate(stage.supplier, 'startPerformanceReview', { id, participants: ['worker'] })).toMatchObject({
       code: 'NOT_PERMITTED',
     });
-    expect(await stage.mutate(crm, 'addReviewEvidence', { id, evidence: [evidence()] })).toMatchObject({ code: 'NOT_PERMITTED' });
-    expect(await stage.mutate(OPERATOR, 'addReviewEvidence', { id, evidence: [evidence({ n: -1 })] })).toMatchObject({
-      issues: [{ path: ['evidence', '0', 'n'] }],
+    expect(await stage.mutate(crm, 'addPerformanceReviewEvidence', { id, evidence: [evidence()] })).toMatchObject({
+      code: 'NOT_PERMITTED',
     });
-    expect(await stage.mutate(OPERATOR, 'concludeReview', { id, text: 'Nothing' })).toMatchObject({
+    expect(await stage.mutate(OPERATOR, 'addPerformanceReviewEvidence', { id, evidence: [evidence({ n: -1 })] })).toMatchObject({
+      problems: [{ path: ['evidence', '0', 'n'] }],
+    });
+    expect(await stage.mutate(OPERATOR, 'concludePerformanceReview', { id, text: 'Nothing' })).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      allowed: ['startPerformanceReview', 'addReviewEvidence', 'cancelPerformanceReview'],
+      allowed: ['startPerformanceReview', 'addPerformanceReviewEvidence', 'cancelPerformanceReview'],
     });
   });
 
@@ -87,23 +89,23 @@ describe('a review through the graph', () => {
   test('is hidden from every other party, in every way to it, and so are its recommendations', async () => {
     const reviewId = await begun();
     const id = await propose(reviewId);
-    for (const source of [`performanceReview(id: "${reviewId}") { id }`, `recommendation(id: "${id}") { id }`])
+    for (const source of [`performanceReview(id: "${reviewId}") { id }`, `performanceRecommendation(id: "${id}") { id }`])
       expect((await stage.graph.data(stage.otherParty, `{ it: ${source} }`))['it']).toBeNull();
     expect(await ask('performanceReviews(filter: { partyId: ["' + partyId + '"] }) { totalCount }', stage.otherParty)).toEqual({
       totalCount: 0,
     });
-    expect(await ask('recommendations { totalCount }', stage.otherParty)).toEqual({ totalCount: 0 });
+    expect(await ask('performanceRecommendations { totalCount }', stage.otherParty)).toEqual({ totalCount: 0 });
     const representations = [
       { __typename: 'PerformanceReview', id: reviewId },
-      { __typename: 'Recommendation', id },
+      { __typename: 'PerformanceRecommendation', id },
     ];
     const entities = (who: typeof OPERATOR) =>
       stage.graph.data(
         who,
-        'query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceReview { id status } ... on Recommendation { id review { id } } } }',
+        'query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceReview { id status } ... on PerformanceRecommendation { id review { id } } } }',
         { r: representations },
       );
-    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+    await stage.mutateAccepted(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'One thing' });
     expect(await entities(stage.otherParty)).toEqual({ _entities: [null, null] });
     expect(await entities(stage.supplier)).toEqual({
       _entities: [
@@ -111,7 +113,7 @@ describe('a review through the graph', () => {
         { id, review: { id: reviewId } },
       ],
     });
-    expect(await stage.mutate(stage.otherParty, 'agreeReview', { id: reviewId })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stage.mutate(stage.otherParty, 'agreePerformanceReview', { id: reviewId })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('is found by party, state, rule and subject, and a party’s by the party', async () => {
@@ -134,10 +136,12 @@ describe('a recommendation through the graph', () => {
   test('is found by review, party, state and plan, and under its review', async () => {
     const reviewId = await begun();
     const [one, other] = [await propose(reviewId), await propose(reviewId)];
-    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'Two things' });
-    await stage.mutateAccepted(stage.supplier, 'declineRecommendation', { id: other, reason: 'No' });
+    await stage.mutateAccepted(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'Two things' });
+    await stage.mutateAccepted(stage.supplier, 'declinePerformanceRecommendation', { id: other, reason: 'No' });
     const found = async (filter: string): Promise<readonly unknown[]> =>
-      idsOf(await ask(`recommendations(orderBy: CREATED_AT_ASC, filter: { reviewId: ["${reviewId}"] ${filter} }) { nodes { id } }`));
+      idsOf(
+        await ask(`performanceRecommendations(orderBy: CREATED_AT_ASC, filter: { reviewId: ["${reviewId}"] ${filter} }) { nodes { id } }`),
+      );
     expect([...(await found(''))].toSorted()).toEqual([one, other].toSorted());
     expect(await found('status: [DECLINED]')).toEqual([other]);
     expect(await found(`partyId: ["${rivalId}"]`)).toEqual([]);
@@ -148,28 +152,31 @@ describe('a recommendation through the graph', () => {
     );
     expect(under['recommendations']).toEqual({
       totalCount: 1,
-      nodes: [{ id: one, allowedActions: ['acceptRecommendation', 'declineRecommendation'] }],
+      nodes: [{ id: one, allowedActions: ['acceptPerformanceRecommendation', 'declinePerformanceRecommendation'] }],
     });
     const elsewhere = await ask(`performanceReview(id: "${reviewId}") { recommendations(filter: { reviewId: ["x"] }) { totalCount } }`);
     expect(elsewhere['recommendations']).toEqual({ totalCount: 0 });
   });
 
   test('is its party’s to know of from the conclusion of the review on, in every way to it', async () => {
-    const heard = await stage.graph.subscribe(stage.supplier, 'subscription { recommendationChanged { type recommendation { text } } }');
+    const heard = await stage.graph.subscribe(
+      stage.supplier,
+      'subscription { performanceRecommendationChanged { type performanceRecommendation { text } } }',
+    );
     const first = heard.next();
     const reviewId = await begun();
     const id = await propose(reviewId, { text: 'Put once' });
-    const ways = `one: recommendation(id: "${id}") { text history { type } }
-      all: recommendations(filter: { reviewId: ["${reviewId}"], partyId: ["${partyId}"] }) { totalCount nodes { text } }
+    const ways = `one: performanceRecommendation(id: "${id}") { text history { type } }
+      all: performanceRecommendations(filter: { reviewId: ["${reviewId}"], partyId: ["${partyId}"] }) { totalCount nodes { text } }
       under: performanceReview(id: "${reviewId}") { recommendations { totalCount nodes { text } } }
-      referred: _entities(representations: [{ __typename: "Recommendation", id: "${id}" }]) { ... on Recommendation { text } }`;
+      referred: _entities(representations: [{ __typename: "PerformanceRecommendation", id: "${id}" }]) { ... on PerformanceRecommendation { text } }`;
     const none = { totalCount: 0, nodes: [] };
     const before = await stage.graph.data(stage.supplier, `{ ${ways} }`);
     expect(before).toMatchObject({ one: null, all: none, under: { recommendations: none }, referred: [null] });
     expect(JSON.stringify(before)).not.toContain('Put once');
-    expect(await stage.mutate(stage.supplier, 'acceptRecommendation', { id })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stage.mutate(stage.supplier, 'acceptPerformanceRecommendation', { id })).toMatchObject({ code: 'NOT_FOUND' });
 
-    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+    await stage.mutateAccepted(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'One thing' });
     const there = { totalCount: 1, nodes: [{ text: 'Put once' }] };
     expect(await stage.graph.data(stage.supplier, `{ ${ways} }`)).toEqual({
       one: { text: 'Put once', history: [{ type: 'RecommendationPut' }] },
@@ -178,10 +185,10 @@ describe('a recommendation through the graph', () => {
       referred: [{ text: 'Put once' }],
     });
     expect((await first).value).toEqual({
-      data: { recommendationChanged: { type: 'RecommendationPut', recommendation: { text: 'Put once' } } },
+      data: { performanceRecommendationChanged: { type: 'RecommendationPut', performanceRecommendation: { text: 'Put once' } } },
     });
     await heard.return?.();
-    expect(await ask(`recommendation(id: "${id}") { history { type } }`)).toEqual({
+    expect(await ask(`performanceRecommendation(id: "${id}") { history { type } }`)).toEqual({
       history: [{ type: 'RecommendationProposed' }, { type: 'RecommendationPut' }],
     });
   });
@@ -190,31 +197,37 @@ describe('a recommendation through the graph', () => {
     const reviewId = await begun();
     const baseline = { from: stage.inHours(-100), to: stage.inHours(-50) };
     const input = { reviewId, text: 'Be faster', measure: 'RESTORE_TIME', baseline };
-    expect(await stage.mutate(PLANNER, 'proposeRecommendation', input)).toMatchObject({ code: 'TOO_FEW_OBSERVATIONS' });
-    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, reviewId: 'none' })).toMatchObject({
-      issues: [{ path: ['reviewId'] }],
+    expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', input)).toMatchObject({ code: 'TOO_FEW_OBSERVATIONS' });
+    expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', { ...input, reviewId: 'none' })).toMatchObject({
+      problems: [{ path: ['reviewId'] }],
     });
     const ages = { from: '1971-01-01T00:00:00Z', to: stage.inHours(-1) };
-    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, baseline: ages })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', { ...input, baseline: ages })).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
     const never = { from: '1066-01-01T00:00:00Z', to: stage.inHours(-1) };
-    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, baseline: never })).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await stage.mutate(stage.supplier, 'proposeRecommendation', input)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', { ...input, baseline: never })).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    expect(await stage.mutate(stage.supplier, 'proposePerformanceRecommendation', input)).toMatchObject({ code: 'NOT_PERMITTED' });
     const ahead = { from: stage.inHours(-1), to: stage.inHours(1) };
-    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, baseline: ahead })).toMatchObject({
-      issues: [{ path: ['baseline'] }],
+    expect(await stage.mutate(PLANNER, 'proposePerformanceRecommendation', { ...input, baseline: ahead })).toMatchObject({
+      problems: [{ path: ['baseline'] }],
     });
   });
 
   test('becomes no plan of another party', async () => {
     const reviewId = await begun();
     const id = await propose(reviewId);
-    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
-    await stage.mutateAccepted(stage.supplier, 'acceptRecommendation', { id });
+    await stage.mutateAccepted(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'One thing' });
+    await stage.mutateAccepted(stage.supplier, 'acceptPerformanceRecommendation', { id });
     const issueId = await stage.raise({ partyId: rivalId });
     await stage.analyze(issueId);
     const planId = await stage.develop(issueId);
-    expect(await stage.mutate(PLANNER, 'linkRecommendationPlan', { id, planId })).toMatchObject({ code: 'OTHER_PARTY' });
-    expect(await stage.mutate(PLANNER, 'linkRecommendationPlan', { id, planId: 'none' })).toMatchObject({ issues: [{ path: ['planId'] }] });
+    expect(await stage.mutate(PLANNER, 'linkPerformanceRecommendationPlan', { id, planId })).toMatchObject({ code: 'OTHER_PARTY' });
+    expect(await stage.mutate(PLANNER, 'linkPerformanceRecommendationPlan', { id, planId: 'none' })).toMatchObject({
+      problems: [{ path: ['planId'] }],
+    });
   });
 });
 
@@ -222,7 +235,7 @@ describe('a review rule through the graph', () => {
   test('is maintained by staff, and shows when it runs', async () => {
     const id = await defineRule({ nextRunAt: stage.inHours(10) });
     const fields = 'criterion threshold fewest lookBack every partyIds definedBy nextRunAt lastRunAt lastFound allowedActions';
-    expect(await ask(`reviewRule(id: "${id}") { ${fields} }`)).toEqual({
+    expect(await ask(`performanceReviewRule(id: "${id}") { ${fields} }`)).toEqual({
       criterion: 'REPEAT_ISSUES',
       threshold: 2,
       fewest: 1,
@@ -233,27 +246,27 @@ describe('a review rule through the graph', () => {
       nextRunAt: stage.inHours(10),
       lastRunAt: null,
       lastFound: null,
-      allowedActions: ['amendReviewRule', 'pauseReviewRule', 'retireReviewRule'],
+      allowedActions: ['amendPerformanceReviewRule', 'pausePerformanceReviewRule', 'retirePerformanceReviewRule'],
     });
     expect(
-      await stage.mutate(OPERATOR, 'amendReviewRule', { id, every: 'PT2H', partyIds: [] }, 'every partyIds threshold nextRunAt'),
+      await stage.mutate(OPERATOR, 'amendPerformanceReviewRule', { id, every: 'PT2H', partyIds: [] }, 'every partyIds threshold nextRunAt'),
     ).toEqual({
-      __typename: 'ReviewRule',
+      __typename: 'PerformanceReviewRule',
       every: 'PT2H',
       partyIds: [],
       threshold: 2,
       nextRunAt: stage.inHours(2),
     });
-    expect(await stage.mutate(OPERATOR, 'pauseReviewRule', { id, reason: 'Audit' }, 'status nextRunAt')).toMatchObject({
+    expect(await stage.mutate(OPERATOR, 'pausePerformanceReviewRule', { id, reason: 'Audit' }, 'status nextRunAt')).toMatchObject({
       status: 'PAUSED',
       nextRunAt: null,
     });
-    expect(await stage.mutate(OPERATOR, 'resumeReviewRule', { id })).toMatchObject({ status: 'ACTIVE' });
-    expect(await stage.mutate(OPERATOR, 'retireReviewRule', { id, reason: 'Another does it' })).toMatchObject({
+    expect(await stage.mutate(OPERATOR, 'resumePerformanceReviewRule', { id })).toMatchObject({ status: 'ACTIVE' });
+    expect(await stage.mutate(OPERATOR, 'retirePerformanceReviewRule', { id, reason: 'Another does it' })).toMatchObject({
       status: 'RETIRED',
       allowedActions: [],
     });
-    expect(await ask(`reviewRule(id: "${id}") { history { type } }`)).toEqual({
+    expect(await ask(`performanceReviewRule(id: "${id}") { history { type } }`)).toEqual({
       history: ['ReviewRuleDefined', 'ReviewRuleAmended', 'ReviewRulePaused', 'ReviewRuleResumed', 'ReviewRuleRetired'].map((type) => ({
         type,
       })),
@@ -262,13 +275,13 @@ describe('a review rule through the graph', () => {
 
   test('is no party’s to see or change, not even in its history', async () => {
     const id = await defineRule({ nextRunAt: stage.inHours(1000) });
-    expect((await stage.graph.data(stage.supplier, `{ reviewRule(id: "${id}") { id } }`))['reviewRule']).toBeNull();
-    expect(await ask('reviewRules { totalCount nodes { id } }', stage.supplier)).toEqual({ totalCount: 0, nodes: [] });
-    expect(await stage.mutate(stage.supplier, 'pauseReviewRule', { id, reason: 'Not me' })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await ask('reviewRules(filter: { criterion: [REPEAT_ISSUES], status: [ACTIVE] }) { nodes { id } }')).toMatchObject({
+    expect((await stage.graph.data(stage.supplier, `{ performanceReviewRule(id: "${id}") { id } }`))['performanceReviewRule']).toBeNull();
+    expect(await ask('performanceReviewRules { totalCount nodes { id } }', stage.supplier)).toEqual({ totalCount: 0, nodes: [] });
+    expect(await stage.mutate(stage.supplier, 'pausePerformanceReviewRule', { id, reason: 'Not me' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await ask('performanceReviewRules(filter: { criterion: [REPEAT_ISSUES], status: [ACTIVE] }) { nodes { id } }')).toMatchObject({
       nodes: expect.arrayContaining([{ id }]) as unknown,
     });
-    expect(await ask('reviewRules(filter: { criterion: [SLIPPAGE] }) { totalCount }')).toEqual({ totalCount: 0 });
+    expect(await ask('performanceReviewRules(filter: { criterion: [SLIPPAGE] }) { totalCount }')).toEqual({ totalCount: 0 });
   });
 
   test.each<readonly [JsonObject, string]>([
@@ -278,8 +291,8 @@ describe('a review rule through the graph', () => {
     [{ partyIds: ['unknown'] }, 'partyIds'],
   ])('is not defined as %j', async (more, path) => {
     const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', ...more };
-    const answer = await stage.mutate(PLANNER, 'defineReviewRule', input);
-    expect((answer['issues'] as readonly { readonly path: readonly string[] }[])[0]?.path[0]).toBe(path);
+    const answer = await stage.mutate(PLANNER, 'definePerformanceReviewRule', input);
+    expect((answer['problems'] as readonly { readonly path: readonly string[] }[])[0]?.path[0]).toBe(path);
   });
 });
 
@@ -291,16 +304,16 @@ test('Every field of a review, a recommendation and a rule answers the same aske
   const [reviewId] = idsOf(await ask(`performanceReviews(filter: { ruleId: ["${ruleId}"] }) { nodes { id } }`));
   await stage.mutateAccepted(PLANNER, 'startPerformanceReview', { id: reviewId, participants: ['planner'] });
   const recommendationId = await propose(String(reviewId), { rationale: 'It is dark' });
-  await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
-  await stage.mutateAccepted(stage.supplier, 'acceptRecommendation', { id: recommendationId, text: 'Yes' });
+  await stage.mutateAccepted(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'One thing' });
+  await stage.mutateAccepted(stage.supplier, 'acceptPerformanceRecommendation', { id: recommendationId, text: 'Yes' });
   const issueId = await stage.raise();
   await stage.analyze(issueId);
-  await stage.mutateAccepted(PLANNER, 'linkRecommendationPlan', { id: recommendationId, planId: await stage.develop(issueId) });
+  await stage.mutateAccepted(PLANNER, 'linkPerformanceRecommendationPlan', { id: recommendationId, planId: await stage.develop(issueId) });
 
   for (const [name, root] of [
     ['PerformanceReview', `performanceReview(id: "${String(reviewId)}")`],
-    ['Recommendation', `recommendation(id: "${recommendationId}")`],
-    ['ReviewRule', `reviewRule(id: "${ruleId}")`],
+    ['PerformanceRecommendation', `performanceRecommendation(id: "${recommendationId}")`],
+    ['PerformanceReviewRule', `performanceReviewRule(id: "${ruleId}")`],
   ] as const) {
     const all = await expectFieldsAnswerAlone(name, (selection) => ask(`${root} { ${selection} }`));
     // What is asked with all others is there at all.
@@ -308,8 +321,8 @@ test('Every field of a review, a recommendation and a rule answers the same aske
     expect(absent.map(([field]) => field)).toEqual(
       {
         PerformanceReview: ['agreement', 'closing', 'outstandingReason', 'cancellation'],
-        Recommendation: ['withdrawal', 'effect', 'change'],
-        ReviewRule: ['lastFailure'],
+        PerformanceRecommendation: ['withdrawal', 'effect', 'change'],
+        PerformanceReviewRule: ['lastFailure'],
       }[name],
     );
   }

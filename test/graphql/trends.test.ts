@@ -9,7 +9,7 @@ const DAY = 24;
 const WEEK = 7 * DAY;
 const NOW = hour(6 * WEEK);
 
-const TREND = `query ($by: [MeasureDimension!]!, $measures: [Measure!]!, $period: PeriodInput!, $bucket: TimeBucket, $filter: MeasureFilterInput, $compare: Boolean!) {
+const TREND = `query ($by: [PerformanceMeasureDimension!]!, $measures: [PerformanceMeasure!]!, $period: PerformancePeriodInput!, $bucket: PerformanceTimeBucket, $filter: PerformanceMeasureFilterInput, $compare: Boolean!) {
   performanceTrend(by: $by, measures: $measures, period: $period, bucket: $bucket, filter: $filter, compare: $compare) {
     period { from to } by asOf issues
     rows { key { dimension value party { name } } bucket { from to } values { measure unit n value p50 p90 p95 ages } }
@@ -76,7 +76,7 @@ describeWithWorld('a trend', (world) => {
       {
         measure: 'RESTORE_TIME',
         key: [{ value: one }],
-        statistic: 'p50',
+        statistic: 'P50',
         before: 15_120_000,
         now: 33_120_000,
         nBefore: 6,
@@ -114,20 +114,20 @@ describeWithWorld('a trend', (world) => {
     const period = { from: hour(0).toISOString(), to: hour(WEEK).toISOString() };
     const { errors } = await graph.ask(auditor, TREND, { by: [], measures: ['OPEN'], period, compare: false, ...variables });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([
-      { code: 'BAD_USER_INPUT', issues: [{ path: path.split('.'), message: expect.any(String) }] },
+      { code: 'BAD_USER_INPUT', problems: [{ path: path.split('.'), message: expect.any(String) }] },
     ]);
   });
 
   test('costs so much that one request asks for few of them', async () => {
     const fields = Array.from({ length: 13 }, (_, index) => `t${String(index)}: performanceTrend(measures: [OPEN], period: $p) { issues }`);
-    const { errors } = await graph.ask(auditor, `query ($p: PeriodInput!) { ${fields.join(' ')} }`, {
+    const { errors } = await graph.ask(auditor, `query ($p: PerformancePeriodInput!) { ${fields.join(' ')} }`, {
       p: { from: hour(0).toISOString(), to: hour(1).toISOString() },
     });
     expect(errors?.map(({ extensions }) => extensions?.['limit'])).toEqual(['cost']);
   });
 
   test('of many parties at once is their performance, each its own', async () => {
-    const source = `query ($period: PeriodInput!) { parties { nodes { id performance(period: $period, measures: [RESTORE_TIME, OPEN], subject: { type: RESOURCE, id: "node-1" }) { n value } } } }`;
+    const source = `query ($period: PerformancePeriodInput!) { parties { nodes { id performance(period: $period, measures: [RESTORE_TIME, OPEN], subject: { type: RESOURCE, id: "node-1" }) { n value } } } }`;
     const period = { from: hour(0).toISOString(), to: hour(4 * WEEK).toISOString() };
     const { parties } = (await graph.data(auditor, source, { period })) as {
       parties: { nodes: { id: string; performance: JsonObject[] }[] };

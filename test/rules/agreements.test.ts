@@ -35,7 +35,7 @@ const approve = async (id: string, asked = '__typename'): Promise<JsonObject> =>
     readonly proposedArrangements: readonly { readonly id: string; readonly decision: unknown }[];
   };
   const changeId = proposedArrangements.findLast(({ decision }) => decision === null)?.id;
-  return graph.mutate(SECOND, 'decideArrangement', { id, changeId, approve: true, reason: 'Agreed with the party' }, asked);
+  return graph.mutate(SECOND, 'decideOutsourcingArrangement', { id, changeId, approve: true, reason: 'Agreed with the party' }, asked);
 };
 
 const agree = async (id: string, fields: object, asked = 'arrangements { id version warnings }'): Promise<JsonObject> => {
@@ -48,7 +48,7 @@ const agree = async (id: string, fields: object, asked = 'arrangements { id vers
     targets: [target('MAJOR', 'RESTORE', { duration: 'PT8H' })],
     ...fields,
   };
-  const agreed = await graph.mutate(KEEPER, 'agreeArrangement', input, `${asked} proposedArrangements { decision { at } }`);
+  const agreed = await graph.mutate(KEEPER, 'agreeOutsourcingArrangement', input, `${asked} proposedArrangements { decision { at } }`);
   const proposed = agreed['proposedArrangements'] as readonly { readonly decision: unknown }[] | undefined;
   return proposed?.some(({ decision }) => decision === null) === true ? approve(id, asked) : agreed;
 };
@@ -73,7 +73,7 @@ const restoreClock = async (id: unknown): Promise<unknown> => {
 
 describe('the honest way', () => {
   test('a shared calendar, a due table and a target in hours make an agreement, whose gaps it answers', async () => {
-    const defined = await graph.mutate(KEEPER, 'defineCalendar', { name: 'London office', ...OFFICE, holidays: ['12-25'] });
+    const defined = await graph.mutate(KEEPER, 'defineSharedCalendar', { name: 'London office', ...OFFICE, holidays: ['12-25'] });
     const { id } = await engage({ scope: [{ type: 'RESOURCE', id: 'other' }] });
     const due = { bands: [{ addDays: 2 }] };
     const agreed = await agree(
@@ -114,7 +114,7 @@ describe('the honest way', () => {
     });
     const { id: issueId } = await raise(id);
     await graph.mutate(user, 'startPerformanceIssue', { id: issueId });
-    await graph.mutate(user, 'recordMilestone', { id: issueId, event: 'ON_SITE' });
+    await graph.mutate(user, 'recordPerformanceIssueMilestone', { id: issueId, event: 'ON_SITE' });
     const at = now;
     now = new Date(at.getTime() + 3 * 3_600_000);
     const reported = `agreementReport(arrangementId: $arrangementId, period: $period) {
@@ -123,7 +123,7 @@ describe('the honest way', () => {
       arrangements { targets { sentence milestone when { causes } } credits { cap bands { from fromTime perStartedTime } } }`;
     const { party } = await graph.data(
       user,
-      `query($id: ID!, $arrangementId: ID!, $period: PeriodInput!) { party(id: $id) { ${reported} } }`,
+      `query($id: ID!, $arrangementId: ID!, $period: PerformancePeriodInput!) { party(id: $id) { ${reported} } }`,
       {
         id,
         arrangementId: 'arrangement-3',
@@ -152,13 +152,13 @@ describe('the honest way', () => {
 
   test('terms that cannot be are refused by their path', async () => {
     const { id } = await engage({});
-    const wrong = await graph.mutate(KEEPER, 'amendArrangement', {
+    const wrong = await graph.mutate(KEEPER, 'amendOutsourcingArrangement', {
       id,
       arrangementId: 'arrangement-3',
       reason: 'Renewed',
       objectives: [{ code: 'AVAILABLE', measure: 'AVAILABILITY', target: 99.9 }],
     });
-    expect(wrong).toMatchObject({ issues: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
+    expect(wrong).toMatchObject({ problems: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
   });
 
   test('the answer says which of several arrangements prevails', async () => {
@@ -180,7 +180,7 @@ describe('the honest way', () => {
 
 describe('who amends an agreement', () => {
   test('does not move the clock of an open issue: not by a target, an end, a newer arrangement, or a holiday today', async () => {
-    const defined = await graph.mutate(KEEPER, 'defineCalendar', { name: 'London office', ...OFFICE });
+    const defined = await graph.mutate(KEEPER, 'defineSharedCalendar', { name: 'London office', ...OFFICE });
     const { id } = await engage({ calendarId: defined['id'] });
     const { id: issueId } = await raise(id);
     const before = await restoreClock(issueId);
@@ -189,22 +189,26 @@ describe('who amends an agreement', () => {
     };
     const arrangement = { id, arrangementId: arrangements[0]?.id };
     const revised = { id: defined['id'], holidays: ['2026-06-02'], reason: 'A holiday was forgotten' };
-    expect(await graph.mutate(KEEPER, 'reviseCalendar', revised)).toMatchObject({ version: 2 });
+    expect(await graph.mutate(KEEPER, 'reviseSharedCalendar', revised)).toMatchObject({ version: 2 });
     const relaxed = { ...arrangement, reason: 'Renewed', targets: [target('MAJOR', 'RESTORE', { duration: 'PT80H' })] };
-    expect(await graph.mutate(KEEPER, 'amendArrangement', relaxed)).toMatchObject({ __typename: 'Party' });
+    expect(await graph.mutate(KEEPER, 'amendOutsourcingArrangement', relaxed)).toMatchObject({ __typename: 'Party' });
     expect(await approve(id)).toMatchObject({ __typename: 'Party' });
     await agree(id, { targets: [target('MAJOR', 'RESTORE', { duration: 'PT800H' })] });
-    expect(await graph.mutate(KEEPER, 'endArrangement', { ...arrangement, reason: 'Not renewed' })).toMatchObject({ __typename: 'Party' });
+    expect(await graph.mutate(KEEPER, 'endOutsourcingArrangement', { ...arrangement, reason: 'Not renewed' })).toMatchObject({
+      __typename: 'Party',
+    });
     expect(await restoreClock(issueId)).toEqual(before);
   });
 
   test('changes neither calendars nor agreements as a party or as an operator', async () => {
-    const defined = await graph.mutate(KEEPER, 'defineCalendar', { name: 'London office', ...OFFICE });
+    const defined = await graph.mutate(KEEPER, 'defineSharedCalendar', { name: 'London office', ...OFFICE });
     const { user } = await engage({});
     for (const who of [user, OPERATOR]) {
-      const revised = await graph.mutate(who, 'reviseCalendar', { id: defined['id'], holidays: ['06-02'], reason: 'A day off' });
-      expect(['NotPermitted', 'NotFound']).toContain(revised['__typename']);
-      expect(await graph.mutate(who, 'defineCalendar', { name: 'Mine', ...OFFICE })).toMatchObject({ __typename: 'NotPermitted' });
+      const revised = await graph.mutate(who, 'reviseSharedCalendar', { id: defined['id'], holidays: ['06-02'], reason: 'A day off' });
+      expect(['PerformanceNotPermitted', 'PerformanceNotFound']).toContain(revised['__typename']);
+      expect(await graph.mutate(who, 'defineSharedCalendar', { name: 'Mine', ...OFFICE })).toMatchObject({
+        __typename: 'PerformanceNotPermitted',
+      });
     }
     expect(await graph.data(user, '{ sharedCalendars { totalCount } }')).toEqual({ sharedCalendars: { totalCount: 0 } });
   });
@@ -224,25 +228,27 @@ describe('who amends an agreement', () => {
     const { id } = await engage({});
     const agreeing = (bands: readonly object[]) => agree(id, { targets: [target('MAJOR', 'RESTORE', { due: { bands } })] });
     expect(await agreeing([{ startBefore: '12:00', addDays: 3 }, { addDays: 1 }])).toMatchObject({
-      issues: [{ path: ['targets', '0', 'due', 'bands', '1'] }],
+      problems: [{ path: ['targets', '0', 'due', 'bands', '1'] }],
     });
-    expect(await agreeing([{ startBefore: '12:00', addDays: 1 }])).toMatchObject({ issues: [{ path: ['targets', '0', 'due', 'bands'] }] });
+    expect(await agreeing([{ startBefore: '12:00', addDays: 1 }])).toMatchObject({
+      problems: [{ path: ['targets', '0', 'due', 'bands'] }],
+    });
   });
 
   test('names one form of a target and one calendar', async () => {
     const { id } = await engage({});
     expect(
       await agree(id, { targets: [target('MAJOR', 'RESTORE', { duration: 'PT1H', due: { bands: [{ addDays: 1 }] } })] }),
-    ).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await agree(id, { calendar: OFFICE, calendarId: 'any' })).toMatchObject({ issues: [{ path: ['calendar'] }] });
-    expect(await agree(id, { calendarId: 'unknown' })).toMatchObject({ issues: [{ path: ['calendarId'] }] });
+    ).toMatchObject({ __typename: 'PerformanceInvalidInput' });
+    expect(await agree(id, { calendar: OFFICE, calendarId: 'any' })).toMatchObject({ problems: [{ path: ['calendar'] }] });
+    expect(await agree(id, { calendarId: 'unknown' })).toMatchObject({ problems: [{ path: ['calendarId'] }] });
   });
 
   test('raises nothing new under an arrangement that runs off', async () => {
     const { id } = await engage({});
     await raise(id);
     now = new Date(now.getTime() + 3_600_000);
-    await graph.mutate(KEEPER, 'endArrangement', { id, arrangementId: 'arrangement-3', reason: 'Not renewed' });
+    await graph.mutate(KEEPER, 'endOutsourcingArrangement', { id, arrangementId: 'arrangement-3', reason: 'Not renewed' });
     expect(await raise(id)).toMatchObject({ code: 'NOT_COVERED' });
   });
 });

@@ -29,12 +29,12 @@ const colleague = partyUser('agent-a2', 'party-a');
 const by = ([command, , at]: Step<IssueCommand>, actor: Principal): Step<IssueCommand> => [command, actor, at];
 const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>) => decideStep(issues, given(issues, steps), step);
 const recorded: Step<IssueCommand> = [{ type: 'RecordRestoration', kind: 'PERMANENT', description: 'Back' }, atParty, hour(2)];
-const rejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'It is not' }, operator, hour(2.5)];
+const rejected: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, operator, hour(2.5)];
 
 /** The ways to act for the party short of the claim that is verified, which a colleague makes. */
 const WAYS: readonly (readonly [string, readonly Step<IssueCommand>[]])[] = [
   ['started on it', [raised, by(started(), atParty), analyzed(1)]],
-  ['wrote a note on it', [raised, started(), analyzed(1), [{ type: 'AddNote', text: 'On our way' }, atParty, hour(2)]]],
+  ['wrote a note on it', [raised, started(), analyzed(1), [{ type: 'AddPerformanceIssueNote', text: 'On our way' }, atParty, hour(2)]]],
   ['recorded the restoration', [raised, started(), analyzed(1), recorded]],
   ['made a claim that was rejected', [raised, started(), analyzed(1), by(claimed(2), atParty), rejected]],
 ];
@@ -75,7 +75,7 @@ describe.each(WAYS)('a person who %s for the party', (_, before) => {
 
 test('a bad value that a person measured as an operator counts, although the person acts for the party later', () => {
   const bad = [raised, started(), analyzed(1), claimed(3), by(measured(4, 50), atProvider), measured(4.5)] as const;
-  const note: Step<IssueCommand> = [{ type: 'AddNote', text: 'Back' }, atParty, hour(4.6)];
+  const note: Step<IssueCommand> = [{ type: 'AddPerformanceIssueNote', text: 'Back' }, atParty, hour(4.6)];
   expect(answer([...bad, note], verified(5))).toMatchObject({ state: { status: 'IN_PROGRESS' } });
 });
 

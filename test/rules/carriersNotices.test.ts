@@ -32,7 +32,7 @@ describe('a planner who records a notice in a carrier’s name', () => {
   test('cannot talk an announced outage down, by a notice or by a declaration', () => {
     const later = given(plans, [announced, sent({ ...NO_IMPACT, status: 'TENTATIVE', sequence: 2, window: window(30, 40) }, 2)]);
     expect(later).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', impact: { entities: [{ entity: CIRCUIT, level: 'OUTAGE' }] } });
-    const declaring = { type: 'DeclareImpact', rationale: 'None', entities: [] } as const;
+    const declaring = { type: 'DeclareImprovementPlanImpact', rationale: 'None', entities: [] } as const;
     const lowered = { ...declaring, entities: [entity('', { entity: CIRCUIT, level: 'NO_IMPACT' })] };
     for (const command of [declaring, lowered])
       expect(
@@ -50,7 +50,7 @@ describe('a planner who records a notice in a carrier’s name', () => {
       { tasks: [task('other')] },
       { window: window(1, 2) },
     ])
-      expect(decideStep(plans, scheduled, planStep(2, { type: 'AmendPlan', reason: 'More', ...fields }))).toMatchObject(
+      expect(decideStep(plans, scheduled, planStep(2, { type: 'AmendImprovementPlan', reason: 'More', ...fields }))).toMatchObject(
         brokenRule('CARRIERS_PLAN'),
       );
   });
@@ -58,8 +58,8 @@ describe('a planner who records a notice in a carrier’s name', () => {
   test('cannot commence it', () => {
     const scheduled = given(plans, [sent({ ...NO_IMPACT, status: 'CONFIRMED' }, 1, supplierA)]);
     expect(scheduled.status).toBe('SCHEDULED');
-    expect(decideStep(plans, scheduled, planStep(25, { type: 'CommencePlan' }))).toMatchObject(brokenRule('CARRIERS_PLAN'));
-    expect(decideStep(plans, scheduled, planStep(25, { type: 'CommencePlan' }, supplierA))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, scheduled, planStep(25, { type: 'CommenceImprovementPlan' }))).toMatchObject(brokenRule('CARRIERS_PLAN'));
+    expect(decideStep(plans, scheduled, planStep(25, { type: 'CommenceImprovementPlan' }, supplierA))).toMatchObject({ kind: 'Accepted' });
   });
 });
 
@@ -96,7 +96,11 @@ describe('an owner’s refusal of a maintenance', () => {
   const asked = given(plans, [announced]);
   const consentHash = asked.consent?.hash ?? '';
   const decide = (granted: boolean) =>
-    planStep(2, { type: 'DecideAuthorization', granted, consentHash, ...(granted ? {} : { reason: 'Not on that day' }) }, authorizer);
+    planStep(
+      2,
+      { type: 'DecideImprovementPlanAuthorization', granted, consentHash, ...(granted ? {} : { reason: 'Not on that day' }) },
+      authorizer,
+    );
   const CONSENTED = [
     announced,
     decide(true),
@@ -130,9 +134,9 @@ describe('an owner’s refusal of a maintenance', () => {
 
   test('is no reason for staff to end, stretch or take back the carrier’s work in its place', () => {
     for (const command of [
-      { type: 'CompleteTask', taskId: 'maintenance' },
-      { type: 'StartFallback', reason: 'It takes long' },
-      { type: 'ExtendWindow', end: new Date('2026-04-01'), reason: 'It takes long' },
+      { type: 'CompleteImprovementPlanTask', taskId: 'maintenance' },
+      { type: 'StartImprovementPlanFallback', reason: 'It takes long' },
+      { type: 'ExtendImprovementPlanWindow', end: new Date('2026-04-01'), reason: 'It takes long' },
     ] as const)
       expect(decideStep(plans, given(plans, CONSENTED), planStep(26, command))).toMatchObject(brokenRule('CARRIERS_PLAN'));
   });

@@ -48,7 +48,11 @@ const settle = (outcome: 'UPHELD' | 'DISMISSED', who = admin, at = 10): Step<Iss
   who,
   hour(at),
 ];
-const rejectClaim = (at: number): Step<IssueCommand> => [{ type: 'RejectResolution', reason: 'It is not' }, operator, hour(at)];
+const rejectClaim = (at: number): Step<IssueCommand> => [
+  { type: 'RejectPerformanceIssueResolution', reason: 'It is not' },
+  operator,
+  hour(at),
+];
 const readAt = (issue: PerformanceIssue, id: string, at: number) => {
   const clock = issue.clocks.find((one) => one.id === id);
   if (clock === undefined) throw new Error(`No clock ${id}`);
@@ -60,7 +64,7 @@ describe('a dispute', () => {
   const RAISED: Step<IssueCommand> = [raise(), crm, hour(0)];
   const OPEN = [RAISED, dispute()] as const;
   const other = staff('settler-2', ['OPERATOR']);
-  const asked: Step<IssueCommand> = [{ type: 'RequestInformation', question: 'Which card?' }, supplierA, hour(1)];
+  const asked: Step<IssueCommand> = [{ type: 'RequestPerformanceIssueInformation', question: 'Which card?' }, supplierA, hour(1)];
   const rejection: Step<IssueCommand> = [{ type: 'RejectPerformanceIssue', reasonCode: 'OTHER', reason: 'Not ours' }, supplierA, hour(1)];
 
   test.each([
@@ -76,13 +80,13 @@ describe('a dispute', () => {
     ['approved that', [RAISED, stopped(1), voiding(2, 'stop-2'), approved(2, 3, other), dispute()], other],
     [
       'let the party wait for an answer',
-      [RAISED, started(), asked, [{ type: 'ProvideInformation', answer: 'Red' }, operator, hour(8)], dispute(20)],
+      [RAISED, started(), asked, [{ type: 'ProvidePerformanceIssueInformation', answer: 'Red' }, operator, hour(8)], dispute(20)],
       operator,
     ],
     ['rejected its claim', [RAISED, started(), claimed(2), rejectClaim(7), dispute(20)], operator],
     [
       'contested its rejection',
-      [RAISED, rejection, [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(7)], dispute(20)],
+      [RAISED, rejection, [{ type: 'ContestPerformanceIssueRejection', reason: 'It is' }, operator, hour(7)], dispute(20)],
       operator,
     ],
     [
@@ -263,7 +267,7 @@ describe('a rejection', () => {
     hour(at),
   ];
   const contest = (at: number, who = operator): Step<IssueCommand> => [
-    { type: 'ContestRejection', reason: 'It is your segment' },
+    { type: 'ContestPerformanceIssueRejection', reason: 'It is your segment' },
     who,
     hour(at),
   ];
@@ -312,7 +316,7 @@ describe('a rejection', () => {
 
 describe('a hand-over', () => {
   const ask: Step<IssueCommand> = [
-    { type: 'RequestInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' },
+    { type: 'RequestPerformanceIssueInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' },
     supplierA,
     hour(1),
   ];
@@ -326,7 +330,7 @@ describe('a hand-over', () => {
 
 describe('a duplicate', () => {
   const link = (relation: 'DUPLICATE_OF' | 'RELATED_TO' = 'DUPLICATE_OF'): Step<IssueCommand> => [
-    { type: 'LinkIssues', issueId: 'issue-2', relation },
+    { type: 'LinkPerformanceIssues', issueId: 'issue-2', relation },
     operator,
     hour(1),
   ];

@@ -4,7 +4,14 @@ import { getNamedType, type GraphQLInputType, isInputObjectType, isNonNullType, 
 import { subgraphSchema } from '../../src/graphql/schema.js';
 
 /** From the template to the end of the work; what is impacted follows from the issue and the template. */
-const CHAIN = ['useLibraryPlan', 'declareImpact', 'notifyProposal', 'schedulePlan', 'commencePlan', 'completeWork'] as const;
+const CHAIN = [
+  'useLibraryPlan',
+  'declareImprovementPlanImpact',
+  'notifyImprovementPlanProposal',
+  'scheduleImprovementPlan',
+  'commenceImprovementPlan',
+  'completeImprovementPlanWork',
+] as const;
 
 /** The paths of the values that an input may not be without; of a list at least one is counted. */
 const requiredPaths = (type: GraphQLInputType, path: string): readonly string[] => {
@@ -28,15 +35,15 @@ test('a planner types twelve values to follow a template of the library to the e
   expect(CHAIN.flatMap(typedFor)).toEqual([
     'useLibraryPlan.issueId',
     'useLibraryPlan.templateId',
-    'declareImpact.id',
-    'declareImpact.rationale',
-    'notifyProposal.id',
-    'notifyProposal.text',
-    'schedulePlan.id',
-    'schedulePlan.window.start',
-    'schedulePlan.window.end',
-    'commencePlan.id',
-    'completeWork.id',
-    'completeWork.text',
+    'declareImprovementPlanImpact.id',
+    'declareImprovementPlanImpact.rationale',
+    'notifyImprovementPlanProposal.id',
+    'notifyImprovementPlanProposal.text',
+    'scheduleImprovementPlan.id',
+    'scheduleImprovementPlan.window.start',
+    'scheduleImprovementPlan.window.end',
+    'commenceImprovementPlan.id',
+    'completeImprovementPlanWork.id',
+    'completeImprovementPlanWork.text',
   ]);
 });

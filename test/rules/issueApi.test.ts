@@ -21,13 +21,13 @@ describe('a verification', () => {
     const { raise, analyze, mutate, mutateAccepted, supplier, later } = scenario;
     const id = await raise();
     await analyze(id);
-    await mutateAccepted(supplier, 'claimResolution', { id, resolution: 'Replaced a card' });
+    await mutateAccepted(supplier, 'claimPerformanceIssueResolution', { id, resolution: 'Replaced a card' });
     later(20);
-    await mutateAccepted(supplier, 'recordMeasurement', { id, indicator: 'loss', value: 0.01 });
+    await mutateAccepted(supplier, 'recordPerformanceIssueMeasurement', { id, indicator: 'loss', value: 0.01 });
     expect(await mutate(OPERATOR, 'verifyRestoration', { id })).toMatchObject({ code: 'NOT_MEASURED' });
     const measured = await mutateAccepted(
       OPERATOR,
-      'recordMeasurement',
+      'recordPerformanceIssueMeasurement',
       { id, indicator: 'loss', value: 0.2 },
       'measurements { source value recordedAt }',
     );
@@ -35,12 +35,12 @@ describe('a verification', () => {
     await mutateAccepted(OPERATOR, 'verifyRestoration', { id });
     const bad = await mutateAccepted(
       OPERATOR,
-      'recordMeasurement',
+      'recordPerformanceIssueMeasurement',
       { id, indicator: 'loss', value: 50 },
       'verifications { passed voided { reason by } }',
     );
     expect(bad['verifications']).toMatchObject([{ passed: true, voided: { by: OPERATOR.id } }]);
-    expect(await mutate(OPERATOR, 'acceptResolution', { id })).toMatchObject({ code: 'NOT_VERIFIED' });
+    expect(await mutate(OPERATOR, 'acceptPerformanceIssueResolution', { id })).toMatchObject({ code: 'NOT_VERIFIED' });
   });
 
   test('keeps its mandate: a second person relaxes it', async () => {
@@ -54,7 +54,7 @@ describe('a verification', () => {
       natureOfDegradation: 'Congestion',
       indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
     };
-    expect(await mutate(PLANNER, 'analyzeServiceQuality', without)).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await mutate(PLANNER, 'analyzeServiceQuality', without)).toMatchObject({ __typename: 'PerformanceInvalidInput' });
     const proposed = await mutateAccepted(
       PLANNER,
       'analyzeServiceQuality',
@@ -81,11 +81,11 @@ test('an issue with work in progress is neither cancelled nor handed over', asyn
   const id = await raise();
   await analyze(id);
   const plan = await approve(id);
-  await mutateAccepted(supplier, 'commencePlan', { id: plan });
+  await mutateAccepted(supplier, 'commenceImprovementPlan', { id: plan });
   expect(await mutate(OPERATOR, 'cancelPerformanceIssue', { id, code: 'OTHER', reason: 'Never mind' })).toMatchObject({
     code: 'PLAN_IN_PROGRESS',
   });
-  expect(await mutate(OPERATOR, 'assignParty', { id, partyId: otherParty.partyId, reason: 'Theirs' })).toMatchObject({
+  expect(await mutate(OPERATOR, 'assignPerformanceIssue', { id, partyId: otherParty.partyId, reason: 'Theirs' })).toMatchObject({
     code: 'PLAN_IN_PROGRESS',
   });
 });
@@ -98,7 +98,7 @@ describe('a former party', () => {
     const { raise, graph, mutate, mutateAccepted, supplier, otherParty, later } = scenario;
     const id = await raise();
     later(10 * 60);
-    await mutateAccepted(OPERATOR, 'assignParty', { id, partyId: otherParty.partyId, reason: 'Theirs' });
+    await mutateAccepted(OPERATOR, 'assignPerformanceIssue', { id, partyId: otherParty.partyId, reason: 'Theirs' });
     const read = async (who = supplier) => graph.data(who, CLOCKS, { id: supplier.partyId, issueId: id });
     const own = await read();
     expect(own).toMatchObject({
@@ -110,7 +110,7 @@ describe('a former party', () => {
     });
     expect(await graph.data(supplier, 'query($id: ID!) { performanceIssue(id: $id) { id } }', { id })).toEqual({ performanceIssue: null });
     expect(await mutate(supplier, 'disputeClock', { id, clockId: 'restore-party-1', reason: 'The site was closed' })).toMatchObject({
-      __typename: 'NotFound',
+      __typename: 'PerformanceNotFound',
     });
 
     const disputed = await mutate(
@@ -131,7 +131,7 @@ describe('a former party', () => {
     const { raise, graph, mutate, supplier, otherParty } = scenario;
     const id = await raise();
     expect(await mutate(otherParty, 'disputeFormerClock', { id, clockId: 'restore-party-1', reason: 'x' })).toMatchObject({
-      __typename: 'NotFound',
+      __typename: 'PerformanceNotFound',
     });
     expect(await graph.data(otherParty, CLOCKS, { id: supplier.partyId, issueId: id })).toEqual({ party: null });
     const read = (await graph.data(supplier, CLOCKS, { id: supplier.partyId, issueId: id })) as {
@@ -162,7 +162,7 @@ test('links show on both sides, and a duplicate counts once', async () => {
   const [original, copy] = [await raiseOne(), await raiseOne()];
   const counts = async () => graph.data(OPERATOR, 'query($id: ID!) { party(id: $id) { inventoryCounts { open } } }', { id: partyId });
   expect(await counts()).toEqual({ party: { inventoryCounts: { open: 2 } } });
-  await mutateAccepted(OPERATOR, 'linkIssues', { id: copy, issueId: original, relation: 'DUPLICATE_OF' });
+  await mutateAccepted(OPERATOR, 'linkPerformanceIssues', { id: copy, issueId: original, relation: 'DUPLICATE_OF' });
   expect(await counts()).toEqual({ party: { inventoryCounts: { open: 1 } } });
   const links = async (id: string) =>
     graph.data(OPERATOR, 'query($id: ID!) { performanceIssue(id: $id) { links { issueId relation inverse } } }', { id });

@@ -5,7 +5,7 @@ import type { AccessCommand } from '../../src/domain/access/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { principalOf } from '../../src/server/auth/principals.js';
 import { authorityFor } from '../server/testServer.js';
-import { requestAccess } from '../support/access.js';
+import { requestAccessGrant } from '../support/access.js';
 import { ACTIVE, grants, REVIEW_AT } from '../support/domain/accessStates.js';
 import { brokenRule } from '../support/domain/expect.js';
 import { declared, draft, entity, granted, HARMLESS_ISSUE, notified, planStep, planSubject } from '../support/domain/plans.js';
@@ -45,7 +45,7 @@ describe('a person who claims a resolution for the party', () => {
       raised,
       started(),
       analyzed(1),
-      [{ type: 'ClaimResolution', resolution: 'Replaced a line card', cause: 'Hardware' }, await asParty(), hour(3)],
+      [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced a line card', cause: 'Hardware' }, await asParty(), hour(3)],
       measured(4),
     ]);
 
@@ -54,12 +54,14 @@ describe('a person who claims a resolution for the party', () => {
     const issue = await resolved();
     const [verify] = verified(5);
     expect(decideStep(issues, issue, [verify, robin, hour(5)])).toMatchObject(brokenRule('FOUR_EYES'));
-    expect(decideStep(issues, issue, [{ type: 'RejectResolution', reason: 'It is not' }, robin, hour(5)])).toMatchObject(
+    expect(decideStep(issues, issue, [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, robin, hour(5)])).toMatchObject(
       brokenRule('FOUR_EYES'),
     );
     const passed = decideStep(issues, issue, verified(5));
     if (passed.kind !== 'Accepted') throw new Error(passed.message);
-    expect(decideStep(issues, passed.state, [{ type: 'AcceptResolution' }, robin, hour(6)])).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(decideStep(issues, passed.state, [{ type: 'AcceptPerformanceIssueResolution' }, robin, hour(6)])).toMatchObject(
+      brokenRule('FOUR_EYES'),
+    );
     expect(decideStep(issues, passed.state, accepted(6))).toMatchObject({ kind: 'Accepted' });
   });
 });
@@ -75,7 +77,7 @@ test('a person who records a plan of the party as a planner does not confirm it 
 test('a person who develops a plan does not authorize it from another account, even as the owner on record', async () => {
   const author = await asStaff('PLANNER');
   const owner = await principal({ sub: 'robin@owners', [CLAIM]: 'person-7', roles: ['AUTHORIZER'] });
-  const content = { type: 'DevelopPlan', issueId: 'issue-1', ...draft } as const;
+  const content = { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft } as const;
   const decidedBy = (principal: Principal) => {
     const subject = planSubject({ ownerships: [ownedBy('service-1', principal.id)], issue: HARMLESS_ISSUE });
     const plan = given(subject, [planStep(1, content, author), declared([entity('service-1')]), notified]);
@@ -96,14 +98,14 @@ test('a person who concludes a review does not close it from another account', a
 
 test('a person who requests access for the party neither approves, prolongs nor reviews it as an access manager', async () => {
   const robin = await asStaff('ACCESS_MANAGER');
-  const requested = [requestAccess('party-a', { validTo: hour(2_000) }), await asParty(), hour(0)] as const;
-  const approve: AccessCommand = { type: 'ApproveAccess', reviewDueAt: REVIEW_AT };
+  const requested = [requestAccessGrant('party-a', { validTo: hour(2_000) }), await asParty(), hour(0)] as const;
+  const approve: AccessCommand = { type: 'ApproveAccessGrant', reviewDueAt: REVIEW_AT };
   expect(decideStep(grants, given(grants, [requested]), [approve, robin, hour(1)])).toMatchObject(brokenRule('FOUR_EYES'));
   expect(decideStep(grants, given(grants, [requested]), [approve, accessManager, hour(1)])).toMatchObject({ kind: 'Accepted' });
   const active = given(grants, [requested, ...ACTIVE.slice(1)]);
   for (const command of [
-    { type: 'RenewAccess', validTo: hour(3_000), reason: 'Goes on' },
-    { type: 'ReviewAccess', reviewDueAt: hour(3_000), finding: 'In use' },
+    { type: 'RenewAccessGrant', validTo: hour(3_000), reason: 'Goes on' },
+    { type: 'ReviewAccessGrant', reviewDueAt: hour(3_000), finding: 'In use' },
   ] satisfies readonly AccessCommand[]) {
     expect(decideStep(grants, active, [command, robin, hour(5)])).toMatchObject(brokenRule('FOUR_EYES'));
     expect(decideStep(grants, active, [command, admin, hour(5)])).toMatchObject({ kind: 'Accepted' });
@@ -121,16 +123,17 @@ describe('through the API', () => {
 
   const ask = async (claims: object, query: string, input?: object): Promise<string> =>
     (await instance.post({ query, variables: { input } }, await product.sign({ ...claims }))).text;
-  const request = 'mutation($input: RequestAccessInput!) { outcome: requestAccess(input: $input) { ... on AccessGrant { id status } } }';
+  const request =
+    'mutation($input: RequestAccessGrantInput!) { outcome: requestAccessGrant(input: $input) { ... on AccessGrant { id status } } }';
   const approve =
-    'mutation($input: ApproveAccessInput!) { outcome: approveAccess(input: $input) { ... on AccessGrant { status } ... on Refusal { code } } }';
+    'mutation($input: ApproveAccessGrantInput!) { outcome: approveAccessGrant(input: $input) { ... on AccessGrant { status } ... on PerformanceRefusal { code } } }';
 
   test('the claim names the person, staff without it are refused, and four eyes see through the accounts', async () => {
     const supplier = { sub: 'r.supplier', sid: 'person-7', client_id: 'supplier-a' };
     const manager = { sub: 'robin@desk', sid: 'person-7', roles: ['ACCESS_MANAGER'] };
-    expect(await ask(supplier, '{ me { id } }')).toContain('"id":"person-7"');
-    expect(await ask(manager, '{ me { id } }')).toContain('"id":"person-7"');
-    expect(await ask({ sub: 'robin@desk', roles: ['ADMIN'] }, '{ me { id } }')).toContain('AUTH_PERSON_CLAIM');
+    expect(await ask(supplier, '{ performanceCaller { id } }')).toContain('"id":"person-7"');
+    expect(await ask(manager, '{ performanceCaller { id } }')).toContain('"id":"person-7"');
+    expect(await ask({ sub: 'robin@desk', roles: ['ADMIN'] }, '{ performanceCaller { id } }')).toContain('AUTH_PERSON_CLAIM');
     const wanted = {
       direction: 'PARTY_TO_SP',
       purpose: 'Night shift',

@@ -29,8 +29,8 @@ import { OPERATOR, PLANNER, type RestorationScenario, TASKS, VOICE, startScenari
 import { startWorld, type World } from '../support/world.js';
 
 const issueThat = (fields: object) => planSubject({ issue: { ...issueThatRequires(), ...fields } });
-const takeOver = planStep(25, { type: 'TakeOverPlan', reason: 'The party has left the site' });
-const withdraw = (actor = supplierA, hours = 4) => planStep(hours, { type: 'WithdrawPlan', reason: 'Another way' }, actor);
+const takeOver = planStep(25, { type: 'TakeOverImprovementPlan', reason: 'The party has left the site' });
+const withdraw = (actor = supplierA, hours = 4) => planStep(hours, { type: 'WithdrawImprovementPlan', reason: 'Another way' }, actor);
 
 describe('work commences', () => {
   test.each(['RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'])('for no issue that is %s', (status) => {
@@ -50,17 +50,19 @@ describe('work that has begun', () => {
       notices: expect.arrayContaining([expect.objectContaining({ kind: 'UPDATE' })]),
     });
     const work: readonly PlanCommand[] = [
-      { type: 'ExtendWindow', end: hour(90), reason: 'Later' },
-      { type: 'StartTask', taskId: 'prepare' },
-      { type: 'HoldTask', taskId: 'prepare' },
-      { type: 'CancelTask', taskId: 'tidy', reason: 'No' },
-      { type: 'StartAction', actionId: 'queue' },
-      { type: 'FailAction', actionId: 'queue', error: 'No' },
-      { type: 'CancelAction', actionId: 'queue', reason: 'No' },
-      { type: 'StartFallback', reason: 'No' },
+      { type: 'ExtendImprovementPlanWindow', end: hour(90), reason: 'Later' },
+      { type: 'StartImprovementPlanTask', taskId: 'prepare' },
+      { type: 'HoldImprovementPlanTask', taskId: 'prepare' },
+      { type: 'CancelImprovementPlanTask', taskId: 'tidy', reason: 'No' },
+      { type: 'StartImprovementPlanAction', actionId: 'queue' },
+      { type: 'FailImprovementPlanAction', actionId: 'queue', error: 'No' },
+      { type: 'CancelImprovementPlanAction', actionId: 'queue', reason: 'No' },
+      { type: 'StartImprovementPlanFallback', reason: 'No' },
     ];
     for (const command of work) expect(decideStep(plans, plan, [command, supplierA, hour(26)])).toMatchObject(brokenRule('TAKEN_OVER'));
-    expect(decideStep(plans, plan, planStep(26, { type: 'StartTask', taskId: 'prepare' }))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, plan, planStep(26, { type: 'StartImprovementPlanTask', taskId: 'prepare' }))).toMatchObject({
+      kind: 'Accepted',
+    });
   });
 
   test('is what is taken over, and once', () => {
@@ -79,7 +81,7 @@ describe('a fallback of work that is over', () => {
   test('does not begin by a party that handed the issue over, unless the work is taken over', () => {
     const handedOver = issueThat({ partyId: 'party-b' });
     expect(decideStep(handedOver, given(plans, WORKED), fallback)).toMatchObject(brokenRule('NOT_THE_PARTY'));
-    const takenOver = given(plans, [...WORKED, planStep(28, { type: 'TakeOverPlan', reason: 'It is gone' })]);
+    const takenOver = given(plans, [...WORKED, planStep(28, { type: 'TakeOverImprovementPlan', reason: 'It is gone' })]);
     expect(decideStep(handedOver, takenOver, fallback)).toMatchObject({ kind: 'Accepted' });
   });
 
@@ -102,12 +104,12 @@ describe('the review of a plan', () => {
   });
 
   test.each([
-    ['the claim was rejected', 'RejectResolution', 36],
+    ['the claim was rejected', 'RejectPerformanceIssueResolution', 36],
     ['the issue was reopened', 'ReopenPerformanceIssue', 37],
   ] as const)('is not passed by a verification after which %s', (_, type, hours) => {
     const passed = issueVerified(35);
     const steps: readonly Step<IssueCommand>[] = [
-      ...(type === 'RejectResolution' ? [] : [accepted(36)]),
+      ...(type === 'RejectPerformanceIssueResolution' ? [] : [accepted(36)]),
       [{ type, reason: 'It is back' }, operator, hour(hours)],
     ];
     const issue = steps.reduce((before, step) => {
@@ -153,7 +155,7 @@ describe('a plan before its work', () => {
   });
 
   test('is amended before its impact is declared, and stays where it is', () => {
-    const amend = planStep(2, { type: 'AmendPlan', reason: 'Better', tasks: [task('better')] });
+    const amend = planStep(2, { type: 'AmendImprovementPlan', reason: 'Better', tasks: [task('better')] });
     expect(given(plans, [proposed(), amend])).toMatchObject({
       status: 'ACKNOWLEDGED',
       tasks: [{ id: 'better' }],
@@ -162,7 +164,7 @@ describe('a plan before its work', () => {
   });
 
   test('is amended while its owners are asked: their consent is void, and they get a notice', () => {
-    const amend = planStep(4, { type: 'AmendPlan', reason: 'Better', tasks: [task('better')] });
+    const amend = planStep(4, { type: 'AmendImprovementPlan', reason: 'Better', tasks: [task('better')] });
     expect(given(plans, [proposed(), declared(), notified, amend])).toMatchObject({
       status: 'REQUEST_FOR_AUTHORIZATION',
       consent: null,
@@ -184,7 +186,7 @@ describe('all work has a window', () => {
   });
 
   const extend = (hours: number, end: number): ReturnType<typeof planStep> =>
-    planStep(hours, { type: 'ExtendWindow', end: hour(end), reason: 'A splice broke' } satisfies PlanCommand);
+    planStep(hours, { type: 'ExtendImprovementPlanWindow', end: hour(end), reason: 'A splice broke' } satisfies PlanCommand);
 
   test('a running one is extended: the owners are asked, and the overrun is measured by the first end', () => {
     const plan = given(plans, [...COMMENCED, extend(29, 34), extend(33, 36)]);
@@ -230,7 +232,7 @@ describe('through the graph', () => {
   test('a hand-over cancels the plans that have not begun, with a notice to the owners who were asked', async () => {
     const issueId = await stage.raise();
     const { id } = await stage.propose(issueId);
-    await stage.mutateAccepted(OPERATOR, 'assignParty', { id: issueId, partyId: stage.otherParty.partyId, reason: 'Theirs' });
+    await stage.mutateAccepted(OPERATOR, 'assignPerformanceIssue', { id: issueId, partyId: stage.otherParty.partyId, reason: 'Theirs' });
     const source = `query($id: ID!) { improvementPlan(id: $id) { status notices { kind recipients } statusChanges { status reason } } }`;
     const { improvementPlan } = await stage.graph.data(PLANNER, source, { id });
     expect(improvementPlan).toMatchObject({
@@ -246,6 +248,8 @@ describe('through the graph', () => {
   test('a party withdraws its own plan', async () => {
     const issueId = await stage.raise();
     const { id } = await stage.mutateAccepted(stage.supplier, 'adoptPartyPlan', { issueId, name: 'Ours', tasks: TASKS });
-    expect(await stage.mutate(stage.supplier, 'withdrawPlan', { id, reason: 'Another way' })).toMatchObject({ status: 'CANCELLED' });
+    expect(await stage.mutate(stage.supplier, 'withdrawImprovementPlan', { id, reason: 'Another way' })).toMatchObject({
+      status: 'CANCELLED',
+    });
   });
 });

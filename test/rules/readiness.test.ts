@@ -10,7 +10,7 @@ import { PROCESS_NAMES } from '../../src/domain/readiness/model.js';
 import { SEVERITIES } from '../../src/domain/time/serviceLevelTerms.js';
 import { executeOnAccess } from '../../src/store/access/index.js';
 import { readinessGaps } from '../../src/store/readiness/facts.js';
-import { accessTest, executeOnGrant, grantAccess, providerToPartyAccess, requestAccess } from '../support/access.js';
+import { accessTest, executeOnGrant, grantAccess, providerToPartyAccess, requestAccessGrant } from '../support/access.js';
 import { ACTIVE, GRANTED_UNTIL, grants, REVOKED, SUSPENDED } from '../support/domain/accessStates.js';
 import { accessManager, admin, arrangement, given, hour, operator, parties, type Step, target, timer } from '../support/domain/samples.js';
 import { assess, assessmentSubject } from '../support/readiness.js';
@@ -27,14 +27,14 @@ const partyWith = (
       admin,
       hour(-900),
     ],
-    [{ type: 'AgreeArrangement', ...content }, admin, hour(-899)],
+    [{ type: 'AgreeOutsourcingArrangement', ...content }, admin, hour(-899)],
   ]);
 const grant = (steps: readonly Step<AccessCommand>[]): AccessGrant => given(grants, steps);
 const toParty = (...rest: readonly Step<AccessCommand>[]): AccessGrant =>
   given(grants, [
-    [requestAccess('party-a', { validTo: hour(50) }, providerToPartyAccess), operator, hour(0)],
-    [{ type: 'ApproveAccess', reviewDueAt: hour(900) }, admin, hour(1)],
-    [{ type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2)],
+    [requestAccessGrant('party-a', { validTo: hour(50) }, providerToPartyAccess), operator, hour(0)],
+    [{ type: 'ApproveAccessGrant', reviewDueAt: hour(900) }, admin, hour(1)],
+    [{ type: 'ProvisionAccessGrant', test: accessTest(hour(2)) }, accessManager, hour(2)],
     ...rest,
   ]);
 const assessed = PROCESS_NAMES.map((process) =>
@@ -166,9 +166,9 @@ describeWithWorld('Stored readiness', (world) => {
     const access = async (hours: number) =>
       (await readinessGaps(store, partyId, hour(hours))).filter(({ accessGrantId }) => accessGrantId === id);
     expect(await access(1)).toEqual([]);
-    await executeOnGrant(store, id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
+    await executeOnGrant(store, id, { type: 'SuspendAccessGrant', reason: 'Key lost' }, accessManager, hour(3));
     expect(await access(4)).toEqual([expect.objectContaining({ kind: 'MISSING', text: expect.stringContaining('Key lost') })]);
-    const resume = { commands: [{ type: 'ResumeAccess', reason: 'Key replaced' }], id, now: hour(5) } as const;
+    const resume = { commands: [{ type: 'ResumeAccessGrant', reason: 'Key replaced' }], id, now: hour(5) } as const;
     stateOf(await executeOnAccess(store, accessManager, resume));
     expect(await access(6)).toEqual([]);
   });

@@ -23,32 +23,37 @@ const changed = (fields: Readonly<Record<string, Partial<Indicator>>>): readonly
   INDICATORS.map((indicator) => ({ ...indicator, ...fields[indicator.measure] }));
 const STRICTER = changed({ RESTORE_TIME_NET: { full: 8 * HOUR_MS } });
 const propose = (indicators: readonly Indicator[] = STRICTER): ScoreSettingsCommand => ({
-  type: 'ProposeScoreSettings',
+  type: 'ProposePerformanceScoreSettings',
   indicators,
   reason: 'A day is long',
 });
-const decide = (approve = true): ScoreSettingsCommand => ({ type: 'DecideScoreSettings', approve, reason: 'Agreed' });
+const decide = (approve = true): ScoreSettingsCommand => ({ type: 'DecidePerformanceScoreSettings', approve, reason: 'Agreed' });
 const proposed: Step<ScoreSettingsCommand> = [propose(), admin, hour(0)];
 
 describe('score settings', () => {
-  testLifecycle('ScoreSettings', subject, { ProposeScoreSettings: propose(), DecideScoreSettings: decide() }, [
-    { name: '-', state: null },
-    { name: 'PROPOSED', state: given(subject, [[propose(), otherAdmin, hour(0)]]) },
-    {
-      name: 'APPROVED',
-      state: given(subject, [
-        [propose(), otherAdmin, hour(0)],
-        [decide(), admin, hour(1)],
-      ]),
-    },
-    {
-      name: 'DECLINED',
-      state: given(subject, [
-        [propose(), otherAdmin, hour(0)],
-        [decide(false), admin, hour(1)],
-      ]),
-    },
-  ]);
+  testLifecycle(
+    'PerformanceScoreSettings',
+    subject,
+    { ProposePerformanceScoreSettings: propose(), DecidePerformanceScoreSettings: decide() },
+    [
+      { name: '-', state: null },
+      { name: 'PROPOSED', state: given(subject, [[propose(), otherAdmin, hour(0)]]) },
+      {
+        name: 'APPROVED',
+        state: given(subject, [
+          [propose(), otherAdmin, hour(0)],
+          [decide(), admin, hour(1)],
+        ]),
+      },
+      {
+        name: 'DECLINED',
+        state: given(subject, [
+          [propose(), otherAdmin, hour(0)],
+          [decide(false), admin, hour(1)],
+        ]),
+      },
+    ],
+  );
 
   test('are neither approved nor declined by the person who proposed them, and are by another administrator', () => {
     const state = given(subject, [proposed]);
@@ -78,7 +83,7 @@ describe('score settings', () => {
   ])('do not %s', (_, indicators, path) => {
     expect(decideStep(subject, null, [propose(indicators), admin, hour(0)])).toMatchObject({
       kind: 'InvalidInput',
-      issues: expect.arrayContaining([expect.objectContaining({ path })]) as unknown,
+      problems: expect.arrayContaining([expect.objectContaining({ path })]) as unknown,
     });
   });
 
@@ -127,13 +132,15 @@ describeWithWorld('Stored score settings', (world) => {
   test('through the API are proposed by one administrator, decided by another, and seen by no party', async () => {
     const stage = await startScenario(world());
     const indicators = STRICTER.map(({ measure, weight, full }) => ({ measure, weight, full }));
-    const made = await stage.mutate(admin, 'proposeScoreSettings', { indicators, reason: 'A day is long' });
-    expect(made).toMatchObject({ __typename: 'ScoreSettings', status: 'PROPOSED' });
+    const made = await stage.mutate(admin, 'proposePerformanceScoreSettings', { indicators, reason: 'A day is long' });
+    expect(made).toMatchObject({ __typename: 'PerformanceScoreSettings', status: 'PROPOSED' });
     const { id } = made;
-    expect(await stage.mutate(admin, 'decideScoreSettings', { id, approve: true })).toMatchObject({ code: 'FOUR_EYES' });
-    expect(await stage.mutate(operator, 'decideScoreSettings', { id, approve: true })).toMatchObject({ __typename: 'NotPermitted' });
-    expect(await stage.mutate(otherAdmin, 'decideScoreSettings', { id, approve: true })).toMatchObject({ status: 'APPROVED' });
-    const list = '{ it: scoreSettingsVersions(first: 1) { nodes { status decision { by } indicators { measure full } } } }';
+    expect(await stage.mutate(admin, 'decidePerformanceScoreSettings', { id, approve: true })).toMatchObject({ code: 'FOUR_EYES' });
+    expect(await stage.mutate(operator, 'decidePerformanceScoreSettings', { id, approve: true })).toMatchObject({
+      __typename: 'PerformanceNotPermitted',
+    });
+    expect(await stage.mutate(otherAdmin, 'decidePerformanceScoreSettings', { id, approve: true })).toMatchObject({ status: 'APPROVED' });
+    const list = '{ it: performanceScoreSettingsVersions(first: 1) { nodes { status decision { by } indicators { measure full } } } }';
     expect(await stage.graph.data(admin, list)).toMatchObject({ it: { nodes: [{ status: 'APPROVED', decision: { by: 'admin-2' } }] } });
     expect(await stage.graph.data(stage.supplier, list)).toEqual({ it: { nodes: [] } });
   });

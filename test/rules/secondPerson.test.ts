@@ -50,7 +50,7 @@ const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>) 
 
 describe('a lower severity', () => {
   const lowered = (hours: number, actor = operator): Step<IssueCommand> => [
-    { type: 'ChangePriority', severity: 'MINOR', reason: 'Fewer customers' },
+    { type: 'ChangePerformanceIssuePriority', severity: 'MINOR', reason: 'Fewer customers' },
     actor,
     hour(hours),
   ];
@@ -90,7 +90,11 @@ describe('a lower severity', () => {
   });
 
   test('a higher one is one person’s to set, and an import records what happened', () => {
-    const higher: Step<IssueCommand> = [{ type: 'ChangePriority', severity: 'CRITICAL', reason: 'More customers' }, operator, hour(1)];
+    const higher: Step<IssueCommand> = [
+      { type: 'ChangePerformanceIssuePriority', severity: 'CRITICAL', reason: 'More customers' },
+      operator,
+      hour(1),
+    ];
     expect(answer([raised], higher)).toMatchObject({ state: { severity: 'CRITICAL' } });
   });
 
@@ -100,7 +104,7 @@ describe('a lower severity', () => {
       started(),
       lowered(1, second),
       decided(2, staff('operator-3', ['OPERATOR'])),
-      [{ type: 'ChangePriority', severity: 'MAJOR', reason: 'Back' }, operator, hour(3)],
+      [{ type: 'ChangePerformanceIssuePriority', severity: 'MAJOR', reason: 'Back' }, operator, hour(3)],
       [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'No access' }, supplierA, hour(30)],
     ] as const satisfies readonly Step<IssueCommand>[];
     const settle = (actor: typeof operator): Step<IssueCommand> => [
@@ -134,7 +138,11 @@ describe('a stop', () => {
   test('is not voided twice by two proposals, nor the severity or the analysis of a closed issue changed by an old one', () => {
     const twice = [...PROPOSED, voiding(6, 'stop-3'), approved(7, 5, second)];
     expect(answer(twice, approved(7, 6, second))).toMatchObject(brokenRule('ALREADY_VOIDED'));
-    const lower: Step<IssueCommand> = [{ type: 'ChangePriority', severity: 'MINOR', reason: 'Fewer customers' }, operator, hour(1)];
+    const lower: Step<IssueCommand> = [
+      { type: 'ChangePerformanceIssuePriority', severity: 'MINOR', reason: 'Fewer customers' },
+      operator,
+      hour(1),
+    ];
     const closed = [raised, started(), lower, analyzed(6), claimed(7), measured(8), verified(9), accepted(10)];
     expect(answer(closed, approved(12, 3, second))).toMatchObject(brokenRule('ISSUE_CLOSED'));
   });
@@ -143,7 +151,7 @@ describe('a stop', () => {
 describe('an amended agreement', () => {
   const before = given(parties, registration());
   const relax: PartyCommand = {
-    type: 'AmendArrangement',
+    type: 'AmendOutsourcingArrangement',
     arrangementId: before.arrangements[0]?.id ?? '',
     reason: 'The contract was renewed',
     targets: [target('MAJOR', 'RESTORE', 99)],
@@ -158,7 +166,11 @@ describe('an amended agreement', () => {
     const asked = given(parties, proposed);
     expect(asked.arrangements).toEqual(before.arrangements);
     const decide = (who: Principal, approve = true) =>
-      decideStep(parties, asked, [{ type: 'DecideArrangement', changeId: 'change-4', approve, reason: 'Looked at' }, who, hour(1)]);
+      decideStep(parties, asked, [
+        { type: 'DecideOutsourcingArrangement', changeId: 'change-4', approve, reason: 'Looked at' },
+        who,
+        hour(1),
+      ]);
     expect(decide(admin)).toMatchObject(brokenRule('FOUR_EYES'));
     expect(decide(admin, false)).toMatchObject({ state: { arrangements: before.arrangements } });
     expect(decide(secondAdmin)).toMatchObject({
@@ -172,8 +184,8 @@ describe('an amended agreement', () => {
   });
 
   test('is not made by a new arrangement over the same resources, nor by ending the old one first', () => {
-    const anew: PartyCommand = { type: 'AgreeArrangement', ...arrangement, targets: [target('MAJOR', 'RESTORE', 99)] };
-    const end: PartyCommand = { type: 'EndArrangement', arrangementId: before.arrangements[0]?.id ?? '', reason: 'Not renewed' };
+    const anew: PartyCommand = { type: 'AgreeOutsourcingArrangement', ...arrangement, targets: [target('MAJOR', 'RESTORE', 99)] };
+    const end: PartyCommand = { type: 'EndOutsourcingArrangement', arrangementId: before.arrangements[0]?.id ?? '', reason: 'Not renewed' };
     for (const steps of [[anew], [end, anew]]) {
       const { arrangements, proposedArrangements } = given(parties, [
         ...registration(),

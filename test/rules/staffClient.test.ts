@@ -10,7 +10,7 @@ afterAll(() => product.close());
 
 test('a client that staff signed in through is the service provider’s: no access is requested for it', async () => {
   const olga = await product.sign({ sub: 'olga', roles: ['OPERATOR'], azp: 'console' });
-  await product.post({ query: '{ me { id } }' }, olga);
+  await product.post({ query: '{ performanceCaller { id } }' }, olga);
   const request = {
     partyId: product.partyA,
     direction: 'PARTY_TO_SP',
@@ -20,6 +20,6 @@ test('a client that staff signed in through is the service provider’s: no acce
     clientIds: ['console'],
     owner: 'desk',
   };
-  expect(await product.mutate('supplierA', 'requestAccess', request)).toMatchObject({ code: 'PROVIDER_CLIENT' });
-  expect(await product.mutate('supplierA', 'requestAccess', { ...request, clientIds: ['night-shift'] })).not.toHaveProperty('code');
+  expect(await product.mutate('supplierA', 'requestAccessGrant', request)).toMatchObject({ code: 'PROVIDER_CLIENT' });
+  expect(await product.mutate('supplierA', 'requestAccessGrant', { ...request, clientIds: ['night-shift'] })).not.toHaveProperty('code');
 });

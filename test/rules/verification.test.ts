@@ -32,7 +32,7 @@ import {
 const byDefault = issuesWith(registeredParty('party-a', { ...arrangement, verification: [] }));
 const minutes = (count: number): number => 3 + count / 60;
 const measure = (afterMinutes: number, value = 0.2, actor: Principal = operator, measuredAt?: Date): Step<IssueCommand> => [
-  { type: 'RecordMeasurement', indicator: 'loss', value, ...(measuredAt && { measuredAt }) },
+  { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value, ...(measuredAt && { measuredAt }) },
   actor,
   hour(minutes(afterMinutes)),
 ];
@@ -165,7 +165,11 @@ describe('a recorded restoration', () => {
         ],
       }),
     );
-    const raisedTo = [{ type: 'ChangePriority', severity: 'CRITICAL', reason: 'More customers' }, operator, hour(3.01)] as const;
+    const raisedTo = [
+      { type: 'ChangePerformanceIssuePriority', severity: 'CRITICAL', reason: 'More customers' },
+      operator,
+      hour(3.01),
+    ] as const;
     expect(answer([...RECORDED, measure(1, 50), raisedTo, measure(2)], verify(17), looser)).toMatchObject(brokenRule('NOT_MEASURED'));
     expect(answer([...RECORDED, measure(1, 50), raisedTo, measure(16)], verify(17), looser)).toMatchObject({
       state: { verifications: [{ passed: false }] },
@@ -249,7 +253,7 @@ describe('an analysis that a plan or a claim relies on', () => {
   });
 
   test('stays frozen after a claim that was withdrawn, or a reopening', () => {
-    const rejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'It is not' }, operator, hour(3.2)];
+    const rejected: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, operator, hour(3.2)];
     expect(
       answer([...CLAIMED, rejected], analyze({ indicators: [{ ...LOSS, normalMax: 99 }], requiresReassignment: true }, null)),
     ).toMatchObject(invalidAt('reason'));
@@ -297,8 +301,8 @@ describe('an issue with work in progress', () => {
   test.each([
     ['cancelled', [raised], { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Never mind' }, operator],
     ['rejected', [raised], { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not ours' }, supplierA],
-    ['handed over', [raised, started()], { type: 'AssignParty', partyId: 'party-b', reason: 'Their segment' }, operator],
-    ['accepted', VERIFIED, { type: 'AcceptResolution' }, operator],
+    ['handed over', [raised, started()], { type: 'AssignPerformanceIssue', partyId: 'party-b', reason: 'Their segment' }, operator],
+    ['accepted', VERIFIED, { type: 'AcceptPerformanceIssueResolution' }, operator],
   ] as const)('is not %s', (_, steps, command, actor) => {
     expect(decideStep(begun, given(issues, steps), [command, actor, hour(6)])).toMatchObject(refused);
   });
@@ -320,11 +324,18 @@ describe('an issue with work in progress', () => {
       facts: (command) => ({ ...issues.facts(command), plans: { count: 1, inProgress: [], ended: [{ id: 'plan-7', at: hour(5.5) }] } }),
     };
     const state = given(issues, VERIFIED);
-    expect(decideStep(ended, state, [{ type: 'AcceptResolution' }, operator, hour(6)])).toMatchObject(brokenRule('NOT_VERIFIED'));
+    expect(decideStep(ended, state, [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(6)])).toMatchObject(
+      brokenRule('NOT_VERIFIED'),
+    );
     expect(decideStep(ended, state, [{ type: 'LapseAcceptance' }, timer, hour(5 + 48)])).toMatchObject({
       events: [{ type: 'AcceptanceDeferred', data: { planIds: ['plan-7'] } }],
     });
-    const again = given(ended, [...VERIFIED, measured(6), verified(6.5), [{ type: 'AcceptResolution' }, operator, hour(7)]]);
+    const again = given(ended, [
+      ...VERIFIED,
+      measured(6),
+      verified(6.5),
+      [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(7)],
+    ]);
     expect(again.status).toBe('CLOSED');
   });
 });

@@ -72,15 +72,15 @@ describe('Restore the service quality to a normal operational state as efficient
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const id = await harmless(issueId);
-    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'commenceImprovementPlan', { id });
     await stage.doTasks(id);
     await stage.doActions(id);
-    await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
-    expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'Too early' })).toMatchObject({ code: 'NOT_VERIFIED' });
+    await stage.mutateAccepted(stage.supplier, 'completeImprovementPlanWork', { id, text: 'The queue is longer' });
+    expect(await stage.mutate(OPERATOR, 'closeImprovementPlanReview', { id, text: 'Too early' })).toMatchObject({ code: 'NOT_VERIFIED' });
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 1, firstPlanSuccess: null });
     await stage.claimAndVerify(issueId);
-    expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
-    expect(await stage.mutate(OPERATOR, 'acceptResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
+    expect(await stage.mutate(OPERATOR, 'closeImprovementPlanReview', { id, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
+    expect(await stage.mutate(OPERATOR, 'acceptPerformanceIssueResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
     stage.later(600);
     expect(await efficiencyOf(issueId)).toEqual({ attempts: 1, firstPlanSuccess: true, touchTime: 'PT1H', touchTimeRatio: 0.5 });
     expect(await readPlan(id, 'touchTime touchTimeRatio')).toEqual({ touchTime: 'PT1H', touchTimeRatio: 1 });
@@ -94,13 +94,13 @@ describe('These processes follow service improvement plans specified by the exte
     await stage.analyze(issueId);
     const { id: templateId } = await stage.mutate(
       supplier,
-      'publishTemplate',
+      'publishImprovementPlanTemplate',
       template({ ownerPartyId: supplier.partyId, name: 'Their way' }),
     );
-    const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
+    const { id: ours } = await stage.mutate(PLANNER, 'publishImprovementPlanTemplate', template({ name: 'Our way' }));
     const plan = { issueId, name: 'Their way, here' };
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', { ...plan, templateId: ours })).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
-    expect(await stage.mutate(PLANNER, 'developPlan', { ...plan, tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
+    expect(await stage.mutate(PLANNER, 'developImprovementPlan', { ...plan, tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
     const adopted = await stage.mutate(supplier, 'adoptPartyPlan', { ...plan, templateId }, 'id origin templateId authoredBy');
     expect(adopted).toMatchObject({ origin: 'PARTY_SPECIFIED', templateId, authoredBy: 'worker' });
   });
@@ -108,9 +108,9 @@ describe('These processes follow service improvement plans specified by the exte
   test('or use service improvement plans developed by the service provider.', async () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId);
-    const { id: templateId } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
+    const { id: templateId } = await stage.mutate(PLANNER, 'publishImprovementPlanTemplate', template({ name: 'Our way' }));
     const plan = { issueId, name: 'Our way, here', templateId };
-    expect(await stage.mutate(stage.supplier, 'useLibraryPlan', plan)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await stage.mutate(stage.supplier, 'useLibraryPlan', plan)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
     expect(await stage.mutate(PLANNER, 'useLibraryPlan', plan, 'origin templateId search { templateId fits owner }')).toMatchObject({
       origin: 'PROVIDER_LIBRARY',
       templateId,
@@ -124,10 +124,10 @@ test('Where appropriate service improvement plans are not available these proces
   const cut = { fits: { degradations: ['LOSS_OF_SERVICE'] } };
   const { id: theirs } = await stage.mutate(
     supplier,
-    'publishTemplate',
+    'publishImprovementPlanTemplate',
     template({ ownerPartyId: supplier.partyId, name: 'Splice', ...cut }),
   );
-  const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Route around', ...cut }));
+  const { id: ours } = await stage.mutate(PLANNER, 'publishImprovementPlanTemplate', template({ name: 'Route around', ...cut }));
   const issueId = await stage.raise();
   await stage.analyze(issueId);
   const id = await harmless(issueId);
@@ -140,32 +140,37 @@ test('Where appropriate service improvement plans are not available these proces
     provenance: { document: 'Review of the plan', documentVersion: '1', author: 'planner' },
     fits: { degradations: ['CONGESTION'] },
   };
-  expect(await stage.mutate(PLANNER, 'promotePlan', promotion)).toMatchObject({ code: 'NOT_PROVEN' });
-  await stage.mutateAccepted(supplier, 'commencePlan', { id });
+  expect(await stage.mutate(PLANNER, 'promoteImprovementPlan', promotion)).toMatchObject({ code: 'NOT_PROVEN' });
+  await stage.mutateAccepted(supplier, 'commenceImprovementPlan', { id });
   await stage.doTasks(id);
   await stage.doActions(id);
-  await stage.mutateAccepted(supplier, 'completeWork', { id, text: 'Done' });
+  await stage.mutateAccepted(supplier, 'completeImprovementPlanWork', { id, text: 'Done' });
   await stage.claimAndVerify(issueId);
-  await stage.mutateAccepted(OPERATOR, 'closePlanReview', { id, text: 'It helped' });
-  const promoted = await stage.mutate(PLANNER, 'promotePlan', promotion, 'id status promotedFrom party { id } tasks { id dependsOn }');
+  await stage.mutateAccepted(OPERATOR, 'closeImprovementPlanReview', { id, text: 'It helped' });
+  const promoted = await stage.mutate(
+    PLANNER,
+    'promoteImprovementPlan',
+    promotion,
+    'id status promotedFrom party { id } tasks { id dependsOn }',
+  );
   expect(promoted).toMatchObject({ status: 'PUBLISHED', promotedFrom: id, party: null, tasks: [{ id: 'prepare' }, { id: 'change' }] });
   const next = await stage.raise();
   await stage.analyze(next);
-  expect(await stage.mutate(PLANNER, 'developPlan', { issueId: next, name: 'Again', tasks: TASKS })).toMatchObject({
+  expect(await stage.mutate(PLANNER, 'developImprovementPlan', { issueId: next, name: 'Again', tasks: TASKS })).toMatchObject({
     code: 'PLAN_AVAILABLE',
   });
 });
 
 describe('Where activity to improve service quality performance is likely to impact other in-use specific services, this process is responsible for', () => {
   test('providing appropriate notification of the improvement proposal', async () => {
-    const asked = await stage.graph.subscribe(DATA, 'subscription { authorizationRequested { improvementPlanId tmfType } }');
+    const asked = await stage.graph.subscribe(DATA, 'subscription { improvementPlanAuthorizationRequested { improvementPlanId tmfType } }');
     const { id } = await stage.propose(await stage.raise());
-    expect(await collectEvents(asked, 'authorizationRequested', 1)).toEqual([
+    expect(await collectEvents(asked, 'improvementPlanAuthorizationRequested', 1)).toEqual([
       { improvementPlanId: id, tmfType: 'ChangeRequestApprovalRequiredEvent' },
     ]);
     await asked.return?.();
     expect(await noticesOf(id)).toEqual([{ kind: 'PROPOSAL', recipients: [VOICE.id, DATA.id], text: 'We mean to lengthen the queue' }]);
-    await stage.mutateAccepted(PLANNER, 'cancelPlan', { id, reason: 'The party found another way' });
+    await stage.mutateAccepted(PLANNER, 'cancelImprovementPlan', { id, reason: 'The party found another way' });
     expect((await noticesOf(id)).at(-1)).toEqual({
       kind: 'CANCELLATION',
       recipients: [VOICE.id, DATA.id],
@@ -176,20 +181,20 @@ describe('Where activity to improve service quality performance is likely to imp
   test('and ensuring authorization is received to proceed with the service improvement plan.', async () => {
     const { id, consentHash } = await stage.propose(await stage.raise());
     const decide = (who: typeof VOICE, more: object = {}) =>
-      stage.mutate(who, 'decideAuthorization', { id, granted: true, consentHash, ...more });
-    expect(await stage.mutate(PLANNER, 'commencePlan', { id })).toMatchObject({ __typename: 'IllegalTransition' });
-    expect(await decide(PLANNER)).toMatchObject({ __typename: 'NotPermitted' });
-    expect(await decide(stage.supplier)).toMatchObject({ __typename: 'NotPermitted' });
+      stage.mutate(who, 'decideImprovementPlanAuthorization', { id, granted: true, consentHash, ...more });
+    expect(await stage.mutate(PLANNER, 'commenceImprovementPlan', { id })).toMatchObject({ __typename: 'PerformanceIllegalTransition' });
+    expect(await decide(PLANNER)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
+    expect(await decide(stage.supplier)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
     expect(await decide(VOICE, { consentHash: 'something else' })).toMatchObject({ code: 'NOT_WHAT_IS_PROPOSED' });
     expect(await decide(VOICE, { expiresAt: stage.inHours(2) })).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
     expect(await decide(DATA, { conditions: 'Call before' })).toMatchObject({ status: 'APPROVED' });
     stage.later(120);
-    expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
+    expect(await stage.mutate(stage.supplier, 'commenceImprovementPlan', { id })).toMatchObject({
       code: 'NO_VALID_CONSENT',
       message: expect.stringContaining('Service:voice-1'),
     });
     const emergency = { id, reason: 'Hurry', expectedEnd: stage.inHours(1) };
-    expect(await stage.mutate(stage.supplier, 'commenceEmergencyWork', emergency)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await stage.mutate(stage.supplier, 'commenceEmergencyWork', emergency)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
   });
 });
 
@@ -197,16 +202,16 @@ describe('When the service improvement activity is about to commence, these proc
   test('when service improvement activity is commencing and when it is completed.', async () => {
     const notices = await stage.graph.subscribe(
       stage.supplier,
-      'subscription { planNotice(filter: { kind: [COMMENCEMENT, COMPLETION] }) { notice { kind recipients text } } }',
+      'subscription { improvementPlanNotice(filter: { kind: [COMMENCEMENT, COMPLETION] }) { notice { kind recipients text } } }',
     );
     const id = await stage.approve(await stage.raise());
-    expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
+    expect(await stage.mutate(stage.supplier, 'commenceImprovementPlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
     expect(await kindsOf(id)).toEqual(['PROPOSAL', 'COMMENCEMENT']);
     await stage.doTasks(id);
     await stage.doActions(id);
-    await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
+    await stage.mutateAccepted(stage.supplier, 'completeImprovementPlanWork', { id, text: 'The queue is longer' });
     expect(await kindsOf(id)).toEqual(['PROPOSAL', 'COMMENCEMENT', 'COMPLETION']);
-    const notified = (await collectEvents(notices, 'planNotice', 2)).map(({ notice }) => notice as JsonObject);
+    const notified = (await collectEvents(notices, 'improvementPlanNotice', 2)).map(({ notice }) => notice as JsonObject);
     expect(notified.map(({ kind, text }) => [kind, text])).toEqual([
       ['COMMENCEMENT', 'The work commences'],
       ['COMPLETION', 'The queue is longer'],
@@ -233,9 +238,9 @@ describe('Based on the information determined within the Analyze Service Quality
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const id = await harmless(issueId, { actions: [action] });
-    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
-    await stage.mutateAccepted(stage.supplier, 'startAction', { id, actionId: action['id'], before: action['before'] });
-    await stage.mutateAccepted(stage.supplier, 'completeAction', { id, actionId: action['id'] });
+    await stage.mutateAccepted(stage.supplier, 'commenceImprovementPlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'startImprovementPlanAction', { id, actionId: action['id'], before: action['before'] });
+    await stage.mutateAccepted(stage.supplier, 'completeImprovementPlanAction', { id, actionId: action['id'] });
     expect(await readPlan(id, 'actions { kind before after observedBefore status }')).toEqual({
       actions: [
         { kind: action['kind'], before: action['before'], after: action['after'], observedBefore: action['before'], status: 'COMPLETED' },
@@ -252,14 +257,16 @@ describe('Based on the information determined within the Analyze Service Quality
       const issueId = await stage.raise();
       await stage.analyze(issueId, { [requires]: true });
       const id = await harmless(issueId, { actions: [mandatory, another] });
-      await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
+      await stage.mutateAccepted(stage.supplier, 'commenceImprovementPlan', { id });
       await stage.doTasks(id);
       const run = async (actionId: unknown): Promise<void> => {
-        await stage.mutateAccepted(stage.supplier, 'startAction', { id, actionId });
-        expect(await stage.mutate(stage.supplier, 'completeAction', { id, actionId })).toMatchObject({ status: 'IN_PROGRESS' });
+        await stage.mutateAccepted(stage.supplier, 'startImprovementPlanAction', { id, actionId });
+        expect(await stage.mutate(stage.supplier, 'completeImprovementPlanAction', { id, actionId })).toMatchObject({
+          status: 'IN_PROGRESS',
+        });
       };
       await run(another['id']);
-      const complete = () => stage.mutate(stage.supplier, 'completeWork', { id, text: 'Done' });
+      const complete = () => stage.mutate(stage.supplier, 'completeImprovementPlanWork', { id, text: 'Done' });
       expect(await complete()).toMatchObject({ code: 'MANDATE_UNFULFILLED', message: expect.stringContaining(String(mandatory['kind'])) });
       await run(mandatory['id']);
       expect(await complete()).toMatchObject({ status: 'POST_IMPLEMENTATION_REVIEW' });
@@ -273,7 +280,7 @@ test('In linking with ITIL, note that the relationship here with the underlying 
     impactOn('', { entity: { type: 'PRODUCT', id: 'office-line' } }),
     impactOn('', { entity: { type: 'RESOURCE', id: 'node-1' }, redundantWith: [{ type: 'RESOURCE', id: 'node-2' }] }),
   ];
-  await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Both are in use', entities });
+  await stage.mutateAccepted(PLANNER, 'declareImprovementPlanImpact', { id, rationale: 'Both are in use', entities });
   expect(
     await readPlan(
       id,
@@ -296,33 +303,33 @@ describe('From a raised issue to a closed one', () => {
     const instances = [await openStoreAllowingLocalTargets(world), await openStoreAllowingLocalTargets(world)] as const;
     stage = await startScenario({ ...world, store: instances[0] });
     const { supplier, mutate, mutateAccepted } = stage;
-    const listen = 'mutation($input: RegisterListenerInput!) { registerListener(input: $input) { __typename } }';
+    const listen = 'mutation($input: RegisterPerformanceListenerInput!) { registerPerformanceListener(input: $input) { __typename } }';
     const listening = await stage.graph.data(OPERATOR, listen, { input: { url: receiver.url, secret: SECRET } });
-    expect(listening['registerListener']).toEqual({ __typename: 'Listener' });
-    const NOTICES = `subscription($after: String) { planNotice(after: $after) { cursor improvementPlanId notice { id kind } } }`;
+    expect(listening['registerPerformanceListener']).toEqual({ __typename: 'PerformanceListener' });
+    const NOTICES = `subscription($after: String) { improvementPlanNotice(after: $after) { cursor improvementPlanId notice { id kind } } }`;
     const everybody = [supplier, OPERATOR, VOICE];
     const from = await Promise.all(everybody.map((who) => stage.graph.subscribe(who, NOTICES)));
 
     // Raised, analysed: a parameter has to be re-configured, and there is no plan for it.
     const issueId = await stage.raise();
     await stage.analyze(issueId, { requiresReconfiguration: true });
-    const options = await stage.graph.data(PLANNER, 'query($id: ID!) { planOptions(issueId: $id) { fits } }', { id: issueId });
-    expect(options['planOptions']).toEqual([]);
+    const options = await stage.graph.data(PLANNER, 'query($id: ID!) { improvementPlanOptions(issueId: $id) { fits } }', { id: issueId });
+    expect(options['improvementPlanOptions']).toEqual([]);
 
     // One owner consents, the other refuses, and the plan changes its time.
     const { id, consentHash } = await stage.propose(issueId);
     const decide = (who: typeof VOICE, hash: unknown, more: object = {}) =>
-      mutate(who, 'decideAuthorization', { id, granted: true, consentHash: hash, ...more }, 'status');
+      mutate(who, 'decideImprovementPlanAuthorization', { id, granted: true, consentHash: hash, ...more }, 'status');
     expect(await decide(VOICE, consentHash)).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
-    expect(await decide(DATA, consentHash, { granted: false })).toMatchObject({ issues: [{ path: ['reason'] }] });
+    expect(await decide(DATA, consentHash, { granted: false })).toMatchObject({ problems: [{ path: ['reason'] }] });
     expect(await decide(DATA, consentHash, { granted: false, reason: 'Month’s end' })).toMatchObject({ status: 'REJECTED' });
     const window = { start: stage.inHours(24), end: stage.inHours(72) };
-    expect(await mutate(PLANNER, 'amendPlan', { id, reason: 'After the month’s end', window })).toMatchObject({
+    expect(await mutate(PLANNER, 'amendImprovementPlan', { id, reason: 'After the month’s end', window })).toMatchObject({
       status: 'REQUEST_FOR_AUTHORIZATION',
     });
     const notified = await mutate(
       PLANNER,
-      'notifyProposal',
+      'notifyImprovementPlanProposal',
       { id, text: 'Another day' },
       'consent { hash valid authorizations { decision } }',
     );
@@ -334,35 +341,41 @@ describe('From a raised issue to a closed one', () => {
 
     // Scheduled, and scheduled anew.
     const schedule = (fromHours: number, toHours: number) =>
-      mutate(PLANNER, 'schedulePlan', { id, window: { start: stage.inHours(fromHours), end: stage.inHours(toHours) } });
+      mutate(PLANNER, 'scheduleImprovementPlan', { id, window: { start: stage.inHours(fromHours), end: stage.inHours(toHours) } });
     expect(await schedule(1, 5)).toMatchObject({ code: 'OUTSIDE_AUTHORIZED_WINDOW' });
     expect(await schedule(24, 28)).toMatchObject({ status: 'SCHEDULED' });
     expect(await schedule(30, 34)).toMatchObject({ status: 'SCHEDULED' });
-    expect(await mutate(supplier, 'commencePlan', { id })).toMatchObject({ code: 'OUTSIDE_WINDOW' });
+    expect(await mutate(supplier, 'commenceImprovementPlan', { id })).toMatchObject({ code: 'OUTSIDE_WINDOW' });
 
     // It commences, the re-configuration fails, and what was done is taken back.
     stage.later(30 * 60);
-    expect(await mutate(supplier, 'commencePlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
+    expect(await mutate(supplier, 'commenceImprovementPlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
     await stage.doTasks(id);
-    expect(await mutate(supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
-    await mutateAccepted(supplier, 'startAction', { id, actionId: 'queue' });
-    expect(await mutate(supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'ACTIONS_RUNNING' });
-    await mutateAccepted(supplier, 'failAction', { id, actionId: 'queue', error: 'The node refuses it' });
-    expect(await mutate(supplier, 'startFallback', { id, reason: 'The node refuses it' })).toMatchObject({ status: 'FALLBACK_EXECUTION' });
+    expect(await mutate(supplier, 'completeImprovementPlanWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
+    await mutateAccepted(supplier, 'startImprovementPlanAction', { id, actionId: 'queue' });
+    expect(await mutate(supplier, 'completeImprovementPlanWork', { id, text: 'Done' })).toMatchObject({ code: 'ACTIONS_RUNNING' });
+    await mutateAccepted(supplier, 'failImprovementPlanAction', { id, actionId: 'queue', error: 'The node refuses it' });
+    expect(await mutate(supplier, 'startImprovementPlanFallback', { id, reason: 'The node refuses it' })).toMatchObject({
+      status: 'FALLBACK_EXECUTION',
+    });
     // What failed may have changed something: it is taken back before the former state is said to be restored.
-    expect(await mutate(supplier, 'endFallback', { id, restored: true, text: 'As it was' })).toMatchObject({ code: 'NOT_ROLLED_BACK' });
-    await mutateAccepted(supplier, 'startAction', { id, actionId: 'queue' });
-    await mutateAccepted(supplier, 'completeAction', { id, actionId: 'queue' });
-    expect(await mutate(supplier, 'endFallback', { id, restored: true, text: 'As it was' })).toMatchObject({
+    expect(await mutate(supplier, 'endImprovementPlanFallback', { id, restored: true, text: 'As it was' })).toMatchObject({
+      code: 'NOT_ROLLED_BACK',
+    });
+    await mutateAccepted(supplier, 'startImprovementPlanAction', { id, actionId: 'queue' });
+    await mutateAccepted(supplier, 'completeImprovementPlanAction', { id, actionId: 'queue' });
+    expect(await mutate(supplier, 'endImprovementPlanFallback', { id, restored: true, text: 'As it was' })).toMatchObject({
       status: 'POST_IMPLEMENTATION_REVIEW',
     });
-    expect(await mutate(supplier, 'closePlanReview', { id, text: 'It failed' })).toMatchObject({ __typename: 'NotPermitted' });
-    expect(await mutate(OPERATOR, 'closePlanReview', { id, text: 'The node is too old' })).toMatchObject({ status: 'FAILED' });
+    expect(await mutate(supplier, 'closeImprovementPlanReview', { id, text: 'It failed' })).toMatchObject({
+      __typename: 'PerformanceNotPermitted',
+    });
+    expect(await mutate(OPERATOR, 'closeImprovementPlanReview', { id, text: 'The node is too old' })).toMatchObject({ status: 'FAILED' });
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 1, firstPlanSuccess: false });
 
     // What everybody heard so far; then they go away, and come back later.
     const first = ['PROPOSAL', 'UPDATE', 'PROPOSAL', 'RESCHEDULE', 'COMMENCEMENT', 'UPDATE', 'COMPLETION'];
-    const heardFirst = await Promise.all(from.map((events) => collectEvents(events, 'planNotice', first.length)));
+    const heardFirst = await Promise.all(from.map((events) => collectEvents(events, 'improvementPlanNotice', first.length)));
     for (const notices of heardFirst) expect(notices.map(({ notice }) => (notice as JsonObject)['kind'])).toEqual(first);
     for (const events of from) await events.return?.();
 
@@ -374,19 +387,19 @@ describe('From a raised issue to a closed one', () => {
     // A second plan, which works.
     const second = await stage.approve(issueId, { name: 'Lengthen the queue on new software' });
     expect(await readPlan(second, 'attempt')).toEqual({ attempt: 2 });
-    await mutateAccepted(supplier, 'commencePlan', { id: second });
+    await mutateAccepted(supplier, 'commenceImprovementPlan', { id: second });
     await stage.doTasks(second);
-    await mutateAccepted(supplier, 'startAction', { id: second, actionId: 'queue' });
+    await mutateAccepted(supplier, 'startImprovementPlanAction', { id: second, actionId: 'queue' });
     stage.later(15);
-    await mutateAccepted(supplier, 'completeAction', { id: second, actionId: 'queue' });
-    expect(await mutate(supplier, 'completeWork', { id: second, text: 'The queue is longer' })).toMatchObject({
+    await mutateAccepted(supplier, 'completeImprovementPlanAction', { id: second, actionId: 'queue' });
+    expect(await mutate(supplier, 'completeImprovementPlanWork', { id: second, text: 'The queue is longer' })).toMatchObject({
       status: 'POST_IMPLEMENTATION_REVIEW',
     });
 
     // Verified by another person than the claimant, completed, closed.
     await stage.claimAndVerify(issueId);
-    expect(await mutate(OPERATOR, 'closePlanReview', { id: second, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
-    expect(await mutate(OPERATOR, 'acceptResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
+    expect(await mutate(OPERATOR, 'closeImprovementPlanReview', { id: second, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
+    expect(await mutate(OPERATOR, 'acceptPerformanceIssueResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
     expect(await statusOf(id)).toBe('FAILED');
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 2, firstPlanSuccess: false, touchTime: 'PT2H15M' });
 
@@ -395,7 +408,7 @@ describe('From a raised issue to a closed one', () => {
     const on = await Promise.all(everybody.map((who, n) => stage.graph.subscribe(who, NOTICES, { after: after[n] })));
     const rest = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION'];
     for (const events of on) {
-      const notices = await collectEvents(events, 'planNotice', rest.length);
+      const notices = await collectEvents(events, 'improvementPlanNotice', rest.length);
       expect(notices.map(({ notice, improvementPlanId }) => [improvementPlanId, (notice as JsonObject)['kind']])).toEqual(
         rest.map((kind) => [second, kind]),
       );
@@ -418,12 +431,14 @@ describe('From a raised issue to a closed one', () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const id = await harmless(issueId);
-    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'commenceImprovementPlan', { id });
     await stage.doTasks(id);
     await stage.doActions(id);
-    await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'Done' });
+    await stage.mutateAccepted(stage.supplier, 'completeImprovementPlanWork', { id, text: 'Done' });
     await stage.claimAndVerify(issueId, 7);
-    expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'Loss is as it was' })).toMatchObject({ status: 'FAILED' });
+    expect(await stage.mutate(OPERATOR, 'closeImprovementPlanReview', { id, text: 'Loss is as it was' })).toMatchObject({
+      status: 'FAILED',
+    });
     const next = await harmless(issueId, { name: 'Another way' });
     expect(await readPlan(next, 'attempt status')).toEqual({ attempt: 2, status: 'APPROVED' });
   });
@@ -432,14 +447,16 @@ describe('From a raised issue to a closed one', () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId, { requiresReconfiguration: true });
     const id = await harmless(issueId);
-    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'commenceImprovementPlan', { id });
     await stage.doTasks(id);
     const handOver = { id: issueId, partyId: stage.otherParty.partyId, reason: 'Their segment' };
-    expect(await stage.mutate(OPERATOR, 'assignParty', handOver)).toMatchObject({ code: 'PLAN_IN_PROGRESS' });
-    expect(await stage.mutate(stage.supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
+    expect(await stage.mutate(OPERATOR, 'assignPerformanceIssue', handOver)).toMatchObject({ code: 'PLAN_IN_PROGRESS' });
+    expect(await stage.mutate(stage.supplier, 'completeImprovementPlanWork', { id, text: 'Done' })).toMatchObject({
+      code: 'MANDATE_UNFULFILLED',
+    });
 
-    await stage.mutateAccepted(PLANNER, 'takeOverPlan', { id, reason: 'Their segment' });
-    await stage.mutateAccepted(OPERATOR, 'assignParty', handOver);
-    expect(await stage.mutate(PLANNER, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
+    await stage.mutateAccepted(PLANNER, 'takeOverImprovementPlan', { id, reason: 'Their segment' });
+    await stage.mutateAccepted(OPERATOR, 'assignPerformanceIssue', handOver);
+    expect(await stage.mutate(PLANNER, 'completeImprovementPlanWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
   });
 });

@@ -36,7 +36,7 @@ const asClient = async (client: string, query: string, variables: object = {}) =
   const { status, text } = await product.post({ query, variables }, token);
   return { status, text };
 };
-const statusFor = async (client: string): Promise<number> => (await asClient(client, '{ me { id } }')).status;
+const statusFor = async (client: string): Promise<number> => (await asClient(client, '{ performanceCaller { id } }')).status;
 
 const GRANT = `query($id: ID!) { accessGrant(id: $id) {
   status direction party { id accessGrants { totalCount } } tools { name kind } inventories processes privileges clientIds endpoint contact owner
@@ -60,13 +60,15 @@ test('Arranging and managing party access to appropriate service provider perfor
   expect(await statusFor('night-shift')).toBe(403);
 
   // Arranging: the party asks for itself, another approves, and access is there when it is shown to work.
-  const { id, status } = await done('supplierA', 'requestAccess', wanted);
+  const { id, status } = await done('supplierA', 'requestAccessGrant', wanted);
   expect(status).toBe('REQUESTED');
-  expect(await product.mutate('operator', 'approveAccess', { id, reviewDueAt: inDays(90) })).toMatchObject({ code: 'NOT_PERMITTED' });
-  await done('manager', 'approveAccess', { id, reviewDueAt: inDays(90) });
+  expect(await product.mutate('operator', 'approveAccessGrant', { id, reviewDueAt: inDays(90) })).toMatchObject({ code: 'NOT_PERMITTED' });
+  await done('manager', 'approveAccessGrant', { id, reviewDueAt: inDays(90) });
   expect(await statusFor('night-shift')).toBe(403);
-  expect(await product.mutate('manager', 'provisionAccess', { id, test: tested(false) })).toMatchObject({ code: 'ACCESS_NOT_WORKING' });
-  await done('manager', 'provisionAccess', { id, test: tested() });
+  expect(await product.mutate('manager', 'provisionAccessGrant', { id, test: tested(false) })).toMatchObject({
+    code: 'ACCESS_NOT_WORKING',
+  });
+  await done('manager', 'provisionAccessGrant', { id, test: tested() });
 
   // The client acts for the party, as far as its privileges go and no further.
   const { id: issueId } = await done('operator', 'raisePerformanceIssue', raising()({ product }));
@@ -74,7 +76,7 @@ test('Arranging and managing party access to appropriate service provider perfor
   expect(start.text).toContain('"status":"IN_PROGRESS"');
   const dispute = { input: { id: issueId, clockId: 'clock-1', reason: 'The site was closed' } };
   expect((await asClient('night-shift', mutationDocument('disputeClock'), dispute)).text).toContain('NOT_PERMITTED');
-  expect((await asClient('night-shift', '{ me { accessGrants { id } } }')).text).toContain(String(id));
+  expect((await asClient('night-shift', '{ performanceCaller { accessGrants { id } } }')).text).toContain(String(id));
 
   // Managing: it is suspended and resumed, looked at, and revoked in the end; the party hears of it.
   const watching = product.ws(await product.token('supplierA'));
@@ -83,20 +85,20 @@ test('Arranging and managing party access to appropriate service provider perfor
     variables: { id: [id] },
   });
   const next = async (): Promise<unknown> => ((await changes.next()).value as { data: JsonObject }).data['accessGrantChanged'];
-  for await (const { data } of watching.iterate({ query: '{ me { id } }' })) expect(data).not.toBeNull();
-  await done('manager', 'suspendAccess', { id, reason: 'Key lost' });
+  for await (const { data } of watching.iterate({ query: '{ performanceCaller { id } }' })) expect(data).not.toBeNull();
+  await done('manager', 'suspendAccessGrant', { id, reason: 'Key lost' });
   expect(await next()).toMatchObject({
     type: 'AccessSuspended',
     tmfType: 'PermissionStateChangeEvent',
     accessGrant: { status: 'SUSPENDED' },
   });
   expect(await statusFor('night-shift')).toBe(403);
-  await done('manager', 'resumeAccess', { id, reason: 'Key replaced' });
+  await done('manager', 'resumeAccessGrant', { id, reason: 'Key replaced' });
   expect(await next()).toMatchObject({ type: 'AccessResumed', status: 'ACTIVE' });
   expect(await statusFor('night-shift')).toBe(200);
   await sweep(product.world.store, new Date(Date.now() + 91 * DAY_MS));
   expect(await next()).toMatchObject({ type: 'AccessReviewOverdue' });
-  await done('manager', 'reviewAccess', { id, reviewDueAt: inDays(180), finding: 'Used every night' });
+  await done('manager', 'reviewAccessGrant', { id, reviewDueAt: inDays(180), finding: 'Used every night' });
   expect(await next()).toMatchObject({ type: 'AccessReviewed' });
   await watching.dispose();
 
@@ -116,7 +118,7 @@ test('Arranging and managing party access to appropriate service provider perfor
   expect(await grant('supplierB', id)).toBeNull();
   expect(await grant('service', id)).toMatchObject({ status: 'ACTIVE', clientIds: [], endpoint: null });
 
-  await done('manager', 'revokeAccess', { id, reason: 'The shift was given up' });
+  await done('manager', 'revokeAccessGrant', { id, reason: 'The shift was given up' });
   expect(await statusFor('night-shift')).toBe(403);
 });
 
@@ -135,21 +137,21 @@ test('Arranging and managing service provider access to appropriate party perfor
   };
   // Arranging: where it leads and whom to ask is written down; what opens the door is not.
   const secret = { ...wanted, contact: 'Access desk, password: open-sesame' };
-  const refused = await product.mutate('operator', 'requestAccess', secret);
-  expect(refused).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['contact'] }] });
+  const refused = await product.mutate('operator', 'requestAccessGrant', secret);
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: ['contact'] }] });
   expect(JSON.stringify(refused)).not.toContain('sesame');
-  const { id } = await done('operator', 'requestAccess', wanted);
-  await done('manager', 'approveAccess', { id, reviewDueAt: inDays(20) });
-  await done('manager', 'provisionAccess', { id, test: tested() });
+  const { id } = await done('operator', 'requestAccessGrant', wanted);
+  await done('manager', 'approveAccessGrant', { id, reviewDueAt: inDays(20) });
+  await done('manager', 'provisionAccessGrant', { id, test: tested() });
 
   // Managing: a test that fails is seen by both sides, and access is not resumed before one has passed.
-  await done('manager', 'recordAccessTest', { id, test: tested(false) });
+  await done('manager', 'recordAccessGrantTest', { id, test: tested(false) });
   expect(await grant('supplierB', id)).toMatchObject({ status: 'ACTIVE', tests: [{ passed: true }, { passed: false }] });
-  await done('manager', 'suspendAccess', { id, reason: 'Sign-on fails' });
-  expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject({ code: 'ACCESS_NOT_WORKING' });
-  await done('manager', 'recordAccessTest', { id, test: tested() });
-  await done('manager', 'resumeAccess', { id, reason: 'The account works again' });
-  await done('manager', 'renewAccess', { id, validTo: inDays(60), reason: 'Still needed' });
+  await done('manager', 'suspendAccessGrant', { id, reason: 'Sign-on fails' });
+  expect(await product.mutate('manager', 'resumeAccessGrant', { id, reason: 'Let us see' })).toMatchObject({ code: 'ACCESS_NOT_WORKING' });
+  await done('manager', 'recordAccessGrantTest', { id, test: tested() });
+  await done('manager', 'resumeAccessGrant', { id, reason: 'The account works again' });
+  await done('manager', 'renewAccessGrant', { id, validTo: inDays(60), reason: 'Still needed' });
   expect(await grant('operator', id)).toMatchObject({ status: 'ACTIVE', endpoint: wanted.endpoint, contact: wanted.contact });
 
   // It ends by itself.

@@ -47,7 +47,7 @@ test('to ensure that there is capability (for example, information, materials, s
     evidence: [{ text: 'Seen on site', reference: 'visit-3' }],
   });
   const assess = (process: string, systems: JsonObject, days: number): Promise<JsonObject> =>
-    stage.mutateAccepted(OPERATOR, 'assessReadiness', {
+    stage.mutateAccepted(OPERATOR, 'assessPartyReadiness', {
       partyId,
       process,
       findings: [seen('INFORMATION'), seen('MATERIALS'), systems, seen('RESOURCES')],
@@ -93,10 +93,10 @@ test('Monitoring and reporting on party progress towards resolving reported infr
   const [worked, silent] = [await stage.raise(), await stage.raise()];
   const changes = await stage.graph.subscribe(
     OPERATOR,
-    `subscription { performanceIssueChanged(filter: { partyId: ["${partyId}"], type: ["ClockBreached"] }) { performanceIssue { id missedUpdateCount } } }`,
+    `subscription { performanceIssueChanged(filter: { partyId: ["${partyId}"], type: [ClockBreached] }) { performanceIssue { id missedUpdateCount } } }`,
   );
   const report = (percent: number, hours: number): Promise<JsonObject> =>
-    stage.mutateAccepted(stage.supplier, 'reportProgress', {
+    stage.mutateAccepted(stage.supplier, 'reportPerformanceIssueProgress', {
       id: worked,
       percent,
       text: 'A technician is on site',
@@ -143,17 +143,17 @@ test('Updating the Party Inventory of any changes to the party infrastructure pe
   const id = await stage.raise();
   await stage.analyze(id);
   expect(await counts()).toEqual({ ...nothing, open: 1 });
-  await stage.mutateAccepted(stage.supplier, 'requestInformation', { id, question: 'Which port?' });
+  await stage.mutateAccepted(stage.supplier, 'requestPerformanceIssueInformation', { id, question: 'Which port?' });
   expect(await counts()).toEqual({ ...nothing, open: 1, pending: 1 });
-  await stage.mutateAccepted(OPERATOR, 'provideInformation', { id, answer: 'Port 7' });
+  await stage.mutateAccepted(OPERATOR, 'providePerformanceIssueInformation', { id, answer: 'Port 7' });
   await later(300);
   expect(await counts()).toEqual({ ...nothing, open: 1, atRisk: 1, breached: 1 });
-  await stage.mutateAccepted(stage.supplier, 'reportProgress', { id, percent: 80, text: 'Being replaced' });
+  await stage.mutateAccepted(stage.supplier, 'reportPerformanceIssueProgress', { id, percent: 80, text: 'Being replaced' });
   await later(300);
   expect(await counts()).toEqual({ ...nothing, open: 1, atRisk: 1, breached: 1, overdue: 1 });
   await stage.claimAndVerify(id);
   expect(await counts()).toEqual({ ...nothing, open: 1, breached: 1, resolvedAwaitingVerification: 1 });
-  await stage.mutateAccepted(OPERATOR, 'acceptResolution', { id });
+  await stage.mutateAccepted(OPERATOR, 'acceptPerformanceIssueResolution', { id });
 
   const { inventory: record, inventoryCounts } = await inventory(stage.supplier);
   expect(inventoryCounts).toEqual(nothing);

@@ -35,11 +35,11 @@ const restored = async (partyId: string, hours: number, more: JsonObject = {}): 
   const id = await stage.raise({ partyId, ...more });
   await stage.analyze(id);
   await later(hours);
-  await stage.mutateAccepted(partyId === south ? stage.otherParty : stage.supplier, 'claimResolution', {
+  await stage.mutateAccepted(partyId === south ? stage.otherParty : stage.supplier, 'claimPerformanceIssueResolution', {
     id,
     resolution: 'Replaced an optic',
   });
-  await stage.mutateAccepted(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: 0.2 });
+  await stage.mutateAccepted(OPERATOR, 'recordPerformanceIssueMeasurement', { id, indicator: 'loss', value: 0.2 });
   await stage.mutateAccepted(OPERATOR, 'verifyRestoration', { id });
 };
 
@@ -154,7 +154,7 @@ test('A snapshot taken by hand, of any length or of the month itself, changes no
     stage.mutate(OPERATOR, 'takePerformanceSnapshot', { partyId: south, subject, period: { from, to } }, 'id published');
   // In the middle of the month nothing is published, however much is taken by hand.
   expect(await take('2026-03-02T00:00:00Z', '2026-03-02T00:00:05Z')).toMatchObject({ published: false });
-  expect(await take('2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ issues: [{ path: ['period', 'to'] }] });
+  expect(await take('2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ problems: [{ path: ['period', 'to'] }] });
   expect(await published()).toEqual(NOTHING);
 
   await later(24 * 30);

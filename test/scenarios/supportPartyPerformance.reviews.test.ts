@@ -31,7 +31,7 @@ const restoredIn = async (hours: number): Promise<void> => {
   await stage.analyze(id);
   stage.later(hours * 60);
   await stage.claimAndVerify(id);
-  await stage.mutateAccepted(OPERATOR, 'acceptResolution', { id });
+  await stage.mutateAccepted(OPERATOR, 'acceptPerformanceIssueResolution', { id });
 };
 
 /** Days of issues, one a day. */
@@ -49,7 +49,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
 
   // Rules over trends are defined, and run by timers.
   const rule = async (name: string, input: JsonObject): Promise<string> =>
-    String((await stage.mutateAccepted(PLANNER, 'defineReviewRule', { name, lookBack: 'P10D', ...input }))['id']);
+    String((await stage.mutateAccepted(PLANNER, 'definePerformanceReviewRule', { name, lookBack: 'P10D', ...input }))['id']);
   const repeated = await rule('Repeat issues on a resource', { criterion: 'REPEAT_ISSUES', threshold: 3 });
   const late = await rule('Too many late resolutions', { criterion: 'BREACH_SHARE', threshold: 0.3, fewest: 3 });
   const slipped = await rule('Expectations slip', { criterion: 'SLIPPAGE', threshold: HOUR_MS, fewest: 3 });
@@ -70,23 +70,23 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   // The rules report findings with figures; zero slippage is no finding.
   const findings = 'lastFound lastFindings { partyId measure value n text opened review { id status } }';
   const reviewOf = async (id: string): Promise<string> => {
-    const [found] = (await ask(`reviewRule(id: "${id}") { ${findings} }`))['lastFindings'] as readonly JsonObject[];
+    const [found] = (await ask(`performanceReviewRule(id: "${id}") { ${findings} }`))['lastFindings'] as readonly JsonObject[];
     return String((found?.['review'] as JsonObject)['id']);
   };
-  expect(await ask(`reviewRule(id: "${repeated}") { ${findings} }`)).toMatchObject({
+  expect(await ask(`performanceReviewRule(id: "${repeated}") { ${findings} }`)).toMatchObject({
     lastFound: 1,
     lastFindings: [{ partyId, measure: 'ISSUES_RAISED', value: 3, n: 3, text: '3 issues about Resource:node-1', opened: true }],
   });
-  expect(await ask(`reviewRule(id: "${late}") { ${findings} }`)).toMatchObject({
+  expect(await ask(`performanceReviewRule(id: "${late}") { ${findings} }`)).toMatchObject({
     lastFindings: [{ partyId, measure: 'ON_TIME_SHARE', value: 0, n: 3, text: '3 of 3 issues (100 %) were not resolved in time' }],
   });
-  expect(await ask(`reviewRule(id: "${slipped}") { ${findings} }`)).toEqual({ lastFound: 0, lastFindings: [] });
+  expect(await ask(`performanceReviewRule(id: "${slipped}") { ${findings} }`)).toEqual({ lastFound: 0, lastFindings: [] });
   const [reviewId, other] = [await reviewOf(repeated), await reviewOf(late)];
 
   // A day later the same is found again, and no second review opened.
   stage.later(DAY);
   await sweep(world.store, stage.now());
-  expect(await ask(`reviewRule(id: "${repeated}") { lastRunAt ${findings} }`)).toMatchObject({
+  expect(await ask(`performanceReviewRule(id: "${repeated}") { lastRunAt ${findings} }`)).toMatchObject({
     lastRunAt: stage.now().toISOString(),
     lastFindings: [{ opened: false, review: { id: reviewId, status: 'INITIATED' } }],
   });
@@ -95,68 +95,77 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   // The party sees its reviews, not the rules; its rival sees neither.
   const own = await ask(`party(id: "${partyId}") { reviews { totalCount nodes { id evidence { text n } } } }`, stage.supplier);
   expect(nodesOf(own['reviews']).map(({ id }) => id)).toEqual(expect.arrayContaining([reviewId, other]));
-  expect(await ask('reviewRules { totalCount }', stage.supplier)).toEqual({ totalCount: 0 });
+  expect(await ask('performanceReviewRules { totalCount }', stage.supplier)).toEqual({ totalCount: 0 });
   expect(await ask('performanceReviews { totalCount }', stage.otherParty)).toEqual({ totalCount: 0 });
 
   // Two recommendations are made, and put to the party.
   await stage.mutateAccepted(PLANNER, 'startPerformanceReview', { id: reviewId, participants: ['planner', 'worker'] });
-  expect(await stage.mutate(PLANNER, 'concludeReview', { id: reviewId, text: 'Nothing' })).toMatchObject({ code: 'NO_RECOMMENDATION' });
+  expect(await stage.mutate(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'Nothing' })).toMatchObject({
+    code: 'NO_RECOMMENDATION',
+  });
   const baseline = { from, to: stage.now().toISOString() };
   const recommend = async (text: string, measure: string): Promise<string> =>
-    String((await stage.mutateAccepted(PLANNER, 'proposeRecommendation', { reviewId, text, measure, baseline }))['id']);
+    String((await stage.mutateAccepted(PLANNER, 'proposePerformanceRecommendation', { reviewId, text, measure, baseline }))['id']);
   const spare = await recommend('Keep a spare line card on site', 'RESTORE_TIME');
   const staffing = await recommend('Staff the site at night', 'ISSUES_RAISED');
-  expect(await ask(`recommendation(id: "${spare}") { baseline { n value period { from to } } }`)).toEqual({
+  expect(await ask(`performanceRecommendation(id: "${spare}") { baseline { n value period { from to } } }`)).toEqual({
     baseline: { n: 3, value: 10 * HOUR_MS, period: baseline },
   });
   const { supplier } = stage;
-  expect(await stage.mutate(supplier, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
-  await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'Replacement takes too long' });
+  expect(await stage.mutate(supplier, 'acceptPerformanceRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
+  await stage.mutateAccepted(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'Replacement takes too long' });
 
   // The party answers for itself, and no one else for it: it accepts one, and declines the other.
-  const answered = await stage.graph.subscribe(supplier, 'subscription { recommendationChanged { type recommendation { status } } }');
-  expect(await stage.mutate(OPERATOR, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_PERMITTED' });
-  expect(await stage.mutate(stage.otherParty, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
-  await stage.mutateAccepted(supplier, 'acceptRecommendation', { id: spare, text: 'We will keep two' });
-  expect(await stage.mutate(supplier, 'agreeReview', { id: reviewId })).toMatchObject({ code: 'UNANSWERED' });
-  await stage.mutateAccepted(supplier, 'declineRecommendation', { id: staffing, reason: 'The building is closed at night' });
-  await stage.mutateAccepted(supplier, 'agreeReview', { id: reviewId });
-  expect((await collectEvents(answered, 'recommendationChanged', 2)).map(({ type }) => type)).toEqual([
+  const answered = await stage.graph.subscribe(
+    supplier,
+    'subscription { performanceRecommendationChanged { type performanceRecommendation { status } } }',
+  );
+  expect(await stage.mutate(OPERATOR, 'acceptPerformanceRecommendation', { id: spare })).toMatchObject({ code: 'NOT_PERMITTED' });
+  expect(await stage.mutate(stage.otherParty, 'acceptPerformanceRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
+  await stage.mutateAccepted(supplier, 'acceptPerformanceRecommendation', { id: spare, text: 'We will keep two' });
+  expect(await stage.mutate(supplier, 'agreePerformanceReview', { id: reviewId })).toMatchObject({ code: 'UNANSWERED' });
+  await stage.mutateAccepted(supplier, 'declinePerformanceRecommendation', { id: staffing, reason: 'The building is closed at night' });
+  await stage.mutateAccepted(supplier, 'agreePerformanceReview', { id: reviewId });
+  expect((await collectEvents(answered, 'performanceRecommendationChanged', 2)).map(({ type }) => type)).toEqual([
     'RecommendationAccepted',
     'RecommendationDeclined',
   ]);
   await answered.return?.();
-  expect(await stage.mutate(OPERATOR, 'closeReview', { id: reviewId, text: 'Done' })).toMatchObject({ code: 'ACCEPTED_WITHOUT_PLAN' });
+  expect(await stage.mutate(OPERATOR, 'closePerformanceReview', { id: reviewId, text: 'Done' })).toMatchObject({
+    code: 'ACCEPTED_WITHOUT_PLAN',
+  });
 
   // It becomes an improvement plan, by the order that plans are made in, and the plan is completed.
   const issueId = await stage.raise();
   await stage.analyze(issueId);
   const planId = await stage.develop(issueId);
-  await stage.mutateAccepted(PLANNER, 'linkRecommendationPlan', { id: spare, planId });
-  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({ code: 'PLAN_NOT_COMPLETED' });
+  await stage.mutateAccepted(PLANNER, 'linkPerformanceRecommendationPlan', { id: spare, planId });
+  expect(await stage.mutate(PLANNER, 'measurePerformanceRecommendation', { id: spare })).toMatchObject({ code: 'PLAN_NOT_COMPLETED' });
   await stage.declareHarmless(planId);
-  await stage.mutateAccepted(supplier, 'commencePlan', { id: planId });
+  await stage.mutateAccepted(supplier, 'commenceImprovementPlan', { id: planId });
   await stage.doTasks(planId);
   await stage.doActions(planId);
-  await stage.mutateAccepted(supplier, 'completeWork', { id: planId, text: 'The cards are there' });
+  await stage.mutateAccepted(supplier, 'completeImprovementPlanWork', { id: planId, text: 'The cards are there' });
   await stage.claimAndVerify(issueId);
-  await stage.mutateAccepted(OPERATOR, 'closePlanReview', { id: planId, text: 'It helped' });
-  await stage.mutateAccepted(OPERATOR, 'acceptResolution', { id: issueId });
+  await stage.mutateAccepted(OPERATOR, 'closeImprovementPlanReview', { id: planId, text: 'It helped' });
+  await stage.mutateAccepted(OPERATOR, 'acceptPerformanceIssueResolution', { id: issueId });
   const completed = stage.now();
 
   // Its effect is measured over as long a time as before, and on a sample.
-  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({ code: 'TOO_EARLY' });
-  expect(await stage.mutate(OPERATOR, 'closeReview', { id: reviewId, text: 'Done' })).toMatchObject({ code: 'EFFECT_NOT_MEASURED' });
+  expect(await stage.mutate(PLANNER, 'measurePerformanceRecommendation', { id: spare })).toMatchObject({ code: 'TOO_EARLY' });
+  expect(await stage.mutate(OPERATOR, 'closePerformanceReview', { id: reviewId, text: 'Done' })).toMatchObject({
+    code: 'EFFECT_NOT_MEASURED',
+  });
   await days(2, 3);
   stage.later(2 * DAY);
-  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({
+  expect(await stage.mutate(PLANNER, 'measurePerformanceRecommendation', { id: spare })).toMatchObject({
     code: 'TOO_FEW_OBSERVATIONS',
     message: 'The restore time after the plan has n = 2: at least 3 observations are needed',
   });
   await days(1, 3);
   const until = stage.now().toISOString();
   const effect = 'status change improvementPlan { id status } effect { n value period { from to } } baseline { n value }';
-  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare, until }, effect)).toMatchObject({
+  expect(await stage.mutate(PLANNER, 'measurePerformanceRecommendation', { id: spare, until }, effect)).toMatchObject({
     status: 'EFFECTIVE',
     change: -7 * HOUR_MS,
     improvementPlan: { id: planId, status: 'COMPLETED' },
@@ -165,8 +174,8 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   });
 
   // The review is closed by another person than the one who concluded it, and its history can be read.
-  expect(await stage.mutate(PLANNER, 'closeReview', { id: reviewId, text: 'It helped' })).toMatchObject({ code: 'FOUR_EYES' });
-  await stage.mutateAccepted(OPERATOR, 'closeReview', { id: reviewId, text: 'Restoration takes a third of the time' });
+  expect(await stage.mutate(PLANNER, 'closePerformanceReview', { id: reviewId, text: 'It helped' })).toMatchObject({ code: 'FOUR_EYES' });
+  await stage.mutateAccepted(OPERATOR, 'closePerformanceReview', { id: reviewId, text: 'Restoration takes a third of the time' });
   expect(
     await ask(`performanceReview(id: "${reviewId}") { status history { type } recommendations { nodes { text status } } }`, supplier),
   ).toEqual({

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const request = (...clientIds: readonly string[]): Promise<JsonObject> =>
-  product.mutate('supplierA', 'requestAccess', {
+  product.mutate('supplierA', 'requestAccessGrant', {
     partyId: product.partyA,
     direction: 'PARTY_TO_SP',
     purpose: `Access for ${clientIds.join(' and ')}`,
@@ -21,9 +21,9 @@ const request = (...clientIds: readonly string[]): Promise<JsonObject> =>
     owner: 'partner-desk',
   });
 const approve = ({ id }: JsonObject): Promise<JsonObject> =>
-  product.mutate('manager', 'approveAccess', { id, reviewDueAt: new Date(Date.now() + 86_400_000).toISOString() });
+  product.mutate('manager', 'approveAccessGrant', { id, reviewDueAt: new Date(Date.now() + 86_400_000).toISOString() });
 const provision = ({ id }: JsonObject): Promise<JsonObject> =>
-  product.mutate('manager', 'provisionAccess', {
+  product.mutate('manager', 'provisionAccessGrant', {
     id,
     test: { testedBy: 'operator', testedAt: new Date().toISOString(), method: 'Signed on', passed: true },
   });
@@ -36,13 +36,13 @@ const given = async (...clientIds: readonly string[]): Promise<JsonObject> => {
 
 /** The principal of a token, as the API answers it. */
 const me = async (claims: JsonObject): Promise<{ readonly status: number; readonly text: string }> =>
-  product.post({ query: '{ me { id kind } }' }, await product.sign(claims));
+  product.post({ query: '{ performanceCaller { id kind } }' }, await product.sign(claims));
 
 const REFUSED = { code: 'PROVIDER_CLIENT' };
 
 describe('a party that names them', () => {
   test('is refused when it asks for people and services that were seen, and CRM goes on raising issues', async () => {
-    for (const who of ['operator', 'service'] satisfies CallerName[]) await product.ask(who, '{ me { id } }');
+    for (const who of ['operator', 'service'] satisfies CallerName[]) await product.ask(who, '{ performanceCaller { id } }');
     expect(await request('operator', 'night-shift')).toMatchObject({ ...REFUSED, message: expect.stringContaining('"operator"') });
     expect(await request('crm')).toMatchObject(REFUSED);
     const raised = await product.post(
@@ -66,9 +66,9 @@ describe('a party that names them', () => {
     const pat = { sub: 'pat', roles: ['OPERATOR'] };
     expect((await me(pat)).text).toContain('"kind":"STAFF"');
     expect((await me({ sub: 'kim', roles: ['ACCESS_MANAGER'] })).text).toContain('"kind":"STAFF"');
-    expect(await product.mutate('manager', 'suspendAccess', { id, reason: 'Odd names' })).toMatchObject({ status: 'SUSPENDED' });
+    expect(await product.mutate('manager', 'suspendAccessGrant', { id, reason: 'Odd names' })).toMatchObject({ status: 'SUSPENDED' });
     expect((await me(pat)).text).toContain('"kind":"STAFF"');
-    expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject({ status: 'ACTIVE' });
+    expect(await product.mutate('manager', 'resumeAccessGrant', { id, reason: 'Let us see' })).toMatchObject({ status: 'ACTIVE' });
   });
 });
 
@@ -80,9 +80,13 @@ test('a token of staff whose client a grant names is refused with a sentence, an
   expect(product.logged).toContainEqual(
     expect.objectContaining({ level: 40, subject: 'olga', clients: ['staff-portal'], msg: expect.stringContaining('access grant') }),
   );
-  expect(await product.mutate('manager', 'suspendAccess', { id, reason: 'Staff cannot sign in' })).toMatchObject({ status: 'SUSPENDED' });
+  expect(await product.mutate('manager', 'suspendAccessGrant', { id, reason: 'Staff cannot sign in' })).toMatchObject({
+    status: 'SUSPENDED',
+  });
   expect((await me(olga)).status).toBe(403);
-  expect(await product.mutate('manager', 'revokeAccess', { id, reason: 'Not the party’s client' })).toMatchObject({ status: 'REVOKED' });
+  expect(await product.mutate('manager', 'revokeAccessGrant', { id, reason: 'Not the party’s client' })).toMatchObject({
+    status: 'REVOKED',
+  });
   expect((await me(olga)).text).toContain('"kind":"STAFF"');
 });
 
@@ -107,7 +111,8 @@ test('a token that names a client of a party and another one acts for no side', 
 test('a client that PROVIDER_CLIENTS lists acts for no party, whatever grant names it', async () => {
   await given('mistaken');
   const listing = await product.startAnother({ environment: { PROVIDER_CLIENTS: 'mistaken' } });
-  const on = async (claims: JsonObject) => (await listing.post({ query: '{ me { kind } }' }, await product.sign(claims))).text;
+  const on = async (claims: JsonObject) =>
+    (await listing.post({ query: '{ performanceCaller { kind } }' }, await product.sign(claims))).text;
   expect(await on({ sub: 'ann', client_id: 'mistaken' })).toContain('maps to no role');
   expect(await on({ sub: 'olga', client_id: 'mistaken', roles: ['OPERATOR'] })).toContain('STAFF');
 });
@@ -115,14 +120,14 @@ test('a client that PROVIDER_CLIENTS lists acts for no party, whatever grant nam
 test('a token of staff with the client of a party is refused, and leaves that client to the party', async () => {
   const { id } = await given('field-app');
   expect((await me({ sub: 'olga', azp: 'field-app', roles: ['OPERATOR'] })).status).toBe(403);
-  expect(await product.mutate('manager', 'suspendAccess', { id, reason: 'Key lost' })).toMatchObject({ status: 'SUSPENDED' });
-  expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Key replaced' })).toMatchObject({ status: 'ACTIVE' });
+  expect(await product.mutate('manager', 'suspendAccessGrant', { id, reason: 'Key lost' })).toMatchObject({ status: 'SUSPENDED' });
+  expect(await product.mutate('manager', 'resumeAccessGrant', { id, reason: 'Key replaced' })).toMatchObject({ status: 'ACTIVE' });
   expect((await me({ sub: 'ann', azp: 'field-app' })).status).toBe(200);
 });
 
 test('people of a party sign in through its client, and are distinguished by their subjects', async () => {
   await given('party-portal');
   for (const sub of ['ann', 'bo'])
-    expect(JSON.parse((await me({ sub, azp: 'party-portal' })).text)).toEqual({ data: { me: { id: sub, kind: 'PARTY' } } });
+    expect(JSON.parse((await me({ sub, azp: 'party-portal' })).text)).toEqual({ data: { performanceCaller: { id: sub, kind: 'PARTY' } } });
   expect((await me({ sub: 'party-portal' })).status).toBe(403);
 });

@@ -19,7 +19,7 @@ import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../suppor
 import { monitorStore, type MonitoredStore } from '../support/driverMonitor.js';
 import { quiet } from '../support/world.js';
 
-const note = { commands: [{ type: 'AddNote', text: 'Noted' }], now: hour(1) } as const;
+const note = { commands: [{ type: 'AddPerformanceIssueNote', text: 'Noted' }], now: hour(1) } as const;
 
 /** Everything in a URI that would weaken what an answer means. */
 const WEAKER = {

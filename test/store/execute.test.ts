@@ -28,7 +28,7 @@ import {
 import { quiet } from '../support/world.js';
 
 const now = hour(1);
-const note = (text: string) => ({ commands: [{ type: 'AddNote', text }], now }) as const;
+const note = (text: string) => ({ commands: [{ type: 'AddPerformanceIssueNote', text }], now }) as const;
 const raising = (partyId: string, fields: Parameters<typeof raise>[0] = {}) =>
   ({ commands: [raise({ partyId, ...fields })], now }) as const;
 
@@ -106,7 +106,7 @@ describeWithWorld('One command is one transaction', (world) => {
     const { version, status } = stateOf(
       await executeOnIssue(store, operator, {
         commands: [
-          { type: 'AddNote', text: 'First' },
+          { type: 'AddPerformanceIssueNote', text: 'First' },
           { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised by mistake' },
         ],
         id: _id,
@@ -125,7 +125,7 @@ describeWithWorld('One command is one transaction', (world) => {
     const outcome = await executeOnIssue(store, operator, {
       commands: [
         { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised by mistake' },
-        { type: 'AddNote', text: 'A cancelled issue takes no notes' },
+        { type: 'AddPerformanceIssueNote', text: 'A cancelled issue takes no notes' },
       ],
       id: _id,
       clientMutationId: 'as one',
@@ -159,7 +159,7 @@ describeWithWorld('A request with a key', (world) => {
     const first = await executeOnIssue(store, operator, request);
 
     await executeSteps(store, id, [
-      [{ type: 'AddNote', text: 'Later' }, operator, hour(2)],
+      [{ type: 'AddPerformanceIssueNote', text: 'Later' }, operator, hour(2)],
       [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised by mistake' }, operator, hour(3)],
     ]);
 
@@ -343,7 +343,7 @@ describeWithWorld('What a principal may not see', (world) => {
     const before = await counts(store);
 
     const outcome = await executeOnIssue(store, stranger, {
-      commands: [{ type: 'AcceptResolution' }],
+      commands: [{ type: 'AcceptPerformanceIssueResolution' }],
       id,
       expectedVersion: 1,
       clientMutationId: 'hidden',

@@ -52,11 +52,11 @@ const failing = async (command: string, times: number, data: object, work: () =>
   return Number((await failPoint('off'))['count']);
 };
 
-const addNote = { commands: [{ type: 'AddNote', text: 'Once' }], now } as const;
+const addPerformanceIssueNote = { commands: [{ type: 'AddPerformanceIssueNote', text: 'Once' }], now } as const;
 
 /** A command without a key is carried out exactly once, on an issue and on a new one. */
 const carriedOutOnce = async (): Promise<void> => {
-  const outcome = await executeOnIssue(store, operator, { ...addNote, id: issue._id });
+  const outcome = await executeOnIssue(store, operator, { ...addPerformanceIssueNote, id: issue._id });
   expect(stateOf(outcome)).toMatchObject({ version: 2 });
   expect(await noteTexts(store, issue._id)).toEqual(['Once']);
   expect(await readEvents(store, issue._id)).toHaveLength(2);
@@ -98,7 +98,7 @@ test.each(['find', 'insert', 'update', 'commitTransaction'])(
   'When %s fails for another reason, the command is not tried again',
   async (command) => {
     const failed = failing(command, 1, { errorCode: 8_000, errorLabels: [] }, async () => {
-      await expect(executeOnIssue(store, operator, { ...addNote, id: issue._id })).rejects.toMatchObject({ code: 8_000 });
+      await expect(executeOnIssue(store, operator, { ...addPerformanceIssueNote, id: issue._id })).rejects.toMatchObject({ code: 8_000 });
     });
     expect(await failed).toBe(1);
     expect(await readEvents(store, issue._id)).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('When the answer to a commit is lost', () => {
 
   test('a command that expects a version is answered as accepted', async () => {
     await failing('commitTransaction', 1, lost, async () => {
-      const outcome = await executeOnIssue(store, operator, { ...addNote, id: issue._id, expectedVersion: 1 });
+      const outcome = await executeOnIssue(store, operator, { ...addPerformanceIssueNote, id: issue._id, expectedVersion: 1 });
       expect(stateOf(outcome)).toMatchObject({ version: 2 });
     });
   });
@@ -132,8 +132,8 @@ describe('When the answer to a commit is lost', () => {
   test('several commands that are one are answered with the state after the last', async () => {
     await failing('commitTransaction', 1, lost, async () => {
       const outcome = await executeOnIssue(store, operator, {
-        ...addNote,
-        commands: [...addNote.commands, ...addNote.commands],
+        ...addPerformanceIssueNote,
+        commands: [...addPerformanceIssueNote.commands, ...addPerformanceIssueNote.commands],
         id: issue._id,
       });
       expect(stateOf(outcome)).toMatchObject({ version: 3 });
@@ -143,8 +143,8 @@ describe('When the answer to a commit is lost', () => {
 
   test('two equal commands that are two requests are carried out twice', async () => {
     await failing('commitTransaction', 1, lost, async () => {
-      await executeOnIssue(store, operator, { ...addNote, id: issue._id });
-      const outcome = await executeOnIssue(store, operator, { ...addNote, id: issue._id });
+      await executeOnIssue(store, operator, { ...addPerformanceIssueNote, id: issue._id });
+      const outcome = await executeOnIssue(store, operator, { ...addPerformanceIssueNote, id: issue._id });
       expect(stateOf(outcome)).toMatchObject({ version: 3 });
       expect(await noteTexts(store, issue._id)).toEqual(['Once', 'Once']);
     });

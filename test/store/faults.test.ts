@@ -66,7 +66,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Work>>> = {
   'a changing command': async () => {
     const { _id } = await raiseIssue(store, partyId);
     return async () => {
-      stateOf(await executeOnIssue(store, operator, { commands: [{ type: 'AddNote', text: 'Once' }], id: _id, now: hour(1) }));
+      stateOf(
+        await executeOnIssue(store, operator, { commands: [{ type: 'AddPerformanceIssueNote', text: 'Once' }], id: _id, now: hour(1) }),
+      );
       expect(await noteTexts(store, _id)).toEqual(['Once']);
     };
   },
@@ -74,21 +76,25 @@ const COMMANDS: Readonly<Record<string, () => Promise<Work>>> = {
     const { _id } = await raiseIssue(store, partyId);
     const clientMutationId = `key ${_id}`;
     return async () => {
-      const request = { commands: [{ type: 'AddNote', text: 'Once' }], id: _id, now: hour(1), clientMutationId } as const;
+      const request = { commands: [{ type: 'AddPerformanceIssueNote', text: 'Once' }], id: _id, now: hour(1), clientMutationId } as const;
       stateOf(await executeOnIssue(store, operator, request));
       await once(_id, 2);
     };
   },
   'a command that deletes': async () => {
     const register = {
-      type: 'RegisterListener',
+      type: 'RegisterPerformanceListener',
       url: 'https://notices.example/hook',
       secret: 'a-secret-of-thirty-two-characters',
     } as const;
     const { _id } = stateOf(await executeOnListener(store, operator, { commands: [register], now: hour(0) }));
     return async () => {
       stateOf(
-        await executeOnListener(store, operator, { commands: [{ type: 'RemoveListener', reason: 'Replaced' }], id: _id, now: hour(1) }),
+        await executeOnListener(store, operator, {
+          commands: [{ type: 'RemovePerformanceListener', reason: 'Replaced' }],
+          id: _id,
+          now: hour(1),
+        }),
       );
       await once(_id, 2);
     };

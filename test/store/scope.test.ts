@@ -17,7 +17,7 @@ import { assessmentConnection } from '../../src/store/readiness/collection.js';
 import { scope, canSeeEvent, visibility } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
 import { templates } from '../../src/store/template/collection.js';
-import { requestAccess, requestedAccess } from '../support/access.js';
+import { requestAccessGrant, requestedAccess } from '../support/access.js';
 import { draft, publish } from '../support/domain/plans.js';
 import { hour, operator, planner } from '../support/domain/samples.js';
 import { assess } from '../support/readiness.js';
@@ -69,7 +69,7 @@ describeWithWorld('What a principal sees', (world) => {
     own = (await registerParty(store))._id;
     other = (await registerParty(store))._id;
     for (const partyId of [own, other]) {
-      await requestedAccess(store, requestAccess(partyId), hour(0));
+      await requestedAccess(store, requestAccessGrant(partyId), hour(0));
       const { _id: issueId } = await raiseIssue(store, partyId);
       stateOf(await executeOnReadiness(store, operator, { commands: [assess({ partyId })], now: hour(0.5) }));
       const adopt = { type: 'AdoptPartyPlan', issueId, ...draft } as const;
@@ -80,7 +80,7 @@ describeWithWorld('What a principal sees', (world) => {
     }
     stateOf(await executeOnTemplate(store, planner, { commands: [publish()], now: hour(0.5) }));
     handedOver = (await raiseIssue(store, other))._id;
-    const assign = { type: 'AssignParty', partyId: own, reason: 'Nearer to the site' } as const;
+    const assign = { type: 'AssignPerformanceIssue', partyId: own, reason: 'Nearer to the site' } as const;
     stateOf(await executeOnIssue(store, operator, { commands: [assign], id: handedOver, now: hour(1) }));
     for (const collection of COLLECTIONS) everything.set(collection, [...(await READS.readMany(store, operator, collection, {}))].sort());
   });

@@ -41,15 +41,19 @@ export const accessTest = (testedAt: Date, passed = true): AccessTest => ({
   finding: null,
 });
 
-export const requestAccess = (partyId: string, fields: Partial<AccessRequestInput> = {}, form = partyToProviderAccess): AccessCommand => ({
-  type: 'RequestAccess',
+export const requestAccessGrant = (
+  partyId: string,
+  fields: Partial<AccessRequestInput> = {},
+  form = partyToProviderAccess,
+): AccessCommand => ({
+  type: 'RequestAccessGrant',
   ...form,
   partyId,
   ...fields,
 });
 
 const YEAR_MS = YEAR_HOURS * 3_600_000;
-export const approveAt = (at: Date): AccessCommand => ({ type: 'ApproveAccess', reviewDueAt: new Date(at.getTime() + YEAR_MS) });
+export const approveAt = (at: Date): AccessCommand => ({ type: 'ApproveAccessGrant', reviewDueAt: new Date(at.getTime() + YEAR_MS) });
 
 /** Carries out one command on a grant. @returns the state it leads to; throws when it is refused */
 export const executeOnGrant = async (
@@ -71,7 +75,7 @@ export const grantAccess = async (
   fields: Partial<AccessRequestInput> = {},
   now = new Date(),
 ): Promise<AccessGrant> => {
-  const { _id: id } = await requestedAccess(store, requestAccess(partyId, fields), now);
+  const { _id: id } = await requestedAccess(store, requestAccessGrant(partyId, fields), now);
   await executeOnGrant(store, id, approveAt(now), admin, now);
-  return executeOnGrant(store, id, { type: 'ProvisionAccess', test: accessTest(now) }, accessManager, now);
+  return executeOnGrant(store, id, { type: 'ProvisionAccessGrant', test: accessTest(now) }, accessManager, now);
 };

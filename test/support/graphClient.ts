@@ -22,14 +22,15 @@ export interface GraphClient {
 /** An object of an answer; a test states what it expects of its fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-const REFUSALS = `... on Refusal { code message } ... on IllegalTransition { allowed } ... on InvalidInput { issues { path message } } ... on VersionConflict { currentVersion }`;
+const REFUSALS = `... on PerformanceRefusal { code message } ... on PerformanceIllegalTransition { allowed } ... on PerformanceInvalidInput { problems { path message } } ... on PerformanceVersionConflict { currentVersion }`;
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
 
 /** What a mutation answers when it succeeds: the member of its outcome that is no refusal. */
 const entityOf = (mutation: string): GraphQLObjectType => {
   const outcome = getNamedType(subgraphSchema().getMutationType()?.getFields()[mutation]?.type);
-  const member = isUnionType(outcome) && outcome.getTypes().find((type) => !type.getInterfaces().some(({ name }) => name === 'Refusal'));
+  const member =
+    isUnionType(outcome) && outcome.getTypes().find((type) => !type.getInterfaces().some(({ name }) => name === 'PerformanceRefusal'));
   if (!member) throw new Error(`The contract has no mutation "${mutation}" with an outcome`);
   return member;
 };

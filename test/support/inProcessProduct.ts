@@ -172,7 +172,7 @@ const ARRANGEMENT = {
 /** A validated party that answers for every resource, and the client that acts for it. @returns the party's id */
 const registerSupplier = async (store: Store, { mutate }: Instance, name: string, clientId: string): Promise<string> => {
   const { id } = await mutate('manager', 'registerParty', { name, externalIdentifiers: [{ scheme: 'TEST', value: clientId }] });
-  await mutate('manager', 'agreeArrangement', { id, agreementReference: `Agreement ${name}`, ...ARRANGEMENT });
+  await mutate('manager', 'agreeOutsourcingArrangement', { id, agreementReference: `Agreement ${name}`, ...ARRANGEMENT });
   const { status } = await mutate('manager', 'validateParty', { id, evidence: `Trade register extract ${name}` });
   if (status !== 'VALIDATED') throw new Error(`${name} could not be engaged`);
   await grantAccess(store, String(id), { clientIds: [clientId] });

@@ -1,7 +1,7 @@
 /** Plans that give notices, and listeners for them, in a running store. */
 import type { ListenerCommand } from '../../src/domain/listener/messages.js';
 import type { NoticeDelivery } from '../../src/domain/delivery/model.js';
-import type { Listener } from '../../src/domain/listener/model.js';
+import type { PerformanceListener } from '../../src/domain/listener/model.js';
 import type { ImprovementPlan } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
@@ -21,30 +21,33 @@ export const openStoreAllowingLocalTargets = ({ uri, databaseName }: World): Pro
 
 export const SECRET = 'a-secret-of-thirty-two-characters';
 
-type Register = Extract<ListenerCommand, { readonly type: 'RegisterListener' }>;
+type Register = Extract<ListenerCommand, { readonly type: 'RegisterPerformanceListener' }>;
 
-export const registerListener = async (
+export const registerPerformanceListener = async (
   store: Store,
   principal: Principal,
   url: string,
   fields: Partial<Register> = {},
-): Promise<Listener> =>
+): Promise<PerformanceListener> =>
   stateOf(
-    await executeOnListener(store, principal, { commands: [{ type: 'RegisterListener', url, secret: SECRET, ...fields }], now: hour(0) }),
+    await executeOnListener(store, principal, {
+      commands: [{ type: 'RegisterPerformanceListener', url, secret: SECRET, ...fields }],
+      now: hour(0),
+    }),
   );
 
 /** A plan for an issue of a party, of which its owners have been given notice once, at hour 3. */
 export const proposePlan = async (store: Store, partyId: string): Promise<ImprovementPlan> => {
   const { _id: issueId } = await raiseAnalyzedIssue(store, partyId);
-  const propose: PlanCommand = { type: 'DevelopPlan', issueId, ...draft };
-  const declare: PlanCommand = { type: 'DeclareImpact', rationale: 'The queue is shared', entities: ENTITIES };
-  const notify: PlanCommand = { type: 'NotifyProposal', text: 'We mean to widen the queue' };
+  const propose: PlanCommand = { type: 'DevelopImprovementPlan', issueId, ...draft };
+  const declare: PlanCommand = { type: 'DeclareImprovementPlanImpact', rationale: 'The queue is shared', entities: ENTITIES };
+  const notify: PlanCommand = { type: 'NotifyImprovementPlanProposal', text: 'We mean to widen the queue' };
   return stateOf(await executeOnPlan(store, planner, { commands: [propose, declare, notify], now: hour(3) }));
 };
 
 /** The plan is cancelled at hour 4, of which everybody who knew of it is given notice. */
-export const cancelPlan = async (store: Store, id: string): Promise<ImprovementPlan> =>
-  stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'CancelPlan', reason: 'Not needed' }], id, now: hour(4) }));
+export const cancelImprovementPlan = async (store: Store, id: string): Promise<ImprovementPlan> =>
+  stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'CancelImprovementPlan', reason: 'Not needed' }], id, now: hour(4) }));
 
 /** The deliveries to a listener, in the order of their notices. */
 export const deliveriesTo = (store: Store, listenerId: string): Promise<NoticeDelivery[]> =>

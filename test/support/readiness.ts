@@ -5,7 +5,7 @@ import { readiness } from '../../src/domain/readiness/index.js';
 import type { ReadinessCommand, ReadinessFacts } from '../../src/domain/readiness/messages.js';
 import { hour } from './domain/samples.js';
 
-type Assess = MessageOf<ReadinessCommand, 'AssessReadiness'>;
+type Assess = MessageOf<ReadinessCommand, 'AssessPartyReadiness'>;
 type Findings = Assess['findings'];
 
 /** What was found: everything READY, but for what lacks something. */
@@ -19,7 +19,7 @@ export const findings = (lacking: Readonly<Partial<Record<Capability, string>>> 
 
 /** An assessment that is accepted as it is, and is valid for 100 hours from hour 0. */
 export const assess = (fields: Partial<Assess> = {}): Assess => ({
-  type: 'AssessReadiness',
+  type: 'AssessPartyReadiness',
   partyId: 'party-a',
   process: 'TRACK_RESOLUTION',
   findings: findings(),

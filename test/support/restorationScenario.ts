@@ -130,33 +130,39 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     if (performanceIssue?.['qualityAnalysis'] === null) await analyze(issueId);
     const window = { start: inHours(0), end: inHours(48) };
     const draft = { issueId, name: 'Lengthen the queue', tasks: TASKS, actions: [QUEUE], window, ...more };
-    return String((await mutateAccepted(PLANNER, 'developPlan', draft))['id']);
+    return String((await mutateAccepted(PLANNER, 'developImprovementPlan', draft))['id']);
   };
 
   const declareHarmless: RestorationScenario['declareHarmless'] = async (id) => {
-    await mutateAccepted(VOICE, 'waiveImpact', { id, entity: SERVICE('vpn-1'), reason: 'Its traffic goes the other way' });
-    await mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Nothing else uses it', entities: [] });
+    await mutateAccepted(VOICE, 'waiveImprovementPlanImpact', { id, entity: SERVICE('vpn-1'), reason: 'Its traffic goes the other way' });
+    await mutateAccepted(PLANNER, 'declareImprovementPlanImpact', { id, rationale: 'Nothing else uses it', entities: [] });
   };
 
   const propose: RestorationScenario['propose'] = async (issueId, more = {}) => {
     const id = await develop(issueId, more);
     const entities = [impactOn('voice-1'), impactOn('data-1')];
-    await mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'They share the uplink', entities });
-    const notified = await mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }');
+    await mutateAccepted(PLANNER, 'declareImprovementPlanImpact', { id, rationale: 'They share the uplink', entities });
+    const notified = await mutateAccepted(
+      PLANNER,
+      'notifyImprovementPlanProposal',
+      { id, text: 'We mean to lengthen the queue' },
+      'consent { hash }',
+    );
     return { id, consentHash: (notified['consent'] as { readonly hash: string }).hash };
   };
 
   const approve: RestorationScenario['approve'] = async (issueId, more) => {
     const { id, consentHash } = await propose(issueId, more);
-    for (const owner of [VOICE, DATA]) await mutateAccepted(owner, 'decideAuthorization', { id, granted: true, consentHash });
+    for (const owner of [VOICE, DATA])
+      await mutateAccepted(owner, 'decideImprovementPlanAuthorization', { id, granted: true, consentHash });
     return id;
   };
 
   const doTasks: RestorationScenario['doTasks'] = async (id, who = supplier) => {
     for (const { id: taskId } of TASKS) {
-      await mutateAccepted(who, 'startTask', { id, taskId });
+      await mutateAccepted(who, 'startImprovementPlanTask', { id, taskId });
       later(30);
-      await mutateAccepted(who, 'completeTask', { id, taskId });
+      await mutateAccepted(who, 'completeImprovementPlanTask', { id, taskId });
     }
   };
 
@@ -164,15 +170,15 @@ export const startScenario = async ({ store }: World): Promise<RestorationScenar
     const { improvementPlan } = await graph.data(PLANNER, `query($id: ID!) { improvementPlan(id: $id) { actions { id status } } }`, { id });
     for (const { id: actionId, status } of (improvementPlan?.['actions'] ?? []) as readonly JsonObject[]) {
       if (status !== null) continue;
-      await mutateAccepted(who, 'startAction', { id, actionId });
-      await mutateAccepted(who, 'completeAction', { id, actionId });
+      await mutateAccepted(who, 'startImprovementPlanAction', { id, actionId });
+      await mutateAccepted(who, 'completeImprovementPlanAction', { id, actionId });
     }
   };
 
   const claimAndVerify: RestorationScenario['claimAndVerify'] = async (id, loss = 0.2) => {
-    await mutateAccepted(supplier, 'claimResolution', { id, resolution: 'The queue is longer' });
+    await mutateAccepted(supplier, 'claimPerformanceIssueResolution', { id, resolution: 'The queue is longer' });
     later(30);
-    await mutateAccepted(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: loss });
+    await mutateAccepted(OPERATOR, 'recordPerformanceIssueMeasurement', { id, indicator: 'loss', value: loss });
     later(30);
     await mutateAccepted(OPERATOR, 'verifyRestoration', { id });
   };

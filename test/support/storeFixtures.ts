@@ -44,7 +44,7 @@ export const registerParty = async (store: Store, content: ArrangementContent = 
     await executeOnParty(store, admin, {
       commands: [
         { type: 'RegisterParty', name },
-        { type: 'AgreeArrangement', ...content },
+        { type: 'AgreeOutsourcingArrangement', ...content },
         { type: 'ValidateParty', evidence: 'Trade register extract' },
       ],
       now: hour(-900),
@@ -98,7 +98,7 @@ export const raiseAndRestore = async (store: Store, ...[partyId, from, hours, fi
   await executeSteps(store, _id, [
     [{ type: 'StartPerformanceIssue' }, agent, hour(from + 0.5)],
     [{ ...analyzed(0)[0], degradationCode } as IssueCommand, operator, hour(from + 0.6)],
-    [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, agent, hour(from + hours)],
+    [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced an optic', cause: 'Optic' }, agent, hour(from + hours)],
     measured(from + hours + 0.1),
     verified(from + hours + 0.2),
   ]);

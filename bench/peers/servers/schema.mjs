@@ -61,12 +61,12 @@ const page = (filter, first, context, info) => {
 const targetOf = (clock, issue) =>
   issue.terms[clock.terms].targets.find((each) => each.clock === clock.kind && each.severity === 'MAJOR')?.target.durationMs ?? null;
 
-const addNote = async (input, context) => {
+const addPerformanceIssueNote = async (input, context) => {
   const { client, db, issues, caller } = context;
   const issue = await issues.findOne({ _id: input.id }, { projection: { version: 1, status: 1 } });
-  if (issue === null) return { __typename: 'NotFound', message: 'There is no such issue' };
+  if (issue === null) return { __typename: 'PerformanceNotFound', message: 'There is no such issue' };
   if (input.expectedVersion != null && input.expectedVersion !== issue.version)
-    return { __typename: 'VersionConflict', message: 'It has another version' };
+    return { __typename: 'PerformanceVersionConflict', message: 'It has another version' };
   const at = new Date();
   const version = issue.version + 1;
   const event = {
@@ -114,7 +114,7 @@ export const schema = makeExecutableSchema({
         return ids.map((id) => found.get(id) ?? null);
       },
     },
-    Mutation: { addNote: (_, { input }, context) => (permitted(context), addNote(input, context)) },
+    Mutation: { addPerformanceIssueNote: (_, { input }, context) => (permitted(context), addPerformanceIssueNote(input, context)) },
     Party: {
       id: ({ _id }) => _id,
       performanceIssues: ({ _id }, { first }, context, info) => page({ partyId: _id }, first, context, info),

@@ -16,20 +16,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-/** Accepts a recommendation, as its party. */
-export type AcceptRecommendationInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The recommendation. */
-  readonly id: Scalars['ID']['input'];
-  /** A remark. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Accepts a resolution. */
-export type AcceptResolutionInput = {
+export type AcceptPerformanceIssueResolutionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -40,12 +28,17 @@ export type AcceptResolutionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Directions of access to tools, inventories and processes (own). */
-export type AccessDirection =
-  /** The party to the service provider's. */
-  | 'PARTY_TO_SP'
-  /** The service provider to the party's. */
-  | 'SP_TO_PARTY';
+/** Accepts a recommendation, as its party. */
+export type AcceptPerformanceRecommendationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which changes of access grants. All given fields must match. */
 export type AccessGrantChangeFilter = {
@@ -56,13 +49,20 @@ export type AccessGrantChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
   /** Of one of these types, for example `AccessSuspended`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
+
+/** Directions of access to tools, inventories and processes (own). */
+export type AccessGrantDirection =
+  /** The party to the service provider's. */
+  | 'PARTY_TO_SP'
+  /** The service provider to the party's. */
+  | 'SP_TO_PARTY';
 
 /** Which access grants. All given fields must match. */
 export type AccessGrantFilter = {
   /** In this direction. */
-  readonly direction?: InputMaybe<AccessDirection>;
+  readonly direction?: InputMaybe<AccessGrantDirection>;
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With an overdue review, or without. */
@@ -79,6 +79,25 @@ export type AccessGrantOrder =
   | 'CREATED_AT_DESC'
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
+
+/** Privileges of a party's clients (TMF672 privilege). */
+export type AccessGrantPrivilege =
+  /** Answering reviews and recommendations. */
+  | 'ANSWER_REVIEWS'
+  /** Disputing a clock. */
+  | 'DISPUTE_CLOCKS'
+  /** Registering listeners for notices. The party's listeners receive notices only while an active grant has it. */
+  | 'LISTEN_TO_NOTICES'
+  /** Proposing improvement plans and templates. */
+  | 'PROPOSE_PLANS'
+  /** Requesting further access. */
+  | 'REQUEST_ACCESS'
+  /** Reading the party's own data. Every other privilege needs it. */
+  | 'VIEW'
+  /** Working on performance issues: starting, reporting, claiming resolution, notes. */
+  | 'WORK_ISSUES'
+  /** Working through improvement plans. */
+  | 'WORK_PLANS';
 
 /** States of an access grant (own). */
 export type AccessGrantStatus =
@@ -100,7 +119,7 @@ export type AccessGrantStatus =
   | 'WITHDRAWN';
 
 /** Evidence that access works, or does not. It must not hold a secret. */
-export type AccessTestInput = {
+export type AccessGrantTestInput = {
   /** The observation. */
   readonly finding?: InputMaybe<Scalars['String']['input']>;
   /** How it was tested. */
@@ -114,15 +133,15 @@ export type AccessTestInput = {
 };
 
 /** A tool. */
-export type AccessToolInput = {
+export type AccessGrantToolInput = {
   /** The kind of tool. */
-  readonly kind: AccessToolKind;
+  readonly kind: AccessGrantToolKind;
   /** The name. */
   readonly name: Scalars['String']['input'];
 };
 
 /** Kinds of tools (own). */
-export type AccessToolKind =
+export type AccessGrantToolKind =
   /** Access for machines. */
   | 'API'
   /** File exchange. */
@@ -136,8 +155,18 @@ export type AccessToolKind =
   /** A stream of measurements and alarms. */
   | 'TELEMETRY';
 
+/** Acknowledges a proposal. */
+export type AcknowledgeImprovementPlanProposalInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Acknowledges a notice. */
-export type AcknowledgeNoticeInput = {
+export type AcknowledgeNoticeDeliveryInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -148,18 +177,8 @@ export type AcknowledgeNoticeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Acknowledges a proposal. */
-export type AcknowledgeProposalInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan. */
-  readonly id: Scalars['ID']['input'];
-};
-
 /** Adds a note. */
-export type AddNoteInput = {
+export type AddPerformanceIssueNoteInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -171,11 +190,11 @@ export type AddNoteInput = {
 };
 
 /** Adds evidence to a review. */
-export type AddReviewEvidenceInput = {
+export type AddPerformanceReviewEvidenceInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** At least one observation. */
-  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  readonly evidence: ReadonlyArray<PerformanceReviewEvidenceInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
@@ -185,15 +204,15 @@ export type AddReviewEvidenceInput = {
 /** Proposes the party's own plan: from one of its templates, with bindings and deviations, or with a name and steps. */
 export type AdoptPartyPlanInput = {
   /** The changes of services. Without a template only. */
-  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  readonly actions?: InputMaybe<ReadonlyArray<ImprovementPlanActionInput>>;
   /** What each parameter of the template is. */
-  readonly bindings?: InputMaybe<ReadonlyArray<ParameterBindingInput>>;
+  readonly bindings?: InputMaybe<ReadonlyArray<ImprovementPlanParameterBindingInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
-  readonly deviations?: InputMaybe<ReadonlyArray<PlanDeviationInput>>;
+  readonly deviations?: InputMaybe<ReadonlyArray<ImprovementPlanDeviationInput>>;
   /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The id of the issue that the plan restores. */
@@ -203,65 +222,15 @@ export type AdoptPartyPlanInput = {
   /** The risk; the template's when absent. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. Without a template only. */
-  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
+  readonly tasks?: InputMaybe<ReadonlyArray<ImprovementPlanTaskInput>>;
   /** The party's template it is made from. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
-};
-
-/** Adds an outsourcing arrangement. */
-export type AgreeArrangementInput = {
-  /** How long after a passed verification a resolution counts as accepted. */
-  readonly acceptancePeriod?: Scalars['Duration']['input'];
-  /** The contract it is based on. */
-  readonly agreementReference: Scalars['String']['input'];
-  /** Shares of a target at which it is at risk. */
-  readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
-  /** What is an outage; by default everything but what was no fault. */
-  readonly availability?: InputMaybe<AvailabilityTermsInput>;
-  /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
-  readonly calendar?: InputMaybe<WorkingCalendarInput>;
-  /** The shared calendar by which its clocks run. */
-  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
-  /** What makes a failure chronic. */
-  readonly chronic?: ReadonlyArray<ChronicFailureTermsInput>;
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What is credited when a promise is not kept; never an invoice. */
-  readonly credits?: ReadonlyArray<CreditTermsInput>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of outsourcing. */
-  readonly kind: ArrangementKind;
-  /** Clocks between milestones, beside the usual ones. */
-  readonly milestones?: ReadonlyArray<MilestoneClockInput>;
-  /** What is to be reached in each period. */
-  readonly objectives?: ReadonlyArray<PeriodObjectiveInput>;
-  /** Whether the time from a claim to its rejection counts against the party. */
-  readonly providerVerificationCounts?: Scalars['Boolean']['input'];
-  /** How long after closing an issue may be reopened. */
-  readonly reopenWindow?: Scalars['Duration']['input'];
-  /** The entities in scope; id `*` covers every entity of a type. */
-  readonly scope: ReadonlyArray<EntityRefInput>;
-  /** What a higher severity does to a running clock. */
-  readonly severityUpgrade?: SeverityUpgrade;
-  /** The reasons for which clocks may be stopped. */
-  readonly stopReasons?: ReadonlyArray<ClockStopReason>;
-  /** The service level targets. */
-  readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
-  /** From when on it is in force. */
-  readonly validFrom: Scalars['DateTime']['input'];
-  /** Until when, exclusive; open-ended when absent. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
-  readonly verification?: ReadonlyArray<VerificationTermsInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Agrees to a claimed credit. */
-export type AgreeCreditInput = {
+export type AgreeCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -272,8 +241,58 @@ export type AgreeCreditInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Adds an outsourcing arrangement. */
+export type AgreeOutsourcingArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod?: Scalars['Duration']['input'];
+  /** The contract it is based on. */
+  readonly agreementReference: Scalars['String']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
+  /** What is an outage; by default everything but what was no fault. */
+  readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
+  /** When its clocks run; around the clock in UTC when neither this nor `calendarId` is given. */
+  readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic. */
+  readonly chronic?: ReadonlyArray<ChronicFailureTermsInput>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice. */
+  readonly credits?: ReadonlyArray<ServiceCreditTermsInput>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of outsourcing. */
+  readonly kind: OutsourcingArrangementKind;
+  /** Clocks between milestones, beside the usual ones. */
+  readonly milestones?: ReadonlyArray<ServiceLevelMilestoneClockInput>;
+  /** What is to be reached in each period. */
+  readonly objectives?: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts?: Scalars['Boolean']['input'];
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow?: Scalars['Duration']['input'];
+  /** The entities in scope; id `*` covers every entity of a type. */
+  readonly scope: ReadonlyArray<OutsourcedEntityInput>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: ServiceLevelSeverityUpgrade;
+  /** The reasons for which clocks may be stopped. */
+  readonly stopReasons?: ReadonlyArray<ServiceLevelClockStopReason>;
+  /** The service level targets. */
+  readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
+  /** From when on it is in force. */
+  readonly validFrom: Scalars['DateTime']['input'];
+  /** Until when, exclusive; open-ended when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity. For a severity that is not listed: PT15M, 3 values of each indicator, none outside its normal range. */
+  readonly verification?: ReadonlyArray<ServiceLevelVerificationTermsInput>;
+};
+
 /** Agrees to a review, as its party. */
-export type AgreeReviewInput = {
+export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -284,68 +303,14 @@ export type AgreeReviewInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Amends an arrangement. Absent fields stay. */
-export type AmendArrangementInput = {
-  /** How long after a passed verification a resolution counts as accepted. */
-  readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
-  /** The contract it is based on. */
-  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
-  /** The arrangement. */
-  readonly arrangementId: Scalars['ID']['input'];
-  /** Shares of a target at which it is at risk. */
-  readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
-  readonly availability?: InputMaybe<AvailabilityTermsInput>;
-  /** The working time of its clocks. */
-  readonly calendar?: InputMaybe<WorkingCalendarInput>;
-  /** The shared calendar by which its clocks run. */
-  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
-  /** What makes a failure chronic: the whole list. */
-  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What is credited when a promise is not kept; never an invoice: the whole list. */
-  readonly credits?: InputMaybe<ReadonlyArray<CreditTermsInput>>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of outsourcing. */
-  readonly kind?: InputMaybe<ArrangementKind>;
-  /** Clocks between milestones: the whole list. */
-  readonly milestones?: InputMaybe<ReadonlyArray<MilestoneClockInput>>;
-  /** What is to be reached in each period: the whole list. */
-  readonly objectives?: InputMaybe<ReadonlyArray<PeriodObjectiveInput>>;
-  /** Whether the time from a claim to its rejection counts against the party. */
-  readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it is to change. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** How long after closing an issue may be reopened. */
-  readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
-  /** The entities in scope. */
-  readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
-  /** What a higher severity does to a running clock. */
-  readonly severityUpgrade?: InputMaybe<SeverityUpgrade>;
-  /** The reasons for which clocks may be stopped. */
-  readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
-  /** The service level targets. */
-  readonly targets?: InputMaybe<ReadonlyArray<ServiceLevelTargetInput>>;
-  /** From when on it is in force. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when, exclusive. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The observation that a verification takes, by severity: the whole list. */
-  readonly verification?: InputMaybe<ReadonlyArray<VerificationTermsInput>>;
-};
-
 /** Amends a plan. Absent fields stay. */
-export type AmendPlanInput = {
+export type AmendImprovementPlanInput = {
   /** All changes of services. */
-  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  readonly actions?: InputMaybe<ReadonlyArray<ImprovementPlanActionInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** All entities likely to be impacted. */
-  readonly entities?: InputMaybe<ReadonlyArray<ImpactedEntityInput>>;
+  readonly entities?: InputMaybe<ReadonlyArray<ImprovementPlanImpactedEntityInput>>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Fallback procedure. */
@@ -357,13 +322,67 @@ export type AmendPlanInput = {
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** All steps. */
-  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
+  readonly tasks?: InputMaybe<ReadonlyArray<ImprovementPlanTaskInput>>;
   /** The requested window. */
-  readonly window?: InputMaybe<TimeWindowInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
+};
+
+/** Amends an arrangement. Absent fields stay. */
+export type AmendOutsourcingArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** The contract it is based on. */
+  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** What is an outage. */
+  readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
+  /** The working time of its clocks. */
+  readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** The shared calendar by which its clocks run. */
+  readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** What makes a failure chronic: the whole list. */
+  readonly chronic?: InputMaybe<ReadonlyArray<ChronicFailureTermsInput>>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited when a promise is not kept; never an invoice: the whole list. */
+  readonly credits?: InputMaybe<ReadonlyArray<ServiceCreditTermsInput>>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of outsourcing. */
+  readonly kind?: InputMaybe<OutsourcingArrangementKind>;
+  /** Clocks between milestones: the whole list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
+  /** What is to be reached in each period: the whole list. */
+  readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Whether the time from a claim to its rejection counts against the party. */
+  readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is to change. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
+  /** The entities in scope. */
+  readonly scope?: InputMaybe<ReadonlyArray<OutsourcedEntityInput>>;
+  /** What a higher severity does to a running clock. */
+  readonly severityUpgrade?: InputMaybe<ServiceLevelSeverityUpgrade>;
+  /** The reasons for which clocks may be stopped. */
+  readonly stopReasons?: InputMaybe<ReadonlyArray<ServiceLevelClockStopReason>>;
+  /** The service level targets. */
+  readonly targets?: InputMaybe<ReadonlyArray<ServiceLevelTargetInput>>;
+  /** From when on it is in force. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The observation that a verification takes, by severity: the whole list. */
+  readonly verification?: InputMaybe<ReadonlyArray<ServiceLevelVerificationTermsInput>>;
 };
 
 /** Amends a review rule. */
-export type AmendReviewRuleInput = {
+export type AmendPerformanceReviewRuleInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The interval between runs. */
@@ -390,14 +409,14 @@ export type AmendReviewRuleInput = {
 export type AnalyzeServiceQualityInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the degradation (see `degradationKinds`). */
+  /** Code of the degradation (see `performanceDegradationKinds`). */
   readonly degradationCode: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue whose degradation was analyzed. */
   readonly id: Scalars['ID']['input'];
   /** The indicators. */
-  readonly indicators: ReadonlyArray<QualityIndicatorInput>;
+  readonly indicators: ReadonlyArray<PerformanceIssueIndicatorInput>;
   /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
   /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
@@ -409,7 +428,7 @@ export type AnalyzeServiceQualityInput = {
 };
 
 /** Approves access. */
-export type ApproveAccessInput = {
+export type ApproveAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -422,15 +441,8 @@ export type ApproveAccessInput = {
   readonly reviewDueAt: Scalars['DateTime']['input'];
 };
 
-/** Kinds of outsourcing that eTOM 1.6.6.3 names. */
-export type ArrangementKind =
-  /** Information technology owned and run by the party. */
-  | 'IT_BUREAU'
-  /** A network, or part of one, owned and run by the party. */
-  | 'OUTSOURCED_NETWORK';
-
 /** Assesses the readiness of a party for a process. */
-export type AssessReadinessInput = {
+export type AssessPartyReadinessInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** One finding for each of the four dimensions. */
@@ -446,7 +458,7 @@ export type AssessReadinessInput = {
 };
 
 /** Reassigns an issue. */
-export type AssignPartyInput = {
+export type AssignPerformanceIssueInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -459,46 +471,6 @@ export type AssignPartyInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** An owner's decision (own). */
-export type AuthorizationDecision =
-  /** The work may be done. */
-  | 'GRANTED'
-  /** The work may not be done. */
-  | 'REFUSED';
-
-/** What is an outage, and of how much time availability is a share. */
-export type AvailabilityTermsInput = {
-  /** Why time of an outage does not count. */
-  readonly excluded?: ReadonlyArray<OutageExclusion>;
-  /** The length of every period; null for the working time of the arrangement's calendar. */
-  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
-  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
-  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Shorter outages do not count. */
-  readonly least?: Scalars['Duration']['input'];
-};
-
-/** What figures rest on (own). */
-export type BasisKind =
-  /** The agreement that the clocks run under. */
-  | 'AGREEMENT'
-  /** The quality analysis in force: the degradation code and the normal ranges. */
-  | 'ANALYSIS'
-  /** A claim of a resolution. */
-  | 'CLAIM'
-  /** A dispute over a clock, as it stands. */
-  | 'DISPUTE'
-  /** A restoration that was recorded apart from the resolution, as it stands. */
-  | 'RESTORATION'
-  /** The severity, which decides the targets. */
-  | 'SEVERITY'
-  /** A stop of clocks. */
-  | 'STOP'
-  /** A stop that was declared void. */
-  | 'STOP_VOIDED'
-  /** A verification of a claim, as it stands. */
-  | 'VERIFICATION';
-
 /** Who may cache a response. */
 export type CacheControlScope =
   /** The caller's cache only. */
@@ -507,7 +479,7 @@ export type CacheControlScope =
   | 'PUBLIC';
 
 /** Cancels a service action. A mandatory one is cancelled once a second person approves. */
-export type CancelActionInput = {
+export type CancelImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** Idempotency key. */
@@ -520,12 +492,38 @@ export type CancelActionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Withdraws a plan. */
+export type CancelImprovementPlanInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan to cancel. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the plan is not carried out. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Cancels a task. */
+export type CancelImprovementPlanTaskInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan that the task is of. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the task is left out. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /** Withdraws an issue. */
 export type CancelPerformanceIssueInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why, as a code that is measured. */
-  readonly code: CancellationCode;
+  readonly code: PerformanceIssueCancellationCode;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to cancel. */
@@ -546,46 +544,20 @@ export type CancelPerformanceReviewInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Withdraws a plan. */
-export type CancelPlanInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan to cancel. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the plan is not carried out. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Cancels a task. */
-export type CancelTaskInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan that the task is of. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the task is left out. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The task. */
-  readonly taskId: Scalars['ID']['input'];
-};
-
-/** Why an issue is cancelled (own). */
-export type CancellationCode =
-  /** Another issue is about the same. */
-  | 'DUPLICATE'
-  /** The degradation was not found again. */
-  | 'NOT_REPRODUCED'
-  /** Nobody needs it restored any more. */
-  | 'NO_LONGER_NEEDED'
-  /** Any other reason, which the text says. */
-  | 'OTHER'
-  /** It should not have been raised. */
-  | 'RAISED_IN_ERROR'
-  /** Another party is responsible. */
-  | 'WRONG_PARTY';
+/** Status of a maintenance according to its carrier (MAINTNOTE X-MAINTNOTE-STATUS). */
+export type CarrierMaintenanceStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Completed. */
+  | 'COMPLETED'
+  /** Confirmed for its window. */
+  | 'CONFIRMED'
+  /** The work has commenced. */
+  | 'IN_PROCESS'
+  /** Moved to another window. */
+  | 'RE_SCHEDULED'
+  /** Tentative. */
+  | 'TENTATIVE';
 
 /** Changes who authorizes for an entity. Absent fields stay. */
 export type ChangeEntityOwnershipInput = {
@@ -610,7 +582,7 @@ export type ChangeEntityOwnershipInput = {
 };
 
 /** Changes the severity. */
-export type ChangePriorityInput = {
+export type ChangePerformanceIssuePriorityInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -620,7 +592,7 @@ export type ChangePriorityInput = {
   /** Why the severity is another one. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The new severity. */
-  readonly severity: Severity;
+  readonly severity: PerformanceIssueSeverity;
 };
 
 /** What makes the failure of a resource chronic; each condition that is given does. */
@@ -654,22 +626,8 @@ export type ChronicReason =
   /** Their time. */
   | 'OUTAGE_TIME';
 
-/** Claims a credit. */
-export type ClaimCreditInput = {
-  /** The arrangement. */
-  readonly arrangementId: Scalars['ID']['input'];
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The code of its term. */
-  readonly code: Scalars['String']['input'];
-  /** A month of its zone that has ended, `yyyy-MM`. */
-  readonly month: Scalars['String']['input'];
-  /** The party. */
-  readonly partyId: Scalars['ID']['input'];
-};
-
 /** Claims resolution. */
-export type ClaimResolutionInput = {
+export type ClaimPerformanceIssueResolutionInput = {
   /** The cause, if known. */
   readonly cause?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key. */
@@ -682,66 +640,31 @@ export type ClaimResolutionInput = {
   readonly resolution: Scalars['String']['input'];
 };
 
-/** The basis of a clock (ITIL terms, as used by TMF623). */
-export type ClockBasis =
-  /** Between departments of the service provider. */
-  | 'OLA'
-  /** Towards the customer. */
-  | 'SLA'
-  /** The party's contract, on which the others are based. */
-  | 'UNDERPINNING_CONTRACT';
+/** Claims a credit. */
+export type ClaimServiceCreditInput = {
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its term. */
+  readonly code: Scalars['String']['input'];
+  /** A month of its zone that has ended, `yyyy-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** The party. */
+  readonly partyId: Scalars['ID']['input'];
+};
 
-/** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
-export type ClockKind =
-  /** From raising an issue, or reassigning it, until the party starts on it. */
-  | 'ACKNOWLEDGE'
-  /** Between two milestones that the agreement names. */
-  | 'MILESTONE'
-  /** Until the resolution is claimed and then accepted. */
-  | 'RESOLVE'
-  /** Until normal operation is restored. */
-  | 'RESTORE'
-  /** From one progress report to the next while the party works. */
-  | 'UPDATE';
-
-/** What a clock did in a segment (own). */
-export type ClockSegmentState =
-  /** It was outside working hours. */
-  | 'OUTSIDE_HOURS'
-  /** Running. */
-  | 'RUNNING'
-  /** Stopped by an agreed stop. */
-  | 'STOPPED';
-
-/** What a clock does (own). */
-export type ClockState =
-  /** Ended beyond the target. */
-  | 'BREACHED'
-  /** Ended without its milestone (a reassignment, a rejection, a cancellation), or there is no target. */
-  | 'ENDED'
-  /** Ended within the target. */
-  | 'MET'
-  /** It is outside working hours. */
-  | 'OUTSIDE_HOURS'
-  /** Running. */
-  | 'RUNNING'
-  /** Stopped by an agreed stop. */
-  | 'STOPPED';
-
-/** Reasons for which an agreement may allow a clock to be stopped (own; SLA pause). */
-export type ClockStopReason =
-  /** The party cannot reach the site or the system. */
-  | 'AWAITING_ACCESS'
-  /** The service provider has to approve first. */
-  | 'AWAITING_APPROVAL'
-  /** The originator owes information. */
-  | 'AWAITING_INFORMATION'
-  /** The customer requested the delay. */
-  | 'CUSTOMER_REQUEST'
-  /** Force majeure. */
-  | 'FORCE_MAJEURE'
-  /** Maintenance that was agreed. */
-  | 'PLANNED_MAINTENANCE';
+/** Closes the review. */
+export type CloseImprovementPlanReviewInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan whose result was reviewed. */
+  readonly id: Scalars['ID']['input'];
+  /** The lessons learned. */
+  readonly text: Scalars['String']['input'];
+};
 
 /** Ends the engagement of a party. */
 export type ClosePartyInput = {
@@ -755,20 +678,8 @@ export type ClosePartyInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Closes the review. */
-export type ClosePlanReviewInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan whose result was reviewed. */
-  readonly id: Scalars['ID']['input'];
-  /** The lessons learned. */
-  readonly text: Scalars['String']['input'];
-};
-
 /** Closes a review. */
-export type CloseReviewInput = {
+export type ClosePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -798,7 +709,7 @@ export type CommenceEmergencyWorkInput = {
 };
 
 /** Commences the work. */
-export type CommencePlanInput = {
+export type CommenceImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
@@ -809,15 +720,8 @@ export type CommencePlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Which way a figure is enough (own). */
-export type Comparator =
-  /** Not below the target. */
-  | 'AT_LEAST'
-  /** Not above the target. */
-  | 'AT_MOST';
-
 /** Records success. */
-export type CompleteActionInput = {
+export type CompleteImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** The value found after; the planned one when absent. */
@@ -831,7 +735,7 @@ export type CompleteActionInput = {
 };
 
 /** Completes a task. */
-export type CompleteTaskInput = {
+export type CompleteImprovementPlanTaskInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -843,7 +747,7 @@ export type CompleteTaskInput = {
 };
 
 /** Ends the work. */
-export type CompleteWorkInput = {
+export type CompleteImprovementPlanWorkInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -855,7 +759,7 @@ export type CompleteWorkInput = {
 };
 
 /** Concludes a review. */
-export type ConcludeReviewInput = {
+export type ConcludePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -876,31 +780,8 @@ export type ConfirmPartyPlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** A way to reach a party. */
-export type ContactMediumInput = {
-  /** Whether to try this one first. */
-  readonly preferred?: Scalars['Boolean']['input'];
-  /** Its purpose. */
-  readonly purpose: Scalars['String']['input'];
-  /** The kind of medium. */
-  readonly type: ContactMediumType;
-  /** The address or number. */
-  readonly value: Scalars['String']['input'];
-};
-
-/** Kinds of contact media (TMF632 ContactMedium.mediumType). */
-export type ContactMediumType =
-  /** An e-mail address. */
-  | 'EMAIL'
-  /** A telephone number. */
-  | 'PHONE'
-  /** A postal address. */
-  | 'POSTAL'
-  /** A web address. */
-  | 'WEB';
-
 /** Contests a rejection. */
-export type ContestRejectionInput = {
+export type ContestPerformanceIssueRejectionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -909,20 +790,6 @@ export type ContestRejectionInput = {
   readonly id: Scalars['ID']['input'];
   /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
-};
-
-/** From which value on how much is credited. */
-export type CreditBandInput = {
-  /** How much. */
-  readonly amount: Scalars['Float']['input'];
-  /** The least value of the band: a share, or a number; null for a time. */
-  readonly from?: InputMaybe<Scalars['Float']['input']>;
-  /** The least value of the band, of a time. */
-  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
-  /** For each started unit of this size; null for the band as a whole. */
-  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
-  /** For each started time of this length. */
-  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
 };
 
 /** Which credit claims. */
@@ -951,128 +818,6 @@ export type CreditClaimStatus =
   /** The service provider waived it. Final. */
   | 'WAIVED';
 
-/** How the credits for several values combine (own). */
-export type CreditCombination =
-  /** The greatest of them. */
-  | 'GREATEST'
-  /** They add up. */
-  | 'SUM';
-
-/** What a credit is computed from (own). */
-export type CreditInput =
-  /** The number of appointments that were not kept. */
-  | 'APPOINTMENTS'
-  /** The availability of each resource in the period. */
-  | 'AVAILABILITY'
-  /** How long each counted outage lasted in the period. */
-  | 'DURATION'
-  /** By how much each clock exceeded its target. */
-  | 'LATENESS'
-  /** The outage time of each resource in the period. */
-  | 'OUTAGE_TIME'
-  /** By how much an objective was missed. */
-  | 'SHORTFALL';
-
-/** Why nothing is credited for a value (own). */
-export type CreditRefusal =
-  /** The time for claiming is over. */
-  | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
-  | 'NOT_SETTLED'
-  /** The issue was raised too late after the occurrence. */
-  | 'TICKET_LATE';
-
-/** What is credited when a promise is not kept; never an invoice. */
-export type CreditTermsInput = {
-  /** Ascending; a band holds from its least value on, of values that are not rounded. */
-  readonly bands: ReadonlyArray<CreditBandInput>;
-  /** The most in a period, in the unit; null for no limit. */
-  readonly cap?: InputMaybe<Scalars['Float']['input']>;
-  /** It is to be claimed so soon after the issue was closed, or the period ended. */
-  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** A code of the agreement. */
-  readonly code: Scalars['String']['input'];
-  /** Of several values. */
-  readonly combine?: CreditCombination;
-  /** Of MONEY: the ISO 4217 code. */
-  readonly currency?: InputMaybe<Scalars['String']['input']>;
-  /** What it is computed from. */
-  readonly input: CreditInput;
-  /** Of LATENESS the clock, of SHORTFALL the objective. */
-  readonly of?: InputMaybe<Scalars['String']['input']>;
-  /** The issue is to be raised so soon after the occurrence. */
-  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** In what it is told. */
-  readonly unit?: CreditUnit;
-};
-
-/** In what a credit is told (own). */
-export type CreditUnit =
-  /** Days of the recurring charge. */
-  | 'DAYS_OF_CHARGE'
-  /** An amount of money. */
-  | 'MONEY'
-  /** Percent of the recurring charge of the period. */
-  | 'PERCENT_OF_CHARGE';
-
-/** Where a count of days begins (own). */
-export type DayCount =
-  /** After the local date of the start: 1 is the day after it. Two working days after a Saturday are over on Tuesday. */
-  | 'AFTER_START_DAY'
-  /** From the first working day on which working time is left, which is 0. */
-  | 'FROM_FIRST_WORKING_DAY';
-
-/** Hours of one day. */
-export type DayHoursInput = {
-  /** Local time `HH:mm`. */
-  readonly from: Scalars['String']['input'];
-  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
-  readonly to: Scalars['String']['input'];
-};
-
-/** Which days are counted (own). */
-export type DayKind =
-  /** All days. The target then needs a calendar that is around the clock. */
-  | 'CALENDAR_DAY'
-  /** Days on which working hours begin. */
-  | 'WORKING_DAY';
-
-/** Decides on proposed terms of an arrangement. */
-export type DecideArrangementInput = {
-  /** Whether they are to take effect. */
-  readonly approve: Scalars['Boolean']['input'];
-  /** The proposed terms. */
-  readonly changeId: Scalars['ID']['input'];
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-  /** Why they are approved or declined. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Records an owner's decision. */
-export type DecideAuthorizationInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Under which conditions. */
-  readonly conditions?: InputMaybe<Scalars['String']['input']>;
-  /** The hash of the plan that was read: the decision is refused if the plan has changed. */
-  readonly consentHash: Scalars['String']['input'];
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** When the grant ends; with the window of the plan, or after 30 days without one, when absent. */
-  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the work may be done. */
-  readonly granted: Scalars['Boolean']['input'];
-  /** The id of the plan that the caller grants or refuses. */
-  readonly id: Scalars['ID']['input'];
-  /** Why; mandatory for a refusal. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Records an owner's decision on emergency work. */
 export type DecideEmergencyAuthorizationInput = {
   /** Idempotency key. */
@@ -1091,8 +836,44 @@ export type DecideEmergencyAuthorizationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Records an owner's decision. */
+export type DecideImprovementPlanAuthorizationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Under which conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The hash of the plan that was read: the decision is refused if the plan has changed. */
+  readonly consentHash: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When the grant ends; with the window of the plan, or after 30 days without one, when absent. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The id of the plan that the caller grants or refuses. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; mandatory for a refusal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change of a plan, by somebody other than who proposed it. */
+export type DecideImprovementPlanChangeInput = {
+  /** Whether it takes effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan whose proposed change is decided. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Answers an extended window. */
-export type DecideExtensionInput = {
+export type DecideImprovementPlanExtensionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1103,6 +884,22 @@ export type DecideExtensionInput = {
   readonly id: Scalars['ID']['input'];
   /** Why; required to refuse. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on proposed terms of an arrangement. */
+export type DecideOutsourcingArrangementInput = {
+  /** Whether they are to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed terms. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why they are approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Decides on a proposed change. */
@@ -1121,24 +918,8 @@ export type DecidePerformanceIssueChangeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Decides on a proposed change of a plan, by somebody other than who proposed it. */
-export type DecidePlanChangeInput = {
-  /** Whether it takes effect. */
-  readonly approve: Scalars['Boolean']['input'];
-  /** The proposed change. */
-  readonly changeId: Scalars['ID']['input'];
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan whose proposed change is decided. */
-  readonly id: Scalars['ID']['input'];
-  /** Why it is approved or declined. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
 /** Decides proposed score settings. */
-export type DecideScoreSettingsInput = {
+export type DecidePerformanceScoreSettingsInput = {
   /** Whether they are to be in force. */
   readonly approve: Scalars['Boolean']['input'];
   /** Idempotency key. */
@@ -1152,11 +933,11 @@ export type DecideScoreSettingsInput = {
 };
 
 /** Declares impact. */
-export type DeclareImpactInput = {
+export type DeclareImprovementPlanImpactInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The in-use entities likely to be impacted, beside those that the issue affects and the actions touch; may be empty. */
-  readonly entities?: ReadonlyArray<ImpactedEntityInput>;
+  readonly entities?: ReadonlyArray<ImprovementPlanImpactedEntityInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan whose impact is declared. */
@@ -1166,7 +947,7 @@ export type DeclareImpactInput = {
 };
 
 /** Declines a recommendation, as its party. */
-export type DeclineRecommendationInput = {
+export type DeclinePerformanceRecommendationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1177,28 +958,12 @@ export type DeclineRecommendationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Defines a shared calendar. */
-export type DefineCalendarInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
-  readonly holidays?: ReadonlyArray<Scalars['String']['input']>;
-  /** The working hours; around the clock is every day from 00:00 to 24:00. */
-  readonly hours: ReadonlyArray<WorkingHoursInput>;
-  /** Its name. */
-  readonly name: Scalars['String']['input'];
-  /** Dates with hours of their own, such as half days. */
-  readonly specialDays?: ReadonlyArray<SpecialDayInput>;
-  /** IANA zone name. */
-  readonly timeZone: Scalars['String']['input'];
-};
-
 /** Defines a review rule. */
-export type DefineReviewRuleInput = {
+export type DefinePerformanceReviewRuleInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The criterion. */
-  readonly criterion: ReviewCriterion;
+  readonly criterion: PerformanceReviewCriterion;
   /** How often it runs: from once an hour to once a year. */
   readonly every?: Scalars['Duration']['input'];
   /** Minimum number of observations. */
@@ -1211,14 +976,30 @@ export type DefineReviewRuleInput = {
   readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The parties it watches; empty for all. */
   readonly partyIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** The threshold, see `ReviewRule.threshold`. */
+  /** The threshold, see `PerformanceReviewRule.threshold`. */
   readonly threshold: Scalars['Float']['input'];
 };
 
+/** Defines a shared calendar. */
+export type DefineSharedCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays?: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<ServiceLevelWorkingHoursInput>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays?: ReadonlyArray<ServiceLevelSpecialDayInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
 /** Proposes a new plan. */
-export type DevelopPlanInput = {
+export type DevelopImprovementPlanInput = {
   /** The changes of services. */
-  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  readonly actions?: ReadonlyArray<ImprovementPlanActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
@@ -1234,15 +1015,15 @@ export type DevelopPlanInput = {
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  readonly tasks: ReadonlyArray<ImprovementPlanTaskInput>;
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Develops a plan that rests on a recommendation. */
 export type DevelopRecommendedPlanInput = {
   /** The changes of services. */
-  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  readonly actions?: ReadonlyArray<ImprovementPlanActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
@@ -1256,9 +1037,9 @@ export type DevelopRecommendedPlanInput = {
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  readonly tasks: ReadonlyArray<ImprovementPlanTaskInput>;
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Disputes a clock. */
@@ -1280,7 +1061,7 @@ export type DisputeClockInput = {
 };
 
 /** Disputes a claimed credit. */
-export type DisputeCreditInput = {
+export type DisputeCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1307,46 +1088,34 @@ export type DisputeFormerClockInput = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** States of a dispute (own). */
-export type DisputeOutcome =
-  /** The breach counts. */
-  | 'DISMISSED'
-  /** Not settled yet. */
-  | 'OPEN'
-  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
-  | 'UPHELD';
-
-/** Ways to settle a dispute (own). */
-export type DisputeSettlement =
-  /** The breach counts. */
-  | 'DISMISSED'
-  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
-  | 'UPHELD';
-
-/** A part of the day, and when is due what starts in it. Two full working days are `{ addDays: 2 }`. */
-export type DueBandInput = {
-  /** The number of days that are counted. */
-  readonly addDays: Scalars['Int']['input'];
-  /** Where the count begins. */
-  readonly count?: DayCount;
-  /** Which days count. */
-  readonly dayKind?: DayKind;
-  /** Local time `HH:mm` on the day that is counted to; when absent, the end of its working hours, or of a calendar day. */
-  readonly dueTime?: InputMaybe<Scalars['String']['input']>;
-  /** Local time `HH:mm` at which it ends. */
-  readonly startBefore?: Scalars['String']['input'];
+/** Ends a record of ownership. */
+export type EndEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the record holds no longer. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
-/** When it is due, by the part of the day it starts in. */
-export type DueTableInput = {
-  /** The parts of the day, in order; the last ends at 24:00. */
-  readonly bands: ReadonlyArray<DueBandInput>;
-  /** What a start outside working hours counts as. */
-  readonly outOfHours?: OutOfHours;
+/** Ends the fallback. */
+export type EndImprovementPlanFallbackInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan whose fallback is done. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the former state is restored. */
+  readonly restored: Scalars['Boolean']['input'];
+  /** The text of the notice. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Ends an arrangement. */
-export type EndArrangementInput = {
+export type EndOutsourcingArrangementInput = {
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Idempotency key. */
@@ -1361,36 +1130,10 @@ export type EndArrangementInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Ends a record of ownership. */
-export type EndEntityOwnershipInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The record. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the record holds no longer. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Ends the fallback. */
-export type EndFallbackInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan whose fallback is done. */
-  readonly id: Scalars['ID']['input'];
-  /** Whether the former state is restored. */
-  readonly restored: Scalars['Boolean']['input'];
-  /** The text of the notice. */
-  readonly text: Scalars['String']['input'];
-};
-
 /** Which records of ownership. All given fields must match. */
 export type EntityOwnershipFilter = {
   /** Of this entity. */
-  readonly entity?: InputMaybe<EntityRefInput>;
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
   /** With this token subject among the owners. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
@@ -1411,7 +1154,7 @@ export type EntityOwnershipRowInput = {
   /** Token subjects of their deputies. */
   readonly deputies?: ReadonlyArray<Scalars['String']['input']>;
   /** The service, product or resource. */
-  readonly entity: EntityRefInput;
+  readonly entity: OutsourcedEntityInput;
   /** Value of the token's `groups` claim whose members are owners. */
   readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
   /** Token subjects of its owners; may be empty where there is a group. */
@@ -1429,25 +1172,8 @@ export type EntityOwnershipStatus =
   /** It holds no more. Final. */
   | 'ENDED';
 
-/** A reference to an entity owned elsewhere. */
-export type EntityRefInput = {
-  /** Its id. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of entity. */
-  readonly type: EntityType;
-};
-
-/** Kinds of entities owned elsewhere in the graph. "Service" in eTOM 1.4.7.3 also covers products and resources. */
-export type EntityType =
-  /** A product (TMF637). */
-  | 'PRODUCT'
-  /** A resource (TMF639). */
-  | 'RESOURCE'
-  /** A service (TMF638). */
-  | 'SERVICE';
-
 /** Extends a window. */
-export type ExtendWindowInput = {
+export type ExtendImprovementPlanWindowInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
@@ -1462,24 +1188,8 @@ export type ExtendWindowInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** How another system or register names a party. */
-export type ExternalIdentifierInput = {
-  /** The system or register. */
-  readonly scheme: Scalars['String']['input'];
-  /** The identifier there. */
-  readonly value: Scalars['String']['input'];
-};
-
-/** A reference to an issue by its key in the system it came from. */
-export type ExternalIssueIdInput = {
-  /** The key there. */
-  readonly id: Scalars['String']['input'];
-  /** The system. */
-  readonly system: Scalars['String']['input'];
-};
-
 /** Records failure. */
-export type FailActionInput = {
+export type FailImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** Idempotency key. */
@@ -1490,6 +1200,18 @@ export type FailActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Puts a task on hold. */
+export type HoldImprovementPlanTaskInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan that the task is of. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** Puts an issue on hold. */
@@ -1504,20 +1226,8 @@ export type HoldPerformanceIssueInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Puts a task on hold. */
-export type HoldTaskInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan that the task is of. */
-  readonly id: Scalars['ID']['input'];
-  /** The task. */
-  readonly taskId: Scalars['ID']['input'];
-};
-
 /** Identifies the cause. */
-export type IdentifyCauseInput = {
+export type IdentifyPerformanceIssueCauseInput = {
   /** A code, such as FIBRE_BREAK: the one that the agreement names, where it does. */
   readonly cause: Scalars['String']['input'];
   /** Idempotency key. */
@@ -1528,38 +1238,6 @@ export type IdentifyCauseInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue. */
   readonly id: Scalars['ID']['input'];
-};
-
-/** Why an entity counts as impacted (own). */
-export type ImpactBasis =
-  /** A service action changes it. */
-  | 'ACTION'
-  /** Declared by a planner, or announced by the carrier. */
-  | 'DECLARED'
-  /** The issue affects it, or the recommendation is about it. */
-  | 'ISSUE'
-  /** Its owner refused work for the same issue. */
-  | 'REFUSAL';
-
-/** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
-export type ImpactLevel =
-  /** Degraded. */
-  | 'DEGRADED'
-  /** No impact. */
-  | 'NO_IMPACT'
-  /** Out of service. */
-  | 'OUTAGE'
-  /** It works, with reduced redundancy. */
-  | 'REDUCED_REDUNDANCY';
-
-/** An in-use entity that the work is likely to impact. */
-export type ImpactedEntityInput = {
-  /** The service, product or resource. */
-  readonly entity: EntityRefInput;
-  /** The level of impact. */
-  readonly level: ImpactLevel;
-  /** Its redundancy: entities that take over when it fails. */
-  readonly redundantWith?: ReadonlyArray<EntityRefInput>;
 };
 
 /** Imports a carrier's maintenance notice. */
@@ -1574,6 +1252,53 @@ export type ImportMaintenanceNoticeInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** A change of a service. */
+export type ImprovementPlanActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** The changed entity. */
+  readonly entity: OutsourcedEntityInput;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of change. */
+  readonly kind: ImprovementPlanActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory?: Scalars['Boolean']['input'];
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to roll it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of service actions (eTOM 1.4.7.3). */
+export type ImprovementPlanActionKind =
+  /** Any other kind of action. */
+  | 'OTHER'
+  /** A service is reassigned. Mandatory where the degradation requires it. */
+  | 'REASSIGN_SERVICE'
+  /** A parameter is reconfigured. Mandatory where the degradation requires it. */
+  | 'RECONFIGURE_PARAMETER';
+
+/** States of a service action (TMF640 monitor). */
+export type ImprovementPlanActionStatus =
+  /** Cancelled with a reason (own). */
+  | 'CANCELLED'
+  /** Succeeded. */
+  | 'COMPLETED'
+  /** Failed. */
+  | 'IN_ERROR'
+  /** In progress. */
+  | 'IN_PROGRESS';
+
+/** An owner's decision (own). */
+export type ImprovementPlanAuthorizationDecision =
+  /** The work may be done. */
+  | 'GRANTED'
+  /** The work may not be done. */
+  | 'REFUSED';
+
 /** Which changes of plans. All given fields must match. */
 export type ImprovementPlanChangeFilter = {
   /** Of one of these plans. */
@@ -1581,24 +1306,104 @@ export type ImprovementPlanChangeFilter = {
   /** For issues of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That result in one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanStatus>>;
   /** Of one of these types, for example `PlanCommenced`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
+
+/** A departure from the template. Of `stepId`, `task` and `action` exactly one is given. */
+export type ImprovementPlanDeviationInput = {
+  /** The service action to add, or what the one of that id becomes. */
+  readonly action?: InputMaybe<ImprovementPlanActionInput>;
+  /** Add, change or skip. */
+  readonly kind: ImprovementPlanDeviationKind;
+  /** Why the template is not followed here; a second person decides by it. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The task or action to skip. */
+  readonly stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task to add, or what the task of that id becomes. */
+  readonly task?: InputMaybe<ImprovementPlanTaskInput>;
+};
+
+/** How a plan departs from its template (own). */
+export type ImprovementPlanDeviationKind =
+  /** A step that the template lacks. */
+  | 'ADD'
+  /** Another content of a step. */
+  | 'CHANGE'
+  /** A step is left out. */
+  | 'SKIP';
 
 /** Which plans. All given fields must match. */
 export type ImprovementPlanFilter = {
   /** Changing this entity, impacting it, or impacting an entity it is redundant with. */
-  readonly entity?: InputMaybe<EntityRefInput>;
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
   /** For one of these issues. */
   readonly issueId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these origins. */
-  readonly origin?: InputMaybe<ReadonlyArray<PlanOrigin>>;
+  readonly origin?: InputMaybe<ReadonlyArray<ImprovementPlanOrigin>>;
   /** For issues of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanStatus>>;
 };
+
+/** Why an entity counts as impacted (own). */
+export type ImprovementPlanImpactBasis =
+  /** A service action changes it. */
+  | 'ACTION'
+  /** Declared by a planner, or announced by the carrier. */
+  | 'DECLARED'
+  /** The issue affects it, or the recommendation is about it. */
+  | 'ISSUE'
+  /** Its owner refused work for the same issue. */
+  | 'REFUSAL';
+
+/** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
+export type ImprovementPlanImpactLevel =
+  /** Degraded. */
+  | 'DEGRADED'
+  /** No impact. */
+  | 'NO_IMPACT'
+  /** Out of service. */
+  | 'OUTAGE'
+  /** It works, with reduced redundancy. */
+  | 'REDUCED_REDUNDANCY';
+
+/** An in-use entity that the work is likely to impact. */
+export type ImprovementPlanImpactedEntityInput = {
+  /** The service, product or resource. */
+  readonly entity: OutsourcedEntityInput;
+  /** The level of impact. */
+  readonly level: ImprovementPlanImpactLevel;
+  /** Its redundancy: entities that take over when it fails. */
+  readonly redundantWith?: ReadonlyArray<OutsourcedEntityInput>;
+};
+
+/** Which notices. All given fields must match. */
+export type ImprovementPlanNoticeFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ImprovementPlanNoticeKind>>;
+  /** To one of these recipients. */
+  readonly recipient?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Kinds of notices (after MAINTNOTE). */
+export type ImprovementPlanNoticeKind =
+  /** What its owners, its planner or the authorizers have to know of (own): work without consent or outside its window, an authorization that is overdue, a proposal that has not reached an owner, an extension that an owner refused. */
+  | 'ALARM'
+  /** The work is cancelled. */
+  | 'CANCELLATION'
+  /** The work has commenced. */
+  | 'COMMENCEMENT'
+  /** The work is complete. */
+  | 'COMPLETION'
+  /** The work is proposed and needs authorization. */
+  | 'PROPOSAL'
+  /** The work is rescheduled. */
+  | 'RESCHEDULE'
+  /** Any other change. */
+  | 'UPDATE';
 
 /** Orders of improvement plans. */
 export type ImprovementPlanOrder =
@@ -1609,61 +1414,197 @@ export type ImprovementPlanOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
+/** The origin of a plan (eTOM 1.4.7.3). */
+export type ImprovementPlanOrigin =
+  /** Newly developed because no template fits. */
+  | 'DEVELOPED'
+  /** Specified by the external party. */
+  | 'PARTY_SPECIFIED'
+  /** From the service provider's library. */
+  | 'PROVIDER_LIBRARY';
+
+/** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
+export type ImprovementPlanParameterBindingInput = {
+  /** The entity. */
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
+  /** The parameter. */
+  readonly parameterId: Scalars['ID']['input'];
+  /** The value. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** States of an improvement plan (TMF655 ChangeRequestStatusType). */
+export type ImprovementPlanStatus =
+  /** Proposed (TMF655 acknowledged). */
+  | 'ACKNOWLEDGED'
+  /** Every owner consented, or no consent is needed (TMF655 approved). */
+  | 'APPROVED'
+  /** It was withdrawn before the work commenced (TMF655 cancelled). Final. */
+  | 'CANCELLED'
+  /** Normal operation was verified after it (TMF655 completed). Final. */
+  | 'COMPLETED'
+  /** It did not help (TMF655 failed). Final. */
+  | 'FAILED'
+  /** The work is being rolled back (TMF655 fallbackExecution). */
+  | 'FALLBACK_EXECUTION'
+  /** The work is in progress (TMF655 inProgress). */
+  | 'IN_PROGRESS'
+  /** The issue ended otherwise, so that nothing shows whether the plan helped (own). */
+  | 'NOT_ASSESSED'
+  /** The work has ended, its effect is being measured (TMF655 postImplementationReview). */
+  | 'POST_IMPLEMENTATION_REVIEW'
+  /** An owner refused (TMF655 rejected). It may be amended. */
+  | 'REJECTED'
+  /** Waiting for the proposal to be sent to the owners, again after an amendment (TMF655 requestForAuthorization). */
+  | 'REQUEST_FOR_AUTHORIZATION'
+  /** The time of the work is set (TMF655 scheduled). */
+  | 'SCHEDULED'
+  /** The owners have been notified of the proposal (TMF655 waitForApproval). */
+  | 'WAIT_FOR_APPROVAL';
+
+/** What is done to a mandatory step (own). */
+export type ImprovementPlanStepChange =
+  /** It is cancelled during the work. */
+  | 'CANCEL'
+  /** It has another content. */
+  | 'CHANGE'
+  /** It is left out of the plan. */
+  | 'SKIP';
+
+/** A step of a plan. */
+export type ImprovementPlanTaskInput = {
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory?: Scalars['Boolean']['input'];
+  /** The name of the step. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** States of a task (TMF701). */
+export type ImprovementPlanTaskStatus =
+  /** In progress (TMF701 inProgress). */
+  | 'ACTIVE'
+  /** Cancelled (TMF701 cancelled). */
+  | 'CANCELLED'
+  /** Done (TMF701 completed). */
+  | 'COMPLETED'
+  /** On hold (TMF701 held). */
+  | 'HOLD'
+  /** Not started (TMF701 acknowledged). */
+  | 'NEW';
+
+/** A change of a service in a template. Its texts may name parameters in braces. */
+export type ImprovementPlanTemplateActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter, of the kind ENTITY, that is the changed entity. */
+  readonly entityParameter: Scalars['ID']['input'];
+  /** Unique within the template, and the id of no task. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of change. */
+  readonly kind: ImprovementPlanActionKind;
+  /** Whether the work is incomplete without it. */
+  readonly mandatory?: Scalars['Boolean']['input'];
+  /** The parameter, or the assignment, that changes. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to roll it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which templates. All given fields must match. */
+export type ImprovementPlanTemplateFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ImprovementPlanTemplateStatus>>;
+};
+
+/** The conditions under which a template fits an issue: at least one. An empty list is no condition. */
+export type ImprovementPlanTemplateFitInput = {
+  /** Categories of the issue. */
+  readonly categories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Codes of the analyzed degradation (see `performanceDegradationKinds`). */
+  readonly degradations?: ReadonlyArray<Scalars['String']['input']>;
+  /** Kinds of service actions that the analysis requires. */
+  readonly requiredActions?: ReadonlyArray<ImprovementPlanActionKind>;
+  /** Ids of the failing resource. */
+  readonly resourceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Types of the failing resource. */
+  readonly resourceTypes?: ReadonlyArray<OutsourcedEntityType>;
+  /** Severities of the issue. */
+  readonly severities?: ReadonlyArray<PerformanceIssueSeverity>;
+};
+
+/** Orders of templates. */
+export type ImprovementPlanTemplateOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** What a template leaves open. */
+export type ImprovementPlanTemplateParameterInput = {
+  /** Unique within the template: letters, digits, - and _. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is bound to. */
+  readonly kind: ImprovementPlanTemplateParameterKind;
+  /** Its name, for people. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What a parameter of a template is bound to (own). */
+export type ImprovementPlanTemplateParameterKind =
+  /** A service, product or resource. */
+  | 'ENTITY'
+  /** A text. */
+  | 'VALUE';
+
+/** The source of a template. */
+export type ImprovementPlanTemplateProvenanceInput = {
+  /** Its author. */
+  readonly author: Scalars['String']['input'];
+  /** The document. */
+  readonly document: Scalars['String']['input'];
+  /** Its version. */
+  readonly documentVersion: Scalars['String']['input'];
+};
+
+/** States of a template (own). */
+export type ImprovementPlanTemplateStatus =
+  /** In use. */
+  | 'PUBLISHED'
+  /** No longer in use. */
+  | 'RETIRED';
+
+/** A half-open stretch of time [start, end). */
+export type ImprovementPlanWindowInput = {
+  /** Until when, exclusive. */
+  readonly end: Scalars['DateTime']['input'];
+  /** The start. */
+  readonly start: Scalars['DateTime']['input'];
+};
+
 /** Initiates a review by hand. */
 export type InitiatePerformanceReviewInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The evidence: at least one observation. */
-  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  readonly evidence: ReadonlyArray<PerformanceReviewEvidenceInput>;
   /** The reviewed party. */
   readonly partyId: Scalars['ID']['input'];
   /** What gave rise to the review. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The infrastructure it is about; absent for all of the party's. */
-  readonly subject?: InputMaybe<EntityRefInput>;
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
 };
-
-/** eTOM layers whose performance processes may raise issues with a party (eTOM 1.6.6.3). */
-export type InitiatingLayer =
-  /** Customer relationship management. */
-  | 'CRM'
-  /** Resource management and operations. */
-  | 'RM_AND_O'
-  /** Service management and operations. */
-  | 'SM_AND_O';
-
-/** Which entries of an inventory record. All given fields must match. */
-export type InventoryFilter = {
-  /** About one of these; requests and their plans when absent. */
-  readonly aggregateType?: InputMaybe<ReadonlyArray<InventorySubject>>;
-  /** Not before this instant. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this instant. */
-  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of one of these types, for example `ProgressReported`. */
-  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** What the inventory record of a party is about. */
-export type InventorySubject =
-  /** The plans behind them. */
-  | 'IMPROVEMENT_PLAN'
-  /** The party's own record: arrangements, clients. */
-  | 'PARTY'
-  /** Requests to restore performance, and their progress. */
-  | 'PERFORMANCE_ISSUE';
-
-/** Kinds of changes that take a second person (own). */
-export type IssueChangeKind =
-  /** A lower severity, at which less is owed. */
-  | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
-  | 'RELAX_ANALYSIS'
-  /** A stop that does not count: time that clocks had not counted counts after all. */
-  | 'VOID_STOP';
 
 /** Links two issues. */
-export type LinkIssuesInput = {
+export type LinkPerformanceIssuesInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -1673,11 +1614,11 @@ export type LinkIssuesInput = {
   /** The other issue. */
   readonly issueId: Scalars['ID']['input'];
   /** The relation. */
-  readonly relation: LinkRelation;
+  readonly relation: PerformanceIssueLinkRelation;
 };
 
 /** Links the plan of a recommendation. */
-export type LinkRecommendationPlanInput = {
+export type LinkPerformanceRecommendationPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -1688,8 +1629,969 @@ export type LinkRecommendationPlanInput = {
   readonly planId: Scalars['ID']['input'];
 };
 
+/** Measures the effect of a recommendation. */
+export type MeasurePerformanceRecommendationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of the measured period after the plan, to gather enough observations; absent for a period as long as the baseline. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which deliveries. All given fields must match. */
+export type NoticeDeliveryFilter = {
+  /** Acknowledged, or not. */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ImprovementPlanNoticeKind>>;
+  /** About one of these plans. */
+  readonly planId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<NoticeDeliveryStatus>>;
+};
+
+/** Orders of deliveries. */
+export type NoticeDeliveryOrder =
+  /** Earliest notice first. */
+  | 'CREATED_AT_ASC'
+  /** Latest notice first. */
+  | 'CREATED_AT_DESC';
+
+/** States of a delivery (own). */
+export type NoticeDeliveryStatus =
+  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayNoticeDelivery` starts again. */
+  | 'DEAD'
+  /** Answered with a 2xx status, or acknowledged. */
+  | 'DELIVERED'
+  /** Pending: attempts continue with growing pauses. */
+  | 'PENDING';
+
+/** Notifies owners. */
+export type NotifyImprovementPlanProposalInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan that is proposed to the owners. */
+  readonly id: Scalars['ID']['input'];
+  /** The text of the notice. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Why time of an outage does not count (own). */
+export type OutageExclusion =
+  /** A stop while access was awaited. */
+  | 'ACCESS'
+  /** A stop at the request of the customer. */
+  | 'CUSTOMER'
+  /** A stop by force majeure. */
+  | 'FORCE_MAJEURE'
+  /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
+  | 'NO_FAULT_FOUND'
+  /** A stop for planned maintenance. */
+  | 'PLANNED_WORK';
+
+/** A reference to an entity owned elsewhere. */
+export type OutsourcedEntityInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of entity. */
+  readonly type: OutsourcedEntityType;
+};
+
+/** Kinds of entities owned elsewhere in the graph. "Service" in eTOM 1.4.7.3 also covers products and resources. */
+export type OutsourcedEntityType =
+  /** A product (TMF637). */
+  | 'PRODUCT'
+  /** A resource (TMF639). */
+  | 'RESOURCE'
+  /** A service (TMF638). */
+  | 'SERVICE';
+
+/** Kinds of outsourcing that eTOM 1.6.6.3 names. */
+export type OutsourcingArrangementKind =
+  /** Information technology owned and run by the party. */
+  | 'IT_BUREAU'
+  /** A network, or part of one, owned and run by the party. */
+  | 'OUTSOURCED_NETWORK';
+
+/** A role a party plays. */
+export type OutsourcingRoleInput = {
+  /** The role. */
+  readonly name: Scalars['String']['input'];
+  /** The start. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which changes of parties. All given fields must match. */
+export type PartyChangeFilter = {
+  /** Of one of these parties. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these types, for example `ArrangementAgreed`. */
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
+};
+
+/** A way to reach a party. */
+export type PartyContactInput = {
+  /** Whether to try this one first. */
+  readonly preferred?: Scalars['Boolean']['input'];
+  /** Its purpose. */
+  readonly purpose: Scalars['String']['input'];
+  /** The kind of medium. */
+  readonly type: PartyContactType;
+  /** The address or number. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Kinds of contact media (TMF632 ContactMedium.mediumType). */
+export type PartyContactType =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal address. */
+  | 'POSTAL'
+  /** A web address. */
+  | 'WEB';
+
+/** Which parties. All given fields must match. */
+export type PartyFilter = {
+  /** With exactly this name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PartyStatus>>;
+};
+
+/** How another system or register names a party. */
+export type PartyIdentifierInput = {
+  /** The system or register. */
+  readonly scheme: Scalars['String']['input'];
+  /** The identifier there. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Orders of parties. */
+export type PartyOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Most recently changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** Which changes of performance information. All given fields must match. */
+export type PartyPerformanceChangeFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of published snapshots, or of those taken by hand; both when absent. */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That result in one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
+};
+
+/** States of a party (TMF632 OrganizationStateType). */
+export type PartyStatus =
+  /** No longer engaged; its history stays (TMF632 closed). */
+  | 'CLOSED'
+  /** Registered, not yet engaged (TMF632 initialized). */
+  | 'INITIALIZED'
+  /** Checked and ready to be engaged (TMF632 validated). */
+  | 'VALIDATED';
+
+/** Pauses a listener. */
+export type PausePerformanceListenerInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+  /** Why deliveries are to wait. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Pauses a review rule. */
+export type PausePerformanceReviewRuleInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the rule is to wait. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What may be done to an aggregate: its mutations, by name (own). */
+export type PerformanceAction =
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
+  | 'acceptPerformanceIssueResolution'
+  /** The party accepts a recommendation. */
+  | 'acceptPerformanceRecommendation'
+  /** An owner confirms to have read the proposal, without deciding yet (own). */
+  | 'acknowledgeImprovementPlanProposal'
+  /** Acknowledges that a notice was received (→ DELIVERED). */
+  | 'acknowledgeNoticeDelivery'
+  /** Adds a note that both sides see. */
+  | 'addPerformanceIssueNote'
+  /** Adds evidence for or against a review. */
+  | 'addPerformanceReviewEvidence'
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
+  | 'adoptPartyPlan'
+  /** The party agrees to a claim (COMPUTED, DISPUTED → AGREED). */
+  | 'agreeCreditClaim'
+  /** Adds an outsourcing arrangement to a party. */
+  | 'agreeOutsourcingArrangement'
+  /** The party agrees to a review, once it has answered every recommendation. */
+  | 'agreePerformanceReview'
+  /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
+  | 'amendImprovementPlan'
+  /** Proposes to amend an arrangement. It takes effect once a second administrator decides (`decideOutsourcingArrangement`); running clocks keep the version they started under. */
+  | 'amendOutsourcingArrangement'
+  /** Amends a rule. Absent fields stay. */
+  | 'amendPerformanceReviewRule'
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  | 'analyzeServiceQuality'
+  /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
+  | 'approveAccessGrant'
+  /** Assesses the readiness of a party for a process (→ CURRENT). The previous assessment is superseded. */
+  | 'assessPartyReadiness'
+  /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
+  | 'assignPerformanceIssue'
+  /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
+  | 'cancelImprovementPlan'
+  /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decideImprovementPlanChange`). */
+  | 'cancelImprovementPlanAction'
+  /** Cancels a task that is not mandatory. */
+  | 'cancelImprovementPlanTask'
+  /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
+  | 'cancelPerformanceIssue'
+  /** Cancels a review that is not needed or cannot be completed. */
+  | 'cancelPerformanceReview'
+  /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
+  | 'changeEntityOwnership'
+  /** Changes the severity, and with it the priority. A lower one is proposed, and takes effect when a second person decides (`decidePerformanceIssueChange`). Clocks keep their start and stops; a stricter target counts from the change on. */
+  | 'changePerformanceIssuePriority'
+  /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
+  | 'claimPerformanceIssueResolution'
+  /** The service provider claims a credit of a month that has ended, as the arrangement computes it from its issues (→ COMPUTED, own). */
+  | 'claimServiceCredit'
+  /** Closes the post-implementation review by the issue's verification after the work (→ COMPLETED or FAILED). */
+  | 'closeImprovementPlanReview'
+  /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
+  | 'closeParty'
+  /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
+  | 'closePerformanceReview'
+  /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours; a refusal stops the work. Not by who wrote the plan, nor against an owner's refusal. */
+  | 'commenceEmergencyWork'
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, inside the window, for an open issue that is with the party. */
+  | 'commenceImprovementPlan'
+  /** Records that a service action succeeded; in FALLBACK_EXECUTION its rollback. Another value than the planned one is recorded as observed, and stops the work. */
+  | 'completeImprovementPlanAction'
+  /** Completes a task. */
+  | 'completeImprovementPlanTask'
+  /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the reassignment or reconfiguration that the degradation requires succeeded. */
+  | 'completeImprovementPlanWork'
+  /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
+  | 'concludePerformanceReview'
+  /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
+  | 'confirmPartyPlan'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  | 'contestPerformanceIssueRejection'
+  /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
+  | 'decideEmergencyAuthorization'
+  /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
+  | 'decideImprovementPlanAuthorization'
+  /** Decides on a proposed change of a plan: by an operator who did not propose it. */
+  | 'decideImprovementPlanChange'
+  /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
+  | 'decideImprovementPlanExtension'
+  /** Decides on proposed terms. Their proposer may decline them, and another administrator has to approve them. */
+  | 'decideOutsourcingArrangement'
+  /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
+  | 'decidePerformanceIssueChange'
+  /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
+  | 'decidePerformanceScoreSettings'
+  /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
+  | 'declareImprovementPlanImpact'
+  /** The party declines a recommendation, with its reason. */
+  | 'declinePerformanceRecommendation'
+  /** Defines a rule over trends that opens reviews automatically. */
+  | 'definePerformanceReviewRule'
+  /** Defines a calendar that arrangements can name. */
+  | 'defineSharedCalendar'
+  /** Proposes a new plan (→ ACKNOWLEDGED). While a template fits it takes an override, which a second person approves; the search is recorded. */
+  | 'developImprovementPlan'
+  /** Develops a plan that rests on a recommendation the party has accepted, without an issue (preventive improvement). Link it to the recommendation next. */
+  | 'developRecommendedPlan'
+  /** The party disputes a breach of a clock it owes; after a dismissal once more, as an appeal. */
+  | 'disputeClock'
+  /** The party objects to a claim (COMPUTED → DISPUTED). */
+  | 'disputeCreditClaim'
+  /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
+  | 'endEntityOwnership'
+  /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
+  | 'endImprovementPlanFallback'
+  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  | 'endOutsourcingArrangement'
+  /** Extends the window of work in progress: the owners are notified, and the work goes on. */
+  | 'extendImprovementPlanWindow'
+  /** Records that a service action failed. */
+  | 'failImprovementPlanAction'
+  /** Puts a task on hold. */
+  | 'holdImprovementPlanTask'
+  /** The party puts the issue on hold for its own reasons (IN_PROGRESS → HELD). Never stops a clock. */
+  | 'holdPerformanceIssue'
+  /** The service provider identifies the cause (own). Targets that the agreement makes conditional on it hold from now on. */
+  | 'identifyPerformanceIssueCause'
+  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
+  | 'importMaintenanceNotice'
+  /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
+  | 'initiatePerformanceReview'
+  /** Links an issue to another one. */
+  | 'linkPerformanceIssues'
+  /** Links the improvement plan of an accepted recommendation. */
+  | 'linkPerformanceRecommendationPlan'
+  /** Measures the effect of an improvement plan: the same measure over an equal period after it. */
+  | 'measurePerformanceRecommendation'
+  /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
+  | 'notifyImprovementPlanProposal'
+  /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
+  | 'pausePerformanceListener'
+  /** Pauses a rule. */
+  | 'pausePerformanceReviewRule'
+  /** Adds a developed plan that was completed to the service provider's library. */
+  | 'promoteImprovementPlan'
+  /** Recommends an improvement in a review, and measures its baseline. */
+  | 'proposePerformanceRecommendation'
+  /** Proposes weights and scales of the score: a new version, which another person decides. */
+  | 'proposePerformanceScoreSettings'
+  /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
+  | 'providePerformanceIssueInformation'
+  /** APPROVED → ACTIVE, with evidence that access works. From then on its clients act for the party. */
+  | 'provisionAccessGrant'
+  /** Adds a template to the plan library. A party adds its own only. */
+  | 'publishImprovementPlanTemplate'
+  /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
+  | 'raisePerformanceIssue'
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  | 'recomputeCreditClaim'
+  /** Records an access test, passed or failed. */
+  | 'recordAccessGrantTest'
+  /** Records who authorizes for an entity (→ ACTIVE). Refused while it has a record, to an owner or deputy it names, and to authors of open plans on the entity. */
+  | 'recordEntityOwnership'
+  /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
+  | 'recordPerformanceIssueMeasurement'
+  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  | 'recordPerformanceIssueMilestone'
+  /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
+  | 'recordRestoration'
+  /** REQUESTED → REFUSED. */
+  | 'refuseAccessGrant'
+  /** Registers a party (→ INITIALIZED). */
+  | 'registerParty'
+  /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
+  | 'registerPerformanceListener'
+  /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
+  | 'rejectPerformanceIssue'
+  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
+  | 'rejectPerformanceIssueResolution'
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  | 'rejectRestoration'
+  /** Removes a listener: nothing is sent any more (→ REMOVED). */
+  | 'removePerformanceListener'
+  /** Extends the validity of access. Not by the requester. */
+  | 'renewAccessGrant'
+  /** Reopens a closed issue inside its reopening window (CLOSED → IN_PROGRESS). New clocks start. */
+  | 'reopenPerformanceIssue'
+  /** Replaces the secret that signs notices. */
+  | 'replacePerformanceListenerSecret'
+  /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
+  | 'replayNoticeDelivery'
+  /** The party reports progress. The update clock restarts. */
+  | 'reportPerformanceIssueProgress'
+  /** Requests access, in either direction. A party requests its own only. */
+  | 'requestAccessGrant'
+  /** The party asks the originator a question (IN_PROGRESS → PENDING). Clocks stop if the agreement allows the reason. */
+  | 'requestPerformanceIssueInformation'
+  /** SUSPENDED → ACTIVE. If the last test failed, record a test that passed first. */
+  | 'resumeAccessGrant'
+  /** The party resumes work (HELD → IN_PROGRESS). */
+  | 'resumePerformanceIssue'
+  /** Resumes delivery, waiting notices first (PAUSED → ACTIVE). */
+  | 'resumePerformanceListener'
+  /** Resumes a rule. */
+  | 'resumePerformanceReviewRule'
+  /** Ends a stop. */
+  | 'resumeServiceLevelClock'
+  /** Takes a template out of use (PUBLISHED → RETIRED). */
+  | 'retireImprovementPlanTemplate'
+  /** Retires a rule, final. */
+  | 'retirePerformanceReviewRule'
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  | 'retireSharedCalendar'
+  /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
+  | 'reviewAccessGrant'
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  | 'reviseSharedCalendar'
+  /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
+  | 'revokeAccessGrant'
+  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
+  | 'scheduleImprovementPlan'
+  /** The service provider settles a dispute: somebody who had no hand in the issue and did not settle before. */
+  | 'settleClockDispute'
+  /** Starts a service action, or restarts one that failed; in FALLBACK_EXECUTION the rollback of one that was done. Refused without valid consent. Another value than the planned one is recorded as observed, and stops the work. */
+  | 'startImprovementPlanAction'
+  /** Starts the fallback (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
+  | 'startImprovementPlanFallback'
+  /** Starts a task whose predecessors are done. */
+  | 'startImprovementPlanTask'
+  /** The party starts on an issue (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
+  | 'startPerformanceIssue'
+  /** Starts a review, with its participants. */
+  | 'startPerformanceReview'
+  /** Stops clocks of the party, for a reason the agreement allows. */
+  | 'stopServiceLevelClock'
+  /** Answers a question about performance and stores the answer (→ STORED). */
+  | 'storePerformanceReport'
+  /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
+  | 'suspendAccessGrant'
+  /** Takes the begun work of a party's plan over, for the service provider. The party no longer works on it, and its issue can be handed over. */
+  | 'takeOverImprovementPlan'
+  /**
+   *   Takes a snapshot of a party's performance (→ TAKEN), which is never published. One that was taken of the same party, subject and period is
+   * superseded by it; the timer's stays.
+   */
+  | 'takePerformanceSnapshot'
+  /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
+  | 'updateParty'
+  /** The service provider upholds a disputed claim (DISPUTED → COMPUTED). Never the person who claimed. */
+  | 'upholdCreditClaim'
+  /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
+  | 'useLibraryPlan'
+  /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
+  | 'validateParty'
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the recorded restoration, from its instant on; on failure that is void. */
+  | 'verifyRestoration'
+  /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
+  | 'voidClockStop'
+  /** The service provider waives a claim (COMPUTED, DISPUTED → WAIVED). Never the person who claimed. */
+  | 'waiveCreditClaim'
+  /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
+  | 'waiveImprovementPlanImpact'
+  /** REQUESTED → WITHDRAWN, by the requester. */
+  | 'withdrawAccessRequest'
+  /** Withdraws the party's own plan before consent (ACKNOWLEDGED, REQUEST_FOR_AUTHORIZATION, WAIT_FOR_APPROVAL → CANCELLED). By a client of the party (PROPOSE_PLANS). */
+  | 'withdrawImprovementPlan'
+  /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
+  | 'withdrawImprovementPlanAuthorization'
+  /** Withdraws an accepted recommendation that no plan follows, with the reason. Final. */
+  | 'withdrawPerformanceRecommendation'
+  /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
+  | 'withdrawReadinessAssessment';
+
+/** The types of events, spelled as in the log and in notices (own). */
+export type PerformanceEventType =
+  /** Acceptance by lapse waits for a plan in progress. */
+  | 'AcceptanceDeferred'
+  /** A resolution counts as accepted, because the time for it has passed. */
+  | 'AcceptanceLapsed'
+  /** Access was approved. */
+  | 'AccessApproved'
+  /** Access expired. */
+  | 'AccessExpired'
+  /** Access was provisioned. */
+  | 'AccessProvisioned'
+  /** Access was refused. */
+  | 'AccessRefused'
+  /** The validity of access was prolonged. */
+  | 'AccessRenewed'
+  /** A request for access was withdrawn. */
+  | 'AccessRequestWithdrawn'
+  /** Access was requested. */
+  | 'AccessRequested'
+  /** Access was resumed. */
+  | 'AccessResumed'
+  /** The review of access is overdue. */
+  | 'AccessReviewOverdue'
+  /** Access was reviewed. */
+  | 'AccessReviewed'
+  /** Access was revoked. */
+  | 'AccessRevoked'
+  /** Access was suspended. */
+  | 'AccessSuspended'
+  /** Access was tested. */
+  | 'AccessTested'
+  /** The cancellation of an action was proposed for a second person to decide. */
+  | 'ActionCancellationProposed'
+  /** A service action was cancelled. */
+  | 'ActionCancelled'
+  /** A service action was completed. */
+  | 'ActionCompleted'
+  /** Another value was found than the one consented to. */
+  | 'ActionDeviated'
+  /** A service action failed. */
+  | 'ActionFailed'
+  /** A service action was started. */
+  | 'ActionStarted'
+  /** An outsourcing arrangement was agreed. */
+  | 'ArrangementAgreed'
+  /** An outsourcing arrangement was amended. */
+  | 'ArrangementAmended'
+  /** Proposed terms of an outsourcing arrangement were declined. */
+  | 'ArrangementDeclined'
+  /** The arrangement that access is based on ends, or is prolonged. */
+  | 'ArrangementEndNoted'
+  /** An outsourcing arrangement was ended. */
+  | 'ArrangementEnded'
+  /** Terms of an outsourcing arrangement were proposed for a second person to decide. */
+  | 'ArrangementProposed'
+  /** A readiness assessment expired. */
+  | 'AssessmentExpired'
+  /** A later readiness assessment replaced one. */
+  | 'AssessmentSuperseded'
+  /** A readiness assessment was withdrawn. */
+  | 'AssessmentWithdrawn'
+  /** An owner consented to a plan. */
+  | 'AuthorizationGranted'
+  /** An authorization that emergency work owes is overdue. */
+  | 'AuthorizationOverdue'
+  /** An owner refused a plan. */
+  | 'AuthorizationRefused'
+  /** An owner withdrew a consent. */
+  | 'AuthorizationWithdrawn'
+  /** An arrangement took over a new version of its shared calendar. */
+  | 'CalendarAdopted'
+  /** A shared calendar was defined. */
+  | 'CalendarDefined'
+  /** A shared calendar was retired. */
+  | 'CalendarRetired'
+  /** A shared calendar was revised. */
+  | 'CalendarRevised'
+  /** The cause was identified. */
+  | 'CauseIdentified'
+  /** A clock reached a share of its target that counts as at risk. */
+  | 'ClockAtRisk'
+  /** A clock exceeded its target. */
+  | 'ClockBreached'
+  /** A dispute was settled. */
+  | 'ClockDisputeSettled'
+  /** The party disputed a breached clock. */
+  | 'ClockDisputed'
+  /** A stop of clocks was ended. */
+  | 'ClockResumed'
+  /** A stop was voided: its time counts. */
+  | 'ClockStopVoided'
+  /** Clocks were stopped. */
+  | 'ClockStopped'
+  /** The window of the work has passed, and its end is not reported. */
+  | 'CompletionOverdue'
+  /** A consent expired. */
+  | 'ConsentExpired'
+  /** A claimed credit was agreed. */
+  | 'CreditAgreed'
+  /** A credit was claimed. */
+  | 'CreditClaimed'
+  /** A claimed credit was disputed. */
+  | 'CreditDisputed'
+  /** A claimed credit was computed again. */
+  | 'CreditRecomputed'
+  /** A disputed claim was upheld. */
+  | 'CreditUpheld'
+  /** A claimed credit was waived. */
+  | 'CreditWaived'
+  /** An attempt to deliver a notice failed. */
+  | 'DeliveryFailed'
+  /** A delivery was given up. */
+  | 'DeliveryGivenUp'
+  /** A delivery was scheduled again. */
+  | 'DeliveryReplayed'
+  /** The delivery of a notice was scheduled. */
+  | 'DeliveryScheduled'
+  /** A notice was delivered. */
+  | 'DeliverySucceeded'
+  /** Emergency work commenced before its authorization. */
+  | 'EmergencyCommenced'
+  /** An owner decided on emergency work. */
+  | 'EmergencyDecided'
+  /** The owners of an entity changed. */
+  | 'EntityOwnershipChanged'
+  /** The record of the owners of an entity was ended. */
+  | 'EntityOwnershipEnded'
+  /** The owners of an entity were recorded. */
+  | 'EntityOwnershipRecorded'
+  /** An owner granted a longer window. */
+  | 'ExtensionGranted'
+  /** An owner refused a longer window. */
+  | 'ExtensionRefused'
+  /** The fallback of a plan was completed. */
+  | 'FallbackCompleted'
+  /** The fallback of a plan failed. */
+  | 'FallbackFailed'
+  /** The fallback of a plan was started. */
+  | 'FallbackStarted'
+  /** The impact of a plan was declared. */
+  | 'ImpactDeclared'
+  /** The impact on an entity was waived. */
+  | 'ImpactWaived'
+  /** The service provider answered a question. */
+  | 'InformationProvided'
+  /** A question was closed without an answer. */
+  | 'InformationRequestClosed'
+  /** The party asked a question. */
+  | 'InformationRequested'
+  /** An issue was cancelled. */
+  | 'IssueCancelled'
+  /** A proposed change was approved. */
+  | 'IssueChangeApproved'
+  /** A proposed change was declined. */
+  | 'IssueChangeDeclined'
+  /** A change of the analysis was proposed for a second person to decide. */
+  | 'IssueChangeProposed'
+  /** Work on an issue was put on hold. */
+  | 'IssueHeld'
+  /** An issue was raised. */
+  | 'IssueRaised'
+  /** The party rejected an issue. */
+  | 'IssueRejected'
+  /** An issue was reopened. */
+  | 'IssueReopened'
+  /** Work on an issue was resumed. */
+  | 'IssueResumed'
+  /** The party started on an issue. */
+  | 'IssueStarted'
+  /** Two issues were linked. */
+  | 'IssuesLinked'
+  /** A listener was paused. */
+  | 'ListenerPaused'
+  /** A listener was registered. */
+  | 'ListenerRegistered'
+  /** A listener was removed. */
+  | 'ListenerRemoved'
+  /** A listener was resumed. */
+  | 'ListenerResumed'
+  /** The secret of a listener was replaced. */
+  | 'ListenerSecretReplaced'
+  /** A carrier announced a maintenance. */
+  | 'MaintenanceAnnounced'
+  /** The work of a maintenance commenced. */
+  | 'MaintenanceCommenced'
+  /** A further notice of a maintenance was recorded. */
+  | 'MaintenanceNoticed'
+  /** A measured value was recorded. */
+  | 'MeasurementRecorded'
+  /** A milestone was recorded. */
+  | 'MilestoneRecorded'
+  /** A plan was declared to have no impact. */
+  | 'NoImpactDeclared'
+  /** A note was added. */
+  | 'NoteAdded'
+  /** The receiver acknowledged a notice. */
+  | 'NoticeAcknowledged'
+  /** An issue was assigned to another party. */
+  | 'PartyAssigned'
+  /** A party was closed. */
+  | 'PartyClosed'
+  /** The party confirmed the plan that was recorded as its own. */
+  | 'PartyPlanConfirmed'
+  /** A party was registered. */
+  | 'PartyRegistered'
+  /** Master data of a party changed. */
+  | 'PartyUpdated'
+  /** A party was validated. */
+  | 'PartyValidated'
+  /** A report was stored. */
+  | 'PerformanceReportStored'
+  /** A later snapshot replaced one. */
+  | 'PerformanceSnapshotSuperseded'
+  /** A snapshot of performance was taken. */
+  | 'PerformanceSnapshotTaken'
+  /** A plan was amended: consents to the former one are void. */
+  | 'PlanAmended'
+  /** The text of a plan changed, and nothing that owners consent to. */
+  | 'PlanAnnotated'
+  /** Every owner has consented to a plan. */
+  | 'PlanApproved'
+  /** A plan was cancelled. */
+  | 'PlanCancelled'
+  /** A proposed change of a plan was approved. */
+  | 'PlanChangeApproved'
+  /** A proposed change of a plan was declined. */
+  | 'PlanChangeDeclined'
+  /** The work on a plan commenced. */
+  | 'PlanCommenced'
+  /** Normal operation was verified after a plan. */
+  | 'PlanCompleted'
+  /** A plan did not help. */
+  | 'PlanFailed'
+  /** The issue ended otherwise, so that nothing shows whether the plan helped. */
+  | 'PlanNotAssessed'
+  /** A plan was proposed. */
+  | 'PlanProposed'
+  /** A plan returned to its proposal after an amendment. */
+  | 'PlanRevised'
+  /** The time of the work was set. */
+  | 'PlanScheduled'
+  /** The service provider took over the work on a plan of the party. */
+  | 'PlanTakenOver'
+  /** The severity was raised. */
+  | 'PriorityChanged'
+  /** The party reported progress. */
+  | 'ProgressReported'
+  /** An owner acknowledged a proposal. */
+  | 'ProposalAcknowledged'
+  /** The owners were notified of a proposal. */
+  | 'ProposalNotified'
+  /** The notice of a proposal reached an owner. */
+  | 'ProposalReceived'
+  /** The notice of a proposal did not reach an owner. */
+  | 'ProposalUnreached'
+  /** Readiness was assessed. */
+  | 'ReadinessAssessed'
+  /** The party accepted a recommendation. */
+  | 'RecommendationAccepted'
+  /** The party declined a recommendation. */
+  | 'RecommendationDeclined'
+  /** Measurements show that a recommendation had its effect. */
+  | 'RecommendationEffective'
+  /** Measurements show that a recommendation had no effect. */
+  | 'RecommendationIneffective'
+  /** An improvement plan was linked to a recommendation. */
+  | 'RecommendationPlanned'
+  /** A recommendation was proposed. */
+  | 'RecommendationProposed'
+  /** A recommendation was put to the party at the conclusion of its review. */
+  | 'RecommendationPut'
+  /** A recommendation was withdrawn. */
+  | 'RecommendationWithdrawn'
+  /** Measurements show that a recorded restoration did not last. */
+  | 'RecordedRestorationRefuted'
+  /** An owner took back a refusal of work. */
+  | 'RefusalReconsidered'
+  /** The service provider contested a rejection. */
+  | 'RejectionContested'
+  /** A value outside normal after the closure asks for a reopening. */
+  | 'ReopeningRequested'
+  /** A resolution was accepted: the issue is closed. */
+  | 'ResolutionAccepted'
+  /** The party claimed a resolution. */
+  | 'ResolutionClaimed'
+  /** A resolution was rejected. */
+  | 'ResolutionRejected'
+  /** A restoration was recorded apart from the resolution. */
+  | 'RestorationRecorded'
+  /** Measurements show that operation is not normal. */
+  | 'RestorationRefuted'
+  /** A recorded restoration was rejected. */
+  | 'RestorationRejected'
+  /** Measurements show normal operation. */
+  | 'RestorationVerified'
+  /** The party agreed to a review. */
+  | 'ReviewAgreed'
+  /** A review was cancelled. */
+  | 'ReviewCancelled'
+  /** A review was closed. */
+  | 'ReviewClosed'
+  /** A review was concluded. */
+  | 'ReviewConcluded'
+  /** Evidence was added to a review. */
+  | 'ReviewEvidenceAdded'
+  /** A review was initiated. */
+  | 'ReviewInitiated'
+  /** A rule for reviews was amended. */
+  | 'ReviewRuleAmended'
+  /** A rule for reviews was defined. */
+  | 'ReviewRuleDefined'
+  /** A rule for reviews could not be applied. */
+  | 'ReviewRuleFailed'
+  /** A rule for reviews was paused. */
+  | 'ReviewRulePaused'
+  /** A rule for reviews was applied. */
+  | 'ReviewRuleRan'
+  /** A rule for reviews was resumed. */
+  | 'ReviewRuleResumed'
+  /** A rule for reviews was retired. */
+  | 'ReviewRuleRetired'
+  /** A review was started. */
+  | 'ReviewStarted'
+  /** A service action was rolled back. */
+  | 'RollbackCompleted'
+  /** The rollback of a service action failed. */
+  | 'RollbackFailed'
+  /** The rollback of a service action was started. */
+  | 'RollbackStarted'
+  /** Score settings were approved. */
+  | 'ScoreSettingsApproved'
+  /** Score settings were declined. */
+  | 'ScoreSettingsDeclined'
+  /** Score settings were proposed. */
+  | 'ScoreSettingsProposed'
+  /** The service quality was analyzed. */
+  | 'ServiceQualityAnalyzed'
+  /** The severity was lowered. */
+  | 'SeverityLowered'
+  /** A lower severity was proposed for a second person to decide. */
+  | 'SeverityLoweringProposed'
+  /** The voiding of a stop was proposed for a second person to decide. */
+  | 'StopVoidingProposed'
+  /** A task was cancelled. */
+  | 'TaskCancelled'
+  /** A task was completed. */
+  | 'TaskCompleted'
+  /** A task was put on hold. */
+  | 'TaskHeld'
+  /** A task was started. */
+  | 'TaskStarted'
+  /** A template was published. */
+  | 'TemplatePublished'
+  /** A template was retired. */
+  | 'TemplateRetired'
+  /** Work on a maintenance was reported without a valid consent. */
+  | 'UnauthorizedWorkReported'
+  /** A value outside normal voided a verification. */
+  | 'VerificationVoided'
+  /** The window of the work was extended. */
+  | 'WindowExtended'
+  /** The work on a plan was completed. */
+  | 'WorkCompleted';
+
+/** Which entries of an inventory record. All given fields must match. */
+export type PerformanceInventoryFilter = {
+  /** About one of these; requests and their plans when absent. */
+  readonly aggregateType?: InputMaybe<ReadonlyArray<PerformanceInventorySubject>>;
+  /** Not before this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of one of these types, for example `ProgressReported`. */
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
+};
+
+/** What the inventory record of a party is about. */
+export type PerformanceInventorySubject =
+  /** The plans behind them. */
+  | 'IMPROVEMENT_PLAN'
+  /** The party's own record: arrangements, clients. */
+  | 'PARTY'
+  /** Requests to restore performance, and their progress. */
+  | 'PERFORMANCE_ISSUE';
+
+/** What figures rest on (own). */
+export type PerformanceIssueBasisKind =
+  /** The agreement that the clocks run under. */
+  | 'AGREEMENT'
+  /** The quality analysis in force: the degradation code and the normal ranges. */
+  | 'ANALYSIS'
+  /** A claim of a resolution. */
+  | 'CLAIM'
+  /** A dispute over a clock, as it stands. */
+  | 'DISPUTE'
+  /** A restoration that was recorded apart from the resolution, as it stands. */
+  | 'RESTORATION'
+  /** The severity, which decides the targets. */
+  | 'SEVERITY'
+  /** A stop of clocks. */
+  | 'STOP'
+  /** A stop that was declared void. */
+  | 'STOP_VOIDED'
+  /** A verification of a claim, as it stands. */
+  | 'VERIFICATION';
+
+/** Why an issue is cancelled (own). */
+export type PerformanceIssueCancellationCode =
+  /** Another issue is about the same. */
+  | 'DUPLICATE'
+  /** The degradation was not found again. */
+  | 'NOT_REPRODUCED'
+  /** Nobody needs it restored any more. */
+  | 'NO_LONGER_NEEDED'
+  /** Any other reason, which the text says. */
+  | 'OTHER'
+  /** It should not have been raised. */
+  | 'RAISED_IN_ERROR'
+  /** Another party is responsible. */
+  | 'WRONG_PARTY';
+
+/** Which changes of issues. All given fields must match. */
+export type PerformanceIssueChangeFilter = {
+  /** Of one of these issues. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Concerning one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That result in one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
+  /** Of one of these types, for example `IssueStarted`. */
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
+};
+
+/** A reference to an issue by its key in the system it came from. */
+export type PerformanceIssueExternalIdInput = {
+  /** The key there. */
+  readonly id: Scalars['String']['input'];
+  /** The system. */
+  readonly system: Scalars['String']['input'];
+};
+
+/** Which issues. All given fields must match. */
+export type PerformanceIssueFilter = {
+  /** Affecting this entity. */
+  readonly affectedEntity?: InputMaybe<OutsourcedEntityInput>;
+  /** With a clock announced as at risk, or without one. */
+  readonly atRisk?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a breached clock, or without one. */
+  readonly breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these types. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With a running restore clock of the party whose deadline is before this instant. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With this key in the system it came from. */
+  readonly externalId?: InputMaybe<PerformanceIssueExternalIdInput>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<PerformanceIssueInitiatingLayer>>;
+  /** Raised by exactly this process. */
+  readonly initiatingProcess?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these parties responsible. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Raised before this instant. */
+  readonly raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Raised at this instant or later. */
+  readonly raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About this outsourced entity. */
+  readonly resource?: InputMaybe<OutsourcedEntityInput>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<PerformanceIssueSeverity>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
+};
+
+/** A key quality indicator with its normal range: a minimum, a maximum or both. */
+export type PerformanceIssueIndicatorInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Upper bound of the normal range. */
+  readonly normalMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Lower bound of the normal range. */
+  readonly normalMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** eTOM layers whose performance processes may raise issues with a party (eTOM 1.6.6.3). */
+export type PerformanceIssueInitiatingLayer =
+  /** Customer relationship management. */
+  | 'CRM'
+  /** Resource management and operations. */
+  | 'RM_AND_O'
+  /** Service management and operations. */
+  | 'SM_AND_O';
+
 /** Relations between issues (TMF656 relatedObject roles). */
-export type LinkRelation =
+export type PerformanceIssueLinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
   /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
@@ -1699,23 +2601,87 @@ export type LinkRelation =
   /** It is a repeat of the other issue. */
   | 'REPEAT_OF';
 
+/** The sides that measure (own). */
+export type PerformanceIssueMeasurementSource =
+  /** The responsible party: its values are shown and never count in a verification. */
+  | 'PARTY'
+  /** The service provider's staff or a service client: its values since the claim count; normal ones not where the person who recorded them acted for the party. */
+  | 'SERVICE_PROVIDER';
+
+/** Orders of performance issues. */
+export type PerformanceIssueOrder =
+  /** By the deadline of the party's running restore clock, earliest first; issues without one last, newest first. */
+  | 'DUE_ASC'
+  /** Oldest first. */
+  | 'RAISED_AT_ASC'
+  /** Newest first. */
+  | 'RAISED_AT_DESC'
+  /** The most severe first; among equals as by `DUE_ASC`. */
+  | 'SEVERITY_DESC'
+  /** Least recently changed first. */
+  | 'UPDATED_AT_ASC'
+  /** Most recently changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
+export type PerformanceIssueSeverity =
+  /** Service is out (priority 1). */
+  | 'CRITICAL'
+  /** Service is severely degraded (priority 2). */
+  | 'MAJOR'
+  /** Service is degraded (priority 3). */
+  | 'MINOR'
+  /** Service may become degraded (priority 4). */
+  | 'WARNING';
+
+/** States of a performance issue (TMF656 ServiceProblem, as published). */
+export type PerformanceIssueStatus =
+  /** Received (TMF656 acknowledged). */
+  | 'ACKNOWLEDGED'
+  /** The originator withdrew it (TMF656 cancelled). Final. */
+  | 'CANCELLED'
+  /** Normal operation was verified and the resolution accepted (TMF656 closed). */
+  | 'CLOSED'
+  /** The party put the issue on hold for its own reasons (TMF656 held). Never stops a clock. */
+  | 'HELD'
+  /** The party works on it (TMF656 inProgress). */
+  | 'IN_PROGRESS'
+  /** The party is waiting for the originator (TMF656 pending). */
+  | 'PENDING'
+  /** The party declined it (TMF656 rejected). Final, unless it is contested. */
+  | 'REJECTED'
+  /** The party claims it is resolved (TMF656 resolved). */
+  | 'RESOLVED';
+
 /** Which listeners. All given fields must match. */
-export type ListenerFilter = {
+export type PerformanceListenerFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<ListenerStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceListenerStatus>>;
 };
 
 /** Orders of listeners. */
-export type ListenerOrder =
+export type PerformanceListenerOrder =
   /** Oldest first. */
   | 'CREATED_AT_ASC'
   /** Newest first. */
   | 'CREATED_AT_DESC';
 
+/** Filter of notices: every given list must match. */
+export type PerformanceListenerSelectionInput = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ImprovementPlanNoticeKind>>;
+  /** About a plan of one of these parties. */
+  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these plans. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Addressed to one of these subjects or parties. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** States of a listener (own). */
-export type ListenerStatus =
+export type PerformanceListenerStatus =
   /** Matching notices are sent. */
   | 'ACTIVE'
   /** Notices wait until it is resumed. */
@@ -1723,23 +2689,8 @@ export type ListenerStatus =
   /** Nothing is sent any more; pending deliveries are given up. */
   | 'REMOVED';
 
-/** Status of a maintenance according to its carrier (MAINTNOTE X-MAINTNOTE-STATUS). */
-export type MaintenanceStatus =
-  /** Cancelled. */
-  | 'CANCELLED'
-  /** Completed. */
-  | 'COMPLETED'
-  /** Confirmed for its window. */
-  | 'CONFIRMED'
-  /** The work has commenced. */
-  | 'IN_PROCESS'
-  /** Moved to another window. */
-  | 'RE_SCHEDULED'
-  /** Tentative. */
-  | 'TENTATIVE';
-
 /** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
-export type Measure =
+export type PerformanceMeasure =
   /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline and in every period in which it was past due. */
   | 'ACKNOWLEDGED_ON_TIME'
   /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. What is past due and not acknowledged counts with its age at the end of each period. By party, the part in which it had the issue. */
@@ -1778,7 +2729,7 @@ export type Measure =
   | 'OPEN'
   /** Number of outages of outsourced resources, from the occurrence, the reopening or the hand-over until operation was verified to be normal again or the party passed the issue on; counted when it began, and once where the issue comes back to the party. None of what was rejected, or cancelled as no fault. */
   | 'OUTAGES'
-  /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them were past the restore deadline of the responsible party without a confirmed restoration or a verified claim of a resolution, or past its resolve deadline without such a claim; `PerformanceInventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** The same of the clocks that the service provider owes. */
   | 'PROVIDER_ON_TIME_SHARE'
@@ -1814,7 +2765,7 @@ export type Measure =
   | 'VERIFICATION_TIME';
 
 /** Dimensions to group by (own). */
-export type MeasureDimension =
+export type PerformanceMeasureDimension =
   /** The code of a cancellation. Groups CANCELLATIONS only. */
   | 'CANCELLATION_CODE'
   /** The type of the issue. */
@@ -1841,35 +2792,23 @@ export type MeasureDimension =
   | 'STOP_REASON';
 
 /** Which issues count. All given fields must match. */
-export type MeasureFilterInput = {
+export type PerformanceMeasureFilterInput = {
   /** Of one of these types. */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** About this outsourced entity, or affecting it. */
-  readonly entity?: InputMaybe<EntityRefInput>;
+  readonly entity?: InputMaybe<OutsourcedEntityInput>;
   /** Raised by one of these layers. */
-  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<PerformanceIssueInitiatingLayer>>;
   /** Raised by one of these processes. */
   readonly initiatingProcess?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With one of these parties responsible. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these severities. */
-  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
-};
-
-/** Measures the effect of a recommendation. */
-export type MeasureRecommendationInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The recommendation. */
-  readonly id: Scalars['ID']['input'];
-  /** The end of the measured period after the plan, to gather enough observations; absent for a period as long as the baseline. */
-  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly severity?: InputMaybe<ReadonlyArray<PerformanceIssueSeverity>>;
 };
 
 /** Units of measured values (own). */
-export type MeasureUnit =
+export type PerformanceMeasureUnit =
   /** Milliseconds. */
   | 'MILLISECONDS'
   /** A count. */
@@ -1877,344 +2816,24 @@ export type MeasureUnit =
   /** A share from 0 to 1. */
   | 'SHARE';
 
-/** The sides that measure (own). */
-export type MeasurementSource =
-  /** The responsible party: its values are shown and never count in a verification. */
-  | 'PARTY'
-  /** The service provider's staff or a service client: its values since the claim count; normal ones not where the person who recorded them acted for the party. */
-  | 'SERVICE_PROVIDER';
-
-/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
-export type MilestoneClockInput = {
-  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
-  readonly code: Scalars['String']['input'];
-  /** What ends it. */
-  readonly endOn: MilestoneEvent;
-  /** What starts it. */
-  readonly startOn?: MilestoneEvent;
-};
-
-/** What happens to an issue that a clock can start or end on (own). */
-export type MilestoneEvent =
-  /** The party's first act. */
-  | 'ACKNOWLEDGED'
-  /** The service provider detected it: the raise. */
-  | 'DETECTED'
-  /** The party has said when it expects normal operation. */
-  | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
-  | 'OCCURRED'
-  /** A technician is at the site. */
-  | 'ON_SITE'
-  /** The party has handed over its plan of repair. */
-  | 'PLAN_GIVEN'
-  /** The issue was raised, or handed over to the party. */
-  | 'RAISED'
-  /** The repair has begun. */
-  | 'REPAIR_STARTED'
-  /** The report on the cause was delivered. */
-  | 'REPORT_DELIVERED'
-  /** The resolution was claimed. */
-  | 'RESOLVED'
-  /** Normal operation was restored: recorded, else claimed with the resolution. */
-  | 'SERVICE_RESTORED';
-
-/** Which deliveries. All given fields must match. */
-export type NoticeDeliveryFilter = {
-  /** Acknowledged, or not. */
-  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
-  /** About one of these plans. */
-  readonly planId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<NoticeDeliveryStatus>>;
-};
-
-/** Orders of deliveries. */
-export type NoticeDeliveryOrder =
-  /** Earliest notice first. */
-  | 'CREATED_AT_ASC'
-  /** Latest notice first. */
-  | 'CREATED_AT_DESC';
-
-/** States of a delivery (own). */
-export type NoticeDeliveryStatus =
-  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayDelivery` starts again. */
-  | 'DEAD'
-  /** Answered with a 2xx status, or acknowledged. */
-  | 'DELIVERED'
-  /** Pending: attempts continue with growing pauses. */
-  | 'PENDING';
-
-/** Kinds of notices (after MAINTNOTE). */
-export type NoticeKind =
-  /** What its owners, its planner or the authorizers have to know of (own): work without consent or outside its window, an authorization that is overdue, a proposal that has not reached an owner, an extension that an owner refused. */
-  | 'ALARM'
-  /** The work is cancelled. */
-  | 'CANCELLATION'
-  /** The work has commenced. */
-  | 'COMMENCEMENT'
-  /** The work is complete. */
-  | 'COMPLETION'
-  /** The work is proposed and needs authorization. */
-  | 'PROPOSAL'
-  /** The work is rescheduled. */
-  | 'RESCHEDULE'
-  /** Any other change. */
-  | 'UPDATE';
-
-/** Filter of notices: every given list must match. */
-export type NoticeSelectionInput = {
-  /** Of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
-  /** About a plan of one of these parties. */
-  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** About one of these plans. */
-  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Addressed to one of these subjects or parties. */
-  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** Notifies owners. */
-export type NotifyProposalInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan that is proposed to the owners. */
-  readonly id: Scalars['ID']['input'];
-  /** The text of the notice. */
-  readonly text: Scalars['String']['input'];
-};
-
-/** How an objective stands (own). */
-export type ObjectiveOutcome =
-  /** So far it is not enough. */
-  | 'AT_RISK'
-  /** The period has ended, and it was enough. */
-  | 'MET'
-  /** It was not enough, or cannot be any more. */
-  | 'MISSED'
-  /** There are fewer observations than agreed. */
-  | 'NO_DATA'
-  /** So far it is enough. */
-  | 'ON_TRACK';
-
-/** The period of an objective (own). */
-export type ObjectivePeriod =
-  /** A calendar month. */
-  | 'MONTH'
-  /** A calendar quarter. */
-  | 'QUARTER'
-  /** A calendar year. */
-  | 'YEAR';
-
-/** The figure of an objective (own). */
-export type ObjectiveStatistic =
-  /** The greatest. */
-  | 'MAX'
-  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
-  | 'MEAN'
-  /** A percentile by the nearest rank. */
-  | 'PERCENTILE'
-  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
-  | 'SHARE_WITHIN'
-  /** The sum. */
-  | 'TOTAL';
-
-/** Who owes what a clock measures (own). */
-export type Obligor =
-  /** The responsible party. */
-  | 'PARTY'
-  /** The service provider. */
-  | 'SERVICE_PROVIDER';
-
-/** What a start outside working hours counts as (own). */
-export type OutOfHours =
-  /** As a start when it is. */
-  | 'AS_IS'
-  /** As a start when working hours next begin. */
-  | 'NEXT_OPENING';
-
-/** Why time of an outage does not count (own). */
-export type OutageExclusion =
-  /** A stop while access was awaited. */
-  | 'ACCESS'
-  /** A stop at the request of the customer. */
-  | 'CUSTOMER'
-  /** A stop by force majeure. */
-  | 'FORCE_MAJEURE'
-  /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
-  | 'NO_FAULT_FOUND'
-  /** A stop for planned maintenance. */
-  | 'PLANNED_WORK';
-
-/** What a parameter of the template is in this plan: an entity or a value, as its kind says. */
-export type ParameterBindingInput = {
-  /** The entity. */
-  readonly entity?: InputMaybe<EntityRefInput>;
-  /** The parameter. */
-  readonly parameterId: Scalars['ID']['input'];
-  /** The value. */
-  readonly value?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which changes of parties. All given fields must match. */
-export type PartyChangeFilter = {
-  /** Of one of these parties. */
-  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these types, for example `ArrangementAgreed`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** Which parties. All given fields must match. */
-export type PartyFilter = {
-  /** With exactly this name. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PartyStatus>>;
-};
-
-/** Orders of parties. */
-export type PartyOrder =
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC'
-  /** Most recently changed first. */
-  | 'UPDATED_AT_DESC';
-
-/** Which changes of performance information. All given fields must match. */
-export type PartyPerformanceChangeFilter = {
-  /** Of one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of published snapshots, or of those taken by hand; both when absent. */
-  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That result in one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
-};
-
-/** A role a party plays. */
-export type PartyRoleInput = {
-  /** The role. */
-  readonly name: Scalars['String']['input'];
+/** From `from` inclusive to `to` exclusive. */
+export type PerformancePeriodInput = {
   /** The start. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly from: Scalars['DateTime']['input'];
   /** Until when, exclusive. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly to: Scalars['DateTime']['input'];
 };
 
-/** States of a party (TMF632 OrganizationStateType). */
-export type PartyStatus =
-  /** No longer engaged; its history stays (TMF632 closed). */
-  | 'CLOSED'
-  /** Registered, not yet engaged (TMF632 initialized). */
-  | 'INITIALIZED'
-  /** Checked and ready to be engaged (TMF632 validated). */
-  | 'VALIDATED';
-
-/** Pauses a listener. */
-export type PauseListenerInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The listener. */
-  readonly id: Scalars['ID']['input'];
-  /** Why deliveries are to wait. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Pauses a review rule. */
-export type PauseReviewRuleInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The rule. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the rule is to wait. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Which changes of issues. All given fields must match. */
-export type PerformanceIssueChangeFilter = {
-  /** Of one of these issues. */
-  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Concerning one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That result in one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
-  /** Of one of these types, for example `IssueStarted`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** Which issues. All given fields must match. */
-export type PerformanceIssueFilter = {
-  /** Affecting this entity. */
-  readonly affectedEntity?: InputMaybe<EntityRefInput>;
-  /** With a clock announced as at risk, or without one. */
-  readonly atRisk?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With a breached clock, or without one. */
-  readonly breached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of one of these types. */
-  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With a running restore clock of the party whose deadline is before this instant. */
-  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** With this key in the system it came from. */
-  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
-  /** Raised by one of these layers. */
-  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
-  /** Raised by exactly this process. */
-  readonly initiatingProcess?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these parties responsible. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Raised before this instant. */
-  readonly raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Raised at this instant or later. */
-  readonly raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** About this outsourced entity. */
-  readonly resource?: InputMaybe<EntityRefInput>;
-  /** Of one of these severities. */
-  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
-};
-
-/** Orders of performance issues. */
-export type PerformanceIssueOrder =
-  /** By the deadline of the party's running restore clock, earliest first; issues without one last, newest first. */
-  | 'DUE_ASC'
-  /** Oldest first. */
-  | 'RAISED_AT_ASC'
-  /** Newest first. */
-  | 'RAISED_AT_DESC'
-  /** The most severe first; among equals as by `DUE_ASC`. */
-  | 'SEVERITY_DESC'
-  /** Least recently changed first. */
-  | 'UPDATED_AT_ASC'
-  /** Most recently changed first. */
-  | 'UPDATED_AT_DESC';
-
-/** States of a performance issue (TMF656 ServiceProblem, as published). */
-export type PerformanceIssueStatus =
-  /** Received (TMF656 acknowledged). */
-  | 'ACKNOWLEDGED'
-  /** The originator withdrew it (TMF656 cancelled). Final. */
-  | 'CANCELLED'
-  /** Normal operation was verified and the resolution accepted (TMF656 closed). */
-  | 'CLOSED'
-  /** The party put the issue on hold for its own reasons (TMF656 held). Never stops a clock. */
-  | 'HELD'
-  /** The party works on it (TMF656 inProgress). */
-  | 'IN_PROGRESS'
-  /** The party is waiting for the originator (TMF656 pending). */
-  | 'PENDING'
-  /** The party declined it (TMF656 rejected). Final, unless it is contested. */
-  | 'REJECTED'
-  /** The party claims it is resolved (TMF656 resolved). */
-  | 'RESOLVED';
+/** Kinds of principals. */
+export type PerformancePrincipalKind =
+  /** A user or machine of one party. */
+  | 'PARTY'
+  /** Another subgraph, a gateway, or a process of the CRM, RM&O or SM&O layer. */
+  | 'SERVICE'
+  /** Staff of the service provider. */
+  | 'STAFF'
+  /** The product itself: a timer or an import. */
+  | 'SYSTEM';
 
 /** The processes that have to be able to operate with a party (Business Process Framework, Frameworx 16.0). */
 export type PerformanceProcess =
@@ -2234,18 +2853,345 @@ export type PerformanceProcess =
 /** A question about performance. */
 export type PerformanceQuestionInput = {
   /** Splits each row by calendar unit; the whole period when absent. */
-  readonly bucket?: InputMaybe<TimeBucket>;
+  readonly bucket?: InputMaybe<PerformanceTimeBucket>;
   /** Dimensions to group by. */
-  readonly by?: ReadonlyArray<MeasureDimension>;
+  readonly by?: ReadonlyArray<PerformanceMeasureDimension>;
   /** The filter of issues. */
-  readonly filter?: MeasureFilterInput;
+  readonly filter?: PerformanceMeasureFilterInput;
   /** The measures. */
-  readonly measures: ReadonlyArray<Measure>;
+  readonly measures: ReadonlyArray<PerformanceMeasure>;
   /** The period. */
-  readonly period: PeriodInput;
+  readonly period: PerformancePeriodInput;
   /** IANA time zone of the calendar units. */
   readonly timeZone?: Scalars['String']['input'];
 };
+
+/** Which changes of recommendations. All given fields must match. */
+export type PerformanceRecommendationChangeFilter = {
+  /** Of one of these recommendations. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That result in one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceRecommendationStatus>>;
+  /** Of one of these types, for example `RecommendationAccepted`. */
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
+};
+
+/** Which recommendations. All given fields must match. */
+export type PerformanceRecommendationFilter = {
+  /** Linked to one of these improvement plans. */
+  readonly improvementPlanId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Made to one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these reviews. */
+  readonly reviewId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceRecommendationStatus>>;
+};
+
+/** Orders of recommendations. */
+export type PerformanceRecommendationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Most recently changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** States of a recommendation (own). */
+export type PerformanceRecommendationStatus =
+  /** The party accepted it. */
+  | 'ACCEPTED'
+  /** The party declined it. Final. */
+  | 'DECLINED'
+  /** After the plan the measure was better. Final. */
+  | 'EFFECTIVE'
+  /** After the plan the measure was not better. Final. */
+  | 'INEFFECTIVE'
+  /** An improvement plan is linked. */
+  | 'IN_PLAN'
+  /** Proposed, not answered yet. */
+  | 'PROPOSED'
+  /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
+  | 'WITHDRAWN';
+
+/** Why a command is refused: of each kind of refusal its code, and of a broken rule the rule's (own). */
+export type PerformanceRefusalCode =
+  /** An accepted recommendation of the review has no improvement plan. */
+  | 'ACCEPTED_WITHOUT_PLAN'
+  /** Access is provisioned with a test that passed. */
+  | 'ACCESS_NOT_WORKING'
+  /** Actions of the plan are in progress. */
+  | 'ACTIONS_RUNNING'
+  /** Actions of the plan are neither done nor cancelled. */
+  | 'ACTIONS_UNDONE'
+  /** An amendment keeps what has begun or is done. */
+  | 'ACTION_DONE'
+  /** The action is in a state that does not allow this. */
+  | 'ACTION_STATE'
+  /** The delivery was acknowledged before. */
+  | 'ALREADY_ACKNOWLEDGED'
+  /** Another claim has the same credit. */
+  | 'ALREADY_CLAIMED'
+  /** The work of the maintenance has commenced. */
+  | 'ALREADY_COMMENCED'
+  /** The proposed change was decided on before. */
+  | 'ALREADY_DECIDED'
+  /** The clock is disputed, or its dispute was settled; one appeal follows a dismissal. */
+  | 'ALREADY_DISPUTED'
+  /** The recommendation has a plan. */
+  | 'ALREADY_IN_PLAN'
+  /** The issues have this link. */
+  | 'ALREADY_LINKED'
+  /** The milestone was recorded before. */
+  | 'ALREADY_REACHED'
+  /** A recorded restoration is in force. */
+  | 'ALREADY_RESTORED'
+  /** A snapshot of this month exists, and nothing has changed it. */
+  | 'ALREADY_TAKEN'
+  /** The service provider took the work over before. */
+  | 'ALREADY_TAKEN_OVER'
+  /** The stop was voided before. */
+  | 'ALREADY_VOIDED'
+  /** The impact on the entity was waived before. */
+  | 'ALREADY_WAIVED'
+  /** The notice is about another maintenance than the plan. */
+  | 'ANOTHER_MAINTENANCE'
+  /** The arrangement of the access has ended. */
+  | 'ARRANGEMENT_ENDED'
+  /** The plan is a maintenance of its carrier, who alone changes and reports it. */
+  | 'CARRIERS_PLAN'
+  /** Several parties have the identifier of the carrier. */
+  | 'CARRIER_AMBIGUOUS'
+  /** The notice and the request name no known carrier. */
+  | 'CARRIER_UNKNOWN'
+  /** What the proposed change was based on has changed since. */
+  | 'CHANGE_OUTDATED'
+  /** Another approved grant names the same client of tokens. */
+  | 'CLIENT_TAKEN'
+  /** The window overlaps with the work of other plans. */
+  | 'CONFLICT'
+  /** The plan departs from a mandatory step of its template, and no second person has approved that. */
+  | 'DEVIATION_UNAPPROVED'
+  /** The other issue is a duplicate itself. */
+  | 'DUPLICATE_OF_DUPLICATE'
+  /** The effect of a recommendation of the review is not measured. */
+  | 'EFFECT_NOT_MEASURED'
+  /** An owner refused the longer window. */
+  | 'EXTENSION_REFUSED'
+  /** A party keeps the identifiers by which its history is known. */
+  | 'EXTERNAL_IDENTIFIER_KEPT'
+  /** Another party has one of the external identifiers. */
+  | 'EXTERNAL_IDENTIFIER_TAKEN'
+  /** Another issue has the external id. */
+  | 'EXTERNAL_ID_TAKEN'
+  /** A second person has to do this: not the one who proposed, requested or gains from it. */
+  | 'FOUR_EYES'
+  /** The life cycle does not allow the command in the current status. */
+  | 'ILLEGAL_TRANSITION'
+  /** Fields of the input are wrong. */
+  | 'INVALID_INPUT'
+  /** The issue has ended. */
+  | 'ISSUE_CLOSED'
+  /** The issue of the plan is not open. */
+  | 'ISSUE_NOT_OPEN'
+  /** The maintenance has ended. */
+  | 'MAINTENANCE_OVER'
+  /** Another plan exists for the maintenance. */
+  | 'MAINTENANCE_TAKEN'
+  /** Actions that the degradation requires are not done. */
+  | 'MANDATE_UNFULFILLED'
+  /** The plan lacks actions that the degradation requires. */
+  | 'MANDATE_UNPLANNED'
+  /** A template fits more of the issue. */
+  | 'MORE_SPECIFIC_FITS'
+  /** The `clientMutationId` was used for another request. */
+  | 'MUTATION_ID_REUSED'
+  /** The work owes no authorization. */
+  | 'NOTHING_OWED'
+  /** Nothing is credited for the month. */
+  | 'NOTHING_TO_CLAIM'
+  /** The plan awaits no confirmation. */
+  | 'NOTHING_TO_CONFIRM'
+  /** The party had no issue in the period. */
+  | 'NOTHING_TO_MEASURE'
+  /** The notice was imported before. */
+  | 'NOTICE_KNOWN'
+  /** A newer notice of the maintenance was imported. */
+  | 'NOTICE_OUT_OF_DATE'
+  /** The party has not accepted the recommendation. */
+  | 'NOT_ACCEPTED'
+  /** The degradation is not analyzed. */
+  | 'NOT_ANALYZED'
+  /** You own no entity that the plan affects. */
+  | 'NOT_AN_OWNER'
+  /** The period is not one month of the UTC calendar. */
+  | 'NOT_A_MONTH'
+  /** No answer of the service provider ends a stop for this reason. */
+  | 'NOT_A_QUESTION'
+  /** The work has not begun. */
+  | 'NOT_BEGUN'
+  /** The clock is not breached. */
+  | 'NOT_BREACHED'
+  /** No arrangement in force covers the entity. */
+  | 'NOT_COVERED'
+  /** It is not due yet. */
+  | 'NOT_DUE'
+  /** The period has not ended. */
+  | 'NOT_ENDED'
+  /** The window of the work was not extended. */
+  | 'NOT_EXTENDED'
+  /** It does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** There is no consent of yours to withdraw. */
+  | 'NOT_GRANTED'
+  /** The review is not in progress. */
+  | 'NOT_IN_REVIEW'
+  /** Measurements since the claim are missing. */
+  | 'NOT_MEASURED'
+  /** You lack the permission. */
+  | 'NOT_PERMITTED'
+  /** Only a developed plan that was completed becomes a template. */
+  | 'NOT_PROVEN'
+  /** No recorded restoration is in force. */
+  | 'NOT_RESTORED'
+  /** Actions of the fallback are not rolled back. */
+  | 'NOT_ROLLED_BACK'
+  /** The stop has ended. */
+  | 'NOT_STOPPED'
+  /** Only its owner retires a template. */
+  | 'NOT_THE_OWNER'
+  /** The issue is with another party. */
+  | 'NOT_THE_PARTY'
+  /** The plan is not the party’s own. */
+  | 'NOT_THE_PARTYS_PLAN'
+  /** Only the requester withdraws a request. */
+  | 'NOT_THE_REQUESTER'
+  /** Normal operation was not verified since the claim. */
+  | 'NOT_VERIFIED'
+  /** The plan has changed since it was read. */
+  | 'NOT_WHAT_IS_PROPOSED'
+  /** The clock is one that the service provider owes. */
+  | 'NOT_YOURS'
+  /** The analysis does not define normal operation. */
+  | 'NO_NORMAL_TARGETS'
+  /** The clock has no open dispute. */
+  | 'NO_OPEN_DISPUTE'
+  /** The plan needs no authorization. */
+  | 'NO_OWNERS'
+  /** The review has no recommendation. */
+  | 'NO_RECOMMENDATION'
+  /** The plan does not say how the action is rolled back. */
+  | 'NO_ROLLBACK'
+  /** An owner has not consented to the plan as it is. */
+  | 'NO_VALID_CONSENT'
+  /** The work has no window. */
+  | 'NO_WINDOW'
+  /** Work on a maintenance is not reported on behalf of its carrier. */
+  | 'ON_BEHALF'
+  /** The access has no end. */
+  | 'OPEN_ENDED'
+  /** The party has open issues. */
+  | 'OPEN_ISSUES'
+  /** The party has open improvement plans. */
+  | 'OPEN_PLANS'
+  /** The other issue is with another party. */
+  | 'OTHER_PARTY'
+  /** The plan rests on another recommendation. */
+  | 'OTHER_RECOMMENDATION'
+  /** The window is outside the authorized one. */
+  | 'OUTSIDE_AUTHORIZED_WINDOW'
+  /** The time is outside the window of the work. */
+  | 'OUTSIDE_WINDOW'
+  /** The plan was developed although a template fits, and no second person has approved that. */
+  | 'OVERRIDE_UNAPPROVED'
+  /** The entity has an owner on record. */
+  | 'OWNERSHIP_EXISTS'
+  /** You gain from this yourself. */
+  | 'OWN_CAUSE'
+  /** The party is closed. */
+  | 'PARTY_CLOSED'
+  /** The party is not validated. */
+  | 'PARTY_NOT_VALIDATED'
+  /** A plan of the party itself fits. */
+  | 'PARTY_PLAN_FIRST'
+  /** A template fits, and no reason to develop a plan was given. */
+  | 'PLAN_AVAILABLE'
+  /** Work on a plan of the issue is in progress. */
+  | 'PLAN_IN_PROGRESS'
+  /** The plan is not completed. */
+  | 'PLAN_NOT_COMPLETED'
+  /** The plan has ended without being carried out. */
+  | 'PLAN_OVER'
+  /** The service provider itself uses the client of tokens. */
+  | 'PROVIDER_CLIENT'
+  /** You raised an issue about the same matter later. */
+  | 'RAISED_AGAIN'
+  /** The other issue was raised later. */
+  | 'RAISED_LATER'
+  /** An owner refused work on the entity, and has not reconsidered. */
+  | 'REFUSAL_STANDS'
+  /** The time in which this may be contested or reopened is over. */
+  | 'REOPEN_WINDOW_OVER'
+  /** The answer has more values than a report holds. */
+  | 'REPORT_TOO_LARGE'
+  /** A claimed resolution is being verified. */
+  | 'RESOLUTION_CLAIMED'
+  /** The review is not concluded, or has ended. */
+  | 'REVIEW_NOT_CONCLUDED'
+  /** A fallback takes back only what was done. */
+  | 'ROLLBACK_ONLY'
+  /** The arrangement does not allow clocks to stop for this reason. */
+  | 'STOP_NOT_AGREED'
+  /** The service provider took the work over. */
+  | 'TAKEN_OVER'
+  /** Mandatory tasks of the plan are not done. */
+  | 'TASKS_UNDONE'
+  /** The task is mandatory. */
+  | 'TASK_MANDATORY'
+  /** The task is in a state that does not allow this. */
+  | 'TASK_STATE'
+  /** Tasks that come before this one are not done. */
+  | 'TASK_WAITS'
+  /** The template is not in use, is not of this library, or does not fit the issue. */
+  | 'TEMPLATE_DOES_NOT_FIT'
+  /** The arrangement has this term no longer. */
+  | 'TERM_GONE'
+  /** The period of the measurement has not ended. */
+  | 'TOO_EARLY'
+  /** There are too few observations to compare. */
+  | 'TOO_FEW_OBSERVATIONS'
+  /** The query takes too long. */
+  | 'TOO_LONG'
+  /** The issue has as many entries of this kind as it takes. */
+  | 'TOO_MANY_ENTRIES'
+  /** More issues are in the period than a snapshot holds. */
+  | 'TOO_MANY_ISSUES'
+  /** The party has as many listeners as it may have. */
+  | 'TOO_MANY_LISTENERS'
+  /** The party has as many pending requests as it may have. */
+  | 'TOO_MANY_REQUESTS'
+  /** The review has as much evidence as it takes. */
+  | 'TOO_MUCH_EVIDENCE'
+  /** Recommendations of the review are not answered. */
+  | 'UNANSWERED'
+  /** Nothing would change. */
+  | 'UNCHANGED'
+  /** The party has not confirmed the plan that was recorded as its own. */
+  | 'UNCONFIRMED'
+  /** The analysis has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** The validity of the access has ended. */
+  | 'VALIDITY_ENDED'
+  /** It changed since you read it. */
+  | 'VERSION_CONFLICT'
+  /** The work has begun. */
+  | 'WORK_BEGUN'
+  /** A plan is not amended while work is in progress. */
+  | 'WORK_IN_PROGRESS'
+  /** The work has stopped: another value was found than the one consented to. */
+  | 'WORK_STOPPED';
 
 /** Orders of stored reports. */
 export type PerformanceReportOrder =
@@ -2268,7 +3214,30 @@ export type PerformanceReviewChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
   /** Of one of these types, for example `ReviewConcluded`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
+};
+
+/** What a review rule looks for (own). */
+export type PerformanceReviewCriterion =
+  /** A share of issues that were not resolved in time: 1 - ON_TIME_SHARE. */
+  | 'BREACH_SHARE'
+  /** Number of issues about the same resource: the measure ISSUES_RAISED. */
+  | 'REPEAT_ISSUES'
+  /** Average slip of the expected restoration: the measure SLIPPAGE. */
+  | 'SLIPPAGE'
+  /** The share of time in which a resource was not available: 1 - AVAILABILITY. */
+  | 'UNAVAILABILITY';
+
+/** Evidence of a review. */
+export type PerformanceReviewEvidenceInput = {
+  /** The measure, which the product takes of the review's party and subject over the period; absent for an observation by people. */
+  readonly measure?: InputMaybe<PerformanceMeasure>;
+  /** How many observations people assert; absent with a measure: the product counts. */
+  readonly n?: Scalars['Int']['input'];
+  /** When it was observed; required with a measure. */
+  readonly period?: InputMaybe<PerformancePeriodInput>;
+  /** The text. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Which performance reviews. All given fields must match. */
@@ -2280,7 +3249,7 @@ export type PerformanceReviewFilter = {
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
   /** About this entity. */
-  readonly subject?: InputMaybe<EntityRefInput>;
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 /** Orders of performance reviews. */
@@ -2291,6 +3260,30 @@ export type PerformanceReviewOrder =
   | 'CREATED_AT_DESC'
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
+
+/** Which review rules. All given fields must match. */
+export type PerformanceReviewRuleFilter = {
+  /** That look for one of these. */
+  readonly criterion?: InputMaybe<ReadonlyArray<PerformanceReviewCriterion>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewRuleStatus>>;
+};
+
+/** Orders of review rules. */
+export type PerformanceReviewRuleOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** States of a review rule (own). */
+export type PerformanceReviewRuleStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Paused. */
+  | 'PAUSED'
+  /** Retired. Final. */
+  | 'RETIRED';
 
 /** States of a performance review (own). */
 export type PerformanceReviewStatus =
@@ -2307,6 +3300,36 @@ export type PerformanceReviewStatus =
   /** Concluded: the party answers the recommendations. */
   | 'RECOMMENDED';
 
+/** How one measure is to count in the score (own). */
+export type PerformanceScoreSettingInput = {
+  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale. */
+  readonly full: Scalars['Float']['input'];
+  /** The measure: one of those that scores are made of. */
+  readonly measure: PerformanceMeasure;
+  /** Its share of all weights, from 1 to 100; they add up to 100. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** Which score settings. */
+export type PerformanceScoreSettingsFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceScoreSettingsStatus>>;
+};
+
+/** The order of score settings. */
+export type PerformanceScoreSettingsOrder =
+  /** By number, the latest first. */
+  | 'NUMBER_DESC';
+
+/** The status of score settings (own). */
+export type PerformanceScoreSettingsStatus =
+  /** Approved. In force until a later version is approved. */
+  | 'APPROVED'
+  /** Declined. Final. */
+  | 'DECLINED'
+  /** Proposed: another person has to decide. */
+  | 'PROPOSED';
+
 /** Which snapshots. All given fields must match. */
 export type PerformanceSnapshotFilter = {
   /** Of one of these parties. */
@@ -2316,7 +3339,7 @@ export type PerformanceSnapshotFilter = {
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
   /** Of this service, product or resource. */
-  readonly subject?: InputMaybe<EntityRefInput>;
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 /** Orders of snapshots. */
@@ -2333,226 +3356,48 @@ export type PerformanceSnapshotStatus =
   /** Current. */
   | 'TAKEN';
 
-/** From `from` inclusive to `to` exclusive. */
-export type PeriodInput = {
-  /** The start. */
-  readonly from: Scalars['DateTime']['input'];
-  /** Until when, exclusive. */
-  readonly to: Scalars['DateTime']['input'];
-};
+/** The figures that are compared (own). */
+export type PerformanceStatistic =
+  /** The median. */
+  | 'P50'
+  /** The 90th percentile. */
+  | 'P90'
+  /** The value itself. */
+  | 'VALUE';
 
-/** What is to be reached in each period. */
-export type PeriodObjectiveInput = {
-  /** A code of the agreement. */
-  readonly code: Scalars['String']['input'];
-  /** Which way is enough. */
-  readonly comparator?: Comparator;
-  /** Of INDICATOR: its name in the quality analyses. */
-  readonly indicator?: InputMaybe<Scalars['String']['input']>;
-  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
-  readonly measure: Scalars['String']['input'];
-  /** With fewer observations nothing is decided. */
-  readonly minSample?: Scalars['Int']['input'];
-  /** Each outsourced resource by itself. */
-  readonly perSubject?: Scalars['Boolean']['input'];
-  /** Of PERCENTILE: from 1 to 99. */
-  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
-  /** The period, in the zone of the calendar. */
-  readonly period?: ObjectivePeriod;
-  /** The figure. */
-  readonly statistic?: ObjectiveStatistic;
-  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
-  readonly target?: InputMaybe<Scalars['Float']['input']>;
-  /** What is enough of a time; null for the others. */
-  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
-  /** Of SHARE_WITHIN: within which time. */
-  readonly within?: InputMaybe<TargetTimeInput>;
-};
-
-/** Changes of a plan that a second person decides (own). */
-export type PlanChangeKind =
-  /** A mandatory service action is cancelled. */
-  | 'CANCEL_ACTION'
-  /** A plan is developed although a template fits. */
-  | 'DEVELOP_DESPITE_TEMPLATE'
-  /** A mandatory step of the template is changed or left out. */
-  | 'DEVIATE_FROM_TEMPLATE';
-
-/** A departure from the template. Of `stepId`, `task` and `action` exactly one is given. */
-export type PlanDeviationInput = {
-  /** The service action to add, or what the one of that id becomes. */
-  readonly action?: InputMaybe<ServiceActionInput>;
-  /** Add, change or skip. */
-  readonly kind: PlanDeviationKind;
-  /** Why the template is not followed here; a second person decides by it. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The task or action to skip. */
-  readonly stepId?: InputMaybe<Scalars['ID']['input']>;
-  /** The task to add, or what the task of that id becomes. */
-  readonly task?: InputMaybe<PlanTaskInput>;
-};
-
-/** How a plan departs from its template (own). */
-export type PlanDeviationKind =
-  /** A step that the template lacks. */
-  | 'ADD'
-  /** Another content of a step. */
-  | 'CHANGE'
-  /** A step is left out. */
-  | 'SKIP';
-
-/** Which notices. All given fields must match. */
-export type PlanNoticeFilter = {
-  /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
-  /** To one of these recipients. */
-  readonly recipient?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** The origin of a plan (eTOM 1.4.7.3). */
-export type PlanOrigin =
-  /** Newly developed because no template fits. */
-  | 'DEVELOPED'
-  /** Specified by the external party. */
-  | 'PARTY_SPECIFIED'
-  /** From the service provider's library. */
-  | 'PROVIDER_LIBRARY';
-
-/** States of an improvement plan (TMF655 ChangeRequestStatusType). */
-export type PlanStatus =
-  /** Proposed (TMF655 acknowledged). */
-  | 'ACKNOWLEDGED'
-  /** Every owner consented, or no consent is needed (TMF655 approved). */
-  | 'APPROVED'
-  /** It was withdrawn before the work commenced (TMF655 cancelled). Final. */
-  | 'CANCELLED'
-  /** Normal operation was verified after it (TMF655 completed). Final. */
-  | 'COMPLETED'
-  /** It did not help (TMF655 failed). Final. */
-  | 'FAILED'
-  /** The work is being rolled back (TMF655 fallbackExecution). */
-  | 'FALLBACK_EXECUTION'
-  /** The work is in progress (TMF655 inProgress). */
-  | 'IN_PROGRESS'
-  /** The issue ended otherwise, so that nothing shows whether the plan helped (own). */
-  | 'NOT_ASSESSED'
-  /** The work has ended, its effect is being measured (TMF655 postImplementationReview). */
-  | 'POST_IMPLEMENTATION_REVIEW'
-  /** An owner refused (TMF655 rejected). It may be amended. */
-  | 'REJECTED'
-  /** Waiting for the proposal to be sent to the owners, again after an amendment (TMF655 requestForAuthorization). */
-  | 'REQUEST_FOR_AUTHORIZATION'
-  /** The time of the work is set (TMF655 scheduled). */
-  | 'SCHEDULED'
-  /** The owners have been notified of the proposal (TMF655 waitForApproval). */
-  | 'WAIT_FOR_APPROVAL';
-
-/** What is done to a mandatory step (own). */
-export type PlanStepChange =
-  /** It is cancelled during the work. */
-  | 'CANCEL'
-  /** It has another content. */
-  | 'CHANGE'
-  /** It is left out of the plan. */
-  | 'SKIP';
-
-/** A step of a plan. */
-export type PlanTaskInput = {
-  /** Ids of the tasks that must be done before. */
-  readonly dependsOn?: ReadonlyArray<Scalars['ID']['input']>;
-  /** Unique within the plan. */
-  readonly id: Scalars['ID']['input'];
-  /** Whether the work is incomplete without it. */
-  readonly mandatory?: Scalars['Boolean']['input'];
-  /** The name of the step. */
-  readonly name: Scalars['String']['input'];
-};
-
-/** States of a task (TMF701). */
-export type PlanTaskStatus =
-  /** In progress (TMF701 inProgress). */
-  | 'ACTIVE'
-  /** Cancelled (TMF701 cancelled). */
-  | 'CANCELLED'
-  /** Done (TMF701 completed). */
-  | 'COMPLETED'
-  /** On hold (TMF701 held). */
-  | 'HOLD'
-  /** Not started (TMF701 acknowledged). */
-  | 'NEW';
-
-/** Which templates. All given fields must match. */
-export type PlanTemplateFilter = {
-  /** Of one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<PlanTemplateStatus>>;
-};
-
-/** Orders of templates. */
-export type PlanTemplateOrder =
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC';
-
-/** States of a template (own). */
-export type PlanTemplateStatus =
-  /** In use. */
-  | 'PUBLISHED'
-  /** No longer in use. */
-  | 'RETIRED';
-
-/** Kinds of principals. */
-export type PrincipalKind =
-  /** A user or machine of one party. */
-  | 'PARTY'
-  /** Another subgraph, a gateway, or a process of the CRM, RM&O or SM&O layer. */
-  | 'SERVICE'
-  /** Staff of the service provider. */
-  | 'STAFF'
-  /** The product itself: a timer or an import. */
-  | 'SYSTEM';
-
-/** Privileges of a party's clients (TMF672 privilege). */
-export type Privilege =
-  /** Answering reviews and recommendations. */
-  | 'ANSWER_REVIEWS'
-  /** Disputing a clock. */
-  | 'DISPUTE_CLOCKS'
-  /** Registering listeners for notices. The party's listeners receive notices only while an active grant has it. */
-  | 'LISTEN_TO_NOTICES'
-  /** Proposing improvement plans and templates. */
-  | 'PROPOSE_PLANS'
-  /** Requesting further access. */
-  | 'REQUEST_ACCESS'
-  /** Reading the party's own data. Every other privilege needs it. */
-  | 'VIEW'
-  /** Working on performance issues: starting, reporting, claiming resolution, notes. */
-  | 'WORK_ISSUES'
-  /** Working through improvement plans. */
-  | 'WORK_PLANS';
+/** Calendar units of a time zone (own); weeks begin on Monday. */
+export type PerformanceTimeBucket =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
 
 /** Promotes a plan. */
-export type PromotePlanInput = {
+export type PromoteImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The conditions under which it fits an issue. */
-  readonly fits: TemplateFitInput;
+  readonly fits: ImprovementPlanTemplateFitInput;
   /** The id of the completed plan that becomes a template. */
   readonly planId: Scalars['ID']['input'];
   /** The source. */
-  readonly provenance: TemplateProvenanceInput;
+  readonly provenance: ImprovementPlanTemplateProvenanceInput;
 };
 
 /** Makes a recommendation in a review. */
-export type ProposeRecommendationInput = {
+export type ProposePerformanceRecommendationInput = {
   /** The baseline period. */
-  readonly baseline: PeriodInput;
+  readonly baseline: PerformancePeriodInput;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The measure to improve. */
-  readonly measure: Measure;
+  readonly measure: PerformanceMeasure;
   /** Why this would improve the measure. At most 4,000 characters. */
   readonly rationale?: InputMaybe<Scalars['String']['input']>;
   /** The review. */
@@ -2562,17 +3407,35 @@ export type ProposeRecommendationInput = {
 };
 
 /** Proposes score settings. */
-export type ProposeScoreSettingsInput = {
+export type ProposePerformanceScoreSettingsInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Each measure of the score once, with its weight and scale. */
-  readonly indicators: ReadonlyArray<ScoreSettingInput>;
+  readonly indicators: ReadonlyArray<PerformanceScoreSettingInput>;
   /** Why they are to change. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** Changes of a plan that a second person decides (own). */
+export type ProposedImprovementPlanChangeKind =
+  /** A mandatory service action is cancelled. */
+  | 'CANCEL_ACTION'
+  /** A plan is developed although a template fits. */
+  | 'DEVELOP_DESPITE_TEMPLATE'
+  /** A mandatory step of the template is changed or left out. */
+  | 'DEVIATE_FROM_TEMPLATE';
+
+/** Kinds of changes that take a second person (own). */
+export type ProposedPerformanceIssueChangeKind =
+  /** A lower severity, at which less is owed. */
+  | 'LOWER_SEVERITY'
+  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  | 'RELAX_ANALYSIS'
+  /** A stop that does not count: time that clocks had not counted counts after all. */
+  | 'VOID_STOP';
+
 /** Answers the party's question. */
-export type ProvideInformationInput = {
+export type ProvidePerformanceIssueInformationInput = {
   /** The answer. */
   readonly answer: Scalars['String']['input'];
   /** Idempotency key. */
@@ -2584,7 +3447,7 @@ export type ProvideInformationInput = {
 };
 
 /** Provisions approved access. */
-export type ProvisionAccessInput = {
+export type ProvisionAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -2592,13 +3455,13 @@ export type ProvisionAccessInput = {
   /** The grant. */
   readonly id: Scalars['ID']['input'];
   /** A test that passed. */
-  readonly test: AccessTestInput;
+  readonly test: AccessGrantTestInput;
 };
 
 /** Adds a template. */
-export type PublishTemplateInput = {
+export type PublishImprovementPlanTemplateInput = {
   /** The changes of services. */
-  readonly actions?: ReadonlyArray<TemplateActionInput>;
+  readonly actions?: ReadonlyArray<ImprovementPlanTemplateActionInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description. */
@@ -2606,37 +3469,25 @@ export type PublishTemplateInput = {
   /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The conditions under which it fits an issue. */
-  readonly fits: TemplateFitInput;
+  readonly fits: ImprovementPlanTemplateFitInput;
   /** One-line summary. */
   readonly name: Scalars['String']['input'];
   /** The owning party, which must be yours; the service provider when absent. */
   readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
   /** What a plan made from it binds. */
-  readonly parameters?: ReadonlyArray<TemplateParameterInput>;
+  readonly parameters?: ReadonlyArray<ImprovementPlanTemplateParameterInput>;
   /** The source. */
-  readonly provenance: TemplateProvenanceInput;
+  readonly provenance: ImprovementPlanTemplateProvenanceInput;
   /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
-  readonly tasks: ReadonlyArray<PlanTaskInput>;
-};
-
-/** A key quality indicator with its normal range: a minimum, a maximum or both. */
-export type QualityIndicatorInput = {
-  /** Its name. */
-  readonly name: Scalars['String']['input'];
-  /** Upper bound of the normal range. */
-  readonly normalMax?: InputMaybe<Scalars['Float']['input']>;
-  /** Lower bound of the normal range. */
-  readonly normalMin?: InputMaybe<Scalars['Float']['input']>;
-  /** Unit of its values. */
-  readonly unit: Scalars['String']['input'];
+  readonly tasks: ReadonlyArray<ImprovementPlanTaskInput>;
 };
 
 /** Raises an issue. */
 export type RaisePerformanceIssueInput = {
   /** The affected services, products and resources: at least one, each once. */
-  readonly affectedEntities: ReadonlyArray<EntityRefInput>;
+  readonly affectedEntities: ReadonlyArray<OutsourcedEntityInput>;
   /** The type of the issue. */
   readonly category: Scalars['String']['input'];
   /** Idempotency key. */
@@ -2644,9 +3495,9 @@ export type RaisePerformanceIssueInput = {
   /** The observation. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Its key in the system it came from. */
-  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
+  readonly externalId?: InputMaybe<PerformanceIssueExternalIdInput>;
   /** The eTOM layer of the process that raises the issue. */
-  readonly initiatingLayer: InitiatingLayer;
+  readonly initiatingLayer: PerformanceIssueInitiatingLayer;
   /** The process that raises the issue. */
   readonly initiatingProcess: Scalars['String']['input'];
   /** One-line summary. */
@@ -2658,9 +3509,9 @@ export type RaisePerformanceIssueInput = {
   /** The party responsible. */
   readonly partyId: Scalars['ID']['input'];
   /** The degraded outsourced entity. An arrangement in force must cover it. */
-  readonly resource: EntityRefInput;
+  readonly resource: OutsourcedEntityInput;
   /** The severity. */
-  readonly severity: Severity;
+  readonly severity: PerformanceIssueSeverity;
 };
 
 /** Which changes of readiness assessments. All given fields must match. */
@@ -2672,7 +3523,7 @@ export type ReadinessAssessmentChangeFilter = {
   /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
   /** Of one of these types, for example `ReadinessAssessed`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly type?: InputMaybe<ReadonlyArray<PerformanceEventType>>;
 };
 
 /** Which readiness assessments. All given fields must match. */
@@ -2756,58 +3607,15 @@ export type ReadinessState =
   /** All four dimensions are available. */
   | 'READY';
 
-/** Which changes of recommendations. All given fields must match. */
-export type RecommendationChangeFilter = {
-  /** Of one of these recommendations. */
-  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That result in one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
-  /** Of one of these types, for example `RecommendationAccepted`. */
-  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** Which recommendations. All given fields must match. */
-export type RecommendationFilter = {
-  /** Linked to one of these improvement plans. */
-  readonly improvementPlanId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Made to one of these parties. */
-  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these reviews. */
-  readonly reviewId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
-};
-
-/** Orders of recommendations. */
-export type RecommendationOrder =
-  /** Oldest first. */
-  | 'CREATED_AT_ASC'
-  /** Newest first. */
-  | 'CREATED_AT_DESC'
-  /** Most recently changed first. */
-  | 'UPDATED_AT_DESC';
-
-/** States of a recommendation (own). */
-export type RecommendationStatus =
-  /** The party accepted it. */
-  | 'ACCEPTED'
-  /** The party declined it. Final. */
-  | 'DECLINED'
-  /** After the plan the measure was better. Final. */
-  | 'EFFECTIVE'
-  /** After the plan the measure was not better. Final. */
-  | 'INEFFECTIVE'
-  /** An improvement plan is linked. */
-  | 'IN_PLAN'
-  /** Proposed, not answered yet. */
-  | 'PROPOSED'
-  /** The service provider withdrew it after the party had accepted it, with a reason. Final. */
-  | 'WITHDRAWN';
+/** Kinds of warnings (own). */
+export type ReadinessWarningCode =
+  /** The agreement has no target of the party's for the severity. */
+  | 'NO_TARGET'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
-export type RecomputeCreditInput = {
+export type RecomputeCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -2819,7 +3627,7 @@ export type RecomputeCreditInput = {
 };
 
 /** Records an access test. */
-export type RecordAccessTestInput = {
+export type RecordAccessGrantTestInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -2827,7 +3635,7 @@ export type RecordAccessTestInput = {
   /** The grant. */
   readonly id: Scalars['ID']['input'];
   /** The test, passed or failed. */
-  readonly test: AccessTestInput;
+  readonly test: AccessGrantTestInput;
 };
 
 /** Records who authorizes for an entity. */
@@ -2837,7 +3645,7 @@ export type RecordEntityOwnershipInput = {
   /** Token subjects of their deputies. */
   readonly deputies?: ReadonlyArray<Scalars['String']['input']>;
   /** The service, product or resource. */
-  readonly entity: EntityRefInput;
+  readonly entity: OutsourcedEntityInput;
   /** Value of the token's `groups` claim whose members are owners. */
   readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
   /** Token subjects of its owners; may be empty where there is a group. */
@@ -2859,7 +3667,7 @@ export type RecordEntityOwnershipsInput = {
 };
 
 /** Records a measured value. */
-export type RecordMeasurementInput = {
+export type RecordPerformanceIssueMeasurementInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -2875,7 +3683,7 @@ export type RecordMeasurementInput = {
 };
 
 /** Records a milestone. */
-export type RecordMilestoneInput = {
+export type RecordPerformanceIssueMilestoneInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The milestone. */
@@ -2914,7 +3722,7 @@ export type RecordedMilestone =
   | 'REPORT_DELIVERED';
 
 /** Refuses access. */
-export type RefuseAccessInput = {
+export type RefuseAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -2925,38 +3733,38 @@ export type RefuseAccessInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Registers a party. */
+export type RegisterPartyInput = {
+  /** Idempotency key: the same key and body get the recorded answer. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<PartyContactInput>>;
+  /** Description of the services it is engaged for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How other systems and registers name it; the first is its key in the graph. */
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<PartyIdentifierInput>>;
+  /** Its legal name. */
+  readonly name: Scalars['String']['input'];
+  /** The roles it plays. */
+  readonly roles?: InputMaybe<ReadonlyArray<OutsourcingRoleInput>>;
+  /** The name it trades under. */
+  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Registers a listener. */
-export type RegisterListenerInput = {
+export type RegisterPerformanceListenerInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Its purpose. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Which notices; all when absent. */
-  readonly filter?: InputMaybe<NoticeSelectionInput>;
+  readonly filter?: InputMaybe<PerformanceListenerSelectionInput>;
   /** The owning party; absent for your own party, or the service provider. A party registers its own only. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** What its notices are signed with: 32 to 256 visible ASCII characters, as they are, or `whsec_` and the base64 of the key. Never shown again. */
   readonly secret: Scalars['String']['input'];
   /** Where notices are sent: an `https:` address without name, password or fragment. */
   readonly url: Scalars['String']['input'];
-};
-
-/** Registers a party. */
-export type RegisterPartyInput = {
-  /** Idempotency key: the same key and body get the recorded answer. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** How to reach it. */
-  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
-  /** Description of the services it is engaged for. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How other systems and registers name it; the first is its key in the graph. */
-  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
-  /** Its legal name. */
-  readonly name: Scalars['String']['input'];
-  /** The roles it plays. */
-  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
-  /** The name it trades under. */
-  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Declines an issue. */
@@ -2974,7 +3782,7 @@ export type RejectPerformanceIssueInput = {
 };
 
 /** Rejects a resolution. */
-export type RejectResolutionInput = {
+export type RejectPerformanceIssueResolutionInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -2998,7 +3806,7 @@ export type RejectRestorationInput = {
 };
 
 /** Removes a listener. */
-export type RemoveListenerInput = {
+export type RemovePerformanceListenerInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3010,7 +3818,7 @@ export type RemoveListenerInput = {
 };
 
 /** Extends access. */
-export type RenewAccessInput = {
+export type RenewAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3036,7 +3844,7 @@ export type ReopenPerformanceIssueInput = {
 };
 
 /** Replaces the secret of a listener. */
-export type ReplaceListenerSecretInput = {
+export type ReplacePerformanceListenerSecretInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3048,7 +3856,7 @@ export type ReplaceListenerSecretInput = {
 };
 
 /** Sends a notice again. */
-export type ReplayDeliveryInput = {
+export type ReplayNoticeDeliveryInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3058,7 +3866,7 @@ export type ReplayDeliveryInput = {
 };
 
 /** Reports progress. */
-export type ReportProgressInput = {
+export type ReportPerformanceIssueProgressInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** When normal operation is expected. */
@@ -3074,7 +3882,7 @@ export type ReportProgressInput = {
 };
 
 /** Requests access. No field may contain a secret: passwords, keys and tokens are refused. */
-export type RequestAccessInput = {
+export type RequestAccessGrantInput = {
   /**
    * The party's arrangement it is based on, and whose end suspends it. When absent: the only one that has not ended. Required where there are
    * several.
@@ -3090,7 +3898,7 @@ export type RequestAccessInput = {
   /** SP_TO_PARTY: the contact at the party. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
   /** The direction of the access. */
-  readonly direction: AccessDirection;
+  readonly direction: AccessGrantDirection;
   /** SP_TO_PARTY: the address of the party's tool, a host or a URL without credentials and query. */
   readonly endpoint?: InputMaybe<Scalars['String']['input']>;
   /** The inventories to read. */
@@ -3100,13 +3908,13 @@ export type RequestAccessInput = {
   /** The party; your own when absent. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** PARTY_TO_SP: the privileges of the clients; with clients at least VIEW. */
-  readonly privileges?: InputMaybe<ReadonlyArray<Privilege>>;
+  readonly privileges?: InputMaybe<ReadonlyArray<AccessGrantPrivilege>>;
   /** The processes to take part in, by their eTOM identifiers or names. */
   readonly processes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Its purpose. */
   readonly purpose: Scalars['String']['input'];
   /** The tools. At least one tool, inventory or process is required. */
-  readonly tools?: InputMaybe<ReadonlyArray<AccessToolInput>>;
+  readonly tools?: InputMaybe<ReadonlyArray<AccessGrantToolInput>>;
   /** From when it is to be valid; from now on when absent. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when, exclusive; open-ended when absent. SP_TO_PARTY must end. */
@@ -3114,7 +3922,7 @@ export type RequestAccessInput = {
 };
 
 /** Asks the originator a question. */
-export type RequestInformationInput = {
+export type RequestPerformanceIssueInformationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -3124,7 +3932,7 @@ export type RequestInformationInput = {
   /** The question. */
   readonly question: Scalars['String']['input'];
   /** The reason to stop clocks meanwhile; they continue when absent. */
-  readonly stopReason?: InputMaybe<ClockStopReason>;
+  readonly stopReason?: InputMaybe<ServiceLevelClockStopReason>;
 };
 
 /** How a restoration holds (own). */
@@ -3135,7 +3943,7 @@ export type RestorationKind =
   | 'TEMPORARY';
 
 /** Resumes access. */
-export type ResumeAccessInput = {
+export type ResumeAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3144,28 +3952,6 @@ export type ResumeAccessInput = {
   readonly id: Scalars['ID']['input'];
   /** Why the access may be used again. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
-};
-
-/** Ends a stop. */
-export type ResumeClockInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the issue is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the issue whose stopped clocks run again. */
-  readonly id: Scalars['ID']['input'];
-  /** The stop. */
-  readonly stopId: Scalars['ID']['input'];
-};
-
-/** Resumes a listener. */
-export type ResumeListenerInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The listener. */
-  readonly id: Scalars['ID']['input'];
 };
 
 /** Resumes an issue. */
@@ -3180,8 +3966,18 @@ export type ResumePerformanceIssueInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Resumes a listener. */
+export type ResumePerformanceListenerInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Resumes a review rule. */
-export type ResumeReviewRuleInput = {
+export type ResumePerformanceReviewRuleInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3190,32 +3986,20 @@ export type ResumeReviewRuleInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Retires a shared calendar. */
-export type RetireCalendarInput = {
+/** Ends a stop. */
+export type ResumeServiceLevelClockInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the calendar is at another version. */
+  /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The calendar. */
+  /** The id of the issue whose stopped clocks run again. */
   readonly id: Scalars['ID']['input'];
-  /** Why it is to be used no more. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Retires a review rule. */
-export type RetireReviewRuleInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The rule. */
-  readonly id: Scalars['ID']['input'];
-  /** Why the rule is to run no more. At most 4,000 characters. */
-  readonly reason: Scalars['String']['input'];
+  /** The stop. */
+  readonly stopId: Scalars['ID']['input'];
 };
 
 /** Retires a template. */
-export type RetireTemplateInput = {
+export type RetireImprovementPlanTemplateInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3226,8 +4010,32 @@ export type RetireTemplateInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Retires a review rule. */
+export type RetirePerformanceReviewRuleInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the rule is to run no more. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Retires a shared calendar. */
+export type RetireSharedCalendarInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is to be used no more. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms that access is still needed. */
-export type ReviewAccessInput = {
+export type ReviewAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3240,55 +4048,8 @@ export type ReviewAccessInput = {
   readonly reviewDueAt: Scalars['DateTime']['input'];
 };
 
-/** What a review rule looks for (own). */
-export type ReviewCriterion =
-  /** A share of issues that were not resolved in time: 1 - ON_TIME_SHARE. */
-  | 'BREACH_SHARE'
-  /** Number of issues about the same resource: the measure ISSUES_RAISED. */
-  | 'REPEAT_ISSUES'
-  /** Average slip of the expected restoration: the measure SLIPPAGE. */
-  | 'SLIPPAGE'
-  /** The share of time in which a resource was not available: 1 - AVAILABILITY. */
-  | 'UNAVAILABILITY';
-
-/** Evidence of a review. */
-export type ReviewEvidenceInput = {
-  /** The measure, which the product takes of the review's party and subject over the period; absent for an observation by people. */
-  readonly measure?: InputMaybe<Measure>;
-  /** How many observations people assert; absent with a measure: the product counts. */
-  readonly n?: Scalars['Int']['input'];
-  /** When it was observed; required with a measure. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** The text. */
-  readonly text: Scalars['String']['input'];
-};
-
-/** Which review rules. All given fields must match. */
-export type ReviewRuleFilter = {
-  /** That look for one of these. */
-  readonly criterion?: InputMaybe<ReadonlyArray<ReviewCriterion>>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<ReviewRuleStatus>>;
-};
-
-/** Orders of review rules. */
-export type ReviewRuleOrder =
-  /** By name, A first. */
-  | 'NAME_ASC'
-  /** By name, Z first. */
-  | 'NAME_DESC';
-
-/** States of a review rule (own). */
-export type ReviewRuleStatus =
-  /** Active. */
-  | 'ACTIVE'
-  /** Paused. */
-  | 'PAUSED'
-  /** Retired. Final. */
-  | 'RETIRED';
-
 /** Revises a shared calendar. Absent fields stay; lists are replaced as a whole. */
-export type ReviseCalendarInput = {
+export type ReviseSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the calendar is at another version. */
@@ -3296,7 +4057,7 @@ export type ReviseCalendarInput = {
   /** All holidays. */
   readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** All working hours. */
-  readonly hours?: InputMaybe<ReadonlyArray<WorkingHoursInput>>;
+  readonly hours?: InputMaybe<ReadonlyArray<ServiceLevelWorkingHoursInput>>;
   /** The calendar. */
   readonly id: Scalars['ID']['input'];
   /** Its name. */
@@ -3304,13 +4065,13 @@ export type ReviseCalendarInput = {
   /** Why the hours or days change; kept in the history of the calendar. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** All dates with hours of their own. */
-  readonly specialDays?: InputMaybe<ReadonlyArray<SpecialDayInput>>;
+  readonly specialDays?: InputMaybe<ReadonlyArray<ServiceLevelSpecialDayInput>>;
   /** IANA zone name. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Revokes access. */
-export type RevokeAccessInput = {
+export type RevokeAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3322,7 +4083,7 @@ export type RevokeAccessInput = {
 };
 
 /** Schedules the work. */
-export type SchedulePlanInput = {
+export type ScheduleImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
@@ -3332,105 +4093,440 @@ export type SchedulePlanInput = {
   /** The id of the plan to schedule. */
   readonly id: Scalars['ID']['input'];
   /** The time. */
-  readonly window: TimeWindowInput;
+  readonly window: ImprovementPlanWindowInput;
 };
 
-/** How one measure is to count in the score (own). */
-export type ScoreSettingInput = {
-  /** The value, in the measure's unit (a share from 0 to 1, or milliseconds), that is 100 on the scale. */
-  readonly full: Scalars['Float']['input'];
-  /** The measure: one of those that scores are made of. */
-  readonly measure: Measure;
-  /** Its share of all weights, from 1 to 100; they add up to 100. */
-  readonly weight: Scalars['Float']['input'];
+/** From which value on how much is credited. */
+export type ServiceCreditBandInput = {
+  /** How much. */
+  readonly amount: Scalars['Float']['input'];
+  /** The least value of the band: a share, or a number; null for a time. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The least value of the band, of a time. */
+  readonly fromTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** For each started unit of this size; null for the band as a whole. */
+  readonly perStarted?: InputMaybe<Scalars['Float']['input']>;
+  /** For each started time of this length. */
+  readonly perStartedTime?: InputMaybe<Scalars['Duration']['input']>;
 };
 
-/** Which score settings. */
-export type ScoreSettingsFilter = {
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<ScoreSettingsStatus>>;
+/** How the credits for several values combine (own). */
+export type ServiceCreditCombination =
+  /** The greatest of them. */
+  | 'GREATEST'
+  /** They add up. */
+  | 'SUM';
+
+/** What a credit is computed from (own). */
+export type ServiceCreditInput =
+  /** The number of appointments that were not kept. */
+  | 'APPOINTMENTS'
+  /** The availability of each resource in the period. */
+  | 'AVAILABILITY'
+  /** How long each counted outage lasted in the period. */
+  | 'DURATION'
+  /** By how much each clock exceeded its target. */
+  | 'LATENESS'
+  /** The outage time of each resource in the period. */
+  | 'OUTAGE_TIME'
+  /** By how much an objective was missed. */
+  | 'SHORTFALL';
+
+/** Why nothing is credited for a value (own). */
+export type ServiceCreditRefusal =
+  /** The time for claiming is over. */
+  | 'CLAIM_LATE'
+  /** The issue is open, or the period has not ended. */
+  | 'NOT_SETTLED'
+  /** The issue was raised too late after the occurrence. */
+  | 'TICKET_LATE';
+
+/** What is credited when a promise is not kept; never an invoice. */
+export type ServiceCreditTermsInput = {
+  /** Ascending; a band holds from its least value on, of values that are not rounded. */
+  readonly bands: ReadonlyArray<ServiceCreditBandInput>;
+  /** The most in a period, in the unit; null for no limit. */
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  /** It is to be claimed so soon after the issue was closed, or the period ended. */
+  readonly claimWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Of several values. */
+  readonly combine?: ServiceCreditCombination;
+  /** Of MONEY: the ISO 4217 code. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** What it is computed from. */
+  readonly input: ServiceCreditInput;
+  /** Of LATENESS the clock, of SHORTFALL the objective. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The issue is to be raised so soon after the occurrence. */
+  readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
+  /** In what it is told. */
+  readonly unit?: ServiceCreditUnit;
 };
 
-/** The order of score settings. */
-export type ScoreSettingsOrder =
-  /** By number, the latest first. */
-  | 'NUMBER_DESC';
+/** In what a credit is told (own). */
+export type ServiceCreditUnit =
+  /** Days of the recurring charge. */
+  | 'DAYS_OF_CHARGE'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Percent of the recurring charge of the period. */
+  | 'PERCENT_OF_CHARGE';
 
-/** The status of score settings (own). */
-export type ScoreSettingsStatus =
-  /** Approved. In force until a later version is approved. */
-  | 'APPROVED'
-  /** Declined. Final. */
-  | 'DECLINED'
-  /** Proposed: another person has to decide. */
-  | 'PROPOSED';
-
-/** A change of a service. */
-export type ServiceActionInput = {
-  /** The value after. */
-  readonly after: Scalars['String']['input'];
-  /** The value before, if known. */
-  readonly before?: InputMaybe<Scalars['String']['input']>;
-  /** The changed entity. */
-  readonly entity: EntityRefInput;
-  /** Unique within the plan. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of change. */
-  readonly kind: ServiceActionKind;
-  /** Whether the work is incomplete without it. */
-  readonly mandatory?: Scalars['Boolean']['input'];
-  /** The parameter, or the assignment, that changes. */
-  readonly parameter: Scalars['String']['input'];
-  /** How to roll it back. */
-  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+/** What is an outage, and of how much time availability is a share. */
+export type ServiceLevelAvailabilityTermsInput = {
+  /** Why time of an outage does not count. */
+  readonly excluded?: ReadonlyArray<OutageExclusion>;
+  /** The length of every period; null for the working time of the arrangement's calendar. */
+  readonly fixedPeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** Codes of degradations that are outages; null for all. A degradation that is not analysed is one. */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shorter outages do not count. */
+  readonly least?: Scalars['Duration']['input'];
 };
 
-/** Kinds of service actions (eTOM 1.4.7.3). */
-export type ServiceActionKind =
-  /** Any other kind of action. */
-  | 'OTHER'
-  /** A service is reassigned. Mandatory where the degradation requires it. */
-  | 'REASSIGN_SERVICE'
-  /** A parameter is reconfigured. Mandatory where the degradation requires it. */
-  | 'RECONFIGURE_PARAMETER';
+/** The working time. */
+export type ServiceLevelCalendarInput = {
+  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly holidays?: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<ServiceLevelWorkingHoursInput>;
+  /** Dates with hours of their own, such as half days. */
+  readonly specialDays?: ReadonlyArray<ServiceLevelSpecialDayInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
+};
 
-/** States of a service action (TMF640 monitor). */
-export type ServiceActionStatus =
-  /** Cancelled with a reason (own). */
-  | 'CANCELLED'
-  /** Succeeded. */
-  | 'COMPLETED'
-  /** Failed. */
-  | 'IN_ERROR'
-  /** In progress. */
-  | 'IN_PROGRESS';
+/** The basis of a clock (ITIL terms, as used by TMF623). */
+export type ServiceLevelClockBasis =
+  /** Between departments of the service provider. */
+  | 'OLA'
+  /** Towards the customer. */
+  | 'SLA'
+  /** The party's contract, on which the others are based. */
+  | 'UNDERPINNING_CONTRACT';
+
+/** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
+export type ServiceLevelClockKind =
+  /** From raising an issue, or reassigning it, until the party starts on it. */
+  | 'ACKNOWLEDGE'
+  /** Between two milestones that the agreement names. */
+  | 'MILESTONE'
+  /** Until the resolution is claimed and then accepted. */
+  | 'RESOLVE'
+  /** Until normal operation is restored. */
+  | 'RESTORE'
+  /** From one progress report to the next while the party works. */
+  | 'UPDATE';
+
+/** What a clock did in a segment (own). */
+export type ServiceLevelClockSegmentState =
+  /** It was outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Running. */
+  | 'RUNNING'
+  /** Stopped by an agreed stop. */
+  | 'STOPPED';
+
+/** What a clock does (own). */
+export type ServiceLevelClockState =
+  /** Ended beyond the target. */
+  | 'BREACHED'
+  /** Ended without its milestone (a reassignment, a rejection, a cancellation), or there is no target. */
+  | 'ENDED'
+  /** Ended within the target. */
+  | 'MET'
+  /** It is outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Running. */
+  | 'RUNNING'
+  /** Stopped by an agreed stop. */
+  | 'STOPPED';
+
+/** Reasons for which an agreement may allow a clock to be stopped (own; SLA pause). */
+export type ServiceLevelClockStopReason =
+  /** The party cannot reach the site or the system. */
+  | 'AWAITING_ACCESS'
+  /** The service provider has to approve first. */
+  | 'AWAITING_APPROVAL'
+  /** The originator owes information. */
+  | 'AWAITING_INFORMATION'
+  /** The customer requested the delay. */
+  | 'CUSTOMER_REQUEST'
+  /** Force majeure. */
+  | 'FORCE_MAJEURE'
+  /** Maintenance that was agreed. */
+  | 'PLANNED_MAINTENANCE';
+
+/** Which way a figure is enough (own). */
+export type ServiceLevelComparator =
+  /** Not below the target. */
+  | 'AT_LEAST'
+  /** Not above the target. */
+  | 'AT_MOST';
+
+/** Where a count of days begins (own). */
+export type ServiceLevelDayCount =
+  /** After the local date of the start: 1 is the day after it. Two working days after a Saturday are over on Tuesday. */
+  | 'AFTER_START_DAY'
+  /** From the first working day on which working time is left, which is 0. */
+  | 'FROM_FIRST_WORKING_DAY';
+
+/** Hours of one day. */
+export type ServiceLevelDayHoursInput = {
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** Which days are counted (own). */
+export type ServiceLevelDayKind =
+  /** All days. The target then needs a calendar that is around the clock. */
+  | 'CALENDAR_DAY'
+  /** Days on which working hours begin. */
+  | 'WORKING_DAY';
+
+/** States of a dispute (own). */
+export type ServiceLevelDisputeOutcome =
+  /** The breach counts. */
+  | 'DISMISSED'
+  /** Not settled yet. */
+  | 'OPEN'
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
+  | 'UPHELD';
+
+/** Ways to settle a dispute (own). */
+export type ServiceLevelDisputeSettlement =
+  /** The breach counts. */
+  | 'DISMISSED'
+  /** Upheld: the stretch of time does not count against the party; the rest of the clock does. */
+  | 'UPHELD';
+
+/** A part of the day, and when is due what starts in it. Two full working days are `{ addDays: 2 }`. */
+export type ServiceLevelDueBandInput = {
+  /** The number of days that are counted. */
+  readonly addDays: Scalars['Int']['input'];
+  /** Where the count begins. */
+  readonly count?: ServiceLevelDayCount;
+  /** Which days count. */
+  readonly dayKind?: ServiceLevelDayKind;
+  /** Local time `HH:mm` on the day that is counted to; when absent, the end of its working hours, or of a calendar day. */
+  readonly dueTime?: InputMaybe<Scalars['String']['input']>;
+  /** Local time `HH:mm` at which it ends. */
+  readonly startBefore?: Scalars['String']['input'];
+};
+
+/** When it is due, by the part of the day it starts in. */
+export type ServiceLevelDueTableInput = {
+  /** The parts of the day, in order; the last ends at 24:00. */
+  readonly bands: ReadonlyArray<ServiceLevelDueBandInput>;
+  /** What a start outside working hours counts as. */
+  readonly outOfHours?: ServiceLevelOutOfHours;
+};
+
+/** A clock between two milestones. Its targets have the clock MILESTONE and its code, unless it is a usual one that starts elsewhere than usual. */
+export type ServiceLevelMilestoneClockInput = {
+  /** A code such as ON_SITE; ACKNOWLEDGE, RESTORE or RESOLVE for the usual clock, which keeps its end. */
+  readonly code: Scalars['String']['input'];
+  /** What ends it. */
+  readonly endOn: ServiceLevelMilestoneEvent;
+  /** What starts it. */
+  readonly startOn?: ServiceLevelMilestoneEvent;
+};
+
+/** What happens to an issue that a clock can start or end on (own). */
+export type ServiceLevelMilestoneEvent =
+  /** The party's first act. */
+  | 'ACKNOWLEDGED'
+  /** The service provider detected it: the raise. */
+  | 'DETECTED'
+  /** The party has said when it expects normal operation. */
+  | 'ETA_GIVEN'
+  /** The degradation began: `occurredAt`, else the raise. */
+  | 'OCCURRED'
+  /** A technician is at the site. */
+  | 'ON_SITE'
+  /** The party has handed over its plan of repair. */
+  | 'PLAN_GIVEN'
+  /** The issue was raised, or handed over to the party. */
+  | 'RAISED'
+  /** The repair has begun. */
+  | 'REPAIR_STARTED'
+  /** The report on the cause was delivered. */
+  | 'REPORT_DELIVERED'
+  /** The resolution was claimed. */
+  | 'RESOLVED'
+  /** Normal operation was restored: recorded, else claimed with the resolution. */
+  | 'SERVICE_RESTORED';
+
+/** How an objective stands (own). */
+export type ServiceLevelObjectiveOutcome =
+  /** So far it is not enough. */
+  | 'AT_RISK'
+  /** The period has ended, and it was enough. */
+  | 'MET'
+  /** It was not enough, or cannot be any more. */
+  | 'MISSED'
+  /** There are fewer observations than agreed. */
+  | 'NO_DATA'
+  /** So far it is enough. */
+  | 'ON_TRACK';
+
+/** The period of an objective (own). */
+export type ServiceLevelObjectivePeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** The figure of an objective (own). */
+export type ServiceLevelObjectiveStatistic =
+  /** The greatest. */
+  | 'MAX'
+  /** The mean; of AVAILABILITY and OUTAGES the figure itself. */
+  | 'MEAN'
+  /** A percentile by the nearest rank. */
+  | 'PERCENTILE'
+  /** The share of clocks that were met within a time; one that ran longer counts from then on. */
+  | 'SHARE_WITHIN'
+  /** The sum. */
+  | 'TOTAL';
+
+/** Who owes what a clock measures (own). */
+export type ServiceLevelObligor =
+  /** The responsible party. */
+  | 'PARTY'
+  /** The service provider. */
+  | 'SERVICE_PROVIDER';
+
+/** What a start outside working hours counts as (own). */
+export type ServiceLevelOutOfHours =
+  /** As a start when it is. */
+  | 'AS_IS'
+  /** As a start when working hours next begin. */
+  | 'NEXT_OPENING';
+
+/** What is to be reached in each period. */
+export type ServiceLevelPeriodObjectiveInput = {
+  /** A code of the agreement. */
+  readonly code: Scalars['String']['input'];
+  /** Which way is enough. */
+  readonly comparator?: ServiceLevelComparator;
+  /** Of INDICATOR: its name in the quality analyses. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** AVAILABILITY, OUTAGES, OUTAGE_TIME, INDICATOR, or the code of a clock. */
+  readonly measure: Scalars['String']['input'];
+  /** With fewer observations nothing is decided. */
+  readonly minSample?: Scalars['Int']['input'];
+  /** Each outsourced resource by itself. */
+  readonly perSubject?: Scalars['Boolean']['input'];
+  /** Of PERCENTILE: from 1 to 99. */
+  readonly percentile?: InputMaybe<Scalars['Int']['input']>;
+  /** The period, in the zone of the calendar. */
+  readonly period?: ServiceLevelObjectivePeriod;
+  /** The figure. */
+  readonly statistic?: ServiceLevelObjectiveStatistic;
+  /** What is enough: a share from 0 to 1, a number, or the value of an indicator; null for a time. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** What is enough of a time; null for the others. */
+  readonly targetTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of SHARE_WITHIN: within which time. */
+  readonly within?: InputMaybe<ServiceLevelTargetTimeInput>;
+};
+
+/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
+export type ServiceLevelSeverityUpgrade =
+  /** The stricter target counts from the start of the clock. */
+  | 'KEEP_START'
+  /** The stricter target counts from the change on, and never gives more time than was left. */
+  | 'NO_MORE_THAN_LEFT'
+  /** The stricter target counts in full from the change on. */
+  | 'RESTART';
+
+/** A date with hours of its own. */
+export type ServiceLevelSpecialDayInput = {
+  /** Its hours, instead of those of the weekday. */
+  readonly hours: ReadonlyArray<ServiceLevelDayHoursInput>;
+  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year. */
+  readonly on: Scalars['String']['input'];
+};
+
+/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
+export type ServiceLevelTargetConditionInput = {
+  /** Categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of identified causes (`identifyPerformanceIssueCause`). */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of analysed degradations (`analyzeServiceQuality`). */
+  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of outsourced resources. */
+  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 /** A service level target. Give one of `duration`, `workingDays` and `due`. */
 export type ServiceLevelTargetInput = {
   /** The basis of the obligation. */
-  readonly basis?: ClockBasis;
+  readonly basis?: ServiceLevelClockBasis;
   /** Its own working time; that of the arrangement when absent. */
-  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
   /** A shared calendar instead. */
   readonly calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of clock. */
-  readonly clock: ClockKind;
+  readonly clock: ServiceLevelClockKind;
   /** Of that preset: local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
   readonly cutOff?: InputMaybe<Scalars['String']['input']>;
   /** When it is due, by the part of the day it starts in. */
-  readonly due?: InputMaybe<DueTableInput>;
+  readonly due?: InputMaybe<ServiceLevelDueTableInput>;
   /** The time allowed, in working hours. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
   /** Of a MILESTONE clock: its code. */
   readonly milestone?: InputMaybe<Scalars['String']['input']>;
   /** The obligor. */
-  readonly obligor?: Obligor;
+  readonly obligor?: ServiceLevelObligor;
   /** The severity it holds for. */
-  readonly severity: Severity;
+  readonly severity: PerformanceIssueSeverity;
   /** Only for such issues; of several targets that match, the one with the most conditions holds. */
-  readonly when?: InputMaybe<TargetConditionInput>;
+  readonly when?: InputMaybe<ServiceLevelTargetConditionInput>;
   /** The preset END_OF_WORKING_DAY: due by the end of this working day, 1 being the day it starts on. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A time allowed: a duration, or a due table. */
+export type ServiceLevelTargetTimeInput = {
+  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** By the part of the day it starts in. */
+  readonly due?: InputMaybe<ServiceLevelDueTableInput>;
+  /** So much working time; null for a table. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The observation that a verification takes at a severity. */
+export type ServiceLevelVerificationTermsInput = {
+  /** The least time between the first and the last value of an indicator. */
+  readonly observation?: Scalars['Duration']['input'];
+  /** The least number of values of an indicator. */
+  readonly samples?: Scalars['Int']['input'];
+  /** The severity. */
+  readonly severity: PerformanceIssueSeverity;
+  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
+  readonly toleratedShare?: Scalars['Float']['input'];
+};
+
+/** The same hours on one or more weekdays. */
+export type ServiceLevelWorkingHoursInput = {
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['input']>;
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
+  readonly to: Scalars['String']['input'];
 };
 
 /** Settles a dispute. */
@@ -3446,32 +4542,12 @@ export type SettleClockDisputeInput = {
   /** The id of the issue that the disputed clock is of. */
   readonly id: Scalars['ID']['input'];
   /** The outcome. */
-  readonly outcome: DisputeSettlement;
+  readonly outcome: ServiceLevelDisputeSettlement;
   /** Why the dispute is upheld or dismissed. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** Until when. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
-
-/** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
-export type Severity =
-  /** Service is out (priority 1). */
-  | 'CRITICAL'
-  /** Service is severely degraded (priority 2). */
-  | 'MAJOR'
-  /** Service is degraded (priority 3). */
-  | 'MINOR'
-  /** Service may become degraded (priority 4). */
-  | 'WARNING';
-
-/** What a higher severity does to a running clock (own). A lower one counts its target from the start. */
-export type SeverityUpgrade =
-  /** The stricter target counts from the start of the clock. */
-  | 'KEEP_START'
-  /** The stricter target counts from the change on, and never gives more time than was left. */
-  | 'NO_MORE_THAN_LEFT'
-  /** The stricter target counts in full from the change on. */
-  | 'RESTART';
 
 /** Which shared calendars. All given fields must match. */
 export type SharedCalendarFilter = {
@@ -3493,16 +4569,8 @@ export type SharedCalendarStatus =
   /** No arrangement may name it any more; those that do keep what it contained. Final. */
   | 'RETIRED';
 
-/** A date with hours of its own. */
-export type SpecialDayInput = {
-  /** Its hours, instead of those of the weekday. */
-  readonly hours: ReadonlyArray<DayHoursInput>;
-  /** A local date `yyyy-MM-dd`, or `MM-dd` for every year. */
-  readonly on: Scalars['String']['input'];
-};
-
 /** Starts a service action. */
-export type StartActionInput = {
+export type StartImprovementPlanActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** The value found before. */
@@ -3516,7 +4584,7 @@ export type StartActionInput = {
 };
 
 /** Starts the fallback. */
-export type StartFallbackInput = {
+export type StartImprovementPlanFallbackInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3525,6 +4593,18 @@ export type StartFallbackInput = {
   readonly id: Scalars['ID']['input'];
   /** Why the work is taken back. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Starts a task. */
+export type StartImprovementPlanTaskInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan that the task is of. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** Starts on an issue. */
@@ -3551,24 +4631,12 @@ export type StartPerformanceReviewInput = {
   readonly participants: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** Starts a task. */
-export type StartTaskInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when it is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id of the plan that the task is of. */
-  readonly id: Scalars['ID']['input'];
-  /** The task. */
-  readonly taskId: Scalars['ID']['input'];
-};
-
 /** Stops clocks. */
-export type StopClockInput = {
+export type StopServiceLevelClockInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Which clocks; all when absent. */
-  readonly clocks?: InputMaybe<ReadonlyArray<ClockKind>>;
+  readonly clocks?: InputMaybe<ReadonlyArray<ServiceLevelClockKind>>;
   /** The evidence. */
   readonly evidence: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
@@ -3576,7 +4644,7 @@ export type StopClockInput = {
   /** The id of the issue whose clocks stop. */
   readonly id: Scalars['ID']['input'];
   /** Why; the agreement must allow it. */
-  readonly reason: ClockStopReason;
+  readonly reason: ServiceLevelClockStopReason;
 };
 
 /** Stores a report. Refused with REPORT_TOO_LARGE when the answer has more than 10,000 values. */
@@ -3592,7 +4660,7 @@ export type StorePerformanceReportInput = {
 };
 
 /** Suspends access. */
-export type SuspendAccessInput = {
+export type SuspendAccessGrantInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3604,7 +4672,7 @@ export type SuspendAccessInput = {
 };
 
 /** Takes begun work over. */
-export type TakeOverPlanInput = {
+export type TakeOverImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3622,117 +4690,9 @@ export type TakePerformanceSnapshotInput = {
   /** The party. */
   readonly partyId: Scalars['ID']['input'];
   /** The period; it must have ended. */
-  readonly period: PeriodInput;
+  readonly period: PerformancePeriodInput;
   /** The service, product or resource it is about; all issues of the party when absent. */
-  readonly subject?: InputMaybe<EntityRefInput>;
-};
-
-/** What an issue must be about for a target to hold. Each list that is given must contain what the issue has. */
-export type TargetConditionInput = {
-  /** Categories. */
-  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Codes of identified causes (`identifyCause`). */
-  readonly causes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Codes of analysed degradations (`analyzeServiceQuality`). */
-  readonly impacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Ids of outsourced resources. */
-  readonly resources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A time allowed: a duration, or a due table. */
-export type TargetTimeInput = {
-  /** Of that preset: local time `HH:mm` from which on a start counts for the next working day. */
-  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
-  /** By the part of the day it starts in. */
-  readonly due?: InputMaybe<DueTableInput>;
-  /** So much working time; null for a table. */
-  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
-  /** The preset END_OF_WORKING_DAY: by the end of this working day, 1 being the day it starts on. */
-  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A change of a service in a template. Its texts may name parameters in braces. */
-export type TemplateActionInput = {
-  /** The value after. */
-  readonly after: Scalars['String']['input'];
-  /** The value before, if known. */
-  readonly before?: InputMaybe<Scalars['String']['input']>;
-  /** The parameter, of the kind ENTITY, that is the changed entity. */
-  readonly entityParameter: Scalars['ID']['input'];
-  /** Unique within the template, and the id of no task. */
-  readonly id: Scalars['ID']['input'];
-  /** The kind of change. */
-  readonly kind: ServiceActionKind;
-  /** Whether the work is incomplete without it. */
-  readonly mandatory?: Scalars['Boolean']['input'];
-  /** The parameter, or the assignment, that changes. */
-  readonly parameter: Scalars['String']['input'];
-  /** How to roll it back. */
-  readonly rollback?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The conditions under which a template fits an issue: at least one. An empty list is no condition. */
-export type TemplateFitInput = {
-  /** Categories of the issue. */
-  readonly categories?: ReadonlyArray<Scalars['String']['input']>;
-  /** Codes of the analyzed degradation (see `degradationKinds`). */
-  readonly degradations?: ReadonlyArray<Scalars['String']['input']>;
-  /** Kinds of service actions that the analysis requires. */
-  readonly requiredActions?: ReadonlyArray<ServiceActionKind>;
-  /** Ids of the failing resource. */
-  readonly resourceIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** Types of the failing resource. */
-  readonly resourceTypes?: ReadonlyArray<EntityType>;
-  /** Severities of the issue. */
-  readonly severities?: ReadonlyArray<Severity>;
-};
-
-/** What a template leaves open. */
-export type TemplateParameterInput = {
-  /** Unique within the template: letters, digits, - and _. */
-  readonly id: Scalars['ID']['input'];
-  /** What it is bound to. */
-  readonly kind: TemplateParameterKind;
-  /** Its name, for people. */
-  readonly name: Scalars['String']['input'];
-};
-
-/** What a parameter of a template is bound to (own). */
-export type TemplateParameterKind =
-  /** A service, product or resource. */
-  | 'ENTITY'
-  /** A text. */
-  | 'VALUE';
-
-/** The source of a template. */
-export type TemplateProvenanceInput = {
-  /** Its author. */
-  readonly author: Scalars['String']['input'];
-  /** The document. */
-  readonly document: Scalars['String']['input'];
-  /** Its version. */
-  readonly documentVersion: Scalars['String']['input'];
-};
-
-/** Calendar units of a time zone (own); weeks begin on Monday. */
-export type TimeBucket =
-  /** A day. */
-  | 'DAY'
-  /** A month. */
-  | 'MONTH'
-  /** A quarter of a year. */
-  | 'QUARTER'
-  /** A week. */
-  | 'WEEK'
-  /** A year. */
-  | 'YEAR';
-
-/** A half-open stretch of time [start, end). */
-export type TimeWindowInput = {
-  /** Until when, exclusive. */
-  readonly end: Scalars['DateTime']['input'];
-  /** The start. */
-  readonly start: Scalars['DateTime']['input'];
+  readonly subject?: InputMaybe<OutsourcedEntityInput>;
 };
 
 /** Changes what describes a party. */
@@ -3740,25 +4700,25 @@ export type UpdatePartyInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** All ways to reach it. */
-  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
+  readonly contacts?: InputMaybe<ReadonlyArray<PartyContactInput>>;
   /** Description of the services it is engaged for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All its external identifiers: those it has and new ones. One that it was ever known by stays with it. */
-  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<PartyIdentifierInput>>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
   /** Its legal name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** All its roles. */
-  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  readonly roles?: InputMaybe<ReadonlyArray<OutsourcingRoleInput>>;
   /** The name it trades under. */
   readonly tradingName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Upholds a disputed credit. */
-export type UpholdCreditInput = {
+export type UpholdCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3772,13 +4732,13 @@ export type UpholdCreditInput = {
 /** Proposes a plan from the library. It inherits the steps of its template. */
 export type UseLibraryPlanInput = {
   /** What each parameter of the template is. */
-  readonly bindings?: ReadonlyArray<ParameterBindingInput>;
+  readonly bindings?: ReadonlyArray<ImprovementPlanParameterBindingInput>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Description; the template's when absent. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How it departs from the template. A mandatory step that is changed or skipped takes a second person's approval. */
-  readonly deviations?: ReadonlyArray<PlanDeviationInput>;
+  readonly deviations?: ReadonlyArray<ImprovementPlanDeviationInput>;
   /** Fallback procedure; the template's when absent. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The id of the issue that the plan restores. */
@@ -3790,7 +4750,7 @@ export type UseLibraryPlanInput = {
   /** The template it is made from. */
   readonly templateId: Scalars['ID']['input'];
   /** The requested window; any time when absent. */
-  readonly window?: InputMaybe<TimeWindowInput>;
+  readonly window?: InputMaybe<ImprovementPlanWindowInput>;
 };
 
 /** Declares a party ready to be engaged. */
@@ -3803,18 +4763,6 @@ export type ValidatePartyInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
-};
-
-/** The observation that a verification takes at a severity. */
-export type VerificationTermsInput = {
-  /** The least time between the first and the last value of an indicator. */
-  readonly observation?: Scalars['Duration']['input'];
-  /** The least number of values of an indicator. */
-  readonly samples?: Scalars['Int']['input'];
-  /** The severity. */
-  readonly severity: Severity;
-  /** The share of an indicator's values that may be outside its normal range, from 0 to below 1. */
-  readonly toleratedShare?: Scalars['Float']['input'];
 };
 
 /** Verifies a claimed resolution. */
@@ -3842,7 +4790,7 @@ export type VoidClockStopInput = {
 };
 
 /** Waives a claimed credit. */
-export type WaiveCreditInput = {
+export type WaiveCreditClaimInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3854,11 +4802,11 @@ export type WaiveCreditInput = {
 };
 
 /** Waives an implied entity. */
-export type WaiveImpactInput = {
+export type WaiveImprovementPlanImpactInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The service, product or resource. */
-  readonly entity: EntityRefInput;
+  readonly entity: OutsourcedEntityInput;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan whose impact on an entity is waived. */
@@ -3866,13 +4814,6 @@ export type WaiveImpactInput = {
   /** Why the work does not impact it. Owners consent to it. */
   readonly reason: Scalars['String']['input'];
 };
-
-/** Kinds of warnings (own). */
-export type WarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Withdraws a request for access. */
 export type WithdrawAccessRequestInput = {
@@ -3886,20 +4827,8 @@ export type WithdrawAccessRequestInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Withdraws a readiness assessment. */
-export type WithdrawAssessmentInput = {
-  /** Idempotency key. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the assessment is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The assessment. */
-  readonly id: Scalars['ID']['input'];
-  /** Why it was withdrawn. */
-  readonly reason: Scalars['String']['input'];
-};
-
 /** Withdraws consent. */
-export type WithdrawAuthorizationInput = {
+export type WithdrawImprovementPlanAuthorizationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3911,7 +4840,7 @@ export type WithdrawAuthorizationInput = {
 };
 
 /** Withdraws the party's plan. */
-export type WithdrawPlanInput = {
+export type WithdrawImprovementPlanInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3923,7 +4852,7 @@ export type WithdrawPlanInput = {
 };
 
 /** Withdraws an accepted recommendation. */
-export type WithdrawRecommendationInput = {
+export type WithdrawPerformanceRecommendationInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
@@ -3934,24 +4863,14 @@ export type WithdrawRecommendationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** The working time. */
-export type WorkingCalendarInput = {
-  /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
-  readonly holidays?: ReadonlyArray<Scalars['String']['input']>;
-  /** The working hours; around the clock is every day from 00:00 to 24:00. */
-  readonly hours: ReadonlyArray<WorkingHoursInput>;
-  /** Dates with hours of their own, such as half days. */
-  readonly specialDays?: ReadonlyArray<SpecialDayInput>;
-  /** IANA zone name. */
-  readonly timeZone: Scalars['String']['input'];
-};
-
-/** The same hours on one or more weekdays. */
-export type WorkingHoursInput = {
-  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
-  readonly days: ReadonlyArray<Scalars['Int']['input']>;
-  /** Local time `HH:mm`. */
-  readonly from: Scalars['String']['input'];
-  /** Local time `HH:mm`, up to 24:00; on the next day when it is not after `from`. */
-  readonly to: Scalars['String']['input'];
+/** Withdraws a readiness assessment. */
+export type WithdrawReadinessAssessmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the assessment is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it was withdrawn. */
+  readonly reason: Scalars['String']['input'];
 };

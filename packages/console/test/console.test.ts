@@ -183,11 +183,17 @@ inBrowser('the console', () => {
     const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
     const tasks = [{ id: 'clean', name: 'Clean the connectors' }];
     const id = String(
-      (await act(planner, 'developPlan', { issueId, name: 'Clean it', tasks, window: { start: inHours(1), end: inHours(3) } }))['id'],
+      (await act(planner, 'developImprovementPlan', { issueId, name: 'Clean it', tasks, window: { start: inHours(1), end: inHours(3) } }))[
+        'id'
+      ],
     );
     const service = { type: 'SERVICE', id: 'service-1' };
-    await act(planner, 'declareImpact', { id, rationale: 'It has no other path', entities: [{ entity: service, level: 'DEGRADED' }] });
-    await act(planner, 'notifyProposal', { id, text: 'May the path be opened?' });
+    await act(planner, 'declareImprovementPlanImpact', {
+      id,
+      rationale: 'It has no other path',
+      entities: [{ entity: service, level: 'DEGRADED' }],
+    });
+    await act(planner, 'notifyImprovementPlanProposal', { id, text: 'May the path be opened?' });
 
     const window = await openWindow(browser, product.url);
     windows.push(window);
@@ -199,8 +205,12 @@ inBrowser('the console', () => {
     };
     await decide();
     await page.getByText('consent is valid').waitFor();
-    await act(planner, 'amendPlan', { id, reason: 'A splice is needed too', tasks: [...tasks, { id: 'splice', name: 'Splice the span' }] });
-    await act(planner, 'notifyProposal', { id, text: 'One more step: may it be done?' });
+    await act(planner, 'amendImprovementPlan', {
+      id,
+      reason: 'A splice is needed too',
+      tasks: [...tasks, { id: 'splice', name: 'Splice the span' }],
+    });
+    await act(planner, 'notifyImprovementPlanProposal', { id, text: 'One more step: may it be done?' });
     await page.locator('.difference ins', { hasText: 'Splice the span' }).waitFor();
     expect(await page.locator('.difference del').count()).toBe(0);
     await decide();

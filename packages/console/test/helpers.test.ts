@@ -42,7 +42,7 @@ describe('durations and names', () => {
 
   test('names of the contract are words, and an action does not say of what', () => {
     expect([shownName('IN_PROGRESS'), shownName('RM_AND_O')]).toEqual(['In progress', 'RM&O']);
-    expect([shownAction('startPerformanceIssue'), shownAction('verifyRestoration'), shownAction('amendPlan')]).toEqual([
+    expect([shownAction('startPerformanceIssue'), shownAction('verifyRestoration'), shownAction('amendImprovementPlan')]).toEqual([
       'Start',
       'Verify restoration',
       'Amend',
@@ -207,7 +207,7 @@ test('a thing waits once, in the first pile that it belongs to', () => {
     version: 1,
     name: 'loss',
     status: 'RESOLVED',
-    allowedActions: ['verifyRestoration', 'addNote'],
+    allowedActions: ['verifyRestoration', 'addPerformanceIssueNote'],
     party: null,
   } as const;
   const none = <T extends string>(name: T) => ({ __typename: name, nodes: [] }) as const;
@@ -216,7 +216,7 @@ test('a thing waits once, in the first pile that it belongs to', () => {
     toAct: { __typename: 'PerformanceIssueConnection', nodes: [issue] },
     late: { __typename: 'PerformanceIssueConnection', nodes: [issue] },
     plans: none('ImprovementPlanConnection'),
-    recommendations: none('RecommendationConnection'),
+    performanceRecommendations: none('PerformanceRecommendationConnection'),
     accessGrants: none('AccessGrantConnection'),
   } as const;
   expect(pilesOf(work)).toMatchObject([{ title: 'Resolutions to verify and accept', items: [{ id: 'i', act: 'verifyRestoration' }] }]);

@@ -12,7 +12,7 @@ import {
   type MeasureQuestion,
   type Period,
 } from '../../domain/measures/measures.js';
-import { questionIssues } from '../../domain/measures/validateQuestion.js';
+import { questionProblems } from '../../domain/measures/validateQuestion.js';
 import { INITIATING_LAYERS, type InitiatingLayer } from '../../domain/issue/model.js';
 import { ENTITY_TYPES, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { SEVERITIES, type Severity } from '../../domain/time/serviceLevelTerms.js';
@@ -129,7 +129,7 @@ export const parseQuestion = (flags: QuestionFlags, parties: readonly string[], 
     timeZone,
     filter: measureFilter(flags, parties),
   };
-  const [issue] = questionIssues(question);
+  const [issue] = questionProblems(question);
   if (issue !== undefined) throw new InvalidFlagError(`${issue.path.join('.')} ${issue.message}`);
   return question;
 };

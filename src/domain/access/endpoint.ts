@@ -1,5 +1,5 @@
 /** Where a party's tool is found: written down for people, never called by this product. */
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 
 /** Ways in that are encrypted by their nature. */
 const SCHEMES = ['https:', 'wss:', 'ssh:', 'sftp:', 'ftps:', 'rdp:'];
@@ -8,8 +8,8 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?
 const MAX_LENGTH = 2_048;
 
 /** @returns what is wrong with an endpoint; empty for a valid URL or host without credentials and query */
-export const endpointIssues = (text: string): readonly InputIssue[] => {
-  const endpointIssue = (message: string): readonly InputIssue[] => [{ path: ['endpoint'], message }];
+export const endpointProblems = (text: string): readonly InputProblem[] => {
+  const endpointIssue = (message: string): readonly InputProblem[] => [{ path: ['endpoint'], message }];
   if (text.length > MAX_LENGTH) return endpointIssue(`is longer than ${String(MAX_LENGTH)} characters`);
   if (HOST.test(text)) return [];
   const url = text.includes('://') && URL.canParse(text) ? new URL(text) : null;

@@ -8,20 +8,20 @@ export type AccessRequestInput = Pick<AccessTerms, 'direction' | 'purpose' | 'ow
 };
 
 /** A test as a caller gives it. */
-export type AccessTestInput = Omit<AccessTest, 'finding'> & { readonly finding?: string | null };
+export type AccessGrantTestInput = Omit<AccessTest, 'finding'> & { readonly finding?: string | null };
 
 export type AccessCommand =
-  | ({ readonly type: 'RequestAccess' } & AccessRequestInput)
-  | { readonly type: 'ApproveAccess'; readonly reviewDueAt: Date; readonly note?: string | null }
-  | { readonly type: 'RefuseAccess'; readonly reason: string }
+  | ({ readonly type: 'RequestAccessGrant' } & AccessRequestInput)
+  | { readonly type: 'ApproveAccessGrant'; readonly reviewDueAt: Date; readonly note?: string | null }
+  | { readonly type: 'RefuseAccessGrant'; readonly reason: string }
   | { readonly type: 'WithdrawAccessRequest'; readonly reason: string }
-  | { readonly type: 'ProvisionAccess'; readonly test: AccessTestInput }
-  | { readonly type: 'RecordAccessTest'; readonly test: AccessTestInput }
-  | { readonly type: 'SuspendAccess'; readonly reason: string }
-  | { readonly type: 'ResumeAccess'; readonly reason: string }
-  | { readonly type: 'RevokeAccess'; readonly reason: string }
-  | { readonly type: 'RenewAccess'; readonly validTo: Date; readonly reason: string }
-  | { readonly type: 'ReviewAccess'; readonly reviewDueAt: Date; readonly finding: string }
+  | { readonly type: 'ProvisionAccessGrant'; readonly test: AccessGrantTestInput }
+  | { readonly type: 'RecordAccessGrantTest'; readonly test: AccessGrantTestInput }
+  | { readonly type: 'SuspendAccessGrant'; readonly reason: string }
+  | { readonly type: 'ResumeAccessGrant'; readonly reason: string }
+  | { readonly type: 'RevokeAccessGrant'; readonly reason: string }
+  | { readonly type: 'RenewAccessGrant'; readonly validTo: Date; readonly reason: string }
+  | { readonly type: 'ReviewAccessGrant'; readonly reviewDueAt: Date; readonly finding: string }
   | { readonly type: 'ExpireAccess' }
   | { readonly type: 'AnnounceAccessReview' }
   | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null }
@@ -66,7 +66,7 @@ export interface AccessGrantTypes {
   readonly Command: AccessCommand;
   readonly Event: AccessEvent;
   readonly Facts: AccessFacts;
-  readonly CreatingCommand: 'RequestAccess';
+  readonly CreatingCommand: 'RequestAccessGrant';
   readonly CreatingEvent: 'AccessRequested';
   readonly Derived: 'claims' | 'nextDueAt';
 }

@@ -1,11 +1,11 @@
 /** Command and access grant → events, or a refusal. Status is the table's. */
 import type { Aggregate, Context } from '../kernel/decider.js';
 import { arrangementEnd, mustNameArrangement, onlyArrangement } from './arrangementEnd.js';
-import { endpointIssues } from './endpoint.js';
+import { endpointProblems } from './endpoint.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
-import type { AccessCommand, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
-import { type InputIssue, type Refusal, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
-import { secretIssues } from './secretScan.js';
+import type { AccessCommand, AccessFacts, AccessGrantTypes, AccessGrantTestInput, AccessRequestInput } from './messages.js';
+import { type InputProblem, type Refusal, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
+import { secretProblems } from './secretScan.js';
 
 /** Limits keep a grant readable; and clients are looked up by index at every request. */
 const MAX_ITEMS = 100;
@@ -13,23 +13,23 @@ const MAX_NAME_LENGTH = 256;
 /** Requests of a party that wait at a time: people answer them one by one, and what happens to the party happens to all at once. */
 export const MAX_PENDING_REQUESTS = 100;
 
-const fieldIssue = (field: string, message: string): readonly InputIssue[] => [{ path: [field], message }];
-const issueUnless = (holds: boolean, field: string, message: string): readonly InputIssue[] => (holds ? [] : fieldIssue(field, message));
+const fieldIssue = (field: string, message: string): readonly InputProblem[] => [{ path: [field], message }];
+const issueUnless = (holds: boolean, field: string, message: string): readonly InputProblem[] => (holds ? [] : fieldIssue(field, message));
 
 /** Checks a list of names: number, length, no duplicates. */
-const nameListIssues = (field: string, items: readonly string[]): readonly InputIssue[] => [
+const nameListProblems = (field: string, items: readonly string[]): readonly InputProblem[] => [
   ...issueUnless(items.length <= MAX_ITEMS, field, `has more than ${String(MAX_ITEMS)} items`),
   ...items.flatMap((item, index) => {
-    const issueAt = (message: string): readonly InputIssue[] => [{ path: [field, String(index)], message }];
-    if (item.length > MAX_NAME_LENGTH) return issueAt(`is longer than ${String(MAX_NAME_LENGTH)} characters`);
-    return items.indexOf(item) < index ? issueAt('is named twice') : [];
+    const problemAt = (message: string): readonly InputProblem[] => [{ path: [field, String(index)], message }];
+    if (item.length > MAX_NAME_LENGTH) return problemAt(`is longer than ${String(MAX_NAME_LENGTH)} characters`);
+    return items.indexOf(item) < index ? problemAt('is named twice') : [];
   }),
 ];
 
 /** RFC 6749, appendix A.1: printable ASCII. A blank at an end or a character that does not show would look like another client's name. */
 const CLIENT_ID = /^[!-~](?:[ -~]*[!-~])?$/;
 
-const clientIdIssues = (clientIds: readonly string[]): readonly InputIssue[] =>
+const clientIdProblems = (clientIds: readonly string[]): readonly InputProblem[] =>
   clientIds.flatMap((one, index) =>
     CLIENT_ID.test(one)
       ? []
@@ -44,12 +44,12 @@ const clientIdIssues = (clientIds: readonly string[]): readonly InputIssue[] =>
 const LISTS = ['inventories', 'processes', 'privileges', 'clientIds'] as const;
 
 /** Checks the size of a request. */
-const sizeIssues = (command: AccessCommand): readonly InputIssue[] =>
-  command.type === 'RequestAccess'
+const sizeProblems = (command: AccessCommand): readonly InputProblem[] =>
+  command.type === 'RequestAccessGrant'
     ? [
         ...issueUnless((command.tools?.length ?? 0) <= MAX_ITEMS, 'tools', `has more than ${String(MAX_ITEMS)} items`),
-        ...LISTS.flatMap((field) => nameListIssues(field, command[field] ?? [])),
-        ...clientIdIssues(command.clientIds ?? []),
+        ...LISTS.flatMap((field) => nameListProblems(field, command[field] ?? [])),
+        ...clientIdProblems(command.clientIds ?? []),
       ]
     : [];
 
@@ -75,7 +75,7 @@ const completeTerms = (
 });
 
 /** Checks what a party's access to the service provider needs: a target, and for this product clients and privileges. */
-const partyAccessIssues = ({ clientIds, privileges, endpoint, contact }: AccessTerms): readonly InputIssue[] => [
+const partyAccessProblems = ({ clientIds, privileges, endpoint, contact }: AccessTerms): readonly InputProblem[] => [
   ...issueUnless(endpoint === null, 'endpoint', 'applies only to access to a party’s tools'),
   ...issueUnless(contact === null, 'contact', 'applies only to access to a party’s tools'),
   ...issueUnless(clientIds.length > 0 || privileges.length === 0, 'clientIds', 'must name the token clients that get the privileges'),
@@ -87,15 +87,15 @@ const partyAccessIssues = ({ clientIds, privileges, endpoint, contact }: AccessT
 ];
 
 /** Checks what the service provider's access to a party needs: an endpoint, a contact and an end. */
-const providerAccessIssues = ({ clientIds, privileges, endpoint, contact, validTo }: AccessTerms): readonly InputIssue[] => [
+const providerAccessProblems = ({ clientIds, privileges, endpoint, contact, validTo }: AccessTerms): readonly InputProblem[] => [
   ...issueUnless(clientIds.length === 0, 'clientIds', 'apply only to a party’s access to this service provider'),
   ...issueUnless(privileges.length === 0, 'privileges', 'apply only to a party’s access to this service provider'),
-  ...(endpoint === null ? fieldIssue('endpoint', 'is required: where the tool is reached') : endpointIssues(endpoint)),
+  ...(endpoint === null ? fieldIssue('endpoint', 'is required: where the tool is reached') : endpointProblems(endpoint)),
   ...issueUnless(contact !== null, 'contact', 'is required: whom to contact'),
   ...issueUnless(validTo !== null, 'validTo', 'is required: when the access ends'),
 ];
 
-const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
+const termsProblems = (terms: AccessTerms, now: Date): readonly InputProblem[] => [
   ...issueUnless(
     terms.tools.length + terms.inventories.length + terms.processes.length > 0,
     'tools',
@@ -104,16 +104,16 @@ const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
   ...issueUnless(terms.owner.length <= MAX_NAME_LENGTH, 'owner', `is longer than ${String(MAX_NAME_LENGTH)} characters`),
   ...issueUnless(terms.validTo === null || terms.validTo > terms.validFrom, 'validTo', 'must be after validFrom'),
   ...issueUnless(terms.validTo === null || terms.validTo > now, 'validTo', 'must be in the future'),
-  ...(terms.direction === 'PARTY_TO_SP' ? partyAccessIssues(terms) : providerAccessIssues(terms)),
+  ...(terms.direction === 'PARTY_TO_SP' ? partyAccessProblems(terms) : providerAccessProblems(terms)),
 ];
 
-const testIssues = ({ testedAt }: AccessTestInput, since: Date | undefined, now: Date): readonly InputIssue[] => {
-  const issueAt = (message: string): readonly InputIssue[] => [{ path: ['test', 'testedAt'], message }];
-  if (testedAt > now) return issueAt('must not be in the future');
-  return since !== undefined && testedAt < since ? issueAt('must not be before the approval') : [];
+const testProblems = ({ testedAt }: AccessGrantTestInput, since: Date | undefined, now: Date): readonly InputProblem[] => {
+  const problemAt = (message: string): readonly InputProblem[] => [{ path: ['test', 'testedAt'], message }];
+  if (testedAt > now) return problemAt('must not be in the future');
+  return since !== undefined && testedAt < since ? problemAt('must not be before the approval') : [];
 };
 
-const completeTest = (test: AccessTestInput): AccessTest => ({ ...test, finding: test.finding ?? null });
+const completeTest = (test: AccessGrantTestInput): AccessTest => ({ ...test, finding: test.finding ?? null });
 
 /** Why a grant cannot be active now (party, arrangement, validity); null if it can. */
 const basisRefusal = (
@@ -125,7 +125,7 @@ const basisRefusal = (
   if (endsAt !== null && endsAt <= now)
     return refuse('ARRANGEMENT_ENDED', 'The arrangement it is based on has ended: prolong it, or request access on another');
   return validTo !== null && validTo <= now
-    ? refuse('VALIDITY_ENDED', 'Its validity has ended: renew the access first (renewAccess), or request it again')
+    ? refuse('VALIDITY_ENDED', 'Its validity has ended: renew the access first (renewAccessGrant), or request it again')
     : null;
 };
 
@@ -134,7 +134,11 @@ const endOfBasis = ({ arrangementId }: Pick<AccessTerms, 'arrangementId'>, { fac
 });
 
 /** A request rests on an arrangement of the party, where it has one. */
-const arrangementIssues = ({ arrangementId }: AccessTerms, party: NonNullable<AccessFacts['party']>, now: Date): readonly InputIssue[] => [
+const arrangementProblems = (
+  { arrangementId }: AccessTerms,
+  party: NonNullable<AccessFacts['party']>,
+  now: Date,
+): readonly InputProblem[] => [
   ...issueUnless(
     arrangementId !== null || !mustNameArrangement(party, now),
     'arrangementId',
@@ -170,52 +174,52 @@ const futureRefusal = (field: string, instant: Date, now: Date): Refusal | null 
 const RUN_OFF_CHECK_MS = 86_400_000;
 
 export const rules: Aggregate<AccessGrantTypes>['rules'] = {
-  RequestAccess: ({ type: _, partyId, ...wanted }, __, context) => {
+  RequestAccessGrant: ({ type: _, partyId, ...wanted }, __, context) => {
     const { actor, facts, now } = context;
     const ownerId = partyId ?? actor.partyId;
     if (ownerId === undefined) return invalidInput(fieldIssue('partyId', 'must be given'));
     if (actor.partyId !== undefined && ownerId !== actor.partyId) return invalidInput(fieldIssue('partyId', 'must be your own party'));
     if (facts.party === null) return invalidInput([noSuchParty(['partyId'], ownerId)]);
     const terms = completeTerms(wanted, facts.party, now);
-    const issues = [...termsIssues(terms, now), ...arrangementIssues(terms, facts.party, now)];
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = [...termsProblems(terms, now), ...arrangementProblems(terms, facts.party, now)];
+    if (problems.length > 0) return invalidInput(problems);
     if (facts.requests >= MAX_PENDING_REQUESTS)
       return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests of this party are pending: withdraw or answer one first`);
     return (
       providerClient(context) ?? basisRefusal(terms, context) ?? [{ type: 'AccessRequested', ...terms, ...endOfBasis(terms, context) }]
     );
   },
-  ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
+  ApproveAccessGrant: ({ reviewDueAt, note }, grant, context) =>
     fourEyesRefusal(grant, context) ??
     basisRefusal(grant, context) ??
     providerClient(context) ??
     futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
-  RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
+  RefuseAccessGrant: ({ reason }) => [{ type: 'AccessRefused', reason }],
   WithdrawAccessRequest: ({ reason }, { requestedBy }, { actor }) =>
     actor.id === requestedBy
       ? [{ type: 'AccessRequestWithdrawn', reason }]
       : refuse('NOT_THE_REQUESTER', 'Only the requester may withdraw a request: refuse it instead'),
-  ProvisionAccess: ({ test }, grant, context) => {
-    const issues = testIssues(test, grant.approval?.at, context.now);
-    if (issues.length > 0) return invalidInput(issues);
+  ProvisionAccessGrant: ({ test }, grant, context) => {
+    const problems = testProblems(test, grant.approval?.at, context.now);
+    if (problems.length > 0) return invalidInput(problems);
     if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access can be provisioned only with a test that passed');
     return (
       providerClient(context) ??
       basisRefusal(grant, context) ?? [{ type: 'AccessProvisioned', test: completeTest(test), ...endOfBasis(grant, context) }]
     );
   },
-  RecordAccessTest: ({ test }, { approval }, { now }) => {
-    const issues = testIssues(test, approval?.at, now);
-    return issues.length > 0 ? invalidInput(issues) : [{ type: 'AccessTested', test: completeTest(test) }];
+  RecordAccessGrantTest: ({ test }, { approval }, { now }) => {
+    const problems = testProblems(test, approval?.at, now);
+    return problems.length > 0 ? invalidInput(problems) : [{ type: 'AccessTested', test: completeTest(test) }];
   },
-  SuspendAccess: ({ reason }) => [{ type: 'AccessSuspended', reason }],
-  ResumeAccess: ({ reason }, grant, context) => {
+  SuspendAccessGrant: ({ reason }) => [{ type: 'AccessSuspended', reason }],
+  ResumeAccessGrant: ({ reason }, grant, context) => {
     if (grant.tests.at(-1)?.passed === false)
       return refuse('ACCESS_NOT_WORKING', 'The last access test failed: record a test that passed first');
     return providerClient(context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessResumed', reason, ...endOfBasis(grant, context) }];
   },
-  RevokeAccess: ({ reason }) => [{ type: 'AccessRevoked', reason }],
-  RenewAccess: ({ validTo, reason }, grant, context) => {
+  RevokeAccessGrant: ({ reason }) => [{ type: 'AccessRevoked', reason }],
+  RenewAccessGrant: ({ validTo, reason }, grant, context) => {
     if (grant.validTo === null) return refuse('OPEN_ENDED', 'The access has no end date: there is nothing to prolong');
     if (validTo <= grant.validTo)
       return invalidInput(fieldIssue('validTo', 'must be later than the current end: suspend or revoke the access to end it sooner'));
@@ -225,7 +229,7 @@ export const rules: Aggregate<AccessGrantTypes>['rules'] = {
       basisRefusal(grant, context) ?? [{ type: 'AccessRenewed', validTo, reason }]
     );
   },
-  ReviewAccess: ({ reviewDueAt, finding }, grant, context) =>
+  ReviewAccessGrant: ({ reviewDueAt, finding }, grant, context) =>
     fourEyesRefusal(grant, context) ??
     providerClient(context) ??
     futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessReviewed', reviewDueAt, finding }],
@@ -244,7 +248,7 @@ export const rules: Aggregate<AccessGrantTypes>['rules'] = {
 
 /** No command may contain a secret: the append-only log would keep it for ever. Oversized input is refused before it is scanned. */
 export const accessGuard = (command: AccessCommand): Refusal | null => {
-  const sizes = sizeIssues(command);
-  const issues = sizes.length > 0 ? sizes : secretIssues(command);
-  return issues.length > 0 ? invalidInput(issues) : null;
+  const sizes = sizeProblems(command);
+  const problems = sizes.length > 0 ? sizes : secretProblems(command);
+  return problems.length > 0 ? invalidInput(problems) : null;
 };

@@ -2,7 +2,7 @@
  * Detects text that looks like a secret: a key, a password, a token. Access records hold endpoints and owners; secrets belong in a vault,
  * because an append-only log cannot remove them again.
  */
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 
 interface Pattern {
   /** The kind of secret, without repeating any of it. */
@@ -74,7 +74,7 @@ const matchingPattern = (text: string, patterns: readonly Pattern[]): string | u
  * @param path where in the command it is
  * @returns an issue per text, which names its field and never repeats it
  */
-export const secretIssues = (value: unknown, path: readonly string[] = []): readonly InputIssue[] => {
+export const secretProblems = (value: unknown, path: readonly string[] = []): readonly InputProblem[] => {
   if (typeof value === 'string') {
     const found = matchingPattern(
       value,
@@ -83,5 +83,5 @@ export const secretIssues = (value: unknown, path: readonly string[] = []): read
     return found === undefined ? [] : [{ path, message: `looks like ${found}: keep secrets in a vault, and give its address here` }];
   }
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]) => secretIssues(item, [...path, key]));
+  return Object.entries(value).flatMap(([key, item]) => secretProblems(item, [...path, key]));
 };

@@ -8,9 +8,9 @@ import { rules } from './rules.js';
 export const calendar: Aggregate<CalendarTypes> = {
   name: 'SharedCalendar',
   lifecycle: {
-    DefineCalendar: { may: 'party:manage', from: [null], to: { CalendarDefined: 'ACTIVE' } },
-    ReviseCalendar: { may: 'party:manage', from: ['ACTIVE'], to: { CalendarRevised: null } },
-    RetireCalendar: { may: 'party:manage', from: ['ACTIVE'], to: { CalendarRetired: 'RETIRED' } },
+    DefineSharedCalendar: { may: 'party:manage', from: [null], to: { CalendarDefined: 'ACTIVE' } },
+    ReviseSharedCalendar: { may: 'party:manage', from: ['ACTIVE'], to: { CalendarRevised: null } },
+    RetireSharedCalendar: { may: 'party:manage', from: ['ACTIVE'], to: { CalendarRetired: 'RETIRED' } },
   },
   rules,
   changes,

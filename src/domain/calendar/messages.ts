@@ -2,9 +2,9 @@
 import type { CalendarContent, SharedCalendar } from './model.js';
 
 export type CalendarCommand =
-  | ({ readonly type: 'DefineCalendar' } & CalendarContent)
-  | ({ readonly type: 'ReviseCalendar'; readonly reason: string } & Partial<CalendarContent>)
-  | { readonly type: 'RetireCalendar'; readonly reason: string };
+  | ({ readonly type: 'DefineSharedCalendar' } & CalendarContent)
+  | ({ readonly type: 'ReviseSharedCalendar'; readonly reason: string } & Partial<CalendarContent>)
+  | { readonly type: 'RetireSharedCalendar'; readonly reason: string };
 
 export type CalendarEvent =
   | ({ readonly type: 'CalendarDefined' } & CalendarContent)
@@ -17,7 +17,7 @@ export interface CalendarTypes {
   readonly Command: CalendarCommand;
   readonly Event: CalendarEvent;
   readonly Facts: null;
-  readonly CreatingCommand: 'DefineCalendar';
+  readonly CreatingCommand: 'DefineSharedCalendar';
   readonly CreatingEvent: 'CalendarDefined';
   readonly Derived: never;
 }

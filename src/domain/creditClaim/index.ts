@@ -12,12 +12,12 @@ const OPEN = ['COMPUTED', 'DISPUTED'] as const;
 export const creditClaim: Aggregate<CreditClaimTypes> = {
   name: 'CreditClaim',
   lifecycle: {
-    ClaimCredit: { may: 'performance:record', from: [null], to: { CreditClaimed: 'COMPUTED' } },
-    RecomputeCredit: { may: 'performance:record', from: OPEN, to: { CreditRecomputed: 'COMPUTED' } },
-    DisputeCredit: { may: 'issue:dispute', from: ['COMPUTED'], to: { CreditDisputed: 'DISPUTED' } },
-    UpholdCredit: { may: 'performance:record', from: ['DISPUTED'], to: { CreditUpheld: 'COMPUTED' } },
-    AgreeCredit: { may: 'issue:dispute', from: OPEN, to: { CreditAgreed: 'AGREED' } },
-    WaiveCredit: { may: 'performance:record', from: OPEN, to: { CreditWaived: 'WAIVED' } },
+    ClaimServiceCredit: { may: 'performance:record', from: [null], to: { CreditClaimed: 'COMPUTED' } },
+    RecomputeCreditClaim: { may: 'performance:record', from: OPEN, to: { CreditRecomputed: 'COMPUTED' } },
+    DisputeCreditClaim: { may: 'issue:dispute', from: ['COMPUTED'], to: { CreditDisputed: 'DISPUTED' } },
+    UpholdCreditClaim: { may: 'performance:record', from: ['DISPUTED'], to: { CreditUpheld: 'COMPUTED' } },
+    AgreeCreditClaim: { may: 'issue:dispute', from: OPEN, to: { CreditAgreed: 'AGREED' } },
+    WaiveCreditClaim: { may: 'performance:record', from: OPEN, to: { CreditWaived: 'WAIVED' } },
   },
   rules,
   changes,

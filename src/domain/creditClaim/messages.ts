@@ -3,12 +3,12 @@ import type { Period } from '../measures/measures.js';
 import type { ComputedCredit, CreditClaim, CreditKey } from './model.js';
 
 export type CreditClaimCommand =
-  | ({ readonly type: 'ClaimCredit' } & CreditKey)
-  | { readonly type: 'RecomputeCredit'; readonly reason: string }
-  | { readonly type: 'DisputeCredit'; readonly reason: string }
-  | { readonly type: 'UpholdCredit'; readonly reason: string }
-  | { readonly type: 'AgreeCredit'; readonly note?: string | null }
-  | { readonly type: 'WaiveCredit'; readonly reason: string };
+  | ({ readonly type: 'ClaimServiceCredit' } & CreditKey)
+  | { readonly type: 'RecomputeCreditClaim'; readonly reason: string }
+  | { readonly type: 'DisputeCreditClaim'; readonly reason: string }
+  | { readonly type: 'UpholdCreditClaim'; readonly reason: string }
+  | { readonly type: 'AgreeCreditClaim'; readonly note?: string | null }
+  | { readonly type: 'WaiveCreditClaim'; readonly reason: string };
 
 export type CreditClaimEvent =
   | ({ readonly type: 'CreditClaimed'; readonly period: Period } & CreditKey & ComputedCredit)
@@ -31,7 +31,7 @@ export interface CreditClaimTypes {
   readonly Command: CreditClaimCommand;
   readonly Event: CreditClaimEvent;
   readonly Facts: CreditClaimFacts;
-  readonly CreatingCommand: 'ClaimCredit';
+  readonly CreatingCommand: 'ClaimServiceCredit';
   readonly CreatingEvent: 'CreditClaimed';
   readonly Derived: never;
 }

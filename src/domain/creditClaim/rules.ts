@@ -8,7 +8,7 @@ import type { CreditClaimTypes } from './messages.js';
 const FOUR_EYES = 'Who claimed a credit may neither uphold nor waive it: another person decides';
 
 export const rules: Aggregate<CreditClaimTypes>['rules'] = {
-  ClaimCredit: ({ type: _, ...key }, __, { now, facts: { computed, existing } }) => {
+  ClaimServiceCredit: ({ type: _, ...key }, __, { now, facts: { computed, existing } }) => {
     if (monthNamed(key.month) === null) return invalidInput([{ path: ['month'], message: 'must be a month, as 2026-06' }]);
     if (computed === null)
       return invalidInput([{ path: ['code'], message: 'the party has no arrangement of this id with a credit of this code' }]);
@@ -18,7 +18,7 @@ export const rules: Aggregate<CreditClaimTypes>['rules'] = {
     return [{ type: 'CreditClaimed', ...key, ...computed }];
   },
 
-  RecomputeCredit: ({ reason }, { credit }, { facts: { computed } }) => {
+  RecomputeCreditClaim: ({ reason }, { credit }, { facts: { computed } }) => {
     if (computed === null) return refuse('TERM_GONE', 'The arrangement has this term no longer: waive the claim');
     const { period: _, ...result } = computed;
     return JSON.stringify(result.credit) === JSON.stringify(credit)
@@ -26,13 +26,13 @@ export const rules: Aggregate<CreditClaimTypes>['rules'] = {
       : [{ type: 'CreditRecomputed', reason, ...result }];
   },
 
-  DisputeCredit: ({ reason }) => [{ type: 'CreditDisputed', reason }],
+  DisputeCreditClaim: ({ reason }) => [{ type: 'CreditDisputed', reason }],
 
-  UpholdCredit: ({ reason }, { claimedBy }, { actor }) =>
+  UpholdCreditClaim: ({ reason }, { claimedBy }, { actor }) =>
     actor.id === claimedBy ? refuse('FOUR_EYES', FOUR_EYES) : [{ type: 'CreditUpheld', reason }],
 
-  AgreeCredit: ({ note }) => [{ type: 'CreditAgreed', note: note ?? null }],
+  AgreeCreditClaim: ({ note }) => [{ type: 'CreditAgreed', note: note ?? null }],
 
-  WaiveCredit: ({ reason }, { claimedBy }, { actor }) =>
+  WaiveCreditClaim: ({ reason }, { claimedBy }, { actor }) =>
     actor.id === claimedBy ? refuse('FOUR_EYES', FOUR_EYES) : [{ type: 'CreditWaived', reason }],
 };

@@ -14,8 +14,8 @@ export type DeliveryCommand =
       /** Whether trying again is in vain. */
       readonly final: boolean;
     } & Omit<AttemptResult, 'error'>)
-  | { readonly type: 'ReplayDelivery' }
-  | { readonly type: 'AcknowledgeNotice'; readonly note?: string | null };
+  | { readonly type: 'ReplayNoticeDelivery' }
+  | { readonly type: 'AcknowledgeNoticeDelivery'; readonly note?: string | null };
 
 export type DeliveryEvent =
   | ({ readonly type: 'DeliveryScheduled' } & DeliveryContent)

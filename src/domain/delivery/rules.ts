@@ -27,8 +27,8 @@ export const rules: Aggregate<DeliveryTypes>['rules'] = {
     if (final || tries + 1 >= MAX_TRIES) return [{ type: 'DeliveryGivenUp', ...result }];
     return [{ type: 'DeliveryFailed', ...result, retryAt: new Date(now.getTime() + retryDelayMs(tries + 1, jitter)) }];
   },
-  ReplayDelivery: (): RuleResult<DeliveryEvent> => [{ type: 'DeliveryReplayed' }],
-  AcknowledgeNotice: ({ note }, { acknowledgement }): RuleResult<DeliveryEvent> =>
+  ReplayNoticeDelivery: (): RuleResult<DeliveryEvent> => [{ type: 'DeliveryReplayed' }],
+  AcknowledgeNoticeDelivery: ({ note }, { acknowledgement }): RuleResult<DeliveryEvent> =>
     acknowledgement === null
       ? [{ type: 'NoticeAcknowledged', note: note ?? null }]
       : refuse('ALREADY_ACKNOWLEDGED', `It was acknowledged by ${acknowledgement.by} already`),

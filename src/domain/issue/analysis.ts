@@ -1,6 +1,6 @@
 /** The quality analysis, and what it takes to relax one that others rely on (rows B6, B7). */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
+import { type InputProblem, invalidInput, refuse } from '../kernel/refusal.js';
 import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityIndicator } from './model.js';
@@ -8,12 +8,13 @@ import { approvedLowering } from './severity.js';
 import { approvedVoiding } from './decisions/stops.js';
 import { voidedPass } from './verification.js';
 
-const indicatorIssues = (indicators: readonly QualityIndicator[]): readonly InputIssue[] =>
+const indicatorProblems = (indicators: readonly QualityIndicator[]): readonly InputProblem[] =>
   indicators.flatMap(({ name, normalMin, normalMax }, index) => {
-    const issueAt = (message: string) => [{ path: ['indicators', String(index)], message }];
-    if (normalMin === null && normalMax === null) return issueAt('needs a normal minimum, a normal maximum or both');
-    if (normalMin !== null && normalMax !== null && normalMin > normalMax) return issueAt('has a normal minimum above its normal maximum');
-    return indicators.findIndex((one) => one.name === name) < index ? issueAt('is named twice') : [];
+    const problemAt = (message: string) => [{ path: ['indicators', String(index)], message }];
+    if (normalMin === null && normalMax === null) return problemAt('needs a normal minimum, a normal maximum or both');
+    if (normalMin !== null && normalMax !== null && normalMin > normalMax)
+      return problemAt('has a normal minimum above its normal maximum');
+    return indicators.findIndex((one) => one.name === name) < index ? problemAt('is named twice') : [];
   });
 
 /** Whether every value that is normal after is so before; another unit makes other values. */
@@ -63,8 +64,8 @@ export const analysisRules: Rules = {
   AnalyzeServiceQuality: ({ reason, ...command }, issue, { facts }) => {
     const unknown = degradationCodeProblem(command.degradationCode);
     if (unknown !== null) return invalidInput([{ path: ['degradationCode'], message: unknown }]);
-    const issues = indicatorIssues(command.indicators);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = indicatorProblems(command.indicators);
+    if (problems.length > 0) return invalidInput(problems);
     const analysis = contentOf(command);
     const before = issue.analysis;
     if (before === null || !isReliedOn(issue, facts) || !isRelaxed(before, analysis))

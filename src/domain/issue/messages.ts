@@ -28,22 +28,27 @@ export type IssueCommand =
     }
   | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
-  | { readonly type: 'ContestRejection'; readonly reason: string }
+  | { readonly type: 'ContestPerformanceIssueRejection'; readonly reason: string }
   | { readonly type: 'CancelPerformanceIssue'; readonly code: CancellationCode; readonly reason: string }
-  | { readonly type: 'RequestInformation'; readonly question: string; readonly stopReason?: StopReason | null }
-  | { readonly type: 'ProvideInformation'; readonly answer: string }
+  | { readonly type: 'RequestPerformanceIssueInformation'; readonly question: string; readonly stopReason?: StopReason | null }
+  | { readonly type: 'ProvidePerformanceIssueInformation'; readonly answer: string }
   | { readonly type: 'HoldPerformanceIssue'; readonly reason: string }
   | { readonly type: 'ResumePerformanceIssue'; readonly note?: string | null }
-  | { readonly type: 'RecordMilestone'; readonly event: RecordedMilestone; readonly note?: string | null }
-  | { readonly type: 'IdentifyCause'; readonly cause: string; readonly evidence: string }
+  | { readonly type: 'RecordPerformanceIssueMilestone'; readonly event: RecordedMilestone; readonly note?: string | null }
+  | { readonly type: 'IdentifyPerformanceIssueCause'; readonly cause: string; readonly evidence: string }
   | { readonly type: 'RecordRestoration'; readonly kind: RestorationKind; readonly description: string }
   | { readonly type: 'RejectRestoration'; readonly reason: string }
-  | { readonly type: 'ClaimResolution'; readonly resolution: string; readonly cause?: string | null }
-  | { readonly type: 'AcceptResolution'; readonly note?: string | null }
+  | { readonly type: 'ClaimPerformanceIssueResolution'; readonly resolution: string; readonly cause?: string | null }
+  | { readonly type: 'AcceptPerformanceIssueResolution'; readonly note?: string | null }
   | { readonly type: 'LapseAcceptance' }
-  | { readonly type: 'RejectResolution'; readonly reason: string }
+  | { readonly type: 'RejectPerformanceIssueResolution'; readonly reason: string }
   | { readonly type: 'ReopenPerformanceIssue'; readonly reason: string }
-  | { readonly type: 'ReportProgress'; readonly percent: number; readonly text: string; readonly expectedRestorationAt?: Date | null }
+  | {
+      readonly type: 'ReportPerformanceIssueProgress';
+      readonly percent: number;
+      readonly text: string;
+      readonly expectedRestorationAt?: Date | null;
+    }
   | ({ readonly type: 'AnalyzeServiceQuality'; readonly reason?: string | null } & AnalysisContent)
   | {
       readonly type: 'DecidePerformanceIssueChange';
@@ -51,12 +56,22 @@ export type IssueCommand =
       readonly approve: boolean;
       readonly reason: string;
     }
-  | { readonly type: 'RecordMeasurement'; readonly indicator: string; readonly value: number; readonly measuredAt?: Date | null }
+  | {
+      readonly type: 'RecordPerformanceIssueMeasurement';
+      readonly indicator: string;
+      readonly value: number;
+      readonly measuredAt?: Date | null;
+    }
   | { readonly type: 'VerifyRestoration' }
-  | { readonly type: 'ChangePriority'; readonly severity: Severity; readonly reason: string }
-  | { readonly type: 'AssignParty'; readonly partyId: string; readonly reason: string }
-  | { readonly type: 'StopClock'; readonly reason: StopReason; readonly clocks?: readonly ClockKind[] | null; readonly evidence: string }
-  | { readonly type: 'ResumeClock'; readonly stopId: string }
+  | { readonly type: 'ChangePerformanceIssuePriority'; readonly severity: Severity; readonly reason: string }
+  | { readonly type: 'AssignPerformanceIssue'; readonly partyId: string; readonly reason: string }
+  | {
+      readonly type: 'StopServiceLevelClock';
+      readonly reason: StopReason;
+      readonly clocks?: readonly ClockKind[] | null;
+      readonly evidence: string;
+    }
+  | { readonly type: 'ResumeServiceLevelClock'; readonly stopId: string }
   | { readonly type: 'VoidClockStop'; readonly stopId: string; readonly reason: string }
   | ({ readonly type: 'DisputeClock'; readonly clockId: string; readonly reason: string } & ChosenStretch)
   | ({
@@ -65,8 +80,8 @@ export type IssueCommand =
       readonly outcome: 'UPHELD' | 'DISMISSED';
       readonly reason: string;
     } & ChosenStretch)
-  | { readonly type: 'AddNote'; readonly text: string }
-  | { readonly type: 'LinkIssues'; readonly issueId: string; readonly relation: LinkRelation }
+  | { readonly type: 'AddPerformanceIssueNote'; readonly text: string }
+  | { readonly type: 'LinkPerformanceIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
 
 /** What goes on with the clocks of a cancelled issue; absent where none does. */

@@ -3,7 +3,7 @@ import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
+import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
@@ -36,7 +36,7 @@ const agreedTerms = (
   if (arrangement === undefined)
     return refuse(
       'NOT_COVERED',
-      `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeArrangement)`,
+      `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeOutsourcingArrangement)`,
     );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
   const { verification, providerVerificationCounts, milestones, severityUpgrade } = arrangement;
@@ -56,10 +56,10 @@ const agreedTerms = (
   };
 };
 
-const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
+const affectedEntityProblems = (entities: readonly EntityRef[]): readonly InputProblem[] =>
   entities.length === 0
     ? [{ path: ['affectedEntities'], message: 'must have at least one service, product or resource' }]
-    : duplicateIssues('affectedEntities', entities.map(entityKey));
+    : duplicateProblems('affectedEntities', entities.map(entityKey));
 
 /** Work that was begun is not left without its issue, nor taken to another party by the way. */
 const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =>
@@ -96,8 +96,8 @@ const LEAST_DEFERRAL_MS = 3_600_000;
 export const rules: Aggregate<IssueTypes>['rules'] = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, newMatterBecause, ...command }, __, context) => {
     const { facts, now } = context;
-    const issues = affectedEntityIssues(command.affectedEntities);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = affectedEntityProblems(command.affectedEntities);
+    if (problems.length > 0) return invalidInput(problems);
     if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
     const terms = agreedTerms(facts.party, command.partyId, command, now);
     if (isRefusal(terms)) return terms;
@@ -130,14 +130,14 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
     planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
 
-  RequestInformation: ({ question, stopReason }, issue, context) => {
+  RequestPerformanceIssueInformation: ({ question, stopReason }, issue, context) => {
     const wanted = stopReason ?? null;
     if (wanted === null) return [{ type: 'InformationRequested', question, stopReason: wanted }];
     const refusal = questionStopRefusal(wanted, context) ?? stopReasonRefusal(issue, wanted);
     return refusal ?? [{ type: 'InformationRequested', question, stopReason: wanted }];
   },
 
-  ProvideInformation: ({ answer }) => [{ type: 'InformationProvided', answer }],
+  ProvidePerformanceIssueInformation: ({ answer }) => [{ type: 'InformationProvided', answer }],
 
   HoldPerformanceIssue: ({ reason }) => [{ type: 'IssueHeld', reason }],
 
@@ -147,12 +147,12 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...recordedRestorationRules,
 
-  ClaimResolution: ({ resolution, cause }, issue, context) => [
+  ClaimPerformanceIssueResolution: ({ resolution, cause }, issue, context) => [
     { type: 'ResolutionClaimed', resolution, cause: cause ?? null },
     ...unneededStops(issue, context, 'The resolution was claimed without the answer'),
   ],
 
-  AcceptResolution: ({ note }, issue, context) => {
+  AcceptPerformanceIssueResolution: ({ note }, issue, context) => {
     if (isImport(context)) return [{ type: 'ResolutionAccepted', note: note ?? null }];
     if (acceptanceLapsesAt(issue) === null)
       return refuse(
@@ -180,9 +180,9 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds }];
   },
 
-  RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
+  RejectPerformanceIssueResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
 
-  ContestRejection: ({ reason }, issue, { facts, now }) =>
+  ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??
     (isReopenable(issue, now)
       ? [{ type: 'RejectionContested', reason }]
@@ -194,7 +194,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       ? [{ type: 'IssueReopened', reason }]
       : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two')),
 
-  ReportProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
+  ReportPerformanceIssueProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
     const limit = entryLimitRefusal(issue, 'progress');
     if (limit) return limit;
     if (percent < 0 || percent > 100) return invalidInput([{ path: ['percent'], message: 'must be from 0 to 100' }]);
@@ -211,7 +211,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...severityRules,
 
-  AssignParty: ({ partyId, reason }, issue, context) => {
+  AssignPerformanceIssue: ({ partyId, reason }, issue, context) => {
     const { facts, now } = context;
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
     const inProgress = planInProgress(facts);
@@ -238,9 +238,9 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...disputeRules,
 
-  AddNote: ({ text }) => [{ type: 'NoteAdded', text }],
+  AddPerformanceIssueNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
-  LinkIssues: ({ issueId, relation }, issue, { facts: { linkedIssue } }) => {
+  LinkPerformanceIssues: ({ issueId, relation }, issue, { facts: { linkedIssue } }) => {
     if (issueId === issue._id || linkedIssue === null)
       return invalidInput([{ path: ['issueId'], message: 'no such issue, or the issue itself' }]);
     const refusal = relation === 'DUPLICATE_OF' ? duplicateRefusal(issue, linkedIssue) : null;

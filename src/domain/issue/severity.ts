@@ -10,8 +10,8 @@ import { decidedChange, withProposedChange } from './decisions/proposedChanges.j
 
 const isLower = (one: Severity, other: Severity): boolean => SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other);
 
-export const severityRules: Pick<Aggregate<IssueTypes>['rules'], 'ChangePriority'> = {
-  ChangePriority: ({ severity, reason }, issue, context) => {
+export const severityRules: Pick<Aggregate<IssueTypes>['rules'], 'ChangePerformanceIssuePriority'> = {
+  ChangePerformanceIssuePriority: ({ severity, reason }, issue, context) => {
     if (severity === issue.severity) return refuse('UNCHANGED', `The issue is ${severity} already`);
     // Less is owed at a lower severity: one person alone does not give that.
     if (isLower(severity, issue.severity) && !isImport(context)) return [{ type: 'SeverityLoweringProposed', severity, reason }];

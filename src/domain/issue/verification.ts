@@ -111,10 +111,10 @@ const consequences = (issue: PerformanceIssue, indicator: string, value: number)
   return isConfirmed ? [{ type: 'RestorationRejected', reason }] : voidedPass(issue, reason);
 };
 
-type Rules = Pick<Aggregate<IssueTypes>['rules'], 'RecordMeasurement' | 'VerifyRestoration'>;
+type Rules = Pick<Aggregate<IssueTypes>['rules'], 'RecordPerformanceIssueMeasurement' | 'VerifyRestoration'>;
 
 export const verificationRules: Rules = {
-  RecordMeasurement: ({ indicator: name, value, measuredAt }, issue, { actor, now }) => {
+  RecordPerformanceIssueMeasurement: ({ indicator: name, value, measuredAt }, issue, { actor, now }) => {
     const limit = entryLimitRefusal(issue, 'measurements');
     if (limit !== null) return limit;
     const at = measuredAt ?? now;

@@ -7,7 +7,7 @@
 import type { Permission, Principal } from './principal.js';
 import { describeCaller, describeRequirement } from './privilege.js';
 import { type Refusal, illegalTransition, invalidInput, isRefusal, notPermitted } from './refusal.js';
-import { inputLimitIssues } from './inputLimits.js';
+import { inputLimitProblems } from './inputLimits.js';
 
 /** What every aggregate's document holds. `_id` is spelled as the store spells it, so a document is a state without mapping. */
 export interface AggregateState {
@@ -84,6 +84,9 @@ export interface LifecycleRow<Status extends string, EventType extends string> {
   readonly to: { readonly [T in EventType]?: Status | null };
 }
 
+/** A life-cycle table, of whichever aggregate. */
+export type Lifecycle = Readonly<Record<string, LifecycleRow<string, string>>>;
+
 /** A rule's answer: the events in order, or why not. */
 export type RuleResult<E extends Message> = readonly [E, ...E[]] | Refusal;
 
@@ -141,6 +144,22 @@ export const permissionRefusal = (permission: Permission, { kind }: Principal): 
   notPermitted(`Only ${describeRequirement(permission, kind)} may do this; you are ${describeCaller(permission, kind)}`);
 
 /**
+ * Why a principal may not give a command in a status, whatever its input: it lacks the permission, or the life cycle does not allow it.
+ * Null where both do.
+ */
+export const refusalInStatus = (
+  { lifecycle }: { readonly lifecycle: Lifecycle },
+  type: string,
+  status: string | null,
+  actor: Principal,
+): Refusal | null => {
+  const row = lifecycle[type];
+  if (row === undefined) throw new Error(`The life cycle has no ${type}`);
+  if (!actor.permissions.has(row.may)) return permissionRefusal(row.may, actor);
+  return row.from.includes(status) ? null : illegalTransition(type, status, allowedCommands({ lifecycle }, status, actor));
+};
+
+/**
  * Decides one command. Its events happen at `now`, or at the state's last change when that is later.
  * @param state the current state, or null for a creating command
  * @returns the new state with its events, or a refusal: NotPermitted, InvalidInput, IllegalTransition, or the rule's own
@@ -153,11 +172,11 @@ export const decide = <T extends AggregateTypes>(
 ): Accepted<T> | Refusal => {
   const type = command.type as T['Command']['type'];
   const row = aggregate.lifecycle[type];
-  if (!context.actor.permissions.has(row.may)) return permissionRefusal(row.may, context.actor);
-  const issues = inputLimitIssues(command);
-  if (issues.length > 0) return invalidInput(issues);
-  if (!row.from.includes(state?.status ?? null))
-    return illegalTransition(type, state?.status ?? null, allowedCommands(aggregate, state?.status ?? null, context.actor));
+  const refused = refusalInStatus(aggregate, type, state?.status ?? null, context.actor);
+  if (refused?.kind === 'NotPermitted') return refused;
+  const problems = inputLimitProblems(command);
+  if (problems.length > 0) return invalidInput(problems);
+  if (refused !== null) return refused;
   const rule = aggregate.rules[type] as (
     command: T['Command'],
     state: T['State'] | null,

@@ -1,5 +1,5 @@
 /** Limits that hold for every command alike, so that no rule has to repeat them. */
-import type { InputIssue } from './refusal.js';
+import type { InputProblem } from './refusal.js';
 
 /** Characters in one text. */
 const MAX_TEXT_LENGTH = 4_000;
@@ -16,19 +16,23 @@ const LATEST = Date.UTC(2200, 0, 1);
  * Finds every blank or oversized text, oversized list, non-finite number and instant out of range in a command.
  * @returns an issue per offending value with its path; empty when all is well
  */
-export const inputLimitIssues = (value: unknown, path: readonly string[] = []): readonly InputIssue[] => {
-  const issueHere = (message: string): readonly InputIssue[] => [{ path, message }];
+export const inputLimitProblems = (value: unknown, path: readonly string[] = []): readonly InputProblem[] => {
+  const issueHere = (message: string): readonly InputProblem[] => [{ path, message }];
   if (typeof value === 'string')
-    return textIssues(value, NAME_FIELDS.test(path.at(-1) ?? '') ? MAX_NAME_LENGTH : MAX_TEXT_LENGTH, issueHere);
+    return textProblems(value, NAME_FIELDS.test(path.at(-1) ?? '') ? MAX_NAME_LENGTH : MAX_TEXT_LENGTH, issueHere);
   if (typeof value === 'number') return Number.isFinite(value) ? [] : issueHere('must be a finite number');
   if (value instanceof Date)
     return value.getTime() >= EARLIEST && value.getTime() < LATEST ? [] : issueHere('must be an instant from 1970 to 2199');
   if (Array.isArray(value) && value.length > MAX_LIST_LENGTH) return issueHere(`has more than ${String(MAX_LIST_LENGTH)} items`);
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => inputLimitIssues(item, [...path, key]));
+  return Object.entries(value).flatMap(([key, item]) => inputLimitProblems(item, [...path, key]));
 };
 
-const textIssues = (value: string, maxLength: number, issueHere: (message: string) => readonly InputIssue[]): readonly InputIssue[] => {
+const textProblems = (
+  value: string,
+  maxLength: number,
+  issueHere: (message: string) => readonly InputProblem[],
+): readonly InputProblem[] => {
   if (value.trim() === '') return issueHere('must not be blank');
   if (value.length > maxLength) return issueHere(`is longer than ${String(maxLength)} characters`);
   if (value.includes('\0')) return issueHere('must not contain a NUL character');

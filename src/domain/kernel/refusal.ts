@@ -1,7 +1,8 @@
 /** Refusals are data: a command that cannot be done answers one of these, and nothing is stored. Faults are thrown. */
+import type { RefusalCode, RuleCode } from './ruleCodes.js';
 
-/** An issue with one input field. */
-export interface InputIssue {
+/** What is wrong with one input field. */
+export interface InputProblem {
   /** The field's path in the command, for example `['affectedEntities', '0', 'id']`. */
   readonly path: readonly string[];
   readonly message: string;
@@ -12,17 +13,25 @@ export type Refusal =
   | { readonly kind: 'NotFound'; readonly message: string }
   | { readonly kind: 'NotPermitted'; readonly message: string }
   | { readonly kind: 'IllegalTransition'; readonly message: string; readonly allowed: readonly string[] }
-  | { readonly kind: 'RuleBroken'; readonly message: string; readonly rule: string }
+  | { readonly kind: 'RuleBroken'; readonly message: string; readonly rule: RuleCode }
   | { readonly kind: 'VersionConflict'; readonly message: string; readonly currentVersion: number }
   | { readonly kind: 'MutationIdReused'; readonly message: string }
-  | { readonly kind: 'InvalidInput'; readonly message: string; readonly issues: readonly InputIssue[] };
+  | { readonly kind: 'InvalidInput'; readonly message: string; readonly problems: readonly InputProblem[] };
 
 /** Whether a result is a refusal: only refusals have a message besides their kind. */
 export const isRefusal = (value: object): value is Refusal => 'kind' in value && 'message' in value;
 
 /** A stable code for logs and metrics: of a broken rule its own, else the kind: `NotPermitted` → `NOT_PERMITTED`. */
-export const refusalCode = (refusal: Refusal): string =>
-  refusal.kind === 'RuleBroken' ? refusal.rule : refusal.kind.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+export const refusalCode = (refusal: Refusal): RefusalCode => (refusal.kind === 'RuleBroken' ? refusal.rule : CODES[refusal.kind]);
+
+const CODES = {
+  NotFound: 'NOT_FOUND',
+  NotPermitted: 'NOT_PERMITTED',
+  IllegalTransition: 'ILLEGAL_TRANSITION',
+  VersionConflict: 'VERSION_CONFLICT',
+  MutationIdReused: 'MUTATION_ID_REUSED',
+  InvalidInput: 'INVALID_INPUT',
+} as const satisfies Record<Exclude<Refusal['kind'], 'RuleBroken'>, RefusalCode>;
 
 /** A text that a document shows where a value belongs, such as `<raisePerformanceIssue.id>`. */
 const isPlaceholder = (text: string): boolean => /^<.*>$/.test(text);
@@ -34,7 +43,7 @@ export const notFound = (what: string, id: string): Refusal => ({
 });
 
 /** An input field names a party that does not exist, or that the principal may not see. */
-export const noSuchParty = (path: readonly string[], id: string): InputIssue => ({
+export const noSuchParty = (path: readonly string[], id: string): InputProblem => ({
   path,
   message: isPlaceholder(id)
     ? `no such party: put the id of an earlier answer in the place of ${id.slice(0, 64)}`
@@ -57,14 +66,14 @@ export const illegalTransition = (command: string, status: string | null, allowe
   allowed,
 });
 
-/** A business rule refuses. @param rule a stable code in SCREAMING_SNAKE_CASE */
-export const refuse = (rule: string, message: string): Refusal => ({ kind: 'RuleBroken', rule, message });
+/** A business rule refuses. @param rule its code, of the list in `ruleCodes.ts` */
+export const refuse = (rule: RuleCode, message: string): Refusal => ({ kind: 'RuleBroken', rule, message });
 
-/** Fields of the command are wrong. The message joins those of the issues, each behind its path. */
-export const invalidInput = (issues: readonly InputIssue[]): Refusal => ({
+/** Fields of the command are wrong. The message joins those of the problems, each behind its path. */
+export const invalidInput = (problems: readonly InputProblem[]): Refusal => ({
   kind: 'InvalidInput',
-  message: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-  issues,
+  message: problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  problems,
 });
 
 /** The caller decided on an older version than the current one. */
@@ -78,7 +87,7 @@ export const versionConflict = (expected: number, currentVersion: number): Refus
  * What a list names again.
  * @param keys the key of each item
  */
-export const duplicateIssues = (path: string, keys: readonly string[]): readonly InputIssue[] => {
+export const duplicateProblems = (path: string, keys: readonly string[]): readonly InputProblem[] => {
   const seen = new Set<string>();
   return keys.flatMap((key, index) =>
     seen.size === seen.add(key).size ? [{ path: [path, String(index)], message: 'is named twice' }] : [],

@@ -1,5 +1,5 @@
 /** Commands and events of a listener. Secrets are in commands only, never in the log. */
-import type { Listener, NoticeFilter } from './model.js';
+import type { PerformanceListener, NoticeFilter } from './model.js';
 import type { OutboundUrlPolicy } from './outboundUrls.js';
 
 /** A filter as input: absent fields match everything. */
@@ -7,7 +7,7 @@ export type NoticeFilterInput = { readonly [F in keyof NoticeFilter]?: NoticeFil
 
 export type ListenerCommand =
   | {
-      readonly type: 'RegisterListener';
+      readonly type: 'RegisterPerformanceListener';
       readonly url: string;
       readonly secret: string;
       readonly filter?: NoticeFilterInput | null;
@@ -15,10 +15,10 @@ export type ListenerCommand =
       /** The owning party; absent for the caller's own party, or the service provider. */
       readonly partyId?: string | null;
     }
-  | { readonly type: 'PauseListener'; readonly reason: string }
-  | { readonly type: 'ResumeListener' }
-  | { readonly type: 'ReplaceListenerSecret'; readonly secret: string }
-  | { readonly type: 'RemoveListener'; readonly reason: string };
+  | { readonly type: 'PausePerformanceListener'; readonly reason: string }
+  | { readonly type: 'ResumePerformanceListener' }
+  | { readonly type: 'ReplacePerformanceListenerSecret'; readonly secret: string }
+  | { readonly type: 'RemovePerformanceListener'; readonly reason: string };
 
 export type ListenerEvent =
   | {
@@ -44,11 +44,11 @@ export interface ListenerFacts {
 
 /** The types of the aggregate. */
 export interface ListenerTypes {
-  readonly State: Listener;
+  readonly State: PerformanceListener;
   readonly Command: ListenerCommand;
   readonly Event: ListenerEvent;
   readonly Facts: ListenerFacts;
-  readonly CreatingCommand: 'RegisterListener';
+  readonly CreatingCommand: 'RegisterPerformanceListener';
   readonly CreatingEvent: 'ListenerRegistered';
   readonly Derived: never;
 }

@@ -15,7 +15,7 @@ export interface NoticeFilter {
 }
 
 /** An HTTP address that gets notices of plans. Its secret is kept apart, as the log would keep it for ever. */
-export interface Listener extends AggregateState {
+export interface PerformanceListener extends AggregateState {
   readonly status: ListenerStatus;
   /** The owning party, which gets the notices of its own plans only; null for the service provider, which gets any. */
   readonly partyId: string | null;

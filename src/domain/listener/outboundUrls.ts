@@ -2,7 +2,7 @@
  * Policy for outbound URLs: only public internet addresses. A listener makes this process call a URL; inside its own network that could
  * reach internal services (server-side request forgery).
  */
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 
 /** What an operator may open, for receivers inside its own network. */
 export interface OutboundUrlPolicy {
@@ -120,8 +120,8 @@ const MAX_URL_LENGTH = 2_048;
  * Issues with a listener's URL, judged by its spelling. The host name is resolved and checked again at every delivery.
  * @returns nothing when notices may be sent there
  */
-export const outboundUrlIssues = (text: string, { allowPrivate, allowHttp }: OutboundUrlPolicy): readonly InputIssue[] => {
-  const urlIssue = (message: string): readonly InputIssue[] => [{ path: ['url'], message }];
+export const outboundUrlProblems = (text: string, { allowPrivate, allowHttp }: OutboundUrlPolicy): readonly InputProblem[] => {
+  const urlIssue = (message: string): readonly InputProblem[] => [{ path: ['url'], message }];
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null) return urlIssue('must be an absolute address');
   if (url.protocol !== 'https:' && !(allowHttp && url.protocol === 'http:')) return urlIssue('must start with https://');

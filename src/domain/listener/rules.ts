@@ -2,8 +2,8 @@
 import type { Aggregate } from '../kernel/decider.js';
 import type { NoticeFilter } from './model.js';
 import type { ListenerTypes, NoticeFilterInput } from './messages.js';
-import { type InputIssue, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
-import { outboundUrlIssues } from './outboundUrls.js';
+import { type InputProblem, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
+import { outboundUrlProblems } from './outboundUrls.js';
 
 /** Every notice is looked at by every listener of its party: their number is bounded. */
 export const MAX_LISTENERS = 50;
@@ -12,7 +12,7 @@ const MIN_SECRET_LENGTH = 32;
 const MAX_SECRET_LENGTH = 256;
 
 /** The secret is never repeated in an answer, not even in an error. */
-const secretIssues = (secret: string): readonly InputIssue[] =>
+const secretProblems = (secret: string): readonly InputProblem[] =>
   secret.length >= MIN_SECRET_LENGTH && secret.length <= MAX_SECRET_LENGTH && /^[\x21-\x7e]+$/.test(secret)
     ? []
     : [{ path: ['secret'], message: `must be ${String(MIN_SECRET_LENGTH)} to ${String(MAX_SECRET_LENGTH)} visible ASCII characters` }];
@@ -25,26 +25,26 @@ const completeFilter = ({ kinds, partyIds, planIds, recipients }: NoticeFilterIn
 });
 
 export const rules: Aggregate<ListenerTypes>['rules'] = {
-  RegisterListener: ({ url, secret, filter, description, partyId }, _, { actor, facts }) => {
+  RegisterPerformanceListener: ({ url, secret, filter, description, partyId }, _, { actor, facts }) => {
     const owner = partyId ?? actor.partyId ?? null;
     if (actor.partyId !== undefined && owner !== actor.partyId)
       return invalidInput([{ path: ['partyId'], message: 'must be your own party' }]);
     if (owner !== null && !facts.partyExists) return invalidInput([noSuchParty(['partyId'], owner)]);
-    const issues = [...outboundUrlIssues(url, facts.urlPolicy), ...secretIssues(secret)];
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = [...outboundUrlProblems(url, facts.urlPolicy), ...secretProblems(secret)];
+    if (problems.length > 0) return invalidInput(problems);
     if (facts.existing >= MAX_LISTENERS)
       return refuse('TOO_MANY_LISTENERS', `There are ${String(facts.existing)} already: remove one first`);
     return [{ type: 'ListenerRegistered', url, filter: completeFilter(filter ?? {}), description: description ?? null, partyId: owner }];
   },
 
-  PauseListener: ({ reason }) => [{ type: 'ListenerPaused', reason }],
+  PausePerformanceListener: ({ reason }) => [{ type: 'ListenerPaused', reason }],
 
-  ResumeListener: () => [{ type: 'ListenerResumed' }],
+  ResumePerformanceListener: () => [{ type: 'ListenerResumed' }],
 
-  ReplaceListenerSecret: ({ secret }) => {
-    const issues = secretIssues(secret);
-    return issues.length > 0 ? invalidInput(issues) : [{ type: 'ListenerSecretReplaced' }];
+  ReplacePerformanceListenerSecret: ({ secret }) => {
+    const problems = secretProblems(secret);
+    return problems.length > 0 ? invalidInput(problems) : [{ type: 'ListenerSecretReplaced' }];
   },
 
-  RemoveListener: ({ reason }) => [{ type: 'ListenerRemoved', reason }],
+  RemovePerformanceListener: ({ reason }) => [{ type: 'ListenerRemoved', reason }],
 };

@@ -66,7 +66,7 @@ interface ObservationSource {
 
 /**
  * Gathers the answer to a question.
- * @param question one without complaints by `questionIssues`
+ * @param question one without complaints by `questionProblems`
  * @param now the instant at which open and late are judged
  */
 export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulator => {

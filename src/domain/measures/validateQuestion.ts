@@ -3,8 +3,8 @@ import { isTimeZone } from '../time/zone.js';
 import { DAY_MS } from '../time/localTime.js';
 import { type Dimension, type Measure, type MeasureQuestion, type Period, REPEAT_WITHIN_DAYS } from './measures.js';
 import { maxBucketCount } from '../time/period.js';
-import type { InputIssue } from '../kernel/refusal.js';
-import { inputLimitIssues } from '../kernel/inputLimits.js';
+import type { InputProblem } from '../kernel/refusal.js';
+import { inputLimitProblems } from '../kernel/inputLimits.js';
 
 /** The longest period a question may be about. */
 const MAX_YEARS = 20;
@@ -20,7 +20,7 @@ const SPLITS: Readonly<Partial<Record<Dimension, readonly Measure[]>>> = {
   CANCELLATION_CODE: ['CANCELLATIONS'],
 };
 
-const issueAt = (path: string, message: string): readonly InputIssue[] => [{ path: path.split('.'), message }];
+const problemAt = (path: string, message: string): readonly InputProblem[] => [{ path: path.split('.'), message }];
 
 /**
  * Everything that keeps a question from being answered.
@@ -28,7 +28,7 @@ const issueAt = (path: string, message: string): readonly InputIssue[] => [{ pat
  *   anything
  * named twice, a dimension for a measure that it does not split, a number of days out of range, and invalid values in the filter
  */
-export const questionIssues = (question: MeasureQuestion): readonly InputIssue[] => {
+export const questionProblems = (question: MeasureQuestion): readonly InputProblem[] => {
   const { measures, by, timeZone, repeatWithinDays = REPEAT_WITHIN_DAYS } = question;
   const unsplit = by.flatMap((dimension) => {
     const split = SPLITS[dimension];
@@ -36,29 +36,29 @@ export const questionIssues = (question: MeasureQuestion): readonly InputIssue[]
     return other === undefined ? [] : [{ dimension, other, split }];
   })[0];
   return [
-    ...inputLimitIssues(question),
-    ...periodIssues(question),
-    ...(isTimeZone(timeZone) ? [] : issueAt('timeZone', 'must be an IANA time zone name such as Europe/Berlin')),
-    ...(measures.length === 0 ? issueAt('measures', 'must not be empty') : []),
-    ...(new Set(measures).size === measures.length ? [] : issueAt('measures', 'must not contain duplicates')),
-    ...(new Set(by).size === by.length ? [] : issueAt('by', 'must not contain duplicates')),
+    ...inputLimitProblems(question),
+    ...periodProblems(question),
+    ...(isTimeZone(timeZone) ? [] : problemAt('timeZone', 'must be an IANA time zone name such as Europe/Berlin')),
+    ...(measures.length === 0 ? problemAt('measures', 'must not be empty') : []),
+    ...(new Set(measures).size === measures.length ? [] : problemAt('measures', 'must not contain duplicates')),
+    ...(new Set(by).size === by.length ? [] : problemAt('by', 'must not contain duplicates')),
     ...(unsplit === undefined
       ? []
-      : issueAt(
+      : problemAt(
           'by',
           `${unsplit.dimension} splits ${unsplit.split?.join(' and ') ?? ''} only, not ${unsplit.other}: query that separately`,
         )),
     ...(Number.isInteger(repeatWithinDays) && repeatWithinDays >= 1 && repeatWithinDays <= MAX_REPEAT_DAYS
       ? []
-      : issueAt('repeatWithinDays', `must be from 1 to ${String(MAX_REPEAT_DAYS)} days`)),
+      : problemAt('repeatWithinDays', `must be from 1 to ${String(MAX_REPEAT_DAYS)} days`)),
   ];
 };
 
-const periodIssues = ({ period, bucket }: { readonly period: Period } & Pick<MeasureQuestion, 'bucket'>): readonly InputIssue[] => {
+const periodProblems = ({ period, bucket }: { readonly period: Period } & Pick<MeasureQuestion, 'bucket'>): readonly InputProblem[] => {
   const days = (period.to.getTime() - period.from.getTime()) / DAY_MS;
-  if (!(days > 0)) return issueAt('period.to', 'must be after from');
-  if (days > MAX_YEARS * 366) return issueAt('period.to', `must be at most ${String(MAX_YEARS)} years after from`);
+  if (!(days > 0)) return problemAt('period.to', 'must be after from');
+  if (days > MAX_YEARS * 366) return problemAt('period.to', `must be at most ${String(MAX_YEARS)} years after from`);
   return maxBucketCount(period, bucket) > MAX_BUCKETS
-    ? issueAt('bucket', `would cut the period into more than ${String(MAX_BUCKETS)}: choose a larger one, or a shorter period`)
+    ? problemAt('bucket', `would cut the period into more than ${String(MAX_BUCKETS)}: choose a larger one, or a shorter period`)
     : [];
 };

@@ -1,7 +1,7 @@
 /** Command and ownership → events, or a refusal. No one decides in their own cause: the person who gains does not keep the record. */
 import type { Aggregate, Context } from '../kernel/decider.js';
 import type { Principal } from '../kernel/principal.js';
-import { duplicateIssues, type InputIssue, invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
+import { duplicateProblems, type InputProblem, invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
 import { decides } from './authority.js';
 import type { OwnershipFacts, OwnershipInput, OwnershipTypes } from './messages.js';
 import type { OwnershipTerms } from './model.js';
@@ -14,10 +14,10 @@ const termsOf = ({ owners, ownerGroup, deputies, validFrom, validTo }: Ownership
   validTo: validTo ?? null,
 });
 
-const termIssues = ({ owners, ownerGroup, deputies, validFrom, validTo }: OwnershipTerms): readonly InputIssue[] => [
+const termProblems = ({ owners, ownerGroup, deputies, validFrom, validTo }: OwnershipTerms): readonly InputProblem[] => [
   ...(owners.length === 0 && ownerGroup === null ? [{ path: ['owners'], message: 'must name an owner, or ownerGroup a group' }] : []),
-  ...duplicateIssues('owners', owners),
-  ...duplicateIssues('deputies', deputies),
+  ...duplicateProblems('owners', owners),
+  ...duplicateProblems('deputies', deputies),
   ...(validTo !== null && validTo <= validFrom ? [{ path: ['validTo'], message: 'must be after validFrom' }] : []),
 ];
 
@@ -28,8 +28,8 @@ const planRefusal = ({ plansOfActor: [plan] }: OwnershipFacts): Refusal | null =
   plan === undefined ? null : ownCause(`You work on the plan ${JSON.stringify(plan)} for this entity`);
 
 const termsRefusal = (terms: OwnershipTerms, { actor, facts }: Context<OwnershipFacts>): Refusal | null => {
-  const issues = termIssues(terms);
-  if (issues.length > 0) return invalidInput(issues);
+  const problems = termProblems(terms);
+  if (problems.length > 0) return invalidInput(problems);
   if (decides(terms, actor)) return ownCause('You cannot record yourself as owner or deputy');
   return planRefusal(facts);
 };

@@ -1,5 +1,5 @@
 /** The calendars of an arrangement: its own, or shared ones by id. */
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 import type { Calendar, ServiceLevelTarget } from '../time/serviceLevelTerms.js';
 import type { ArrangementContent, CalendarChoice, ChosenContent, TargetChoice } from './messages.js';
 import type { OutsourcingArrangement } from './model.js';
@@ -16,8 +16,8 @@ export const calendarIdsIn = ({ calendar, targets = [] }: Partial<ChosenContent>
 ];
 
 /** The issues of the calendars that content names. */
-export const choiceIssues = ({ calendar, targets = [] }: Partial<ChosenContent>, known: KnownCalendars): readonly InputIssue[] => {
-  const issuesOf = (choice: CalendarChoice | undefined, path: readonly string[]): readonly InputIssue[] => {
+export const choiceProblems = ({ calendar, targets = [] }: Partial<ChosenContent>, known: KnownCalendars): readonly InputProblem[] => {
+  const issuesOf = (choice: CalendarChoice | undefined, path: readonly string[]): readonly InputProblem[] => {
     if (choice === undefined || !('calendarId' in choice)) return [];
     if ('hours' in choice) return [{ path: [...path, 'calendar'], message: 'must be absent where calendarId is given' }];
     return choice.calendarId in known ? [] : [{ path: [...path, 'calendarId'], message: 'no such calendar, or it is retired' }];
@@ -28,21 +28,21 @@ export const choiceIssues = ({ calendar, targets = [] }: Partial<ChosenContent>,
 const contentOf = (choice: CalendarChoice, known: KnownCalendars): Calendar => {
   if (!('calendarId' in choice)) return choice;
   const content = known[choice.calendarId];
-  if (content === undefined) throw new Error(`No calendar ${choice.calendarId}: choiceIssues comes first`);
+  if (content === undefined) throw new Error(`No calendar ${choice.calendarId}: choiceProblems comes first`);
   return content;
 };
 
 const targetContent = ({ calendar, ...target }: TargetChoice, known: KnownCalendars): ServiceLevelTarget =>
   calendar === undefined ? target : { ...target, calendar: contentOf(calendar, known) };
 
-/** Content with the calendars it names; it has no `choiceIssues`. */
+/** Content with the calendars it names; it has no `choiceProblems`. */
 export const agreedContent = (chosen: ChosenContent, known: KnownCalendars): ArrangementContent => ({
   ...chosen,
   calendar: contentOf(chosen.calendar, known),
   targets: chosen.targets.map((target) => targetContent(target, known)),
 });
 
-/** The fields of an amendment with the calendars they name; they have no `choiceIssues`. */
+/** The fields of an amendment with the calendars they name; they have no `choiceProblems`. */
 export const amendedContent = (
   { calendar, targets, ...rest }: Partial<ChosenContent>,
   known: KnownCalendars,

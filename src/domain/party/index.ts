@@ -12,18 +12,18 @@ export const party: Aggregate<PartyTypes> = {
     ValidateParty: { may: 'party:manage', from: ['INITIALIZED'], to: { PartyValidated: 'VALIDATED' } },
     CloseParty: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { PartyClosed: 'CLOSED' } },
     UpdateParty: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { PartyUpdated: null } },
-    AgreeArrangement: {
+    AgreeOutsourcingArrangement: {
       may: 'party:manage',
       from: ['INITIALIZED', 'VALIDATED'],
       to: { ArrangementAgreed: null, ArrangementProposed: null },
     },
-    AmendArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementProposed: null } },
-    DecideArrangement: {
+    AmendOutsourcingArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementProposed: null } },
+    DecideOutsourcingArrangement: {
       may: 'party:manage',
       from: ['INITIALIZED', 'VALIDATED'],
       to: { ArrangementAgreed: null, ArrangementAmended: null, ArrangementDeclined: null },
     },
-    EndArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
+    EndOutsourcingArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
     AdoptCalendar: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { CalendarAdopted: null } },
   },
   rules: rules,

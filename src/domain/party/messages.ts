@@ -28,10 +28,10 @@ export type PartyCommand =
   | { readonly type: 'ValidateParty'; readonly evidence: string }
   | { readonly type: 'CloseParty'; readonly reason: string }
   | ({ readonly type: 'UpdateParty' } & Partial<PartyProfile>)
-  | ({ readonly type: 'AgreeArrangement' } & ChosenContent)
-  | ({ readonly type: 'AmendArrangement'; readonly arrangementId: string; readonly reason: string } & Partial<ChosenContent>)
-  | { readonly type: 'DecideArrangement'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
-  | { readonly type: 'EndArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string }
+  | ({ readonly type: 'AgreeOutsourcingArrangement' } & ChosenContent)
+  | ({ readonly type: 'AmendOutsourcingArrangement'; readonly arrangementId: string; readonly reason: string } & Partial<ChosenContent>)
+  | { readonly type: 'DecideOutsourcingArrangement'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
+  | { readonly type: 'EndOutsourcingArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string }
   /** A shared calendar was revised: given in the transaction that revises it. */
   | { readonly type: 'AdoptCalendar'; readonly calendar: Calendar };
 

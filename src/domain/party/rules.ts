@@ -1,16 +1,16 @@
 /** Command and party → events, or a refusal. Status is the table's. */
-import { arrangementIssues } from './arrangementIssues.js';
-import { agreedContent, amendedContent, choiceIssues, usesCalendar } from './calendars.js';
+import { arrangementProblems } from './arrangementProblems.js';
+import { agreedContent, amendedContent, choiceProblems, usesCalendar } from './calendars.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { definedFields } from '../kernel/definedFields.js';
 import type { OutsourcingArrangement, Party, PartyProfile, ProposedArrangement } from './model.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
-import { type InputIssue, type Refusal, invalidInput, duplicateIssues, refuse } from '../kernel/refusal.js';
+import { type InputProblem, type Refusal, invalidInput, duplicateProblems, refuse } from '../kernel/refusal.js';
 
 const EMPTY_PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
 
-const duplicates = (items: readonly object[], path: string): readonly InputIssue[] =>
-  duplicateIssues(
+const duplicates = (items: readonly object[], path: string): readonly InputProblem[] =>
+  duplicateProblems(
     path,
     items.map((item) => JSON.stringify(item)),
   );
@@ -30,8 +30,8 @@ const shedIdentifierRefusal = (
 };
 
 const checked = (arrangement: OutsourcingArrangement, event: PartyEvent): RuleResult<PartyEvent> => {
-  const issues = arrangementIssues(arrangement);
-  return issues.length > 0 ? invalidInput(issues) : [event];
+  const problems = arrangementProblems(arrangement);
+  return problems.length > 0 ? invalidInput(problems) : [event];
 };
 
 /** Whether an arrangement is about something that another was about: one that follows it changes what is owed. */
@@ -53,9 +53,9 @@ const noSuchArrangement = (id: string): Refusal =>
 
 export const rules: Aggregate<PartyTypes>['rules'] = {
   RegisterParty: ({ type: _, ...profile }) => {
-    const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
-    return issues.length > 0
-      ? invalidInput(issues)
+    const problems = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
+    return problems.length > 0
+      ? invalidInput(problems)
       : [{ ...EMPTY_PROFILE, ...definedFields(profile), name: profile.name, type: 'PartyRegistered' }];
   },
   ValidateParty: ({ evidence }) => [{ type: 'PartyValidated', evidence }],
@@ -73,15 +73,15 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       : [{ type: 'PartyClosed', reason }];
   },
   UpdateParty: ({ type: _, ...profile }, { externalIdentifiers }) => {
-    const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
+    const problems = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
     const fields = definedFields(profile);
     if (Object.keys(fields).length === 0) return invalidInput([{ path: [], message: 'no field to change was given' }]);
-    if (issues.length > 0) return invalidInput(issues);
+    if (problems.length > 0) return invalidInput(problems);
     return shedIdentifierRefusal(externalIdentifiers, profile.externalIdentifiers ?? null) ?? [{ type: 'PartyUpdated', ...fields }];
   },
-  AgreeArrangement: ({ type: _, ...chosen }, { version, arrangements }, { facts: { calendars = {} } }) => {
-    const issues = choiceIssues(chosen, calendars);
-    if (issues.length > 0) return invalidInput(issues);
+  AgreeOutsourcingArrangement: ({ type: _, ...chosen }, { version, arrangements }, { facts: { calendars = {} } }) => {
+    const problems = choiceProblems(chosen, calendars);
+    if (problems.length > 0) return invalidInput(problems);
     const content = agreedContent(chosen, calendars);
     const arrangement = { ...content, id: `arrangement-${String(version + 1)}`, version: 1 };
     const follows = arrangements.some((one) => sharesScope(one, arrangement));
@@ -90,16 +90,16 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       follows ? { type: 'ArrangementProposed', arrangement, reason: null } : { type: 'ArrangementAgreed', arrangement },
     );
   },
-  AmendArrangement: ({ type: _, arrangementId, reason, ...fields }, { arrangements }, { facts: { calendars = {} } }) => {
+  AmendOutsourcingArrangement: ({ type: _, arrangementId, reason, ...fields }, { arrangements }, { facts: { calendars = {} } }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const chosen = definedFields(fields);
-    const issues = choiceIssues(chosen, calendars);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = choiceProblems(chosen, calendars);
+    if (problems.length > 0) return invalidInput(problems);
     const arrangement = { ...current, ...amendedContent(chosen, calendars), version: current.version + 1 };
     return checked(arrangement, { type: 'ArrangementProposed', arrangement, reason });
   },
-  DecideArrangement: ({ changeId, approve, reason }, party, { actor }) => {
+  DecideOutsourcingArrangement: ({ changeId, approve, reason }, party, { actor }) => {
     const change = party.proposedArrangements.find(({ id }) => id === changeId);
     if (change === undefined)
       return invalidInput([{ path: ['changeId'], message: `the party has no proposed terms ${JSON.stringify(changeId)}` }]);
@@ -109,7 +109,7 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       ? refuse('FOUR_EYES', 'The proposer of terms may not approve them: another administrator decides')
       : approvedTerms(party, change, reason);
   },
-  EndArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now, facts }) => {
+  EndOutsourcingArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now, facts }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const end = endsAt ?? now;

@@ -3,9 +3,9 @@ import type { Aggregate, MessageOf } from '../kernel/decider.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
 import { departureChange } from './proposal/approvals.js';
-import { declarationIssues } from './authorization/authorizationRules.js';
+import { declarationProblems } from './authorization/authorizationRules.js';
 import { changedParts } from './authorization/consent.js';
-import { amendedPlan, draftIssues } from './draft.js';
+import { amendedPlan, draftProblems } from './draft.js';
 import { assessImpact, declaredImpact } from './authorization/impact.js';
 import { keepAnnounced } from './maintenance/maintenance.js';
 import type { PlanCommand, PlanDraft, PlanTypes } from './messages.js';
@@ -13,7 +13,7 @@ import type { ImprovementPlan, ServiceAction } from './model.js';
 import { allRecipients, noticeFields, wasProposed } from './notices.js';
 import { hasBegun, needsRollback, stoppedRefusal } from './work.js';
 
-const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
+const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendImprovementPlan'>): Partial<PlanDraft> =>
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
 
 /** A carrier's plan carries the carrier's work alone: our steps and actions need a plan of ours. */
@@ -42,8 +42,8 @@ const atWorkRefusal = (plan: ImprovementPlan, now: Date): Refusal | null => {
   return stoppedRefusal(plan, now) === null ? refuse('WORK_IN_PROGRESS', 'A plan at work is amended only once its work has stopped') : null;
 };
 
-export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = {
-  AmendPlan: (command, plan, { facts, now }) => {
+export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendImprovementPlan'> = {
+  AmendImprovementPlan: (command, plan, { facts, now }) => {
     const { reason } = command;
     const draft = amendedDraft(command);
     if (Object.keys(draft).length === 0 && command.entities === undefined)
@@ -53,8 +53,8 @@ export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = 
     const amended = amendedPlan(plan, draft, null);
     const entities = plan.impact && assessImpact(keepAnnounced(plan, command.entities ?? declaredImpact(plan.impact)), amended, facts, now);
     const after = amendedPlan(plan, draft, entities);
-    const issues = [...draftIssues(after), ...declarationIssues(command.entities ?? [])];
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = [...draftProblems(after), ...declarationProblems(command.entities ?? [])];
+    if (problems.length > 0) return invalidInput(problems);
     const undone = begunActionsLost(plan, after);
     if (undone.length > 0) return refuse('ACTION_DONE', `An amendment keeps what is begun or done, where it is: ${undone.join(', ')}`);
     const departure = departureChange(after, reason);
@@ -62,7 +62,7 @@ export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendPlan'> = 
     if (plan.status === 'ACKNOWLEDGED')
       return command.entities === undefined
         ? [{ type: 'PlanRevised', reason, draft, ...proposed }]
-        : invalidInput([{ path: ['entities'], message: 'are declared by declareImpact' }]);
+        : invalidInput([{ path: ['entities'], message: 'are declared by declareImprovementPlanImpact' }]);
     const changed = changedParts(plan, after);
     if (changed.length === 0 && !hasBegun(plan)) return [{ type: 'PlanAnnotated', reason, draft: { risk: after.risk } }];
     const notice = wasProposed(plan) ? noticeFields('UPDATE', allRecipients(after, facts), reason, after.window) : {};

@@ -1,7 +1,7 @@
 /** What makes a proposed plan one that can be carried out. */
 import type { ActionDraft, ImpactedEntity, ImprovementPlan, PlanTask, ServiceAction, TaskDraft, Window } from './model.js';
 import type { PlanDraft } from './messages.js';
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 
 interface Draft {
   readonly tasks: readonly TaskDraft[];
@@ -9,7 +9,7 @@ interface Draft {
   readonly window?: Window | null;
 }
 
-const duplicateIds = (ids: readonly string[], path: string): readonly InputIssue[] =>
+const duplicateIds = (ids: readonly string[], path: string): readonly InputProblem[] =>
   ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ path: [path, String(index), 'id'], message: 'is used twice' }] : []));
 
 /** Tasks that wait for themselves, through however many others. */
@@ -23,7 +23,7 @@ const circularTasks = (tasks: readonly TaskDraft[]): readonly string[] => {
   }
 };
 
-const dependencyIssues = (tasks: readonly TaskDraft[]): readonly InputIssue[] => {
+const dependencyProblems = (tasks: readonly TaskDraft[]): readonly InputProblem[] => {
   const known = new Set(tasks.map(({ id }) => id));
   const unknown = tasks.flatMap(({ dependsOn }, index) =>
     dependsOn
@@ -36,7 +36,7 @@ const dependencyIssues = (tasks: readonly TaskDraft[]): readonly InputIssue[] =>
 };
 
 /** Everything about a draft that could not be carried out, with its path; nothing when all is well. */
-export const draftIssues = ({ tasks, actions, window }: Draft): readonly InputIssue[] => [
+export const draftProblems = ({ tasks, actions, window }: Draft): readonly InputProblem[] => [
   ...(tasks.length === 0 ? [{ path: ['tasks'], message: 'must have at least one task' }] : []),
   ...duplicateIds(
     tasks.map(({ id }) => id),
@@ -46,12 +46,12 @@ export const draftIssues = ({ tasks, actions, window }: Draft): readonly InputIs
     actions.map(({ id }) => id),
     'actions',
   ),
-  ...dependencyIssues(tasks),
-  ...windowIssues(window ?? null),
+  ...dependencyProblems(tasks),
+  ...windowProblems(window ?? null),
 ];
 
 /** What is wrong with a window: it has to end after its start. */
-export const windowIssues = (window: Window | null): readonly InputIssue[] =>
+export const windowProblems = (window: Window | null): readonly InputProblem[] =>
   window !== null && window.end <= window.start ? [{ path: ['window', 'end'], message: 'must be after its start' }] : [];
 
 const newTask = (task: PlanDraft['tasks'][number]): PlanTask => ({ ...task, status: 'NEW', worked: [] });

@@ -26,10 +26,10 @@ const ENDED = ['COMPLETED', 'FAILED', 'NOT_ASSESSED'] as const;
 
 /** What goes on only when a second person, and the party, agreed to the plan as far as they must. */
 const ONCE_APPROVED: readonly PlanCommand['type'][] = [
-  'DeclareImpact',
-  'NotifyProposal',
-  'SchedulePlan',
-  'CommencePlan',
+  'DeclareImprovementPlanImpact',
+  'NotifyImprovementPlanProposal',
+  'ScheduleImprovementPlan',
+  'CommenceImprovementPlan',
   'CommenceEmergencyWork',
 ];
 
@@ -39,28 +39,32 @@ export const plan: Aggregate<PlanTypes> = {
   lifecycle: {
     AdoptPartyPlan: { may: 'plan:propose', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     UseLibraryPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
-    DevelopPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
+    DevelopImprovementPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     DevelopRecommendedPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
     ConfirmPartyPlan: {
       may: 'plan:confirm',
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'REJECTED', 'SCHEDULED'],
       to: { PartyPlanConfirmed: null },
     },
-    DecidePlanChange: {
+    DecideImprovementPlanChange: {
       may: 'plan:review',
       from: [...BEFORE_WORK, 'REJECTED', ...AT_WORK],
       to: { PlanChangeApproved: null, PlanChangeDeclined: null },
     },
-    DeclareImpact: {
+    DeclareImprovementPlanImpact: {
       may: 'plan:write',
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'],
       to: { NoImpactDeclared: 'APPROVED', ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION' },
     },
-    WaiveImpact: { may: 'plan:authorize', from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'], to: { ImpactWaived: null } },
-    NotifyProposal: { may: 'plan:write', from: ['REQUEST_FOR_AUTHORIZATION'], to: { ProposalNotified: 'WAIT_FOR_APPROVAL' } },
-    AcknowledgeProposal: { may: 'plan:authorize', from: ['WAIT_FOR_APPROVAL'], to: { ProposalAcknowledged: null } },
+    WaiveImprovementPlanImpact: { may: 'plan:authorize', from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'], to: { ImpactWaived: null } },
+    NotifyImprovementPlanProposal: {
+      may: 'plan:write',
+      from: ['REQUEST_FOR_AUTHORIZATION'],
+      to: { ProposalNotified: 'WAIT_FOR_APPROVAL' },
+    },
+    AcknowledgeImprovementPlanProposal: { may: 'plan:authorize', from: ['WAIT_FOR_APPROVAL'], to: { ProposalAcknowledged: null } },
     AnnounceUnreached: { may: 'time', from: ['WAIT_FOR_APPROVAL'], to: { ProposalUnreached: null, ProposalReceived: null } },
-    DecideAuthorization: {
+    DecideImprovementPlanAuthorization: {
       may: 'plan:authorize',
       from: ['WAIT_FOR_APPROVAL', 'REJECTED'],
       to: {
@@ -70,18 +74,18 @@ export const plan: Aggregate<PlanTypes> = {
         AuthorizationRefused: 'REJECTED',
       },
     },
-    WithdrawAuthorization: {
+    WithdrawImprovementPlanAuthorization: {
       may: 'plan:authorize',
       from: ['WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'],
       to: { AuthorizationWithdrawn: 'REJECTED' },
     },
-    SchedulePlan: { may: 'plan:write', from: ['APPROVED', 'SCHEDULED'], to: { PlanScheduled: 'SCHEDULED' } },
-    AmendPlan: {
+    ScheduleImprovementPlan: { may: 'plan:write', from: ['APPROVED', 'SCHEDULED'], to: { PlanScheduled: 'SCHEDULED' } },
+    AmendImprovementPlan: {
       may: 'plan:write',
       from: [...BEFORE_WORK, 'REJECTED', 'IN_PROGRESS'],
       to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanRevised: null, PlanAnnotated: null },
     },
-    CommencePlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
+    CommenceImprovementPlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
     CommenceEmergencyWork: { may: 'plan:emergency', from: BEFORE_WORK, to: { EmergencyCommenced: 'IN_PROGRESS' } },
     // What was amended and proposed anew is decided as any proposal.
     DecideEmergencyAuthorization: {
@@ -90,21 +94,29 @@ export const plan: Aggregate<PlanTypes> = {
       to: { EmergencyDecided: null },
     },
     AnnounceAuthorizationOverdue: { may: 'time', from: [...ONCE_BEGUN, ...ENDED], to: { AuthorizationOverdue: null } },
-    StartTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskStarted: null } },
-    HoldTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskHeld: null } },
-    CompleteTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskCompleted: null } },
-    CancelTask: { may: 'plan:work', from: [...BEFORE_WORK, 'IN_PROGRESS'], to: { TaskCancelled: null } },
+    StartImprovementPlanTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskStarted: null } },
+    HoldImprovementPlanTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskHeld: null } },
+    CompleteImprovementPlanTask: { may: 'plan:work', from: ['IN_PROGRESS'], to: { TaskCompleted: null } },
+    CancelImprovementPlanTask: { may: 'plan:work', from: [...BEFORE_WORK, 'IN_PROGRESS'], to: { TaskCancelled: null } },
     // In a fallback they work the rollback of the action.
-    StartAction: { may: 'plan:work', from: AT_WORK, to: { ActionStarted: null, ActionDeviated: null, RollbackStarted: null } },
-    CompleteAction: {
+    StartImprovementPlanAction: {
+      may: 'plan:work',
+      from: AT_WORK,
+      to: { ActionStarted: null, ActionDeviated: null, RollbackStarted: null },
+    },
+    CompleteImprovementPlanAction: {
       may: 'plan:work',
       from: AT_WORK,
       to: { ActionCompleted: null, ActionDeviated: null, RollbackCompleted: null, RollbackFailed: null },
     },
-    FailAction: { may: 'plan:work', from: AT_WORK, to: { ActionFailed: null, RollbackFailed: null } },
-    CancelAction: { may: 'plan:work', from: ['IN_PROGRESS'], to: { ActionCancelled: null, ActionCancellationProposed: null } },
-    CompleteWork: { may: 'plan:work', from: ['IN_PROGRESS'], to: { WorkCompleted: 'POST_IMPLEMENTATION_REVIEW' } },
-    StartFallback: {
+    FailImprovementPlanAction: { may: 'plan:work', from: AT_WORK, to: { ActionFailed: null, RollbackFailed: null } },
+    CancelImprovementPlanAction: {
+      may: 'plan:work',
+      from: ['IN_PROGRESS'],
+      to: { ActionCancelled: null, ActionCancellationProposed: null },
+    },
+    CompleteImprovementPlanWork: { may: 'plan:work', from: ['IN_PROGRESS'], to: { WorkCompleted: 'POST_IMPLEMENTATION_REVIEW' } },
+    StartImprovementPlanFallback: {
       may: 'plan:work',
       from: [
         'REQUEST_FOR_AUTHORIZATION',
@@ -117,25 +129,25 @@ export const plan: Aggregate<PlanTypes> = {
       ],
       to: { FallbackStarted: 'FALLBACK_EXECUTION' },
     },
-    EndFallback: {
+    EndImprovementPlanFallback: {
       may: 'plan:work',
       from: ['FALLBACK_EXECUTION'],
       to: { FallbackCompleted: 'POST_IMPLEMENTATION_REVIEW', FallbackFailed: 'FAILED' },
     },
-    ClosePlanReview: {
+    CloseImprovementPlanReview: {
       may: 'plan:review',
       from: ['POST_IMPLEMENTATION_REVIEW'],
       to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED', PlanNotAssessed: 'NOT_ASSESSED' },
     },
-    TakeOverPlan: { may: 'plan:write', from: ONCE_BEGUN, to: { PlanTakenOver: null } },
-    WithdrawPlan: {
+    TakeOverImprovementPlan: { may: 'plan:write', from: ONCE_BEGUN, to: { PlanTakenOver: null } },
+    WithdrawImprovementPlan: {
       may: 'plan:confirm',
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL'],
       to: { PlanCancelled: 'CANCELLED' },
     },
-    ExtendWindow: { may: 'plan:work', from: AT_WORK, to: { WindowExtended: null } },
-    DecideExtension: { may: 'plan:authorize', from: AT_WORK, to: { ExtensionGranted: null, ExtensionRefused: null } },
-    CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
+    ExtendImprovementPlanWindow: { may: 'plan:work', from: AT_WORK, to: { WindowExtended: null } },
+    DecideImprovementPlanExtension: { may: 'plan:authorize', from: AT_WORK, to: { ExtensionGranted: null, ExtensionRefused: null } },
+    CancelImprovementPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
     ImportMaintenanceNotice: {
       may: 'maintenance:import',

@@ -53,8 +53,8 @@ export const cancellation = (plan: ImprovementPlan, reason: string): PlanEvent =
   ...(wasProposed(plan) && noticeFields('CANCELLATION', proposalRecipients(plan), reason, effectiveWindow(plan))),
 });
 
-export const issueTogetherRules: Pick<Aggregate<PlanTypes>['rules'], 'TakeOverPlan' | 'WithdrawPlan'> = {
-  TakeOverPlan: ({ reason }, plan, { facts }) => {
+export const issueTogetherRules: Pick<Aggregate<PlanTypes>['rules'], 'TakeOverImprovementPlan' | 'WithdrawImprovementPlan'> = {
+  TakeOverImprovementPlan: ({ reason }, plan, { facts }) => {
     if (plan.actualStart === null) return refuse('NOT_BEGUN', 'The work has not begun: cancel the plan instead');
     if (plan.takenOver !== null) return refuse('ALREADY_TAKEN_OVER', 'The service provider has taken the work over already');
     const notice = noticeFields(
@@ -66,9 +66,12 @@ export const issueTogetherRules: Pick<Aggregate<PlanTypes>['rules'], 'TakeOverPl
     return [{ type: 'PlanTakenOver', reason, ...notice }];
   },
 
-  WithdrawPlan: ({ reason }, plan, { actor }) => {
+  WithdrawImprovementPlan: ({ reason }, plan, { actor }) => {
     if (plan.origin !== 'PARTY_SPECIFIED' || plan.maintenance !== null || plan.partyId !== actor.partyId)
-      return refuse('NOT_THE_PARTYS_PLAN', 'A party withdraws its own plans only; the service provider’s are cancelled by cancelPlan');
+      return refuse(
+        'NOT_THE_PARTYS_PLAN',
+        'A party withdraws its own plans only; the service provider’s are cancelled by cancelImprovementPlan',
+      );
     if (hasBegun(plan)) return refuse('WORK_BEGUN', 'The work has begun: start the fallback instead');
     return [cancellation(plan, reason)];
   },

@@ -1,11 +1,11 @@
 /** Commands and events of an improvement plan. */
-import type { Recommendation } from '../recommendation/model.js';
+import type { PerformanceRecommendation } from '../recommendation/model.js';
 import type { ConsentPart } from './authorization/consent.js';
 import type { ProposalReceipt } from './authorization/proposalReach.js';
 import type { ImpactFacts } from './authorization/impact.js';
 import type { MaintenanceNotice } from './maintenance/maintenance.js';
 import type { EntityRef } from '../kernel/entityRef.js';
-import type { PlanTemplate } from '../template/model.js';
+import type { ImprovementPlanTemplate } from '../template/model.js';
 import type { Binding } from '../template/parameters.js';
 import type {
   ActionDraft,
@@ -52,18 +52,18 @@ export type PlanCommand =
   | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & Partial<FromTemplate> &
       Partial<Pick<PlanDraft, 'tasks' | 'actions'>>)
   | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & FromTemplate)
-  | ({ readonly type: 'DevelopPlan'; readonly issueId: string; readonly overrideReason?: string | null } & PlanDraft)
+  | ({ readonly type: 'DevelopImprovementPlan'; readonly issueId: string; readonly overrideReason?: string | null } & PlanDraft)
   /** Improvement without a failure: the plan rests on an accepted recommendation, and there is no issue. */
   | ({ readonly type: 'DevelopRecommendedPlan'; readonly recommendationId: string } & PlanDraft)
   | { readonly type: 'ConfirmPartyPlan' }
-  | { readonly type: 'DecidePlanChange'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
-  | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly DeclaredImpact[] }
-  | { readonly type: 'WaiveImpact'; readonly entity: EntityRef; readonly reason: string }
-  | { readonly type: 'NotifyProposal'; readonly text: string }
-  | { readonly type: 'AcknowledgeProposal' }
+  | { readonly type: 'DecideImprovementPlanChange'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
+  | { readonly type: 'DeclareImprovementPlanImpact'; readonly rationale: string; readonly entities: readonly DeclaredImpact[] }
+  | { readonly type: 'WaiveImprovementPlanImpact'; readonly entity: EntityRef; readonly reason: string }
+  | { readonly type: 'NotifyImprovementPlanProposal'; readonly text: string }
+  | { readonly type: 'AcknowledgeImprovementPlanProposal' }
   | { readonly type: 'AnnounceUnreached' }
   | {
-      readonly type: 'DecideAuthorization';
+      readonly type: 'DecideImprovementPlanAuthorization';
       readonly granted: boolean;
       /** What the owner read: consent to something else is no consent. */
       readonly consentHash: string;
@@ -71,14 +71,14 @@ export type PlanCommand =
       readonly conditions?: string | null;
       readonly expiresAt?: Date | null;
     }
-  | { readonly type: 'WithdrawAuthorization'; readonly reason: string }
-  | { readonly type: 'SchedulePlan'; readonly window: Window; readonly conflictsAcceptedBecause?: string | null }
-  | ({ readonly type: 'AmendPlan'; readonly reason: string } & Partial<
+  | { readonly type: 'WithdrawImprovementPlanAuthorization'; readonly reason: string }
+  | { readonly type: 'ScheduleImprovementPlan'; readonly window: Window; readonly conflictsAcceptedBecause?: string | null }
+  | ({ readonly type: 'AmendImprovementPlan'; readonly reason: string } & Partial<
       Pick<PlanDraft, 'tasks' | 'actions' | 'window' | 'risk' | 'fallback'>
     > & {
         readonly entities?: readonly DeclaredImpact[];
       })
-  | { readonly type: 'CommencePlan'; readonly conflictsAcceptedBecause?: string | null }
+  | { readonly type: 'CommenceImprovementPlan'; readonly conflictsAcceptedBecause?: string | null }
   | {
       readonly type: 'CommenceEmergencyWork';
       readonly reason: string;
@@ -92,16 +92,21 @@ export type PlanCommand =
       readonly reason?: string | null;
       readonly conditions?: string | null;
     }
-  | { readonly type: 'TakeOverPlan'; readonly reason: string }
-  | { readonly type: 'WithdrawPlan'; readonly reason: string }
-  | { readonly type: 'ExtendWindow'; readonly end: Date; readonly reason: string; readonly conflictsAcceptedBecause?: string | null }
-  | { readonly type: 'DecideExtension'; readonly granted: boolean; readonly reason?: string | null }
+  | { readonly type: 'TakeOverImprovementPlan'; readonly reason: string }
+  | { readonly type: 'WithdrawImprovementPlan'; readonly reason: string }
+  | {
+      readonly type: 'ExtendImprovementPlanWindow';
+      readonly end: Date;
+      readonly reason: string;
+      readonly conflictsAcceptedBecause?: string | null;
+    }
+  | { readonly type: 'DecideImprovementPlanExtension'; readonly granted: boolean; readonly reason?: string | null }
   | WorkCommand
-  | { readonly type: 'CompleteWork'; readonly text: string }
-  | { readonly type: 'StartFallback'; readonly reason: string }
-  | { readonly type: 'EndFallback'; readonly restored: boolean; readonly text: string }
-  | { readonly type: 'ClosePlanReview'; readonly text: string }
-  | { readonly type: 'CancelPlan'; readonly reason: string }
+  | { readonly type: 'CompleteImprovementPlanWork'; readonly text: string }
+  | { readonly type: 'StartImprovementPlanFallback'; readonly reason: string }
+  | { readonly type: 'EndImprovementPlanFallback'; readonly restored: boolean; readonly text: string }
+  | { readonly type: 'CloseImprovementPlanReview'; readonly text: string }
+  | { readonly type: 'CancelImprovementPlan'; readonly reason: string }
   | {
       /** Creates the plan of a maintenance, or takes it on. */
       readonly type: 'ImportMaintenanceNotice';
@@ -263,11 +268,12 @@ interface Decision<T extends string> {
 /** What the rules need to know of others. */
 export interface PlanFacts extends ImpactFacts {
   /** The recommendation that a new plan rests on; null if it does not exist; read for such plans only. */
-  readonly recommendation?: (Pick<Recommendation, '_id' | 'status' | 'partyId' | 'subject'> & { readonly partyIsClosed: boolean }) | null;
+  readonly recommendation?:
+    (Pick<PerformanceRecommendation, '_id' | 'status' | 'partyId' | 'subject'> & { readonly partyIsClosed: boolean }) | null;
   /** The templates of the library, ranked for the issue. */
   readonly options: readonly PlanOption[];
   /** The template that the command names; null for none. */
-  readonly template: PlanTemplate | null;
+  readonly template: ImprovementPlanTemplate | null;
   /** How many plans the issue has had. */
   readonly earlierPlans: number;
   /** The plans whose windows overlap with the command's, or the plan's own. */
@@ -282,7 +288,7 @@ export interface PlanTypes {
   readonly Command: PlanCommand;
   readonly Event: PlanEvent;
   readonly Facts: PlanFacts;
-  readonly CreatingCommand: 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan' | 'DevelopRecommendedPlan';
+  readonly CreatingCommand: 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopImprovementPlan' | 'DevelopRecommendedPlan';
   readonly CreatingEvent: 'PlanProposed' | 'MaintenanceAnnounced';
   readonly Derived: 'occupies' | 'touchMs' | 'nextDueAt';
 }

@@ -63,7 +63,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   ...workRules,
   ...issueTogetherRules,
 
-  StartTask: ({ taskId }, plan, { now }) => {
+  StartImprovementPlanTask: ({ taskId }, plan, { now }) => {
     const stopped = standstill(plan, now) ?? overrunRefusal(plan, now);
     if (stopped !== null) return stopped;
     const task = taskOf(plan, taskId);
@@ -74,16 +74,16 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     if (waiting.length > 0) return refuse('TASK_WAITS', `The task waits for ${waiting.join(', ')}`);
     return moveTask(plan, taskId, ['NEW', 'HOLD'], { type: 'TaskStarted', taskId });
   },
-  HoldTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskHeld', taskId }),
-  CompleteTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskCompleted', taskId }),
-  CancelTask: ({ taskId, reason }, plan) => {
+  HoldImprovementPlanTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskHeld', taskId }),
+  CompleteImprovementPlanTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskCompleted', taskId }),
+  CancelImprovementPlanTask: ({ taskId, reason }, plan) => {
     const task = taskOf(plan, taskId);
     if (isRefusal(task)) return task;
     if (task.mandatory) return refuse('TASK_MANDATORY', `The task ${task.name} is mandatory: amend the plan instead`);
     return moveTask(plan, taskId, ['NEW', 'ACTIVE', 'HOLD'], { type: 'TaskCancelled', taskId, reason });
   },
 
-  CompleteWork: ({ text }, plan, { facts, now }) => {
+  CompleteImprovementPlanWork: ({ text }, plan, { facts, now }) => {
     const stopped = standstill(plan, now);
     if (stopped !== null) return stopped;
     const undone = plan.tasks.filter(({ mandatory, status }) => mandatory && status !== 'COMPLETED').map(({ name }) => name);
@@ -97,7 +97,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     return [{ type: 'WorkCompleted', ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)) }];
   },
 
-  StartFallback: ({ reason }, plan, { facts, now }) => {
+  StartImprovementPlanFallback: ({ reason }, plan, { facts, now }) => {
     if (plan.actualStart === null) return refuse('NOT_BEGUN', 'The work has not begun: cancel the plan instead');
     const late = lateFallbackRefusal(plan, facts);
     if (late !== null) return late;
@@ -106,7 +106,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     return [{ type: 'FallbackStarted', reason, withoutConsent, ...notice }];
   },
 
-  EndFallback: ({ restored, text }, plan, { facts }) => {
+  EndImprovementPlanFallback: ({ restored, text }, plan, { facts }) => {
     const remaining = plan.actions
       .filter((action) => needsRollback(action) && action.rollbackStatus !== 'COMPLETED')
       .map(({ parameter }) => parameter);
@@ -116,7 +116,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     return [{ type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...notice }];
   },
 
-  ClosePlanReview: ({ text }, plan, { facts }) => {
+  CloseImprovementPlanReview: ({ text }, plan, { facts }) => {
     // A plan that was rolled back did not help, whatever is measured later.
     if (hasFallenBack(plan)) return [{ type: 'PlanFailed', text }];
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
@@ -127,7 +127,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     if (verification == null)
       return refuse(
         'NOT_VERIFIED',
-        'The issue has not been measured and verified since the work ended: call recordMeasurement and verifyRestoration',
+        'The issue has not been measured and verified since the work ended: call recordPerformanceIssueMeasurement and verifyRestoration',
       );
     const missing = missingMandatoryKinds(plan, facts);
     // The analysis may have become another since the work ended.
@@ -135,7 +135,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     return [{ type: verification.passed ? 'PlanCompleted' : 'PlanFailed', text }];
   },
 
-  CancelPlan: ({ reason }, plan) => {
+  CancelImprovementPlan: ({ reason }, plan) => {
     if (hasBegun(plan)) return refuse('WORK_BEGUN', 'The work has begun: start the fallback instead');
     return [cancellation(plan, reason)];
   },

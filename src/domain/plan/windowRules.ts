@@ -5,7 +5,7 @@ import { invalidInput, refuse } from '../kernel/refusal.js';
 import { conflictRefusal, effectiveWindow, newConflicts } from './conflicts.js';
 import { missingConsent } from './authorization/consent.js';
 import { extensionRefusal } from './authorization/extensionRules.js';
-import { windowIssues } from './draft.js';
+import { windowProblems } from './draft.js';
 import { unassessedEntities } from './authorization/impact.js';
 import { issueRefusal } from './issueTogether.js';
 import { unplannedMandatoryRefusal } from './mandatoryActions.js';
@@ -16,11 +16,14 @@ import { standstill } from './work.js';
 
 const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
-export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | 'CommencePlan' | 'ExtendWindow'> = {
-  SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
+export const windowRules: Pick<
+  Aggregate<PlanTypes>['rules'],
+  'ScheduleImprovementPlan' | 'CommenceImprovementPlan' | 'ExtendImprovementPlanWindow'
+> = {
+  ScheduleImprovementPlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
-    const issues = windowIssues(window);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = windowProblems(window);
+    if (problems.length > 0) return invalidInput(problems);
     if (window.end <= now) return invalidInput([{ path: ['window', 'end'], message: 'must not be in the past' }]);
     const unplanned = unplannedMandatoryRefusal(plan, facts);
     if (unplanned !== null) return unplanned;
@@ -34,7 +37,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     ];
   },
 
-  CommencePlan: ({ conflictsAcceptedBecause }, plan, context) => {
+  CommenceImprovementPlan: ({ conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
     const otherwise = issueRefusal(plan, facts);
     if (otherwise !== null) return otherwise;
@@ -60,7 +63,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     ];
   },
 
-  ExtendWindow: ({ end, reason, conflictsAcceptedBecause }, plan, context) => {
+  ExtendImprovementPlanWindow: ({ end, reason, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
     const window = effectiveWindow(plan);
     if (window === null) return refuse('NO_WINDOW', 'The work has no window to extend');
@@ -74,7 +77,7 @@ export const windowRules: Pick<Aggregate<PlanTypes>['rules'], 'SchedulePlan' | '
     const notice = noticeFields(
       'UPDATE',
       allRecipients(plan, facts),
-      `The work takes longer, answer with decideExtension: ${reason}`,
+      `The work takes longer, answer with decideImprovementPlanExtension: ${reason}`,
       extended,
     );
     return [{ type: 'WindowExtended', window: extended, reason, conflicts: facts.conflicts, ...notice }];

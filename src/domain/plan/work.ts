@@ -49,7 +49,7 @@ const stateRefusal = ({ parameter, status }: ServiceAction, needed: string): Ref
 const NOT_BEGUN = 'not begun or IN_ERROR';
 
 const noRollback = ({ parameter }: ServiceAction): Refusal =>
-  refuse('ACTION_STATE', `No rollback of ${parameter} is in progress: start it first (startAction)`);
+  refuse('ACTION_STATE', `No rollback of ${parameter} is in progress: start it first (startImprovementPlanAction)`);
 
 const isRunning = ({ status }: ServiceAction): boolean => status === 'IN_PROGRESS';
 
@@ -89,8 +89,11 @@ const completeRollback = (action: ServiceAction, found: string | null): RuleResu
     : [{ type: 'RollbackCompleted', actionId: action.id }];
 };
 
-export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'CompleteAction' | 'FailAction' | 'CancelAction'> = {
-  StartAction: ({ actionId, before }, plan, context) => {
+export const workRules: Pick<
+  Aggregate<PlanTypes>['rules'],
+  'StartImprovementPlanAction' | 'CompleteImprovementPlanAction' | 'FailImprovementPlanAction' | 'CancelImprovementPlanAction'
+> = {
+  StartImprovementPlanAction: ({ actionId, before }, plan, context) => {
     const action = actionOf(plan, actionId);
     if (isRefusal(action)) return action;
     if (plan.status === 'FALLBACK_EXECUTION') return startRollback(action);
@@ -104,7 +107,7 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
       : [{ type: 'ActionStarted', actionId, before: before ?? null }];
   },
 
-  CompleteAction: ({ actionId, after }, plan, context) => {
+  CompleteImprovementPlanAction: ({ actionId, after }, plan, context) => {
     const action = actionOf(plan, actionId);
     if (isRefusal(action)) return action;
     if (plan.status === 'FALLBACK_EXECUTION') return completeRollback(action, after ?? null);
@@ -114,7 +117,7 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
       : [{ type: 'ActionCompleted', actionId, after: after ?? null }];
   },
 
-  FailAction: ({ actionId, error }, plan) => {
+  FailImprovementPlanAction: ({ actionId, error }, plan) => {
     const action = actionOf(plan, actionId);
     if (isRefusal(action)) return action;
     if (plan.status === 'FALLBACK_EXECUTION')
@@ -122,7 +125,7 @@ export const workRules: Pick<Aggregate<PlanTypes>['rules'], 'StartAction' | 'Com
     return isRunning(action) ? [{ type: 'ActionFailed', actionId, error }] : stateRefusal(action, 'IN_PROGRESS');
   },
 
-  CancelAction: ({ actionId, reason }, plan, { facts, now }) => {
+  CancelImprovementPlanAction: ({ actionId, reason }, plan, { facts, now }) => {
     const action = actionOf(plan, actionId);
     if (isRefusal(action)) return action;
     const stopped = stoppedRefusal(plan, now);

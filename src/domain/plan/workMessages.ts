@@ -6,14 +6,14 @@ interface OnTask<T extends string> {
 }
 
 export type WorkCommand =
-  | OnTask<'StartTask'>
-  | OnTask<'HoldTask'>
-  | OnTask<'CompleteTask'>
-  | { readonly type: 'CancelTask'; readonly taskId: string; readonly reason: string }
-  | { readonly type: 'StartAction'; readonly actionId: string; readonly before?: string | null }
-  | { readonly type: 'CompleteAction'; readonly actionId: string; readonly after?: string | null }
-  | { readonly type: 'FailAction'; readonly actionId: string; readonly error: string }
-  | { readonly type: 'CancelAction'; readonly actionId: string; readonly reason: string };
+  | OnTask<'StartImprovementPlanTask'>
+  | OnTask<'HoldImprovementPlanTask'>
+  | OnTask<'CompleteImprovementPlanTask'>
+  | { readonly type: 'CancelImprovementPlanTask'; readonly taskId: string; readonly reason: string }
+  | { readonly type: 'StartImprovementPlanAction'; readonly actionId: string; readonly before?: string | null }
+  | { readonly type: 'CompleteImprovementPlanAction'; readonly actionId: string; readonly after?: string | null }
+  | { readonly type: 'FailImprovementPlanAction'; readonly actionId: string; readonly error: string }
+  | { readonly type: 'CancelImprovementPlanAction'; readonly actionId: string; readonly reason: string };
 
 export type WorkEvent =
   | OnTask<'TaskStarted'>

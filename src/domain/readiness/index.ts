@@ -12,8 +12,8 @@ import { rules } from './rules.js';
 export const readiness: Aggregate<ReadinessTypes> = {
   name: 'ReadinessAssessment',
   lifecycle: {
-    AssessReadiness: { may: 'readiness:assess', from: [null], to: { ReadinessAssessed: 'CURRENT' } },
-    WithdrawAssessment: { may: 'readiness:assess', from: ['CURRENT', 'EXPIRED'], to: { AssessmentWithdrawn: 'WITHDRAWN' } },
+    AssessPartyReadiness: { may: 'readiness:assess', from: [null], to: { ReadinessAssessed: 'CURRENT' } },
+    WithdrawReadinessAssessment: { may: 'readiness:assess', from: ['CURRENT', 'EXPIRED'], to: { AssessmentWithdrawn: 'WITHDRAWN' } },
     SupersedeAssessment: { may: 'time', from: ['CURRENT', 'EXPIRED'], to: { AssessmentSuperseded: 'SUPERSEDED' } },
     ExpireAssessment: { may: 'time', from: ['CURRENT'], to: { AssessmentExpired: 'EXPIRED' } },
   },

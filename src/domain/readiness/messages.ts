@@ -4,7 +4,7 @@ import type { ReadinessEvidence, CapabilityFinding, PerformanceProcess, Readines
 
 export type ReadinessCommand =
   | {
-      readonly type: 'AssessReadiness';
+      readonly type: 'AssessPartyReadiness';
       readonly partyId: string;
       readonly process: PerformanceProcess;
       readonly findings: readonly (Omit<CapabilityFinding, 'gap' | 'evidence'> & {
@@ -14,7 +14,7 @@ export type ReadinessCommand =
       readonly validTo: Date;
       readonly note?: string | null;
     }
-  | { readonly type: 'WithdrawAssessment'; readonly reason: string }
+  | { readonly type: 'WithdrawReadinessAssessment'; readonly reason: string }
   | { readonly type: 'SupersedeAssessment'; readonly by: string }
   | { readonly type: 'ExpireAssessment' };
 
@@ -40,7 +40,7 @@ export interface ReadinessTypes {
   readonly Command: ReadinessCommand;
   readonly Event: ReadinessEvent;
   readonly Facts: ReadinessFacts;
-  readonly CreatingCommand: 'AssessReadiness';
+  readonly CreatingCommand: 'AssessPartyReadiness';
   readonly CreatingEvent: 'ReadinessAssessed';
   readonly Derived: 'nextDueAt';
 }

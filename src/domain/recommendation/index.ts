@@ -1,4 +1,4 @@
-/** Recommendation: an improvement recommended by a review, the party's answer, the resulting plan and its effect (row A9). */
+/** PerformanceRecommendation: an improvement recommended by a review, the party's answer, the resulting plan and its effect (row A9). */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { RecommendationTypes } from './messages.js';
@@ -6,15 +6,15 @@ import { rules } from './rules.js';
 
 /** The states are ours: no standard has any. Only the party answers, and only the product measures. */
 export const recommendation: Aggregate<RecommendationTypes> = {
-  name: 'Recommendation',
+  name: 'PerformanceRecommendation',
   lifecycle: {
-    ProposeRecommendation: { may: 'review:write', from: [null], to: { RecommendationProposed: 'PROPOSED' } },
+    ProposePerformanceRecommendation: { may: 'review:write', from: [null], to: { RecommendationProposed: 'PROPOSED' } },
     PutRecommendation: { may: 'time', from: ['PROPOSED'], to: { RecommendationPut: null } },
-    AcceptRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationAccepted: 'ACCEPTED' } },
-    DeclineRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationDeclined: 'DECLINED' } },
-    WithdrawRecommendation: { may: 'review:write', from: ['ACCEPTED'], to: { RecommendationWithdrawn: 'WITHDRAWN' } },
-    LinkRecommendationPlan: { may: 'review:write', from: ['ACCEPTED', 'IN_PLAN'], to: { RecommendationPlanned: 'IN_PLAN' } },
-    MeasureRecommendation: {
+    AcceptPerformanceRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationAccepted: 'ACCEPTED' } },
+    DeclinePerformanceRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationDeclined: 'DECLINED' } },
+    WithdrawPerformanceRecommendation: { may: 'review:write', from: ['ACCEPTED'], to: { RecommendationWithdrawn: 'WITHDRAWN' } },
+    LinkPerformanceRecommendationPlan: { may: 'review:write', from: ['ACCEPTED', 'IN_PLAN'], to: { RecommendationPlanned: 'IN_PLAN' } },
+    MeasurePerformanceRecommendation: {
       may: 'review:write',
       from: ['IN_PLAN'],
       to: { RecommendationEffective: 'EFFECTIVE', RecommendationIneffective: 'INEFFECTIVE' },

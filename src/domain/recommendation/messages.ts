@@ -4,11 +4,11 @@ import type { Measure, MeasuredValue, Period } from '../measures/measures.js';
 import type { ImprovementPlan } from '../plan/model.js';
 import type { PerformanceReview } from '../review/model.js';
 import type { MeasuredSample } from './effect.js';
-import type { Recommendation } from './model.js';
+import type { PerformanceRecommendation } from './model.js';
 
 export type RecommendationCommand =
   | {
-      readonly type: 'ProposeRecommendation';
+      readonly type: 'ProposePerformanceRecommendation';
       readonly reviewId: string;
       readonly text: string;
       readonly rationale?: string;
@@ -16,15 +16,15 @@ export type RecommendationCommand =
       readonly baseline: Period;
     }
   | { readonly type: 'PutRecommendation' }
-  | { readonly type: 'AcceptRecommendation'; readonly text?: string }
-  | { readonly type: 'DeclineRecommendation'; readonly reason: string }
-  | { readonly type: 'WithdrawRecommendation'; readonly reason: string }
-  | { readonly type: 'LinkRecommendationPlan'; readonly planId: string }
-  | { readonly type: 'MeasureRecommendation'; readonly until?: Date };
+  | { readonly type: 'AcceptPerformanceRecommendation'; readonly text?: string }
+  | { readonly type: 'DeclinePerformanceRecommendation'; readonly reason: string }
+  | { readonly type: 'WithdrawPerformanceRecommendation'; readonly reason: string }
+  | { readonly type: 'LinkPerformanceRecommendationPlan'; readonly planId: string }
+  | { readonly type: 'MeasurePerformanceRecommendation'; readonly until?: Date };
 
 export type RecommendationEvent =
   | ({ readonly type: 'RecommendationProposed' } & Pick<
-      Recommendation,
+      PerformanceRecommendation,
       'reviewId' | 'partyId' | 'subject' | 'text' | 'rationale' | 'measure' | 'baseline'
     >)
   | { readonly type: 'RecommendationPut' }
@@ -48,11 +48,11 @@ export interface RecommendationFacts {
 
 /** The types of the aggregate. */
 export interface RecommendationTypes {
-  readonly State: Recommendation;
+  readonly State: PerformanceRecommendation;
   readonly Command: RecommendationCommand;
   readonly Event: RecommendationEvent;
   readonly Facts: RecommendationFacts;
-  readonly CreatingCommand: 'ProposeRecommendation';
+  readonly CreatingCommand: 'ProposePerformanceRecommendation';
   readonly CreatingEvent: 'RecommendationProposed';
   readonly Derived: never;
 }

@@ -16,7 +16,7 @@ export interface RecommendationAnswer {
 }
 
 /** What a review proposes to a party, with the measure that it should improve and, later, its measured effect. */
-export interface Recommendation extends AggregateState {
+export interface PerformanceRecommendation extends AggregateState {
   readonly status: RecommendationStatus;
   readonly reviewId: string;
   readonly partyId: string;

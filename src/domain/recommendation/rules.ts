@@ -23,7 +23,7 @@ const ENDED_UNFINISHED: readonly ImprovementPlan['status'][] = ['FAILED', 'CANCE
 const hasEndedUnfinished = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => ENDED_UNFINISHED.includes(status);
 
 export const rules: Aggregate<RecommendationTypes>['rules'] = {
-  ProposeRecommendation: ({ text, rationale, measure, baseline, reviewId }, _, { now, facts: { review, measured } }) => {
+  ProposePerformanceRecommendation: ({ text, rationale, measure, baseline, reviewId }, _, { now, facts: { review, measured } }) => {
     if (review === null) return invalidInput([{ path: ['reviewId'], message: 'no such review' }]);
     if (review.status !== 'IN_REVIEW')
       return refuse('NOT_IN_REVIEW', `The review is ${review.status}: recommendations can be proposed only while it is IN_REVIEW`);
@@ -40,10 +40,12 @@ export const rules: Aggregate<RecommendationTypes>['rules'] = {
     return [{ type: 'RecommendationProposed', reviewId, partyId, subject, text, rationale: rationale ?? null, measure, baseline: sample }];
   },
   PutRecommendation: () => [{ type: 'RecommendationPut' }],
-  AcceptRecommendation: ({ text }, _, { facts }) => notConcludedRefusal(facts) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
-  DeclineRecommendation: ({ reason }, _, { facts }) => notConcludedRefusal(facts) ?? [{ type: 'RecommendationDeclined', reason }],
-  WithdrawRecommendation: ({ reason }) => [{ type: 'RecommendationWithdrawn', reason }],
-  LinkRecommendationPlan: ({ planId }, { _id, partyId, answer }, { facts: { plan, linked } }) => {
+  AcceptPerformanceRecommendation: ({ text }, _, { facts }) =>
+    notConcludedRefusal(facts) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
+  DeclinePerformanceRecommendation: ({ reason }, _, { facts }) =>
+    notConcludedRefusal(facts) ?? [{ type: 'RecommendationDeclined', reason }],
+  WithdrawPerformanceRecommendation: ({ reason }) => [{ type: 'RecommendationWithdrawn', reason }],
+  LinkPerformanceRecommendationPlan: ({ planId }, { _id, partyId, answer }, { facts: { plan, linked } }) => {
     if (linked !== null && !hasEndedUnfinished(linked))
       return refuse('ALREADY_IN_PLAN', `A plan is already linked, and is ${linked.status}`);
     if (plan === null) return invalidInput([{ path: ['planId'], message: 'no such plan' }]);
@@ -60,7 +62,7 @@ export const rules: Aggregate<RecommendationTypes>['rules'] = {
       return refuse('PLAN_OVER', 'The plan was completed before the recommendation was accepted: it cannot implement it');
     return [{ type: 'RecommendationPlanned', planId }];
   },
-  MeasureRecommendation: ({ until }, recommendation, { now, facts: { linked, measured } }): RuleResult<RecommendationEvent> => {
+  MeasurePerformanceRecommendation: ({ until }, recommendation, { now, facts: { linked, measured } }): RuleResult<RecommendationEvent> => {
     const { measure, baseline } = recommendation;
     const period = effectPeriod(recommendation, linked, until, now);
     if (isRefusal(period)) return period;

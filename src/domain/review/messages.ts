@@ -9,10 +9,10 @@ export type ReviewCommand =
   | ({ readonly type: 'InitiatePerformanceReview' } & ReviewOpeningInput)
   | ({ readonly type: 'OpenReviewByRule'; readonly ruleId: string } & ReviewOpening)
   | { readonly type: 'StartPerformanceReview'; readonly participants: readonly string[] }
-  | { readonly type: 'AddReviewEvidence'; readonly evidence: readonly EvidenceInput[] }
-  | { readonly type: 'ConcludeReview'; readonly text: string }
-  | { readonly type: 'AgreeReview'; readonly text?: string }
-  | { readonly type: 'CloseReview'; readonly text: string; readonly outstandingReason?: string }
+  | { readonly type: 'AddPerformanceReviewEvidence'; readonly evidence: readonly EvidenceInput[] }
+  | { readonly type: 'ConcludePerformanceReview'; readonly text: string }
+  | { readonly type: 'AgreePerformanceReview'; readonly text?: string }
+  | { readonly type: 'ClosePerformanceReview'; readonly text: string; readonly outstandingReason?: string }
   | { readonly type: 'CancelPerformanceReview'; readonly reason: string };
 
 export type ReviewEvent =

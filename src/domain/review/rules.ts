@@ -1,6 +1,6 @@
 /** Command and state of a performance review → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, isRefusal, type Refusal, refuse, noSuchParty } from '../kernel/refusal.js';
+import { type InputProblem, invalidInput, isRefusal, type Refusal, refuse, noSuchParty } from '../kernel/refusal.js';
 import type { ReviewEvent, ReviewFacts, ReviewTypes } from './messages.js';
 import type { EvidenceInput, ReviewEvidence } from './model.js';
 
@@ -10,13 +10,13 @@ export const MAX_EVIDENCE = 200;
 /** Measured observations of one command: each is read from the log of issues. */
 export const MAX_MEASURED = 20;
 
-const evidenceIssues = (evidence: readonly EvidenceInput[], now: Date): readonly InputIssue[] => [
+const evidenceProblems = (evidence: readonly EvidenceInput[], now: Date): readonly InputProblem[] => [
   ...(evidence.length === 0 ? [{ path: ['evidence'], message: 'must have at least one observation' }] : []),
   ...(evidence.filter(({ measure }) => measure !== null).length > MAX_MEASURED
     ? [{ path: ['evidence'], message: `must have at most ${String(MAX_MEASURED)} measures at once` }]
     : []),
   ...evidence.flatMap(({ measure, n, period }, index) => {
-    const fieldIssue = (field: string, message: string): InputIssue => ({ path: ['evidence', String(index), field], message });
+    const fieldIssue = (field: string, message: string): InputProblem => ({ path: ['evidence', String(index), field], message });
     return [
       ...(Number.isInteger(n) && n >= 0 ? [] : [fieldIssue('n', 'must be a whole number, not negative')]),
       ...(measure !== null && n !== 0 ? [fieldIssue('n', 'must be left out where a measure is given: the product counts')] : []),
@@ -46,8 +46,8 @@ const withEvidence = (
   event: (evidence: readonly ReviewEvidence[]) => ReviewEvent,
   existing = 0,
 ): RuleResult<ReviewEvent> => {
-  const issues = evidenceIssues(evidence, now);
-  if (issues.length > 0) return invalidInput(issues);
+  const problems = evidenceProblems(evidence, now);
+  if (problems.length > 0) return invalidInput(problems);
   if (existing + evidence.length > MAX_EVIDENCE)
     return refuse('TOO_MUCH_EVIDENCE', `A review has at most ${String(MAX_EVIDENCE)} observations, and this one has ${String(existing)}`);
   const complete = completeEvidence(evidence, measured);
@@ -66,19 +66,19 @@ export const rules: Aggregate<ReviewTypes>['rules'] = {
     participants.length === 0
       ? invalidInput([{ path: ['participants'], message: 'must not be empty' }])
       : [{ type: 'ReviewStarted', participants: [...new Set(participants)] }],
-  AddReviewEvidence: ({ evidence: given }, { evidence: had }, context) =>
+  AddPerformanceReviewEvidence: ({ evidence: given }, { evidence: had }, context) =>
     withEvidence(given, context, (evidence) => ({ type: 'ReviewEvidenceAdded', evidence }), had.length),
-  ConcludeReview: ({ text }, _, { facts: { recommendations } }) =>
+  ConcludePerformanceReview: ({ text }, _, { facts: { recommendations } }) =>
     recommendations.length === 0
       ? refuse('NO_RECOMMENDATION', 'A review needs at least one recommendation: propose one first')
       : [{ type: 'ReviewConcluded', text }],
-  AgreeReview: ({ text }, _, { facts: { recommendations } }) => {
+  AgreePerformanceReview: ({ text }, _, { facts: { recommendations } }) => {
     const unanswered = recommendations.filter((status) => status === 'PROPOSED').length;
     return unanswered > 0
       ? refuse('UNANSWERED', `${String(unanswered)} recommendations are not answered: accept or decline each first`)
       : [{ type: 'ReviewAgreed', text: text ?? null }];
   },
-  CloseReview: ({ text, outstandingReason }, { conclusion }, { actor, facts: { recommendations } }) => {
+  ClosePerformanceReview: ({ text, outstandingReason }, { conclusion }, { actor, facts: { recommendations } }) => {
     if (actor.id === conclusion?.by) return refuse('FOUR_EYES', 'The person who concluded a review may not close it');
     if (recommendations.includes('ACCEPTED'))
       return refuse(

@@ -1,6 +1,6 @@
 /** What a review rule looks for: one row for each criterion, over the table of measures (row A9). */
 import type { Dimension, Measure, MeasureResult, MeasuredRow, MeasuredValue, MeasureQuestion, Period } from '../measures/measures.js';
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { ReviewEvidence } from '../review/model.js';
 
@@ -78,7 +78,7 @@ const CRITERIA: Readonly<Record<ReviewCriterion, CriterionRow>> = {
 };
 
 /** Issues with the criterion of a rule. */
-export const conditionIssues = ({ criterion, threshold, fewest, lookBackMs }: RuleCondition): readonly InputIssue[] => {
+export const conditionProblems = ({ criterion, threshold, fewest, lookBackMs }: RuleCondition): readonly InputProblem[] => {
   const thresholdIssue = CRITERIA[criterion].thresholdIssue(threshold);
   return [
     ...(thresholdIssue === null ? [] : [{ path: ['threshold'], message: thresholdIssue }]),

@@ -2,16 +2,16 @@
 import type { Refusal } from '../kernel/refusal.js';
 import type { MeasureResult, Period } from '../measures/measures.js';
 import type { RuleCondition } from './criteria.js';
-import type { RuleFinding, ReviewRule } from './model.js';
+import type { RuleFinding, PerformanceReviewRule } from './model.js';
 
-export type Content = Pick<ReviewRule, 'name' | 'everyMs'> & RuleCondition;
+export type Content = Pick<PerformanceReviewRule, 'name' | 'everyMs'> & RuleCondition;
 
 export type ReviewRuleCommand =
-  | ({ readonly type: 'DefineReviewRule'; readonly nextRunAt?: Date } & Content)
-  | ({ readonly type: 'AmendReviewRule'; readonly nextRunAt?: Date } & Partial<Omit<Content, 'criterion'>>)
-  | { readonly type: 'PauseReviewRule'; readonly reason: string }
-  | { readonly type: 'ResumeReviewRule' }
-  | { readonly type: 'RetireReviewRule'; readonly reason: string }
+  | ({ readonly type: 'DefinePerformanceReviewRule'; readonly nextRunAt?: Date } & Content)
+  | ({ readonly type: 'AmendPerformanceReviewRule'; readonly nextRunAt?: Date } & Partial<Omit<Content, 'criterion'>>)
+  | { readonly type: 'PausePerformanceReviewRule'; readonly reason: string }
+  | { readonly type: 'ResumePerformanceReviewRule' }
+  | { readonly type: 'RetirePerformanceReviewRule'; readonly reason: string }
   | { readonly type: 'RunReviewRule' };
 
 export type ReviewRuleEvent =
@@ -43,11 +43,11 @@ export interface ReviewRuleFacts {
 
 /** The types of the aggregate. */
 export interface ReviewRuleTypes {
-  readonly State: ReviewRule;
+  readonly State: PerformanceReviewRule;
   readonly Command: ReviewRuleCommand;
   readonly Event: ReviewRuleEvent;
   readonly Facts: ReviewRuleFacts;
-  readonly CreatingCommand: 'DefineReviewRule';
+  readonly CreatingCommand: 'DefinePerformanceReviewRule';
   readonly CreatingEvent: 'ReviewRuleDefined';
   readonly Derived: 'nextDueAt';
 }

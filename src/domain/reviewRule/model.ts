@@ -17,7 +17,7 @@ export interface RuleFinding {
 }
 
 /** A criterion that is measured at intervals, and opens a review where it is met. */
-export interface ReviewRule extends AggregateState, RuleCondition {
+export interface PerformanceReviewRule extends AggregateState, RuleCondition {
   readonly status: ReviewRuleStatus;
   readonly name: string;
   readonly everyMs: number;

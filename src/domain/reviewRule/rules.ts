@@ -1,18 +1,18 @@
 /** Command and state of a review rule → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, isRefusal, refuse, noSuchParty } from '../kernel/refusal.js';
+import { type InputProblem, invalidInput, isRefusal, refuse, noSuchParty } from '../kernel/refusal.js';
 import { openReviewKey } from '../review/model.js';
-import { type ThresholdExceeded, thresholdsExceeded, conditionIssues } from './criteria.js';
+import { type ThresholdExceeded, thresholdsExceeded, conditionProblems } from './criteria.js';
 import type { Content, ReviewRuleEvent, ReviewRuleFacts, ReviewRuleTypes } from './messages.js';
-import type { RuleFinding, ReviewRule } from './model.js';
+import type { RuleFinding, PerformanceReviewRule } from './model.js';
 
 /** Findings that one run handles, new ones first; the rest is found again by the next run. */
 export const MAX_FINDINGS = 100;
 
 const HOUR_MS = 3_600_000;
 
-const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): readonly InputIssue[] => [
-  ...conditionIssues(content),
+const contentProblems = (content: Content, { unknownParties }: ReviewRuleFacts): readonly InputProblem[] => [
+  ...conditionProblems(content),
   ...(content.everyMs >= HOUR_MS && content.everyMs <= 366 * 24 * HOUR_MS
     ? []
     : [{ path: ['every'], message: 'must be from an hour to a year' }]),
@@ -34,7 +34,11 @@ const contentFields = ({ name, criterion, threshold, fewest, lookBackMs, everyMs
 });
 
 /** The findings of a run, with the reviews that they are about. */
-const findingsOf = (rule: ReviewRule, found: readonly ThresholdExceeded[], { open }: ReviewRuleFacts): readonly RuleFinding[] => {
+const findingsOf = (
+  rule: PerformanceReviewRule,
+  found: readonly ThresholdExceeded[],
+  { open }: ReviewRuleFacts,
+): readonly RuleFinding[] => {
   const known = found.map((one) => ({ ...one, openReview: open.get(openReviewKey(rule._id, one)) }));
   const fresh = known.filter(({ openReview }) => openReview === undefined);
   const old = known.filter(({ openReview }) => openReview !== undefined);
@@ -47,22 +51,22 @@ const findingsOf = (rule: ReviewRule, found: readonly ThresholdExceeded[], { ope
 };
 
 export const rules: Aggregate<ReviewRuleTypes>['rules'] = {
-  DefineReviewRule: ({ type: _, nextRunAt, ...content }, __, { now, facts }) => {
-    const issues = contentIssues(content, facts);
-    return issues.length > 0
-      ? invalidInput(issues)
+  DefinePerformanceReviewRule: ({ type: _, nextRunAt, ...content }, __, { now, facts }) => {
+    const problems = contentProblems(content, facts);
+    return problems.length > 0
+      ? invalidInput(problems)
       : [{ type: 'ReviewRuleDefined', ...contentFields(content), nextRunAt: nextRunAt ?? now }];
   },
-  AmendReviewRule: ({ type: _, nextRunAt, ...fields }, rule, { now, facts }) => {
+  AmendPerformanceReviewRule: ({ type: _, nextRunAt, ...fields }, rule, { now, facts }) => {
     const content = { ...contentFields(rule), ...fields };
-    const issues = contentIssues(content, facts);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = contentProblems(content, facts);
+    if (problems.length > 0) return invalidInput(problems);
     const soonest = new Date(Math.min((rule.nextRunAt ?? now).getTime(), now.getTime() + content.everyMs));
     return [{ type: 'ReviewRuleAmended', ...content, nextRunAt: nextRunAt ?? soonest }];
   },
-  PauseReviewRule: ({ reason }) => [{ type: 'ReviewRulePaused', reason }],
-  ResumeReviewRule: () => [{ type: 'ReviewRuleResumed' }],
-  RetireReviewRule: ({ reason }) => [{ type: 'ReviewRuleRetired', reason }],
+  PausePerformanceReviewRule: ({ reason }) => [{ type: 'ReviewRulePaused', reason }],
+  ResumePerformanceReviewRule: () => [{ type: 'ReviewRuleResumed' }],
+  RetirePerformanceReviewRule: ({ reason }) => [{ type: 'ReviewRuleRetired', reason }],
   RunReviewRule: (_, rule, { now, facts }): RuleResult<ReviewRuleEvent> => {
     if (rule.nextRunAt === null || now < rule.nextRunAt) return refuse('NOT_DUE', 'This rule is not due yet');
     if (facts.measured === null) throw new Error('A run is decided on what was measured');

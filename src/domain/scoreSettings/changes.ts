@@ -1,11 +1,11 @@
 /** Event and score settings → the fields it changes. */
 import type { Aggregate, RecordedEvent } from '../kernel/decider.js';
 import type { ScoreSettingsEvent, ScoreSettingsTypes } from './messages.js';
-import type { ScoreSettings } from './model.js';
+import type { PerformanceScoreSettings } from './model.js';
 
 type Decided = Extract<ScoreSettingsEvent, { readonly type: 'ScoreSettingsApproved' | 'ScoreSettingsDeclined' }>;
 
-const decided = ({ at, actor, data }: RecordedEvent<Decided>): Pick<ScoreSettings, 'decision'> => ({
+const decided = ({ at, actor, data }: RecordedEvent<Decided>): Pick<PerformanceScoreSettings, 'decision'> => ({
   decision: { at, by: actor.id, reason: data.reason },
 });
 

@@ -13,7 +13,7 @@ export interface ScoreSettingsDecision {
 }
 
 /** The weights and scales of a score, proposed by one administrator and decided by another. */
-export interface ScoreSettings extends AggregateState {
+export interface PerformanceScoreSettings extends AggregateState {
   readonly status: ScoreSettingsStatus;
   /** Counts the versions from 1. */
   readonly number: number;

@@ -1,8 +1,8 @@
 /** Command and state of a performance snapshot → events, or a refusal. The lifecycle table sets the status. */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
-import { type InputIssue, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
+import { type InputProblem, invalidInput, refuse, noSuchParty } from '../kernel/refusal.js';
 import { scoreOf } from '../measures/score.js';
-import { questionIssues } from '../measures/validateQuestion.js';
+import { questionProblems } from '../measures/validateQuestion.js';
 import { isMonth } from '../time/period.js';
 import { snapshotQuestion } from './inputs.js';
 import type { SnapshotEvent, SnapshotFacts, SnapshotTypes } from './messages.js';
@@ -12,8 +12,8 @@ import type { SnapshotKey, SnapshotResult } from './model.js';
 export const MAX_INPUTS = 50_000;
 
 /** What keeps a snapshot from being measured; nothing when all is well. */
-const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
-  ...questionIssues(snapshotQuestion(key)),
+const keyProblems = (key: SnapshotKey, now: Date): readonly InputProblem[] => [
+  ...questionProblems(snapshotQuestion(key)),
   ...(key.period.to > now
     ? [{ path: ['period', 'to'], message: 'must not be in the future: a snapshot covers a period that has ended' }]
     : []),
@@ -58,8 +58,8 @@ const takenEvents = (
 export const rules: Aggregate<SnapshotTypes>['rules'] = {
   TakePerformanceSnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     const key = { partyId, subject: subject ?? null, period };
-    const issues = keyIssues(key, now);
-    return issues.length > 0 ? invalidInput(issues) : takenEvents(key, { published: false, because: null }, facts);
+    const problems = keyProblems(key, now);
+    return problems.length > 0 ? invalidInput(problems) : takenEvents(key, { published: false, because: null }, facts);
   },
   TakeMonthlySnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     if (!isMonth(period)) return refuse('NOT_A_MONTH', 'The period is not one month of the UTC calendar');

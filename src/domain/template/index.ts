@@ -1,4 +1,4 @@
-/** PlanTemplate: a reusable improvement plan, of a party or of the service provider's library (row B2). */
+/** ImprovementPlanTemplate: a reusable improvement plan, of a party or of the service provider's library (row B2). */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { TemplateTypes } from './messages.js';
@@ -6,11 +6,11 @@ import { rules } from './rules.js';
 
 /** A template is changed by publishing another and retiring it: what a plan was made from stays as it was. */
 export const template: Aggregate<TemplateTypes> = {
-  name: 'PlanTemplate',
+  name: 'ImprovementPlanTemplate',
   lifecycle: {
-    PublishTemplate: { may: 'plan:propose', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
-    PromotePlan: { may: 'plan:write', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
-    RetireTemplate: { may: 'plan:propose', from: ['PUBLISHED'], to: { TemplateRetired: 'RETIRED' } },
+    PublishImprovementPlanTemplate: { may: 'plan:propose', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
+    PromoteImprovementPlan: { may: 'plan:write', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
+    RetireImprovementPlanTemplate: { may: 'plan:propose', from: ['PUBLISHED'], to: { TemplateRetired: 'RETIRED' } },
   },
   rules,
   changes,

@@ -1,11 +1,11 @@
 /** Commands and events of a plan template, and the facts its rules read. */
 import type { ImprovementPlan } from '../plan/model.js';
-import type { Content, PlanTemplate } from './model.js';
+import type { Content, ImprovementPlanTemplate } from './model.js';
 
 export type TemplateCommand =
-  | ({ readonly type: 'PublishTemplate'; readonly ownerPartyId?: string | null } & Content)
-  | ({ readonly type: 'PromotePlan'; readonly planId: string } & Pick<Content, 'provenance' | 'fits'>)
-  | { readonly type: 'RetireTemplate'; readonly reason: string };
+  | ({ readonly type: 'PublishImprovementPlanTemplate'; readonly ownerPartyId?: string | null } & Content)
+  | ({ readonly type: 'PromoteImprovementPlan'; readonly planId: string } & Pick<Content, 'provenance' | 'fits'>)
+  | { readonly type: 'RetireImprovementPlanTemplate'; readonly reason: string };
 
 export type TemplateEvent =
   | ({ readonly type: 'TemplatePublished'; readonly ownerPartyId: string | null; readonly promotedFrom: string | null } & Content)
@@ -21,11 +21,11 @@ export interface TemplateFacts {
 
 /** The types of the aggregate. */
 export interface TemplateTypes {
-  readonly State: PlanTemplate;
+  readonly State: ImprovementPlanTemplate;
   readonly Command: TemplateCommand;
   readonly Event: TemplateEvent;
   readonly Facts: TemplateFacts;
-  readonly CreatingCommand: 'PublishTemplate' | 'PromotePlan';
+  readonly CreatingCommand: 'PublishImprovementPlanTemplate' | 'PromoteImprovementPlan';
   readonly CreatingEvent: 'TemplatePublished';
   readonly Derived: never;
 }

@@ -55,7 +55,7 @@ export interface Content {
 }
 
 /** A plan that can be used again: steps with parameters, and the degradations it fits. */
-export interface PlanTemplate extends AggregateState, Content {
+export interface ImprovementPlanTemplate extends AggregateState, Content {
   readonly status: TemplateStatus;
   /** The owning party; null for the service provider. */
   readonly ownerPartyId: string | null;

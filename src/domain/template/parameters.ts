@@ -1,6 +1,6 @@
 /** The parameters of a template: what it leaves open, and how a plan binds it. */
 import type { EntityRef } from '../kernel/entityRef.js';
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 import type { ActionDraft, PlanSteps } from '../plan/model.js';
 import type { Content, TemplateAction, TemplateParameter } from './model.js';
 
@@ -21,7 +21,7 @@ const textsOf = ({ tasks, actions }: Steps): readonly string[] => [
   ...actions.flatMap(({ parameter, before, after, rollback }) => [parameter, before ?? '', after, rollback ?? '']),
 ];
 
-const entityIssues = (actions: readonly TemplateAction[], parameters: readonly TemplateParameter[]): readonly InputIssue[] =>
+const entityProblems = (actions: readonly TemplateAction[], parameters: readonly TemplateParameter[]): readonly InputProblem[] =>
   actions.flatMap(({ entityParameter }, index) =>
     parameters.some(({ id, kind }) => id === entityParameter && kind === 'ENTITY')
       ? []
@@ -29,7 +29,7 @@ const entityIssues = (actions: readonly TemplateAction[], parameters: readonly T
   );
 
 /** Everything about a template's parameters that could not be bound; nothing when all is well. */
-export const parameterIssues = (template: Steps): readonly InputIssue[] => {
+export const parameterProblems = (template: Steps): readonly InputProblem[] => {
   const ids = template.parameters.map(({ id }) => id);
   const wrong = ids.flatMap((id, index) =>
     ids.indexOf(id) < index || id.replaceAll(/[A-Za-z0-9_-]/g, '') !== ''
@@ -41,12 +41,12 @@ export const parameterIssues = (template: Steps): readonly InputIssue[] => {
   return [
     ...wrong,
     ...unknown.map((id) => ({ path: ['parameters'], message: `lacks {${id}}, which a step names` })),
-    ...entityIssues(template.actions, template.parameters),
+    ...entityProblems(template.actions, template.parameters),
   ];
 };
 
 /** Every parameter is bound once, by what its kind says; nothing else is bound. */
-const bindingIssues = (parameters: readonly TemplateParameter[], bindings: readonly Binding[]): readonly InputIssue[] => [
+const bindingProblems = (parameters: readonly TemplateParameter[], bindings: readonly Binding[]): readonly InputProblem[] => [
   ...parameters.flatMap(({ id, name, kind }) => {
     const [binding, again] = bindings.filter(({ parameterId }) => parameterId === id);
     const value = kind === 'ENTITY' ? binding?.entity : binding?.value;
@@ -66,9 +66,9 @@ const bindingIssues = (parameters: readonly TemplateParameter[], bindings: reado
  * The steps of a template with its parameters bound.
  * @returns the steps, or what is wrong with the bindings
  */
-export const bindTemplate = (template: Steps, bindings: readonly Binding[]): PlanSteps | readonly InputIssue[] => {
-  const issues = bindingIssues(template.parameters, bindings);
-  if (issues.length > 0) return issues;
+export const bindTemplate = (template: Steps, bindings: readonly Binding[]): PlanSteps | readonly InputProblem[] => {
+  const problems = bindingProblems(template.parameters, bindings);
+  if (problems.length > 0) return problems;
   const bound = new Map(bindings.map((binding) => [binding.parameterId, binding]));
   const fill = (text: string): string =>
     text.replaceAll(PLACEHOLDER, (whole, id: string) => bound.get(id)?.value ?? bound.get(id)?.entity?.id ?? whole);

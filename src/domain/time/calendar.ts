@@ -86,7 +86,7 @@ const workingTimeInYear = (week: CompiledCalendar, year: number): readonly Inter
 
 /**
  * W ∩ [fromMs, toMs): the working time between two instants.
- * @param calendar one without issues by `calendarIssues`
+ * @param calendar one without issues by `calendarProblems`
  * @param fromMs, toMs epoch milliseconds UTC, from 1970 on
  * @returns ascending, merged; empty when toMs is not after fromMs
  * @throws Error for an unknown zone (around the clock no zone is read)

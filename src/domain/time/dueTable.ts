@@ -24,7 +24,7 @@ export const dueTableOf = (target: Target): DueTable | null => {
 
 /**
  * When what starts at an instant is due.
- * @param table one without issues by `dueTableIssues`
+ * @param table one without issues by `dueTableProblems`
  * @param startMs epoch milliseconds UTC
  * @returns epoch milliseconds UTC
  * @throws Error for an unknown zone, or when the calendar does not have that many working days

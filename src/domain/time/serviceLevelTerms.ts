@@ -63,7 +63,7 @@ export const STOP_REASONS = [
 ] as const;
 export type StopReason = (typeof STOP_REASONS)[number];
 
-/** ISO weekday: 1 is Monday, 7 is Sunday; `calendarIssues` refuses other numbers. */
+/** ISO weekday: 1 is Monday, 7 is Sunday; `calendarProblems` refuses other numbers. */
 export type Weekday = number;
 
 /** Local times `HH:mm`, half open: [from, to). An end that is not after the start is on the next day: a shift over midnight. */

@@ -29,7 +29,7 @@ export const accessResolvers = {
   Query: { accessGrants: connectionTo(listing) },
 
   Party: { accessGrants: childrenBy(listing, 'partyId') },
-  Caller: {
+  PerformanceCaller: {
     accessGrants: async ({ grantIds = [] }, _, context, info) =>
       (await Promise.all(grantIds.map((id) => loadOne(context, accessGrants, id, info)))).filter(isPresent),
   },

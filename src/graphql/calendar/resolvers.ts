@@ -13,5 +13,5 @@ const listing: Listing<SharedCalendar, SharedCalendarFilter, SharedCalendarOrder
 
 export const calendarResolvers = {
   Query: { sharedCalendars: connectionTo(listing) },
-  WorkingCalendar: { specialDays: ({ specialDays }) => specialDays ?? [] },
+  ServiceLevelCalendar: { specialDays: ({ specialDays }) => specialDays ?? [] },
 } satisfies ModuleResolvers;

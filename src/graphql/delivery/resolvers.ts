@@ -21,7 +21,7 @@ const listing: Listing<NoticeDelivery, NoticeDeliveryFilter, NoticeDeliveryOrder
 };
 
 export const deliveryResolvers = {
-  Listener: { deliveries: childrenBy(listing, 'listenerId') },
+  PerformanceListener: { deliveries: childrenBy(listing, 'listenerId') },
 
   NoticeDelivery: {
     listener: refersTo(listeners, 'listenerId'),
@@ -33,5 +33,5 @@ export const deliveryResolvers = {
     acknowledgedBy: looking(['acknowledgement'], ({ acknowledgement }) => acknowledgement?.by),
     acknowledgementNote: looking(['acknowledgement'], ({ acknowledgement }) => acknowledgement?.note),
   },
-  DeliveryAttempt: { took: ({ tookMs }) => tookMs },
+  NoticeDeliveryAttempt: { took: ({ tookMs }) => tookMs },
 } satisfies ModuleResolvers;

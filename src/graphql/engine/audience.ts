@@ -12,7 +12,7 @@ const AUDIENCE_PARTS = {
   partyId: ({ partyId }) => partyId ?? null,
   /** `allowedActions`, and whether anything may be read. */
   permissions: ({ permissions }) => [...permissions].sort(),
-  /** The topic may depend on it (`authorizationRequested`): that is decided before sharing. */
+  /** The topic may depend on it (`improvementPlanAuthorizationRequested`): that is decided before sharing. */
   id: null,
   /** Only `me` returns the grants, which events do not reach. */
   grantIds: null,

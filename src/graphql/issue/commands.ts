@@ -1,10 +1,10 @@
 /** The commands of a performance issue. */
 import type { QualityIndicator } from '../../domain/issue/model.js';
 import { issueBinding } from '../../store/issue/index.js';
-import type { QualityIndicatorInput } from '../generated/types.js';
+import type { PerformanceIssueIndicatorInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
-const indicator = (input: QualityIndicatorInput): QualityIndicator => ({ normalMin: null, normalMax: null, ...input });
+const indicator = (input: PerformanceIssueIndicatorInput): QualityIndicator => ({ normalMin: null, normalMax: null, ...input });
 
 export const issueMutations = mutations(issueBinding, {
   analyzeServiceQuality: ({ indicators, ...input }) => ({ ...input, indicators: indicators.map(indicator) }),

@@ -3,7 +3,7 @@ import type { IssueEvent } from '../../domain/issue/messages.js';
 import type { MessageOf, RecordedEvent } from '../../domain/kernel/decider.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { GraphQLContext } from '../context.js';
-import type { Note } from '../generated/types.js';
+import type { PerformanceIssueNote } from '../generated/types.js';
 import { type HistoryArguments, historyOf } from '../history.js';
 
 type NoteAdded = RecordedEvent<MessageOf<IssueEvent, 'NoteAdded'>>;
@@ -13,7 +13,7 @@ export const notesOf = async (
   context: GraphQLContext,
   { _id, version: upTo }: Pick<PerformanceIssue, '_id' | 'version'>,
   args: HistoryArguments,
-): Promise<readonly Note[]> => {
+): Promise<readonly PerformanceIssueNote[]> => {
   const added = (await historyOf(context, _id, args, 'NoteAdded')) as readonly NoteAdded[];
   return added
     .filter(({ version }) => version <= upTo)

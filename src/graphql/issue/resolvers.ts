@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { calendarOf, targetChanges, termsOfClock } from '../../domain/time/clock.js';
 import { explainClock } from '../../domain/time/segments.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
-import { isRefusal } from '../../domain/kernel/refusal.js';
 import { basisOfClock, basisOfIssue } from '../../domain/issue/basis.js';
 import { expectationAt } from '../../domain/issue/progress.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
@@ -16,6 +15,7 @@ import { childrenBy, childConnection } from '../engine/childConnections.js';
 import { visibleEntries } from '../engine/redaction.js';
 import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
+import { outcomeMember } from '../outcomes.js';
 import type { Connection } from '../mappers.js';
 import { refersTo } from '../references.js';
 import { CLOCK_FIELDS, clockViews } from './clockViews.js';
@@ -25,7 +25,7 @@ import { linkViews } from './links.js';
 import { issueListing, issuesAbout } from './listing.js';
 import { notesOf } from './notes.js';
 
-const entityIssues = (
+const entityProblems = (
   entity: EntityRef,
   args: ConnectionArguments<PerformanceIssueFilter, PerformanceIssueOrder>,
   context: GraphQLContext,
@@ -40,15 +40,15 @@ export const issueResolvers = {
     ...issueMutations,
     disputeFormerClock: (_, { input }, context) => disputeFormerClock(input, context),
   },
-  DisputeFormerClockOutcome: { __resolveType: (value) => (isRefusal(value) ? value.kind : 'FormerClock') },
+  DisputeFormerClockOutcome: { __resolveType: outcomeMember('FormerServiceLevelClock') },
 
   Party: {
     performanceIssues: childrenBy(issueListing, 'partyId'),
     formerClocks: looking(['_id'], ({ _id }, { issueId }, context) => formerClocksOf(context, _id, issueId)),
   },
-  Service: { performanceIssues: entityIssues },
-  Product: { performanceIssues: entityIssues },
-  Resource: { performanceIssues: entityIssues },
+  Service: { performanceIssues: entityProblems },
+  Product: { performanceIssues: entityProblems },
+  Resource: { performanceIssues: entityProblems },
 
   PerformanceIssue: {
     priority: looking(['severity'], ({ severity }) => SEVERITIES.indexOf(severity) + 1),
@@ -83,9 +83,9 @@ export const issueResolvers = {
     notes: looking(['_id', 'version'], (issue, args, context) => notesOf(context, issue, args)),
     qualityAnalysis: looking(['analysis'], ({ analysis }) => analysis),
   },
-  Assignment: { party: refersTo(parties, 'partyId') },
-  ProgressReport: { slippage: ({ slippageMs }) => slippageMs },
-  IssueLink: { performanceIssue: refersTo(issues, 'issueId') },
+  PerformanceIssueAssignment: { party: refersTo(parties, 'partyId') },
+  PerformanceIssueProgressReport: { slippage: ({ slippageMs }) => slippageMs },
+  PerformanceIssueLink: { performanceIssue: refersTo(issues, 'issueId') },
 
   ServiceLevelClock: {
     id: ({ clock }) => clock.id,
@@ -115,11 +115,11 @@ export const issueResolvers = {
     explain: ({ clock, issue, now }) => explainClock(clock, issue, now),
     basisHistory: ({ clock, issue }) => basisOfClock(clock, issue),
   },
-  ClockSegment: {
+  ServiceLevelClockSegment: {
     elapsed: ({ elapsedMs }) => elapsedMs,
     status: ({ status }) => status as never,
   },
-  ClockStop: {
+  ServiceLevelClockStop: {
     voidedAt: ({ voided }) => voided?.at,
     voidedBy: ({ voided }) => voided?.by,
     voidedReason: ({ voided }) => voided?.reason,

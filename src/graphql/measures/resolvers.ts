@@ -17,13 +17,13 @@ export const namedRows = <R extends MeasuredRow>(rows: readonly R[], by: readonl
   withNamedKeys(rows, by);
 
 export const measureResolvers = {
-  MeasuredValue: {
+  PerformanceMeasuredValue: {
     unit: ({ measure }) => MEASURES[measure].unit,
     asserted: ({ asserted }) => asserted ?? 0,
     imported: ({ imported }) => imported ?? 0,
     unverified: ({ unverified }) => unverified ?? 0,
   },
-  DimensionValue: {
+  PerformanceDimensionValue: {
     party: ({ dimension, value }, _, context, info) => loadOne(context, parties, dimension === 'PARTY' ? value : null, info),
   },
 } satisfies ModuleResolvers;

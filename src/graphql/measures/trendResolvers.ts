@@ -5,14 +5,14 @@ import { analyzeTrend } from '../../store/measures/trends.js';
 import type { GraphQLContext } from '../context.js';
 import { publicError } from '../engine/masking.js';
 import { withNamedKeys, namedRows } from './resolvers.js';
-import type { MeasureFilterInput, QueryPerformanceTrendArgs, RequireFields } from '../generated/types.js';
+import type { PerformanceMeasureFilterInput, QueryPerformanceTrendArgs, RequireFields } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import type { TrendView } from './mappers.js';
 
 type TrendArguments = RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'repeatWithinDays' | 'timeZone'>;
 
 /** The filter of an input: absent fields do not restrict. */
-const toFilter = (input: MeasureFilterInput): MeasureFilter =>
+const toFilter = (input: PerformanceMeasureFilterInput): MeasureFilter =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
 
 const toQuestion = ({ period, by, measures, bucket, timeZone, filter, repeatWithinDays }: TrendArguments): MeasureQuestion => ({
@@ -29,7 +29,7 @@ const toQuestion = ({ period, by, measures, bucket, timeZone, filter, repeatWith
 const readTrend = async (args: TrendArguments, { store, principal, now }: GraphQLContext): Promise<TrendView> => {
   const analysis = await analyzeTrend(store, principal, toQuestion(args), args, now);
   if (!isRefusal(analysis)) return analysis;
-  throw publicError('BAD_USER_INPUT', analysis.message, 'issues' in analysis ? { issues: analysis.issues } : {});
+  throw publicError('BAD_USER_INPUT', analysis.message, 'problems' in analysis ? { problems: analysis.problems } : {});
 };
 
 export const trendResolvers = {
@@ -51,7 +51,7 @@ export const trendResolvers = {
     findings: ({ findings, measured }) => withNamedKeys(findings, measured.question.by),
   },
   PerformanceComparison: { rows: ({ rows, by }) => withNamedKeys(rows, by) },
-  MeasureChange: {
+  PerformanceMeasureChange: {
     perDayBefore: ({ perDay }) => perDay?.before,
     perDay: ({ perDay }) => perDay?.now,
   },

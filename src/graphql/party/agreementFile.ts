@@ -1,4 +1,4 @@
-/** An agreement as a file: the input of `agreeArrangement` without its envelope, with a JSON Schema made from the contract. */
+/** An agreement as a file: the input of `agreeOutsourcingArrangement` without its envelope, with a JSON Schema made from the contract. */
 import {
   coerceInputValue,
   getNamedType,
@@ -13,23 +13,23 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { decide } from '../../domain/kernel/decider.js';
-import { type InputIssue, isRefusal } from '../../domain/kernel/refusal.js';
+import { type InputProblem, isRefusal } from '../../domain/kernel/refusal.js';
 import { system } from '../../domain/kernel/principal.js';
 import { party } from '../../domain/party/index.js';
 import type { OutsourcingArrangement } from '../../domain/party/model.js';
-import type { AgreeArrangementInput } from '../generated/types.js';
+import type { AgreeOutsourcingArrangementInput } from '../generated/types.js';
 import { subgraphSchema } from '../schema.js';
 import { agreedArrangement } from './commands.js';
 
 /** What the mutation has and a file does not: which party, at which version. */
 const ENVELOPE: readonly string[] = ['clientMutationId', 'id', 'expectedVersion'];
 
-type Content = Omit<AgreeArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>;
+type Content = Omit<AgreeOutsourcingArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>;
 
 /** The input type of a file. */
 const fileType = (): GraphQLInputObjectType => {
-  const type = subgraphSchema().getType('AgreeArrangementInput');
-  if (!isInputObjectType(type)) throw new Error('The contract has no AgreeArrangementInput');
+  const type = subgraphSchema().getType('AgreeOutsourcingArrangementInput');
+  if (!isInputObjectType(type)) throw new Error('The contract has no AgreeOutsourcingArrangementInput');
   const fields = Object.entries(type.toConfig().fields).filter(([name]) => !ENVELOPE.includes(name));
   return new GraphQLInputObjectType({ name: 'Agreement', description: type.description, fields: Object.fromEntries(fields) });
 };
@@ -99,24 +99,24 @@ export const agreementJsonSchema = (): object => {
 };
 
 /** The domain's answer to the arrangement of a file. */
-const agreedOn = (content: Content): OutsourcingArrangement | readonly InputIssue[] => {
+const agreedOn = (content: Content): OutsourcingArrangement | readonly InputProblem[] => {
   const command = agreedArrangement(content);
   const context = { now: command.validFrom, actor: system('agreement'), id: 'any', facts: { openIssues: 0, openPlans: 0 } };
   const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);
   if (isRefusal(registered)) throw new Error(registered.message);
-  const outcome = decide(party, { type: 'AgreeArrangement', ...command }, registered.state, context);
-  if (outcome.kind === 'InvalidInput') return outcome.issues;
+  const outcome = decide(party, { type: 'AgreeOutsourcingArrangement', ...command }, registered.state, context);
+  if (outcome.kind === 'InvalidInput') return outcome.problems;
   const agreed = outcome.kind === 'Accepted' ? outcome.state.arrangements[0] : undefined;
   if (agreed === undefined) throw new Error(isRefusal(outcome) ? outcome.message : 'No arrangement was agreed');
   return agreed;
 };
 
 /**
- * Reads the content of a file as `agreeArrangement` would.
+ * Reads the content of a file as `agreeOutsourcingArrangement` would.
  * @returns the arrangement, or everything that keeps it from being agreed, by path
  */
-export const readAgreement = (value: unknown): OutsourcingArrangement | readonly InputIssue[] => {
-  const issues: InputIssue[] = [];
+export const readAgreement = (value: unknown): OutsourcingArrangement | readonly InputProblem[] => {
+  const issues: InputProblem[] = [];
   const content = coerceInputValue(value, fileType(), (path, _, error) => {
     issues.push({ path: path.map(String), message: error.message });
   });

@@ -2,7 +2,7 @@
 import type { CalendarChoice, TargetChoice } from '../../domain/party/messages.js';
 import type { Calendar, Target } from '../../domain/time/serviceLevelTerms.js';
 import { given } from '../codec.js';
-import type { ServiceLevelTargetInput, TargetTimeInput, WorkingCalendarInput } from '../generated/types.js';
+import type { ServiceLevelTargetInput, ServiceLevelTargetTimeInput, ServiceLevelCalendarInput } from '../generated/types.js';
 
 /** The calendar of an arrangement that names none. */
 export const AROUND_THE_CLOCK: Calendar = {
@@ -12,7 +12,7 @@ export const AROUND_THE_CLOCK: Calendar = {
 };
 
 interface CalendarFields {
-  readonly calendar?: WorkingCalendarInput | null | undefined;
+  readonly calendar?: ServiceLevelCalendarInput | null | undefined;
   readonly calendarId?: string | null | undefined;
 }
 
@@ -23,7 +23,7 @@ export const calendarChoice = ({ calendar, calendarId }: CalendarFields): { read
 };
 
 /** None or several of `duration`, `workingDays` and `due` make a target that the rules refuse, with its path. */
-export const targetTime = ({ duration, workingDays, cutOff, due }: TargetTimeInput): Target => {
+export const targetTime = ({ duration, workingDays, cutOff, due }: ServiceLevelTargetTimeInput): Target => {
   if ([duration, workingDays, due].filter((given) => given != null).length !== 1) return { kind: 'DURATION', durationMs: 0 };
   if (workingDays != null) return { kind: 'END_OF_WORKING_DAY', days: workingDays, cutOff: cutOff ?? '24:00' };
   if (due == null) return { kind: 'DURATION', durationMs: duration ?? 0 };

@@ -4,16 +4,19 @@ import type { PartyRole } from '../../domain/party/model.js';
 import type { VerificationTerms } from '../../domain/time/serviceLevelTerms.js';
 import { partyBinding } from '../../store/party/index.js';
 import { given } from '../codec.js';
-import type { AgreeArrangementInput, PartyRoleInput, VerificationTermsInput } from '../generated/types.js';
+import type { AgreeOutsourcingArrangementInput, OutsourcingRoleInput, ServiceLevelVerificationTermsInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 import { periodTerms } from './periodTerms.js';
 import { AROUND_THE_CLOCK, calendarChoice, targetChoice } from './arrangementInput.js';
 
-const verification = ({ observation, ...terms }: VerificationTermsInput): VerificationTerms => ({ ...terms, observationMs: observation });
+const verification = ({ observation, ...terms }: ServiceLevelVerificationTermsInput): VerificationTerms => ({
+  ...terms,
+  observationMs: observation,
+});
 
-const role = (input: PartyRoleInput): PartyRole => ({ validFrom: null, validTo: null, ...input });
+const role = (input: OutsourcingRoleInput): PartyRole => ({ validFrom: null, validTo: null, ...input });
 
-const roles = (input: readonly PartyRoleInput[] | null | undefined): { readonly roles?: readonly PartyRole[] } =>
+const roles = (input: readonly OutsourcingRoleInput[] | null | undefined): { readonly roles?: readonly PartyRole[] } =>
   input == null ? {} : { roles: input.map(role) };
 
 /** The arrangement that an input agrees on. */
@@ -29,7 +32,7 @@ export const agreedArrangement = ({
   chronic,
   credits,
   ...input
-}: Omit<AgreeArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>): ChosenContent => ({
+}: Omit<AgreeOutsourcingArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>): ChosenContent => ({
   calendar: AROUND_THE_CLOCK,
   ...calendarChoice({ calendar, calendarId }),
   validTo: null,
@@ -44,8 +47,8 @@ export const agreedArrangement = ({
 export const partyMutations = mutations(partyBinding, {
   registerParty: ({ roles: inputs, ...input }) => ({ ...given(input), ...roles(inputs) }),
   updateParty: ({ roles: inputs, ...input }) => ({ ...given(input, 'tradingName', 'description'), ...roles(inputs) }),
-  agreeArrangement: (input) => agreedArrangement(input),
-  amendArrangement: ({
+  agreeOutsourcingArrangement: (input) => agreedArrangement(input),
+  amendOutsourcingArrangement: ({
     targets,
     calendar,
     calendarId,

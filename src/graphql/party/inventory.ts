@@ -7,7 +7,7 @@ import { whereIn } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { visibleDetails } from '../engine/redaction.js';
 import { batchedConnection } from '../engine/childConnections.js';
-import type { InventoryFilter, PartyInventoryArgs } from '../generated/types.js';
+import type { PerformanceInventoryFilter, PartyInventoryArgs } from '../generated/types.js';
 import { events } from '../../store/events/collection.js';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
 
@@ -25,14 +25,14 @@ const NEWEST_FIRST = {
 /** Performance resolution requests, and the plans behind them. */
 const DEFAULT_AGGREGATE_TYPES = ['PerformanceIssue', 'ImprovementPlan'] as const;
 
-const timeFilter = ({ from, to }: InventoryFilter): object =>
+const timeFilter = ({ from, to }: PerformanceInventoryFilter): object =>
   from == null && to == null ? {} : { at: { ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lt: to }) } };
 
 /** The entries an input filter means, of these parties. */
-const entryFilter = (partyIds: readonly string[], filter: InventoryFilter) => ({
+const entryFilter = (partyIds: readonly string[], filter: PerformanceInventoryFilter) => ({
   partyIds: { $in: [...partyIds] },
   aggregateType: { $in: [...(filter.aggregateType ?? DEFAULT_AGGREGATE_TYPES)] },
-  ...whereIn('type', filter.types),
+  ...whereIn('type', filter.type),
   ...timeFilter(filter),
 });
 

@@ -9,11 +9,11 @@ import type {
   PeriodTerms,
 } from '../../domain/agreement/terms.js';
 import type {
-  AvailabilityTermsInput,
+  ServiceLevelAvailabilityTermsInput,
   ChronicFailureTermsInput,
-  CreditBandInput,
-  CreditTermsInput,
-  PeriodObjectiveInput,
+  ServiceCreditBandInput,
+  ServiceCreditTermsInput,
+  ServiceLevelPeriodObjectiveInput,
 } from '../generated/types.js';
 import type { ModuleResolvers } from '../looking.js';
 import { targetTime } from './arrangementInput.js';
@@ -29,14 +29,21 @@ const isTimed = (input: CreditInput): boolean => ['LATENESS', 'DURATION', 'OUTAG
 const numberOf = (timed: boolean, value: number | null | undefined, time: number | null | undefined): number =>
   (timed ? time : value) ?? NaN;
 
-const availabilityTerms = ({ impacts, least, excluded, fixedPeriod }: AvailabilityTermsInput): AvailabilityTerms => ({
+const availabilityTerms = ({ impacts, least, excluded, fixedPeriod }: ServiceLevelAvailabilityTermsInput): AvailabilityTerms => ({
   impacts: impacts ?? null,
   leastMs: least,
   excluded,
   fixedPeriodMs: fixedPeriod ?? null,
 });
 
-const objective = ({ indicator, within, percentile, target, targetTime: time, ...rest }: PeriodObjectiveInput): PeriodObjective => ({
+const objective = ({
+  indicator,
+  within,
+  percentile,
+  target,
+  targetTime: time,
+  ...rest
+}: ServiceLevelPeriodObjectiveInput): PeriodObjective => ({
   ...rest,
   indicator: indicator ?? null,
   within: within == null ? null : targetTime(within),
@@ -66,13 +73,13 @@ const chronic = ({
 
 const band =
   (timed: boolean) =>
-  ({ from, fromTime, amount, perStarted, perStartedTime }: CreditBandInput): CreditBand => ({
+  ({ from, fromTime, amount, perStarted, perStartedTime }: ServiceCreditBandInput): CreditBand => ({
     from: numberOf(timed, from, fromTime),
     amount,
     perStarted: (timed ? perStartedTime : perStarted) ?? null,
   });
 
-const credit = ({ of, bands, currency, cap, ticketWithin, claimWithin, ...rest }: CreditTermsInput): CreditTerms => ({
+const credit = ({ of, bands, currency, cap, ticketWithin, claimWithin, ...rest }: ServiceCreditTermsInput): CreditTerms => ({
   ...rest,
   of: of ?? null,
   bands: bands.map(band(isTimed(rest.input))),
@@ -84,10 +91,10 @@ const credit = ({ of, bands, currency, cap, ticketWithin, claimWithin, ...rest }
 
 /** The terms of periods in an input; the domain tells of what is missing. */
 interface PeriodTermsInput {
-  readonly availability?: AvailabilityTermsInput | null | undefined;
-  readonly objectives?: readonly PeriodObjectiveInput[] | null | undefined;
+  readonly availability?: ServiceLevelAvailabilityTermsInput | null | undefined;
+  readonly objectives?: readonly ServiceLevelPeriodObjectiveInput[] | null | undefined;
   readonly chronic?: readonly ChronicFailureTermsInput[] | null | undefined;
-  readonly credits?: readonly CreditTermsInput[] | null | undefined;
+  readonly credits?: readonly ServiceCreditTermsInput[] | null | undefined;
 }
 
 /** Those that are given. */
@@ -99,8 +106,8 @@ export const periodTerms = ({ availability, objectives, chronic: failures, credi
 });
 
 export const periodTermsResolvers = {
-  AvailabilityTerms: { least: ({ leastMs }) => leastMs, fixedPeriod: ({ fixedPeriodMs }) => fixedPeriodMs },
-  PeriodObjective: {
+  ServiceLevelAvailabilityTerms: { least: ({ leastMs }) => leastMs, fixedPeriod: ({ fixedPeriodMs }) => fixedPeriodMs },
+  ServiceLevelPeriodObjective: {
     target: (one) => (isTime(one) ? null : one.target),
     targetTime: (one) => (isTime(one) ? one.target : null),
   },
@@ -113,12 +120,12 @@ export const periodTermsResolvers = {
     missedPeriods: ({ missed }) => missed?.periods,
     usable: ({ usableMs }) => usableMs,
   },
-  CreditTerms: {
+  ServiceCreditTerms: {
     bands: ({ bands, input }) => bands.map((one) => ({ ...one, timed: isTimed(input) })),
     ticketWithin: ({ ticketWithinMs }) => ticketWithinMs,
     claimWithin: ({ claimWithinMs }) => claimWithinMs,
   },
-  CreditBand: {
+  ServiceCreditBand: {
     from: ({ from, timed }) => (timed ? null : from),
     fromTime: ({ from, timed }) => (timed ? from : null),
     perStarted: ({ perStarted, timed }) => (timed ? null : perStarted),
@@ -126,5 +133,5 @@ export const periodTermsResolvers = {
   },
   AgreementReport: { chronicFailures: ({ chronic: failures }) => failures },
   SubjectAvailability: { outageTime: ({ outageMs }) => outageMs, periodTime: ({ periodMs }) => periodMs },
-  CreditLine: { performanceIssueId: ({ issueId }) => issueId },
+  ServiceCreditLine: { performanceIssueId: ({ issueId }) => issueId },
 } satisfies ModuleResolvers;

@@ -36,7 +36,7 @@ const visibleMissedUpdates = (issue: ClockedIssue, { now, principal }: GraphQLCo
   missedUpdates(issue, now).filter(({ partyId }) => (principal.partyId ?? partyId) === partyId);
 
 export const progressResolvers = {
-  InventorySubject: { PERFORMANCE_ISSUE: 'PerformanceIssue', IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party' },
+  PerformanceInventorySubject: { PERFORMANCE_ISSUE: 'PerformanceIssue', IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party' },
 
   Query: { partyProgressReport: (_, { partyId, period }, context) => readProgress(partyId, period, context) },
 
@@ -78,8 +78,8 @@ export const progressResolvers = {
     inventory: looking(['_id'], ({ _id }, args, context) => inventoryOf(context, _id, args)),
     inventoryCounts: looking(['_id'], ({ _id }, _, { loaders, now }) => loaders.inventoryCounts(_id, now)),
   },
-  InventoryConnection: connectionFields<RecordedEvent>(),
-  InventoryEntry: {
+  PerformanceInventoryConnection: connectionFields<RecordedEvent>(),
+  PerformanceInventoryEntry: {
     id: ({ _id }) => _id,
     tmfType: tmfEventName,
     aggregateType: ({ aggregateType }) => aggregateType as never,

@@ -51,13 +51,13 @@ export const partyResolvers = {
     credits: ({ credits }) => credits ?? [],
     severityUpgrade: ({ severityUpgrade }) => severityUpgrade ?? 'NO_MORE_THAN_LEFT',
   },
-  TargetTime: {
+  ServiceLevelTargetTime: {
     duration: (target) => (target.kind === 'DURATION' ? target.durationMs : null),
     workingDays: (target) => (target.kind === 'END_OF_WORKING_DAY' ? target.days : null),
     cutOff: (target) => (target.kind === 'END_OF_WORKING_DAY' ? target.cutOff : null),
     due: dueTableOf,
   },
-  VerificationTerms: { observation: ({ observationMs }) => observationMs },
+  ServiceLevelVerificationTerms: { observation: ({ observationMs }) => observationMs },
   ServiceLevelTarget: {
     duration: ({ target }) => (target.kind === 'DURATION' ? target.durationMs : null),
     workingDays: ({ target }) => (target.kind === 'END_OF_WORKING_DAY' ? target.days : null),

@@ -2,13 +2,13 @@
 import type { ActionDraft, Deviation } from '../../domain/plan/model.js';
 import { planBinding } from '../../store/plan/index.js';
 import { given } from '../codec.js';
-import type { PlanDeviationInput, ServiceActionInput } from '../generated/types.js';
+import type { ImprovementPlanDeviationInput, ImprovementPlanActionInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
 /** An action; what its input leaves out is null in the domain. */
-export const action = (input: ServiceActionInput): ActionDraft => ({ before: null, rollback: null, ...input });
+export const action = (input: ImprovementPlanActionInput): ActionDraft => ({ before: null, rollback: null, ...input });
 
-const deviation = ({ action: changed, ...input }: PlanDeviationInput): Deviation => ({
+const deviation = ({ action: changed, ...input }: ImprovementPlanDeviationInput): Deviation => ({
   ...given(input),
   ...(changed && { action: action(changed) }),
 });
@@ -21,7 +21,7 @@ export const planMutations = mutations(planBinding, {
     ...given({ actions: actions?.map(action), deviations: deviations?.map(deviation) }),
   }),
   useLibraryPlan: ({ deviations, ...input }) => ({ ...given(input), deviations: deviations.map(deviation) }),
-  developPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
+  developImprovementPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
   developRecommendedPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
-  amendPlan: ({ actions, ...input }) => ({ ...given(input), ...given({ actions: actions?.map(action) }) }),
+  amendImprovementPlan: ({ actions, ...input }) => ({ ...given(input), ...given({ actions: actions?.map(action) }) }),
 });

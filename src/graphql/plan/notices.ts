@@ -1,10 +1,10 @@
 /** The notices of plans that subscriptions are about. */
 import { noticeOf } from '../../domain/delivery/notice.js';
 import { isIncluded, type Topic } from '../changes.js';
-import type { PlanNoticeFilter } from '../generated/types.js';
+import type { ImprovementPlanNoticeFilter } from '../generated/types.js';
 
 /** The plan events whose notice matches a filter. */
-export const planNotices = ({ kind, recipient }: PlanNoticeFilter): Topic => ({
+export const planNotices = ({ kind, recipient }: ImprovementPlanNoticeFilter): Topic => ({
   key: JSON.stringify(['notices', kind, recipient]),
   subjectIds: null,
   matches: (event) => {

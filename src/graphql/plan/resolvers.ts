@@ -10,7 +10,7 @@ import { unreachedEntities } from '../../domain/plan/authorization/reach.js';
 import { missingConsent } from '../../domain/plan/authorization/consent.js';
 import { overrunMs, touchMs, touchRatio } from '../../domain/plan/derived.js';
 import { efficiencyOf } from '../../domain/plan/efficiency.js';
-import { allowedPlanCommands } from '../../domain/plan/index.js';
+import { allowedPlanCommands, plan as planAggregate } from '../../domain/plan/index.js';
 import type { Conflict, ImprovementPlan } from '../../domain/plan/model.js';
 import type { PlanOption } from '../../domain/plan/proposal/planOption.js';
 import { importNotice } from '../../ingest/maintenance/importNotice.js';
@@ -41,7 +41,7 @@ import { resolveToEvent } from '../events.js';
 import type { ImprovementPlanFilter, ImprovementPlanOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import type { Connection } from '../mappers.js';
-import { mutationName } from '../../domain/kernel/refusal.js';
+import { actionOf, actionPermissions } from '../actions.js';
 import { loadOne, refersTo } from '../references.js';
 import { planMutations } from './commands.js';
 import { authorizationRequests, planNotices } from './notices.js';
@@ -129,8 +129,8 @@ const readEfficiency = async (
 export const planResolvers = {
   Query: {
     improvementPlans: connectionTo(listing),
-    planOptions: (_, { issueId }, context) => readOptions(issueId, context),
-    degradationKinds: () => DEGRADATIONS,
+    improvementPlanOptions: (_, { issueId }, context) => readOptions(issueId, context),
+    performanceDegradationKinds: () => DEGRADATIONS,
   },
 
   Mutation: {
@@ -139,11 +139,11 @@ export const planResolvers = {
   },
 
   Subscription: {
-    planNotice: {
+    improvementPlanNotice: {
       subscribe: (_, { filter, after }, context) => followTopic(context, planNotices(filter ?? {}), after),
       resolve: resolveToEvent,
     },
-    authorizationRequested: {
+    improvementPlanAuthorizationRequested: {
       subscribe: (_, { owner, after }, context) => followTopic(context, authorizationRequests(owner ?? context.principal.id), after),
       resolve: resolveToEvent,
     },
@@ -179,29 +179,34 @@ export const planResolvers = {
     overrun: looking(['extensions', 'scheduled', 'window', 'actualStart', 'actualEnd'], (plan, _, { now }) => overrunMs(plan, now)),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
-    allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
+    allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(actionOf)),
+    actionPermissions: looking(['status', 'maintenance'], ({ status, maintenance }, _, { principal }) =>
+      actionPermissions(planAggregate, status, principal).filter(
+        ({ action }) => maintenance !== null || action !== 'importMaintenanceNotice',
+      ),
+    ),
   },
-  PlanDeviation: {
+  ImprovementPlanDeviation: {
     stepId: ({ stepId, task, action }) => stepId ?? task?.id ?? action?.id ?? '',
   },
-  ImpactedEntity: {
+  ImprovementPlanImpactedEntity: {
     unowned: ({ owners, ownerGroup }) => owners.length === 0 && ownerGroup === null,
   },
-  PlanConsent: {
+  ImprovementPlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',
     valid: (plan, _, { now }) => missingConsent(plan, plan.consent, now) === null,
     authorizations: ({ consent }) => consent?.authorizations ?? [],
   },
-  PlanConflict: {
+  ImprovementPlanConflict: {
     planId: (conflict, _, { principal }) => (mayNameConflict(principal, conflict) ? conflict.planId : null),
     name: (conflict, _, { principal }) => (mayNameConflict(principal, conflict) ? conflict.name : null),
   },
-  PlanOption: {
+  ImprovementPlanOption: {
     owner: ({ owner }) => owner,
     fits: ({ fit }) => fit > 0,
   },
 
-  PlanNoticeDelivery: {
+  ImprovementPlanNoticeEvent: {
     id: ({ event }) => event._id,
     notice: ({ event }) => keptNotice(event),
     improvementPlanId: ({ event }) => event.aggregateId,

@@ -1,17 +1,17 @@
 /** Resolvers of recommendations: one line a field. */
 import { changeOf } from '../../domain/recommendation/effect.js';
-import type { Recommendation } from '../../domain/recommendation/model.js';
+import type { PerformanceRecommendation } from '../../domain/recommendation/model.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
 import { recommendations } from '../../store/recommendation/collection.js';
 import { reviews } from '../../store/review/collection.js';
 import { CREATED_OR_UPDATED_ORDERS, connectionTo, type Listing, whereIn } from '../connections.js';
 import { childrenBy } from '../engine/childConnections.js';
-import type { RecommendationFilter, RecommendationOrder } from '../generated/types.js';
+import type { PerformanceRecommendationFilter, PerformanceRecommendationOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
 
-const listing: Listing<Recommendation, RecommendationFilter, RecommendationOrder> = {
+const listing: Listing<PerformanceRecommendation, PerformanceRecommendationFilter, PerformanceRecommendationOrder> = {
   collection: recommendations,
   filterOf: ({ reviewId, partyId, status, improvementPlanId }) => ({
     ...whereIn('reviewId', reviewId),
@@ -23,11 +23,11 @@ const listing: Listing<Recommendation, RecommendationFilter, RecommendationOrder
 };
 
 export const recommendationResolvers = {
-  Query: { recommendations: connectionTo(listing) },
+  Query: { performanceRecommendations: connectionTo(listing) },
 
   PerformanceReview: { recommendations: childrenBy(listing, 'reviewId') },
 
-  Recommendation: {
+  PerformanceRecommendation: {
     review: refersTo(reviews, 'reviewId'),
     party: refersTo(parties, 'partyId'),
     improvementPlan: refersTo(plans, 'planId'),

@@ -28,7 +28,7 @@ export const reviewResolvers = {
   Mutation: reviewMutations,
 
   Party: { reviews: childrenBy(listing, 'partyId') },
-  ReviewRule: { reviews: childrenBy(listing, 'ruleId') },
+  PerformanceReviewRule: { reviews: childrenBy(listing, 'ruleId') },
 
   PerformanceReview: {
     party: refersTo(parties, 'partyId'),

@@ -4,6 +4,6 @@ import { given } from '../codec.js';
 import { mutations } from '../mutations.js';
 
 export const reviewRuleMutations = mutations(reviewRuleBinding, {
-  defineReviewRule: ({ lookBack, every, ...input }) => ({ ...given(input), lookBackMs: lookBack, everyMs: every }),
-  amendReviewRule: ({ lookBack, every, ...input }) => ({ ...given(input), ...given({ lookBackMs: lookBack, everyMs: every }) }),
+  definePerformanceReviewRule: ({ lookBack, every, ...input }) => ({ ...given(input), lookBackMs: lookBack, everyMs: every }),
+  amendPerformanceReviewRule: ({ lookBack, every, ...input }) => ({ ...given(input), ...given({ lookBackMs: lookBack, everyMs: every }) }),
 });

@@ -32,7 +32,8 @@ const readGroup = async (
 ): Promise<ReadonlyMap<string, readonly MeasuredValue[]>> => {
   const filter = { partyId: partyIds, ...(subject && { entity: subject }) };
   const measured = await answerQuestion(store, principal, { period, by: ['PARTY'], measures, bucket: null, timeZone: 'UTC', filter }, now);
-  if (isRefusal(measured)) throw publicError('BAD_USER_INPUT', measured.message, 'issues' in measured ? { issues: measured.issues } : {});
+  if (isRefusal(measured))
+    throw publicError('BAD_USER_INPUT', measured.message, 'problems' in measured ? { problems: measured.problems } : {});
   return new Map(measured.rows.map(({ key, values }) => [key[0] ?? '', values]));
 };
 

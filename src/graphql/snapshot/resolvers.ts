@@ -49,7 +49,7 @@ const readRanking = async (
   const month = text == null ? null : monthNamed(text);
   if (text != null && month === null) {
     const message = 'must be a month like "2026-03"';
-    throw publicError('BAD_USER_INPUT', `month ${message}`, { issues: [{ path: ['month'], message }] });
+    throw publicError('BAD_USER_INPUT', `month ${message}`, { problems: [{ path: ['month'], message }] });
   }
   return { ...(await rankParties(store, principal, subject, month)), subject };
 };

@@ -4,7 +4,7 @@ import { given } from '../codec.js';
 import { mutations } from '../mutations.js';
 
 export const templateMutations = mutations(templateBinding, {
-  publishTemplate: ({ actions, ...input }) => ({
+  publishImprovementPlanTemplate: ({ actions, ...input }) => ({
     description: null,
     risk: null,
     fallback: null,

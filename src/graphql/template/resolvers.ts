@@ -1,21 +1,21 @@
 /** Resolvers of plan templates: one line a field. */
-import type { PlanTemplate } from '../../domain/template/model.js';
+import type { ImprovementPlanTemplate } from '../../domain/template/model.js';
 import { parties } from '../../store/party/collection.js';
 import { templates } from '../../store/template/collection.js';
 import { connectionTo, type Listing, NAME_ORDERS, whereIn } from '../connections.js';
-import type { PlanTemplateFilter, PlanTemplateOrder } from '../generated/types.js';
+import type { ImprovementPlanTemplateFilter, ImprovementPlanTemplateOrder } from '../generated/types.js';
 import type { ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
 import { templateMutations } from './commands.js';
 
-const listing: Listing<PlanTemplate, PlanTemplateFilter, PlanTemplateOrder> = {
+const listing: Listing<ImprovementPlanTemplate, ImprovementPlanTemplateFilter, ImprovementPlanTemplateOrder> = {
   collection: templates,
   filterOf: ({ status, partyId }) => ({ ...whereIn('status', status), ...whereIn('ownerPartyId', partyId) }),
   orders: NAME_ORDERS,
 };
 
 export const templateResolvers = {
-  Query: { planTemplates: connectionTo(listing) },
+  Query: { improvementPlanTemplates: connectionTo(listing) },
   Mutation: templateMutations,
-  PlanTemplate: { party: refersTo(parties, 'ownerPartyId') },
+  ImprovementPlanTemplate: { party: refersTo(parties, 'ownerPartyId') },
 } satisfies ModuleResolvers;

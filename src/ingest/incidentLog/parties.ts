@@ -67,7 +67,7 @@ const registerParty = ({ store, actor, scheme, arrangement, now }: PartyDirector
     commands: [
       { type: 'RegisterParty', name, externalIdentifiers: [{ scheme, value }] },
       { type: 'ValidateParty', evidence: `Named in the incident log of ${scheme}` },
-      { type: 'AgreeArrangement', ...arrangement },
+      { type: 'AgreeOutsourcingArrangement', ...arrangement },
     ],
     now: now(),
   });

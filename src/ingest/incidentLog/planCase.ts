@@ -8,7 +8,7 @@ import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
-import { inputLimitIssues } from '../../domain/kernel/inputLimits.js';
+import { inputLimitProblems } from '../../domain/kernel/inputLimits.js';
 import type { LogRow } from './extract.js';
 import type { RejectedRow } from './readers.js';
 import { type MoveTexts, statusPath, syntheticTexts } from './statusPath.js';
@@ -90,7 +90,7 @@ export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanOption
 
 const commandIssues = (steps: readonly PlannedStep[]): string =>
   steps
-    .flatMap(({ command }) => inputLimitIssues(command))
+    .flatMap(({ command }) => inputLimitProblems(command))
     .map(({ path, message }) => `${path.join('.')} ${message}`)
     .join('; ');
 
@@ -138,18 +138,22 @@ const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   };
 };
 
-const isAllowed = (command: 'AssignParty' | 'ChangePriority' | 'AddNote', { status }: CaseState): boolean =>
-  issue.lifecycle[command].from.includes(status);
+const isAllowed = (
+  command: 'AssignPerformanceIssue' | 'ChangePerformanceIssuePriority' | 'AddPerformanceIssueNote',
+  { status }: CaseState,
+): boolean => issue.lifecycle[command].from.includes(status);
 
 /** Reassignment and change of severity, if the life cycle allows them now. */
 const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly PlannedStep[]; readonly after: CaseState } => {
-  const handOver = row.party !== state.party && isAllowed('AssignParty', state);
-  const severity = row.severity !== state.severity && isAllowed('ChangePriority', state);
+  const handOver = row.party !== state.party && isAllowed('AssignPerformanceIssue', state);
+  const severity = row.severity !== state.severity && isAllowed('ChangePerformanceIssuePriority', state);
   return {
     steps: [
-      ...(handOver ? [step('HAND_OVER', { type: 'AssignParty', partyId: row.party, reason: row.texts.handOver }, state.at, row)] : []),
+      ...(handOver
+        ? [step('HAND_OVER', { type: 'AssignPerformanceIssue', partyId: row.party, reason: row.texts.handOver }, state.at, row)]
+        : []),
       ...(severity
-        ? [step('SEVERITY', { type: 'ChangePriority', severity: row.severity, reason: row.texts.severity }, state.at, row)]
+        ? [step('SEVERITY', { type: 'ChangePerformanceIssuePriority', severity: row.severity, reason: row.texts.severity }, state.at, row)]
         : []),
     ],
     after: {
@@ -183,8 +187,8 @@ const planNotes = (row: LogRow, state: CaseState): Pick<CasePlan, 'steps'> | { r
     ...(row.party !== party && row.party !== requested.party ? [`The log hands the case over to ${row.party} here`] : []),
     ...(row.severity !== severity && row.severity !== requested.severity ? [`The log changes the severity to ${row.severity} here`] : []),
   ];
-  if (texts.length > 0 && !isAllowed('AddNote', state)) return { reason: `no change is allowed in status ${state.status}` };
-  return { steps: texts.map((text) => step('NOTE', { type: 'AddNote', text }, at, row)) };
+  if (texts.length > 0 && !isAllowed('AddPerformanceIssueNote', state)) return { reason: `no change is allowed in status ${state.status}` };
+  return { steps: texts.map((text) => step('NOTE', { type: 'AddPerformanceIssueNote', text }, at, row)) };
 };
 
 /** Puts the ids of parties in place of their external identifiers. */

@@ -6,7 +6,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { outboundUrlIssues } from '../../domain/listener/outboundUrls.js';
+import { outboundUrlProblems } from '../../domain/listener/outboundUrls.js';
 import { publicError } from '../../graphql/engine/masking.js';
 import type { AnswerMessage } from '../../graphql/engine/message.js';
 import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
@@ -54,7 +54,7 @@ export const parseRouter = (wanted: Fields, origins: readonly string[]): Callbac
     return publicError('BAD_REQUEST', 'extensions.subscription needs callbackUrl, subscriptionId and verifier');
   if (typeof heartbeatIntervalMs !== 'number' || !(heartbeatIntervalMs >= 0))
     return publicError('BAD_REQUEST', 'extensions.subscription.heartbeatIntervalMs must be a number of milliseconds');
-  const [issue] = outboundUrlIssues(callbackUrl, { allowPrivate: true, allowHttp: true });
+  const [issue] = outboundUrlProblems(callbackUrl, { allowPrivate: true, allowHttp: true });
   if (issue !== undefined) return publicError('BAD_REQUEST', `The callback address ${issue.message}`);
   const url = new URL(callbackUrl);
   if (!origins.includes(url.origin))

@@ -24,7 +24,7 @@ const CLOSED = { reason: 'The party was closed' };
 
 /** The commands a change of the party causes on a grant. */
 const commandsFor = (grant: AccessGrant, party: Party, now: Date): readonly AccessCommand[] => {
-  if (party.status === 'CLOSED') return [{ type: grant.status === 'REQUESTED' ? 'RefuseAccess' : 'RevokeAccess', ...CLOSED }];
+  if (party.status === 'CLOSED') return [{ type: grant.status === 'REQUESTED' ? 'RefuseAccessGrant' : 'RevokeAccessGrant', ...CLOSED }];
   const endsAt = arrangementEnd(party, grant.arrangementId);
   if (endsAt?.getTime() === grant.arrangementEndsAt?.getTime()) return [];
   const isOver = endsAt !== null && endsAt <= now && grant.status === 'ACTIVE';

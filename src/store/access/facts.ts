@@ -75,12 +75,12 @@ export const clientsOf = (store: Store, listed: readonly string[] = []) => {
 
 /** Which of the service provider's names a command looks for: once a grant claims its clients, only what is listed counts against it. */
 const OWN_NAMES: Partial<Record<AccessCommand['type'], Filter<ProviderClient>>> = {
-  RequestAccess: {},
-  ApproveAccess: {},
-  ProvisionAccess: { listed: true },
-  ResumeAccess: { listed: true },
-  RenewAccess: { listed: true },
-  ReviewAccess: { listed: true },
+  RequestAccessGrant: {},
+  ApproveAccessGrant: {},
+  ProvisionAccessGrant: { listed: true },
+  ResumeAccessGrant: { listed: true },
+  RenewAccessGrant: { listed: true },
+  ReviewAccessGrant: { listed: true },
 };
 
 /** Those of some names that are the service provider's, as far as a command looks for them. */
@@ -115,7 +115,7 @@ export const accessFacts = async (
   _: string,
   grant: AccessGrant | null,
 ): Promise<AccessFacts> => {
-  const clientIds = (command.type === 'RequestAccess' ? command.clientIds : grant?.clientIds) ?? [];
+  const clientIds = (command.type === 'RequestAccessGrant' ? command.clientIds : grant?.clientIds) ?? [];
   const own = await ownAmong(store, command.type, clientIds);
   if (grant !== null)
     return {
@@ -124,7 +124,7 @@ export const accessFacts = async (
       providerClients: own,
       ...(command.type === 'EndArrangementAccess' && { openIssues: await countOpenUnder(store, grant.partyId, grant.arrangementId) }),
     };
-  const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
+  const partyId = command.type === 'RequestAccessGrant' ? (command.partyId ?? principal.partyId) : undefined;
   if (partyId === undefined) return { party: null, requests: 0, providerClients: own };
   return {
     party: await readParty(store, principal, partyId),

@@ -23,8 +23,8 @@ export const creditClaimFacts = async (
   claim: CreditClaim | null,
   now: Date,
 ): Promise<CreditClaimFacts> => {
-  if (command.type !== 'ClaimCredit')
-    return command.type === 'RecomputeCredit' && claim !== null ? compute(store, claim, claim.claimedAt, now) : NOTHING;
+  if (command.type !== 'ClaimServiceCredit')
+    return command.type === 'RecomputeCreditClaim' && claim !== null ? compute(store, claim, claim.claimedAt, now) : NOTHING;
   if (monthNamed(command.month) === null) return NOTHING;
   const { partyId, arrangementId, code, month } = command;
   const same = scope(RULES_PRINCIPAL, creditClaims, { partyId, arrangementId, code, month });

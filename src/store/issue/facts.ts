@@ -28,14 +28,14 @@ export const issueFacts = async (
   now: Date,
 ): Promise<IssueFacts> => ({
   party: await partyOf(store, principal, command, issue),
-  linkedIssue: command.type === 'LinkIssues' ? await readOne(store, scope(principal, issues, { _id: command.issueId })) : null,
+  linkedIssue: command.type === 'LinkPerformanceIssues' ? await readOne(store, scope(principal, issues, { _id: command.issueId })) : null,
   plans: await plansOf(store, command, issueId),
   ...(await sameMatterFacts(store, principal, command, issue, now)),
   ...(await readinessFacts(store, principal, command, issue, now)),
 });
 
 /** The commands that open an issue again, with the party it was with. */
-const OPEN_AGAIN: readonly IssueCommand['type'][] = ['ReopenPerformanceIssue', 'ContestRejection'];
+const OPEN_AGAIN: readonly IssueCommand['type'][] = ['ReopenPerformanceIssue', 'ContestPerformanceIssueRejection'];
 
 /** The party that is to answer for the issue. */
 const answerableParty = (command: IssueCommand, issue: PerformanceIssue | null): string | undefined => {
@@ -57,9 +57,9 @@ const partyOf = async (
 const END_WORK: readonly IssueCommand['type'][] = [
   'RejectPerformanceIssue',
   'CancelPerformanceIssue',
-  'AcceptResolution',
+  'AcceptPerformanceIssueResolution',
   'LapseAcceptance',
-  'AssignParty',
+  'AssignPerformanceIssue',
 ];
 
 /**
@@ -68,7 +68,7 @@ const END_WORK: readonly IssueCommand['type'][] = [
  */
 export const issueGuards = (command: IssueCommand, id: string | null, issue: PerformanceIssue | null): readonly Guard[] => [
   ...guardsOfParty(answerableParty(command, issue)),
-  ...(command.type === 'LinkIssues' && command.relation === 'DUPLICATE_OF' && id !== null
+  ...(command.type === 'LinkPerformanceIssues' && command.relation === 'DUPLICATE_OF' && id !== null
     ? [originalGuard(command.issueId, 'RELIES'), originalGuard(id, 'ENDS')]
     : []),
   ...(id !== null && relaxesAnalysis(command, issue) ? [unplannedGuard(id, 'RELIES')] : []),
@@ -114,7 +114,7 @@ const sameMatterFacts = async (
   if (principal.permissions.has('import')) return {};
   const matter = command.type === 'RaisePerformanceIssue' ? command : issue;
   if (matter === null) return {};
-  if (command.type === 'RaisePerformanceIssue' || command.type === 'AssignParty') {
+  if (command.type === 'RaisePerformanceIssue' || command.type === 'AssignPerformanceIssue') {
     const since = new Date(now.getTime() - SAME_MATTER_MS);
     const filter = { partyId: command.partyId, status: 'CANCELLED' as const, closedAt: { $gte: since }, ...aboutEntities(matter) };
     return { cancelled: await readMany(store, scope(RULES_PRINCIPAL, issues, filter), { projection: CANCELLED_FIELDS }) };
@@ -135,7 +135,7 @@ const plansOf = async (store: Store, { type }: IssueCommand, issueId: string): P
   const projection = { actualStart: 1, actualEnd: 1, takenOver: 1 } as const;
   const found = await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection });
   // Work that the service provider took over stays with it when the issue is handed over.
-  const inProgress = found.filter((plan) => hasBegun(plan) && (type !== 'AssignParty' || plan.takenOver === null));
+  const inProgress = found.filter((plan) => hasBegun(plan) && (type !== 'AssignPerformanceIssue' || plan.takenOver === null));
   const ended = found.flatMap(({ _id: id, actualEnd: at }) => (at === null ? [] : [{ id, at }]));
   return { count: found.length, inProgress: inProgress.map(({ _id }) => _id), ...(ended.length > 0 && { ended }) };
 };

@@ -1,10 +1,10 @@
 /** How listeners and their secrets are stored. */
-import { type Listener, LISTENER_STATUSES } from '../../domain/listener/model.js';
+import { type PerformanceListener, LISTENER_STATUSES } from '../../domain/listener/model.js';
 import type { ScopedCollection, CollectionOf } from '../collection.js';
 import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Where notices are sent to. */
-export const listeners: ScopedCollection<Listener> = {
+export const listeners: ScopedCollection<PerformanceListener> = {
   name: 'listeners',
   partyField: 'partyId',
   indexes: [

@@ -11,7 +11,7 @@ import { listeners } from './collection.js';
 /** The number of listeners is read for a registration only. */
 export const listenerFacts = async (store: Store, principal: Principal, command: ListenerCommand): Promise<ListenerFacts> => {
   const { urlPolicy } = store;
-  if (command.type !== 'RegisterListener') return { urlPolicy, partyExists: true, existing: 0 };
+  if (command.type !== 'RegisterPerformanceListener') return { urlPolicy, partyExists: true, existing: 0 };
   const partyId = command.partyId ?? principal.partyId ?? null;
   return {
     urlPolicy,

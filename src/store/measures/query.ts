@@ -5,7 +5,7 @@ import { type MeasureResult, type MeasureFilter, type MeasureQuestion, REPEAT_WI
 import type { MeasuredPlan } from '../../domain/measures/observation.js';
 import { isPlanMeasure } from '../../domain/measures/planObservations.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import { questionIssues } from '../../domain/measures/validateQuestion.js';
+import { questionProblems } from '../../domain/measures/validateQuestion.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../../domain/kernel/refusal.js';
 import { type RepeatIndex, newRepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { startTrend, requiredFields, type TrendAccumulator } from '../../domain/measures/trend.js';
@@ -89,8 +89,8 @@ export const answerQuestion = async (
   now: Date,
   deadlineMs = DEADLINE_MS,
 ): Promise<MeasureResult | Refusal> => {
-  const issues = questionIssues(question);
-  if (issues.length > 0) return invalidInput(issues);
+  const problems = questionProblems(question);
+  if (problems.length > 0) return invalidInput(problems);
   const asked = restrictedToParty(question, principal);
   const trend = startTrend(asked, now);
   try {

@@ -17,7 +17,8 @@ const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED'] as c
 
 /** Calendars are the service provider's: who may agree an arrangement may name them. */
 const knownCalendars = async (store: Store, command: PartyCommand): Promise<NonNullable<PartyFacts['calendars']>> => {
-  const ids = command.type === 'AgreeArrangement' || command.type === 'AmendArrangement' ? calendarIdsIn(command) : [];
+  const ids =
+    command.type === 'AgreeOutsourcingArrangement' || command.type === 'AmendOutsourcingArrangement' ? calendarIdsIn(command) : [];
   if (ids.length === 0) return {};
   const found = await readMany(store, scope(RULES_PRINCIPAL, sharedCalendars, { _id: { $in: [...ids] }, status: 'ACTIVE' }));
   return Object.fromEntries(found.map((one) => [one._id, contentOf(one)]));
@@ -25,7 +26,7 @@ const knownCalendars = async (store: Store, command: PartyCommand): Promise<NonN
 
 /** Those of the party that is closed, or under the arrangement that ends. */
 const openIssues = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<number> => {
-  if (command.type === 'EndArrangement') return countOpenUnder(store, id, command.arrangementId);
+  if (command.type === 'EndOutsourcingArrangement') return countOpenUnder(store, id, command.arrangementId);
   return command.type === 'CloseParty' ? readCount(store, scope(principal, issues, { partyId: id, status: { $in: [...OPEN] } })) : 0;
 };
 

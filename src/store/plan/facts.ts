@@ -31,13 +31,13 @@ export const planOptions = async (store: Store, principal: Principal, issue: Per
 const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null => {
   const planned = effectiveWindow(plan);
   switch (command.type) {
-    case 'SchedulePlan':
+    case 'ScheduleImprovementPlan':
       return command.window;
-    case 'CommencePlan':
+    case 'CommenceImprovementPlan':
       return planned;
     case 'CommenceEmergencyWork':
       return { start: now, end: command.expectedEnd };
-    case 'ExtendWindow':
+    case 'ExtendImprovementPlanWindow':
       return planned && { start: planned.start, end: command.end };
     default:
       return null;
@@ -54,17 +54,17 @@ const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanC
 
 /** The commands that ask who authorizes, or what was refused. */
 const ABOUT_CONSENT: readonly PlanCommand['type'][] = [
-  'DeclareImpact',
-  'WaiveImpact',
-  'NotifyProposal',
-  'DecideAuthorization',
-  'WithdrawAuthorization',
-  'AmendPlan',
-  'CommencePlan',
+  'DeclareImprovementPlanImpact',
+  'WaiveImprovementPlanImpact',
+  'NotifyImprovementPlanProposal',
+  'DecideImprovementPlanAuthorization',
+  'WithdrawImprovementPlanAuthorization',
+  'AmendImprovementPlan',
+  'CommenceImprovementPlan',
   'CommenceEmergencyWork',
   'DecideEmergencyAuthorization',
-  'AcknowledgeProposal',
-  'DecideExtension',
+  'AcknowledgeImprovementPlanProposal',
+  'DecideImprovementPlanExtension',
   'ImportMaintenanceNotice',
 ];
 

@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const cancelled = (state: ImprovementPlan, reason: string, now: Date) => {
   const facts = { issue: null, options: [], template: null, earlierPlans: 0, conflicts: [], ownerships: [], refusals: [] };
-  return decideOrThrow(plan, { type: 'CancelPlan', reason }, state, { actor: ISSUE_PRINCIPAL, id: state._id, now, facts });
+  return decideOrThrow(plan, { type: 'CancelImprovementPlan', reason }, state, { actor: ISSUE_PRINCIPAL, id: state._id, now, facts });
 };
 
 /** Cancels the plans of an issue that is not with their party any more. */
@@ -33,7 +33,7 @@ export const cancelPlansWithIssue: TransactionHook<IssueTypes> = async (store, _
   if (last === undefined) return undefined;
   const filter = {
     issueId: issue._id,
-    status: { $in: [...plan.lifecycle.CancelPlan.from].filter((status) => status !== null) },
+    status: { $in: [...plan.lifecycle.CancelImprovementPlan.from].filter((status) => status !== null) },
     actualStart: null,
   };
   const found = await readMany(store, scope(ISSUE_PRINCIPAL, plans, filter));

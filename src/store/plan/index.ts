@@ -12,7 +12,7 @@ import { plans } from './collection.js';
 import { planFacts } from './facts.js';
 
 /** Work that begins relies on an open issue with its party. */
-const BEGIN_WORK: readonly PlanCommand['type'][] = ['CommencePlan', 'CommenceEmergencyWork', 'StartFallback'];
+const BEGIN_WORK: readonly PlanCommand['type'][] = ['CommenceImprovementPlan', 'CommenceEmergencyWork', 'StartImprovementPlanFallback'];
 
 /** A proposal relies on the open issue too, and what is decided by the issue's having no plan does not hold after it. */
 const planGuards = (command: PlanCommand, plan: ImprovementPlan | null): readonly Guard[] => {

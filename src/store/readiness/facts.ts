@@ -16,7 +16,7 @@ import { NO_FACTS } from './hooks.js';
 
 /** Whether the party is there, and how often it was assessed for the process before. */
 export const readinessFacts = async (store: Store, principal: Principal, command: ReadinessCommand): Promise<ReadinessFacts> => {
-  if (command.type !== 'AssessReadiness') return NO_FACTS;
+  if (command.type !== 'AssessPartyReadiness') return NO_FACTS;
   const { partyId, process } = command;
   const [last] = await readMany(store, scope(RULES_PRINCIPAL, assessmentConnection, { partyId, process }), {
     sort: { number: -1 },

@@ -1,7 +1,7 @@
 /**
  * The same page for each of many keys (the issues of each of these parties), in one command where possible. It reads a prefix of the common
- * order; a key with more than a page of rows in it is done; if the prefix was too short for others, they are read again in two halves. This
- * bounds commands (at most twice the number of keys) and rows (n log n pages) for any distribution; usually one command is enough.
+ * order, as long as all pages together; a key with more than a page of rows in it is done; the others are read again without it, twice as
+ * far each time. So few commands are enough for a thousand keys, unless most of them lie one behind the other with thousands of rows each.
  */
 import type { Document } from 'mongodb';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal.js';
@@ -44,24 +44,31 @@ export const readPagesByKey = async <D extends Stored>(
 
 type RowsByKey<D extends Stored> = ReadonlyMap<string, readonly D[]>;
 
+/** Rows of one command at most, unless the pages of the keys are more. */
+const MAX_ROWS = 50_000;
+
 /** @returns for each key all its rows, or more than a page of them */
 const rowsByKey = async <D extends Stored>(
   store: Store,
-  keyed: KeyedRows<D>,
+  { query, keysOf }: KeyedRows<D>,
   keys: readonly string[],
-  { order, page, projection }: PageRequest,
+  { order, projection }: PageRequest,
   window: PageWindow,
 ): Promise<RowsByKey<D>> => {
-  const { query, keysOf } = keyed;
-  // One row more than all pages together: if that many come, at least one key has more than its page.
-  const limit = keys.length * window.size + 1;
-  const read = await readMany(store, withinWindow(query(keys), order, window), { sort: sortSpec(order, window), limit, projection });
-  const [only] = keys;
-  if (only !== undefined && keys.length === 1) return new Map([[only, read]]);
-  const rows = groupByKeys(keys, read, keysOf);
-  const incomplete = read.length < limit ? [] : keys.filter((key) => (rows.get(key)?.length ?? 0) <= window.size);
-  const more = await Promise.all(inHalves(incomplete).map((half) => rowsByKey(store, keyed, half, { order, page, projection }, window)));
-  return new Map([...rows, ...more.flatMap((found) => [...found])]);
+  const rows = new Map<string, readonly D[]>();
+  // Of each key one row more than its page: if they are evenly spread, each key is done at once. At least one is.
+  const pagesOf = (some: readonly string[]): number => some.length * (window.size + 1);
+  let [left, limit] = [keys, pagesOf(keys)];
+  while (left.length > 0) {
+    const options = { sort: sortSpec(order, window), limit, projection };
+    const read: readonly D[] = await readMany(store, withinWindow(query(left), order, window), options);
+    const [only] = left;
+    const found = only !== undefined && left.length === 1 ? new Map([[only, read]]) : groupByKeys(left, read, keysOf);
+    for (const [key, ofKey] of found) rows.set(key, ofKey);
+    left = read.length < limit ? [] : left.filter((key) => (found.get(key)?.length ?? 0) <= window.size);
+    limit = left.length === 1 ? pagesOf(left) : Math.max(pagesOf(left), Math.min(2 * limit, MAX_ROWS));
+  }
+  return rows;
 };
 
 /** The rows of each key, in their order; a row may have several keys, and is once with each. */
@@ -77,11 +84,6 @@ export const groupByKeys = <T>(
 
 /** Groups that come in one answer. */
 const MAX_GROUPS = 10_000;
-
-const inHalves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
-  const middle = Math.ceil(all.length / 2);
-  return [all.slice(0, middle), all.slice(middle)].filter((half) => half.length > 0);
-};
 
 /**
  * How many rows each key has, in one command: rows that name the same keys are counted by the database. A row counts once for a key,

@@ -1,10 +1,10 @@
 /** How recommendations are stored. */
-import { type Recommendation, RECOMMENDATION_STATUSES } from '../../domain/recommendation/model.js';
+import { type PerformanceRecommendation, RECOMMENDATION_STATUSES } from '../../domain/recommendation/model.js';
 import type { ScopedCollection } from '../collection.js';
 import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** What reviews recommend. */
-export const recommendations: ScopedCollection<Recommendation> = {
+export const recommendations: ScopedCollection<PerformanceRecommendation> = {
   name: 'recommendations',
   partyField: 'partyId',
   // A party sees recommendations of concluded reviews only.

@@ -16,7 +16,11 @@ import { recommendations } from '../recommendation/collection.js';
 import { measurePeriod } from './measurement.js';
 
 /** The recommendations are read for commands that depend on them only. */
-const NEED_RECOMMENDATIONS: readonly ReviewCommand['type'][] = ['ConcludeReview', 'AgreeReview', 'CloseReview'];
+const NEED_RECOMMENDATIONS: readonly ReviewCommand['type'][] = [
+  'ConcludePerformanceReview',
+  'AgreePerformanceReview',
+  'ClosePerformanceReview',
+];
 
 export const reviewFacts = async (
   store: Store,
@@ -41,7 +45,7 @@ const measuredEvidence = async (
   now: Date,
 ): Promise<ReviewFacts['measured']> => {
   const about = command.type === 'InitiatePerformanceReview' ? command : review;
-  if ((command.type !== 'InitiatePerformanceReview' && command.type !== 'AddReviewEvidence') || about === null) return [];
+  if ((command.type !== 'InitiatePerformanceReview' && command.type !== 'AddPerformanceReviewEvidence') || about === null) return [];
   if (command.evidence.filter(({ measure }) => measure !== null).length > MAX_MEASURED) return [];
   const { partyId, subject } = about;
   const measured: (MeasuredValue | Refusal | null)[] = [];

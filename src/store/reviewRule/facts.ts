@@ -5,7 +5,7 @@ import type { Party } from '../../domain/party/model.js';
 import { ENDED_REVIEW_STATUSES, openReviewKey } from '../../domain/review/model.js';
 import { conditionQuestion } from '../../domain/reviewRule/criteria.js';
 import type { ReviewRuleCommand, ReviewRuleFacts } from '../../domain/reviewRule/messages.js';
-import type { ReviewRule } from '../../domain/reviewRule/model.js';
+import type { PerformanceReviewRule } from '../../domain/reviewRule/model.js';
 import { answerQuestion } from '../measures/query.js';
 import { parties } from '../party/collection.js';
 import { readMany } from '../reading/read.js';
@@ -19,7 +19,7 @@ export const reviewRuleFacts = async (
   _: Principal,
   command: ReviewRuleCommand,
   id: string,
-  rule: ReviewRule | null,
+  rule: PerformanceReviewRule | null,
   now: Date,
 ): Promise<ReviewRuleFacts> => {
   if (command.type !== 'RunReviewRule' || rule === null)

@@ -1,10 +1,10 @@
 /** How score settings are stored. */
-import { SCORE_SETTINGS_STATUSES, type ScoreSettings } from '../../domain/scoreSettings/model.js';
+import { SCORE_SETTINGS_STATUSES, type PerformanceScoreSettings } from '../../domain/scoreSettings/model.js';
 import type { ScopedCollection } from '../collection.js';
 import { rootFields, schema, string, version } from '../collectionSchema.js';
 
 /** The versions of the score settings. A party sees none. */
-export const scoreSettingsVersions: ScopedCollection<ScoreSettings> = {
+export const scoreSettingsVersions: ScopedCollection<PerformanceScoreSettings> = {
   name: 'scoreSettings',
   partyField: null,
   indexes: [

@@ -10,7 +10,7 @@ import { scoreSettingsVersions } from './collection.js';
 
 /** The number of the last version. */
 export const scoreSettingsFacts = async (store: Store, _: Principal, command: ScoreSettingsCommand): Promise<ScoreSettingsFacts> => {
-  if (command.type !== 'ProposeScoreSettings') return { lastNumber: 0 };
+  if (command.type !== 'ProposePerformanceScoreSettings') return { lastNumber: 0 };
   const [last] = await readMany(store, scope(RULES_PRINCIPAL, scoreSettingsVersions, {}), { sort: { number: -1 }, limit: 1 });
   return { lastNumber: last?.number ?? 0 };
 };

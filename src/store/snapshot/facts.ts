@@ -9,7 +9,7 @@ import type { IssueEvent } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { type Measure, type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import { questionIssues } from '../../domain/measures/validateQuestion.js';
+import { questionProblems } from '../../domain/measures/validateQuestion.js';
 import { newRepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { scoreOf } from '../../domain/measures/score.js';
 import { startTrend } from '../../domain/measures/trend.js';
@@ -124,7 +124,7 @@ export const snapshotFacts = async (
   const key = keyOfCommand(command);
   const published = command.type === 'TakeMonthlySnapshot';
   if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
-  if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
+  if (questionProblems(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
   const previous = published
     ? await readOne(store, scope(RULES_PRINCIPAL, snapshots, { ...sameKeyFilter(key, true), status: 'TAKEN' }))
     : null;

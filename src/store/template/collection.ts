@@ -1,10 +1,10 @@
 /** How plan templates are stored. */
-import { type PlanTemplate, TEMPLATE_STATUSES } from '../../domain/template/model.js';
+import { type ImprovementPlanTemplate, TEMPLATE_STATUSES } from '../../domain/template/model.js';
 import type { ScopedCollection } from '../collection.js';
 import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** The library of plan templates; some are a party's own. */
-export const templates: ScopedCollection<PlanTemplate> = {
+export const templates: ScopedCollection<ImprovementPlanTemplate> = {
   name: 'planTemplates',
   partyField: 'ownerPartyId',
   indexes: [

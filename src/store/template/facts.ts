@@ -7,5 +7,5 @@ import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 
 export const templateFacts = async (store: Store, principal: Principal, command: TemplateCommand): Promise<TemplateFacts> => ({
-  plan: command.type === 'PromotePlan' ? await readOne(store, scope(principal, plans, { _id: command.planId })) : null,
+  plan: command.type === 'PromoteImprovementPlan' ? await readOne(store, scope(principal, plans, { _id: command.planId })) : null,
 });

@@ -17,13 +17,13 @@ import { findDocuments } from '../reading/findCommand.js';
 import { deliveries } from '../delivery/collection.js';
 import { listeners } from '../listener/collection.js';
 import type { DeliveryTypes } from '../../domain/delivery/messages.js';
-import type { Listener } from '../../domain/listener/model.js';
+import type { PerformanceListener } from '../../domain/listener/model.js';
 import { wantsNotice } from '../../domain/listener/wantsNotice.js';
 import type { TransactionHook } from './transactionHook.js';
 
 const DELIVERY_PRINCIPAL = system('deliveries');
 
-const scheduleDelivery = ({ _id: listenerId, partyId }: Listener, event: RecordedEvent): Decided<DeliveryTypes> => {
+const scheduleDelivery = ({ _id: listenerId, partyId }: PerformanceListener, event: RecordedEvent): Decided<DeliveryTypes> => {
   const noticeKind = noticeOf(event)?.kind ?? 'UPDATE';
   const command = { type: 'ScheduleDelivery', listenerId, partyId, eventId: event._id, planId: event.aggregateId, noticeKind } as const;
   const context = { actor: DELIVERY_PRINCIPAL, id: deliveryId(listenerId, event._id), now: event.at, facts: null };

@@ -28,12 +28,12 @@ const asks = (url: string, token: string): Ask => {
       ? 'Party'
       : /Issue$|^analyzeServiceQuality$/.test(mutation)
         ? 'PerformanceIssue'
-        : /Listener$/.test(mutation)
-          ? 'Listener'
+        : /PerformanceListener$/.test(mutation)
+          ? 'PerformanceListener'
           : 'ImprovementPlan';
   return async (mutation, input) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-    const query = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ... on Refusal { message } ... on ${one(mutation)} { id } } }`;
+    const query = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ... on PerformanceRefusal { message } ... on ${one(mutation)} { id } } }`;
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -54,7 +54,14 @@ const propose = async (ask: Ask): Promise<string> => {
   const partyId = await ask('registerParty', { name: 'Example Networks' });
   const arrangement = { kind: 'OUTSOURCED_NETWORK', agreementReference: 'AGR-A', validFrom: '2020-01-01T00:00:00Z' };
   const targets = [{ severity: 'MAJOR', clock: 'RESTORE', duration: 'PT8H' }];
-  await ask('agreeArrangement', { id: partyId, ...arrangement, scope: [node], targets, reopenWindow: 'P7D', acceptancePeriod: 'P2D' });
+  await ask('agreeOutsourcingArrangement', {
+    id: partyId,
+    ...arrangement,
+    scope: [node],
+    targets,
+    reopenWindow: 'P7D',
+    acceptancePeriod: 'P2D',
+  });
   await ask('validateParty', { id: partyId, evidence: 'Trade register extract' });
   const about = { name: 'Loss', category: 'PACKET_LOSS', severity: 'MAJOR', initiatingLayer: 'RM_AND_O', initiatingProcess: 'Monitoring' };
   const issueId = await ask('raisePerformanceIssue', { partyId, ...about, resource: node, affectedEntities: [service] });
@@ -64,10 +71,14 @@ const propose = async (ask: Ask): Promise<string> => {
     indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
   };
   await ask('analyzeServiceQuality', { id: issueId, ...analysis, requiresReassignment: false, requiresReconfiguration: false });
-  const id = await ask('developPlan', { issueId, name: 'Widen', tasks: [{ id: 'widen', name: 'Widen', mandatory: true, dependsOn: [] }] });
+  const id = await ask('developImprovementPlan', {
+    issueId,
+    name: 'Widen',
+    tasks: [{ id: 'widen', name: 'Widen', mandatory: true, dependsOn: [] }],
+  });
   const entities = [{ entity: service, level: 'OUTAGE', redundantWith: [] }];
-  await ask('declareImpact', { id, rationale: 'The queue is shared', entities });
-  return ask('notifyProposal', { id, text: 'We mean to widen the queue' });
+  await ask('declareImprovementPlanImpact', { id, rationale: 'The queue is shared', entities });
+  return ask('notifyImprovementPlanProposal', { id, text: 'We mean to widen the queue' });
 };
 
 test('a notice reaches its listener though the program is killed on the way, and not again once it was taken', async () => {
@@ -82,7 +93,7 @@ test('a notice reaches its listener though the program is killed on the way, and
   const url = /http:\/\/[^\s/]+/.exec(await first.waitForOutput(GREETING))?.[0] ?? '';
   const minted = await program.run(['token', '--role', 'OPERATOR', 'PLANNER', 'ADMIN'], open);
   const ask = asks(url, minted.out.trim());
-  await ask('registerListener', { url: receiver.url, secret: SECRET });
+  await ask('registerPerformanceListener', { url: receiver.url, secret: SECRET });
   const planId = await propose(ask);
   await refused;
   first.process.kill('SIGKILL');

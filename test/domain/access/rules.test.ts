@@ -10,7 +10,7 @@ import { CLAIMING_STATUSES } from '../../../src/domain/access/model.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
-import { accessTest, partyToProviderAccess, providerToPartyAccess, requestAccess } from '../../support/access.js';
+import { accessTest, partyToProviderAccess, providerToPartyAccess, requestAccessGrant } from '../../support/access.js';
 import {
   ACTIVE,
   APPROVED,
@@ -41,8 +41,8 @@ const ARRANGEMENT = 'arrangement-2';
 const endedAt = (hours: number): Party =>
   given(parties, [
     [{ type: 'RegisterParty', name: 'Example Networks' }, admin, hour(-900)],
-    [{ type: 'AgreeArrangement', ...arrangement, validTo: null }, admin, hour(-899)],
-    [{ type: 'EndArrangement', arrangementId: ARRANGEMENT, endsAt: hour(hours), reason: 'Not renewed' }, admin, hour(-898)],
+    [{ type: 'AgreeOutsourcingArrangement', ...arrangement, validTo: null }, admin, hour(-899)],
+    [{ type: 'EndOutsourcingArrangement', arrangementId: ARRANGEMENT, endsAt: hour(hours), reason: 'Not renewed' }, admin, hour(-898)],
   ]);
 const closed = given(parties, [
   [{ type: 'RegisterParty', name: 'Example Networks' }, admin, hour(-900)],
@@ -50,15 +50,15 @@ const closed = given(parties, [
 ]);
 
 const asked = (fields: Partial<AccessRequestInput>, form: AccessRequestInput = partyToProviderAccess, subject = grants) =>
-  decideStep(subject, null, [requestAccess('party-a', fields, form), operator, hour(0)]);
+  decideStep(subject, null, [requestAccessGrant('party-a', fields, form), operator, hour(0)]);
 const on = (steps: readonly Step<AccessCommand>[], step: Step<AccessCommand>, subject = grants) =>
   decideStep(subject, given(grants, steps), step);
 
 describe('a request', () => {
   test('of a party is its own unless it says so of another', () => {
-    const { partyId: _, ...own } = requestAccess('party-a') as Extract<AccessCommand, { type: 'RequestAccess' }>;
+    const { partyId: _, ...own } = requestAccessGrant('party-a') as Extract<AccessCommand, { type: 'RequestAccessGrant' }>;
     expect(decideStep(grants, null, [own, supplierA, hour(0)])).toMatchObject({ state: { partyId: 'party-a', requestedBy: 'agent-a' } });
-    expect(decideStep(grants, null, [requestAccess('party-b'), supplierA, hour(0)])).toMatchObject(invalidAt('partyId'));
+    expect(decideStep(grants, null, [requestAccessGrant('party-b'), supplierA, hour(0)])).toMatchObject(invalidAt('partyId'));
     expect(decideStep(grants, null, [own, operator, hour(0)])).toMatchObject(invalidAt('partyId'));
   });
 
@@ -89,11 +89,11 @@ describe('a request', () => {
       message: expect.stringContaining('"crm"'),
     });
     const steps: readonly (readonly [readonly Step<AccessCommand>[], AccessCommand])[] = [
-      [REQUESTED, { type: 'ApproveAccess', reviewDueAt: REVIEW_AT }],
-      [APPROVED, { type: 'ProvisionAccess', test: accessTest(hour(2)) }],
-      [SUSPENDED, { type: 'ResumeAccess', reason: 'Key replaced' }],
-      [ACTIVE, { type: 'RenewAccess', validTo: hour(3_000), reason: 'The agreement goes on' }],
-      [ACTIVE, { type: 'ReviewAccess', reviewDueAt: hour(3_000), finding: 'In use' }],
+      [REQUESTED, { type: 'ApproveAccessGrant', reviewDueAt: REVIEW_AT }],
+      [APPROVED, { type: 'ProvisionAccessGrant', test: accessTest(hour(2)) }],
+      [SUSPENDED, { type: 'ResumeAccessGrant', reason: 'Key replaced' }],
+      [ACTIVE, { type: 'RenewAccessGrant', validTo: hour(3_000), reason: 'The agreement goes on' }],
+      [ACTIVE, { type: 'ReviewAccessGrant', reviewDueAt: hour(3_000), finding: 'In use' }],
     ];
     for (const [story, command] of steps) {
       expect(on(story, [command, admin, hour(4)], known)).toMatchObject(brokenRule('PROVIDER_CLIENT'));
@@ -159,20 +159,20 @@ describe('a request', () => {
 });
 
 describe('the requester of access', () => {
-  const own: Step<AccessCommand> = [requestAccess('party-a', { validTo: GRANTED_UNTIL }), accessManager, hour(0)];
-  const approving = (by: Principal): Step<AccessCommand> => [{ type: 'ApproveAccess', reviewDueAt: REVIEW_AT }, by, hour(1)];
+  const own: Step<AccessCommand> = [requestAccessGrant('party-a', { validTo: GRANTED_UNTIL }), accessManager, hour(0)];
+  const approving = (by: Principal): Step<AccessCommand> => [{ type: 'ApproveAccessGrant', reviewDueAt: REVIEW_AT }, by, hour(1)];
 
   test('does not approve it, even as its owner; another owner may', () => {
-    const owned = given(grants, [[requestAccess('party-a', { owner: 'access-manager-1' }), accessManager, hour(0)]]);
+    const owned = given(grants, [[requestAccessGrant('party-a', { owner: 'access-manager-1' }), accessManager, hour(0)]]);
     expect(decideStep(grants, owned, approving(accessManager))).toMatchObject(brokenRule('FOUR_EYES'));
-    const others = given(grants, [[requestAccess('party-a', { owner: 'admin-1' }), operator, hour(0)]]);
+    const others = given(grants, [[requestAccessGrant('party-a', { owner: 'admin-1' }), operator, hour(0)]]);
     expect(decideStep(grants, others, approving(admin))).toMatchObject({ state: { approval: { by: 'admin-1' } } });
   });
 
   test('neither prolongs nor reviews it', () => {
     const active = [own, approving(admin), ACTIVE[2] as Step<AccessCommand>];
-    const renew: AccessCommand = { type: 'RenewAccess', validTo: hour(3_000), reason: 'The agreement goes on' };
-    const review: AccessCommand = { type: 'ReviewAccess', reviewDueAt: hour(3_000), finding: 'In use' };
+    const renew: AccessCommand = { type: 'RenewAccessGrant', validTo: hour(3_000), reason: 'The agreement goes on' };
+    const review: AccessCommand = { type: 'ReviewAccessGrant', reviewDueAt: hour(3_000), finding: 'In use' };
     for (const command of [renew, review]) {
       expect(on(active, [command, accessManager, hour(5)])).toMatchObject(brokenRule('FOUR_EYES'));
       expect(on(active, [command, admin, hour(5)])).toMatchObject({ kind: 'Accepted' });
@@ -181,7 +181,7 @@ describe('the requester of access', () => {
 });
 
 describe('approval', () => {
-  const approve = (reviewDueAt: Date, at = hour(1)): Step<AccessCommand> => [{ type: 'ApproveAccess', reviewDueAt }, admin, at];
+  const approve = (reviewDueAt: Date, at = hour(1)): Step<AccessCommand> => [{ type: 'ApproveAccessGrant', reviewDueAt }, admin, at];
 
   test('says when to look again, in the future', () => {
     expect(on(REQUESTED, approve(hour(1)))).toMatchObject(invalidAt('reviewDueAt'));
@@ -200,7 +200,7 @@ describe('approval', () => {
 
 describe('evidence', () => {
   const provision = (testedAt: Date, passed = true): Step<AccessCommand> => [
-    { type: 'ProvisionAccess', test: accessTest(testedAt, passed) },
+    { type: 'ProvisionAccessGrant', test: accessTest(testedAt, passed) },
     accessManager,
     hour(5),
   ];
@@ -210,7 +210,7 @@ describe('evidence', () => {
     ['before the approval', hour(0.9)],
   ])('is not from %s', (_, testedAt) => {
     expect(on(APPROVED, provision(testedAt))).toMatchObject(invalidAt('test', 'testedAt'));
-    const test: AccessCommand = { type: 'RecordAccessTest', test: accessTest(testedAt) };
+    const test: AccessCommand = { type: 'RecordAccessGrantTest', test: accessTest(testedAt) };
     expect(on(ACTIVE, [test, accessManager, hour(5)])).toMatchObject(invalidAt('test', 'testedAt'));
   });
 
@@ -226,9 +226,9 @@ describe('evidence', () => {
   });
 
   test('of a failure is seen, and access is not resumed before it works again', () => {
-    const failed: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: accessTest(hour(4), false) }, accessManager, hour(4)];
-    const worked: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: accessTest(hour(6)) }, accessManager, hour(6)];
-    const resume: Step<AccessCommand> = [{ type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(7)];
+    const failed: Step<AccessCommand> = [{ type: 'RecordAccessGrantTest', test: accessTest(hour(4), false) }, accessManager, hour(4)];
+    const worked: Step<AccessCommand> = [{ type: 'RecordAccessGrantTest', test: accessTest(hour(6)) }, accessManager, hour(6)];
+    const resume: Step<AccessCommand> = [{ type: 'ResumeAccessGrant', reason: 'Key replaced' }, accessManager, hour(7)];
     expect(given(grants, [...ACTIVE, failed]).tests.map(({ passed }) => passed)).toEqual([true, false]);
     expect(on([...SUSPENDED, failed], resume)).toMatchObject(brokenRule('ACCESS_NOT_WORKING'));
     expect(on([...SUSPENDED, failed, worked], resume)).toMatchObject({ state: { status: 'ACTIVE', suspension: { reason: 'Key lost' } } });
@@ -237,7 +237,7 @@ describe('evidence', () => {
   test('is kept as far as the last twenty tests', () => {
     const tests = Array.from({ length: 25 }, (_, n): Step<AccessCommand> => {
       const at = hour(10 + n);
-      return [{ type: 'RecordAccessTest', test: accessTest(at) }, accessManager, at];
+      return [{ type: 'RecordAccessGrantTest', test: accessTest(at) }, accessManager, at];
     });
     const kept = given(grants, [...ACTIVE, ...tests]).tests.map(({ testedAt }) => testedAt);
     expect(kept).toHaveLength(20);
@@ -251,10 +251,10 @@ describe('access that is there', () => {
   test('is not resumed or provisioned for a closed party, or on an arrangement that has ended', () => {
     const resting = (steps: readonly Step<AccessCommand>[]) => {
       const [, ...rest] = steps;
-      return [[requestAccess('party-a', { arrangementId: ARRANGEMENT }), operator, hour(0)] as const, ...rest];
+      return [[requestAccessGrant('party-a', { arrangementId: ARRANGEMENT }), operator, hour(0)] as const, ...rest];
     };
-    const resume: Step<AccessCommand> = [{ type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, at];
-    const provision: Step<AccessCommand> = [{ type: 'ProvisionAccess', test: accessTest(at) }, accessManager, at];
+    const resume: Step<AccessCommand> = [{ type: 'ResumeAccessGrant', reason: 'Key replaced' }, accessManager, at];
+    const provision: Step<AccessCommand> = [{ type: 'ProvisionAccessGrant', test: accessTest(at) }, accessManager, at];
     for (const [steps, step] of [[SUSPENDED, resume] as const, [APPROVED, provision] as const]) {
       expect(on(resting(steps), step, grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
       expect(on(resting(steps), step, grantsOf(endedAt(10)))).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
@@ -263,21 +263,21 @@ describe('access that is there', () => {
   });
 
   test('is prolonged, never shortened, and only where it has an end', () => {
-    const renew = (hours: number): Step<AccessCommand> => [{ type: 'RenewAccess', validTo: hour(hours), reason: 'x' }, admin, at];
+    const renew = (hours: number): Step<AccessCommand> => [{ type: 'RenewAccessGrant', validTo: hour(hours), reason: 'x' }, admin, at];
     expect(on(ACTIVE, renew(2_000))).toMatchObject(invalidAt('validTo'));
     expect(on(ACTIVE, renew(2_001))).toMatchObject({ state: { validTo: hour(2_001), status: 'ACTIVE' } });
-    const endless = [[requestAccess('party-a'), operator, hour(0)] as const, ...ACTIVE.slice(1)];
+    const endless = [[requestAccessGrant('party-a'), operator, hour(0)] as const, ...ACTIVE.slice(1)];
     expect(on(endless, renew(2_001))).toMatchObject(brokenRule('OPEN_ENDED'));
   });
 
   test('is reviewed for a later time, which takes the mark of being overdue away', () => {
     const overdue = [...ACTIVE, [{ type: 'AnnounceAccessReview' }, timer, REVIEW_AT] as const];
     expect(given(grants, overdue).reviewOverdue).toBe(true);
-    const review: Step<AccessCommand> = [{ type: 'ReviewAccess', reviewDueAt: hour(1_500), finding: 'In use' }, admin, hour(1_001)];
+    const review: Step<AccessCommand> = [{ type: 'ReviewAccessGrant', reviewDueAt: hour(1_500), finding: 'In use' }, admin, hour(1_001)];
     expect(on(overdue, review)).toMatchObject({
       state: { reviewOverdue: false, reviewDueAt: hour(1_500), lastReview: { by: 'admin-1', reason: 'In use' } },
     });
-    expect(on(overdue, [{ type: 'ReviewAccess', reviewDueAt: hour(900), finding: 'x' }, admin, hour(1_001)])).toMatchObject(
+    expect(on(overdue, [{ type: 'ReviewAccessGrant', reviewDueAt: hour(900), finding: 'x' }, admin, hour(1_001)])).toMatchObject(
       invalidAt('reviewDueAt'),
     );
   });
@@ -328,7 +328,7 @@ describe('timers', () => {
       fc.property(story, (acts) => {
         let state = given(
           grants,
-          REQUESTED.map(([, actor, at]) => [requestAccess('party-a', { validTo: hour(60) }), actor, at] as const),
+          REQUESTED.map(([, actor, at]) => [requestAccessGrant('party-a', { validTo: hour(60) }), actor, at] as const),
         );
         let hours = 0;
         for (const [type, later, actor] of acts) {

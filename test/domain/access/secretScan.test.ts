@@ -1,8 +1,8 @@
 /** What looks like a secret, and what does not. Every secret here is made up for this file and opens nothing. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { endpointIssues } from '../../../src/domain/access/endpoint.js';
-import { secretIssues } from '../../../src/domain/access/secretScan.js';
+import { endpointProblems } from '../../../src/domain/access/endpoint.js';
+import { secretProblems } from '../../../src/domain/access/secretScan.js';
 
 /** Put together here, so that no file holds one. */
 const of = (...parts: readonly string[]): string => parts.join('');
@@ -58,11 +58,11 @@ const HARMLESS: readonly string[] = [
 
 describe('a secret', () => {
   test.each(SECRETS)('is recognized by its form: %s', (_, text) => {
-    expect(secretIssues({ purpose: text })).toMatchObject([{ path: ['purpose'] }]);
+    expect(secretProblems({ purpose: text })).toMatchObject([{ path: ['purpose'] }]);
   });
 
   test.each(SECRETS)('is never repeated in what is said about it: %s', (_, text) => {
-    const said = JSON.stringify(secretIssues({ purpose: text }));
+    const said = JSON.stringify(secretProblems({ purpose: text }));
     for (const word of text.split(/\s+/).filter((one) => one.length > 9)) expect(said).not.toContain(word);
   });
 
@@ -72,24 +72,24 @@ describe('a secret', () => {
       evidence: { testedAt: new Date(0), finding: 'password=x', method: 'By hand' },
       tools: [{ name: 'pwd: y' }],
     };
-    expect(secretIssues(command).map(({ path }) => path.join('.'))).toEqual(['evidence.finding', 'tools.0.name']);
+    expect(secretProblems(command).map(({ path }) => path.join('.'))).toEqual(['evidence.finding', 'tools.0.name']);
   });
 
   test('is not an identifier, however random that is; but a known form is one anywhere', () => {
     const random = 'q7Zt3kP0sV9xB2mL8nR5wJ1d';
-    expect(secretIssues({ clientIds: [random], partyId: random })).toEqual([]);
-    expect(secretIssues({ clientIds: [of('AKIA', 'ABCDEFGHIJKLMNOP')] })).toMatchObject([{ path: ['clientIds', '0'] }]);
+    expect(secretProblems({ clientIds: [random], partyId: random })).toEqual([]);
+    expect(secretProblems({ clientIds: [of('AKIA', 'ABCDEFGHIJKLMNOP')] })).toMatchObject([{ path: ['clientIds', '0'] }]);
   });
 
   test.each(HARMLESS)('is not seen in "%s"', (text) => {
-    expect(secretIssues({ purpose: text })).toEqual([]);
+    expect(secretProblems({ purpose: text })).toEqual([]);
   });
 
   test('is seen in whatever chance writes', () => {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
     const drawn = fc.array(fc.constantFrom(...Array.from(letters)), { minLength: 40, maxLength: 64 }).map((all) => all.join(''));
     fc.assert(
-      fc.property(drawn, (text) => secretIssues(text).length === 1),
+      fc.property(drawn, (text) => secretProblems(text).length === 1),
       { numRuns: 300, seed: 7 },
     );
   });
@@ -107,7 +107,7 @@ describe('an endpoint', () => {
     '[2001:db8::7]:22',
     'tower-07',
   ])('may be %s', (text) => {
-    expect(endpointIssues(text)).toEqual([]);
+    expect(endpointProblems(text)).toEqual([]);
   });
 
   test.each([
@@ -126,6 +126,6 @@ describe('an endpoint', () => {
     '-x',
     'x'.repeat(3_000),
   ])('may not be %s', (text) => {
-    expect(endpointIssues(text)).toMatchObject([{ path: ['endpoint'] }]);
+    expect(endpointProblems(text)).toMatchObject([{ path: ['endpoint'] }]);
   });
 });

@@ -6,7 +6,7 @@ import { creditFor } from '../../../src/domain/agreement/credits.js';
 import type { Outage } from '../../../src/domain/agreement/outages.js';
 import { agreementReport } from '../../../src/domain/agreement/report.js';
 import { type CreditTerms, DEFAULT_AVAILABILITY, type PeriodObjective, type PeriodTerms } from '../../../src/domain/agreement/terms.js';
-import { periodTermsIssues } from '../../../src/domain/agreement/termsIssues.js';
+import { periodTermsProblems } from '../../../src/domain/agreement/termsProblems.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { MeasureQuestion } from '../../../src/domain/measures/measures.js';
@@ -316,7 +316,7 @@ test('credits that are agreed never fall with lateness', () => {
   fc.assert(
     fc.property(bands, instants, instants, (all, one, other) => {
       const agreed = lateness({ bands: all });
-      fc.pre(periodTermsIssues({ credits: [agreed] }, ['RESTORE']).length === 0);
+      fc.pre(periodTermsProblems({ credits: [agreed] }, ['RESTORE']).length === 0);
       const [less, more] = [one, other].toSorted((a, b) => a - b).map((minutes) => minutes * 60_000);
       expect(creditFor(agreed, less ?? 0)).toBeLessThanOrEqual(creditFor(agreed, more ?? 0));
     }),
@@ -324,7 +324,7 @@ test('credits that are agreed never fall with lateness', () => {
 });
 
 describe('terms are refused', () => {
-  const paths = (terms: PeriodTerms) => periodTermsIssues(terms, ['RESTORE']).map(({ path }) => path.join('.'));
+  const paths = (terms: PeriodTerms) => periodTermsProblems(terms, ['RESTORE']).map(({ path }) => path.join('.'));
 
   test.each<readonly [string, PeriodTerms, string]>([
     ['of a clock that has no targets', { objectives: [objective({ measure: 'RESOLVE' })] }, 'objectives.0.measure'],
@@ -370,7 +370,7 @@ test('a target of a milestone clock is measured like the others', () => {
   const visited = given(subject, [
     [raise(), operator, hour(0)],
     started(0.5),
-    [{ type: 'RecordMilestone', event: 'ON_SITE' }, supplierA, hour(3)],
+    [{ type: 'RecordPerformanceIssueMilestone', event: 'ON_SITE' }, supplierA, hour(3)],
   ]);
   const agreed = { objectives: [objective({ measure: 'ATTENDANCE', statistic: 'MAX' })], credits: [lateness({ of: 'ATTENDANCE' })] };
   expect(report([visited], agreed, hour(5))).toMatchObject({

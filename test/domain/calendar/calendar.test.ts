@@ -7,14 +7,14 @@ import { invalidAt } from '../../support/domain/expect.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { type Step, admin, aroundTheClock, decideStep, given, hour } from '../../support/domain/samples.js';
 
-const define: CalendarCommand = { type: 'DefineCalendar', name: 'Around the clock', ...aroundTheClock, specialDays: [] };
-const revise: CalendarCommand = { type: 'ReviseCalendar', holidays: ['12-25'], reason: 'Christmas is off' };
-const retire: CalendarCommand = { type: 'RetireCalendar', reason: 'Not used' };
+const define: CalendarCommand = { type: 'DefineSharedCalendar', name: 'Around the clock', ...aroundTheClock, specialDays: [] };
+const revise: CalendarCommand = { type: 'ReviseSharedCalendar', holidays: ['12-25'], reason: 'Christmas is off' };
+const retire: CalendarCommand = { type: 'RetireSharedCalendar', reason: 'Not used' };
 const by = (command: CalendarCommand, hours = 0): Step<CalendarCommand> => [command, admin, hour(hours)];
 const active = given(calendars, [by(define)]);
 
 describe('a shared calendar', () => {
-  testLifecycle('SharedCalendar', calendars, { DefineCalendar: define, ReviseCalendar: revise, RetireCalendar: retire }, [
+  testLifecycle('SharedCalendar', calendars, { DefineSharedCalendar: define, ReviseSharedCalendar: revise, RetireSharedCalendar: retire }, [
     { name: '-', state: null },
     { name: 'ACTIVE', state: active },
     { name: 'RETIRED', state: given(calendars, [by(define), by(retire)]) },
@@ -40,9 +40,9 @@ describe('a shared calendar', () => {
   });
 
   test('is revised neither by nothing nor into one that could not have been defined', () => {
-    expect(decideStep(calendars, active, by({ type: 'ReviseCalendar', reason: 'None' }))).toMatchObject(invalidAt());
-    expect(decideStep(calendars, active, by({ type: 'ReviseCalendar', holidays: ['13-01'], reason: 'A typing error' }))).toMatchObject(
-      invalidAt('holidays', '0'),
-    );
+    expect(decideStep(calendars, active, by({ type: 'ReviseSharedCalendar', reason: 'None' }))).toMatchObject(invalidAt());
+    expect(
+      decideStep(calendars, active, by({ type: 'ReviseSharedCalendar', holidays: ['13-01'], reason: 'A typing error' })),
+    ).toMatchObject(invalidAt('holidays', '0'));
   });
 });

@@ -17,7 +17,7 @@ const computed = (amount: number): NonNullable<CreditClaimFacts['computed']> => 
 const claimsWith = (facts: Partial<CreditClaimFacts> = {}) => ({
   aggregate: creditClaim,
   facts: (command: CreditClaimCommand): CreditClaimFacts => ({
-    computed: command.type === 'RecomputeCredit' ? computed(7) : computed(5),
+    computed: command.type === 'RecomputeCreditClaim' ? computed(7) : computed(5),
     existing: null,
     ...facts,
   }),
@@ -25,14 +25,14 @@ const claimsWith = (facts: Partial<CreditClaimFacts> = {}) => ({
 });
 const claims = claimsWith();
 const claim: CreditClaimCommand = {
-  type: 'ClaimCredit',
+  type: 'ClaimServiceCredit',
   partyId: 'party-a',
   arrangementId: 'arrangement-2',
   code: 'LATE',
   month: '2026-02',
 };
 const claimed: Step<CreditClaimCommand> = [claim, staff('claimant', ['OPERATOR']), hour(1)];
-const disputed: Step<CreditClaimCommand> = [{ type: 'DisputeCredit', reason: 'Access was refused' }, supplierA, hour(2)];
+const disputed: Step<CreditClaimCommand> = [{ type: 'DisputeCreditClaim', reason: 'Access was refused' }, supplierA, hour(2)];
 const WHY = { reason: 'The gate log says so' };
 
 describe('a credit claim', () => {
@@ -40,24 +40,24 @@ describe('a credit claim', () => {
     'CreditClaim',
     claims,
     {
-      ClaimCredit: claim,
-      RecomputeCredit: { type: 'RecomputeCredit', ...WHY },
-      DisputeCredit: { type: 'DisputeCredit', ...WHY },
-      UpholdCredit: { type: 'UpholdCredit', ...WHY },
-      AgreeCredit: { type: 'AgreeCredit' },
-      WaiveCredit: { type: 'WaiveCredit', ...WHY },
+      ClaimServiceCredit: claim,
+      RecomputeCreditClaim: { type: 'RecomputeCreditClaim', ...WHY },
+      DisputeCreditClaim: { type: 'DisputeCreditClaim', ...WHY },
+      UpholdCreditClaim: { type: 'UpholdCreditClaim', ...WHY },
+      AgreeCreditClaim: { type: 'AgreeCreditClaim' },
+      WaiveCreditClaim: { type: 'WaiveCreditClaim', ...WHY },
     },
     [
       { name: '-', state: null },
       { name: 'COMPUTED', state: given(claims, [claimed]) },
       { name: 'DISPUTED', state: given(claims, [claimed, disputed]) },
-      { name: 'AGREED', state: given(claims, [claimed, [{ type: 'AgreeCredit' }, supplierA, hour(2)]]) },
-      { name: 'WAIVED', state: given(claims, [claimed, [{ type: 'WaiveCredit', ...WHY }, operator, hour(2)]]) },
+      { name: 'AGREED', state: given(claims, [claimed, [{ type: 'AgreeCreditClaim' }, supplierA, hour(2)]]) },
+      { name: 'WAIVED', state: given(claims, [claimed, [{ type: 'WaiveCreditClaim', ...WHY }, operator, hour(2)]]) },
     ],
   );
 
   test('holds what was computed and from what, and is computed again after a dispute', () => {
-    const again = given(claims, [claimed, disputed, [{ type: 'RecomputeCredit', reason: 'A stop was voided' }, operator, hour(3)]]);
+    const again = given(claims, [claimed, disputed, [{ type: 'RecomputeCreditClaim', reason: 'A stop was voided' }, operator, hour(3)]]);
     expect(again).toMatchObject({
       status: 'COMPUTED',
       credit: { amount: 7 },
@@ -66,21 +66,25 @@ describe('a credit claim', () => {
       answer: { reason: 'A stop was voided' },
     });
     expect(
-      decideStep(claimsWith({ computed: computed(5) }), given(claims, [claimed]), [{ type: 'RecomputeCredit', ...WHY }, operator, hour(3)]),
+      decideStep(claimsWith({ computed: computed(5) }), given(claims, [claimed]), [
+        { type: 'RecomputeCreditClaim', ...WHY },
+        operator,
+        hour(3),
+      ]),
     ).toMatchObject({ rule: 'UNCHANGED' });
   });
 
   test('is neither upheld nor waived by the person who claimed it', () => {
     const state = given(claims, [claimed, disputed]);
-    for (const type of ['UpholdCredit', 'WaiveCredit'] as const)
+    for (const type of ['UpholdCreditClaim', 'WaiveCreditClaim'] as const)
       expect(decideStep(claims, state, [{ type, ...WHY }, claimed[1], hour(3)])).toMatchObject({ rule: 'FOUR_EYES' });
   });
 
   test('moves its own part alone: the party neither computes nor waives', () => {
     const state = given(claims, [claimed, disputed]);
-    for (const type of ['RecomputeCredit', 'UpholdCredit', 'WaiveCredit'] as const)
+    for (const type of ['RecomputeCreditClaim', 'UpholdCreditClaim', 'WaiveCreditClaim'] as const)
       expect(decideStep(claims, state, [{ type, ...WHY }, supplierA, hour(3)])).toMatchObject({ kind: 'NotPermitted' });
-    expect(decideStep(claims, state, [{ type: 'AgreeCredit' }, operator, hour(3)])).toMatchObject({ kind: 'NotPermitted' });
+    expect(decideStep(claims, state, [{ type: 'AgreeCreditClaim' }, operator, hour(3)])).toMatchObject({ kind: 'NotPermitted' });
   });
 
   test.each<readonly [string, Partial<CreditClaimFacts>, Partial<typeof claim>, object]>([

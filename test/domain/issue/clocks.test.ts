@@ -40,15 +40,22 @@ const read = (issue: PerformanceIssue, id: string, hours: number): ReturnType<ty
   readClock(clockOf(issue, id), issue, hour(hours));
 const running = ({ clocks }: PerformanceIssue): readonly string[] => clocks.filter(({ end }) => end === null).map(({ id }) => id);
 
-const ask = (hours: number, stopReason: MessageOf<IssueCommand, 'RequestInformation'>['stopReason'] = null): Step<IssueCommand> => [
-  { type: 'RequestInformation', question: 'Which port?', stopReason },
-  supplierA,
+const ask = (
+  hours: number,
+  stopReason: MessageOf<IssueCommand, 'RequestPerformanceIssueInformation'>['stopReason'] = null,
+): Step<IssueCommand> => [{ type: 'RequestPerformanceIssueInformation', question: 'Which port?', stopReason }, supplierA, hour(hours)];
+const informed = (hours: number): Step<IssueCommand> => [
+  { type: 'ProvidePerformanceIssueInformation', answer: 'Port 7' },
+  operator,
   hour(hours),
 ];
-const informed = (hours: number): Step<IssueCommand> => [{ type: 'ProvideInformation', answer: 'Port 7' }, operator, hour(hours)];
-const sentBack = (hours: number): Step<IssueCommand> => [{ type: 'RejectResolution', reason: 'Loss is back' }, operator, hour(hours)];
+const sentBack = (hours: number): Step<IssueCommand> => [
+  { type: 'RejectPerformanceIssueResolution', reason: 'Loss is back' },
+  operator,
+  hour(hours),
+];
 const report = (hours: number, who = supplierA): Step<IssueCommand> => [
-  { type: 'ReportProgress', percent: 50, text: 'On site' },
+  { type: 'ReportPerformanceIssueProgress', percent: 50, text: 'On site' },
   who,
   hour(hours),
 ];

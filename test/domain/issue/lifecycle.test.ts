@@ -64,7 +64,7 @@ const PRELUDE: readonly Step<IssueCommand>[] = [
   analyzed(0.1),
   measured(0.2),
   [
-    { type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' },
+    { type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' },
     staff('operator-2', ['OPERATOR']),
     hour(1.1),
   ],
@@ -89,7 +89,7 @@ const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
   ACKNOWLEDGED: [],
   IN_PROGRESS: WORKED,
   HELD: [...WORKED, by('HoldPerformanceIssue')],
-  PENDING: [...WORKED, by('RequestInformation')],
+  PENDING: [...WORKED, by('RequestPerformanceIssueInformation')],
   RESOLVED: [started(9), claimed(10), measured(10.5), verified(11)],
   CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12)],
   REJECTED: [by('RejectPerformanceIssue')],

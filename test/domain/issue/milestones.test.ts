@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { ArrangementContent } from '../../../src/domain/party/messages.js';
-import { arrangementIssues } from '../../../src/domain/party/arrangementIssues.js';
+import { arrangementProblems } from '../../../src/domain/party/arrangementProblems.js';
 import { readClock } from '../../../src/domain/time/clockReading.js';
 import { targetChanges } from '../../../src/domain/time/clock.js';
 import { targetSentence } from '../../../src/domain/time/targetSentence.js';
@@ -35,11 +35,15 @@ const deadline = (issue: PerformanceIssue, kind = 'RESTORE', at = 100): Date | n
   return clock && readClock(clock, issue, hour(at)).deadline;
 };
 const cause = (hours: number, code: string): Step<IssueCommand> => [
-  { type: 'IdentifyCause', cause: code, evidence: 'Reflection at 4.2 km' },
+  { type: 'IdentifyPerformanceIssueCause', cause: code, evidence: 'Reflection at 4.2 km' },
   operator,
   hour(hours),
 ];
-const onSite = (hours: number): Step<IssueCommand> => [{ type: 'RecordMilestone', event: 'ON_SITE' }, supplierA, hour(hours)];
+const onSite = (hours: number): Step<IssueCommand> => [
+  { type: 'RecordPerformanceIssueMilestone', event: 'ON_SITE' },
+  supplierA,
+  hour(hours),
+];
 
 describe('a restore clock that starts elsewhere than usual', () => {
   const starting = (startOn: MilestoneClock['startOn']) =>
@@ -60,7 +64,7 @@ describe('a restore clock that starts elsewhere than usual', () => {
   test('is still ended by the restoration, and taken back with its claim', () => {
     const ended = given(starting('ACKNOWLEDGED'), [raised, started(1), claimed(3)]);
     expect(ended.clocks).toMatchObject([{ kind: 'RESTORE', end: hour(3), provisional: true }]);
-    const back: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'Not so' }, operator, hour(4)];
+    const back: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'Not so' }, operator, hour(4)];
     expect(given(starting('ACKNOWLEDGED'), [raised, started(1), claimed(3), back]).clocks[0]).toMatchObject({ end: null });
   });
 });
@@ -93,7 +97,7 @@ describe('a clock of the agreement', () => {
     const remote = given(visiting, [raised, started(0.5), claimed(1)]);
     expect(remote.clocks.find(({ milestone }) => milestone === 'ATTENDANCE')).toMatchObject({ end: hour(1), fulfilled: false });
     expect(remote.restorations[0]?.verdicts.filter(({ kind }) => kind === 'MILESTONE')).toMatchObject([{ met: null, at: hour(73) }]);
-    const back: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'Not so' }, operator, hour(1.5)];
+    const back: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'Not so' }, operator, hour(1.5)];
     const rejected = given(visiting, [raised, started(0.5), claimed(1), back]);
     expect(rejected.clocks.find(({ milestone }) => milestone === 'ATTENDANCE')).toMatchObject({ end: null });
   });
@@ -180,7 +184,7 @@ describe('a higher severity', () => {
 
 describe('an agreement is refused', () => {
   const paths = (fields: Partial<ArrangementContent>): readonly string[] =>
-    arrangementIssues({ ...arrangement, ...fields }).map(({ path }) => path.join('.'));
+    arrangementProblems({ ...arrangement, ...fields }).map(({ path }) => path.join('.'));
   const milestones = [{ code: 'ATTENDANCE', startOn: 'RAISED', endOn: 'ON_SITE' }] as const;
 
   test.each<readonly [string, Partial<ArrangementContent>, string]>([

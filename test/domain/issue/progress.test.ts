@@ -38,7 +38,12 @@ import { sized } from '../../support/size.js';
 
 /** Supplier A owes a report every 4 h, supplier B every 3 h. */
 const reported = (hours: number, expected: number | null = null, actor = supplierA): Step<IssueCommand> => [
-  { type: 'ReportProgress', percent: 50, text: 'On site', expectedRestorationAt: expected === null ? null : hour(expected) },
+  {
+    type: 'ReportPerformanceIssueProgress',
+    percent: 50,
+    text: 'On site',
+    expectedRestorationAt: expected === null ? null : hour(expected),
+  },
   actor,
   hour(hours),
 ];
@@ -190,7 +195,7 @@ describe('how the issues of a party stood', () => {
     const over = [
       reported(1, 6),
       claimed(2),
-      [{ type: 'AcceptResolution' }, timer, hour(3)],
+      [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)],
     ] as const satisfies readonly Step<IssueCommand>[];
     const again: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'It came back' }, operator, hour(4)];
     const opened = given(issues, [raised, started(0), ...over, again, reported(5, 9)]);
@@ -214,23 +219,23 @@ describe('how the issues of a party stood', () => {
 /** Random commands on an issue: mostly reports by the responsible party. */
 const STEPS = [
   'StartPerformanceIssue',
-  'ReportProgress',
+  'ReportPerformanceIssueProgress',
   'HoldPerformanceIssue',
   'ResumePerformanceIssue',
-  'RequestInformation',
-  'ProvideInformation',
-  'AssignParty',
-  'ClaimResolution',
-  'RejectResolution',
-  'AcceptResolution',
+  'RequestPerformanceIssueInformation',
+  'ProvidePerformanceIssueInformation',
+  'AssignPerformanceIssue',
+  'ClaimPerformanceIssueResolution',
+  'RejectPerformanceIssueResolution',
+  'AcceptPerformanceIssueResolution',
   'ReopenPerformanceIssue',
-  'StopClock',
-  'ResumeClock',
-  'ChangePriority',
+  'StopServiceLevelClock',
+  'ResumeServiceLevelClock',
+  'ChangePerformanceIssuePriority',
 ] as const;
 const chance = fc.array(
   fc.record({
-    type: fc.oneof(fc.constantFrom(...STEPS), fc.constant('ReportProgress' as const)),
+    type: fc.oneof(fc.constantFrom(...STEPS), fc.constant('ReportPerformanceIssueProgress' as const)),
     roll: fc.nat(40),
     // Within one millisecond the time alone does not say who had the issue.
     laterMs: fc.integer({ min: 1, max: 5 * HOUR_MS }),
@@ -244,7 +249,14 @@ const played = (dice: readonly { readonly type: (typeof STEPS)[number]; readonly
   let at = hour(0);
   for (const { type, roll, laterMs } of dice) {
     at = new Date(at.getTime() + laterMs);
-    const actor = ['AssignParty', 'ProvideInformation', 'RejectResolution', 'StopClock', 'ResumeClock', 'ChangePriority'].includes(type)
+    const actor = [
+      'AssignPerformanceIssue',
+      'ProvidePerformanceIssueInformation',
+      'RejectPerformanceIssueResolution',
+      'StopServiceLevelClock',
+      'ResumeServiceLevelClock',
+      'ChangePerformanceIssuePriority',
+    ].includes(type)
       ? operator
       : timer;
     const command: IssueCommand = issueCommand[type](state, at, roll);

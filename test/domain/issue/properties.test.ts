@@ -102,7 +102,7 @@ const able = new Map(TYPES.map((type) => [type, Object.entries(PRINCIPALS).flatM
 
 const moveOf = (state: PerformanceIssue, { wild, choice, who, roll }: Throw, at: Date): Step<IssueCommand> => {
   const types = wild ? TYPES : (worthTrying.get(state.status) ?? []);
-  const type = types[choice % types.length] ?? 'AddNote';
+  const type = types[choice % types.length] ?? 'AddPerformanceIssueNote';
   const actors = wild ? WHO : (able.get(type) ?? []);
   return [issueCommand[type](state, at, roll), actors[who % actors.length] ?? timer, at];
 };

@@ -74,7 +74,11 @@ describe('a temporary repair after three hours, the permanent one later (as Fibr
   });
 
   test('stays when the permanent repair is rejected, and goes when it is measured to have failed', () => {
-    const rejection: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'The duct is still open' }, operator, hour(21)];
+    const rejection: Step<IssueCommand> = [
+      { type: 'RejectPerformanceIssueResolution', reason: 'The duct is still open' },
+      operator,
+      hour(21),
+    ];
     expect(clocksAt(given(issues, [...confirmed, claimed(20), rejection]), 25)).toEqual([
       [3, 'MET'],
       [24, 'RUNNING'],
@@ -144,7 +148,7 @@ describe('the figures of a recorded restoration', () => {
 
   test('are without a stop that waited for an answer, as what was restored without it did not need it', () => {
     const question: Step<IssueCommand> = [
-      { type: 'RequestInformation', question: 'Who has the key?', stopReason: 'AWAITING_INFORMATION' },
+      { type: 'RequestPerformanceIssueInformation', question: 'Who has the key?', stopReason: 'AWAITING_INFORMATION' },
       supplierA,
       hour(1),
     ];

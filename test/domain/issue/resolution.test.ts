@@ -39,17 +39,19 @@ describe('accepting a resolution', () => {
   });
 
   test('takes a verification of this claim: one of an earlier claim does not count', () => {
-    const rejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'Loss is back' }, operator, hour(6)];
+    const rejected: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'Loss is back' }, operator, hour(6)];
     expect(answer([...RESOLVED, verified(5), rejected, claimed(7)], accepted(8))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });
 
   test('is refused to its claimant in any role', () => {
-    expect(answer([...RESOLVED, verified(5)], [{ type: 'AcceptResolution' }, sameSubject, hour(6)])).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(answer([...RESOLVED, verified(5)], [{ type: 'AcceptPerformanceIssueResolution' }, sameSubject, hour(6)])).toMatchObject(
+      brokenRule('FOUR_EYES'),
+    );
   });
 
   test('is recorded, not judged, by an import of history', () => {
-    const claim: Step<IssueCommand> = [{ type: 'ClaimResolution', resolution: 'Replaced a line card' }, timer, hour(3)];
-    expect(answer([raised, started(), claim], [{ type: 'AcceptResolution' }, timer, hour(3)])).toMatchObject({
+    const claim: Step<IssueCommand> = [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced a line card' }, timer, hour(3)];
+    expect(answer([raised, started(), claim], [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)])).toMatchObject({
       state: { status: 'CLOSED' },
     });
   });

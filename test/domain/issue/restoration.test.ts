@@ -30,10 +30,14 @@ const only = (...steps: readonly Step<IssueCommand>[]): Restoration => {
   return first;
 };
 /** As an import records it: without the measurements behind it. */
-const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, timer, hour(hours)];
+const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(hours)];
 const ofParties = (verdicts: Restoration['verdicts']): Restoration['verdicts'] => verdicts.filter(({ obligor }) => obligor === undefined);
 const reopened = (hours: number): Step<IssueCommand> => [{ type: 'ReopenPerformanceIssue', reason: 'It came back' }, operator, hour(hours)];
-const rejected = (hours: number): Step<IssueCommand> => [{ type: 'RejectResolution', reason: 'Still lossy' }, operator, hour(hours)];
+const rejected = (hours: number): Step<IssueCommand> => [
+  { type: 'RejectPerformanceIssueResolution', reason: 'Still lossy' },
+  operator,
+  hour(hours),
+];
 const cancelled = (hours: number): Step<IssueCommand> => [
   { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'A mistake' },
   operator,
@@ -45,13 +49,17 @@ const refused = (hours: number): Step<IssueCommand> => [
   hour(hours),
 ];
 const asked = (hours: number): Step<IssueCommand> => [
-  { type: 'RequestInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' },
+  { type: 'RequestPerformanceIssueInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' },
   supplierA,
   hour(hours),
 ];
-const answered = (hours: number): Step<IssueCommand> => [{ type: 'ProvideInformation', answer: 'Port 7' }, operator, hour(hours)];
+const answered = (hours: number): Step<IssueCommand> => [
+  { type: 'ProvidePerformanceIssueInformation', answer: 'Port 7' },
+  operator,
+  hour(hours),
+];
 const reported = (hours: number, expected: number | null): Step<IssueCommand> => [
-  { type: 'ReportProgress', percent: 10, text: 'At it', expectedRestorationAt: expected === null ? null : hour(expected) },
+  { type: 'ReportPerformanceIssueProgress', percent: 10, text: 'At it', expectedRestorationAt: expected === null ? null : hour(expected) },
   supplierA,
   hour(hours),
 ];

@@ -91,7 +91,7 @@ describe('raising an issue', () => {
       { type: 'Service', id: 'service-1' },
     ] as const;
     expect(raising(registeredParty(), 0, { affectedEntities: twice })).toMatchObject({
-      issues: [{ path: ['affectedEntities', '2'], message: 'is named twice' }],
+      problems: [{ path: ['affectedEntities', '2'], message: 'is named twice' }],
     });
     expect(raising(registeredParty(), 0, { affectedEntities: twice.slice(0, 2) })).toMatchObject(ACCEPTED);
     expect(raising(registeredParty(), 0, { occurredAt: hour(0.001) })).toMatchObject(invalidAt('occurredAt'));
@@ -103,14 +103,18 @@ describe('what a command leaves out', () => {
   test.each<readonly [step: Step<IssueCommand>, before: readonly Step<IssueCommand>[], data: object]>([
     [raised, [], { description: null, externalId: null, occurredAt: null }],
     [started(), [raised], { note: null }],
-    [[{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(2)], WORKED, { resolution: 'Done', cause: null }],
-    [[{ type: 'AcceptResolution' }, operator, hour(5)], [...WORKED, claimed(2), measured(3), verified(4)], { note: null }],
+    [[{ type: 'ClaimPerformanceIssueResolution', resolution: 'Done' }, supplierA, hour(2)], WORKED, { resolution: 'Done', cause: null }],
+    [[{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(5)], [...WORKED, claimed(2), measured(3), verified(4)], { note: null }],
     [
-      [{ type: 'ReportProgress', percent: 1, text: 'On site' }, supplierA, hour(2)],
+      [{ type: 'ReportPerformanceIssueProgress', percent: 1, text: 'On site' }, supplierA, hour(2)],
       WORKED,
       { expectedRestorationAt: null, slippageMs: null },
     ],
-    [[{ type: 'RequestInformation', question: 'Which port?' }, supplierA, hour(2)], WORKED, { question: 'Which port?', stopReason: null }],
+    [
+      [{ type: 'RequestPerformanceIssueInformation', question: 'Which port?' }, supplierA, hour(2)],
+      WORKED,
+      { question: 'Which port?', stopReason: null },
+    ],
   ])('is null in the event (%#)', (step, before, data) => {
     expect(runSteps(issues, [...before, step]).events.at(-1)?.data).toMatchObject(data);
   });
@@ -118,7 +122,7 @@ describe('what a command leaves out', () => {
 
 describe('progress', () => {
   const report = (hours: number, expected: number | null, percent = 50): Step<IssueCommand> => [
-    { type: 'ReportProgress', percent, text: 'On site', expectedRestorationAt: expected === null ? null : hour(expected) },
+    { type: 'ReportPerformanceIssueProgress', percent, text: 'On site', expectedRestorationAt: expected === null ? null : hour(expected) },
     supplierA,
     hour(hours),
   ];
@@ -142,7 +146,7 @@ describe('progress', () => {
     expect(slippages(handed)).toEqual([null, null, 2 * HOUR_MS]);
     const reopened = [
       claimed(3),
-      [{ type: 'AcceptResolution' }, timer, hour(4)],
+      [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(4)],
       [{ type: 'ReopenPerformanceIssue', reason: 'It came back' }, operator, hour(5)],
     ] as const satisfies readonly Step<IssueCommand>[];
     expect(slippages(given(issues, [raised, started(), report(1, 10), ...reopened, report(6, 20)]))).toEqual([null, null]);
@@ -190,13 +194,13 @@ describe('analysis and measurements', () => {
 
   test('only what the analysis names is measured', () => {
     expect(answer([raised], measured(2))).toMatchObject(brokenRule('UNKNOWN_INDICATOR'));
-    const delay: Step<IssueCommand> = [{ type: 'RecordMeasurement', indicator: 'delay', value: 1 }, operator, hour(2)];
+    const delay: Step<IssueCommand> = [{ type: 'RecordPerformanceIssueMeasurement', indicator: 'delay', value: 1 }, operator, hour(2)];
     expect(answer(WORKED, delay)).toMatchObject(brokenRule('UNKNOWN_INDICATOR'));
   });
 
   test('a measurement carries the instant it was made at, which is never in the future', () => {
     const made = (measuredAt: Date): Step<IssueCommand> => [
-      { type: 'RecordMeasurement', indicator: 'loss', value: 1, measuredAt },
+      { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value: 1, measuredAt },
       operator,
       hour(2),
     ];
@@ -207,7 +211,7 @@ describe('analysis and measurements', () => {
 
 describe('what an issue keeps in its document', () => {
   const entry = { at: hour(1), by: 'operator' };
-  const report: Step<IssueCommand> = [{ type: 'ReportProgress', percent: 50, text: 'On site' }, supplierA, hour(2)];
+  const report: Step<IssueCommand> = [{ type: 'ReportPerformanceIssueProgress', percent: 50, text: 'On site' }, supplierA, hour(2)];
   const full = (fields: Partial<PerformanceIssue>): PerformanceIssue => ({ ...given(issues, WORKED), ...fields });
   const progress = Array.from({ length: 500 }, () => ({
     ...entry,
@@ -235,27 +239,39 @@ describe('what an issue keeps in its document', () => {
   });
 
   test('has no place for notes: they are in the log, without end', () => {
-    const noted = decideStep(issues, full({ progress, measurements }), [{ type: 'AddNote', text: 'Still here' }, operator, hour(2)]);
+    const noted = decideStep(issues, full({ progress, measurements }), [
+      { type: 'AddPerformanceIssueNote', text: 'Still here' },
+      operator,
+      hour(2),
+    ]);
     expect(noted).toMatchObject({ ...ACCEPTED, events: [{ type: 'NoteAdded', data: { text: 'Still here' } }] });
     expect(noted).not.toHaveProperty('state.notes');
   });
 });
 
 describe('links, hand-over and priority', () => {
-  const link = (issueId: string): Step<IssueCommand> => [{ type: 'LinkIssues', issueId, relation: 'CAUSED_BY' }, operator, hour(1)];
+  const link = (issueId: string): Step<IssueCommand> => [
+    { type: 'LinkPerformanceIssues', issueId, relation: 'CAUSED_BY' },
+    operator,
+    hour(1),
+  ];
 
   test('an issue is linked to another one that exists, once in each way', () => {
     expect(answer([raised], link('issue-2'))).toMatchObject({ state: { links: [{ issueId: 'issue-2', relation: 'CAUSED_BY' }] } });
     expect(answer([raised, link('issue-2')], link('issue-2'))).toMatchObject(brokenRule('ALREADY_LINKED'));
     expect(
-      answer([raised, link('issue-2')], [{ type: 'LinkIssues', issueId: 'issue-2', relation: 'REPEAT_OF' }, operator, hour(1)]),
+      answer([raised, link('issue-2')], [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'REPEAT_OF' }, operator, hour(1)]),
     ).toMatchObject(ACCEPTED);
     expect(answer([raised], link('issue-1'))).toMatchObject(invalidAt('issueId'));
     expect(decideStep(issuesWith(null), given(issues, [raised]), link('issue-9'))).toMatchObject(invalidAt('issueId'));
   });
 
   test('an issue is handed over to another party that answers for the resource', () => {
-    const assign = (partyId: string): Step<IssueCommand> => [{ type: 'AssignParty', partyId, reason: 'Their segment' }, operator, hour(1)];
+    const assign = (partyId: string): Step<IssueCommand> => [
+      { type: 'AssignPerformanceIssue', partyId, reason: 'Their segment' },
+      operator,
+      hour(1),
+    ];
     expect(answer([raised], assign('party-b'))).toMatchObject({
       state: { partyId: 'party-b' },
       events: [{ partyIds: ['party-b', 'party-a'] }],
@@ -268,7 +284,7 @@ describe('links, hand-over and priority', () => {
 
   test('a priority changes to another one', () => {
     const change = (severity: 'CRITICAL' | 'MAJOR'): Step<IssueCommand> => [
-      { type: 'ChangePriority', severity, reason: 'More customers' },
+      { type: 'ChangePerformanceIssuePriority', severity, reason: 'More customers' },
       operator,
       hour(1),
     ];

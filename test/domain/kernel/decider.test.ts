@@ -6,7 +6,7 @@ import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { Permission, Principal, PrincipalKind } from '../../../src/domain/kernel/principal.js';
 import { describeRequirement } from '../../../src/domain/kernel/privilege.js';
 import { notFound, noSuchParty } from '../../../src/domain/kernel/refusal.js';
-import { inputLimitIssues } from '../../../src/domain/kernel/inputLimits.js';
+import { inputLimitProblems } from '../../../src/domain/kernel/inputLimits.js';
 import { invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
@@ -25,7 +25,7 @@ import {
 } from '../../support/domain/samples.js';
 
 describe('a refusal', () => {
-  const claim = (resolution: string): IssueCommand => ({ type: 'ClaimResolution', resolution });
+  const claim = (resolution: string): IssueCommand => ({ type: 'ClaimPerformanceIssueResolution', resolution });
   const issueRaised = given(issues, [raised]);
 
   test('checks permission first, then input, then the transition, then the rule', () => {
@@ -34,7 +34,7 @@ describe('a refusal', () => {
     expect(decideStep(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
       kind: 'IllegalTransition',
       message:
-        'claimResolution is not allowed in status ACKNOWLEDGED; open to you: startPerformanceIssue, rejectPerformanceIssue, recordMilestone, recordMeasurement, disputeClock, addNote',
+        'claimPerformanceIssueResolution is not allowed in status ACKNOWLEDGED; open to you: startPerformanceIssue, rejectPerformanceIssue, recordPerformanceIssueMilestone, recordPerformanceIssueMeasurement, disputeClock, addPerformanceIssueNote',
     });
     expect(decideStep(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
   });
@@ -73,9 +73,16 @@ describe('a refusal', () => {
   });
 
   test('lists the commands that are allowed instead', () => {
-    const answer = decideStep(issues, issueRaised, [{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(1)]);
+    const answer = decideStep(issues, issueRaised, [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Done' }, supplierA, hour(1)]);
     expect(answer).toMatchObject({
-      allowed: ['StartPerformanceIssue', 'RejectPerformanceIssue', 'RecordMilestone', 'RecordMeasurement', 'DisputeClock', 'AddNote'],
+      allowed: [
+        'StartPerformanceIssue',
+        'RejectPerformanceIssue',
+        'RecordPerformanceIssueMilestone',
+        'RecordPerformanceIssueMeasurement',
+        'DisputeClock',
+        'AddPerformanceIssueNote',
+      ],
     });
     expect(allowedCommands(issue, 'ACKNOWLEDGED', auditor)).toEqual([]);
   });
@@ -112,7 +119,11 @@ describe('an event', () => {
   });
 
   test('happens no earlier than the one before it, whatever the clock of a machine says', () => {
-    const late = given(issues, [raised, started(2), [{ type: 'ReportProgress', percent: 5, text: 'On site' }, supplierA, hour(1.9)]]);
+    const late = given(issues, [
+      raised,
+      started(2),
+      [{ type: 'ReportPerformanceIssueProgress', percent: 5, text: 'On site' }, supplierA, hour(1.9)],
+    ]);
     expect(late).toMatchObject({ updatedAt: hour(2), progress: [{ at: hour(2) }] });
   });
 
@@ -158,7 +169,7 @@ describe('a malformed command', () => {
   });
 
   test('with several faults names them all', () => {
-    expect(inputLimitIssues({ name: '', percent: Number.POSITIVE_INFINITY, at: new Date(0), note: null, ready: true })).toEqual([
+    expect(inputLimitProblems({ name: '', percent: Number.POSITIVE_INFINITY, at: new Date(0), note: null, ready: true })).toEqual([
       { path: ['name'], message: 'must not be blank' },
       { path: ['percent'], message: 'must be a finite number' },
     ]);
@@ -170,6 +181,6 @@ describe('a malformed command', () => {
     ['the first instant', new Date(0)],
     ['the last instant', new Date(Date.UTC(2200, 0, 1) - 1)],
   ])('is not one with %s', (_, value) => {
-    expect(inputLimitIssues({ text: value })).toEqual([]);
+    expect(inputLimitProblems({ text: value })).toEqual([]);
   });
 });

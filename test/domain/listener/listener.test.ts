@@ -5,7 +5,7 @@ import { delivery, deliveryId } from '../../../src/domain/delivery/index.js';
 import type { DeliveryCommand } from '../../../src/domain/delivery/messages.js';
 import { MAX_TRIES, retryDelayMs } from '../../../src/domain/delivery/rules.js';
 import type { NoticeDelivery } from '../../../src/domain/delivery/model.js';
-import type { Listener } from '../../../src/domain/listener/model.js';
+import type { PerformanceListener } from '../../../src/domain/listener/model.js';
 import { listener } from '../../../src/domain/listener/index.js';
 import { wantsNotice } from '../../../src/domain/listener/wantsNotice.js';
 import type { ListenerCommand, ListenerFacts } from '../../../src/domain/listener/messages.js';
@@ -26,17 +26,17 @@ const listenersIn = (facts: Partial<ListenerFacts> = {}) => ({
 const listeners = listenersIn();
 const deliveries = { aggregate: delivery, facts: () => null, id: deliveryId('listener-1', 'plan-1:3') };
 
-type Register = Extract<ListenerCommand, { readonly type: 'RegisterListener' }>;
+type Register = Extract<ListenerCommand, { readonly type: 'RegisterPerformanceListener' }>;
 const register = (fields: Partial<Register> = {}): Register => ({
-  type: 'RegisterListener',
+  type: 'RegisterPerformanceListener',
   url: 'https://receiver.example/notices',
   secret: SECRET,
   ...fields,
 });
 const registered: Step<ListenerCommand> = [register({ partyId: 'party-a' }), operator, hour(0)];
 const onListener = (command: ListenerCommand): Step<ListenerCommand> => [command, operator, hour(1)];
-const pause = onListener({ type: 'PauseListener', reason: 'Maintenance of the receiver' });
-const remove = onListener({ type: 'RemoveListener', reason: 'No longer needed' });
+const pause = onListener({ type: 'PausePerformanceListener', reason: 'Maintenance of the receiver' });
+const remove = onListener({ type: 'RemovePerformanceListener', reason: 'No longer needed' });
 
 const schedule: Step<DeliveryCommand> = [
   { type: 'ScheduleDelivery', listenerId: 'listener-1', partyId: 'party-a', eventId: 'plan-1:3', planId: 'plan-1', noticeKind: 'PROPOSAL' },
@@ -49,20 +49,24 @@ const failed = (hours: number, fields: Partial<Extract<DeliveryCommand, { type: 
   hour(hours),
 ];
 const arrived = (hours: number): Step<DeliveryCommand> => [{ type: 'RecordSuccess', responseStatus: 204, tookMs: 12 }, timer, hour(hours)];
-const acknowledged = (hours: number): Step<DeliveryCommand> => [{ type: 'AcknowledgeNotice', note: 'Noted' }, supplierA, hour(hours)];
-const replayed = (hours: number): Step<DeliveryCommand> => [{ type: 'ReplayDelivery' }, operator, hour(hours)];
+const acknowledged = (hours: number): Step<DeliveryCommand> => [
+  { type: 'AcknowledgeNoticeDelivery', note: 'Noted' },
+  supplierA,
+  hour(hours),
+];
+const replayed = (hours: number): Step<DeliveryCommand> => [{ type: 'ReplayNoticeDelivery' }, operator, hour(hours)];
 const dead = failed(1, { final: true });
 
 describe('a listener', () => {
   testLifecycle(
-    'Listener',
+    'PerformanceListener',
     listeners,
     {
-      RegisterListener: register({ partyId: 'party-a' }),
-      PauseListener: pause[0],
-      ResumeListener: { type: 'ResumeListener' },
-      ReplaceListenerSecret: { type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() },
-      RemoveListener: remove[0],
+      RegisterPerformanceListener: register({ partyId: 'party-a' }),
+      PausePerformanceListener: pause[0],
+      ResumePerformanceListener: { type: 'ResumePerformanceListener' },
+      ReplacePerformanceListenerSecret: { type: 'ReplacePerformanceListenerSecret', secret: SECRET.toUpperCase() },
+      RemovePerformanceListener: remove[0],
     },
     [
       { name: '-', state: null },
@@ -98,7 +102,7 @@ describe('a listener', () => {
     (secret) => {
       for (const answer of [
         decideStep(listeners, null, [register({ secret }), operator, hour(0)]),
-        decideStep(listeners, given(listeners, [registered]), onListener({ type: 'ReplaceListenerSecret', secret })),
+        decideStep(listeners, given(listeners, [registered]), onListener({ type: 'ReplacePerformanceListenerSecret', secret })),
       ]) {
         expect(answer).toMatchObject(invalidAt('secret'));
         expect(JSON.stringify(answer)).not.toContain(secret);
@@ -107,7 +111,10 @@ describe('a listener', () => {
   );
 
   test('leaves its secret neither in its state nor in its history', () => {
-    const replaced = runSteps(listeners, [registered, onListener({ type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() })]);
+    const replaced = runSteps(listeners, [
+      registered,
+      onListener({ type: 'ReplacePerformanceListenerSecret', secret: SECRET.toUpperCase() }),
+    ]);
     expect(JSON.stringify(replaced).toLowerCase()).not.toContain(SECRET);
     expect(replaced.state.secretReplacedAt).toEqual(hour(1));
   });
@@ -121,14 +128,17 @@ describe('a listener', () => {
 describe('a listener gets', () => {
   const { events } = runSteps(plans, AWAITING_CONSENT);
   const proposal = events.find(({ type }) => type === 'ProposalNotified') as RecordedEvent;
-  const listening = (fields: Partial<Listener>): Listener => ({ ...given(listeners, [[register(), operator, hour(0)]]), ...fields });
+  const listening = (fields: Partial<PerformanceListener>): PerformanceListener => ({
+    ...given(listeners, [[register(), operator, hour(0)]]),
+    ...fields,
+  });
   const filter = { kinds: [], partyIds: [], planIds: [], recipients: [] };
 
   test('notices, and nothing else that happens', () => {
     expect(events.map((event) => wantsNotice(listening({}), event as RecordedEvent))).toEqual([false, false, true]);
   });
 
-  test.each<readonly [boolean, string, Partial<Listener>]>([
+  test.each<readonly [boolean, string, Partial<PerformanceListener>]>([
     [true, 'what is about its own party', { partyId: 'party-a' }],
     [false, 'what is about another party', { partyId: 'party-b' }],
     [true, 'what it waits for while it is paused', { status: 'PAUSED' }],
@@ -156,8 +166,8 @@ describe('a delivery', () => {
       ScheduleDelivery: schedule[0],
       RecordSuccess: arrived(1)[0],
       RecordFailure: failed(1)[0],
-      ReplayDelivery: { type: 'ReplayDelivery' },
-      AcknowledgeNotice: { type: 'AcknowledgeNotice' },
+      ReplayNoticeDelivery: { type: 'ReplayNoticeDelivery' },
+      AcknowledgeNoticeDelivery: { type: 'AcknowledgeNoticeDelivery' },
     },
     [
       { name: '-', state: null },

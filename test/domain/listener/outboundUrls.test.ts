@@ -1,6 +1,6 @@
 /** Refused URLs: every spelling of an address in a private network. */
 import { describe, expect, test } from '@jest/globals';
-import { isPublicAddress, PUBLIC_ONLY, outboundUrlIssues } from '../../../src/domain/listener/outboundUrls.js';
+import { isPublicAddress, PUBLIC_ONLY, outboundUrlProblems } from '../../../src/domain/listener/outboundUrls.js';
 
 describe('an address is not public', () => {
   test.each([
@@ -121,7 +121,7 @@ describe('a listener may not be at', () => {
     ['https://receiver.example/#part', 'fragment'],
     [`https://receiver.example/${'x'.repeat(2_048)}`, 'longer'],
   ])('%s', (url, why) => {
-    expect(outboundUrlIssues(url, PUBLIC_ONLY)).toEqual([{ path: ['url'], message: expect.stringContaining(why) }]);
+    expect(outboundUrlProblems(url, PUBLIC_ONLY)).toEqual([{ path: ['url'], message: expect.stringContaining(why) }]);
   });
 });
 
@@ -132,13 +132,13 @@ describe('a listener may be at', () => {
     'https://1.1.1.1/',
     'https://[2606:4700::1111]/',
   ])('%s', (url) => {
-    expect(outboundUrlIssues(url, PUBLIC_ONLY)).toEqual([]);
+    expect(outboundUrlProblems(url, PUBLIC_ONLY)).toEqual([]);
   });
 
   test('an address of the operator’s own network, where the operator allows it', () => {
-    expect(outboundUrlIssues('https://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toEqual([]);
-    expect(outboundUrlIssues('http://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toHaveLength(1);
-    expect(outboundUrlIssues('http://receiver.example/', { allowPrivate: false, allowHttp: true })).toEqual([]);
-    expect(outboundUrlIssues('http://127.0.0.1/', { allowPrivate: true, allowHttp: true })).toEqual([]);
+    expect(outboundUrlProblems('https://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toEqual([]);
+    expect(outboundUrlProblems('http://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toHaveLength(1);
+    expect(outboundUrlProblems('http://receiver.example/', { allowPrivate: false, allowHttp: true })).toEqual([]);
+    expect(outboundUrlProblems('http://127.0.0.1/', { allowPrivate: true, allowHttp: true })).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ const issueOf = ({ category = 'JITTER', from, hours }: Sketch) =>
     [raise({ category }), operator, hour(from)],
     [started()[0], supplierA, hour(from)],
     [claimed(0)[0], supplierA, hour(from + hours)],
-    [{ type: 'AcceptResolution' }, timer, hour(from + hours)],
+    [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(from + hours)],
   ]);
 
 const found = (sketches: readonly Sketch[], measures: readonly Measure[], least?: number): readonly TrendFinding[] => {

@@ -8,7 +8,7 @@ import { observe } from '../../../src/domain/measures/observations.js';
 import { observePlan } from '../../../src/domain/measures/planObservations.js';
 import { percentile, newValueBuffer } from '../../../src/domain/measures/percentile.js';
 import { bucketEdges, maxBucketCount, previousPeriod } from '../../../src/domain/time/period.js';
-import { questionIssues } from '../../../src/domain/measures/validateQuestion.js';
+import { questionProblems } from '../../../src/domain/measures/validateQuestion.js';
 import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
 import { startTrend } from '../../../src/domain/measures/trend.js';
 import { fallbackEnded, fellBack, issueVerified, planSubject, reviewed, WORKED } from '../../support/domain/plans.js';
@@ -179,8 +179,8 @@ describe('a question', () => {
   };
 
   test('that makes sense has nothing wrong with it', () => {
-    expect(questionIssues(asked)).toEqual([]);
-    expect(questionIssues({ ...asked, by: ['HOLDER', 'STOP_REASON'], measures: ['DELAY', 'STOP_TIME'] })).toEqual([]);
+    expect(questionProblems(asked)).toEqual([]);
+    expect(questionProblems({ ...asked, by: ['HOLDER', 'STOP_REASON'], measures: ['DELAY', 'STOP_TIME'] })).toEqual([]);
   });
 
   test.each<readonly [string, Partial<MeasureQuestion>]>([
@@ -198,7 +198,7 @@ describe('a question', () => {
     ['repeatWithinDays', { repeatWithinDays: 1.5 }],
     ['filter.category.0', { filter: { category: [' '] } }],
   ])('is refused at %s', (path, fields) => {
-    expect(questionIssues({ ...asked, ...fields }).map((issue) => issue.path.join('.'))).toContain(path);
+    expect(questionProblems({ ...asked, ...fields }).map((issue) => issue.path.join('.'))).toContain(path);
   });
 
   test('with too many rows is refused, naming the dimension with the most values', () => {
@@ -207,7 +207,7 @@ describe('a question', () => {
     for (let index = 0; index < 10_001; index += 1) trend.addIssue({ ...issue, category: `c${String(index)}` }, () => false);
     expect(trend.answer()).toMatchObject({
       kind: 'InvalidInput',
-      issues: [{ path: ['by'], message: expect.stringContaining('leave out CATEGORY') }],
+      problems: [{ path: ['by'], message: expect.stringContaining('leave out CATEGORY') }],
     });
   });
 
@@ -307,7 +307,11 @@ describe('rejections', () => {
     supplierA,
     hour(hours),
   ];
-  const contested = (hours: number): Step<IssueCommand> => [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(hours)];
+  const contested = (hours: number): Step<IssueCommand> => [
+    { type: 'ContestPerformanceIssueRejection', reason: 'It is' },
+    operator,
+    hour(hours),
+  ];
   const observed = (measure: 'REJECTIONS' | 'REJECTIONS_CONTESTED' | 'REJECTIONS_SUSTAINED', ...steps: readonly Step<IssueCommand>[]) =>
     given(issues, [raised, ...steps]).restorations.flatMap((restoration) =>
       observe(measure, { restoration, now: hour(100).getTime(), last: true, repeated: () => false }).map(({ at, value, partyId }) => [
@@ -338,7 +342,7 @@ describe('rejections', () => {
 });
 
 describe('the time to restore net of stops', () => {
-  const claimRejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'Still lossy' }, operator, hour(7)];
+  const claimRejected: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'Still lossy' }, operator, hour(7)];
   const net = (subject: typeof issues) =>
     given(subject, [raised, started(), claimed(2), claimRejected, claimed(9)]).restorations.flatMap((restoration) =>
       observe('RESTORE_TIME_NET', { restoration, now: hour(100).getTime(), last: true, repeated: () => false }).map(({ value }) => value),
@@ -353,7 +357,7 @@ describe('the time to restore net of stops', () => {
 
 describe('a plan', () => {
   const NOW = hour(500).getTime();
-  const verified = planSubject((command) => (command.type === 'ClosePlanReview' ? { issue: issueVerified(30) } : {}));
+  const verified = planSubject((command) => (command.type === 'CloseImprovementPlanReview' ? { issue: issueVerified(30) } : {}));
   const completed = given(verified, [...WORKED, reviewed(31)]);
 
   test('that was the first and completed is a success, and was worked on for its share of the time', () => {

@@ -26,7 +26,7 @@ import {
 const by = (command: PartyCommand, hours = 0): Step<PartyCommand> => [command, admin, hour(hours)];
 const node = (id: string) => ({ type: 'Resource', id }) as const;
 const agree = (agreementReference: string, fields: Partial<ChosenContent>): Step<PartyCommand> =>
-  by({ type: 'AgreeArrangement', ...arrangement, agreementReference, ...fields }, -2);
+  by({ type: 'AgreeOutsourcingArrangement', ...arrangement, agreementReference, ...fields }, -2);
 
 describe('where arrangements overlap', () => {
   const party = withApprovals(parties, [
@@ -86,31 +86,31 @@ describe('an arrangement that names a shared calendar', () => {
   const answer = (command: PartyCommand, subject = knowing) => decideStep(subject, party, by(command));
 
   test('holds what it contains, and its version', () => {
-    expect(answer({ type: 'AgreeArrangement', ...naming, targets: [ownTarget] })).toMatchObject({
+    expect(answer({ type: 'AgreeOutsourcingArrangement', ...naming, targets: [ownTarget] })).toMatchObject({
       state: { proposedArrangements: [{ arrangement: { calendar: shared, targets: [{ calendar: shared }] } }] },
     });
-    const amendment = { type: 'AmendArrangement', arrangementId: 'arrangement-2', reason: 'Renewed' } as const;
+    const amendment = { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', reason: 'Renewed' } as const;
     expect(answer({ ...amendment, calendar: { calendarId: 'calendar-1' } })).toMatchObject({
       state: { proposedArrangements: [{ arrangement: { version: 2, calendar: shared } }] },
     });
   });
 
   test('is refused where there is no such calendar, or a calendar of its own beside it', () => {
-    expect(answer({ type: 'AgreeArrangement', ...naming }, parties)).toMatchObject(invalidAt('calendarId'));
-    expect(answer({ type: 'AgreeArrangement', ...arrangement, targets: [ownTarget] }, parties)).toMatchObject(
+    expect(answer({ type: 'AgreeOutsourcingArrangement', ...naming }, parties)).toMatchObject(invalidAt('calendarId'));
+    expect(answer({ type: 'AgreeOutsourcingArrangement', ...arrangement, targets: [ownTarget] }, parties)).toMatchObject(
       invalidAt('targets', '0', 'calendarId'),
     );
     const both = { ...aroundTheClock, calendarId: 'calendar-1' };
-    expect(answer({ type: 'AgreeArrangement', ...arrangement, calendar: both })).toMatchObject(invalidAt('calendar'));
+    expect(answer({ type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: both })).toMatchObject(invalidAt('calendar'));
   });
 
   test('adopts a revision of it, in the terms and in targets, unless it has ended; others stay', () => {
     const revised = contentOf(aroundTheClockCalendar(2));
     const using = withApprovals(knowing, [
       ...registration(),
-      by({ type: 'AgreeArrangement', ...naming }, -3),
-      by({ type: 'AgreeArrangement', ...arrangement, targets: [ownTarget] }, -3),
-      by({ type: 'AgreeArrangement', ...naming, validTo: hour(-1) }, -3),
+      by({ type: 'AgreeOutsourcingArrangement', ...naming }, -3),
+      by({ type: 'AgreeOutsourcingArrangement', ...arrangement, targets: [ownTarget] }, -3),
+      by({ type: 'AgreeOutsourcingArrangement', ...naming, validTo: hour(-1) }, -3),
     ]);
     const adopted = decideStep(knowing, using, [{ type: 'AdoptCalendar', calendar: revised }, timer, hour(0)]);
     const [untouched, first, second, ended] = using.arrangements;
@@ -133,7 +133,7 @@ describe('an arrangement that names a shared calendar', () => {
     const band = { startBefore: '24:00', addDays: 1, count: 'AFTER_START_DAY', dayKind: 'CALENDAR_DAY', dueTime: '13:00' } as const;
     const promise = { ...target('MAJOR', 'RESTORE', 1), target: { kind: 'DUE_TABLE', outOfHours: 'AS_IS', bands: [band] } } as const;
     const office = { ...aroundTheClock, hours: [{ days: [1], from: '09:00', to: '17:00' }] };
-    const agreeing = (fields: Partial<ChosenContent>) => answer({ type: 'AgreeArrangement', ...arrangement, ...fields });
+    const agreeing = (fields: Partial<ChosenContent>) => answer({ type: 'AgreeOutsourcingArrangement', ...arrangement, ...fields });
     expect(agreeing({ targets: [promise] })).toMatchObject({ kind: 'Accepted' });
     expect(agreeing({ calendar: office, targets: [promise] })).toMatchObject(invalidAt('targets', '0', 'calendar'));
     expect(agreeing({ calendar: office, targets: [{ ...promise, calendar: aroundTheClock }] })).toMatchObject({ kind: 'Accepted' });

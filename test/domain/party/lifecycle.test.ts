@@ -11,7 +11,7 @@ import { type Step, admin, arrangement, decideStep, given, hour, parties } from 
 
 const by = (command: PartyCommand): Step<PartyCommand> => [command, admin, hour(0)];
 /** Counts in a shared calendar, so that it can adopt a revision of it. */
-const agreed: PartyCommand = { type: 'AgreeArrangement', ...arrangement, calendar: contentOf(aroundTheClockCalendar()) };
+const agreed: PartyCommand = { type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: contentOf(aroundTheClockCalendar()) };
 /** Terms that wait for another administrator. */
 const PROPOSED: Step<PartyCommand> = [{ ...agreed, agreementReference: 'AGR-NEW' }, staff('admin-2', ['ADMIN']), hour(0)];
 const REGISTERED = [by({ type: 'RegisterParty', name: 'Example Networks' }), by(agreed), PROPOSED] as const;

@@ -23,9 +23,9 @@ const by = (command: PartyCommand, hours = 0): Step<PartyCommand> => [command, a
 const answer = (command: PartyCommand, hours = 0, party = known): ReturnType<typeof decideStep> =>
   decideStep(parties, party, by(command, hours));
 const agreeing = (fields: Partial<ArrangementContent>): ReturnType<typeof decideStep> =>
-  answer({ type: 'AgreeArrangement', ...arrangement, ...fields });
+  answer({ type: 'AgreeOutsourcingArrangement', ...arrangement, ...fields });
 const amendment = (arrangementId: string) => ({
-  type: 'AmendArrangement' as const,
+  type: 'AmendOutsourcingArrangement' as const,
   arrangementId,
   reason: 'The contract was renewed',
   stopReasons: [],
@@ -136,7 +136,7 @@ describe('an arrangement', () => {
   });
 
   test('names everything that is wrong with it at once', () => {
-    expect(agreeing({ scope: [], reopenWindowMs: -1 })).toMatchObject({ issues: [{ path: ['scope'] }, { path: ['reopenWindow'] }] });
+    expect(agreeing({ scope: [], reopenWindowMs: -1 })).toMatchObject({ problems: [{ path: ['scope'] }, { path: ['reopenWindow'] }] });
   });
 
   test('is amended in what is named, and counts its amendments', () => {
@@ -146,13 +146,16 @@ describe('an arrangement', () => {
   });
 
   test('is amended and ended alone: another one stays as it was agreed', () => {
-    const steps = [...registration(), by({ type: 'AgreeArrangement', ...arrangementB, scope: [{ type: 'Service', id: 'service-9' }] }, -2)];
+    const steps = [
+      ...registration(),
+      by({ type: 'AgreeOutsourcingArrangement', ...arrangementB, scope: [{ type: 'Service', id: 'service-9' }] }, -2),
+    ];
     const two = given(parties, steps);
     const [first, second] = two.arrangements;
     expect(second).toMatchObject({ id: 'arrangement-4', version: 1, agreementReference: 'AGR-B' });
     const amended = withApprovals(parties, [...steps, by(amendment('arrangement-4'))]);
     expect(amended).toMatchObject({ arrangements: [first, { ...second, version: 2, stopReasons: [] }] });
-    const ended = answer({ type: 'EndArrangement', arrangementId: 'arrangement-4', reason: 'Not renewed' }, 0, two);
+    const ended = answer({ type: 'EndOutsourcingArrangement', arrangementId: 'arrangement-4', reason: 'Not renewed' }, 0, two);
     expect(ended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, validTo: hour(0) }] } });
   });
 
@@ -163,7 +166,7 @@ describe('an arrangement', () => {
 
   test('ends now or when it is said to, but not before it began, nor later than it ends already', () => {
     const end = (endsAt: Date | null): PartyCommand => ({
-      type: 'EndArrangement',
+      type: 'EndOutsourcingArrangement',
       arrangementId: 'arrangement-2',
       endsAt,
       reason: 'Not renewed',
@@ -174,7 +177,7 @@ describe('an arrangement', () => {
     const ended = given(parties, [...registration(), by(end(hour(3)), 0)]);
     expect(answer(end(hour(3.001)), 1, ended)).toMatchObject(invalidAt('endsAt'));
     expect(answer(end(hour(2)), 1, ended)).toMatchObject({ state: { arrangements: [{ version: 3, validTo: hour(2) }] } });
-    expect(answer({ type: 'EndArrangement', arrangementId: 'arrangement-9', reason: 'Not renewed' })).toMatchObject(
+    expect(answer({ type: 'EndOutsourcingArrangement', arrangementId: 'arrangement-9', reason: 'Not renewed' })).toMatchObject(
       invalidAt('arrangementId'),
     );
   });

@@ -34,9 +34,9 @@ import { type Step, decideStep, authorizer, given, hour, planner, runSteps, time
 
 const waiting = given(plans, AWAITING_CONSENT);
 const approved = given(plans, APPROVED);
-type Amend = Extract<PlanCommand, { readonly type: 'AmendPlan' }>;
+type Amend = Extract<PlanCommand, { readonly type: 'AmendImprovementPlan' }>;
 const amended = (hours: number, fields: Partial<Amend>, actor = planner): Step<PlanCommand> =>
-  planStep(hours, { type: 'AmendPlan', reason: 'The owners asked for it', ...fields }, actor);
+  planStep(hours, { type: 'AmendImprovementPlan', reason: 'The owners asked for it', ...fields }, actor);
 const lastEvent = (steps: readonly Step<PlanCommand>[]): PlanEvent['type'] | undefined => runSteps(plans, steps).events.at(-1)?.type;
 
 describe('impact', () => {
@@ -88,7 +88,9 @@ describe('the proposal', () => {
     const harmless = planSubject({ issue: HARMLESS_ISSUE });
     const plan = given(harmless, [proposed({ actions: [] }), declared([]), amended(3, { window: window(30, 40) })]);
     expect(plan.status).toBe('REQUEST_FOR_AUTHORIZATION');
-    expect(decideStep(harmless, plan, planStep(4, { type: 'NotifyProposal', text: 'To no one' }))).toMatchObject(brokenRule('NO_OWNERS'));
+    expect(decideStep(harmless, plan, planStep(4, { type: 'NotifyImprovementPlanProposal', text: 'To no one' }))).toMatchObject(
+      brokenRule('NO_OWNERS'),
+    );
   });
 });
 
@@ -125,7 +127,11 @@ describe('an owner', () => {
   });
 
   test('says why when refusing, and one refusal rejects the plan', () => {
-    const silent: Step<PlanCommand> = planStep(4, { type: 'DecideAuthorization', granted: false, consentHash: HASH }, authorizer);
+    const silent: Step<PlanCommand> = planStep(
+      4,
+      { type: 'DecideImprovementPlanAuthorization', granted: false, consentHash: HASH },
+      authorizer,
+    );
     expect(decideStep(plans, waiting, silent)).toMatchObject(invalidAt('reason'));
     const plan = given(plans, [...AWAITING_CONSENT, granted(4, otherAuthorizer), refused(5, authorizer)]);
     expect(plan).toMatchObject({
@@ -146,7 +152,7 @@ describe('an owner', () => {
 
 describe('four eyes', () => {
   const both = staff('planner-and-owner', ['PLANNER', 'AUTHORIZER']);
-  const content = { type: 'DevelopPlan', issueId: 'issue-1', ...draft } as const;
+  const content = { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft } as const;
 
   test('the author of a plan does not authorize it, owner or not', () => {
     const plan = given(plans, [planStep(1, content, both), declared([entity('service-1')]), notified]);
@@ -163,7 +169,7 @@ describe('four eyes', () => {
         consentHash: consentHash(given(plans, [proposed(), declared([entity('service-1'), ENTITIES[1]])])),
       }),
       amended(5, { window: window(30, 40) }, both),
-      planStep(6, { type: 'NotifyProposal', text: 'Another time' }),
+      planStep(6, { type: 'NotifyImprovementPlanProposal', text: 'Another time' }),
     ];
     const plan = given(plans, steps);
     const consentHash2 = plan.consent?.hash ?? '';
@@ -301,7 +307,7 @@ describe('an amendment', () => {
 
   test('lets a refused plan be asked for again; the former consent counts no more', () => {
     const again = [...AWAITING_CONSENT, granted(4, otherAuthorizer), refused(5, authorizer), amended(6, { window: window(30, 40) })];
-    const renewed = given(plans, [...again, planStep(7, { type: 'NotifyProposal', text: 'Another time' })]);
+    const renewed = given(plans, [...again, planStep(7, { type: 'NotifyImprovementPlanProposal', text: 'Another time' })]);
     expect(renewed.consent?.authorizations.map(({ decision }) => decision)).toEqual([null, null]);
     expect(decideStep(plans, renewed, granted(8, authorizer))).toMatchObject(brokenRule('NOT_WHAT_IS_PROPOSED'));
     const consentHash = renewed.consent?.hash ?? '';

@@ -48,7 +48,7 @@ const OWNERSHIPS = [ownedBy('service-1', authorizer.id), ownedBy('service-2', ti
 /** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
 const world = planSubject(({ type }) => ({
   ownerships: OWNERSHIPS,
-  ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
+  ...(type === 'CloseImprovementPlanReview' ? { issue: VERIFIED } : {}),
   ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan'
     ? { options: LIBRARY[type], template: templateOf(type === 'AdoptPartyPlan' ? 'party-a' : null) }
     : {}),
@@ -57,7 +57,7 @@ const world = planSubject(({ type }) => ({
 /** The same, where the issue was cancelled during the work. */
 const ended = planSubject(({ type }) => ({
   ownerships: OWNERSHIPS,
-  ...(type === 'ClosePlanReview' ? { issue: { ...issueThatRequires(), status: 'CANCELLED' } } : {}),
+  ...(type === 'CloseImprovementPlanReview' ? { issue: { ...issueThatRequires(), status: 'CANCELLED' } } : {}),
 }));
 
 /** A step to take up, one in hand, one done and one to drop; owned by an authorizer and by the product itself, so that both can decide. */
@@ -81,9 +81,9 @@ const COMMENCED = [
   ...grants,
   scheduled(),
   COMMENCED_BY,
-  onTask(24, 'StartTask', 'taken'),
-  onTask(24, 'StartTask', 'done'),
-  onTask(25, 'CompleteTask', 'done'),
+  onTask(24, 'StartImprovementPlanTask', 'taken'),
+  onTask(24, 'StartImprovementPlanTask', 'done'),
+  onTask(25, 'CompleteImprovementPlanTask', 'done'),
 ];
 const ACTIONS_DONE = ['queue', 'other'].flatMap((id) => [actionStarted(25, id), actionDone(26, id)]);
 const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
@@ -99,7 +99,7 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   COMPLETED: [...COMMENCED, ...ACTIONS_DONE, workDone(), reviewed(36)],
   FAILED: [...COMMENCED, fellBack(26), fallbackEnded(27, false)],
   NOT_ASSESSED: [...COMMENCED, ...ACTIONS_DONE, workDone(), reviewed(36)],
-  CANCELLED: [begun, planStep(2, { type: 'CancelPlan', reason: 'Not needed' })],
+  CANCELLED: [begun, planStep(2, { type: 'CancelImprovementPlan', reason: 'Not needed' })],
 };
 
 /** Carriers' notices are covered by the maintenance tests. */
@@ -131,36 +131,40 @@ const COMMANDS: Commands = {
   AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', bindings: BINDINGS },
   UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [] },
   ConfirmPartyPlan: { type: 'ConfirmPartyPlan' },
-  DecidePlanChange: { type: 'DecidePlanChange', changeId: CHANGE.id, approve: true, reason: 'Looked at' },
-  DevelopPlan: { type: 'DevelopPlan', issueId: 'issue-1', ...draft },
+  DecideImprovementPlanChange: { type: 'DecideImprovementPlanChange', changeId: CHANGE.id, approve: true, reason: 'Looked at' },
+  DevelopImprovementPlan: { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft },
   DevelopRecommendedPlan: { type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft },
-  DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
-  WaiveImpact: { type: 'WaiveImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Only its monitoring changes' },
-  NotifyProposal: { type: 'NotifyProposal', text: 'We mean to work' },
-  AcknowledgeProposal: { type: 'AcknowledgeProposal' },
+  DeclareImprovementPlanImpact: { type: 'DeclareImprovementPlanImpact', rationale: 'Nothing else uses it', entities: [] },
+  WaiveImprovementPlanImpact: {
+    type: 'WaiveImprovementPlanImpact',
+    entity: { type: 'Service', id: 'service-1' },
+    reason: 'Only its monitoring changes',
+  },
+  NotifyImprovementPlanProposal: { type: 'NotifyImprovementPlanProposal', text: 'We mean to work' },
+  AcknowledgeImprovementPlanProposal: { type: 'AcknowledgeImprovementPlanProposal' },
   AnnounceUnreached: { type: 'AnnounceUnreached' },
-  DecideAuthorization: { type: 'DecideAuthorization', granted: true, consentHash },
-  WithdrawAuthorization: { type: 'WithdrawAuthorization', reason: 'A sale that day' },
-  SchedulePlan: { type: 'SchedulePlan', window: WINDOW },
-  AmendPlan: { type: 'AmendPlan', reason: 'Another step', tasks: [task('another')] },
-  CommencePlan: { type: 'CommencePlan' },
-  TakeOverPlan: { type: 'TakeOverPlan', reason: 'It cannot wait' },
-  WithdrawPlan: { type: 'WithdrawPlan', reason: 'Another way' },
-  ExtendWindow: { type: 'ExtendWindow', end: hour(90), reason: 'It takes longer' },
-  DecideExtension: { type: 'DecideExtension', granted: true },
-  StartTask: { type: 'StartTask', taskId: 'fresh' },
-  HoldTask: { type: 'HoldTask', taskId: 'taken' },
-  CompleteTask: { type: 'CompleteTask', taskId: 'taken' },
-  CancelTask: { type: 'CancelTask', taskId: 'dropped', reason: 'Not needed' },
-  StartAction: { type: 'StartAction', actionId: 'other' },
-  CompleteAction: { type: 'CompleteAction', actionId: 'queue' },
-  FailAction: { type: 'FailAction', actionId: 'queue', error: 'No answer' },
-  CancelAction: { type: 'CancelAction', actionId: 'other', reason: 'Not needed' },
-  CompleteWork: { type: 'CompleteWork', text: 'Done' },
-  StartFallback: { type: 'StartFallback', reason: 'Loss grew' },
-  EndFallback: { type: 'EndFallback', restored: true, text: 'As it was' },
-  ClosePlanReview: { type: 'ClosePlanReview', text: 'It helped' },
-  CancelPlan: { type: 'CancelPlan', reason: 'Not needed' },
+  DecideImprovementPlanAuthorization: { type: 'DecideImprovementPlanAuthorization', granted: true, consentHash },
+  WithdrawImprovementPlanAuthorization: { type: 'WithdrawImprovementPlanAuthorization', reason: 'A sale that day' },
+  ScheduleImprovementPlan: { type: 'ScheduleImprovementPlan', window: WINDOW },
+  AmendImprovementPlan: { type: 'AmendImprovementPlan', reason: 'Another step', tasks: [task('another')] },
+  CommenceImprovementPlan: { type: 'CommenceImprovementPlan' },
+  TakeOverImprovementPlan: { type: 'TakeOverImprovementPlan', reason: 'It cannot wait' },
+  WithdrawImprovementPlan: { type: 'WithdrawImprovementPlan', reason: 'Another way' },
+  ExtendImprovementPlanWindow: { type: 'ExtendImprovementPlanWindow', end: hour(90), reason: 'It takes longer' },
+  DecideImprovementPlanExtension: { type: 'DecideImprovementPlanExtension', granted: true },
+  StartImprovementPlanTask: { type: 'StartImprovementPlanTask', taskId: 'fresh' },
+  HoldImprovementPlanTask: { type: 'HoldImprovementPlanTask', taskId: 'taken' },
+  CompleteImprovementPlanTask: { type: 'CompleteImprovementPlanTask', taskId: 'taken' },
+  CancelImprovementPlanTask: { type: 'CancelImprovementPlanTask', taskId: 'dropped', reason: 'Not needed' },
+  StartImprovementPlanAction: { type: 'StartImprovementPlanAction', actionId: 'other' },
+  CompleteImprovementPlanAction: { type: 'CompleteImprovementPlanAction', actionId: 'queue' },
+  FailImprovementPlanAction: { type: 'FailImprovementPlanAction', actionId: 'queue', error: 'No answer' },
+  CancelImprovementPlanAction: { type: 'CancelImprovementPlanAction', actionId: 'other', reason: 'Not needed' },
+  CompleteImprovementPlanWork: { type: 'CompleteImprovementPlanWork', text: 'Done' },
+  StartImprovementPlanFallback: { type: 'StartImprovementPlanFallback', reason: 'Loss grew' },
+  EndImprovementPlanFallback: { type: 'EndImprovementPlanFallback', restored: true, text: 'As it was' },
+  CloseImprovementPlanReview: { type: 'CloseImprovementPlanReview', text: 'It helped' },
+  CancelImprovementPlan: { type: 'CancelImprovementPlan', reason: 'Not needed' },
   ExpireConsent: { type: 'ExpireConsent' },
   AnnounceOverdue: { type: 'AnnounceOverdue' },
   CommenceEmergencyWork: { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(200) },
@@ -174,8 +178,8 @@ const STATES: readonly { readonly name: string; readonly state: ImprovementPlan 
 ];
 
 /** A service action ends only where it runs. */
-const ENDS_AN_ACTION = ['CompleteAction', 'FailAction'];
-const ON_ACTIONS = [...ENDS_AN_ACTION, 'StartAction'];
+const ENDS_AN_ACTION = ['CompleteImprovementPlanAction', 'FailImprovementPlanAction'];
+const ON_ACTIONS = [...ENDS_AN_ACTION, 'StartImprovementPlanAction'];
 /** A fallback works rollbacks of what was done. */
 const withRollback = (state: ImprovementPlan, begun: boolean): ImprovementPlan => ({
   ...state,
@@ -188,7 +192,7 @@ const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
 
 /** Consent is withdrawn only where it was given. */
 const consenting = (state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
-  const answer = decideStep(world, state, [COMMANDS.DecideAuthorization, actor, hour(5)]);
+  const answer = decideStep(world, state, [COMMANDS.DecideImprovementPlanAuthorization, actor, hour(5)]);
   return answer.kind === 'Accepted' && answer.state.status === state?.status ? answer.state : state;
 };
 
@@ -202,29 +206,30 @@ const owing = (state: ImprovementPlan): ImprovementPlan => ({
 
 /** The state with what a command is about. */
 const meantFor = (type: Type, state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
-  if (state?.status === 'FALLBACK_EXECUTION' && ON_ACTIONS.includes(type)) return withRollback(state, type !== 'StartAction');
+  if (state?.status === 'FALLBACK_EXECUTION' && ON_ACTIONS.includes(type))
+    return withRollback(state, type !== 'StartImprovementPlanAction');
   if (ENDS_AN_ACTION.includes(type)) return running(state);
-  if (type === 'WithdrawAuthorization' && state?.status === 'WAIT_FOR_APPROVAL') return consenting(state, actor);
+  if (type === 'WithdrawImprovementPlanAuthorization' && state?.status === 'WAIT_FOR_APPROVAL') return consenting(state, actor);
   return state && adjusted(type, state);
 };
 
 const adjusted = (type: Type, state: ImprovementPlan): ImprovementPlan => {
   switch (type) {
-    case 'CompleteWork':
+    case 'CompleteImprovementPlanWork':
       return { ...state, actions: state.actions.map((one) => ({ ...one, status: 'COMPLETED' })) };
-    case 'WithdrawPlan':
+    case 'WithdrawImprovementPlan':
       return { ...state, origin: 'PARTY_SPECIFIED' };
-    case 'StartFallback':
-    case 'TakeOverPlan':
+    case 'StartImprovementPlanFallback':
+    case 'TakeOverImprovementPlan':
       return { ...state, actualStart: hour(24) };
     // Consent that no longer holds stops the work.
-    case 'AmendPlan':
+    case 'AmendImprovementPlan':
       return state.status === 'IN_PROGRESS' ? { ...state, consent: null } : state;
     case 'ConfirmPartyPlan':
       return { ...state, awaitsConfirmation: true };
-    case 'DecidePlanChange':
+    case 'DecideImprovementPlanChange':
       return { ...state, proposedChanges: [CHANGE] };
-    case 'DecideExtension':
+    case 'DecideImprovementPlanExtension':
       return { ...state, extensions: [EXTENSION] };
     case 'DecideEmergencyAuthorization':
     case 'AnnounceAuthorizationOverdue':
@@ -256,7 +261,7 @@ describe('a command that can lead to several states', () => {
     [
       'no impact is declared of what the issue affects and actions touch',
       'ACKNOWLEDGED',
-      planStep(2, COMMANDS.DeclareImpact),
+      planStep(2, COMMANDS.DeclareImprovementPlanImpact),
       open,
       'REQUEST_FOR_AUTHORIZATION',
     ],
@@ -275,11 +280,11 @@ describe('a command that can lead to several states', () => {
       'WAIT_FOR_APPROVAL',
     ],
     ['a refusal rejects', 'WAIT_FOR_APPROVAL', refusal, open, 'REJECTED'],
-    ['an amendment of what consent covers', 'APPROVED', planStep(6, COMMANDS.AmendPlan), open, 'REQUEST_FOR_AUTHORIZATION'],
+    ['an amendment of what consent covers', 'APPROVED', planStep(6, COMMANDS.AmendImprovementPlan), open, 'REQUEST_FOR_AUTHORIZATION'],
     [
       'an amendment of what it does not cover',
       'APPROVED',
-      planStep(6, { type: 'AmendPlan', reason: 'Seen', risk: 'None' }),
+      planStep(6, { type: 'AmendImprovementPlan', reason: 'Seen', risk: 'None' }),
       open,
       'APPROVED',
     ],
@@ -295,7 +300,7 @@ describe('a command that can lead to several states', () => {
   test('no impact needs no authorization where nothing is implied', () => {
     const harmless = planSubject({ issue: HARMLESS_ISSUE });
     const plan = given(harmless, [proposed({ actions: [] })]);
-    expect(decideStep(harmless, plan, planStep(2, COMMANDS.DeclareImpact))).toMatchObject({ state: { status: 'APPROVED' } });
+    expect(decideStep(harmless, plan, planStep(2, COMMANDS.DeclareImprovementPlanImpact))).toMatchObject({ state: { status: 'APPROVED' } });
   });
 
   test('the last consent of all approves', () => {

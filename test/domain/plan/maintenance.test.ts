@@ -34,14 +34,14 @@ const noticed = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Prin
   planStep(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', notice: notice(fields) }, actor);
 
 const announced = noticed({ status: 'TENTATIVE' });
-const asked = planStep(2, { type: 'NotifyProposal', text: 'The carrier means to splice' });
+const asked = planStep(2, { type: 'NotifyImprovementPlanProposal', text: 'The carrier means to splice' });
 const hash = consentHash(given(plans, [announced]));
 const decided = (granted: boolean): Step<PlanCommand> =>
-  planStep(3, { type: 'DecideAuthorization', granted, consentHash: hash, reason: 'Because' }, authorizer);
+  planStep(3, { type: 'DecideImprovementPlanAuthorization', granted, consentHash: hash, reason: 'Because' }, authorizer);
 const APPROVED = [announced, asked, decided(true)];
-const SCHEDULED = [...APPROVED, planStep(4, { type: 'SchedulePlan', window: window(24, 30) })];
+const SCHEDULED = [...APPROVED, planStep(4, { type: 'ScheduleImprovementPlan', window: window(24, 30) })];
 const COMMENCED = [...SCHEDULED, noticed({ status: 'IN_PROCESS', sequence: 2 }, 24)];
-const fellBack = planStep(25, { type: 'StartFallback', reason: 'Light is low' }, supplierA);
+const fellBack = planStep(25, { type: 'StartImprovementPlanFallback', reason: 'Light is low' }, supplierA);
 
 /** A maintenance has no issue that could end otherwise. */
 type MaintenanceStatus = Exclude<PlanStatus, 'NOT_ASSESSED'>;
@@ -59,11 +59,11 @@ const PATHS: Readonly<Record<MaintenanceStatus, readonly Step<PlanCommand>[]>> =
   FALLBACK_EXECUTION: [...COMMENCED, fellBack],
   POST_IMPLEMENTATION_REVIEW: [
     ...COMMENCED,
-    planStep(25, { type: 'CompleteTask', taskId: 'maintenance' }, supplierA),
-    planStep(25, { type: 'CompleteWork', text: 'Spliced' }, supplierA),
+    planStep(25, { type: 'CompleteImprovementPlanTask', taskId: 'maintenance' }, supplierA),
+    planStep(25, { type: 'CompleteImprovementPlanWork', text: 'Spliced' }, supplierA),
   ],
   COMPLETED: [...COMMENCED, noticed({ status: 'COMPLETED', sequence: 3 }, 30)],
-  FAILED: [...COMMENCED, fellBack, planStep(26, { type: 'EndFallback', restored: false, text: 'Dark' }, supplierA)],
+  FAILED: [...COMMENCED, fellBack, planStep(26, { type: 'EndImprovementPlanFallback', restored: false, text: 'Dark' }, supplierA)],
   CANCELLED: [announced, noticed({ status: 'CANCELLED', sequence: 2 }, 2)],
 };
 
@@ -280,7 +280,11 @@ describe('a notice with another window', () => {
   test('lets owners consent anew', () => {
     const waiting = accepted(heard(given(plans, SCHEDULED), moved, 10));
     expect(decideStep(plans, waiting, decided(true))).toMatchObject({ rule: 'NOT_WHAT_IS_PROPOSED' });
-    const again = planStep(12, { type: 'DecideAuthorization', granted: true, consentHash: consentHash(waiting) }, authorizer);
+    const again = planStep(
+      12,
+      { type: 'DecideImprovementPlanAuthorization', granted: true, consentHash: consentHash(waiting) },
+      authorizer,
+    );
     const approved = accepted(decideStep(plans, waiting, again));
     expect(passed(approved, heard(approved, { ...moved, status: 'CONFIRMED', sequence: 10 }, 13))).toBe('SCHEDULED');
   });
@@ -288,7 +292,7 @@ describe('a notice with another window', () => {
 
 describe('a notice with other circuits', () => {
   const entities = [entity('circuit-1', { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE' }), entity('vpn')];
-  const amended = given(plans, [...SCHEDULED, planStep(5, { type: 'AmendPlan', reason: 'A service rides on it', entities })]);
+  const amended = given(plans, [...SCHEDULED, planStep(5, { type: 'AmendImprovementPlan', reason: 'A service rides on it', entities })]);
 
   test('keeps what people declared beside them', () => {
     const objects = [{ id: 'circuit-2', level: 'DEGRADED' }] as const;

@@ -71,29 +71,56 @@ const attemptOf = (state: ImprovementPlan | null, type: PlanCommandType, actor: 
 type Moves = readonly (readonly [type: PlanCommandType, actor: Principal])[];
 
 const WORK: Moves = (
-  ['StartTask', 'CompleteTask', 'StartTask', 'CompleteTask', 'StartAction', 'CompleteAction', 'StartAction', 'CompleteAction'] as const
+  [
+    'StartImprovementPlanTask',
+    'CompleteImprovementPlanTask',
+    'StartImprovementPlanTask',
+    'CompleteImprovementPlanTask',
+    'StartImprovementPlanAction',
+    'CompleteImprovementPlanAction',
+    'StartImprovementPlanAction',
+    'CompleteImprovementPlanAction',
+  ] as const
 ).map((type) => [type, planner]);
 
 const CONSENT: Moves = [
-  ['DeclareImpact', planner],
-  ['NotifyProposal', planner],
-  ['DecideAuthorization', authorizer],
-  ['DecideAuthorization', timer],
+  ['DeclareImprovementPlanImpact', planner],
+  ['NotifyImprovementPlanProposal', planner],
+  ['DecideImprovementPlanAuthorization', authorizer],
+  ['DecideImprovementPlanAuthorization', timer],
 ];
 
 /** The straight ways, each from the proposal on: a story goes some part of one before the dice take over. */
 const WAYS: readonly Moves[] = [
-  [['DevelopPlan', planner], ...CONSENT, ['CommencePlan', planner], ...WORK, ['CompleteWork', planner]],
   [
-    ['DevelopPlan', planner],
+    ['DevelopImprovementPlan', planner],
+    ...CONSENT,
+    ['CommenceImprovementPlan', planner],
+    ...WORK,
+    ['CompleteImprovementPlanWork', planner],
+  ],
+  [
+    ['DevelopImprovementPlan', planner],
     ['CommenceEmergencyWork', operator],
     ...WORK,
     ['DecideEmergencyAuthorization', authorizer],
-    ['StartFallback', planner],
+    ['StartImprovementPlanFallback', planner],
   ],
-  [['DevelopPlan', planner], ...CONSENT, ['CommencePlan', planner], ['TakeOverPlan', planner], ['ExtendWindow', planner], ...WORK],
-  [['AdoptPartyPlan', planner], ['ConfirmPartyPlan', supplierA], ['AmendPlan', planner], ...CONSENT],
-  [['AdoptPartyPlan', supplierA], ['WaiveImpact', authorizer], ...CONSENT.slice(0, 2), ['WithdrawPlan', supplierA]],
+  [
+    ['DevelopImprovementPlan', planner],
+    ...CONSENT,
+    ['CommenceImprovementPlan', planner],
+    ['TakeOverImprovementPlan', planner],
+    ['ExtendImprovementPlanWindow', planner],
+    ...WORK,
+  ],
+  [['AdoptPartyPlan', planner], ['ConfirmPartyPlan', supplierA], ['AmendImprovementPlan', planner], ...CONSENT],
+  [
+    ['AdoptPartyPlan', supplierA],
+    ['WaiveImprovementPlanImpact', authorizer],
+    ...CONSENT.slice(0, 2),
+    ['WithdrawImprovementPlan', supplierA],
+  ],
 ];
 
 /**
@@ -135,7 +162,7 @@ const play = ({ dice, way, straight, requires }: Story, copyOf: (state: Improvem
 const worthTrying = new Map(
   PLAN_STATUSES.map((status) => {
     const open = TYPES.filter((type) => possible(type, status));
-    return [status, open.filter((type) => type !== 'CancelPlan' && type !== 'CommenceEmergencyWork')];
+    return [status, open.filter((type) => type !== 'CancelImprovementPlan' && type !== 'CommenceEmergencyWork')];
   }),
 );
 const able = new Map(TYPES.map((type) => [type, CAST.flatMap(([name, actor]) => (may(type, name) ? [actor] : []))]));
@@ -143,7 +170,7 @@ const able = new Map(TYPES.map((type) => [type, CAST.flatMap(([name, actor]) => 
 const moveOf = (state: ImprovementPlan, { wild, choice, who }: Throw): { readonly type: PlanCommandType; readonly actor: Principal } => {
   const open = worthTrying.get(state.status) ?? [];
   const types = wild || open.length === 0 ? TYPES : open;
-  const type = types[choice % types.length] ?? 'AmendPlan';
+  const type = types[choice % types.length] ?? 'AmendImprovementPlan';
   const actors = wild ? WHO : (able.get(type) ?? []);
   return { type, actor: actors[who % actors.length] ?? timer };
 };

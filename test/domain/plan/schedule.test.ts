@@ -36,9 +36,9 @@ const inTheWay: Conflict = {
 };
 const busy = planSubject({ conflicts: [inTheWay] });
 const schedule = (fields: { readonly window?: Window; readonly conflictsAcceptedBecause?: string } = {}) =>
-  planStep(6, { type: 'SchedulePlan', window: window(24, 30), ...fields });
+  planStep(6, { type: 'ScheduleImprovementPlan', window: window(24, 30), ...fields });
 const commence = (hours: number, fields: { readonly conflictsAcceptedBecause?: string } = {}, who = planner) =>
-  planStep(hours, { type: 'CommencePlan', ...fields }, who);
+  planStep(hours, { type: 'CommenceImprovementPlan', ...fields }, who);
 
 describe('a plan is scheduled', () => {
   test('inside the window that was authorized, to its ends', () => {
@@ -61,7 +61,7 @@ describe('a plan is scheduled', () => {
 
   test('not backwards, and not into the past', () => {
     expect(decideStep(plans, approved, schedule({ window: window(30, 29) }))).toMatchObject(invalidAt('window', 'end'));
-    expect(decideStep(plans, approved, planStep(40, { type: 'SchedulePlan', window: window(24, 30) }))).toMatchObject(
+    expect(decideStep(plans, approved, planStep(40, { type: 'ScheduleImprovementPlan', window: window(24, 30) }))).toMatchObject(
       invalidAt('window', 'end'),
     );
   });
@@ -237,13 +237,13 @@ describe('completion is overdue', () => {
 });
 
 describe('a plan is withdrawn', () => {
-  const cancel = planStep(7, { type: 'CancelPlan', reason: 'The party found another way' });
+  const cancel = planStep(7, { type: 'CancelImprovementPlan', reason: 'The party found another way' });
 
   test('and all recipients of its proposals are notified, also former ones', () => {
     const plan = given(plans, [
       ...SCHEDULED,
-      planStep(6.5, { type: 'AmendPlan', reason: 'Only one', entities: [entity('service-1')] }),
-      planStep(6.6, { type: 'NotifyProposal', text: 'Again' }),
+      planStep(6.5, { type: 'AmendImprovementPlan', reason: 'Only one', entities: [entity('service-1')] }),
+      planStep(6.6, { type: 'NotifyImprovementPlanProposal', text: 'Again' }),
       cancel,
     ]);
     expect(plan.status).toBe('CANCELLED');

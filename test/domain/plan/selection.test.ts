@@ -82,7 +82,7 @@ test('templates are ranked: what fits first, of these the party’s, of these by
 test('neither another party’s templates nor retired ones are looked at', () => {
   const retired = given(templatesWith(null), [
     [publish(), planner, hour(-2)],
-    [{ type: 'RetireTemplate', reason: 'Outdated' }, planner, hour(-1)],
+    [{ type: 'RetireImprovementPlanTemplate', reason: 'Outdated' }, planner, hour(-1)],
   ]);
   expect(rankOptions([templateOf('party-b'), retired], ISSUE)).toEqual([]);
 });

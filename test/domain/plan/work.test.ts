@@ -31,53 +31,69 @@ import { HOUR_MS, decideStep, given, hour, runSteps, operator } from '../../supp
 
 const working = given(plans, COMMENCED);
 const statusOf = (plan: ImprovementPlan, id: string) => [...plan.tasks, ...plan.actions].find((one) => one.id === id)?.status;
-const cancelTask = (hours: number, taskId: string) => planStep(hours, { type: 'CancelTask', taskId, reason: 'Not needed' });
-const failed = (hours: number, actionId = 'queue') => planStep(hours, { type: 'FailAction', actionId, error: 'No answer' });
+const cancelImprovementPlanTask = (hours: number, taskId: string) =>
+  planStep(hours, { type: 'CancelImprovementPlanTask', taskId, reason: 'Not needed' });
+const failed = (hours: number, actionId = 'queue') => planStep(hours, { type: 'FailImprovementPlanAction', actionId, error: 'No answer' });
 
 describe('a step', () => {
   test('is taken up, put down, taken up again and done', () => {
-    const steps = [onTask(24, 'StartTask', 'prepare'), onTask(25, 'HoldTask', 'prepare'), onTask(26, 'StartTask', 'prepare')];
+    const steps = [
+      onTask(24, 'StartImprovementPlanTask', 'prepare'),
+      onTask(25, 'HoldImprovementPlanTask', 'prepare'),
+      onTask(26, 'StartImprovementPlanTask', 'prepare'),
+    ];
     expect(statusOf(given(plans, [...COMMENCED, ...steps.slice(0, 1)]), 'prepare')).toBe('ACTIVE');
     expect(statusOf(given(plans, [...COMMENCED, ...steps.slice(0, 2)]), 'prepare')).toBe('HOLD');
-    expect(statusOf(given(plans, [...COMMENCED, ...steps, onTask(27, 'CompleteTask', 'prepare')]), 'prepare')).toBe('COMPLETED');
+    expect(statusOf(given(plans, [...COMMENCED, ...steps, onTask(27, 'CompleteImprovementPlanTask', 'prepare')]), 'prepare')).toBe(
+      'COMPLETED',
+    );
   });
 
   test('waits for those it depends on, which are named', () => {
-    expect(decideStep(plans, working, onTask(24, 'StartTask', 'widen'))).toMatchObject({
+    expect(decideStep(plans, working, onTask(24, 'StartImprovementPlanTask', 'widen'))).toMatchObject({
       ...brokenRule('TASK_WAITS'),
       message: expect.stringContaining('Step prepare'),
     });
-    const active = given(plans, [...COMMENCED, onTask(24, 'StartTask', 'prepare')]);
-    expect(decideStep(plans, active, onTask(25, 'StartTask', 'widen'))).toMatchObject(brokenRule('TASK_WAITS'));
+    const active = given(plans, [...COMMENCED, onTask(24, 'StartImprovementPlanTask', 'prepare')]);
+    expect(decideStep(plans, active, onTask(25, 'StartImprovementPlanTask', 'widen'))).toMatchObject(brokenRule('TASK_WAITS'));
   });
 
   test('does not wait for one that was dropped', () => {
     const tasks = [task('optional', { mandatory: false }), task('next', { dependsOn: ['optional'] })];
-    const plan = given(plans, [proposed({ tasks }), ...NO_IMPACT, scheduled(), commenced(), cancelTask(24, 'optional')]);
-    expect(decideStep(plans, plan, onTask(25, 'StartTask', 'next'))).toMatchObject({ kind: 'Accepted' });
+    const plan = given(plans, [proposed({ tasks }), ...NO_IMPACT, scheduled(), commenced(), cancelImprovementPlanTask(24, 'optional')]);
+    expect(decideStep(plans, plan, onTask(25, 'StartImprovementPlanTask', 'next'))).toMatchObject({ kind: 'Accepted' });
   });
 
   test('is dropped only where it is not mandatory', () => {
-    expect(decideStep(plans, working, cancelTask(24, 'prepare'))).toMatchObject(brokenRule('TASK_MANDATORY'));
-    expect(statusOf(given(plans, [...COMMENCED, cancelTask(24, 'tidy')]), 'tidy')).toBe('CANCELLED');
-    expect(statusOf(given(plans, [proposed(), cancelTask(2, 'tidy')]), 'tidy')).toBe('CANCELLED');
+    expect(decideStep(plans, working, cancelImprovementPlanTask(24, 'prepare'))).toMatchObject(brokenRule('TASK_MANDATORY'));
+    expect(statusOf(given(plans, [...COMMENCED, cancelImprovementPlanTask(24, 'tidy')]), 'tidy')).toBe('CANCELLED');
+    expect(statusOf(given(plans, [proposed(), cancelImprovementPlanTask(2, 'tidy')]), 'tidy')).toBe('CANCELLED');
   });
 
   test.each([
-    ['held before it is begun', onTask(24, 'HoldTask', 'prepare')],
-    ['done before it is begun', onTask(24, 'CompleteTask', 'prepare')],
+    ['held before it is begun', onTask(24, 'HoldImprovementPlanTask', 'prepare')],
+    ['done before it is begun', onTask(24, 'CompleteImprovementPlanTask', 'prepare')],
   ])('is not %s', (_, step) => {
     expect(decideStep(plans, working, step)).toMatchObject({ ...brokenRule('TASK_STATE'), message: expect.stringContaining('NEW') });
   });
 
   test('is not taken up, or dropped, once it is over', () => {
-    const over = given(plans, [...COMMENCED, onTask(24, 'StartTask', 'tidy'), onTask(25, 'CompleteTask', 'tidy')]);
-    expect(decideStep(plans, over, onTask(26, 'StartTask', 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
-    expect(decideStep(plans, over, cancelTask(26, 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
+    const over = given(plans, [
+      ...COMMENCED,
+      onTask(24, 'StartImprovementPlanTask', 'tidy'),
+      onTask(25, 'CompleteImprovementPlanTask', 'tidy'),
+    ]);
+    expect(decideStep(plans, over, onTask(26, 'StartImprovementPlanTask', 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
+    expect(decideStep(plans, over, cancelImprovementPlanTask(26, 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
   });
 
   test('that is not there is refused', () => {
-    for (const step of [onTask(24, 'StartTask', 'x'), onTask(24, 'HoldTask', 'x'), onTask(24, 'CompleteTask', 'x'), cancelTask(24, 'x')])
+    for (const step of [
+      onTask(24, 'StartImprovementPlanTask', 'x'),
+      onTask(24, 'HoldImprovementPlanTask', 'x'),
+      onTask(24, 'CompleteImprovementPlanTask', 'x'),
+      cancelImprovementPlanTask(24, 'x'),
+    ])
       expect(decideStep(plans, working, step)).toMatchObject(invalidAt('taskId'));
   });
 });
@@ -85,8 +101,8 @@ describe('a step', () => {
 describe('a service action', () => {
   test('runs and succeeds, with the values found beside the planned ones', () => {
     const steps = [
-      planStep(24, { type: 'StartAction', actionId: 'queue', before: '1' }),
-      planStep(25, { type: 'CompleteAction', actionId: 'queue', after: '2' }),
+      planStep(24, { type: 'StartImprovementPlanAction', actionId: 'queue', before: '1' }),
+      planStep(25, { type: 'CompleteImprovementPlanAction', actionId: 'queue', after: '2' }),
     ];
     expect(given(plans, [...COMMENCED, ...steps]).actions[0]).toMatchObject({
       status: 'COMPLETED',
@@ -269,12 +285,21 @@ describe('touch time', () => {
   const HOURS = (n: number) => n * HOUR_MS;
 
   test('is when a step was worked on or an action ran; overlaps count once', () => {
-    const steps = [onTask(24, 'StartTask', 'prepare'), actionStarted(25), onTask(26, 'CompleteTask', 'prepare'), actionDone(28)];
+    const steps = [
+      onTask(24, 'StartImprovementPlanTask', 'prepare'),
+      actionStarted(25),
+      onTask(26, 'CompleteImprovementPlanTask', 'prepare'),
+      actionDone(28),
+    ];
     expect(given(plans, [...COMMENCED, ...steps]).touchMs).toBe(HOURS(4));
   });
 
   test('leaves out the time when no step was worked on', () => {
-    const steps = [onTask(24, 'StartTask', 'prepare'), onTask(25, 'HoldTask', 'prepare'), onTask(27, 'StartTask', 'prepare')];
+    const steps = [
+      onTask(24, 'StartImprovementPlanTask', 'prepare'),
+      onTask(25, 'HoldImprovementPlanTask', 'prepare'),
+      onTask(27, 'StartImprovementPlanTask', 'prepare'),
+    ];
     expect(touchMs(given(plans, [...COMMENCED, ...steps]), hour(29))).toBe(HOURS(3));
   });
 
@@ -285,7 +310,7 @@ describe('touch time', () => {
   test('ends when a fallback interrupts the work, though something was never put down', () => {
     const plan = given(plans, [
       ...COMMENCED,
-      onTask(24, 'StartTask', 'prepare'),
+      onTask(24, 'StartImprovementPlanTask', 'prepare'),
       actionStarted(24),
       fellBack(25),
       fallbackEnded(26, false),
@@ -296,6 +321,6 @@ describe('touch time', () => {
   test('stands beside the time since the proposal until the work ended, or now', () => {
     expect(touchRatio(given(plans, [proposed()]), hour(1))).toBeNull();
     expect(touchRatio(given(plans, WORKED), hour(500))).toBeCloseTo(2.5 / 26);
-    expect(touchRatio(given(plans, [...COMMENCED, onTask(24, 'StartTask', 'prepare')]), hour(25))).toBeCloseTo(1 / 24);
+    expect(touchRatio(given(plans, [...COMMENCED, onTask(24, 'StartImprovementPlanTask', 'prepare')]), hour(25))).toBeCloseTo(1 / 24);
   });
 });

@@ -25,7 +25,7 @@ import {
 
 const assessments = assessmentSubject();
 const assessed = (fields = {}): Step<ReadinessCommand> => [assess(fields), operator, hour(0)];
-const withdrawn: Step<ReadinessCommand> = [{ type: 'WithdrawAssessment', reason: 'Another party was meant' }, operator, hour(1)];
+const withdrawn: Step<ReadinessCommand> = [{ type: 'WithdrawReadinessAssessment', reason: 'Another party was meant' }, operator, hour(1)];
 const superseded: Step<ReadinessCommand> = [{ type: 'SupersedeAssessment', by: 'assessment-2' }, timer, hour(1)];
 const expired: Step<ReadinessCommand> = [{ type: 'ExpireAssessment' }, timer, hour(8)];
 const short = assessed({ validTo: hour(8) });
@@ -37,8 +37,8 @@ describe('a readiness assessment', () => {
     'ReadinessAssessment',
     assessments,
     {
-      AssessReadiness: assess(),
-      WithdrawAssessment: withdrawn[0],
+      AssessPartyReadiness: assess(),
+      WithdrawReadinessAssessment: withdrawn[0],
       SupersedeAssessment: superseded[0],
       ExpireAssessment: expired[0],
     },

@@ -4,6 +4,7 @@ import type { Measure, MeasuredValue } from '../../../src/domain/measures/measur
 import { staff } from '../../../src/domain/kernel/principal.js';
 import type { RecommendationStatus } from '../../../src/domain/recommendation/model.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
+import type { RuleCode } from '../../../src/domain/kernel/ruleCodes.js';
 import type { EvidenceInput } from '../../../src/domain/review/model.js';
 import { MAX_EVIDENCE } from '../../../src/domain/review/rules.js';
 import type { ReviewCommand } from '../../../src/domain/review/messages.js';
@@ -49,10 +50,10 @@ describe('a review', () => {
       InitiatePerformanceReview: initiated()[0],
       OpenReviewByRule: openedByRule[0],
       StartPerformanceReview: inReview[0],
-      AddReviewEvidence: evidenceAdded[0],
-      ConcludeReview: concluded[0],
-      AgreeReview: agreed[0],
-      CloseReview: closed()[0],
+      AddPerformanceReviewEvidence: evidenceAdded[0],
+      ConcludePerformanceReview: concluded[0],
+      AgreePerformanceReview: agreed[0],
+      ClosePerformanceReview: closed()[0],
       CancelPerformanceReview: cancelled[0],
     },
     [
@@ -102,8 +103,8 @@ describe('a review', () => {
     ]);
     const nothing = reviewsIn({ measured: [{ measure: 'RESTORE_TIME', n: 0, value: null, p50: null, p90: null, p95: null }] });
     expect(given(nothing, [initiated()]).evidence).toMatchObject([{ value: null, n: 0, measured: true }]);
-    expect(decideStep(reviewsIn({ measured: [refuse('TOO_LARGE', 'Too many rows')] }), null, initiated())).toMatchObject(
-      brokenRule('TOO_LARGE'),
+    expect(decideStep(reviewsIn({ measured: [refuse('TOO_LONG', 'Too many rows')] }), null, initiated())).toMatchObject(
+      brokenRule('TOO_LONG'),
     );
   });
 
@@ -145,7 +146,7 @@ describe('a review', () => {
     expect(decideStep(done, state, closed({}, planner))).toMatchObject({ kind: 'Accepted', state: { closing: { by: planner.id } } });
   });
 
-  test.each<readonly [string, readonly RecommendationStatus[], string | undefined, string | null]>([
+  test.each<readonly [string, readonly RecommendationStatus[], string | undefined, RuleCode | null]>([
     ['has no plan', ['ACCEPTED'], 'It can wait', 'ACCEPTED_WITHOUT_PLAN'],
     ['is not measured', ['EFFECTIVE', 'IN_PLAN'], undefined, 'EFFECT_NOT_MEASURED'],
     ['is not measured, for a reason', ['EFFECTIVE', 'IN_PLAN'], 'The site is given up', null],
@@ -194,27 +195,27 @@ describe('a recommendation', () => {
     ...recommendationsOfConcludedReview,
     facts: ({ type }: { readonly type: string }) => ({
       review: {
-        status: type === 'ProposeRecommendation' ? ('IN_REVIEW' as const) : ('RECOMMENDED' as const),
+        status: type === 'ProposePerformanceRecommendation' ? ('IN_REVIEW' as const) : ('RECOMMENDED' as const),
         partyId: 'party-a',
         subject: null,
       },
       measured: value(),
       plan: linked,
       // What was in plan came to nothing, so that it can be linked to another.
-      linked: type === 'LinkRecommendationPlan' ? completedPlan({ status: 'FAILED' }) : linked,
+      linked: type === 'LinkPerformanceRecommendationPlan' ? completedPlan({ status: 'FAILED' }) : linked,
     }),
   };
   testLifecycle(
-    'Recommendation',
+    'PerformanceRecommendation',
     oracleWorld,
     {
-      ProposeRecommendation: proposal()[0],
+      ProposePerformanceRecommendation: proposal()[0],
       PutRecommendation: { type: 'PutRecommendation' },
-      AcceptRecommendation: accepts[0],
-      DeclineRecommendation: declines[0],
-      WithdrawRecommendation: { type: 'WithdrawRecommendation', reason: 'Another site is closed' },
-      LinkRecommendationPlan: linkedTo()[0],
-      MeasureRecommendation: measuredAt(NOW_DAYS)[0],
+      AcceptPerformanceRecommendation: accepts[0],
+      DeclinePerformanceRecommendation: declines[0],
+      WithdrawPerformanceRecommendation: { type: 'WithdrawPerformanceRecommendation', reason: 'Another site is closed' },
+      LinkPerformanceRecommendationPlan: linkedTo()[0],
+      MeasurePerformanceRecommendation: measuredAt(NOW_DAYS)[0],
     },
     [
       { name: '-', state: null },
@@ -226,7 +227,9 @@ describe('a recommendation', () => {
       { name: 'INEFFECTIVE', state: stateOf(ineffective) },
       {
         name: 'WITHDRAWN',
-        state: stateOf(decideStep(oracleWorld, acceptedState, [{ type: 'WithdrawRecommendation', reason: 'Moot' }, operator, day(2)])),
+        state: stateOf(
+          decideStep(oracleWorld, acceptedState, [{ type: 'WithdrawPerformanceRecommendation', reason: 'Moot' }, operator, day(2)]),
+        ),
       },
     ],
   );

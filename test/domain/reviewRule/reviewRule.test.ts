@@ -16,21 +16,21 @@ import { testLifecycle } from '../../support/domain/oracle.js';
 import { watch, day, defined, measuredRows, onRule, reviewRules, rulesIn, run } from '../../support/domain/reviews.js';
 import { decideStep, given, HOUR_MS, planner, timer } from '../../support/domain/samples.js';
 
-const paused = onRule(0, { type: 'PauseReviewRule', reason: 'Audit' });
-const retired = onRule(0, { type: 'RetireReviewRule', reason: 'Another rule does it' });
+const paused = onRule(0, { type: 'PausePerformanceReviewRule', reason: 'Audit' });
+const retired = onRule(0, { type: 'RetirePerformanceReviewRule', reason: 'Another rule does it' });
 
 const PER_RESOURCE: readonly ReviewCriterion[] = ['REPEAT_ISSUES', 'UNAVAILABILITY'];
 
 describe('a review rule', () => {
   testLifecycle(
-    'ReviewRule',
+    'PerformanceReviewRule',
     reviewRules,
     {
-      DefineReviewRule: defined()[0],
-      AmendReviewRule: { type: 'AmendReviewRule', threshold: 4 },
-      PauseReviewRule: paused[0],
-      ResumeReviewRule: { type: 'ResumeReviewRule' },
-      RetireReviewRule: retired[0],
+      DefinePerformanceReviewRule: defined()[0],
+      AmendPerformanceReviewRule: { type: 'AmendPerformanceReviewRule', threshold: 4 },
+      PausePerformanceReviewRule: paused[0],
+      ResumePerformanceReviewRule: { type: 'ResumePerformanceReviewRule' },
+      RetirePerformanceReviewRule: retired[0],
       RunReviewRule: { type: 'RunReviewRule' },
     },
     [
@@ -71,7 +71,7 @@ describe('a review rule', () => {
     expect(dueOnRule(rule, day(-1))).toEqual({ type: 'RunReviewRule' });
     expect(given(reviewRules, [defined({ nextRunAt: day(3) })]).nextDueAt).toEqual(day(3));
     for (const step of [paused, retired]) expect(given(reviewRules, [defined(), step]).nextDueAt).toBeNull();
-    expect(given(reviewRules, [defined(), paused, onRule(1, { type: 'ResumeReviewRule' })]).nextDueAt).toEqual(day(-1));
+    expect(given(reviewRules, [defined(), paused, onRule(1, { type: 'ResumePerformanceReviewRule' })]).nextDueAt).toEqual(day(-1));
   });
 
   test('runs in its turn, and makes up for no turn that it missed', () => {
@@ -82,12 +82,14 @@ describe('a review rule', () => {
   });
 
   test('that is amended keeps what is not named, and comes to its turn no later than it would then', () => {
-    const amend = onRule(3.5, { type: 'AmendReviewRule', everyMs: 2 * HOUR_MS, threshold: 5 });
+    const amend = onRule(3.5, { type: 'AmendPerformanceReviewRule', everyMs: 2 * HOUR_MS, threshold: 5 });
     const rule = given(reviewRules, [defined({ nextRunAt: day(3) }), run(3), amend]);
     expect(rule).toMatchObject({ name: 'Repeat issues', threshold: 5, lookBackMs: watch.lookBackMs, lastRunAt: day(3) });
     expect(rule.nextDueAt).toEqual(new Date(day(3.5).getTime() + 2 * HOUR_MS));
-    expect(decideStep(reviewRules, rule, onRule(4, { type: 'AmendReviewRule', threshold: 1 }))).toMatchObject(invalidAt('threshold'));
-    const atOnce = onRule(4, { type: 'AmendReviewRule', nextRunAt: day(4) });
+    expect(decideStep(reviewRules, rule, onRule(4, { type: 'AmendPerformanceReviewRule', threshold: 1 }))).toMatchObject(
+      invalidAt('threshold'),
+    );
+    const atOnce = onRule(4, { type: 'AmendPerformanceReviewRule', nextRunAt: day(4) });
     expect(decideStep(reviewRules, rule, atOnce)).toMatchObject({ state: { nextDueAt: day(4) } });
   });
 

@@ -55,7 +55,7 @@ const generated = (id: string, dice: typeof throws extends fc.Arbitrary<infer T>
   let at = hour(0);
   for (const { type, who, roll, laterMs } of dice) {
     at = new Date(at.getTime() + laterMs);
-    const command = issueCommand[TYPES[type % TYPES.length] ?? 'AddNote'](state, at, roll);
+    const command = issueCommand[TYPES[type % TYPES.length] ?? 'AddPerformanceIssueNote'](state, at, roll);
     const answer = decideStep(subject, state, [command, WHO[who] ?? operator, at]);
     if (answer.kind !== 'Accepted') continue;
     state = answer.state;
@@ -125,7 +125,7 @@ describe('the inputs of a snapshot', () => {
         [raise(), operator, hour(at)],
         [{ type: 'StartPerformanceIssue' }, supplierA, hour(at + 0.5)],
         analyzed(at + 0.6),
-        [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, supplierA, hour(at + 2)],
+        [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced an optic', cause: 'Optic' }, supplierA, hour(at + 2)],
         measured(at + 2.1),
         verified(at + 2.2),
       ];

@@ -122,7 +122,7 @@ describe('a stored report', () => {
   });
 
   test('is refused where the question has no answer, or too large a one', () => {
-    expect(decideStep(reportsOf(refuse('TOO_MANY_CELLS', 'Drop one')), null, stored)).toMatchObject(brokenRule('TOO_MANY_CELLS'));
+    expect(decideStep(reportsOf(refuse('TOO_LONG', 'Drop one')), null, stored)).toMatchObject(brokenRule('TOO_LONG'));
     const rows = Array.from({ length: MAX_VALUES + 1 }, () => row);
     expect(decideStep(reportsOf({ ...found, rows: rows.slice(1) }), null, stored).kind).toBe('Accepted');
     expect(decideStep(reportsOf({ ...found, rows }), null, stored)).toMatchObject(brokenRule('REPORT_TOO_LARGE'));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
-import type { PlanTemplate } from '../../../src/domain/template/model.js';
+import type { ImprovementPlanTemplate } from '../../../src/domain/template/model.js';
 import type { TemplateCommand } from '../../../src/domain/template/messages.js';
 import { template } from '../../../src/domain/template/index.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
@@ -22,15 +22,15 @@ import { testLifecycle } from '../../support/domain/oracle.js';
 import { decideStep, given, hour, planner, runSteps, supplierA } from '../../support/domain/samples.js';
 
 const completed = given(
-  planSubject(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
+  planSubject(({ type }) => (type === 'CloseImprovementPlanReview' ? { issue: issueVerified(35) } : {})),
   [...WORKED, reviewed(36)],
 );
 const { provenance, fits } = publish();
-const promote: TemplateCommand = { type: 'PromotePlan', planId: 'plan-1', provenance, fits };
-const retire: TemplateCommand = { type: 'RetireTemplate', reason: 'Outdated' };
+const promote: TemplateCommand = { type: 'PromoteImprovementPlan', planId: 'plan-1', provenance, fits };
+const retire: TemplateCommand = { type: 'RetireImprovementPlanTemplate', reason: 'Outdated' };
 const library = templatesWith(completed);
 
-const STATES: readonly { readonly name: string; readonly state: PlanTemplate | null }[] = [
+const STATES: readonly { readonly name: string; readonly state: ImprovementPlanTemplate | null }[] = [
   { name: '-', state: null },
   { name: 'PUBLISHED', state: templateOf(null) },
   {
@@ -43,14 +43,18 @@ const STATES: readonly { readonly name: string; readonly state: PlanTemplate | n
 ];
 
 /** Each side has templates of its own. */
-const ownedBy = (state: PlanTemplate | null, { partyId }: Principal): PlanTemplate | null =>
+const ownedBy = (state: ImprovementPlanTemplate | null, { partyId }: Principal): ImprovementPlanTemplate | null =>
   state && { ...state, ownerPartyId: partyId ?? null };
 const commandOf = (type: TemplateCommand['type'], { partyId }: Principal): TemplateCommand =>
-  ({ PublishTemplate: publish({ ownerPartyId: partyId ?? null }), PromotePlan: promote, RetireTemplate: retire })[type];
+  ({
+    PublishImprovementPlanTemplate: publish({ ownerPartyId: partyId ?? null }),
+    PromoteImprovementPlan: promote,
+    RetireImprovementPlanTemplate: retire,
+  })[type];
 
 describe('a template', () => {
   testLifecycle(
-    'PlanTemplate',
+    'ImprovementPlanTemplate',
     library,
     (type, state, actor) => decideStep(library, ownedBy(state, actor), [commandOf(type, actor), actor, hour(9)]),
     STATES,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { nextOpening, workingMs, workingIntervals } from '../../../src/domain/time/calendar.js';
-import { calendarIssues } from '../../../src/domain/time/calendarIssues.js';
+import { calendarProblems } from '../../../src/domain/time/calendarProblems.js';
 import { dueInstant, dueTableOf } from '../../../src/domain/time/dueTable.js';
 import type { Calendar, Weekday, WorkingHours } from '../../../src/domain/time/serviceLevelTerms.js';
 
@@ -191,7 +191,7 @@ describe('a shift over midnight', () => {
       ],
       holidays: [],
     };
-    expect(calendarIssues(shifts, [])).toEqual([]);
+    expect(calendarProblems(shifts, [])).toEqual([]);
     expect(stretches(shifts, '2026-03-01T00:00Z', '2026-11-01T00:00Z')).toEqual(['2026-03-01T00:00 2026-11-01T00:00']);
   });
 
@@ -254,7 +254,7 @@ describe('the end of the Nth working day', () => {
 });
 
 describe('what keeps a calendar from telling when time runs', () => {
-  const paths = (of: Calendar): readonly string[] => calendarIssues(of, ['calendar']).map(({ path }) => path.join('.'));
+  const paths = (of: Calendar): readonly string[] => calendarProblems(of, ['calendar']).map(({ path }) => path.join('.'));
   const withHours = (...hours: readonly WorkingHours[]): Calendar => ({ ...office, hours });
 
   test('nothing in a sound one', () => {

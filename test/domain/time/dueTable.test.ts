@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { workingMs } from '../../../src/domain/time/calendar.js';
 import { dueInstant, dueTableOf } from '../../../src/domain/time/dueTable.js';
-import { dueTableIssues } from '../../../src/domain/time/dueTableIssues.js';
+import { dueTableProblems } from '../../../src/domain/time/dueTableProblems.js';
 import type { Calendar, DueBand, DueTable } from '../../../src/domain/time/serviceLevelTerms.js';
 import { lastInstantOf, localDay } from '../../../src/domain/time/zone.js';
 
@@ -66,7 +66,7 @@ describe('a published schedule', () => {
     ['in the evening: by 19:00 of the next day', threeBands, everyDay, '2026-06-02T20:00+01:00', '06-03T18:00'],
   ])('%s', (_, of, on, start, expected) => {
     expect(due(of, on, start)).toBe(`2026-${expected}`);
-    expect(dueTableIssues(of, [])).toEqual([]);
+    expect(dueTableProblems(of, [])).toEqual([]);
   });
 });
 
@@ -76,7 +76,7 @@ describe('a due table', () => {
   test('the preset END_OF_WORKING_DAY counts the day of the start, so a Saturday leads to Tuesday', () => {
     expect(due(preset ?? nextDay, office, '2026-06-06T10:00+01:00')).toBe('2026-06-09T16:00');
     expect(due(preset ?? nextDay, office, '2026-06-02T10:00+01:00')).toBe('2026-06-03T16:00');
-    expect(dueTableIssues(preset ?? nextDay, [])).toEqual([]);
+    expect(dueTableProblems(preset ?? nextDay, [])).toEqual([]);
   });
 
   test('a band begins with the minute it names', () => {
@@ -116,12 +116,12 @@ describe('a due table', () => {
     ['that mixes kinds of days', table([{ startBefore: '12:00', dayKind: 'CALENDAR_DAY' }, { addDays: 2 }]), 'bands'],
     ['of calendar days from a working day', table([{ dayKind: 'CALENDAR_DAY', count: 'FROM_FIRST_WORKING_DAY' }]), 'bands'],
   ])('%s is refused', (_, of, path) => {
-    expect(dueTableIssues(of, ['due']).map((issue) => issue.path.join('.'))).toEqual([`due.${path}`]);
+    expect(dueTableProblems(of, ['due']).map((issue) => issue.path.join('.'))).toEqual([`due.${path}`]);
   });
 
   test('of several due times on the next working day is agreed where a start out of hours counts at the opening', () => {
     const split = table([{ startBefore: '12:00', dueTime: '12:00' }, { dueTime: '17:00' }], 'NEXT_OPENING');
-    expect(dueTableIssues(split, [])).toEqual([]);
+    expect(dueTableProblems(split, [])).toEqual([]);
   });
 });
 
@@ -154,7 +154,7 @@ describe('for any due table that is agreed', () => {
       const sorted = some.toSorted((one, other) => (one.startBefore < other.startBefore ? -1 : 1)).map((one) => ({ ...one, dayKind }));
       return { outOfHours, bands: sorted.map((one, index) => (index === sorted.length - 1 ? { ...one, startBefore: '24:00' } : one)) };
     })
-    .filter((one) => dueTableIssues(one, []).length === 0);
+    .filter((one) => dueTableProblems(one, []).length === 0);
   const instant = fc.integer({ min: at('2025-12-01T00:00Z'), max: at('2026-12-31T00:00Z') });
 
   test('each start has one band: the first that ends after it', () => {

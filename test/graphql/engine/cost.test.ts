@@ -55,7 +55,7 @@ describe('the cost of an operation of the contract', () => {
   });
 
   test('holds the weights that the contract declares', () => {
-    const party = '$id: ID!, $period: PeriodInput!';
+    const party = '$id: ID!, $period: PerformancePeriodInput!';
     const variables = { id: 'party-a', period: { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' } };
     const ask = (selection: string): number => costIn(schema, `query(${party}) { ${selection} }`, variables);
     expect(ask('party(id: $id) { name performance(period: $period, measures: [OPEN]) { value } }')).toBe(1 + 1 + 100 + 1);

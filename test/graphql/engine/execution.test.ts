@@ -93,7 +93,7 @@ describe('a wrong value', () => {
   test.each<readonly [source: string, variables: Record<string, unknown>, message: string, column: number]>([
     [filtered('DateTime', 'raisedFrom'), { v: '2026-01-01' }, `Variable "$v" got invalid value "2026-01-01"; ${INSTANT}`, 8],
     [
-      filtered('EntityRefInput', 'resource'),
+      filtered('OutsourcedEntityInput', 'resource'),
       { v: { type: 'RESOURCE', id: true } },
       'Variable "$v" got invalid value true at "v.id"; ID cannot represent value: true',
       8,
@@ -106,7 +106,7 @@ describe('a wrong value', () => {
     ],
     [filtered('[ID!]!', 'partyId'), {}, 'Variable "$v" of required type "[ID!]!" was not provided.', 8],
     ['{ performanceIssues(filter: { raisedFrom: "yesterday" }) { totalCount } }', {}, INSTANT, 43],
-    ['mutation { amendArrangement(input: { reopenWindow: "P1M", id: 1, arrangementId: 1 }) { __typename } }', {}, LENGTH, 52],
+    ['mutation { amendOutsourcingArrangement(input: { reopenWindow: "P1M", id: 1, arrangementId: 1 }) { __typename } }', {}, LENGTH, 52],
   ])('%s %j gets the expected type and its location, in the same words each time', async (source, variables, message, column) => {
     for (const round of ['interpreted', 'compiled', 'compiled before']) {
       const { data, errors = [] } = await execution.execute({ source, variables }, caller);

@@ -71,7 +71,8 @@ const stageOn = (store: Store): Stage => {
 };
 
 const note = async (store: Store, id: string): Promise<number> =>
-  stateOf(await executeOnIssue(store, operator, { id, commands: [{ type: 'AddNote', text: 'Seen' }], now: hour(1) })).version;
+  stateOf(await executeOnIssue(store, operator, { id, commands: [{ type: 'AddPerformanceIssueNote', text: 'Seen' }], now: hour(1) }))
+    .version;
 
 const issueOf = ({ answer }: AnswerMessage): Record<string, unknown> =>
   (answer.data?.['performanceIssueChanged'] as { readonly performanceIssue: Record<string, unknown> }).performanceIssue;
@@ -182,7 +183,7 @@ describeWithWorld('Subscribers who ask the same', (world) => {
 
   test('for authorizations of their own are as many groups as they are, and named ones are one', async () => {
     const { open, execution } = stageOn(world().store);
-    const source = `subscription($owner: String) { authorizationRequested(owner: $owner) { id } }`;
+    const source = `subscription($owner: String) { improvementPlanAuthorizationRequested(owner: $owner) { id } }`;
     const readers = await Promise.all([
       open(authorizer, {}, source),
       open(staff('authorizer-2', ['AUTHORIZER']), {}, source),

@@ -12,7 +12,7 @@ export const arrangedParty = (id: string): Party => {
   const commands: readonly PartyCommand[] = [
     { type: 'RegisterParty', name: id },
     { type: 'ValidateParty', evidence: 'In the log' },
-    { type: 'AgreeArrangement', ...servicenow.party.arrangement },
+    { type: 'AgreeOutsourcingArrangement', ...servicenow.party.arrangement },
   ];
   let state: Party | null = null;
   for (const command of commands) {

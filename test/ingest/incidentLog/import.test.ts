@@ -117,7 +117,7 @@ describeWithWorld('an import', (world) => {
     const [first, second] = await issuesOf(store, { ...table, system: 'shared' });
     const act = (id: string | undefined, command: Parameters<typeof executeOnIssue>[2]['commands'][0]) =>
       executeOnIssue(store, operator, { commands: [command], id: id ?? '', now: new Date('2024-01-01T11:30Z') });
-    stateOf(await act(first?._id, { type: 'AddNote', text: 'Looks bad' }));
+    stateOf(await act(first?._id, { type: 'AddPerformanceIssueNote', text: 'Looks bad' }));
     stateOf(await act(second?._id, { type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Not needed' }));
     expect(await from(store, 'shared', ...WHOLE)).toMatchObject({
       issuesContinued: 1,
@@ -211,12 +211,12 @@ describeWithWorld('an import', (world) => {
       {
         line: 2,
         reason:
-          'case c1: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeArrangement)',
+          'case c1: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeOutsourcingArrangement)',
       },
       {
         line: 3,
         reason:
-          'case c2: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeArrangement)',
+          'case c2: No arrangement in force with this party covers Resource node-1: name another party, or agree on it (agreeOutsourcingArrangement)',
       },
     ]);
   });

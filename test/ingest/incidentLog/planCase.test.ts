@@ -37,20 +37,24 @@ describe('a plan', () => {
     expect(stepsOf(planOf(...statuses('IN_PROGRESS', 'IN_PROGRESS', 'RESOLVED', 'CLOSED')))).toEqual([
       'RAISE RaisePerformanceIssue',
       'STATUS StartPerformanceIssue',
-      'STATUS ClaimResolution',
-      'STATUS AcceptResolution',
+      'STATUS ClaimPerformanceIssueResolution',
+      'STATUS AcceptPerformanceIssueResolution',
     ]);
   });
 
   test.each<readonly [IssueStatus, IssueStatus, readonly string[]]>([
-    ['ACKNOWLEDGED', 'RESOLVED', ['SYNTHETIC StartPerformanceIssue', 'STATUS ClaimResolution']],
-    ['ACKNOWLEDGED', 'PENDING', ['SYNTHETIC StartPerformanceIssue', 'STATUS RequestInformation']],
+    ['ACKNOWLEDGED', 'RESOLVED', ['SYNTHETIC StartPerformanceIssue', 'STATUS ClaimPerformanceIssueResolution']],
+    ['ACKNOWLEDGED', 'PENDING', ['SYNTHETIC StartPerformanceIssue', 'STATUS RequestPerformanceIssueInformation']],
     ['ACKNOWLEDGED', 'HELD', ['SYNTHETIC StartPerformanceIssue', 'STATUS HoldPerformanceIssue']],
-    ['PENDING', 'HELD', ['SYNTHETIC ProvideInformation', 'STATUS HoldPerformanceIssue']],
-    ['HELD', 'PENDING', ['SYNTHETIC ResumePerformanceIssue', 'STATUS RequestInformation']],
-    ['RESOLVED', 'HELD', ['SYNTHETIC RejectResolution', 'STATUS HoldPerformanceIssue']],
-    ['CLOSED', 'PENDING', ['SYNTHETIC ReopenPerformanceIssue', 'STATUS RequestInformation']],
-    ['ACKNOWLEDGED', 'CLOSED', ['SYNTHETIC StartPerformanceIssue', 'SYNTHETIC ClaimResolution', 'STATUS AcceptResolution']],
+    ['PENDING', 'HELD', ['SYNTHETIC ProvidePerformanceIssueInformation', 'STATUS HoldPerformanceIssue']],
+    ['HELD', 'PENDING', ['SYNTHETIC ResumePerformanceIssue', 'STATUS RequestPerformanceIssueInformation']],
+    ['RESOLVED', 'HELD', ['SYNTHETIC RejectPerformanceIssueResolution', 'STATUS HoldPerformanceIssue']],
+    ['CLOSED', 'PENDING', ['SYNTHETIC ReopenPerformanceIssue', 'STATUS RequestPerformanceIssueInformation']],
+    [
+      'ACKNOWLEDGED',
+      'CLOSED',
+      ['SYNTHETIC StartPerformanceIssue', 'SYNTHETIC ClaimPerformanceIssueResolution', 'STATUS AcceptPerformanceIssueResolution'],
+    ],
   ])('goes from %s to %s over steps of no length that say they are synthetic', (from, to, expected) => {
     const plan = planOf(...statuses(from, to));
     const added = plan.steps.filter(({ line }) => line === 2);
@@ -63,7 +67,7 @@ describe('a plan', () => {
   test('rejects the row where there is no way, and goes on with the next one', () => {
     const plan = planOf(...statuses('IN_PROGRESS', 'ACKNOWLEDGED', 'RESOLVED'));
     expect(plan.rejected).toEqual([{ line: 2, reason: 'case case-1: the life cycle has no path from IN_PROGRESS to ACKNOWLEDGED' }]);
-    expect(stepsOf(plan).at(-1)).toBe('STATUS ClaimResolution');
+    expect(stepsOf(plan).at(-1)).toBe('STATUS ClaimPerformanceIssueResolution');
   });
 
   test('lets a row with an earlier time count at the time of the one before, and says so', () => {
@@ -83,12 +87,20 @@ describe('a plan', () => {
 
   test('hands over and changes the severity before the move of the same row', () => {
     const plan = planOf({ status: 'IN_PROGRESS' }, { status: 'RESOLVED', party: 'b', severity: 'MAJOR' });
-    expect(stepsOf(plan).slice(2)).toEqual(['HAND_OVER AssignParty', 'SEVERITY ChangePriority', 'STATUS ClaimResolution']);
+    expect(stepsOf(plan).slice(2)).toEqual([
+      'HAND_OVER AssignPerformanceIssue',
+      'SEVERITY ChangePerformanceIssuePriority',
+      'STATUS ClaimPerformanceIssueResolution',
+    ]);
   });
 
   test('notes a change that has no place in the status once, and makes it when there is one', () => {
     const plan = planOf(...statuses('RESOLVED'), { status: 'RESOLVED', party: 'b' }, ...statuses('RESOLVED', 'IN_PROGRESS'));
-    expect(stepsOf(plan).slice(3)).toEqual(['NOTE AddNote', 'STATUS RejectResolution', 'HAND_OVER AssignParty']);
+    expect(stepsOf(plan).slice(3)).toEqual([
+      'NOTE AddPerformanceIssueNote',
+      'STATUS RejectPerformanceIssueResolution',
+      'HAND_OVER AssignPerformanceIssue',
+    ]);
   });
 
   test('rejects a row whose texts the domain would refuse', () => {

@@ -184,13 +184,19 @@ describeWithWorld('Notices', (world) => {
     expect(conflictsWith(plan, others, plan.window)).toMatchObject([{ partyId: other, entity: { type: 'Resource', id: 'circuit-9' } }]);
     const { _id: issueId } = await raiseAnalyzedIssue(store, (await registerParty(store))._id);
     const tune = action('tune', { entity: { type: 'Resource', id: 'circuit-9' } });
-    const developed = { commands: [{ type: 'DevelopPlan', issueId, ...draft, actions: [tune] }], now: hour(5) } as const;
+    const developed = { commands: [{ type: 'DevelopImprovementPlan', issueId, ...draft, actions: [tune] }], now: hour(5) } as const;
     const { _id: id } = stateOf(await executeOnPlan(store, planner, developed));
     for (const entity of [tune.entity, { type: 'Service', id: 'service-1' } as const])
-      stateOf(await executeOnPlan(store, authorizer, { id, commands: [{ type: 'WaiveImpact', entity, reason: 'Spare' }], now: hour(5) }));
+      stateOf(
+        await executeOnPlan(store, authorizer, {
+          id,
+          commands: [{ type: 'WaiveImprovementPlanImpact', entity, reason: 'Spare' }],
+          now: hour(5),
+        }),
+      );
     const rest = [
-      { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
-      { type: 'SchedulePlan', window: window(24, 26) },
+      { type: 'DeclareImprovementPlanImpact', rationale: 'Nothing else uses it', entities: [] },
+      { type: 'ScheduleImprovementPlan', window: window(24, 26) },
     ] as const;
     expect(await executeOnPlan(store, planner, { id, commands: rest, now: hour(5) })).toMatchObject({
       rule: 'CONFLICT',

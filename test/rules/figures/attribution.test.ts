@@ -26,8 +26,12 @@ import {
 } from '../../support/domain/samples.js';
 
 const byB = ([command, , at]: Step<IssueCommand>): Step<IssueCommand> => [command, supplierB, at];
-const rejected = (hours: number): Step<IssueCommand> => [{ type: 'RejectResolution', reason: 'Still lossy' }, operator, hour(hours)];
-const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, operator, hour(hours)];
+const rejected = (hours: number): Step<IssueCommand> => [
+  { type: 'RejectPerformanceIssueResolution', reason: 'Still lossy' },
+  operator,
+  hour(hours),
+];
+const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(hours)];
 const refused = (hours: number, who = supplierA): Step<IssueCommand> => [
   { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our segment' },
   who,
@@ -108,10 +112,20 @@ test('what was open at the end of a past period counts for the party that had it
 });
 
 test('in the millisecond of a hand-over what the former party did stays its own', () => {
-  const both = given(issues, [raised, refused(1), [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(1)], handedOver(1)]);
+  const both = given(issues, [
+    raised,
+    refused(1),
+    [{ type: 'ContestPerformanceIssueRejection', reason: 'It is' }, operator, hour(1)],
+    handedOver(1),
+  ]);
   for (const measure of ['REJECTIONS', 'REJECTIONS_CONTESTED'] as const)
     expect([of(both, measure, 'party-a')[1], of(both, measure, 'party-b')[0]]).toEqual([1, 0]);
-  const again = given(issues, [raised, refused(1), [{ type: 'ContestRejection', reason: 'It is' }, operator, hour(1)], refused(1)]);
+  const again = given(issues, [
+    raised,
+    refused(1),
+    [{ type: 'ContestPerformanceIssueRejection', reason: 'It is' }, operator, hour(1)],
+    refused(1),
+  ]);
   expect(of(again, 'REJECTIONS_SUSTAINED', 'party-a')).toEqual([1, 1]);
   const reopened = given(issues, [raised, started(), claimed(2), rejected(3), handedOver(3)]);
   expect([of(reopened, 'REOPENINGS', 'party-a'), of(reopened, 'REOPENINGS', 'party-b')]).toEqual([
@@ -135,7 +149,7 @@ test('a return to the party goes on with all its clocks: forty milliseconds else
     raised,
     ...detour,
     started(1.1),
-    [{ type: 'ReportProgress', percent: 5, text: 'At it' }, supplierA, hour(1.2)],
+    [{ type: 'ReportPerformanceIssueProgress', percent: 5, text: 'At it' }, supplierA, hour(1.2)],
   ]);
   expect(of(late, 'ACKNOWLEDGED_ON_TIME', 'party-a')).toEqual([1, 0]);
   const silent = given(issues, [
@@ -153,8 +167,8 @@ test('a return to the party goes on with all its clocks: forty milliseconds else
 });
 
 test('the service provider is measured too: its answers, its verdicts and its own clocks, by the party that waited', () => {
-  const ask: Step<IssueCommand> = [{ type: 'RequestInformation', question: 'Which port?' }, supplierA, hour(1)];
-  const answer: Step<IssueCommand> = [{ type: 'ProvideInformation', answer: 'Port 7' }, operator, hour(4)];
+  const ask: Step<IssueCommand> = [{ type: 'RequestPerformanceIssueInformation', question: 'Which port?' }, supplierA, hour(1)];
+  const answer: Step<IssueCommand> = [{ type: 'ProvidePerformanceIssueInformation', answer: 'Port 7' }, operator, hour(4)];
   const issue = given(issues, [raised, started(), ask, answer, handedOver(5), byB(claimed(6)), rejected(8), byB(claimed(12))]);
   expect([of(issue, 'ANSWER_TIME', 'party-a'), of(issue, 'ANSWER_TIME', 'party-b')]).toEqual([
     [1, 3 * HOUR_MS],
@@ -164,6 +178,6 @@ test('the service provider is measured too: its answers, its verdicts and its ow
   expect(verdicts).toMatchObject({ n: 1, value: 2 * HOUR_MS });
   // Of the customer's ten hours, nothing was restored.
   expect(figure([issue], 'PROVIDER_ON_TIME_SHARE')).toMatchObject({ n: 1, value: 0 });
-  const inTime = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptResolution' }, timer, hour(3)]]);
+  const inTime = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)]]);
   expect(figure([inTime], 'PROVIDER_ON_TIME_SHARE')).toMatchObject({ n: 1, value: 1 });
 });

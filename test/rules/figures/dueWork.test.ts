@@ -30,7 +30,7 @@ import {
 
 const held = (hours: number): Step<IssueCommand> => [{ type: 'HoldPerformanceIssue', reason: 'Later' }, supplierA, hour(hours)];
 const reported = (hours: number, expected: number | null = null): Step<IssueCommand> => [
-  { type: 'ReportProgress', percent: 10, text: 'At it', expectedRestorationAt: expected === null ? null : hour(expected) },
+  { type: 'ReportPerformanceIssueProgress', percent: 10, text: 'At it', expectedRestorationAt: expected === null ? null : hour(expected) },
   supplierA,
   hour(hours),
 ];
@@ -175,7 +175,11 @@ test('an issue that nobody acknowledges is missed in every period', () => {
 });
 
 test('a question and a claim that the service provider leaves open count with their age in every period', () => {
-  const asked = given(issues, [raised, started(), [{ type: 'RequestInformation', question: 'Which port?' }, supplierA, hour(1)]]);
+  const asked = given(issues, [
+    raised,
+    started(),
+    [{ type: 'RequestPerformanceIssueInformation', question: 'Which port?' }, supplierA, hour(1)],
+  ]);
   expect([0, 1, 2].map((day) => inDay(asked, 'ANSWER_TIME', day))).toEqual([
     [0, null],
     [1, 47 * HOUR_MS],
@@ -230,7 +234,12 @@ describe('silence', () => {
 });
 
 test('an operator does not end what is past due by rejecting a claim: it is due again, and the rejection is measured', () => {
-  const back = given(issues, [raised, started(), claimed(9), [{ type: 'RejectResolution', reason: 'Still lossy' }, operator, hour(30)]]);
+  const back = given(issues, [
+    raised,
+    started(),
+    claimed(9),
+    [{ type: 'RejectPerformanceIssueResolution', reason: 'Still lossy' }, operator, hour(30)],
+  ]);
   expect([0, 1, 2].map((day) => inDay(back, 'ON_TIME_SHARE', day))).toEqual([
     [1, 0],
     [1, 0],

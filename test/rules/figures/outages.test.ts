@@ -67,7 +67,12 @@ describe('outages', () => {
   });
 
   test('of an import are told, and are no part of a score', () => {
-    const imported = given(issues, [[raise(), timer, hour(0)], started(), claimed(2), [{ type: 'AcceptResolution' }, timer, hour(3)]]);
+    const imported = given(issues, [
+      [raise(), timer, hour(0)],
+      started(),
+      claimed(2),
+      [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)],
+    ]);
     for (const measure of ['OUTAGES', 'AVAILABILITY'] as const) {
       expect([measure, figure([imported], measure)]).toMatchObject([measure, { n: 1, imported: 1 }]);
       expect([measure, figure([imported], measure, { leaveOutImports: true })]).toMatchObject([measure, { n: 0, imported: 1 }]);
@@ -77,7 +82,7 @@ describe('outages', () => {
   });
 
   test('that ended by an acceptance alone are told as asserted', () => {
-    const asserted = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptResolution' }, timer, hour(3)]]);
+    const asserted = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)]]);
     expect(figure([asserted], 'AVAILABILITY')).toMatchObject({ n: 1, asserted: 1 });
   });
 });

@@ -122,10 +122,10 @@ describe('a party alone', () => {
 
   test('gains nothing by a false claim once it is refuted, however long that takes', () => {
     always(({ state, at }, { roll }) => {
-      const claim = decideStep(issues, state, [{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, at]);
+      const claim = decideStep(issues, state, [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Done' }, supplierA, at]);
       if (claim.kind !== 'Accepted') return;
       const later = new Date(at.getTime() + roll * HOUR_MS + 1);
-      const refuted = decideStep(issues, claim.state, [{ type: 'RejectResolution', reason: 'It is not' }, operator, later]);
+      const refuted = decideStep(issues, claim.state, [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, operator, later]);
       if (refuted.kind !== 'Accepted') return;
       const end = new Date(PERIOD.to.getTime() + 100 * HOUR_MS);
       expect(scoreAt(refuted.state, end)).toBeLessThanOrEqual(scoreAt(state, end));
@@ -134,14 +134,14 @@ describe('a party alone', () => {
 });
 
 /** Staff alone stop and resume clocks and void stops: known to be open (`principles.test.ts`), and shown to the party. */
-const STOPS: readonly string[] = ['StopClock', 'ResumeClock', 'VoidClockStop'];
+const STOPS: readonly string[] = ['StopServiceLevelClock', 'ResumeServiceLevelClock', 'VoidClockStop'];
 /** The claim that is verified, accepted or rejected is the party's: two persons. */
 const ON_A_CLAIM: readonly string[] = [
   'VerifyRestoration',
-  'AcceptResolution',
-  'RejectResolution',
+  'AcceptPerformanceIssueResolution',
+  'RejectPerformanceIssueResolution',
   'ReopenPerformanceIssue',
-  'RecordMeasurement',
+  'RecordPerformanceIssueMeasurement',
 ];
 
 describe('one member of staff alone', () => {

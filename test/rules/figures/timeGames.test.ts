@@ -28,11 +28,15 @@ import {
 /** An agreement that allows every reason. */
 const issues = issuesWith(registeredParty('party-a', { ...arrangement, stopReasons: STOP_REASONS }));
 const asked = (hours: number, stopReason: StopReason, who = supplierA): Step<IssueCommand> => [
-  { type: 'RequestInformation', question: 'Is it all right?', stopReason },
+  { type: 'RequestPerformanceIssueInformation', question: 'Is it all right?', stopReason },
   who,
   hour(hours),
 ];
-const answered = (hours: number): Step<IssueCommand> => [{ type: 'ProvideInformation', answer: 'It is' }, operator, hour(hours)];
+const answered = (hours: number): Step<IssueCommand> => [
+  { type: 'ProvidePerformanceIssueInformation', answer: 'It is' },
+  operator,
+  hour(hours),
+];
 
 describe('a party that asks a question', () => {
   test('does not stop its clocks for what no answer ends', () => {

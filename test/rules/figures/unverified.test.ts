@@ -27,7 +27,7 @@ import {
 } from '../../support/domain/samples.js';
 
 const reported = (hours: number, expected: number): Step<IssueCommand> => [
-  { type: 'ReportProgress', percent: 10, text: 'At it', expectedRestorationAt: hour(expected) },
+  { type: 'ReportPerformanceIssueProgress', percent: 10, text: 'At it', expectedRestorationAt: hour(expected) },
   supplierA,
   hour(hours),
 ];
@@ -75,7 +75,7 @@ describe('a claim that nobody has verified', () => {
   });
 
   test('that was accepted by an import without a measurement is told as asserted', () => {
-    const asserted = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptResolution' }, timer, hour(3)]]);
+    const asserted = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)]]);
     expect(figure([asserted], 'RESTORE_TIME')).toMatchObject({ n: 1, asserted: 1 });
     const both = given(issues, [raised, started(), analyzed(0.6), claimed(2), measured(3), verified(4)]);
     expect(figure([both], 'RESTORE_TIME')).not.toHaveProperty('asserted');
@@ -94,7 +94,7 @@ describe('six false claims before the end of a period', () => {
   });
 
   test('make a bad one once they are refuted', () => {
-    const reject: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'It is not' }, operator, hour(30)];
+    const reject: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, operator, hour(30)];
     const refuted = inputs.map((_, index) =>
       given({ ...issues, id: `issue-${String(index)}` }, [raised, started(), analyzed(0.6), claimed(2), reject]),
     );
@@ -104,7 +104,12 @@ describe('six false claims before the end of a period', () => {
 });
 
 describe('imported history', () => {
-  const imported = given(issues, [[raise(), timer, hour(0)], started(), claimed(2), [{ type: 'AcceptResolution' }, timer, hour(3)]]);
+  const imported = given(issues, [
+    [raise(), timer, hour(0)],
+    started(),
+    claimed(2),
+    [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)],
+  ]);
 
   test('is told in every figure, and is no part of a score', () => {
     for (const measure of ['ISSUES_RAISED', 'ON_TIME_SHARE', 'RESTORE_TIME', 'ACKNOWLEDGED_ON_TIME'] as const) {

@@ -35,9 +35,9 @@ import { startWorld, type World } from '../../support/world.js';
 const SERVICE_1 = { type: 'Service', id: 'service-1' } as const;
 const hashOf = (steps: readonly Step<PlanCommand>[], subject = plans): string => given(subject, steps).consent?.hash ?? '';
 const amended = (hours: number, fields: object, actor = planner): Step<PlanCommand> =>
-  planStep(hours, { type: 'AmendPlan', reason: 'Another way', ...fields }, actor);
+  planStep(hours, { type: 'AmendImprovementPlan', reason: 'Another way', ...fields }, actor);
 const waive = (actor = otherAuthorizer, target: typeof SERVICE_1 = SERVICE_1): Step<PlanCommand> =>
-  planStep(1.5, { type: 'WaiveImpact', entity: target, reason: 'Only its monitoring changes' }, actor);
+  planStep(1.5, { type: 'WaiveImprovementPlanImpact', entity: target, reason: 'Only its monitoring changes' }, actor);
 
 describe('a planner cannot choose who authorizes', () => {
   test('owners are those on record, whatever the plan says', () => {
@@ -76,7 +76,7 @@ describe('a planner cannot choose who authorizes', () => {
   test('nor does who declared the impact of another’s plan authorize it', () => {
     const both = staff('both', ['PLANNER', 'AUTHORIZER']);
     const world = planSubject({ ownerships: [] });
-    const steps = [proposed(), planStep(2, { type: 'DeclareImpact', rationale: 'None', entities: [] }, both), notified];
+    const steps = [proposed(), planStep(2, { type: 'DeclareImprovementPlanImpact', rationale: 'None', entities: [] }, both), notified];
     expect(decideStep(world, given(world, steps), granted(4, both, { consentHash: hashOf(steps, world) }))).toMatchObject(
       brokenRule('FOUR_EYES'),
     );
@@ -125,7 +125,7 @@ describe('a waiver', () => {
     const acknowledged = given(plans, [proposed()]);
     for (const who of [planner, supplierA]) expect(decideStep(plans, acknowledged, waive(who))).toMatchObject({ kind: 'NotPermitted' });
     expect(decideStep(plans, acknowledged, waive(staff(planner.id, ['AUTHORIZER'])))).toMatchObject(brokenRule('FOUR_EYES'));
-    const rated = given(plans, [proposed(), planStep(2, { type: 'DeclareImpact', rationale: 'None', entities: [] }, both)]);
+    const rated = given(plans, [proposed(), planStep(2, { type: 'DeclareImprovementPlanImpact', rationale: 'None', entities: [] }, both)]);
     const changed = given(plans, [...APPROVED, amended(6, { window: window(30, 40) }, both)]);
     for (const plan of [rated, changed]) expect(decideStep(plans, plan, waive(both))).toMatchObject(brokenRule('FOUR_EYES'));
   });
@@ -199,7 +199,7 @@ describe('a refusal binds the entity and the issue', () => {
     const again = given(world, [
       ...REFUSED,
       amended(5, { window: window(30, 40) }),
-      planStep(6, { type: 'NotifyProposal', text: 'Again' }),
+      planStep(6, { type: 'NotifyImprovementPlanProposal', text: 'Again' }),
     ]);
     const consentHash = again.consent?.hash ?? '';
     for (const who of ['co-owner', 'deputy-1'])
@@ -247,7 +247,7 @@ describe('a refusal binds the entity and the issue', () => {
 
 describe('consent is withdrawn before the work', () => {
   const withdraw = (actor: Parameters<typeof waive>[0], hours = 7): Step<PlanCommand> =>
-    planStep(hours, { type: 'WithdrawAuthorization', reason: 'A sale that day' }, actor);
+    planStep(hours, { type: 'WithdrawImprovementPlanAuthorization', reason: 'A sale that day' }, actor);
 
   test('by who gave it: the plan is rejected, unscheduled, and everybody concerned is notified', () => {
     const plan = given(plans, [...SCHEDULED, withdraw(authorizer)]);
@@ -268,7 +268,7 @@ describe('consent is withdrawn before the work', () => {
 
   test('is not undone by scheduling anew', () => {
     const plan = given(plans, [...SCHEDULED, withdraw(authorizer)]);
-    expect(decideStep(plans, plan, planStep(8, { type: 'SchedulePlan', window: window(24, 30) }))).toMatchObject({
+    expect(decideStep(plans, plan, planStep(8, { type: 'ScheduleImprovementPlan', window: window(24, 30) }))).toMatchObject({
       kind: 'IllegalTransition',
     });
   });
@@ -290,9 +290,14 @@ describe('through the API', () => {
   test('a planner who was refused tries an amendment, a twin and a declaration of no impact, and none of them passes', async () => {
     const issueId = await stage.raise();
     const { id, consentHash } = await stage.propose(issueId);
-    await stage.mutateAccepted(VOICE, 'decideAuthorization', { id, granted: false, consentHash, reason: 'Month’s end' });
+    await stage.mutateAccepted(VOICE, 'decideImprovementPlanAuthorization', { id, granted: false, consentHash, reason: 'Month’s end' });
     expect(
-      await stage.mutate(PLANNER, 'amendPlan', { id, reason: 'Without voice', entities: [] }, 'status impact { entities { bases } }'),
+      await stage.mutate(
+        PLANNER,
+        'amendImprovementPlan',
+        { id, reason: 'Without voice', entities: [] },
+        'status impact { entities { bases } }',
+      ),
     ).toEqual(
       expect.objectContaining({
         status: 'REQUEST_FOR_AUTHORIZATION',
@@ -301,17 +306,19 @@ describe('through the API', () => {
     );
     const twin = await stage.develop(issueId, { actions: [] });
     const declaring = { id: twin, rationale: 'Nothing', entities: [] };
-    expect(await stage.mutate(PLANNER, 'declareImpact', declaring)).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION' });
+    expect(await stage.mutate(PLANNER, 'declareImprovementPlanImpact', declaring)).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION' });
     const waiving = { id: twin, entity: SERVICE('voice-1'), reason: 'Not touched' };
-    expect(await stage.mutate(DATA, 'waiveImpact', waiving)).toMatchObject({ code: 'REFUSAL_STANDS' });
-    const asked = await stage.mutateAccepted(PLANNER, 'notifyProposal', { id: twin, text: 'Again' }, 'consent { hash }');
+    expect(await stage.mutate(DATA, 'waiveImprovementPlanImpact', waiving)).toMatchObject({ code: 'REFUSAL_STANDS' });
+    const asked = await stage.mutateAccepted(PLANNER, 'notifyImprovementPlanProposal', { id: twin, text: 'Again' }, 'consent { hash }');
     const { hash } = asked['consent'] as { readonly hash: string };
-    expect(await stage.mutate(DATA, 'decideAuthorization', { id: twin, granted: true, consentHash: hash })).toMatchObject({
+    expect(await stage.mutate(DATA, 'decideImprovementPlanAuthorization', { id: twin, granted: true, consentHash: hash })).toMatchObject({
       status: 'WAIT_FOR_APPROVAL',
     });
-    expect(await stage.mutate(VOICE, 'decideAuthorization', { id: twin, granted: true, consentHash: hash })).toMatchObject({
+    expect(await stage.mutate(VOICE, 'decideImprovementPlanAuthorization', { id: twin, granted: true, consentHash: hash })).toMatchObject({
       status: 'APPROVED',
     });
-    expect(await stage.mutate(VOICE, 'withdrawAuthorization', { id: twin, reason: 'Not today' })).toMatchObject({ status: 'REJECTED' });
+    expect(await stage.mutate(VOICE, 'withdrawImprovementPlanAuthorization', { id: twin, reason: 'Not today' })).toMatchObject({
+      status: 'REJECTED',
+    });
   });
 });

@@ -27,12 +27,13 @@ import {
 import { type Step, authorizer, decideStep, given, operator, planner } from '../../support/domain/samples.js';
 
 const start = (hours: number, fields: { actionId?: string; before?: string } = {}): Step<PlanCommand> =>
-  planStep(hours, { type: 'StartAction', actionId: 'queue', ...fields });
+  planStep(hours, { type: 'StartImprovementPlanAction', actionId: 'queue', ...fields });
 const complete = (hours: number, fields: { actionId?: string; after?: string } = {}): Step<PlanCommand> =>
-  planStep(hours, { type: 'CompleteAction', actionId: 'queue', ...fields });
-const cancel = (actionId = 'queue'): Step<PlanCommand> => planStep(27, { type: 'CancelAction', actionId, reason: 'Not needed' });
-const amend = (fields: Partial<Extract<PlanCommand, { type: 'AmendPlan' }>>): Step<PlanCommand> =>
-  planStep(25, { type: 'AmendPlan', reason: 'As it was found', ...fields });
+  planStep(hours, { type: 'CompleteImprovementPlanAction', actionId: 'queue', ...fields });
+const cancel = (actionId = 'queue'): Step<PlanCommand> =>
+  planStep(27, { type: 'CancelImprovementPlanAction', actionId, reason: 'Not needed' });
+const amend = (fields: Partial<Extract<PlanCommand, { type: 'AmendImprovementPlan' }>>): Step<PlanCommand> =>
+  planStep(25, { type: 'AmendImprovementPlan', reason: 'As it was found', ...fields });
 
 /** A plan with these actions that needs no consent: what they touch is waived. */
 const approved = (...actions: readonly ActionDraft[]): readonly Step<PlanCommand>[] => [
@@ -40,7 +41,7 @@ const approved = (...actions: readonly ActionDraft[]): readonly Step<PlanCommand
   waived,
   ...actions
     .filter(({ entity }) => entity.id === 'elsewhere')
-    .map(({ entity }) => planStep(1.6, { type: 'WaiveImpact', entity, reason: 'Only its monitoring changes' }, authorizer)),
+    .map(({ entity }) => planStep(1.6, { type: 'WaiveImprovementPlanImpact', entity, reason: 'Only its monitoring changes' }, authorizer)),
   declared([]),
 ];
 /** A plan at work with these actions, with nothing else affected. */
@@ -72,7 +73,9 @@ describe('values that differ from the consented ones', () => {
   test('are worked on after an amendment and a new consent', () => {
     const amended = given(plans, [...startedElsewhere, amend({ actions: [action('queue', { before: 'east' })] })]);
     expect(amended).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null, actions: [{ status: null, before: 'east' }] });
-    expect(decideStep(plans, amended, planStep(26, { type: 'CancelPlan', reason: 'Forget it' }))).toMatchObject(brokenRule('WORK_BEGUN'));
+    expect(decideStep(plans, amended, planStep(26, { type: 'CancelImprovementPlan', reason: 'Forget it' }))).toMatchObject(
+      brokenRule('WORK_BEGUN'),
+    );
     expect(decideStep(plans, amended, fellBack(26))).toMatchObject({ kind: 'Accepted', state: { status: 'FALLBACK_EXECUTION' } });
   });
 
@@ -134,7 +137,9 @@ describe('a fallback runs rollback steps only', () => {
 
   test('no forward action, and no task', () => {
     expect(decideStep(plans, two(), start(26, { actionId: 'other' }))).toMatchObject(brokenRule('ROLLBACK_ONLY'));
-    expect(decideStep(plans, two(), planStep(26, { type: 'StartTask', taskId: 'prepare' }))).toMatchObject({ kind: 'IllegalTransition' });
+    expect(decideStep(plans, two(), planStep(26, { type: 'StartImprovementPlanTask', taskId: 'prepare' }))).toMatchObject({
+      kind: 'IllegalTransition',
+    });
   });
 
   test('takes back what was done, once', () => {
@@ -200,7 +205,7 @@ describe('every action is done or cancelled', () => {
       decideStep(
         plans,
         asked.state,
-        planStep(27.5, { type: 'DecidePlanChange', changeId: change?.id ?? '', approve: true, reason: 'So be it' }, actor),
+        planStep(27.5, { type: 'DecideImprovementPlanChange', changeId: change?.id ?? '', approve: true, reason: 'So be it' }, actor),
       );
     expect(decide(staff(planner.id, ['OPERATOR']))).toMatchObject(brokenRule('FOUR_EYES'));
     expect(decide()).toMatchObject({ state: { actions: [{ status: 'CANCELLED' }] } });

@@ -95,26 +95,32 @@ describe('emergency work', () => {
 });
 
 describe('emergency work that has begun', () => {
-  const action = (hours: number, type: 'StartAction' | 'CompleteAction') => planStep(hours, { type, actionId: 'queue' }, supplierA);
+  const action = (hours: number, type: 'StartImprovementPlanAction' | 'CompleteImprovementPlanAction') =>
+    planStep(hours, { type, actionId: 'queue' }, supplierA);
   const decided = (...steps: readonly Step<PlanCommand>[]) => given(plans, [...EMERGENCY, ...steps]);
 
   test('goes on while authorization is owed, and is completed', () => {
-    const extended = planStep(5, { type: 'ExtendWindow', end: hour(30), reason: 'It takes all night' });
-    const worked = decided(extended, ...TASKS_DONE, action(26, 'StartAction'), action(26.5, 'CompleteAction'));
+    const extended = planStep(5, { type: 'ExtendImprovementPlanWindow', end: hour(30), reason: 'It takes all night' });
+    const worked = decided(
+      extended,
+      ...TASKS_DONE,
+      action(26, 'StartImprovementPlanAction'),
+      action(26.5, 'CompleteImprovementPlanAction'),
+    );
     expect(decideStep(plans, worked, workDone(27))).toMatchObject({ state: { status: 'POST_IMPLEMENTATION_REVIEW' } });
   });
 
   test('stops once an owner refuses, and is not amended before', () => {
-    const amend = planStep(6, { type: 'AmendPlan', reason: 'Another way', tasks: [task('another')] });
+    const amend = planStep(6, { type: 'AmendImprovementPlan', reason: 'Another way', tasks: [task('another')] });
     expect(decideStep(plans, decided(), amend)).toMatchObject(brokenRule('WORK_IN_PROGRESS'));
     const stopped = decided(decide(5, authorizer, { granted: false, reason: 'Not on that day' }));
-    for (const step of [action(6, 'StartAction'), workDone(6)])
+    for (const step of [action(6, 'StartImprovementPlanAction'), workDone(6)])
       expect(decideStep(plans, stopped, step)).toMatchObject(brokenRule('NO_VALID_CONSENT'));
     expect(decideStep(plans, stopped, amend)).toMatchObject({ state: { status: 'REQUEST_FOR_AUTHORIZATION', consent: null } });
   });
 
   test('is extended beyond its expected end', () => {
-    const extended = decided(planStep(5, { type: 'ExtendWindow', end: hour(9), reason: 'A splice broke' }));
+    const extended = decided(planStep(5, { type: 'ExtendImprovementPlanWindow', end: hour(9), reason: 'A splice broke' }));
     expect(effectiveWindow(extended)).toEqual({ start: hour(2), end: hour(9) });
     expect(overrunMs(extended, hour(8))).toBe(2 * HOUR_MS);
   });
@@ -123,15 +129,19 @@ describe('emergency work that has begun', () => {
     const stopped = [decide(5, authorizer, { granted: false, reason: 'Not on that day' })];
     const amended = decided(
       ...stopped,
-      planStep(6, { type: 'AmendPlan', reason: 'Another way', tasks: [task('another')] }),
-      planStep(7, { type: 'NotifyProposal', text: 'May we?' }),
+      planStep(6, { type: 'AmendImprovementPlan', reason: 'Another way', tasks: [task('another')] }),
+      planStep(7, { type: 'NotifyImprovementPlanProposal', text: 'May we?' }),
     );
     expect(dueOnPlan(amended, hour(74))).toEqual({ type: 'AnnounceAuthorizationOverdue' });
     expect(decideStep(plans, amended, planStep(74, { type: 'AnnounceAuthorizationOverdue' }, timer))).toMatchObject({ kind: 'Accepted' });
     // Decided as the emergency, the proposal would be left without anybody who could decide on it.
     const asEmergency = decide(8, authorizer, { consentHash: amended.consent?.hash ?? '' });
     expect(decideStep(plans, amended, asEmergency)).toMatchObject({ kind: 'IllegalTransition' });
-    const consent = planStep(8, { type: 'DecideAuthorization', granted: true, consentHash: amended.consent?.hash ?? '' }, authorizer);
+    const consent = planStep(
+      8,
+      { type: 'DecideImprovementPlanAuthorization', granted: true, consentHash: amended.consent?.hash ?? '' },
+      authorizer,
+    );
     expect(decideStep(plans, amended, consent)).toMatchObject({ state: { status: 'APPROVED', owedAuthorization: { settledAt: hour(8) } } });
   });
 
@@ -158,7 +168,7 @@ describe('emergency work does not get round', () => {
 
   test('the second person that an override takes', () => {
     const overriding = planSubject({ options: [option('s', 'SERVICE_PROVIDER')] });
-    const override = planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', overrideReason: 'Mine is better', ...draft });
+    const override = planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', overrideReason: 'Mine is better', ...draft });
     expect(decideStep(plans, given(overriding, [override]), emergency())).toMatchObject(brokenRule('OVERRIDE_UNAPPROVED'));
   });
 });
@@ -192,7 +202,7 @@ describe('authorization after the fact', () => {
   });
 
   test('is not owed by work that began with consent', () => {
-    const plan = given(plans, [...APPROVED, planStep(24, { type: 'CommencePlan' })]);
+    const plan = given(plans, [...APPROVED, planStep(24, { type: 'CommenceImprovementPlan' })]);
     expect(decideStep(plans, plan, decide(25))).toMatchObject(brokenRule('NOTHING_OWED'));
   });
 });

@@ -21,15 +21,15 @@ import { DATA, type RestorationScenario, startScenario, VOICE } from '../../supp
 import { startWorld, type World } from '../../support/world.js';
 
 const extend = (hours = 28, end = 36, actor = planner) =>
-  planStep(hours, { type: 'ExtendWindow', end: hour(end), reason: 'A splice broke' }, actor);
+  planStep(hours, { type: 'ExtendImprovementPlanWindow', end: hour(end), reason: 'A splice broke' }, actor);
 const answer = (isGranted: boolean, who = authorizer, hours = 29, reason: string | null = 'A sale that day') =>
-  planStep(hours, { type: 'DecideExtension', granted: isGranted, reason } satisfies PlanCommand, who);
+  planStep(hours, { type: 'DecideImprovementPlanExtension', granted: isGranted, reason } satisfies PlanCommand, who);
 const EXTENDED = [...COMMENCED, extend()] as const;
 const REFUSED = [...EXTENDED, answer(false)] as const;
 
 describe('an extended window', () => {
   test('lets the work go on while its owners have not answered, and measures the overrun', () => {
-    const plan = given(plans, [...EXTENDED, onTask(33, 'StartTask', 'prepare')]);
+    const plan = given(plans, [...EXTENDED, onTask(33, 'StartImprovementPlanTask', 'prepare')]);
     expect(plan).toMatchObject({ status: 'IN_PROGRESS', extensions: [{ from: hour(30), until: hour(36), answers: [] }] });
     expect(overrunMs(plan, hour(33))).toBe(3 * HOUR_MS);
   });
@@ -40,7 +40,7 @@ describe('an extended window', () => {
       { by: otherAuthorizer.id, granted: true },
       { by: authorizer.id, granted: true },
     ]);
-    expect(decideStep(plans, plan, onTask(33, 'StartTask', 'prepare'))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, plan, onTask(33, 'StartImprovementPlanTask', 'prepare'))).toMatchObject({ kind: 'Accepted' });
   });
 
   test('is not consented to by who extended it, who planned it or who owns nothing of it', () => {
@@ -64,8 +64,8 @@ describe('an owner’s refusal of it', () => {
 
   test('ends what may begin with the window that was consented to, and not sooner', () => {
     const plan = given(plans, REFUSED);
-    expect(decideStep(plans, plan, onTask(29.5, 'StartTask', 'prepare'))).toMatchObject({ kind: 'Accepted' });
-    expect(decideStep(plans, plan, onTask(30, 'StartTask', 'prepare'))).toMatchObject(brokenRule('EXTENSION_REFUSED'));
+    expect(decideStep(plans, plan, onTask(29.5, 'StartImprovementPlanTask', 'prepare'))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, plan, onTask(30, 'StartImprovementPlanTask', 'prepare'))).toMatchObject(brokenRule('EXTENSION_REFUSED'));
     expect(decideStep(plans, plan, actionStarted(30))).toMatchObject(brokenRule('EXTENSION_REFUSED'));
   });
 
@@ -86,7 +86,7 @@ describe('an owner’s refusal of it', () => {
   });
 
   test('holds in an emergency: an amended plan does not begin as one', () => {
-    const plan = given(plans, [...REFUSED, planStep(30, { type: 'StartFallback', reason: 'Refused' })]);
+    const plan = given(plans, [...REFUSED, planStep(30, { type: 'StartImprovementPlanFallback', reason: 'Refused' })]);
     const bound = planSubject({ refusals: plan.decisions.filter(({ granted: yes }) => !yes) });
     const emergency = planStep(31, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(40) }, operator);
     expect(decideStep(bound, given(plans, SCHEDULED), emergency)).toMatchObject(brokenRule('REFUSAL_STANDS'));
@@ -95,7 +95,7 @@ describe('an owner’s refusal of it', () => {
   test('ends with a later consent to the amended work', () => {
     const plan = given(plans, REFUSED);
     const reconsidered = { ...plan, decisions: [...plan.decisions, { ...plan.decisions[0], granted: true, at: hour(32) } as never] };
-    expect(decideStep(plans, reconsidered, onTask(33, 'StartTask', 'prepare'))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, reconsidered, onTask(33, 'StartImprovementPlanTask', 'prepare'))).toMatchObject({ kind: 'Accepted' });
   });
 });
 
@@ -111,12 +111,12 @@ describe('through the interface', () => {
   test('the owner of a service refuses, and the party starts nothing more after the window', async () => {
     const { raise, approve, mutate, mutateAccepted, supplier, later, inHours } = scenario;
     const id = await approve(await raise());
-    await mutateAccepted(supplier, 'commencePlan', { id });
-    await mutateAccepted(supplier, 'extendWindow', { id, end: inHours(60), reason: 'A splice broke' });
-    await mutateAccepted(DATA, 'decideExtension', { id, granted: true });
+    await mutateAccepted(supplier, 'commenceImprovementPlan', { id });
+    await mutateAccepted(supplier, 'extendImprovementPlanWindow', { id, end: inHours(60), reason: 'A splice broke' });
+    await mutateAccepted(DATA, 'decideImprovementPlanExtension', { id, granted: true });
     const refused = await mutateAccepted(
       VOICE,
-      'decideExtension',
+      'decideImprovementPlanExtension',
       { id, granted: false, reason: 'A sale that day' },
       'extensions { answers { by granted reason entity { ... on Service { id } } } } notices { kind }',
     );
@@ -124,7 +124,7 @@ describe('through the interface', () => {
       { answers: expect.arrayContaining([expect.objectContaining({ by: VOICE.id, granted: false })]) },
     ]);
     later(49 * 60);
-    expect(await mutate(supplier, 'startTask', { id, taskId: 'prepare' })).toMatchObject({ code: 'EXTENSION_REFUSED' });
-    await mutateAccepted(supplier, 'startFallback', { id, reason: 'The owner refused' });
+    expect(await mutate(supplier, 'startImprovementPlanTask', { id, taskId: 'prepare' })).toMatchObject({ code: 'EXTENSION_REFUSED' });
+    await mutateAccepted(supplier, 'startImprovementPlanFallback', { id, reason: 'The owner refused' });
   });
 });

@@ -20,7 +20,7 @@ import { decideStep, given, hour, issues, operator, planner, raised, type Step }
 test('Who analyzes that an action is required does not leave the template behind that lacks it', () => {
   const issue = given(issues, [raised, [analysis(true, false), planner, hour(0.2)]]);
   const options = rankOptions([templateOf(null)], issue);
-  const develop = planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft });
+  const develop = planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft });
   expect(options).toMatchObject([{ fit: 0, fitsOtherwise: true }]);
   expect(decideStep(planSubject({ issue, options }), null, develop)).toMatchObject(brokenRule('PLAN_AVAILABLE'));
   const another = { ...issue, analysis: issue.analysis && { ...issue.analysis, by: 'analyst-9' } };
@@ -32,7 +32,11 @@ test('Nor does who set the severity, for a template of another', () => {
   const fits = fitting({ degradations: ['CONGESTION'], severities: ['MINOR'] });
   const options = rankOptions([templateOf(null, { fits })], issue);
   expect(options).toMatchObject([{ fit: 0, fitsOtherwise: true }]);
-  const develop: Step<PlanCommand> = [{ type: 'DevelopPlan', issueId: 'issue-1', ...draft }, { ...planner, id: operator.id }, hour(1)];
+  const develop: Step<PlanCommand> = [
+    { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft },
+    { ...planner, id: operator.id },
+    hour(1),
+  ];
   expect(decideStep(planSubject({ issue, options }), null, develop)).toMatchObject(brokenRule('PLAN_AVAILABLE'));
 });
 
@@ -66,7 +70,7 @@ describe('what a planner makes of the party’s template awaits its confirmation
 
   test('and once its fallback is amended', () => {
     expect(given(world, [adopt({})]).awaitsConfirmation).toBe(false);
-    const amend = planStep(2, { type: 'AmendPlan', reason: 'Shorter', fallback: null });
+    const amend = planStep(2, { type: 'AmendImprovementPlan', reason: 'Shorter', fallback: null });
     expect(given(world, [adopt({}), amend]).awaitsConfirmation).toBe(true);
   });
 });

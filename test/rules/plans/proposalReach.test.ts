@@ -18,7 +18,7 @@ import { startWorld, type World } from '../../support/world.js';
 const waiting = given(plans, AWAITING_CONSENT);
 const ids = (receipts: readonly ProposalReceipt[], plan = waiting) => unreachedEntities(plan, receipts).map(({ id }) => id);
 const receipt = (by: string, ...recipients: readonly string[]): ProposalReceipt => ({ recipients, by: [by] });
-const acknowledged = (who = authorizer, hours = 4) => planStep(hours, { type: 'AcknowledgeProposal' }, who);
+const acknowledged = (who = authorizer, hours = 4) => planStep(hours, { type: 'AcknowledgeImprovementPlanProposal' }, who);
 const announce = planStep(50, { type: 'AnnounceUnreached' }, timer);
 
 describe('a proposal has reached an owner', () => {
@@ -50,8 +50,8 @@ describe('a proposal has reached an owner', () => {
     const again = [
       ...AWAITING_CONSENT,
       acknowledged(),
-      planStep(5, { type: 'AmendPlan', reason: 'Another fallback', fallback: 'None' }),
-      planStep(6, { type: 'NotifyProposal', text: 'Once more' }),
+      planStep(5, { type: 'AmendImprovementPlan', reason: 'Another fallback', fallback: 'None' }),
+      planStep(6, { type: 'NotifyImprovementPlanProposal', text: 'Once more' }),
     ];
     expect(ids([], given(plans, again))).toEqual(['service-1', 'service-2']);
   });
@@ -104,7 +104,7 @@ describe('through the interface', () => {
   const listener = async (who: typeof PLANNER, recipients?: readonly string[]): Promise<string> =>
     String(
       (
-        await scenario.mutateAccepted(who, 'registerListener', {
+        await scenario.mutateAccepted(who, 'registerPerformanceListener', {
           url: 'https://receiver.example/notices',
           secret: 'a secret of thirty-two characters'.replaceAll(' ', '-'),
           filter: { kinds: ['PROPOSAL'], ...(recipients && { recipients }) },
@@ -130,7 +130,7 @@ describe('through the interface', () => {
     expect((await unreached(id)).unreached.map((one) => one.id)).toEqual(everybody);
     await deliver(id, ofOwner);
     expect((await unreached(id)).unreached.map((one) => one.id)).toEqual(['data-1', 'vpn-1']);
-    await scenario.mutateAccepted(DATA, 'acknowledgeProposal', { id });
+    await scenario.mutateAccepted(DATA, 'acknowledgeImprovementPlanProposal', { id });
     expect((await unreached(id)).unreached).toEqual([]);
   });
 
@@ -140,6 +140,8 @@ describe('through the interface', () => {
     await sweep(world.store, scenario.now());
     const { notices } = await unreached(id);
     expect(notices.map(({ kind }) => kind)).toEqual(['PROPOSAL', 'ALARM']);
-    expect(await scenario.mutate(OPERATOR, 'acknowledgeProposal', { id })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await scenario.mutate(OPERATOR, 'acknowledgeImprovementPlanProposal', { id })).toMatchObject({
+      __typename: 'PerformanceNotPermitted',
+    });
   });
 });

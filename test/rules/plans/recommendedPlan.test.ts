@@ -73,7 +73,7 @@ describe('a review', () => {
   });
 
   test('does not lose a recommendation that is in a plan: it cannot be withdrawn, and the party cannot withdraw for the author', () => {
-    const withdraw: RecommendationCommand = { type: 'WithdrawRecommendation', reason: 'Too dear' };
+    const withdraw: RecommendationCommand = { type: 'WithdrawPerformanceRecommendation', reason: 'Too dear' };
     const proposed = given(recommendationsIn(), [proposal()]);
     expect(decideStep(recommendationsIn(), { ...proposed, status: 'IN_PLAN' }, [withdraw, operator, day(3)])).toMatchObject({
       kind: 'IllegalTransition',

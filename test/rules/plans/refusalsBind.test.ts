@@ -52,8 +52,8 @@ describe('a deputy does not take back what the owner refused', () => {
     const world = planSubject({ ownerships: [WITH_DEPUTY] });
     const work = given(world, [
       ...EMERGENCY,
-      planStep(3, { type: 'ExtendWindow', end: hour(20), reason: 'It takes longer' }),
-      planStep(4, { type: 'DecideExtension', granted: false, reason: 'No' }, authorizer),
+      planStep(3, { type: 'ExtendImprovementPlanWindow', end: hour(20), reason: 'It takes longer' }),
+      planStep(4, { type: 'DecideImprovementPlanExtension', granted: false, reason: 'No' }, authorizer),
     ]);
     expect(decideStep(world, work, grantAfterwards(5, work))).toMatchObject(brokenRule('REFUSAL_STANDS'));
     expect(decideStep(world, work, actionStarted(10))).toMatchObject(brokenRule('EXTENSION_REFUSED'));
@@ -71,8 +71,8 @@ describe('a deputy does not take back what the owner refused', () => {
     const anew = given(after, [
       ...PROPOSED,
       refused(4, authorizer, hashOf(asked)),
-      planStep(6, { type: 'AmendPlan', reason: 'Later', window: window(26, 48) }),
-      planStep(6.5, { type: 'NotifyProposal', text: 'Rather later' }),
+      planStep(6, { type: 'AmendImprovementPlan', reason: 'Later', window: window(26, 48) }),
+      planStep(6.5, { type: 'NotifyImprovementPlanProposal', text: 'Rather later' }),
     ]);
     expect(decideStep(after, anew, granted(7, deputy, hashOf(anew)))).toMatchObject(brokenRule('REFUSAL_STANDS'));
   });
@@ -97,13 +97,13 @@ test('A member of the owners’ group does not overrule another after somebody e
 
 describe('whoever declared an impact stays one who worked on the plan', () => {
   const declare = (hours: number, actor: typeof planner, entities = [...ENTITIES]): Step<PlanCommand> =>
-    planStep(hours, { type: 'DeclareImpact', rationale: 'As I see it', entities }, actor);
+    planStep(hours, { type: 'DeclareImprovementPlanImpact', rationale: 'As I see it', entities }, actor);
   const waive = (hours: number): Step<PlanCommand> =>
-    planStep(hours, { type: 'WaiveImpact', entity: SERVICE_1, reason: 'Only its monitoring changes' }, both);
+    planStep(hours, { type: 'WaiveImprovementPlanImpact', entity: SERVICE_1, reason: 'Only its monitoring changes' }, both);
   const world = planSubject({ ownerships: [ownedBy('service-1', both.id), ownedBy('service-2', authorizer.id)] });
 
   test('also after another amended the plan, or declared anew', () => {
-    const amend = planStep(2.5, { type: 'AmendPlan', reason: 'Later', window: window(25, 48) });
+    const amend = planStep(2.5, { type: 'AmendImprovementPlan', reason: 'Later', window: window(25, 48) });
     for (const next of [amend, declare(2.5, planner)]) {
       const asked = given(world, [proposed(), declare(2, both), next, notified]);
       expect(decideStep(world, asked, granted(4, both, hashOf(asked)))).toMatchObject(brokenRule('FOUR_EYES'));
@@ -129,9 +129,9 @@ test('Who declared an emergency does not settle what it owes by granting the ame
   const asked = given(world, [
     proposed(),
     planStep(2, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(6) }, judge),
-    planStep(2.5, { type: 'StartAction', actionId: 'queue', before: '7' }),
-    planStep(3, { type: 'AmendPlan', reason: 'It was 7', actions: [action('queue', { before: '7' })] }),
-    planStep(3.5, { type: 'NotifyProposal', text: 'Please' }),
+    planStep(2.5, { type: 'StartImprovementPlanAction', actionId: 'queue', before: '7' }),
+    planStep(3, { type: 'AmendImprovementPlan', reason: 'It was 7', actions: [action('queue', { before: '7' })] }),
+    planStep(3.5, { type: 'NotifyImprovementPlanProposal', text: 'Please' }),
   ]);
   expect(decideStep(world, asked, granted(4, judge, hashOf(asked)))).toMatchObject(brokenRule('FOUR_EYES'));
 });
@@ -146,7 +146,7 @@ describe('a plan that rests on a recommendation', () => {
   } as const;
   const world = planSubject({ issue: null, recommendation });
   const none = (hours: number): Step<PlanCommand> =>
-    planStep(hours, { type: 'DeclareImpact', rationale: 'None, as the actions say', entities: [] });
+    planStep(hours, { type: 'DeclareImprovementPlanImpact', rationale: 'None, as the actions say', entities: [] });
   const develop = (fields: object): Step<PlanCommand> =>
     planStep(1, { type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft, ...fields });
   const inWords = { tasks: [task('words', { name: 'Re-assign service-1' })], actions: [] };
@@ -164,7 +164,7 @@ describe('a plan that rests on a recommendation', () => {
     const after = given(about, [
       ...asked,
       refusal,
-      planStep(5, { type: 'AmendPlan', reason: 'In words', entities: [], ...inWords }),
+      planStep(5, { type: 'AmendImprovementPlan', reason: 'In words', entities: [], ...inWords }),
       none(6),
     ]);
     expect(after).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', impact: { entities: [{ entity: SERVICE_1, bases: ['REFUSAL'] }] } });

@@ -33,9 +33,9 @@ const theirs = planSubject({ options: rankOptions([THEIRS], ISSUE), template: TH
 const use = (fields: Partial<Extract<PlanCommand, { type: 'UseLibraryPlan' }>> = {}) =>
   planStep(1, { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [], ...fields });
 const skip = (stepId: string): Deviation => ({ kind: 'SKIP', stepId, reason: 'It takes too long' });
-const overridden = planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft, overrideReason: 'The site differs' });
+const overridden = planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft, overrideReason: 'The site differs' });
 const decision = (changeId: string, actor = operator, approve = true) =>
-  planStep(2, { type: 'DecidePlanChange', changeId, approve, reason: 'Looked at' }, actor);
+  planStep(2, { type: 'DecideImprovementPlanChange', changeId, approve, reason: 'Looked at' }, actor);
 
 /** What a plan needs before it is proposed or begins. */
 const goesOn = (plan: ImprovementPlan) => decideStep(library, plan, declared());
@@ -91,7 +91,7 @@ describe('whether a template fits', () => {
 describe('a planner', () => {
   test('does not develop a plan before the degradation is analyzed, when nothing can fit', () => {
     const subject = planSubject({ issue: given(issues, [raised]) });
-    expect(decideStep(subject, null, planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft }))).toMatchObject(
+    expect(decideStep(subject, null, planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft }))).toMatchObject(
       brokenRule('NOT_ANALYZED'),
     );
   });
@@ -99,19 +99,19 @@ describe('a planner', () => {
   test('does not make room for a plan of his own by retiring the template that fits', () => {
     const retired = given(templatesWith(null), [
       [publish(), planner, hour(-10)],
-      [{ type: 'RetireTemplate', reason: 'In my way' }, planner, hour(0.5)],
+      [{ type: 'RetireImprovementPlanTemplate', reason: 'In my way' }, planner, hour(0.5)],
     ]);
     const subject = planSubject({ options: rankOptions([retired], ISSUE), template: retired });
-    expect(decideStep(subject, null, planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft }))).toMatchObject(
+    expect(decideStep(subject, null, planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft }))).toMatchObject(
       brokenRule('PLAN_AVAILABLE'),
     );
     expect(decideStep(subject, null, use({ templateId: 'template-1' }))).toMatchObject(brokenRule('TEMPLATE_DOES_NOT_FIT'));
   });
 
   test('does not retire a template of the party', () => {
-    expect(decideStep(templatesWith(null), THEIRS, [{ type: 'RetireTemplate', reason: 'In my way' }, planner, hour(1)])).toMatchObject(
-      brokenRule('NOT_THE_OWNER'),
-    );
+    expect(
+      decideStep(templatesWith(null), THEIRS, [{ type: 'RetireImprovementPlanTemplate', reason: 'In my way' }, planner, hour(1)]),
+    ).toMatchObject(brokenRule('NOT_THE_OWNER'));
   });
 
   test('gives a reason to develop although a template fits, and goes on once a second person approves', () => {
@@ -127,7 +127,7 @@ describe('a planner', () => {
   });
 
   test('does not leave the library behind by analyzing another degradation', () => {
-    const develop = (actor = planner) => planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft }, actor);
+    const develop = (actor = planner) => planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft }, actor);
     const analyzedBy = (actor: typeof planner) => {
       const latency = { ...analysis(false, false), degradationCode: 'LATENCY' };
       const issue = given(issues, [raised, [latency, actor, hour(0.2)]]);
@@ -198,11 +198,11 @@ describe('a plan from a template', () => {
   });
 
   test('is not changed later by an amendment instead: that waits for the second person too', () => {
-    const approved = given(library, [use(), planStep(2, { type: 'DeclareImpact', rationale: 'None', entities: [] })]);
-    const amend = (tasks: readonly ReturnType<typeof task>[]) => planStep(3, { type: 'AmendPlan', reason: 'Shorter', tasks });
+    const approved = given(library, [use(), planStep(2, { type: 'DeclareImprovementPlanImpact', rationale: 'None', entities: [] })]);
+    const amend = (tasks: readonly ReturnType<typeof task>[]) => planStep(3, { type: 'AmendImprovementPlan', reason: 'Shorter', tasks });
     const amended = given(library, [
       use(),
-      planStep(2, { type: 'DeclareImpact', rationale: 'None', entities: [] }),
+      planStep(2, { type: 'DeclareImprovementPlanImpact', rationale: 'None', entities: [] }),
       amend([task('widen')]),
     ]);
     expect(approved.proposedChanges).toEqual([]);
@@ -236,8 +236,8 @@ describe('a plan of the party', () => {
     const amended = given(library, [
       recorded,
       confirm(),
-      planStep(3, { type: 'DeclareImpact', rationale: 'None', entities: [] }),
-      planStep(4, { type: 'AmendPlan', reason: 'My way', tasks: [task('mine')] }),
+      planStep(3, { type: 'DeclareImprovementPlanImpact', rationale: 'None', entities: [] }),
+      planStep(4, { type: 'AmendImprovementPlan', reason: 'My way', tasks: [task('mine')] }),
     ]);
     expect(goesOn(amended)).toMatchObject(brokenRule('UNCONFIRMED'));
   });
@@ -290,7 +290,7 @@ describe('through the graph', () => {
   const BOUND = [{ parameterId: 'service', entity: SERVICE('vpn-1') }];
 
   test('a planner follows the template, or waits for a second person', async () => {
-    const { id: templateId } = await stage.mutateAccepted(PLANNER, 'publishTemplate', TEMPLATE);
+    const { id: templateId } = await stage.mutateAccepted(PLANNER, 'publishImprovementPlanTemplate', TEMPLATE);
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const from = { issueId, templateId, bindings: BOUND };
@@ -309,25 +309,33 @@ describe('through the graph', () => {
       ],
     });
     const impact = { id, rationale: 'Alone', entities: [] };
-    expect(await stage.mutate(PLANNER, 'declareImpact', impact)).toMatchObject({ code: 'DEVIATION_UNAPPROVED' });
+    expect(await stage.mutate(PLANNER, 'declareImprovementPlanImpact', impact)).toMatchObject({ code: 'DEVIATION_UNAPPROVED' });
     const decide = { id, changeId, approve: true, reason: 'It was measured yesterday' };
-    expect(await stage.mutate(PLANNER, 'decidePlanChange', decide)).toMatchObject({ __typename: 'NotPermitted' });
-    await stage.mutateAccepted(OPERATOR, 'decidePlanChange', decide);
-    await stage.mutateAccepted(VOICE, 'waiveImpact', { id, entity: SERVICE('vpn-1'), reason: 'Its traffic goes the other way' });
-    expect(await stage.mutate(PLANNER, 'declareImpact', impact)).toMatchObject({ status: 'APPROVED' });
+    expect(await stage.mutate(PLANNER, 'decideImprovementPlanChange', decide)).toMatchObject({ __typename: 'PerformanceNotPermitted' });
+    await stage.mutateAccepted(OPERATOR, 'decideImprovementPlanChange', decide);
+    await stage.mutateAccepted(VOICE, 'waiveImprovementPlanImpact', {
+      id,
+      entity: SERVICE('vpn-1'),
+      reason: 'Its traffic goes the other way',
+    });
+    expect(await stage.mutate(PLANNER, 'declareImprovementPlanImpact', impact)).toMatchObject({ status: 'APPROVED' });
   });
 
   test('a party confirms what a planner recorded as its plan', async () => {
     const issueId = await stage.raise();
     const { id } = await stage.mutateAccepted(PLANNER, 'adoptPartyPlan', { issueId, name: 'Theirs', tasks: TASKS });
     const impact = { id, rationale: 'Alone', entities: [] };
-    expect(await stage.mutate(PLANNER, 'declareImpact', impact)).toMatchObject({ code: 'UNCONFIRMED' });
+    expect(await stage.mutate(PLANNER, 'declareImprovementPlanImpact', impact)).toMatchObject({ code: 'UNCONFIRMED' });
     const fields = 'awaitsConfirmation confirmedBy';
     expect(await stage.mutate(stage.supplier, 'confirmPartyPlan', { id }, fields)).toMatchObject({
       awaitsConfirmation: false,
       confirmedBy: 'worker',
     });
-    await stage.mutateAccepted(VOICE, 'waiveImpact', { id, entity: SERVICE('vpn-1'), reason: 'Its traffic goes the other way' });
-    expect(await stage.mutate(PLANNER, 'declareImpact', impact)).toMatchObject({ status: 'APPROVED' });
+    await stage.mutateAccepted(VOICE, 'waiveImprovementPlanImpact', {
+      id,
+      entity: SERVICE('vpn-1'),
+      reason: 'Its traffic goes the other way',
+    });
+    expect(await stage.mutate(PLANNER, 'declareImprovementPlanImpact', impact)).toMatchObject({ status: 'APPROVED' });
   });
 });

@@ -28,14 +28,15 @@ import { authorizer, decideStep, given, hour, operator, type Step } from '../../
 
 const emergency: Step<PlanCommand> = planStep(2, { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(6) }, operator);
 const extend = (hours: number, end: number): Step<PlanCommand> =>
-  planStep(hours, { type: 'ExtendWindow', end: hour(end), reason: 'It takes longer' });
-const found = (hours: number, after: string): Step<PlanCommand> => planStep(hours, { type: 'CompleteAction', actionId: 'queue', after });
+  planStep(hours, { type: 'ExtendImprovementPlanWindow', end: hour(end), reason: 'It takes longer' });
+const found = (hours: number, after: string): Step<PlanCommand> =>
+  planStep(hours, { type: 'CompleteImprovementPlanAction', actionId: 'queue', after });
 const failed = (hours: number, actionId = 'queue'): Step<PlanCommand> =>
-  planStep(hours, { type: 'FailAction', actionId, error: 'Half set' });
+  planStep(hours, { type: 'FailImprovementPlanAction', actionId, error: 'Half set' });
 const cancel = (hours: number, actionId = 'queue'): Step<PlanCommand> =>
-  planStep(hours, { type: 'CancelAction', actionId, reason: 'Not needed' });
+  planStep(hours, { type: 'CancelImprovementPlanAction', actionId, reason: 'Not needed' });
 const amend = (hours: number, fields: object): Step<PlanCommand> =>
-  planStep(hours, { type: 'AmendPlan', reason: 'Another way', ...fields });
+  planStep(hours, { type: 'AmendImprovementPlan', reason: 'Another way', ...fields });
 
 /** A commenced plan with these actions. */
 const commencedWith = (actions: readonly ReturnType<typeof action>[], world = plans): readonly Step<PlanCommand>[] => {
@@ -46,7 +47,7 @@ const commencedWith = (actions: readonly ReturnType<typeof action>[], world = pl
 
 describe('once the window is over', () => {
   test('nothing more begins that nobody extended it for', () => {
-    for (const step of [onTask(31, 'StartTask', 'prepare'), actionStarted(31)]) {
+    for (const step of [onTask(31, 'StartImprovementPlanTask', 'prepare'), actionStarted(31)]) {
       expect(decideStep(plans, given(plans, COMMENCED), step)).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
       expect(decideStep(plans, given(plans, [...COMMENCED, extend(29, 40)]), step)).toMatchObject({ kind: 'Accepted' });
     }
@@ -56,7 +57,7 @@ describe('once the window is over', () => {
     const work = given(plans, [
       proposed({ window: null }),
       emergency,
-      planStep(2.5, { type: 'StartAction', actionId: 'queue', before: '7' }),
+      planStep(2.5, { type: 'StartImprovementPlanAction', actionId: 'queue', before: '7' }),
       amend(3, { actions: [action('queue', { before: '7' })] }),
       fellBack(4),
     ]);
@@ -70,7 +71,7 @@ test('An emergency that its owner refused goes on with no task, and is not exten
   const consentHash = begun.consent?.hash ?? '';
   const refuse = planStep(3, { type: 'DecideEmergencyAuthorization', granted: false, reason: 'No', consentHash }, authorizer);
   const work = given(plans, [proposed(), emergency, refuse]);
-  for (const step of [onTask(4, 'StartTask', 'prepare'), extend(4, 60)])
+  for (const step of [onTask(4, 'StartImprovementPlanTask', 'prepare'), extend(4, 60)])
     expect(decideStep(plans, work, step)).toMatchObject(brokenRule('NO_VALID_CONSENT'));
   expect(decideStep(plans, given(plans, [proposed(), emergency, refuse, fellBack(4)]), extend(5, 60))).toMatchObject({ kind: 'Accepted' });
 });
@@ -113,7 +114,8 @@ describe('an action that was begun is cancelled by two', () => {
   test('who see what it is: an approval is void once it was begun anew', () => {
     const proposal = [...COMMENCED, actionStarted(25), failed(25.1), cancel(25.2)];
     const changeId = given(plans, proposal).proposedChanges[0]?.id ?? '';
-    const decide = (approve: boolean) => planStep(26, { type: 'DecidePlanChange', changeId, approve, reason: 'So be it' }, operator);
+    const decide = (approve: boolean) =>
+      planStep(26, { type: 'DecideImprovementPlanChange', changeId, approve, reason: 'So be it' }, operator);
     const moved = given(plans, [...proposal, actionStarted(25.3), found(25.5, '9')]);
     expect(decideStep(plans, moved, decide(true))).toMatchObject(brokenRule('CHANGE_OUTDATED'));
     expect(decideStep(plans, moved, decide(false))).toMatchObject({ kind: 'Accepted' });

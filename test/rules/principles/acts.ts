@@ -8,35 +8,38 @@ export const KINDS = {
   /** The product does what is due, at the instant the document names. */
   DUE: 'LapseAcceptance AnnounceClocks ExpireConsent AnnounceOverdue AnnounceAuthorizationOverdue AnnounceUnreached ExpireAccess AnnounceAccessReview EndArrangementAccess NoteArrangementEnd AdoptCalendar ScheduleDelivery RecordSuccess RecordFailure SupersedeAssessment ExpireAssessment PutRecommendation OpenReviewByRule RunReviewRule TakeMonthlySnapshot SupersedeSnapshot',
   /** Listeners, and what was delivered to them. */
-  NOTICE: 'RegisterListener PauseListener ResumeListener ReplaceListenerSecret RemoveListener ReplayDelivery AcknowledgeNotice',
+  NOTICE:
+    'RegisterPerformanceListener PausePerformanceListener ResumePerformanceListener ReplacePerformanceListenerSecret RemovePerformanceListener ReplayNoticeDelivery AcknowledgeNoticeDelivery',
   /** Adds to the record what decides nothing by itself. */
   RECORD:
-    'AddNote UpdateParty RecordAccessTest AssessReadiness WithdrawAssessment StorePerformanceReport TakePerformanceSnapshot ClaimCredit RecomputeCredit InitiatePerformanceReview StartPerformanceReview AddReviewEvidence CancelPerformanceReview ProposeRecommendation WithdrawRecommendation LinkRecommendationPlan MeasureRecommendation WithdrawAccessRequest ProvideInformation AcknowledgeProposal',
+    'AddPerformanceIssueNote UpdateParty RecordAccessGrantTest AssessPartyReadiness WithdrawReadinessAssessment StorePerformanceReport TakePerformanceSnapshot ClaimServiceCredit RecomputeCreditClaim InitiatePerformanceReview StartPerformanceReview AddPerformanceReviewEvidence CancelPerformanceReview ProposePerformanceRecommendation WithdrawPerformanceRecommendation LinkPerformanceRecommendationPlan MeasurePerformanceRecommendation WithdrawAccessRequest ProvidePerformanceIssueInformation AcknowledgeImprovementPlanProposal',
   /** What a party, a carrier or a requester says of its own part. */
   CLAIM:
-    'StartPerformanceIssue RejectPerformanceIssue RequestInformation HoldPerformanceIssue ResumePerformanceIssue RecordMilestone RecordRestoration ClaimResolution ReportProgress DisputeClock RequestAccess AcceptRecommendation DeclineRecommendation AgreeReview DisputeCredit AgreeCredit ImportMaintenanceNotice',
+    'StartPerformanceIssue RejectPerformanceIssue RequestPerformanceIssueInformation HoldPerformanceIssue ResumePerformanceIssue RecordPerformanceIssueMilestone RecordRestoration ClaimPerformanceIssueResolution ReportPerformanceIssueProgress DisputeClock RequestAccessGrant AcceptPerformanceRecommendation DeclinePerformanceRecommendation AgreePerformanceReview DisputeCreditClaim AgreeCreditClaim ImportMaintenanceNotice',
   /** Measures. */
-  MEASUREMENT: 'RecordMeasurement',
+  MEASUREMENT: 'RecordPerformanceIssueMeasurement',
   /** Changes what others are measured or decide by. */
   BASIS:
-    'AnalyzeServiceQuality IdentifyCause ChangePriority StopClock ResumeClock VoidClockStop AgreeArrangement AmendArrangement EndArrangement DefineCalendar ReviseCalendar RetireCalendar ProposeScoreSettings DefineReviewRule AmendReviewRule PauseReviewRule ResumeReviewRule RetireReviewRule PublishTemplate PromotePlan RetireTemplate',
+    'AnalyzeServiceQuality IdentifyPerformanceIssueCause ChangePerformanceIssuePriority StopServiceLevelClock ResumeServiceLevelClock VoidClockStop AgreeOutsourcingArrangement AmendOutsourcingArrangement EndOutsourcingArrangement DefineSharedCalendar ReviseSharedCalendar RetireSharedCalendar ProposePerformanceScoreSettings DefinePerformanceReviewRule AmendPerformanceReviewRule PausePerformanceReviewRule ResumePerformanceReviewRule RetirePerformanceReviewRule PublishImprovementPlanTemplate PromoteImprovementPlan RetireImprovementPlanTemplate',
   /** Keeps the records of who authorizes, and of access. */
-  AUTHORITY: 'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership ProvisionAccess SuspendAccess ResumeAccess RevokeAccess',
+  AUTHORITY:
+    'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership ProvisionAccessGrant SuspendAccessGrant ResumeAccessGrant RevokeAccessGrant',
   /** Opens, moves or ends what plans and clocks rest on. */
   MATTER:
-    'RaisePerformanceIssue ContestRejection CancelPerformanceIssue ReopenPerformanceIssue AssignParty LinkIssues RegisterParty ValidateParty CloseParty',
+    'RaisePerformanceIssue ContestPerformanceIssueRejection CancelPerformanceIssue ReopenPerformanceIssue AssignPerformanceIssue LinkPerformanceIssues RegisterParty ValidateParty CloseParty',
   /** Decides on what somebody else did. */
   DECISION:
-    'AcceptResolution RejectResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCredit WaiveCredit ApproveAccess RefuseAccess RenewAccess ReviewAccess ConcludeReview CloseReview DecideScoreSettings DecideArrangement DecidePlanChange ConfirmPartyPlan ClosePlanReview',
+    'AcceptPerformanceIssueResolution RejectPerformanceIssueResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCreditClaim WaiveCreditClaim ApproveAccessGrant RefuseAccessGrant RenewAccessGrant ReviewAccessGrant ConcludePerformanceReview ClosePerformanceReview DecidePerformanceScoreSettings DecideOutsourcingArrangement DecideImprovementPlanChange ConfirmPartyPlan CloseImprovementPlanReview',
   /** An owner or an authorizer decides on work. */
-  CONSENT: 'WaiveImpact DecideAuthorization DecideExtension WithdrawAuthorization DecideEmergencyAuthorization',
+  CONSENT:
+    'WaiveImprovementPlanImpact DecideImprovementPlanAuthorization DecideImprovementPlanExtension WithdrawImprovementPlanAuthorization DecideEmergencyAuthorization',
   /** Shapes a plan before its work. */
   PLANNING:
-    'AdoptPartyPlan UseLibraryPlan DevelopPlan DevelopRecommendedPlan DeclareImpact NotifyProposal SchedulePlan AmendPlan WithdrawPlan CancelPlan',
+    'AdoptPartyPlan UseLibraryPlan DevelopImprovementPlan DevelopRecommendedPlan DeclareImprovementPlanImpact NotifyImprovementPlanProposal ScheduleImprovementPlan AmendImprovementPlan WithdrawImprovementPlan CancelImprovementPlan',
   /** Begins work. */
-  BEGINNING: 'CommencePlan CommenceEmergencyWork StartFallback',
+  BEGINNING: 'CommenceImprovementPlan CommenceEmergencyWork StartImprovementPlanFallback',
   /** Does work, or ends it. */
-  WORK: 'TakeOverPlan ExtendWindow StartTask HoldTask CompleteTask CancelTask StartAction CompleteAction FailAction CancelAction CompleteWork EndFallback',
+  WORK: 'TakeOverImprovementPlan ExtendImprovementPlanWindow StartImprovementPlanTask HoldImprovementPlanTask CompleteImprovementPlanTask CancelImprovementPlanTask StartImprovementPlanAction CompleteImprovementPlanAction FailImprovementPlanAction CancelImprovementPlanAction CompleteImprovementPlanWork EndImprovementPlanFallback',
 } as const;
 
 /** A kind of act. */

@@ -75,7 +75,7 @@ describe('a token of the trial', () => {
     const { status, text } = await askForToken({ 'sec-fetch-site': 'same-origin' });
     expect(status).toBe(200);
     const { token } = JSON.parse(text) as { readonly token: string };
-    expect((await product.post({ query: '{ me { id } }' }, token)).text).toContain('operator');
+    expect((await product.post({ query: '{ performanceCaller { id } }' }, token)).text).toContain('operator');
   });
 
   test.each([

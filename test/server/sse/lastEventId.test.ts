@@ -55,7 +55,8 @@ describe('a client that reconnects by itself', () => {
   });
   afterAll(() => product.close());
 
-  const note = async (): Promise<number> => Number((await product.mutate('operator', 'addNote', { id: issue, text: 'Seen' }))['version']);
+  const note = async (): Promise<number> =>
+    Number((await product.mutate('operator', 'addPerformanceIssueNote', { id: issue, text: 'Seen' }))['version']);
 
   /** Hears an event stream whose connection a test can cut. */
   const listen = (authorization: string) => {

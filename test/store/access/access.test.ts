@@ -14,7 +14,7 @@ import { readEvents } from '../../../src/store/execute.js';
 import { readMany, readOne } from '../../../src/store/reading/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { documents, type Store } from '../../../src/store/store.js';
-import { approveAt, accessTest, grantAccess, executeOnGrant, requestAccess, requestedAccess } from '../../support/access.js';
+import { approveAt, accessTest, grantAccess, executeOnGrant, requestAccessGrant, requestedAccess } from '../../support/access.js';
 import { brokenRule } from '../../support/domain/expect.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
@@ -45,30 +45,30 @@ const onParty = async (store: Store, id: string, command: PartyCommand, now: Dat
   const approval = approvalOf(state);
   return approval === undefined ? state : stateOf(await executeOnParty(store, secondAdmin, { commands: [approval], id, now }));
 };
-const end = (hours: number): PartyCommand => ({ type: 'EndArrangement', ...RESTS, endsAt: hour(hours), reason: 'Not renewed' });
+const end = (hours: number): PartyCommand => ({ type: 'EndOutsourcingArrangement', ...RESTS, endsAt: hour(hours), reason: 'Not renewed' });
 
 describeWithWorld('Access', (world) => {
   test('is a client’s from the moment it is there, until it ends', async () => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
-    const requested = await requestedAccess(store, requestAccess(partyId, { clientIds: ['one'], validTo: hour(50) }), hour(0));
+    const requested = await requestedAccess(store, requestAccessGrant(partyId, { clientIds: ['one'], validTo: hour(50) }), hour(0));
     const { _id: id } = requested;
     expect(await readClientAuthority(store, 'one', hour(0))).toEqual({ kind: 'NONE' });
     await executeOnGrant(store, id, approveAt(hour(1)), admin, hour(1));
     expect(await readClientAuthority(store, 'one', hour(1))).toEqual({ kind: 'WITHHELD' });
-    await executeOnGrant(store, id, { type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2));
+    await executeOnGrant(store, id, { type: 'ProvisionAccessGrant', test: accessTest(hour(2)) }, accessManager, hour(2));
     expect(await readClientAuthority(store, 'one', hour(2))).toMatchObject({
       kind: 'GRANTED',
       partyId,
       grantIds: [id],
       until: hour(50),
     });
-    await executeOnGrant(store, id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
+    await executeOnGrant(store, id, { type: 'SuspendAccessGrant', reason: 'Key lost' }, accessManager, hour(3));
     expect(await readClientAuthority(store, 'one', hour(3))).toEqual({ kind: 'WITHHELD' });
-    await executeOnGrant(store, id, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4));
+    await executeOnGrant(store, id, { type: 'ResumeAccessGrant', reason: 'Key replaced' }, accessManager, hour(4));
     expect(await readClientAuthority(store, 'one', hour(49.9))).toMatchObject({ kind: 'GRANTED' });
     expect(await readClientAuthority(store, 'one', hour(50))).toEqual({ kind: 'WITHHELD' });
-    await executeOnGrant(store, id, { type: 'RevokeAccess', reason: 'No longer needed' }, accessManager, hour(5));
+    await executeOnGrant(store, id, { type: 'RevokeAccessGrant', reason: 'No longer needed' }, accessManager, hour(5));
     expect(await readClientAuthority(store, 'one', hour(5))).toEqual({ kind: 'NONE' });
   });
 
@@ -76,16 +76,16 @@ describeWithWorld('Access', (world) => {
     const { store } = world();
     const parties = await Promise.all(Array.from({ length: 4 }, () => registerParty(store)));
     const ids = await Promise.all(
-      parties.map(async ({ _id }) => (await requestedAccess(store, requestAccess(_id, { clientIds: ['shared'] }), hour(0)))._id),
+      parties.map(async ({ _id }) => (await requestedAccess(store, requestAccessGrant(_id, { clientIds: ['shared'] }), hour(0)))._id),
     );
     const approve = (id: string) => executeOnAccess(store, admin, { commands: [approveAt(hour(1))], id, now: hour(1) });
     const outcomes = await Promise.all(ids.map(approve));
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['Accepted', 'RuleBroken', 'RuleBroken', 'RuleBroken']);
     expect(outcomes.find(({ kind }) => kind === 'RuleBroken')).toMatchObject(brokenRule('CLIENT_TAKEN'));
     const winner = ids[outcomes.findIndex(({ kind }) => kind === 'Accepted')] ?? '';
-    await executeOnGrant(store, winner, { type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2));
+    await executeOnGrant(store, winner, { type: 'ProvisionAccessGrant', test: accessTest(hour(2)) }, accessManager, hour(2));
     expect(await readClientAuthority(store, 'shared', hour(3))).toMatchObject({ grantIds: [winner] });
-    await executeOnGrant(store, winner, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
+    await executeOnGrant(store, winner, { type: 'RevokeAccessGrant', reason: 'Moved' }, accessManager, hour(4));
     const next = ids.find((id) => id !== winner) ?? '';
     expect(await approve(next)).toMatchObject({ kind: 'Accepted' });
   });
@@ -94,7 +94,7 @@ describeWithWorld('Access', (world) => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
     const ask = (...clientIds: readonly string[]) =>
-      executeOnAccess(store, accessManager, { commands: [requestAccess(partyId, { clientIds })], now: hour(0) });
+      executeOnAccess(store, accessManager, { commands: [requestAccessGrant(partyId, { clientIds })], now: hour(0) });
     const live = await grantAccess(store, partyId, { clientIds: ['batch'], validTo: hour(100) }, hour(0));
     expect(await listOwn(store, ['crm-batch'], hour(1))).toEqual([]);
     expect(await listOwn(store, ['crm-batch', 'staff-desk', 'batch'], hour(1))).toEqual([live._id]);
@@ -103,14 +103,14 @@ describeWithWorld('Access', (world) => {
     expect(await ask('our-own')).toMatchObject({ kind: 'Accepted' });
     expect(await clientsOf(store, ['batch']).authorityOf('batch')).toEqual({ kind: 'NONE' });
     for (const command of [
-      { type: 'RenewAccess', validTo: hour(200), reason: 'Goes on' },
-      { type: 'ReviewAccess', reviewDueAt: hour(200), finding: 'In use' },
+      { type: 'RenewAccessGrant', validTo: hour(200), reason: 'Goes on' },
+      { type: 'ReviewAccessGrant', reviewDueAt: hour(200), finding: 'In use' },
     ] as const)
       expect(await executeOnAccess(store, admin, { commands: [command], id: live._id, now: hour(2) })).toMatchObject(
         brokenRule('PROVIDER_CLIENT'),
       );
-    await executeOnGrant(store, live._id, { type: 'SuspendAccess', reason: 'Ours' }, accessManager, hour(3));
-    const resume = { commands: [{ type: 'ResumeAccess', reason: 'x' }], id: live._id, now: hour(4) } as const;
+    await executeOnGrant(store, live._id, { type: 'SuspendAccessGrant', reason: 'Ours' }, accessManager, hour(3));
+    const resume = { commands: [{ type: 'ResumeAccessGrant', reason: 'x' }], id: live._id, now: hour(4) } as const;
     expect(await executeOnAccess(store, accessManager, resume)).toMatchObject(brokenRule('PROVIDER_CLIENT'));
     expect(await listOwn(store, ['crm-batch'], hour(5))).toEqual([]);
     expect(await executeOnAccess(store, accessManager, resume)).toMatchObject({ state: { status: 'ACTIVE' } });
@@ -120,12 +120,12 @@ describeWithWorld('Access', (world) => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
     const live = await grantAccess(store, partyId, { clientIds: ['olga-app'] }, hour(0));
-    const asked = await requestedAccess(store, requestAccess(partyId, { clientIds: ['late'] }), hour(0));
+    const asked = await requestedAccess(store, requestAccessGrant(partyId, { clientIds: ['late'] }), hour(0));
     for (const names of [['olga-app', 'late'], ['late']]) await clientsOf(store).rememberOwn(names);
     const approve = { commands: [approveAt(hour(1))], id: asked._id, now: hour(1) } as const;
     expect(await executeOnAccess(store, admin, approve)).toMatchObject(brokenRule('PROVIDER_CLIENT'));
-    await executeOnGrant(store, live._id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
-    await executeOnGrant(store, live._id, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4));
+    await executeOnGrant(store, live._id, { type: 'SuspendAccessGrant', reason: 'Key lost' }, accessManager, hour(3));
+    await executeOnGrant(store, live._id, { type: 'ResumeAccessGrant', reason: 'Key replaced' }, accessManager, hour(4));
     expect(await readClientAuthority(store, 'olga-app', hour(5))).toMatchObject({ kind: 'GRANTED', partyId });
   });
 
@@ -133,12 +133,12 @@ describeWithWorld('Access', (world) => {
     const { store } = world();
     const [one, other] = [await registerParty(store), await registerParty(store)];
     const held = await grantAccess(store, one._id, { clientIds: ['held', 'free'] }, hour(0));
-    const { _id: id } = await requestedAccess(store, requestAccess(other._id, { clientIds: ['new', 'held'] }), hour(3));
+    const { _id: id } = await requestedAccess(store, requestAccessGrant(other._id, { clientIds: ['new', 'held'] }), hour(3));
     const approve = () => executeOnAccess(store, admin, { commands: [approveAt(hour(4))], id, now: hour(4) });
     expect(await approve()).toMatchObject(brokenRule('CLIENT_TAKEN'));
-    await executeOnGrant(store, held._id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(4));
+    await executeOnGrant(store, held._id, { type: 'SuspendAccessGrant', reason: 'Key lost' }, accessManager, hour(4));
     expect(await approve()).toMatchObject(brokenRule('CLIENT_TAKEN'));
-    await executeOnGrant(store, held._id, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
+    await executeOnGrant(store, held._id, { type: 'RevokeAccessGrant', reason: 'Moved' }, accessManager, hour(4));
     expect(await approve()).toMatchObject({ kind: 'Accepted' });
   });
 
@@ -146,7 +146,7 @@ describeWithWorld('Access', (world) => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
     const given = await grantAccess(store, partyId, { clientIds: ['leaving'] }, hour(0));
-    const asked = await requestedAccess(store, requestAccess(partyId, { clientIds: ['hoping'] }), hour(0));
+    const asked = await requestedAccess(store, requestAccessGrant(partyId, { clientIds: ['hoping'] }), hour(0));
     const events = store.feed.subscribe(({ partyIds }) => partyIds.includes(partyId));
     await onParty(store, partyId, { type: 'CloseParty', reason: 'The agreement ended' }, hour(5));
     expect(await readClientAuthority(store, 'leaving', hour(5))).toEqual({ kind: 'NONE' });
@@ -156,7 +156,7 @@ describeWithWorld('Access', (world) => {
     expect(types).toEqual(['PartyClosed', expect.any(String), expect.any(String)]);
     expect(types.slice(1).toSorted()).toEqual(['AccessRefused', 'AccessRevoked']);
     await events.return();
-    const again = await executeOnAccess(store, accessManager, { commands: [requestAccess(partyId)], now: hour(6) });
+    const again = await executeOnAccess(store, accessManager, { commands: [requestAccessGrant(partyId)], now: hour(6) });
     expect(again).toMatchObject(brokenRule('PARTY_CLOSED'));
   });
 
@@ -168,14 +168,14 @@ describeWithWorld('Access', (world) => {
     expect(unnamed).toMatchObject(RESTS);
     await onParty(store, partyId, end(100), hour(1));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', arrangementEndsAt: hour(100), nextDueAt: hour(100) });
-    await onParty(store, partyId, { type: 'AmendArrangement', ...RESTS, reason: 'Prolonged', validTo: hour(200) }, hour(2));
+    await onParty(store, partyId, { type: 'AmendOutsourcingArrangement', ...RESTS, reason: 'Prolonged', validTo: hour(200) }, hour(2));
     await sweep(store, hour(100));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', nextDueAt: hour(200) });
     await sweep(store, hour(200));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { by: 'timer' } });
-    const resume = { commands: [{ type: 'ResumeAccess', reason: 'Prolonged' }], id: resting._id, now: hour(201) } as const;
+    const resume = { commands: [{ type: 'ResumeAccessGrant', reason: 'Prolonged' }], id: resting._id, now: hour(201) } as const;
     expect(await executeOnAccess(store, accessManager, resume)).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
-    await onParty(store, partyId, { type: 'AmendArrangement', ...RESTS, reason: 'Prolonged', validTo: null }, hour(202));
+    await onParty(store, partyId, { type: 'AmendOutsourcingArrangement', ...RESTS, reason: 'Prolonged', validTo: null }, hour(202));
     expect(await executeOnAccess(store, accessManager, { ...resume, now: hour(203) })).toMatchObject({ state: { status: 'ACTIVE' } });
     await onParty(store, partyId, end(204), hour(204));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { at: hour(204), by: 'access' } });
@@ -189,14 +189,14 @@ describeWithWorld('Access', (world) => {
     );
     const { _id: id } = await grantAccess(store, partyId, { clientIds: ['early'] }, hour(0));
     expect(await grantOf(store, id)).toMatchObject({ arrangementId: null, arrangementEndsAt: null });
-    await onParty(store, partyId, { type: 'AgreeArrangement', ...arrangement, validTo: hour(100) }, hour(1));
+    await onParty(store, partyId, { type: 'AgreeOutsourcingArrangement', ...arrangement, validTo: hour(100) }, hour(1));
     expect(await grantOf(store, id)).toMatchObject({ arrangementEndsAt: hour(100), nextDueAt: hour(100) });
-    await onParty(store, partyId, { type: 'AgreeArrangement', ...arrangement, validTo: hour(200) }, hour(2));
+    await onParty(store, partyId, { type: 'AgreeOutsourcingArrangement', ...arrangement, validTo: hour(200) }, hour(2));
     expect(await grantOf(store, id)).toMatchObject({ arrangementEndsAt: hour(200) });
     await sweep(store, hour(200));
     expect(await grantOf(store, id)).toMatchObject({ status: 'SUSPENDED' });
     expect(await readClientAuthority(store, 'early', hour(201))).toEqual({ kind: 'WITHHELD' });
-    const resume = { commands: [{ type: 'ResumeAccess', reason: 'Go on' }], id, now: hour(201) } as const;
+    const resume = { commands: [{ type: 'ResumeAccessGrant', reason: 'Go on' }], id, now: hour(201) } as const;
     expect(await executeOnAccess(store, accessManager, resume)).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
   });
 
@@ -227,11 +227,11 @@ describeWithWorld('Access', (world) => {
       const { _id: partyId } = await registerParty(store, { ...arrangement, validTo: null });
       const { _id: id } = await requestedAccess(
         store,
-        requestAccess(partyId, { clientIds: [`racing-${String(round)}`], ...RESTS }),
+        requestAccessGrant(partyId, { clientIds: [`racing-${String(round)}`], ...RESTS }),
         hour(0),
       );
       await executeOnGrant(store, id, approveAt(hour(1)), admin, hour(1));
-      const provision = { commands: [{ type: 'ProvisionAccess', test: accessTest(hour(2)) }], id, now: hour(2) } as const;
+      const provision = { commands: [{ type: 'ProvisionAccessGrant', test: accessTest(hour(2)) }], id, now: hour(2) } as const;
       await Promise.all([executeOnAccess(store, accessManager, provision), onParty(store, partyId, end(2), hour(2))]);
       expect((await grantOf(store, id)).status).not.toBe('ACTIVE');
     }
@@ -240,9 +240,9 @@ describeWithWorld('Access', (world) => {
   test('expires, and asks to be looked at, when the time has come', async () => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
-    const { _id: id } = await requestedAccess(store, requestAccess(partyId, { clientIds: ['passing'], validTo: hour(40) }), hour(0));
-    await executeOnGrant(store, id, { type: 'ApproveAccess', reviewDueAt: hour(20) }, admin, hour(1));
-    await executeOnGrant(store, id, { type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2));
+    const { _id: id } = await requestedAccess(store, requestAccessGrant(partyId, { clientIds: ['passing'], validTo: hour(40) }), hour(0));
+    await executeOnGrant(store, id, { type: 'ApproveAccessGrant', reviewDueAt: hour(20) }, admin, hour(1));
+    await executeOnGrant(store, id, { type: 'ProvisionAccessGrant', test: accessTest(hour(2)) }, accessManager, hour(2));
     await sweep(store, hour(19.9));
     expect(await grantOf(store, id)).toMatchObject({ reviewOverdue: false });
     await Promise.all([sweep(store, hour(20)), sweep(await world().another(), hour(20))]);
@@ -256,12 +256,12 @@ describeWithWorld('Access', (world) => {
   test('waits with so many others of its party, and no more, whatever waits of another', async () => {
     const { store } = world();
     const [{ _id: partyId }, { _id: other }] = [await registerParty(store), await registerParty(store)];
-    const first = await requestedAccess(store, requestAccess(partyId, { clientIds: ['request'] }), hour(0));
+    const first = await requestedAccess(store, requestAccessGrant(partyId, { clientIds: ['request'] }), hour(0));
     const copies = Array.from({ length: MAX_PENDING_REQUESTS - 1 }, (_, n) => ({ ...first, _id: `copy-${String(n)}` }));
     await documents(store, accessGrants).insertMany(copies);
-    const another = { commands: [requestAccess(partyId)], now: hour(0) } as const;
+    const another = { commands: [requestAccessGrant(partyId)], now: hour(0) } as const;
     expect(await executeOnAccess(store, accessManager, another)).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
-    await requestedAccess(store, requestAccess(other), hour(0));
+    await requestedAccess(store, requestAccessGrant(other), hour(0));
     await executeOnGrant(store, first._id, { type: 'WithdrawAccessRequest', reason: 'Not needed' }, accessManager, hour(1));
     stateOf(await executeOnAccess(store, accessManager, another));
     await documents(store, accessGrants).deleteMany({ _id: { $in: copies.map(({ _id }) => _id) } });
@@ -271,8 +271,8 @@ describeWithWorld('Access', (world) => {
     const { store } = world();
     expect(await readMany(store, scope(supplierB, accessGrants, {}))).toEqual([]);
     const { _id: partyId } = await registerParty(store);
-    const { _id: id } = await requestedAccess(store, requestAccess(partyId), hour(0));
-    const foreign = { commands: [{ type: 'RevokeAccess', reason: 'x' }], id, now: hour(1) } as const;
+    const { _id: id } = await requestedAccess(store, requestAccessGrant(partyId), hour(0));
+    const foreign = { commands: [{ type: 'RevokeAccessGrant', reason: 'x' }], id, now: hour(1) } as const;
     expect(await executeOnAccess(store, { ...supplierB, permissions: accessManager.permissions }, foreign)).toMatchObject({
       kind: 'NotFound',
     });

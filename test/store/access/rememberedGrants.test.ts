@@ -106,7 +106,7 @@ describe('Of two instances', () => {
     const { _id: grantId } = await grantAccess(here, partyId, { clientIds: [client] });
     return { partyId, grantId };
   };
-  const suspend = (id: string) => executeOnGrant(here, id, { type: 'SuspendAccess', reason: 'Key lost' });
+  const suspend = (id: string) => executeOnGrant(here, id, { type: 'SuspendAccessGrant', reason: 'Key lost' });
   /** Answers when an instance has heard of every change. */
   const heard = async (store: Store): Promise<void> => {
     const subscription = store.feed.subscribe(({ type }) => type === 'PartyRegistered');

@@ -29,7 +29,7 @@ const populate = async ({ store }: World): Promise<Pick<Tampering, 'partyId' | '
   const party = await executeOnParty(store, admin, {
     commands: [
       { type: 'RegisterParty', name: 'Example Networks' },
-      { type: 'AgreeArrangement', ...arrangement },
+      { type: 'AgreeOutsourcingArrangement', ...arrangement },
       { type: 'ValidateParty', evidence: 'Trade register extract' },
     ],
     now: hour(-900),
@@ -42,7 +42,7 @@ const populate = async ({ store }: World): Promise<Pick<Tampering, 'partyId' | '
     id: raised.state._id,
     commands: [
       { type: 'StartPerformanceIssue' },
-      { type: 'ReportProgress', percent: 20, text: 'Found' },
+      { type: 'ReportPerformanceIssueProgress', percent: 20, text: 'Found' },
       { type: 'HoldPerformanceIssue', reason: 'Waiting for a part' },
       { type: 'ResumePerformanceIssue' },
     ],
@@ -180,7 +180,7 @@ describe('the audit', () => {
       for (let count = 0; count < 20; count += 1)
         await executeOnIssue(world.store, operator, {
           id: at.issueId,
-          commands: [{ type: 'AddNote', text: 'Seen' }],
+          commands: [{ type: 'AddPerformanceIssueNote', text: 'Seen' }],
           now: hour(1 + count),
         });
     };

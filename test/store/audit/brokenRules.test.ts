@@ -32,10 +32,10 @@ const closedIssue = async (store: Store, partyId: string): Promise<string> => {
   const steps = [
     [planner, analysis(false, false)],
     [partyUser('agent', partyId), { type: 'StartPerformanceIssue' }],
-    [partyUser('agent', partyId), { type: 'ClaimResolution', resolution: 'Repaired' }],
-    [operator, { type: 'RecordMeasurement', indicator: 'loss', value: 0.2 }],
+    [partyUser('agent', partyId), { type: 'ClaimPerformanceIssueResolution', resolution: 'Repaired' }],
+    [operator, { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value: 0.2 }],
     [operator, { type: 'VerifyRestoration' }],
-    [operator, { type: 'AcceptResolution' }],
+    [operator, { type: 'AcceptPerformanceIssueResolution' }],
   ] as const;
   for (const [index, [actor, command]] of steps.entries())
     stateOf(await executeOnIssue(store, actor, { id, commands: [command], now: hour(index === 5 ? 7 : index + 1) }));
@@ -47,7 +47,9 @@ const populate = async (store: Store): Promise<Omit<Stored, 'db'>> => {
   await grantAccess(store, partyId);
   const { _id: issueId } = await raiseIssue(store, partyId);
   stateOf(await executeOnIssue(store, planner, { id: issueId, commands: [analysis(false, false)], now: hour(1) }));
-  const plan = stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'DevelopPlan', issueId, ...draft }], now: hour(2) }));
+  const plan = stateOf(
+    await executeOnPlan(store, planner, { commands: [{ type: 'DevelopImprovementPlan', issueId, ...draft }], now: hour(2) }),
+  );
   const emergency = { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(9) } as const;
   stateOf(await executeOnPlan(store, operator, { id: plan._id, commands: [emergency], now: hour(3) }));
   const record = { type: 'RecordEntityOwnership', entity: { type: 'Service', id: 'service-1' }, owners: ['owner-1'] } as const;

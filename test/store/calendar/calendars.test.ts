@@ -14,8 +14,8 @@ import type { Store } from '../../../src/store/store.js';
 import { admin, arrangement, aroundTheClock, hour, supplierA, timer, approvalOf, secondAdmin } from '../../support/domain/samples.js';
 import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
-const define: CalendarCommand = { type: 'DefineCalendar', name: 'Office', ...aroundTheClock, specialDays: [] };
-const revise: CalendarCommand = { type: 'ReviseCalendar', holidays: ['12-25'], reason: 'Christmas is off' };
+const define: CalendarCommand = { type: 'DefineSharedCalendar', name: 'Office', ...aroundTheClock, specialDays: [] };
+const revise: CalendarCommand = { type: 'ReviseSharedCalendar', holidays: ['12-25'], reason: 'Christmas is off' };
 
 const defined = async (store: Store) => stateOf(await executeOnCalendar(store, admin, { commands: [define], now: hour(-950) }));
 const onCalendar = async (store: Store, id: string, command: CalendarCommand, now = hour(1)) =>
@@ -35,7 +35,7 @@ describeWithWorld('Shared calendars', (world) => {
     const { _id: id } = await defined(store);
     const { _id: partyId } = await registerParty(store);
     const { _id: other } = await registerParty(store);
-    const naming = { type: 'AgreeArrangement', ...arrangement, calendar: { calendarId: id } } as const;
+    const naming = { type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: { calendarId: id } } as const;
     await agreeOn(store, partyId, naming, hour(-1));
     const before = await raiseIssue(store, partyId);
     expect(before.terms).toMatchObject([{ calendar: { holidays: [], shared: { id, version: 1 } } }]);
@@ -52,12 +52,12 @@ describeWithWorld('Shared calendars', (world) => {
     const { store } = world();
     const { _id: id } = await defined(store);
     const { _id: partyId } = await registerParty(store);
-    const naming = { type: 'AgreeArrangement', ...arrangement, calendar: { calendarId: id } } as const;
+    const naming = { type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: { calendarId: id } } as const;
     await agreeOn(store, partyId, naming, hour(-1));
-    await onCalendar(store, id, { type: 'RetireCalendar', reason: 'Not used' });
+    await onCalendar(store, id, { type: 'RetireSharedCalendar', reason: 'Not used' });
     expect(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(2) })).toMatchObject({
       kind: 'InvalidInput',
-      issues: [{ path: ['calendarId'] }],
+      problems: [{ path: ['calendarId'] }],
     });
     expect(await raiseIssue(store, partyId, {}, hour(2))).toMatchObject({ terms: [{ calendar: { shared: { id, version: 1 } } }] });
   });
@@ -66,9 +66,9 @@ describeWithWorld('Shared calendars', (world) => {
     const { store } = world();
     const { _id: id } = await defined(store);
     const { _id: partyId } = await registerParty(store);
-    const naming = { type: 'AgreeArrangement', ...arrangement, calendar: { calendarId: id } } as const;
+    const naming = { type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: { calendarId: id } } as const;
     const { arrangements, version } = await agreeOn(store, partyId, naming, hour(-3));
-    const end = { type: 'EndArrangement', arrangementId: arrangements.at(-1)?.id ?? '', reason: 'Replaced' } as const;
+    const end = { type: 'EndOutsourcingArrangement', arrangementId: arrangements.at(-1)?.id ?? '', reason: 'Replaced' } as const;
     stateOf(await executeOnParty(store, admin, { commands: [end], id: partyId, now: hour(-2) }));
     await onCalendar(store, id, revise);
     expect(await readOne(store, scope(timer, parties, { _id: partyId }))).toMatchObject({ version: version + 1 });

@@ -55,7 +55,9 @@ const endOf = async (subscription: Subscription): Promise<{ readonly before: rea
 const idsOf = (items: readonly FeedEvent[]): readonly string[] => items.map(({ event }) => event._id);
 
 const noted = async (store: Store, id: string, text: string): Promise<string> => {
-  const { version } = stateOf(await executeOnIssue(store, operator, { commands: [{ type: 'AddNote', text }], id, now: hour(1) }));
+  const { version } = stateOf(
+    await executeOnIssue(store, operator, { commands: [{ type: 'AddPerformanceIssueNote', text }], id, now: hour(1) }),
+  );
   return `${id}:${String(version)}`;
 };
 

@@ -89,13 +89,13 @@ describeWithWorld('a report', (world) => {
     const issue = await raiseAnalyzedIssue(store, one, { category: 'CRC' }, hour(50));
     const plan = stateOf(
       await executeOnPlan(store, planner, {
-        commands: [{ type: 'DevelopPlan', issueId: issue._id, ...draft, window: null }],
+        commands: [{ type: 'DevelopImprovementPlan', issueId: issue._id, ...draft, window: null }],
         now: hour(51),
       }),
     );
     await executeOnPlan(store, planner, {
       id: plan._id,
-      commands: [{ type: 'CancelPlan', reason: 'A better one is coming' }],
+      commands: [{ type: 'CancelImprovementPlan', reason: 'A better one is coming' }],
       now: hour(60),
     });
     const plans = async (fields: Partial<MeasureQuestion>): Promise<unknown> =>
@@ -117,9 +117,9 @@ describeWithWorld('a report', (world) => {
     const { store } = world();
     const issue = await raiseIssue(store, one, { category: 'CRC' }, hour(100));
     await executeSteps(store, issue._id, [
-      [{ type: 'AssignParty', partyId: other, reason: 'Their segment' }, operator, hour(103)],
+      [{ type: 'AssignPerformanceIssue', partyId: other, reason: 'Their segment' }, operator, hour(103)],
       [{ type: 'StartPerformanceIssue' }, agent(other), hour(104)],
-      [{ type: 'ClaimResolution', resolution: 'Replaced a cable' }, agent(other), hour(108)],
+      [{ type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced a cable' }, agent(other), hour(108)],
     ]);
     const asked = question({
       by: ['PARTY'],

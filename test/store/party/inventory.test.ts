@@ -41,18 +41,18 @@ const issuesOf = async (store: Store, partyId: string): Promise<readonly Perform
 
 const STEPS = [
   'StartPerformanceIssue',
-  'RequestInformation',
-  'ProvideInformation',
+  'RequestPerformanceIssueInformation',
+  'ProvidePerformanceIssueInformation',
   'HoldPerformanceIssue',
-  'ReportProgress',
-  'ClaimResolution',
-  'RejectResolution',
-  'AcceptResolution',
+  'ReportPerformanceIssueProgress',
+  'ClaimPerformanceIssueResolution',
+  'RejectPerformanceIssueResolution',
+  'AcceptPerformanceIssueResolution',
   'CancelPerformanceIssue',
-  'AssignParty',
-  'StopClock',
+  'AssignPerformanceIssue',
+  'StopServiceLevelClock',
   'VoidClockStop',
-  'ChangePriority',
+  'ChangePerformanceIssuePriority',
   'ReopenPerformanceIssue',
 ] as const satisfies readonly IssueCommand['type'][];
 
@@ -76,7 +76,7 @@ describeWithWorld('The counts of an inventory', (world) => {
           const id = ids[issue] ?? '';
           const state = (await readMany(store, scope(operator, issues, { _id: id })))[0] ?? null;
           const command = issueCommand[type](state, now, roll);
-          const aimed = command.type === 'AssignParty' ? { ...command, partyId: parties[roll % 2] ?? '' } : command;
+          const aimed = command.type === 'AssignPerformanceIssue' ? { ...command, partyId: parties[roll % 2] ?? '' } : command;
           await executeOnIssue(store, roll % 2 ? timer : operator, { commands: [aimed], id, now });
           await executeOnIssue(store, timer, { commands: [aimed], id, now });
           if (roll % 5 === 0) await sweep(store, now);

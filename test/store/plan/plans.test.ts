@@ -241,7 +241,7 @@ describeWithWorld('The database finds by index', (world) => {
       'what a command reads',
       (store) =>
         executeOnIssue(store, operator, {
-          commands: [{ type: 'AddNote', text: 'Seen' }],
+          commands: [{ type: 'AddPerformanceIssueNote', text: 'Seen' }],
           id: middle._id,
           clientMutationId: 'plans',
           now: hour(300),
@@ -251,7 +251,7 @@ describeWithWorld('The database finds by index', (world) => {
       'what a command with another aggregate reads',
       (store) =>
         executeOnIssue(store, operator, {
-          commands: [{ type: 'LinkIssues', issueId: middle._id, relation: 'RELATED_TO' }],
+          commands: [{ type: 'LinkPerformanceIssues', issueId: middle._id, relation: 'RELATED_TO' }],
           id: middle._id,
           now: hour(300),
         }),

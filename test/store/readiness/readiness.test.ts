@@ -74,7 +74,7 @@ describeWithWorld('An assessment', (world) => {
     const { store } = world();
     const partyId = (await registerParty(store))._id;
     const { _id: id } = await assessed(store, partyId);
-    const withdraw = { type: 'WithdrawAssessment', reason: 'Another party was meant' } as const;
+    const withdraw = { type: 'WithdrawReadinessAssessment', reason: 'Another party was meant' } as const;
     stateOf(await executeOnReadiness(store, operator, { commands: [withdraw], id, now: hour(1) }));
     const unassessed = (await readinessGaps(store, partyId, hour(2))).filter(({ kind }) => kind === 'NEVER_ASSESSED');
     expect(unassessed).toHaveLength(6);
@@ -118,7 +118,7 @@ describeWithWorld('An issue', (world) => {
     const [one, other] = [(await registerParty(store))._id, (await registerParty(store))._id];
     await assessed(store, other, -1, lacking);
     const { _id: id } = await raiseIssue(store, one);
-    const assign = { type: 'AssignParty', partyId: other, reason: 'Their segment' } as const;
+    const assign = { type: 'AssignPerformanceIssue', partyId: other, reason: 'Their segment' } as const;
     const { warnings } = stateOf(await executeOnIssue(store, operator, { commands: [assign], id, now: hour(1) }));
     expect(warnings).toContainEqual(expect.objectContaining({ process: 'TRACK_RESOLUTION', dimension: 'MATERIALS' }));
   });

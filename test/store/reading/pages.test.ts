@@ -186,7 +186,7 @@ describeWithWorld('Pages', (world) => {
       ['after', { first: 1, after: cursor }],
       ['before', { last: 1, before: cursor }],
     ] as const)
-      expect(await read(world().store, partyId, BY_RAISE, page)).toMatchObject({ kind: 'InvalidInput', issues: [{ path: [path] }] });
+      expect(await read(world().store, partyId, BY_RAISE, page)).toMatchObject({ kind: 'InvalidInput', problems: [{ path: [path] }] });
   });
 
   test.each([
@@ -194,6 +194,6 @@ describeWithWorld('Pages', (world) => {
     ['last', { last: -1 }],
     ['last', { first: 1, last: 1 }],
   ])('refuse %s in %j', async (path, page) => {
-    expect(await read(world().store, partyId, BY_RAISE, page)).toMatchObject({ kind: 'InvalidInput', issues: [{ path: [path] }] });
+    expect(await read(world().store, partyId, BY_RAISE, page)).toMatchObject({ kind: 'InvalidInput', problems: [{ path: [path] }] });
   });
 });

@@ -1,7 +1,7 @@
 /** Reviews that rules open: once, on any number of instances, in the transaction of the run. */
 import { expect, jest, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
-import type { ReviewRule } from '../../../src/domain/reviewRule/model.js';
+import type { PerformanceReviewRule } from '../../../src/domain/reviewRule/model.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { reviews } from '../../../src/store/review/collection.js';
 import { executeOnReview } from '../../../src/store/review/index.js';
@@ -12,7 +12,7 @@ import { hour, operator, planner, timer } from '../../support/domain/samples.js'
 import { day, defined, reviewInput } from '../../support/domain/reviews.js';
 import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
-const rule = async (store: Store, fields: Parameters<typeof defined>[0] = {}, now = day(0)): Promise<ReviewRule> =>
+const rule = async (store: Store, fields: Parameters<typeof defined>[0] = {}, now = day(0)): Promise<PerformanceReviewRule> =>
   stateOf(await executeOnReviewRule(store, planner, { commands: [defined(fields)[0]], now }));
 
 /** Three issues about the same resource, raised in the first hours. */
@@ -92,7 +92,7 @@ describeWithWorld('A rule', (world) => {
     const commands = [defined({ partyIds: ['unknown'] })[0]] as const;
     expect(await executeOnReviewRule(store, planner, { commands, now: day(0) })).toMatchObject({
       kind: 'InvalidInput',
-      issues: [{ path: ['partyIds', '0'] }],
+      problems: [{ path: ['partyIds', '0'] }],
     });
   });
 
@@ -133,7 +133,11 @@ describeWithWorld('A rule', (world) => {
   test('that is paused keeps still', async () => {
     const { store } = world();
     const { _id } = await rule(store);
-    await executeOnReviewRule(store, planner, { commands: [{ type: 'PauseReviewRule', reason: 'Audit' }], id: _id, now: day(0) });
+    await executeOnReviewRule(store, planner, {
+      commands: [{ type: 'PausePerformanceReviewRule', reason: 'Audit' }],
+      id: _id,
+      now: day(0),
+    });
     await sweep(store, day(5));
     expect(await ruleAt(store, _id)).toMatchObject({ status: 'PAUSED', lastRunAt: null });
   });
@@ -148,7 +152,7 @@ describeWithWorld('A review by hand', (world) => {
     const [one, other] = [stateOf(await initiate(partyId)), stateOf(await initiate(partyId))];
     expect([one, other]).toMatchObject([{ openFor: null }, { openFor: null }]);
     expect(one._id).not.toBe(other._id);
-    expect(await initiate('unknown')).toMatchObject({ kind: 'InvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await initiate('unknown')).toMatchObject({ kind: 'InvalidInput', problems: [{ path: ['partyId'] }] });
     // Nothing was restored yet: what the product measures has no value.
     expect(one.evidence[0]).toMatchObject({ measure: reviewInput.evidence[0]?.measure, value: null, n: 0 });
   });

@@ -107,7 +107,13 @@ describeWithWorld('snapshots', (world) => {
     const { store } = world();
     const state = stateOf(await take());
     await restored(partyA, 200, 9, 'node-2');
-    stateOf(await executeOnIssue(store, operator, { id: issues[0] ?? '', commands: [{ type: 'AddNote', text: 'Later' }], now: AFTER }));
+    stateOf(
+      await executeOnIssue(store, operator, {
+        id: issues[0] ?? '',
+        commands: [{ type: 'AddPerformanceIssueNote', text: 'Later' }],
+        now: AFTER,
+      }),
+    );
     expect(await reproduce(store, state)).toEqual([]);
     const fresh = stateOf(await take());
     expect(fresh.inputsHash).not.toBe(state.inputsHash);
@@ -243,7 +249,7 @@ describeWithWorld('snapshots', (world) => {
     const [original, twin] = [await restored(partyC, 10, 9, 'node-9'), await restored(partyC, 30, 9, 'node-9')];
     const repeated = stateOf(await take({ partyId: partyC }));
     expect([repeated.issues, valueOf(repeated, 'ISSUES_RAISED')?.value]).toEqual([2, 2]);
-    const link = { type: 'LinkIssues', issueId: original, relation: 'DUPLICATE_OF' } as const;
+    const link = { type: 'LinkPerformanceIssues', issueId: original, relation: 'DUPLICATE_OF' } as const;
     stateOf(await executeOnIssue(store, operator, { id: twin, commands: [link], now: hour(50) }));
     const state = stateOf(await take({ partyId: partyC }));
     expect([state.issues, valueOf(state, 'ISSUES_RAISED')?.value, valueOf(state, 'REPEAT_RATE')?.value]).toEqual([1, 1, 0]);

@@ -32,12 +32,15 @@ describeWithWorld('An issue with many entries', (world) => {
     if (isStored) await documents(store, issues).updateOne({ _id: issue._id }, { $set: { stops } }, { bypassDocumentValidation: true });
     return { ...issue, stops };
   };
-  const changePriority = { commands: [{ type: 'ChangePriority', severity: 'CRITICAL', reason: 'Worse' }], now: hour(1) } as const;
+  const changePerformanceIssuePriority = {
+    commands: [{ type: 'ChangePerformanceIssuePriority', severity: 'CRITICAL', reason: 'Worse' }],
+    now: hour(1),
+  } as const;
 
   test('takes no more of them when it is full, says what to do, and can still be ended', async () => {
     const { store } = world();
     const { _id: id } = await filled(13);
-    expect(await executeOnIssue(store, operator, { ...changePriority, id })).toEqual({
+    expect(await executeOnIssue(store, operator, { ...changePerformanceIssuePriority, id })).toEqual({
       kind: 'RuleBroken',
       rule: 'TOO_MANY_ENTRIES',
       message: 'It would hold 14 MB, more than it may: bring it to its end, and go on with a new one',
@@ -48,7 +51,7 @@ describeWithWorld('An issue with many entries', (world) => {
 
   test('that is not full takes them', async () => {
     const { _id: id } = await filled(10);
-    expect(stateOf(await executeOnIssue(world().store, operator, { ...changePriority, id })).severity).toBe('CRITICAL');
+    expect(stateOf(await executeOnIssue(world().store, operator, { ...changePerformanceIssuePriority, id })).severity).toBe('CRITICAL');
   });
 
   test('takes what a timer does, and no change of status beyond what the database takes', async () => {

@@ -84,7 +84,11 @@ describeWithWorld('A guard', (world) => {
       const [from, to] = [await registerParty(store), await registerParty(store)];
       const { _id: id } = await raiseIssue(store, from._id);
       const [handed, closed] = await Promise.all([
-        executeOnIssue(store, operator, { id, commands: [{ type: 'AssignParty', partyId: to._id, reason: 'Theirs' }], now: hour(1) }),
+        executeOnIssue(store, operator, {
+          id,
+          commands: [{ type: 'AssignPerformanceIssue', partyId: to._id, reason: 'Theirs' }],
+          now: hour(1),
+        }),
         executeOnParty(store, admin, { id: to._id, commands: [{ type: 'CloseParty', reason: 'It ended' }], now: hour(1) }),
       ]);
       expect([handed.kind, closed.kind].filter((kind) => kind === 'Accepted')).toHaveLength(1);
@@ -97,7 +101,11 @@ describeWithWorld('A guard', (world) => {
     for (let round = 0; round < 8; round += 1) {
       const [one, other] = [await raiseIssue(store, partyId), await raiseIssue(store, partyId)];
       const link = (id: string, issueId: string) =>
-        executeOnIssue(store, operator, { id, commands: [{ type: 'LinkIssues', issueId, relation: 'DUPLICATE_OF' }], now: hour(1) });
+        executeOnIssue(store, operator, {
+          id,
+          commands: [{ type: 'LinkPerformanceIssues', issueId, relation: 'DUPLICATE_OF' }],
+          now: hour(1),
+        });
       const outcomes = await Promise.all([link(one._id, other._id), link(other._id, one._id)]);
       expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['Accepted', 'RuleBroken']);
     }
@@ -118,7 +126,7 @@ describeWithWorld('A guard', (world) => {
     });
     stateOf(await executeOnIssue(store, planner, { id, commands: [analyze(true)], now: hour(1) }));
     const between = once(async () => {
-      stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'DevelopPlan', issueId: id, ...draft }], now: hour(1) }));
+      stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'DevelopImprovementPlan', issueId: id, ...draft }], now: hour(1) }));
     });
     const relaxing = executor({ ...issueBinding, facts: after(issueBinding.facts, between) });
     expect(await relaxing(store, planner, { id, commands: [analyze(false)], now: hour(1) })).toMatchObject({
@@ -141,7 +149,9 @@ describeWithWorld('A guard', (world) => {
       );
     });
     const proposing = executor({ ...planBinding, facts: after(planBinding.facts, between) });
-    expect(await proposing(store, planner, { commands: [{ type: 'DevelopPlan', issueId: id, ...draft }], now: hour(1) })).toMatchObject({
+    expect(
+      await proposing(store, planner, { commands: [{ type: 'DevelopImprovementPlan', issueId: id, ...draft }], now: hour(1) }),
+    ).toMatchObject({
       rule: 'ISSUE_NOT_OPEN',
     });
   });
@@ -150,7 +160,11 @@ describeWithWorld('A guard', (world) => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
     const { _id: id } = await raiseIssue(store, partyId);
-    const noted = await executeOnIssue(store, operator, { id, commands: [{ type: 'AddNote', text: 'Seen before' }], now: hour(1) });
+    const noted = await executeOnIssue(store, operator, {
+      id,
+      commands: [{ type: 'AddPerformanceIssueNote', text: 'Seen before' }],
+      now: hour(1),
+    });
     expect(noted.kind).toBe('Accepted');
     expect(await store[raw].db.collection<{ _id: string }>('guards').countDocuments({ _id: `PerformanceIssue:${id}:0` })).toBe(0);
   });

@@ -22,27 +22,27 @@ export const issueCommand: IssueCommands = {
     raise({ partyId: pickByRoll(['party-a', 'party-b', 'party-c'], roll), severity: pickByRoll(['MAJOR', 'CRITICAL', 'MINOR'], roll) }),
   StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
   RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
-  ContestRejection: () => ({ type: 'ContestRejection', reason: 'It is your segment' }),
+  ContestPerformanceIssueRejection: () => ({ type: 'ContestPerformanceIssueRejection', reason: 'It is your segment' }),
   CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }),
-  RequestInformation: (_, __, roll) => ({
-    type: 'RequestInformation',
+  RequestPerformanceIssueInformation: (_, __, roll) => ({
+    type: 'RequestPerformanceIssueInformation',
     question: 'Which port?',
     stopReason: pickByRoll([null, 'AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'], roll),
   }),
-  ProvideInformation: () => ({ type: 'ProvideInformation', answer: 'Port 7' }),
+  ProvidePerformanceIssueInformation: () => ({ type: 'ProvidePerformanceIssueInformation', answer: 'Port 7' }),
   HoldPerformanceIssue: () => ({ type: 'HoldPerformanceIssue', reason: 'Spare part ordered' }),
   ResumePerformanceIssue: () => ({ type: 'ResumePerformanceIssue' }),
-  RecordMilestone: () => ({ type: 'RecordMilestone', event: 'ON_SITE' }),
-  IdentifyCause: () => ({ type: 'IdentifyCause', cause: 'FIBRE_BREAK', evidence: 'Reflection at 4.2 km' }),
+  RecordPerformanceIssueMilestone: () => ({ type: 'RecordPerformanceIssueMilestone', event: 'ON_SITE' }),
+  IdentifyPerformanceIssueCause: () => ({ type: 'IdentifyPerformanceIssueCause', cause: 'FIBRE_BREAK', evidence: 'Reflection at 4.2 km' }),
   RecordRestoration: () => ({ type: 'RecordRestoration', kind: 'PERMANENT', description: 'Switched to the reserve path' }),
   RejectRestoration: () => ({ type: 'RejectRestoration', reason: 'Loss is still seen' }),
-  ClaimResolution: () => ({ type: 'ClaimResolution', resolution: 'Replaced a line card' }),
-  AcceptResolution: () => ({ type: 'AcceptResolution' }),
+  ClaimPerformanceIssueResolution: () => ({ type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced a line card' }),
+  AcceptPerformanceIssueResolution: () => ({ type: 'AcceptPerformanceIssueResolution' }),
   LapseAcceptance: () => ({ type: 'LapseAcceptance' }),
-  RejectResolution: () => ({ type: 'RejectResolution', reason: 'Loss is back' }),
+  RejectPerformanceIssueResolution: () => ({ type: 'RejectPerformanceIssueResolution', reason: 'Loss is back' }),
   ReopenPerformanceIssue: () => ({ type: 'ReopenPerformanceIssue', reason: 'Loss is back' }),
-  ReportProgress: (_, now, roll) => ({
-    type: 'ReportProgress',
+  ReportPerformanceIssueProgress: (_, now, roll) => ({
+    type: 'ReportPerformanceIssueProgress',
     percent: roll % 120,
     text: 'On site',
     expectedRestorationAt: roll === 0 ? null : new Date(now.getTime() + ((roll % 9) - 1) * HOUR_MS),
@@ -56,8 +56,8 @@ export const issueCommand: IssueCommands = {
     requiresReconfiguration: false,
     reason: roll % 4 === 3 ? null : 'The first analysis was too strict',
   }),
-  RecordMeasurement: (issue, _, roll) => ({
-    type: 'RecordMeasurement',
+  RecordPerformanceIssueMeasurement: (issue, _, roll) => ({
+    type: 'RecordPerformanceIssueMeasurement',
     indicator: issue?.analysis?.indicators[0]?.name ?? 'loss',
     value: pickByRoll([0.2, 0.4, 5], roll),
   }),
@@ -68,23 +68,23 @@ export const issueCommand: IssueCommands = {
     reason: 'The measurements agree',
   }),
   VerifyRestoration: () => ({ type: 'VerifyRestoration' }),
-  ChangePriority: (issue, _, roll) => ({
-    type: 'ChangePriority',
+  ChangePerformanceIssuePriority: (issue, _, roll) => ({
+    type: 'ChangePerformanceIssuePriority',
     severity: SEVERITIES.filter((one) => roll % 5 === 4 || one !== issue?.severity)[roll % 3] ?? 'MINOR',
     reason: 'More customers are affected',
   }),
-  AssignParty: (issue, _, roll) => ({
-    type: 'AssignParty',
+  AssignPerformanceIssue: (issue, _, roll) => ({
+    type: 'AssignPerformanceIssue',
     partyId: pickByRoll([issue?.partyId === 'party-b' ? 'party-a' : 'party-b', 'party-a', 'party-c'], roll),
     reason: 'It is their segment',
   }),
-  StopClock: (_, __, roll) => ({
-    type: 'StopClock',
+  StopServiceLevelClock: (_, __, roll) => ({
+    type: 'StopServiceLevelClock',
     reason: pickByRoll(['AWAITING_ACCESS', ...STOP_REASONS], roll),
     clocks: pickByRoll([null, ['RESTORE'], ['UPDATE', 'RESOLVE']], roll),
     evidence: 'Gate log',
   }),
-  ResumeClock: (issue, _, roll) => ({ type: 'ResumeClock', stopId: idOf(issue?.stops ?? [], roll) }),
+  ResumeServiceLevelClock: (issue, _, roll) => ({ type: 'ResumeServiceLevelClock', stopId: idOf(issue?.stops ?? [], roll) }),
   VoidClockStop: (issue, _, roll) => ({ type: 'VoidClockStop', stopId: idOf(issue?.stops ?? [], roll), reason: 'Access was there' }),
   DisputeClock: (issue, _, roll) => ({
     type: 'DisputeClock',
@@ -97,9 +97,9 @@ export const issueCommand: IssueCommands = {
     outcome: pickByRoll(['UPHELD', 'DISMISSED'], roll),
     reason: 'The gate log says so',
   }),
-  AddNote: () => ({ type: 'AddNote', text: 'Seen before in spring' }),
-  LinkIssues: (_, __, roll) => ({
-    type: 'LinkIssues',
+  AddPerformanceIssueNote: () => ({ type: 'AddPerformanceIssueNote', text: 'Seen before in spring' }),
+  LinkPerformanceIssues: (_, __, roll) => ({
+    type: 'LinkPerformanceIssues',
     issueId: pickByRoll(['issue-2', 'issue-3', 'issue-1'], roll),
     relation: 'RELATED_TO',
   }),
@@ -113,21 +113,21 @@ export const partyCommand: PartyCommands = {
   ValidateParty: () => ({ type: 'ValidateParty', evidence: 'Trade register extract' }),
   CloseParty: () => ({ type: 'CloseParty', reason: 'The agreement ended' }),
   UpdateParty: (_, roll) => ({ type: 'UpdateParty', tradingName: `Example ${String(roll)}` }),
-  AgreeArrangement: () => ({ type: 'AgreeArrangement', ...arrangement }),
-  AmendArrangement: (party, roll) => ({
-    type: 'AmendArrangement',
+  AgreeOutsourcingArrangement: () => ({ type: 'AgreeOutsourcingArrangement', ...arrangement }),
+  AmendOutsourcingArrangement: (party, roll) => ({
+    type: 'AmendOutsourcingArrangement',
     arrangementId: idOf(party?.arrangements ?? [], roll),
     reason: 'Renewed',
     stopReasons: [],
   }),
-  DecideArrangement: (party, roll) => ({
-    type: 'DecideArrangement',
+  DecideOutsourcingArrangement: (party, roll) => ({
+    type: 'DecideOutsourcingArrangement',
     changeId: idOf(party?.proposedArrangements ?? [], roll),
     approve: roll % 3 !== 2,
     reason: 'Agreed with the party',
   }),
-  EndArrangement: (party, roll) => ({
-    type: 'EndArrangement',
+  EndOutsourcingArrangement: (party, roll) => ({
+    type: 'EndOutsourcingArrangement',
     arrangementId: idOf(party?.arrangements ?? [], roll),
     reason: 'Not renewed',
   }),

@@ -54,40 +54,50 @@ export const planCommand: PlanCommands = {
   AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
   UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', bindings: BINDINGS, deviations: [] }),
   DevelopRecommendedPlan: () => ({ type: 'DevelopRecommendedPlan', recommendationId: 'recommendation-1', ...draft }),
-  DevelopPlan: (_, now) => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, window: around(now, 0, 60), actions: BOTH_KINDS }),
+  DevelopImprovementPlan: (_, now) => ({
+    type: 'DevelopImprovementPlan',
+    issueId: 'issue-1',
+    ...draft,
+    window: around(now, 0, 60),
+    actions: BOTH_KINDS,
+  }),
   ConfirmPartyPlan: () => ({ type: 'ConfirmPartyPlan' }),
-  DecidePlanChange: (plan, _, roll) => ({
-    type: 'DecidePlanChange',
+  DecideImprovementPlanChange: (plan, _, roll) => ({
+    type: 'DecideImprovementPlanChange',
     changeId: plan?.proposedChanges.find(({ decision }) => decision === null)?.id ?? 'unknown',
     approve: roll % 3 !== 2,
     reason: 'Looked at',
   }),
-  DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impactedEntities(roll) }),
-  WaiveImpact: (_, __, roll) => ({
-    type: 'WaiveImpact',
+  DeclareImprovementPlanImpact: (_, __, roll) => ({
+    type: 'DeclareImprovementPlanImpact',
+    rationale: 'Looked it up',
+    entities: impactedEntities(roll),
+  }),
+  WaiveImprovementPlanImpact: (_, __, roll) => ({
+    type: 'WaiveImprovementPlanImpact',
     entity: { type: 'Service', id: pick(['service-1', 'service-9'], roll) },
     reason: 'Only its monitoring changes',
   }),
-  NotifyProposal: () => ({ type: 'NotifyProposal', text: 'We mean to work' }),
-  AcknowledgeProposal: () => ({ type: 'AcknowledgeProposal' }),
+  NotifyImprovementPlanProposal: () => ({ type: 'NotifyImprovementPlanProposal', text: 'We mean to work' }),
+  AcknowledgeImprovementPlanProposal: () => ({ type: 'AcknowledgeImprovementPlanProposal' }),
   AnnounceUnreached: () => ({ type: 'AnnounceUnreached' }),
-  DecideAuthorization: (plan, now, roll) => ({
-    type: 'DecideAuthorization',
+  DecideImprovementPlanAuthorization: (plan, now, roll) => ({
+    type: 'DecideImprovementPlanAuthorization',
     granted: roll % 7 !== 6,
     consentHash: roll % 11 === 10 ? 'another' : plan ? consentHash(plan) : 'none',
     reason: pick(['On that day', null], roll),
     expiresAt: pick([null, around(now, 0, 20).end, null, around(now, 0, 2).end], roll),
   }),
-  WithdrawAuthorization: () => ({ type: 'WithdrawAuthorization', reason: 'A sale that day' }),
-  SchedulePlan: (plan, now, roll) => ({
-    type: 'SchedulePlan',
+  WithdrawImprovementPlanAuthorization: () => ({ type: 'WithdrawImprovementPlanAuthorization', reason: 'A sale that day' }),
+  ScheduleImprovementPlan: (plan, now, roll) => ({
+    type: 'ScheduleImprovementPlan',
     window: pick([plan?.window ?? around(now, 0, 10), around(now, 1, 5), around(now, -2, 6)], roll),
     conflictsAcceptedBecause: pick(['Agreed', null], roll),
   }),
-  AmendPlan: (_, now, roll) => ({
-    type: 'AmendPlan',
+  AmendImprovementPlan: (_, now, roll) => ({
+    type: 'AmendImprovementPlan',
     reason: 'It was asked for',
-    ...pick<Partial<MessageOf<PlanCommand, 'AmendPlan'>>>(
+    ...pick<Partial<MessageOf<PlanCommand, 'AmendImprovementPlan'>>>(
       [
         { window: around(now, 0, 60) },
         { risk: 'Another' },
@@ -98,7 +108,7 @@ export const planCommand: PlanCommands = {
       roll,
     ),
   }),
-  CommencePlan: (_, __, roll) => ({ type: 'CommencePlan', conflictsAcceptedBecause: pick(['Agreed', null], roll) }),
+  CommenceImprovementPlan: (_, __, roll) => ({ type: 'CommenceImprovementPlan', conflictsAcceptedBecause: pick(['Agreed', null], roll) }),
   CommenceEmergencyWork: (_, now, roll) => ({
     type: 'CommenceEmergencyWork',
     reason: 'Calls fail',
@@ -112,47 +122,54 @@ export const planCommand: PlanCommands = {
     reason: 'Seen',
   }),
   AnnounceAuthorizationOverdue: () => ({ type: 'AnnounceAuthorizationOverdue' }),
-  TakeOverPlan: () => ({ type: 'TakeOverPlan', reason: 'It cannot wait' }),
-  WithdrawPlan: () => ({ type: 'WithdrawPlan', reason: 'Another way' }),
-  ExtendWindow: (_, now, roll) => ({
-    type: 'ExtendWindow',
+  TakeOverImprovementPlan: () => ({ type: 'TakeOverImprovementPlan', reason: 'It cannot wait' }),
+  WithdrawImprovementPlan: () => ({ type: 'WithdrawImprovementPlan', reason: 'Another way' }),
+  ExtendImprovementPlanWindow: (_, now, roll) => ({
+    type: 'ExtendImprovementPlanWindow',
     end: around(now, 0, 70 + (roll % 7)).end,
     reason: 'It takes longer',
     conflictsAcceptedBecause: 'Agreed',
   }),
-  DecideExtension: (_, __, roll) => ({ type: 'DecideExtension', granted: roll % 3 !== 2, reason: 'Seen' }),
-  StartTask: (plan, _, roll) => ({
-    type: 'StartTask',
+  DecideImprovementPlanExtension: (_, __, roll) => ({ type: 'DecideImprovementPlanExtension', granted: roll % 3 !== 2, reason: 'Seen' }),
+  StartImprovementPlanTask: (plan, _, roll) => ({
+    type: 'StartImprovementPlanTask',
     taskId: idOf(plan?.tasks, (one) => taskIn('NEW', 'HOLD')(one) && one.dependsOn.every((id) => isDone(plan, id)), roll),
   }),
-  HoldTask: (plan, _, roll) => ({ type: 'HoldTask', taskId: idOf(plan?.tasks, taskIn('ACTIVE'), roll) }),
-  CompleteTask: (plan, _, roll) => ({ type: 'CompleteTask', taskId: idOf(plan?.tasks, taskIn('ACTIVE'), roll) }),
-  CancelTask: (plan, _, roll) => ({
-    type: 'CancelTask',
+  HoldImprovementPlanTask: (plan, _, roll) => ({ type: 'HoldImprovementPlanTask', taskId: idOf(plan?.tasks, taskIn('ACTIVE'), roll) }),
+  CompleteImprovementPlanTask: (plan, _, roll) => ({
+    type: 'CompleteImprovementPlanTask',
+    taskId: idOf(plan?.tasks, taskIn('ACTIVE'), roll),
+  }),
+  CancelImprovementPlanTask: (plan, _, roll) => ({
+    type: 'CancelImprovementPlanTask',
     taskId: idOf(plan?.tasks, (one) => !one.mandatory && taskIn('NEW', 'ACTIVE', 'HOLD')(one), roll),
     reason: 'Not needed',
   }),
-  StartAction: (plan, _, roll) => ({
-    type: 'StartAction',
+  StartImprovementPlanAction: (plan, _, roll) => ({
+    type: 'StartImprovementPlanAction',
     actionId: idOf(plan?.actions, plan?.status === 'FALLBACK_EXECUTION' ? needsRollback : actionIn(null, 'IN_ERROR'), roll),
     before: pick([null, '1', null, '0'], roll),
   }),
-  CompleteAction: (plan, _, roll) => ({
-    type: 'CompleteAction',
+  CompleteImprovementPlanAction: (plan, _, roll) => ({
+    type: 'CompleteImprovementPlanAction',
     actionId: idOf(plan?.actions, running, roll),
     after: pick([null, '2', null, '7'], roll),
   }),
-  FailAction: (plan, _, roll) => ({ type: 'FailAction', actionId: idOf(plan?.actions, running, roll), error: 'No answer' }),
-  CancelAction: (plan, _, roll) => ({
-    type: 'CancelAction',
+  FailImprovementPlanAction: (plan, _, roll) => ({
+    type: 'FailImprovementPlanAction',
+    actionId: idOf(plan?.actions, running, roll),
+    error: 'No answer',
+  }),
+  CancelImprovementPlanAction: (plan, _, roll) => ({
+    type: 'CancelImprovementPlanAction',
     actionId: idOf(plan?.actions, actionIn(null, 'IN_ERROR'), roll),
     reason: 'Not needed',
   }),
-  CompleteWork: () => ({ type: 'CompleteWork', text: 'Done' }),
-  StartFallback: () => ({ type: 'StartFallback', reason: 'Loss grew' }),
-  EndFallback: (_, __, roll) => ({ type: 'EndFallback', restored: roll % 3 !== 2, text: 'As it was' }),
-  ClosePlanReview: () => ({ type: 'ClosePlanReview', text: 'Looked at' }),
-  CancelPlan: () => ({ type: 'CancelPlan', reason: 'Not needed' }),
+  CompleteImprovementPlanWork: () => ({ type: 'CompleteImprovementPlanWork', text: 'Done' }),
+  StartImprovementPlanFallback: () => ({ type: 'StartImprovementPlanFallback', reason: 'Loss grew' }),
+  EndImprovementPlanFallback: (_, __, roll) => ({ type: 'EndImprovementPlanFallback', restored: roll % 3 !== 2, text: 'As it was' }),
+  CloseImprovementPlanReview: () => ({ type: 'CloseImprovementPlanReview', text: 'Looked at' }),
+  CancelImprovementPlan: () => ({ type: 'CancelImprovementPlan', reason: 'Not needed' }),
   ExpireConsent: () => ({ type: 'ExpireConsent' }),
   AnnounceOverdue: () => ({ type: 'AnnounceOverdue' }),
 };

@@ -9,7 +9,7 @@ import type { ActionDraft, DeclaredImpact, TaskDraft, Window } from '../../../sr
 import type { PlanOption } from '../../../src/domain/plan/proposal/planOption.js';
 import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanDraft, PlanFacts, PlanTypes } from '../../../src/domain/plan/messages.js';
-import type { PlanTemplate, TemplateAction, TemplateFit } from '../../../src/domain/template/model.js';
+import type { ImprovementPlanTemplate, TemplateAction, TemplateFit } from '../../../src/domain/template/model.js';
 import { template } from '../../../src/domain/template/index.js';
 import type { TemplateCommand, TemplateFacts, TemplateTypes } from '../../../src/domain/template/messages.js';
 import { ownedBy } from './ownerships.js';
@@ -152,25 +152,25 @@ export const planStep = (hours: number, command: PlanCommand, actor: Principal =
 ];
 
 export const proposed = (fields: Partial<PlanDraft> = {}): Step<PlanCommand> =>
-  planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft, ...fields });
+  planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft, ...fields });
 export const declared = (entities: readonly DeclaredImpact[] = ENTITIES): Step<PlanCommand> =>
-  planStep(2, { type: 'DeclareImpact', rationale: 'The queue is shared', entities });
+  planStep(2, { type: 'DeclareImprovementPlanImpact', rationale: 'The queue is shared', entities });
 /** What the issue affects and the action touches is not impacted: an authorizer says why. */
 export const waived: Step<PlanCommand> = planStep(
   1.5,
-  { type: 'WaiveImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Its traffic goes the other way' },
+  { type: 'WaiveImprovementPlanImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Its traffic goes the other way' },
   authorizer,
 );
 /** No consent is needed. */
 export const NO_IMPACT = [waived, declared([])] as const;
-export const notified: Step<PlanCommand> = planStep(3, { type: 'NotifyProposal', text: 'We mean to widen the queue' });
+export const notified: Step<PlanCommand> = planStep(3, { type: 'NotifyImprovementPlanProposal', text: 'We mean to widen the queue' });
 
 /** The hash of what the plan of these stories proposes. */
 export const HASH = consentHash(given(plans, [proposed(), declared()]));
 
-export type Decide = MessageOf<PlanCommand, 'DecideAuthorization'>;
+export type Decide = MessageOf<PlanCommand, 'DecideImprovementPlanAuthorization'>;
 export const granted = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
-  planStep(hours, { type: 'DecideAuthorization', granted: true, consentHash: HASH, ...fields }, owner);
+  planStep(hours, { type: 'DecideImprovementPlanAuthorization', granted: true, consentHash: HASH, ...fields }, owner);
 export const refused = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
   granted(hours, owner, { granted: false, reason: 'Not on that day', ...fields });
 
@@ -178,29 +178,38 @@ export const refused = (hours: number, owner: Principal, fields: Partial<Decide>
 export const AWAITING_CONSENT = [proposed(), declared(), notified] as const;
 /** Both owners consent. */
 export const APPROVED = [...AWAITING_CONSENT, granted(4, authorizer), granted(5, otherAuthorizer)] as const;
-export const scheduled = (hours = 6, when = window(24, 30)): Step<PlanCommand> => planStep(hours, { type: 'SchedulePlan', window: when });
+export const scheduled = (hours = 6, when = window(24, 30)): Step<PlanCommand> =>
+  planStep(hours, { type: 'ScheduleImprovementPlan', window: when });
 export const SCHEDULED = [...APPROVED, scheduled()] as const;
-export const commenced = (hours = 24): Step<PlanCommand> => planStep(hours, { type: 'CommencePlan' });
+export const commenced = (hours = 24): Step<PlanCommand> => planStep(hours, { type: 'CommenceImprovementPlan' });
 export const COMMENCED = [...SCHEDULED, commenced()] as const;
 
-export const onTask = (hours: number, type: 'StartTask' | 'HoldTask' | 'CompleteTask', taskId: string): Step<PlanCommand> =>
-  planStep(hours, { type, taskId });
+export const onTask = (
+  hours: number,
+  type: 'StartImprovementPlanTask' | 'HoldImprovementPlanTask' | 'CompleteImprovementPlanTask',
+  taskId: string,
+): Step<PlanCommand> => planStep(hours, { type, taskId });
 /** Both mandatory steps are done, an hour each. */
 export const TASKS_DONE = [
-  onTask(24, 'StartTask', 'prepare'),
-  onTask(25, 'CompleteTask', 'prepare'),
-  onTask(25, 'StartTask', 'widen'),
-  onTask(26, 'CompleteTask', 'widen'),
+  onTask(24, 'StartImprovementPlanTask', 'prepare'),
+  onTask(25, 'CompleteImprovementPlanTask', 'prepare'),
+  onTask(25, 'StartImprovementPlanTask', 'widen'),
+  onTask(26, 'CompleteImprovementPlanTask', 'widen'),
 ] as const;
-export const actionStarted = (hours: number, actionId = 'queue'): Step<PlanCommand> => planStep(hours, { type: 'StartAction', actionId });
-export const actionDone = (hours: number, actionId = 'queue'): Step<PlanCommand> => planStep(hours, { type: 'CompleteAction', actionId });
-export const workDone = (hours = 27): Step<PlanCommand> => planStep(hours, { type: 'CompleteWork', text: 'The queue is wide' });
+export const actionStarted = (hours: number, actionId = 'queue'): Step<PlanCommand> =>
+  planStep(hours, { type: 'StartImprovementPlanAction', actionId });
+export const actionDone = (hours: number, actionId = 'queue'): Step<PlanCommand> =>
+  planStep(hours, { type: 'CompleteImprovementPlanAction', actionId });
+export const workDone = (hours = 27): Step<PlanCommand> =>
+  planStep(hours, { type: 'CompleteImprovementPlanWork', text: 'The queue is wide' });
 /** All is done as planned. */
 export const WORKED = [...COMMENCED, ...TASKS_DONE, actionStarted(26), actionDone(26.5), workDone()] as const;
-export const fellBack = (hours: number): Step<PlanCommand> => planStep(hours, { type: 'StartFallback', reason: 'Loss grew' });
+export const fellBack = (hours: number): Step<PlanCommand> =>
+  planStep(hours, { type: 'StartImprovementPlanFallback', reason: 'Loss grew' });
 export const fallbackEnded = (hours: number, restored = true): Step<PlanCommand> =>
-  planStep(hours, { type: 'EndFallback', restored, text: 'The queue is as it was' });
-export const reviewed = (hours: number): Step<PlanCommand> => planStep(hours, { type: 'ClosePlanReview', text: 'It helped' }, operator);
+  planStep(hours, { type: 'EndImprovementPlanFallback', restored, text: 'The queue is as it was' });
+export const reviewed = (hours: number): Step<PlanCommand> =>
+  planStep(hours, { type: 'CloseImprovementPlanReview', text: 'It helped' }, operator);
 
 /** Templates in a world where a plan is as given. */
 export const templatesWith = (promoted: TemplateFacts['plan']): TestSubject<TemplateTypes> => ({
@@ -229,9 +238,9 @@ export const fitting = (fits: Partial<TemplateFit>): TemplateFit => ({
 /** The service of these stories as the parameter of the template. */
 export const BINDINGS = [{ parameterId: 'service', entity: { type: 'Service', id: 'service-1' } }] as const;
 
-type Publish = MessageOf<TemplateCommand, 'PublishTemplate'>;
+type Publish = MessageOf<TemplateCommand, 'PublishImprovementPlanTemplate'>;
 export const publish = (fields: Partial<Publish> = {}): Publish => ({
-  type: 'PublishTemplate',
+  type: 'PublishImprovementPlanTemplate',
   ownerPartyId: null,
   name: 'Widen a queue',
   description: null,
@@ -245,7 +254,7 @@ export const publish = (fields: Partial<Publish> = {}): Publish => ({
   ...fields,
 });
 /** A template of a party, or of the service provider, in the library. */
-export const templateOf = (ownerPartyId: string | null, fields: Partial<Publish> = {}, id = 'template-1'): PlanTemplate =>
+export const templateOf = (ownerPartyId: string | null, fields: Partial<Publish> = {}, id = 'template-1'): ImprovementPlanTemplate =>
   given({ ...templatesWith(null), id }, [
     [publish({ ownerPartyId, ...fields }), ownerPartyId === null ? planner : partyUser('agent', ownerPartyId), hour(-10)],
   ]);

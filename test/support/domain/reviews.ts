@@ -59,11 +59,13 @@ export const openedByRule: Step<ReviewCommand> = onReview(
   timer,
 );
 export const inReview = onReview(1, { type: 'StartPerformanceReview', participants: ['operator-1', 'agent-a'] });
-export const evidenceAdded = onReview(1, { type: 'AddReviewEvidence', evidence: [{ ...asked, text: 'Seen again' }] });
-export const concluded = onReview(2, { type: 'ConcludeReview', text: 'A spare line card is needed on site' });
-export const agreed = onReview(3, { type: 'AgreeReview' }, supplierA);
-export const closed = (fields: Partial<MessageOf<ReviewCommand, 'CloseReview'>> = {}, actor: Principal = planner): Step<ReviewCommand> =>
-  onReview(30, { type: 'CloseReview', text: 'It helped', ...fields }, actor);
+export const evidenceAdded = onReview(1, { type: 'AddPerformanceReviewEvidence', evidence: [{ ...asked, text: 'Seen again' }] });
+export const concluded = onReview(2, { type: 'ConcludePerformanceReview', text: 'A spare line card is needed on site' });
+export const agreed = onReview(3, { type: 'AgreePerformanceReview' }, supplierA);
+export const closed = (
+  fields: Partial<MessageOf<ReviewCommand, 'ClosePerformanceReview'>> = {},
+  actor: Principal = planner,
+): Step<ReviewCommand> => onReview(30, { type: 'ClosePerformanceReview', text: 'It helped', ...fields }, actor);
 export const cancelled = onReview(9, { type: 'CancelPerformanceReview', reason: 'The figures were wrong' });
 
 /** A measured value. */
@@ -80,7 +82,7 @@ export const value = (fields: Partial<MeasuredValue> = {}): MeasuredValue => ({
 /** A plan of party-a that is what is said of it, completed at hour 36. */
 export const completedPlan = (fields: Partial<ImprovementPlan> = {}): ImprovementPlan => ({ ...COMPLETED_PLAN, ...fields });
 const COMPLETED_PLAN = given(
-  planSubject(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
+  planSubject(({ type }) => (type === 'CloseImprovementPlanReview' ? { issue: issueVerified(35) } : {})),
   [...WORKED, reviewed(36)],
 );
 export const PLAN_ENDS = hour(36);
@@ -100,11 +102,11 @@ export const recommendations = recommendationsIn();
 /** The review is concluded. */
 export const recommendationsOfConcludedReview = recommendationsIn({ review: { status: 'RECOMMENDED', partyId: 'party-a', subject: null } });
 
-type Propose = MessageOf<RecommendationCommand, 'ProposeRecommendation'>;
+type Propose = MessageOf<RecommendationCommand, 'ProposePerformanceRecommendation'>;
 export const BASELINE = { from: day(-10), to: day(0) };
 export const proposal = (fields: Partial<Propose> = {}): Step<RecommendationCommand> => [
   {
-    type: 'ProposeRecommendation',
+    type: 'ProposePerformanceRecommendation',
     reviewId: 'review-1',
     text: 'Keep a spare line card on site',
     measure: 'RESTORE_TIME',
@@ -114,16 +116,20 @@ export const proposal = (fields: Partial<Propose> = {}): Step<RecommendationComm
   operator,
   day(0),
 ];
-export const accepts: Step<RecommendationCommand> = [{ type: 'AcceptRecommendation', text: 'Agreed' }, supplierA, day(1)];
-export const declines: Step<RecommendationCommand> = [{ type: 'DeclineRecommendation', reason: 'No room on site' }, supplierA, day(1)];
+export const accepts: Step<RecommendationCommand> = [{ type: 'AcceptPerformanceRecommendation', text: 'Agreed' }, supplierA, day(1)];
+export const declines: Step<RecommendationCommand> = [
+  { type: 'DeclinePerformanceRecommendation', reason: 'No room on site' },
+  supplierA,
+  day(1),
+];
 export const linkedTo = (planId = 'plan-1', days = 1): Step<RecommendationCommand> => [
-  { type: 'LinkRecommendationPlan', planId },
+  { type: 'LinkPerformanceRecommendationPlan', planId },
   planner,
   day(days),
 ];
 /** Measured so many days after the story began. */
 export const measuredAt = (days: number, until?: Date): Step<RecommendationCommand> => [
-  { type: 'MeasureRecommendation', ...(until && { until }) },
+  { type: 'MeasurePerformanceRecommendation', ...(until && { until }) },
   planner,
   day(days),
 ];
@@ -151,9 +157,9 @@ export const rulesIn = (facts: Partial<ReviewRuleFacts> = {}) => ({
 });
 export const reviewRules = rulesIn();
 
-type Define = MessageOf<ReviewRuleCommand, 'DefineReviewRule'>;
+type Define = MessageOf<ReviewRuleCommand, 'DefinePerformanceReviewRule'>;
 export const defined = (fields: Partial<Define> = {}): Step<ReviewRuleCommand> => [
-  { type: 'DefineReviewRule', name: 'Repeat issues', everyMs: DAY_MS, ...watch, ...fields },
+  { type: 'DefinePerformanceReviewRule', name: 'Repeat issues', everyMs: DAY_MS, ...watch, ...fields },
   planner,
   day(-1),
 ];

@@ -167,14 +167,14 @@ export const given = <T extends AggregateTypes>(subject: TestSubject<T>, steps: 
 /** The steps that make a validated party with one arrangement. */
 export const registration = (content: ArrangementContent = arrangement): readonly Step<PartyCommand>[] => [
   [{ type: 'RegisterParty', name: 'Example Networks' }, admin, hour(-900)],
-  [{ type: 'AgreeArrangement', ...content }, admin, hour(-899)],
+  [{ type: 'AgreeOutsourcingArrangement', ...content }, admin, hour(-899)],
   [{ type: 'ValidateParty', evidence: 'Trade register extract' }, admin, hour(-898)],
 ];
 
 /** What approves the terms that were proposed last; nothing where none wait. */
 export const approvalOf = ({ proposedArrangements }: Party): PartyCommand | undefined => {
   const change = proposedArrangements.findLast(({ decision }) => decision === null);
-  return change && { type: 'DecideArrangement', changeId: change.id, approve: true, reason: 'Agreed with the party' };
+  return change && { type: 'DecideOutsourcingArrangement', changeId: change.id, approve: true, reason: 'Agreed with the party' };
 };
 
 /** The state after steps, where another administrator approves at once whatever terms they propose. */
@@ -243,28 +243,32 @@ export const analyzed = (hours: number): Step<IssueCommand> => [
 ];
 /** Loss is measured. */
 export const measured = (hours: number, value = 0.2): Step<IssueCommand> => [
-  { type: 'RecordMeasurement', indicator: 'loss', value },
+  { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value },
   operator,
   hour(hours),
 ];
 /** The party claims that it is resolved. */
 export const claimed = (hours: number): Step<IssueCommand> => [
-  { type: 'ClaimResolution', resolution: 'Replaced a line card', cause: 'Hardware' },
+  { type: 'ClaimPerformanceIssueResolution', resolution: 'Replaced a line card', cause: 'Hardware' },
   supplierA,
   hour(hours),
 ];
 /** The service provider verifies what was measured since the claim. */
 export const verified = (hours: number): Step<IssueCommand> => [{ type: 'VerifyRestoration' }, operator, hour(hours)];
 /** The service provider accepts. */
-export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, operator, hour(hours)];
+export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(hours)];
 /** Clocks stop. */
-export const stopped = (hours: number, fields: Partial<MessageOf<IssueCommand, 'StopClock'>> = {}): Step<IssueCommand> => [
-  { type: 'StopClock', reason: 'AWAITING_ACCESS', evidence: 'Gate log', ...fields },
+export const stopped = (hours: number, fields: Partial<MessageOf<IssueCommand, 'StopServiceLevelClock'>> = {}): Step<IssueCommand> => [
+  { type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: 'Gate log', ...fields },
   operator,
   hour(hours),
 ];
 /** A stop ends. */
-export const resumed = (hours: number, stopId: string): Step<IssueCommand> => [{ type: 'ResumeClock', stopId }, operator, hour(hours)];
+export const resumed = (hours: number, stopId: string): Step<IssueCommand> => [
+  { type: 'ResumeServiceLevelClock', stopId },
+  operator,
+  hour(hours),
+];
 /** It is proposed that a stop does not count. */
 export const voiding = (hours: number, stopId: string): Step<IssueCommand> => [
   { type: 'VoidClockStop', stopId, reason: 'Access was there' },
@@ -284,13 +288,13 @@ export const voided = (hours: number, stopId: string, version: number): readonly
 ];
 /** The issue goes to another party. */
 export const handedOver = (hours: number, partyId = 'party-b'): Step<IssueCommand> => [
-  { type: 'AssignParty', partyId, reason: 'Their segment' },
+  { type: 'AssignPerformanceIssue', partyId, reason: 'Their segment' },
   operator,
   hour(hours),
 ];
 /** Its severity changes. */
 export const prioritized = (hours: number, severity: Severity): Step<IssueCommand> => [
-  { type: 'ChangePriority', severity, reason: 'More customers' },
+  { type: 'ChangePerformanceIssuePriority', severity, reason: 'More customers' },
   // An operator raises it alone. Where it gets lower, it is as an import has it: these stories are not about who decides.
   severity === 'CRITICAL' || severity === 'MAJOR' ? operator : timer,
   hour(hours),

@@ -76,7 +76,7 @@ const present = ({ plans }: SmallWorld): readonly ImprovementPlan[] => plans.fil
 
 const issueFacts = (world: SmallWorld, command: IssueCommand): IssueFacts => {
   const partyId = 'partyId' in command ? command.partyId : world.issue.partyId;
-  const inProgress = present(world).filter((one) => hasBegun(one) && (command.type !== 'AssignParty' || one.takenOver === null));
+  const inProgress = present(world).filter((one) => hasBegun(one) && (command.type !== 'AssignPerformanceIssue' || one.takenOver === null));
   return {
     party: PARTIES.get(partyId) ?? null,
     linkedIssue: { partyId: 'party-a', isDuplicate: false, raisedAt: world.issue.raisedAt },
@@ -90,10 +90,10 @@ const issueFacts = (world: SmallWorld, command: IssueCommand): IssueFacts => {
 
 const workWindow = (own: ImprovementPlan, command: PlanCommand, now: Date): Window | null => {
   const planned = effectiveWindow(own);
-  if (command.type === 'SchedulePlan') return command.window;
-  if (command.type === 'CommencePlan') return planned;
+  if (command.type === 'ScheduleImprovementPlan') return command.window;
+  if (command.type === 'CommenceImprovementPlan') return planned;
   if (command.type === 'CommenceEmergencyWork') return { start: now, end: command.expectedEnd };
-  return command.type === 'ExtendWindow' && planned !== null ? { start: planned.start, end: command.end } : null;
+  return command.type === 'ExtendImprovementPlanWindow' && planned !== null ? { start: planned.start, end: command.end } : null;
 };
 
 const planFacts = (world: SmallWorld, command: PlanCommand, own: ImprovementPlan | null, actor: Principal): PlanFacts => ({
@@ -131,13 +131,13 @@ const cancelWithIssue = (world: SmallWorld, events: readonly RecordedEvent<Issue
   const last = events.findLast(({ type }) => LEAVES.includes(type));
   const leaving = (one: ImprovementPlan): boolean =>
     last !== undefined &&
-    (plan.lifecycle.CancelPlan.from as readonly string[]).includes(one.status) &&
+    (plan.lifecycle.CancelImprovementPlan.from as readonly string[]).includes(one.status) &&
     one.actualStart === null &&
     (last.type !== 'PartyAssigned' || one.partyId !== world.issue.partyId);
   const cancelled: RecordedEvent[] = [];
   const plans = world.plans.map((one) => {
     if (one === null || !leaving(one)) return one;
-    const command = { type: 'CancelPlan', reason: 'With its issue' } as const;
+    const command = { type: 'CancelImprovementPlan', reason: 'With its issue' } as const;
     const answer = decided(plan, command, one, planFacts(world, command, one, timer), { actor: timer, now: nowOf(world), id: one._id });
     if (isRefusal(answer)) throw new Error(`${one._id} was not cancelled with its issue: ${answer.message}`);
     cancelled.push(...answer.events);

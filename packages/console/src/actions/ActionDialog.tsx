@@ -33,7 +33,7 @@ interface Answer {
   readonly __typename: string;
   readonly id?: string;
   readonly message?: string;
-  readonly issues?: readonly { readonly path: readonly string[]; readonly message: string }[];
+  readonly problems?: readonly { readonly path: readonly string[]; readonly message: string }[];
 }
 
 const NO_FAULTS: ReadonlyMap<string, string> = new Map();
@@ -92,7 +92,7 @@ const ActionForm = ({
       onDone(data.answer);
       return;
     }
-    const byPath = faultsByPath(data?.answer.issues ?? []);
+    const byPath = faultsByPath(data?.answer.problems ?? []);
     setFaults(byPath);
     setRefusal(data === undefined ? sentenceOf(error) : (data.answer.message ?? null));
     // What was refused left no trace, and the next try is another request.

@@ -35,12 +35,12 @@ export const mutationOf = (name: string, { input, changed, answer }: MutationFor
   answer: ${name}(input: $input) {
     __typename
     ... on ${changed} { ${['__typename', ...answer].join(' ')} }
-    ... on NotFound { code message }
-    ... on NotPermitted { code message }
-    ... on IllegalTransition { code message }
-    ... on RuleBroken { code message }
-    ... on VersionConflict { code message }
-    ... on MutationIdReused { code message }
-    ... on InvalidInput { code message issues { path message } }
+    ... on PerformanceNotFound { code message }
+    ... on PerformanceNotPermitted { code message }
+    ... on PerformanceIllegalTransition { code message }
+    ... on PerformanceRuleBroken { code message }
+    ... on PerformanceVersionConflict { code message }
+    ... on PerformanceMutationIdReused { code message }
+    ... on PerformanceInvalidInput { code message problems { path message } }
   }
 }`;

@@ -66,6 +66,6 @@ const itemValue = (field: FormField, value: Value, inputs: Forms['inputs']): unk
 
 /** The faults of a refused input by the path of the field, as `indicators.0.name`. */
 export const faultsByPath = (
-  issues: readonly { readonly path: readonly string[]; readonly message: string }[],
+  problems: readonly { readonly path: readonly string[]; readonly message: string }[],
 ): ReadonlyMap<string, string> =>
-  new Map(issues.map(({ path, message }) => [path.filter((step) => step !== 'input').join('.'), message] as const));
+  new Map(problems.map(({ path, message }) => [path.filter((step) => step !== 'input').join('.'), message] as const));

@@ -79,7 +79,7 @@ const WithCaller = ({
   onLeave,
 }: Omit<SignedInProps, 'endpoint'> & { readonly graph: ReturnType<typeof createGraphClient> }) => {
   const [{ data, error }, again] = useQuery({ query: MeDocument });
-  const caller = data?.me;
+  const caller = data?.performanceCaller;
   const desk = useMemo(
     () => (caller === undefined ? null : { graph, caller, name: session.name, signOut: () => onLeave(false) }),
     [graph, caller, session.name, onLeave],

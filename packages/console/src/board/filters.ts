@@ -1,9 +1,9 @@
 /** What the board shows, as it stands in the address: a link to a board is the board. */
-import type { PerformanceIssueFilter, PerformanceIssueOrder, PerformanceIssueStatus, Severity } from '../types.generated';
+import type { PerformanceIssueFilter, PerformanceIssueOrder, PerformanceIssueStatus, PerformanceIssueSeverity } from '../types.generated';
 
 export const OPEN: readonly PerformanceIssueStatus[] = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED'];
 export const ENDED: readonly PerformanceIssueStatus[] = ['CLOSED', 'REJECTED', 'CANCELLED'];
-export const SEVERITIES: readonly Severity[] = ['CRITICAL', 'MAJOR', 'MINOR', 'WARNING'];
+export const SEVERITIES: readonly PerformanceIssueSeverity[] = ['CRITICAL', 'MAJOR', 'MINOR', 'WARNING'];
 /** Orders by their word in the address. */
 export const ORDERS = {
   due: 'DUE_ASC',
@@ -22,7 +22,7 @@ export const ORDER_NAMES: Readonly<Record<OrderWord, string>> = {
 export interface BoardView {
   readonly party: readonly string[];
   readonly status: readonly PerformanceIssueStatus[];
-  readonly severity: readonly Severity[];
+  readonly severity: readonly PerformanceIssueSeverity[];
   readonly alarm: 'late' | 'risk' | null;
   readonly order: OrderWord;
   /** The cursor after which the page begins. */

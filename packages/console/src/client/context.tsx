@@ -4,7 +4,7 @@ import type { MeQuery } from '../app/Me.generated';
 import type { ConnectionState } from './connection.js';
 import type { GraphClient } from './client.js';
 
-export type Caller = MeQuery['me'];
+export type Caller = MeQuery['performanceCaller'];
 
 /** One signed-in person. */
 export interface Desk {

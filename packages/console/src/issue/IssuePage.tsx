@@ -24,15 +24,15 @@ import { Timeline } from './Timeline.js';
 /** What carries an issue on, in the order of its life. */
 const MAIN: readonly string[] = [
   'startPerformanceIssue',
-  'provideInformation',
+  'providePerformanceIssueInformation',
   'verifyRestoration',
-  'acceptResolution',
-  'claimResolution',
+  'acceptPerformanceIssueResolution',
+  'claimPerformanceIssueResolution',
   'resumePerformanceIssue',
-  'reportProgress',
-  'recordMeasurement',
-  'requestInformation',
-  'rejectResolution',
+  'reportPerformanceIssueProgress',
+  'recordPerformanceIssueMeasurement',
+  'requestPerformanceIssueInformation',
+  'rejectPerformanceIssueResolution',
 ];
 
 export const IssuePage = ({ id }: { readonly id: string }) => {
@@ -68,7 +68,7 @@ const IssueView = ({ issue }: { readonly issue: IssueViewFragment }) => (
           allowed={issue.allowedActions}
           main={MAIN}
           choices={choicesOf(issue)}
-          initial={{ changePriority: { severity: issue.severity } }}
+          initial={{ changePerformanceIssuePriority: { severity: issue.severity } }}
         />
         <IssueFacts issue={issue} />
         <Talk issue={issue} />

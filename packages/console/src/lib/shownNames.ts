@@ -18,11 +18,11 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** `IN_PROGRESS` → `In progress`. */
 export const shownName = (name: string): string => SPECIAL[name] ?? capitalized(name.toLowerCase().replaceAll('_', ' '));
 
-/** `requestInformation` → `Request information`; `reopenPerformanceIssue` → `Reopen`, where the page says of what. */
+/** `requestPerformanceIssueInformation` → `Request information`; `reopenPerformanceIssue` → `Reopen`, where the page says of what. */
 export const shownAction = (mutation: string): string =>
   capitalized(
     mutation
-      .replace(/(?:PerformanceIssue|PerformanceReview|Improvement|Plan)(?=$|[A-Z])/g, '')
+      .replace(/(?:PerformanceIssue|PerformanceReview(?!Rule)|Performance|Outsourcing|ServiceLevel|Improvement|Plan)(?=$|[A-Z])/g, '')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase(),
   );

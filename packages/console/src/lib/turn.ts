@@ -1,5 +1,5 @@
 /** Whose turn it is, and for what. */
-import type { PerformanceIssueStatus, PrincipalKind } from '../types.generated';
+import type { PerformanceIssueStatus, PerformancePrincipalKind } from '../types.generated';
 
 export type Side = 'PARTY' | 'SERVICE_PROVIDER';
 
@@ -24,4 +24,4 @@ const TURNS: Readonly<Record<PerformanceIssueStatus, Turn | null>> = {
 export const turnOf = (status: PerformanceIssueStatus): Turn | null => TURNS[status];
 
 /** @returns the side a caller is on */
-export const sideOf = (kind: PrincipalKind): Side => (kind === 'PARTY' ? 'PARTY' : 'SERVICE_PROVIDER');
+export const sideOf = (kind: PerformancePrincipalKind): Side => (kind === 'PARTY' ? 'PARTY' : 'SERVICE_PROVIDER');

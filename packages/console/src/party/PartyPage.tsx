@@ -61,7 +61,12 @@ const PartyView = ({ party }: { readonly party: Party }) => {
           <Reviews party={party} />
         </div>
         <aside className="column" aria-label="Actions and agreements">
-          <Actions label="What you may do now" target={party} allowed={party.allowedActions} main={['agreeArrangement', 'validateParty']} />
+          <Actions
+            label="What you may do now"
+            target={party}
+            allowed={party.allowedActions}
+            main={['agreeOutsourcingArrangement', 'validateParty']}
+          />
           <Arrangements party={party} />
           <Access party={party} />
         </aside>

@@ -7,7 +7,7 @@ import { Section } from '../ui/Section.js';
 import { When } from '../ui/When.js';
 import type { PartyReviewsFragment } from './Reviews.generated.js';
 
-type Recommendation = PartyReviewsFragment['reviews']['nodes'][number]['recommendations']['nodes'][number];
+type PerformanceRecommendation = PartyReviewsFragment['reviews']['nodes'][number]['recommendations']['nodes'][number];
 
 export const Reviews = ({ party: { reviews } }: { readonly party: PartyReviewsFragment }) => (
   <Section title="Reviews and recommendations">
@@ -31,7 +31,7 @@ export const Reviews = ({ party: { reviews } }: { readonly party: PartyReviewsFr
   </Section>
 );
 
-const Entry = ({ recommendation }: { readonly recommendation: Recommendation }) => {
+const Entry = ({ recommendation }: { readonly recommendation: PerformanceRecommendation }) => {
   const { text, status, measure, baseline, effect, change, improvementPlan, allowedActions } = recommendation;
   const unit = unitOf(measure);
   return (

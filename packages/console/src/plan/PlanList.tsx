@@ -3,13 +3,13 @@ import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { moveFocus } from '../board/rowKeys.js';
 import { shownName } from '../lib/shownNames.js';
-import type { PlanStatus } from '../types.generated.js';
+import type { ImprovementPlanStatus } from '../types.generated.js';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';
 import { When } from '../ui/When.js';
 import { PlansDocument } from './PlanList.generated.js';
 
-const STATES: readonly PlanStatus[] = [
+const STATES: readonly ImprovementPlanStatus[] = [
   'ACKNOWLEDGED',
   'REQUEST_FOR_AUTHORIZATION',
   'WAIT_FOR_APPROVAL',

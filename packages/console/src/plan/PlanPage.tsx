@@ -16,19 +16,19 @@ import { Notices, PlanTimes, Work } from './Work.js';
 
 /** What carries a plan on, in the order of its life. */
 const MAIN: readonly string[] = [
-  'decideAuthorization',
+  'decideImprovementPlanAuthorization',
   'decideEmergencyAuthorization',
   'confirmPartyPlan',
-  'declareImpact',
-  'notifyProposal',
-  'schedulePlan',
-  'commencePlan',
-  'startTask',
-  'completeTask',
-  'startAction',
-  'completeAction',
-  'completeWork',
-  'closePlanReview',
+  'declareImprovementPlanImpact',
+  'notifyImprovementPlanProposal',
+  'scheduleImprovementPlan',
+  'commenceImprovementPlan',
+  'startImprovementPlanTask',
+  'completeImprovementPlanTask',
+  'startImprovementPlanAction',
+  'completeImprovementPlanAction',
+  'completeImprovementPlanWork',
+  'closeImprovementPlanReview',
 ];
 
 export const PlanPage = ({ id }: { readonly id: string }) => {
@@ -85,7 +85,7 @@ const PlanView = ({ plan }: { readonly plan: PlanViewFragment }) => (
           allowed={plan.allowedActions}
           main={MAIN}
           choices={choicesOf(plan)}
-          initial={{ decideAuthorization: { granted: true, consentHash: plan.consent?.hash ?? '' } }}
+          initial={{ decideImprovementPlanAuthorization: { granted: true, consentHash: plan.consent?.hash ?? '' } }}
         />
         <section className="section" aria-label="Facts">
           {plan.emergencyReason != null && <p className="notice is-late">Emergency: {plan.emergencyReason}</p>}

@@ -1,11 +1,11 @@
 /** A chart, drawn by Vega on a canvas; loaded with the first one. The table beside it says the same to those who do not see it. */
 import { useEffect, useRef } from 'react';
-import type { MeasureUnit } from '../types.generated.js';
+import type { PerformanceMeasureUnit } from '../types.generated.js';
 import { largestSeries, type Point } from './points.js';
 
 interface ChartProps {
   readonly points: readonly Point[];
-  readonly unit: MeasureUnit;
+  readonly unit: PerformanceMeasureUnit;
   readonly title: string;
 }
 
@@ -62,7 +62,7 @@ export const Chart = ({ points, unit, title }: ChartProps) => {
   return <div ref={place} className="chart" role="img" aria-label={`Chart: ${title}. The table below has its figures.`} />;
 };
 
-const specOf = (points: readonly Point[], unit: MeasureUnit, element: HTMLElement): object => {
+const specOf = (points: readonly Point[], unit: PerformanceMeasureUnit, element: HTMLElement): object => {
   const style = getComputedStyle(element);
   // A probe resolves light-dark(): the property itself keeps the whole expression.
   const [ink, line] = [style.color, style.borderBottomColor];

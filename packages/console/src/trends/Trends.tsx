@@ -6,7 +6,7 @@ import { useSearchParams } from 'wouter';
 import { shownMeasure, shownValue, unitOf } from '../lib/measures.js';
 import { readersZone, shownInstant } from '../lib/time.js';
 import { shownName } from '../lib/shownNames.js';
-import type { Measure, MeasureDimension, TimeBucket } from '../types.generated.js';
+import type { PerformanceMeasure, PerformanceMeasureDimension, PerformanceTimeBucket } from '../types.generated.js';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { Loading, Nothing, Trouble } from '../ui/states.js';
 import { csvOf, type Point, pointsOf } from './points.js';
@@ -100,21 +100,21 @@ const QuestionBar = ({ question, onAsk }: { readonly question: Question; readonl
       isSingle
       choices={MEASURES.map((value) => ({ value, name: shownMeasure(value) }))}
       chosen={[question.measure]}
-      onChoose={([measure]) => onAsk({ measure: measure as Measure })}
+      onChoose={([measure]) => onAsk({ measure: measure as PerformanceMeasure })}
     />
     <ChoiceMenu
       label="By"
       isSingle
       choices={[{ value: 'none', name: 'Altogether' }, ...named(DIMENSIONS)]}
       chosen={[question.by ?? 'none']}
-      onChoose={([by]) => onAsk({ by: by === 'none' ? null : (by as MeasureDimension) })}
+      onChoose={([by]) => onAsk({ by: by === 'none' ? null : (by as PerformanceMeasureDimension) })}
     />
     <ChoiceMenu
       label="Per"
       isSingle
       choices={[{ value: 'none', name: 'Whole period' }, ...named(BUCKETS)]}
       chosen={[question.bucket ?? 'none']}
-      onChoose={([bucket]) => onAsk({ bucket: bucket === 'none' ? null : (bucket as TimeBucket) })}
+      onChoose={([bucket]) => onAsk({ bucket: bucket === 'none' ? null : (bucket as PerformanceTimeBucket) })}
     />
     <ChoiceMenu
       label="Over"
@@ -126,7 +126,7 @@ const QuestionBar = ({ question, onAsk }: { readonly question: Question; readonl
   </div>
 );
 
-const Table = ({ points, measure }: { readonly points: readonly Point[]; readonly measure: Measure }) => (
+const Table = ({ points, measure }: { readonly points: readonly Point[]; readonly measure: PerformanceMeasure }) => (
   <div className="scroll card" tabIndex={0} role="region" aria-label="The figures">
     <table className="table">
       <thead>

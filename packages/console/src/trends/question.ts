@@ -1,7 +1,7 @@
 /** A question about trends, as it stands in the address. Pure. */
-import type { Measure, MeasureDimension, TimeBucket } from '../types.generated.js';
+import type { PerformanceMeasure, PerformanceMeasureDimension, PerformanceTimeBucket } from '../types.generated.js';
 
-export const MEASURES: readonly Measure[] = [
+export const MEASURES: readonly PerformanceMeasure[] = [
   'ON_TIME_SHARE',
   'RESTORE_TIME',
   'RESTORE_TIME_NET',
@@ -24,7 +24,7 @@ export const MEASURES: readonly Measure[] = [
   'OPEN',
   'OVERDUE',
 ];
-export const DIMENSIONS: readonly MeasureDimension[] = [
+export const DIMENSIONS: readonly PerformanceMeasureDimension[] = [
   'PARTY',
   'SEVERITY',
   'CATEGORY',
@@ -36,16 +36,16 @@ export const DIMENSIONS: readonly MeasureDimension[] = [
   'HOLDER',
   'STOP_REASON',
 ];
-export const BUCKETS: readonly TimeBucket[] = ['DAY', 'WEEK', 'MONTH', 'QUARTER'];
+export const BUCKETS: readonly PerformanceTimeBucket[] = ['DAY', 'WEEK', 'MONTH', 'QUARTER'];
 /** Lengths of the period in days, by their word in the address. */
 export const PERIODS = { '30d': 30, '90d': 90, '180d': 180, '365d': 365 } as const;
 export type PeriodWord = keyof typeof PERIODS;
 
 export interface Question {
-  readonly measure: Measure;
-  readonly by: MeasureDimension | null;
+  readonly measure: PerformanceMeasure;
+  readonly by: PerformanceMeasureDimension | null;
   /** Null: the period as a whole. */
-  readonly bucket: TimeBucket | null;
+  readonly bucket: PerformanceTimeBucket | null;
   readonly period: PeriodWord;
 }
 
@@ -66,7 +66,7 @@ export const writeQuestion = ({ measure, by, bucket, period }: Question): URLSea
 const DAY_MS = 86_400_000;
 
 /** The beginning of the unit of time that an instant is in, in the reader's zone. */
-const beginningOf = (at: Date, bucket: TimeBucket | null): Date => {
+const beginningOf = (at: Date, bucket: PerformanceTimeBucket | null): Date => {
   const [year, month, day] = [at.getFullYear(), at.getMonth(), at.getDate()];
   if (bucket === 'YEAR') return new Date(year, 0, 1);
   if (bucket === 'QUARTER') return new Date(year, month - (month % 3), 1);

@@ -19,14 +19,24 @@ export interface Pile {
 
 /** Piles by the acts that are waited for, the most urgent first. The first act of a row that is allowed counts. */
 const PILES: readonly (readonly [title: string, acts: readonly string[]])[] = [
-  ['Questions to answer', ['provideInformation']],
-  ['Decisions about work on your services', ['decideAuthorization', 'decideEmergencyAuthorization']],
-  ['Resolutions to verify and accept', ['verifyRestoration', 'acceptResolution']],
+  ['Questions to answer', ['providePerformanceIssueInformation']],
+  ['Decisions about work on your services', ['decideImprovementPlanAuthorization', 'decideEmergencyAuthorization']],
+  ['Resolutions to verify and accept', ['verifyRestoration', 'acceptPerformanceIssueResolution']],
   ['Issues to start', ['startPerformanceIssue']],
-  ['Late, and yours to report on', ['reportProgress']],
-  ['Plans to carry on', ['confirmPartyPlan', 'declareImpact', 'notifyProposal', 'schedulePlan', 'commencePlan', 'closePlanReview']],
-  ['Recommendations to answer', ['acceptRecommendation']],
-  ['Access to approve or provision', ['approveAccess', 'provisionAccess']],
+  ['Late, and yours to report on', ['reportPerformanceIssueProgress']],
+  [
+    'Plans to carry on',
+    [
+      'confirmPartyPlan',
+      'declareImprovementPlanImpact',
+      'notifyImprovementPlanProposal',
+      'scheduleImprovementPlan',
+      'commenceImprovementPlan',
+      'closeImprovementPlanReview',
+    ],
+  ],
+  ['Recommendations to answer', ['acceptPerformanceRecommendation']],
+  ['Access to approve or provision', ['approveAccessGrant', 'provisionAccessGrant']],
 ];
 
 type Candidate = Omit<Waiting, 'act'> & { readonly allowed: readonly string[] };
@@ -46,7 +56,13 @@ const candidate = ({ id, status, party, allowedActions }: Work, title: string, h
   allowed: allowedActions,
 });
 
-const candidatesOf = ({ toAct, late, plans, recommendations, accessGrants }: MyWorkQuery): readonly Candidate[] => {
+const candidatesOf = ({
+  toAct,
+  late,
+  plans,
+  performanceRecommendations: recommendations,
+  accessGrants,
+}: MyWorkQuery): readonly Candidate[] => {
   const partyPage = ({ party }: Work): string => (party == null ? '/parties' : `/parties/${party.id}`);
   return [
     ...[...toAct.nodes, ...late.nodes].map((issue) => candidate(issue, issue.name, `/issues/${issue.id}`)),

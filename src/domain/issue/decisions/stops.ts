@@ -25,7 +25,10 @@ const ASKED_FOR: readonly StopReason[] = ['AWAITING_INFORMATION', 'AWAITING_ACCE
 export const questionStopRefusal = (reason: StopReason, context: Context<IssueFacts>): Refusal | null =>
   ASKED_FOR.includes(reason) || isImport(context)
     ? null
-    : refuse('NOT_A_QUESTION', `No answer ends ${reason}: ask without a stop reason, and let an operator stop the clocks (stopClock)`);
+    : refuse(
+        'NOT_A_QUESTION',
+        `No answer ends ${reason}: ask without a stop reason, and let an operator stop the clocks (stopServiceLevelClock)`,
+      );
 
 /** What was restored or resolved without the answer did not wait for it. What an import reports was settled elsewhere. */
 export const unneededStops = ({ stops }: PerformanceIssue, context: Context<IssueFacts>, reason: string): readonly IssueEvent[] =>
@@ -39,13 +42,13 @@ const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], me
 
 const ALREADY_VOIDED = refuse('ALREADY_VOIDED', 'This stop was voided already');
 
-export const stopRules: Pick<Aggregate<IssueTypes>['rules'], 'StopClock' | 'ResumeClock' | 'VoidClockStop'> = {
-  StopClock: ({ reason, clocks, evidence }, issue) => {
+export const stopRules: Pick<Aggregate<IssueTypes>['rules'], 'StopServiceLevelClock' | 'ResumeServiceLevelClock' | 'VoidClockStop'> = {
+  StopServiceLevelClock: ({ reason, clocks, evidence }, issue) => {
     if (clocks?.length === 0) return invalidInput([{ path: ['clocks'], message: 'must have a clock, or be omitted for all' }]);
     return stopReasonRefusal(issue, reason) ?? [{ type: 'ClockStopped', reason, clocks: clocks ?? CLOCK_KINDS, evidence }];
   },
 
-  ResumeClock: ({ stopId }, issue) => {
+  ResumeServiceLevelClock: ({ stopId }, issue) => {
     const stop = issue.stops.find(({ id }) => id === stopId);
     if (stop === undefined) return noSuchStop(stopId);
     return stop.to === null ? [{ type: 'ClockResumed', stopId }] : refuse('NOT_STOPPED', 'This stop has ended already');

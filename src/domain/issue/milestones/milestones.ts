@@ -119,12 +119,12 @@ export const claimedClocks = (event: StartingEvent, issue: PerformanceIssue): re
   return withoutNeedless(resolved, event.at);
 };
 
-type Rules = Pick<Aggregate<IssueTypes>['rules'], 'RecordMilestone' | 'IdentifyCause'>;
+type Rules = Pick<Aggregate<IssueTypes>['rules'], 'RecordPerformanceIssueMilestone' | 'IdentifyPerformanceIssueCause'>;
 
 const CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 export const milestoneRules: Rules = {
-  RecordMilestone: ({ event, note }, { milestones, assignments }) => {
+  RecordPerformanceIssueMilestone: ({ event, note }, { milestones, assignments }) => {
     const stay = assignments.at(-1);
     const isReached = milestones.some((one) => one.event === event && one.partyId === stay?.partyId && one.at >= stay.at);
     return isReached
@@ -132,7 +132,7 @@ export const milestoneRules: Rules = {
       : [{ type: 'MilestoneRecorded', event, note: note ?? null }];
   },
 
-  IdentifyCause: ({ cause, evidence }, { findings }) => {
+  IdentifyPerformanceIssueCause: ({ cause, evidence }, { findings }) => {
     if (!CODE.test(cause)) return invalidInput([{ path: ['cause'], message: 'must be a code such as FIBRE_BREAK' }]);
     return findings.at(-1)?.cause === cause
       ? refuse('UNCHANGED', `The cause is ${cause} already`)

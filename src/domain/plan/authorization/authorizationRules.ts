@@ -12,7 +12,7 @@ import { lapseOf, requestConsent } from './consent.js';
 import { assessImpact, declaredImpact, entitiesToAuthorize, impliedBases, needsConsent } from './impact.js';
 import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
 import { entityKey } from '../../kernel/entityRef.js';
-import { duplicateIssues, invalidInput, refuse, type Refusal } from '../../kernel/refusal.js';
+import { duplicateProblems, invalidInput, refuse, type Refusal } from '../../kernel/refusal.js';
 import type { PlanCommand, PlanEvent, PlanFacts } from '../messages.js';
 import type { Authorization, DeclaredImpact, ImprovementPlan } from '../model.js';
 import { keepAnnounced } from '../maintenance/maintenance.js';
@@ -22,15 +22,19 @@ import { bindingRefusals } from './refusals.js';
 type Facts = Context<PlanFacts>;
 
 /** Entities that are declared twice. */
-export const declarationIssues = (entities: readonly DeclaredImpact[]) =>
-  duplicateIssues(
+export const declarationProblems = (entities: readonly DeclaredImpact[]) =>
+  duplicateProblems(
     'entities',
     entities.map(({ entity }) => entityKey(entity)),
   );
 
 /** The answer of an owner as its event has it. */
 const decisionFields = (
-  { reason, conditions, expiresAt }: Pick<MessageOf<PlanCommand, 'DecideAuthorization'>, 'reason' | 'conditions' | 'expiresAt'>,
+  {
+    reason,
+    conditions,
+    expiresAt,
+  }: Pick<MessageOf<PlanCommand, 'DecideImprovementPlanAuthorization'>, 'reason' | 'conditions' | 'expiresAt'>,
   rows: readonly Authorization[],
   context: Facts,
 ) => ({
@@ -64,21 +68,21 @@ const grantEvent = (
 
 export const authorizationRules = {
   /** No impact is possible only where nothing is implied, or all that is implied is waived. */
-  DeclareImpact: (
-    { rationale, entities }: MessageOf<PlanCommand, 'DeclareImpact'>,
+  DeclareImprovementPlanImpact: (
+    { rationale, entities }: MessageOf<PlanCommand, 'DeclareImprovementPlanImpact'>,
     plan: ImprovementPlan,
     { actor, facts, now }: Facts,
   ): RuleResult<PlanEvent> => {
-    const issues = declarationIssues(entities);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = declarationProblems(entities);
+    if (problems.length > 0) return invalidInput(problems);
     if (plan.waivers.some(({ by }) => by === actor.id))
       return refuse('FOUR_EYES', 'Who waived the impact of a plan on an entity may not declare its impact too');
     const assessed = assessImpact(keepAnnounced(plan, entities), plan, facts, now);
     return [{ type: assessed.some(needsConsent(plan)) ? 'ImpactDeclared' : 'NoImpactDeclared', rationale, entities: assessed }];
   },
 
-  WaiveImpact: (
-    { entity, reason }: MessageOf<PlanCommand, 'WaiveImpact'>,
+  WaiveImprovementPlanImpact: (
+    { entity, reason }: MessageOf<PlanCommand, 'WaiveImprovementPlanImpact'>,
     plan: ImprovementPlan,
     { actor, facts }: Facts,
   ): RuleResult<PlanEvent> => {
@@ -94,8 +98,8 @@ export const authorizationRules = {
     return [{ type: 'ImpactWaived', entity, reason }];
   },
 
-  NotifyProposal: (
-    { text }: MessageOf<PlanCommand, 'NotifyProposal'>,
+  NotifyImprovementPlanProposal: (
+    { text }: MessageOf<PlanCommand, 'NotifyImprovementPlanProposal'>,
     plan: ImprovementPlan,
     { facts, now }: Facts,
   ): RuleResult<PlanEvent> => {
@@ -108,8 +112,8 @@ export const authorizationRules = {
     return [{ type: 'ProposalNotified', consent, entities: impact.entities, ...noticeFields('PROPOSAL', recipients, text, plan.window) }];
   },
 
-  DecideAuthorization: (
-    command: MessageOf<PlanCommand, 'DecideAuthorization'>,
+  DecideImprovementPlanAuthorization: (
+    command: MessageOf<PlanCommand, 'DecideImprovementPlanAuthorization'>,
     plan: ImprovementPlan,
     context: Facts,
   ): RuleResult<PlanEvent> => {
@@ -129,8 +133,8 @@ export const authorizationRules = {
     return [{ type: grantEvent(plan, rows), ...decisionFields({ ...command, expiresAt: lapse }, rows, context) }];
   },
 
-  WithdrawAuthorization: (
-    { reason }: MessageOf<PlanCommand, 'WithdrawAuthorization'>,
+  WithdrawImprovementPlanAuthorization: (
+    { reason }: MessageOf<PlanCommand, 'WithdrawImprovementPlanAuthorization'>,
     plan: ImprovementPlan,
     context: Facts,
   ): RuleResult<PlanEvent> => {

@@ -44,13 +44,16 @@ export const overrunRefusal = (
     refused ??
     (window === null || now < window.end
       ? null
-      : refuse('OUTSIDE_WINDOW', 'The window of the work is over: extend it (extendWindow), end what was begun, or start the fallback'))
+      : refuse(
+          'OUTSIDE_WINDOW',
+          'The window of the work is over: extend it (extendImprovementPlanWindow), end what was begun, or start the fallback',
+        ))
   );
 };
 
 export const extensionRules = {
-  DecideExtension: (
-    { granted, reason }: MessageOf<PlanCommand, 'DecideExtension'>,
+  DecideImprovementPlanExtension: (
+    { granted, reason }: MessageOf<PlanCommand, 'DecideImprovementPlanExtension'>,
     plan: ImprovementPlan,
     context: Context<PlanFacts>,
   ): RuleResult<PlanEvent> => {

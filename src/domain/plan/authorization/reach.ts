@@ -48,8 +48,8 @@ export const unreachedEntities = (
 };
 
 export const reachRules = {
-  AcknowledgeProposal: (
-    _: MessageOf<PlanCommand, 'AcknowledgeProposal'>,
+  AcknowledgeImprovementPlanProposal: (
+    _: MessageOf<PlanCommand, 'AcknowledgeImprovementPlanProposal'>,
     plan: ImprovementPlan,
     { actor, facts, now }: Context<PlanFacts>,
   ): RuleResult<PlanEvent> => {

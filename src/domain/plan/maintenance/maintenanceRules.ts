@@ -4,7 +4,7 @@
  */
 import { changedParts } from '../authorization/consent.js';
 import type { Context, MessageOf, RuleResult } from '../../kernel/decider.js';
-import { newWork, windowIssues } from '../draft.js';
+import { newWork, windowProblems } from '../draft.js';
 import { assessImpact, needsConsent } from '../authorization/impact.js';
 import type { Principal } from '../../kernel/principal.js';
 import { impactAfterNotice, applyNotice, keepAnnounced, type MaintenanceNotice, noticeRelation } from './maintenance.js';
@@ -36,8 +36,8 @@ const hasImpact = ({ level }: { readonly level: ImpactLevel }): boolean => level
 export const maintenanceRules = {
   /** @param plan null for a maintenance that is not known yet */
   ImportMaintenanceNotice: (command: Command, plan: ImprovementPlan | null, context: Facts): RuleResult<PlanEvent> => {
-    const issues = windowIssues(command.notice.window);
-    if (issues.length > 0) return invalidInput(issues);
+    const problems = windowProblems(command.notice.window);
+    if (problems.length > 0) return invalidInput(problems);
     const { status } = command.notice;
     if (isOnBehalf(context.actor) && (status === 'IN_PROCESS' || status === 'COMPLETED'))
       return refuse(

@@ -30,13 +30,13 @@ export const unapprovedRefusal = (plan: ImprovementPlan): Refusal | null => {
   if (isUnapproved(plan, 'DEVELOP_DESPITE_TEMPLATE'))
     return refuse(
       'OVERRIDE_UNAPPROVED',
-      'It was developed although a template fits, or would for another analysis: a second person approves that by decidePlanChange, or cancel it',
+      'It was developed although a template fits, or would for another analysis: a second person approves that by decideImprovementPlanChange, or cancel it',
     );
   const [step] = departuresWithout(plan, ({ decision }) => decision?.approved === true);
   return step === undefined
     ? null
     : refuse(
         'DEVIATION_UNAPPROVED',
-        `It departs from its template in the mandatory step ${step.name}: a second person approves that by decidePlanChange, or amend it`,
+        `It departs from its template in the mandatory step ${step.name}: a second person approves that by decideImprovementPlanChange, or amend it`,
       );
 };

@@ -1,6 +1,6 @@
 /** What a plan inherits from its template, and how it departs from it. */
 import { entityKey } from '../../kernel/entityRef.js';
-import type { InputIssue } from '../../kernel/refusal.js';
+import type { InputProblem } from '../../kernel/refusal.js';
 import { asDraft } from '../draft.js';
 import type { ActionDraft, Deviation, ImprovementPlan, PlanSteps, TaskDraft } from '../model.js';
 import type { ChangedStep } from './proposedChange.js';
@@ -43,7 +43,7 @@ const deviate = ({ tasks, actions }: PlanSteps, { kind, stepId, task, action }: 
  * The steps of a template after all deviations.
  * @returns the steps, or what is wrong with a deviation
  */
-export const applyDeviations = (steps: PlanSteps, deviations: readonly Deviation[]): PlanSteps | readonly InputIssue[] => {
+export const applyDeviations = (steps: PlanSteps, deviations: readonly Deviation[]): PlanSteps | readonly InputProblem[] => {
   let after = steps;
   for (const [index, deviation] of deviations.entries()) {
     const next = deviate(after, deviation);

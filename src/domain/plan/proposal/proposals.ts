@@ -1,10 +1,10 @@
 /** The ways to a plan: the party's own, one of the library, a developed one (rows B2, B3). */
 import type { Aggregate, Context, RuleResult } from '../../kernel/decider.js';
-import { type InputIssue, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../../kernel/refusal.js';
-import type { PlanTemplate } from '../../template/model.js';
+import { type InputProblem, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../../kernel/refusal.js';
+import type { ImprovementPlanTemplate } from '../../template/model.js';
 import { departureChange } from './approvals.js';
 import { isOpenIssue, issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
-import { draftIssues, newWork } from '../draft.js';
+import { draftProblems, newWork } from '../draft.js';
 import { applyDeviations } from './inheritance.js';
 import type { FromTemplate, PlanDraft, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
 import { bindTemplate } from '../../template/parameters.js';
@@ -34,22 +34,22 @@ const proposePlan = (
   basis: PlanBasis | Refusal = issueBasis(facts),
 ): RuleResult<PlanEvent> => {
   if (isRefusal(basis)) return basis;
-  const issues = draftIssues({ tasks, actions, window });
-  if (issues.length > 0) return invalidInput(issues);
+  const problems = draftProblems({ tasks, actions, window });
+  if (problems.length > 0) return invalidInput(problems);
   const draft = { name, description, tasks, actions, window, risk, fallback };
   return [{ type: 'PlanProposed', ...basis, ...draft, ...proposal }];
 };
 
-const isIssues = (value: PlanSteps | readonly InputIssue[]): value is readonly InputIssue[] => Array.isArray(value);
+const isIssues = (value: PlanSteps | readonly InputProblem[]): value is readonly InputProblem[] => Array.isArray(value);
 
 /** Whether a plan says another name, risk or fallback than its template. */
-const isReworded = (draft: Pick<PlanDraft, 'name' | 'risk' | 'fallback'>, template: PlanTemplate): boolean =>
+const isReworded = (draft: Pick<PlanDraft, 'name' | 'risk' | 'fallback'>, template: ImprovementPlanTemplate): boolean =>
   draft.name !== template.name || draft.risk !== template.risk || draft.fallback !== template.fallback;
 
 /** A plan that inherits the steps of its template: bindings fill them, deviations depart from them. */
 const proposeFromTemplate = (
   { bindings, deviations, ...given }: FromTemplate,
-  template: PlanTemplate,
+  template: ImprovementPlanTemplate,
   proposal: Pick<Proposal, 'origin' | 'search'>,
   context: Context<PlanFacts>,
 ): RuleResult<PlanEvent> => {
@@ -84,11 +84,15 @@ const proposeFromTemplate = (
 };
 
 /** The template of a command, where it fits as a plan of that owner. */
-const chosenTemplate = (templateId: string, owner: PlanOption['owner'], { options, template }: PlanFacts): PlanTemplate | Refusal => {
+const chosenTemplate = (
+  templateId: string,
+  owner: PlanOption['owner'],
+  { options, template }: PlanFacts,
+): ImprovementPlanTemplate | Refusal => {
   const fits = fittingOptions(options, owner).some((option) => option.templateId === templateId);
   if (fits && template !== null) return template;
   const whose = owner === 'PARTY' ? 'The party' : 'The library';
-  return refuse('TEMPLATE_DOES_NOT_FIT', `${whose} has no such template that is in use and fits the issue: see planOptions`);
+  return refuse('TEMPLATE_DOES_NOT_FIT', `${whose} has no such template that is in use and fits the issue: see improvementPlanOptions`);
 };
 
 const whyAvailable = ({ name, fit }: PlanOption): string =>
@@ -105,7 +109,12 @@ const isOutdated = ({ actions, statusChanges }: ImprovementPlan, { at, kind, ste
 
 export const proposalRules: Pick<
   Aggregate<PlanTypes>['rules'],
-  'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan' | 'DevelopRecommendedPlan' | 'ConfirmPartyPlan' | 'DecidePlanChange'
+  | 'AdoptPartyPlan'
+  | 'UseLibraryPlan'
+  | 'DevelopImprovementPlan'
+  | 'DevelopRecommendedPlan'
+  | 'ConfirmPartyPlan'
+  | 'DecideImprovementPlanChange'
 > = {
   AdoptPartyPlan: ({ type: _, templateId, tasks, actions, bindings, deviations, ...given }, __, context) => {
     if (templateId != null) {
@@ -145,7 +154,7 @@ export const proposalRules: Pick<
     return 'kind' in template ? template : proposeFromTemplate(given, template, { origin: 'PROVIDER_LIBRARY', search: options }, context);
   },
 
-  DevelopPlan: ({ type: _, overrideReason, ...draft }, __, context) => {
+  DevelopImprovementPlan: ({ type: _, overrideReason, ...draft }, __, context) => {
     const { options, issue } = context.facts;
     const { actor } = context;
     if (issue?.analysis === null && isOpenIssue(issue))
@@ -173,7 +182,7 @@ export const proposalRules: Pick<
       : [{ type: 'PartyPlanConfirmed' }];
   },
 
-  DecidePlanChange: ({ changeId, approve, reason }, plan, { actor }) => {
+  DecideImprovementPlanChange: ({ changeId, approve, reason }, plan, { actor }) => {
     const change = plan.proposedChanges.find(({ id }) => id === changeId);
     if (change === undefined) return invalidInput([{ path: ['changeId'], message: 'the plan has no such proposed change' }]);
     if (change.by === actor.id) return refuse('FOUR_EYES', 'A change is decided by somebody other than who proposed it');

@@ -1,6 +1,6 @@
 /** Which plan to follow: the party's own, else the service provider's, else a new one (rows B2, B3). */
 import type { PerformanceIssue } from '../../issue/model.js';
-import type { PlanTemplate } from '../../template/model.js';
+import type { ImprovementPlanTemplate } from '../../template/model.js';
 import { mandatoryKinds } from '../mandatoryActions.js';
 import type { PlanOption, Provenance } from './planOption.js';
 
@@ -25,7 +25,7 @@ const statedCondition = (name: string, accepted: readonly string[], actual: read
 });
 
 /** The conditions of a template on an issue. */
-const conditions = ({ fits, actions }: PlanTemplate, issue: PerformanceIssue): readonly Condition[] => {
+const conditions = ({ fits, actions }: ImprovementPlanTemplate, issue: PerformanceIssue): readonly Condition[] => {
   const required = mandatoryKinds(issue);
   return [
     { name: 'analysis', label: 'an analyzed degradation', stated: false, holds: issue.analysis !== null },
@@ -44,7 +44,7 @@ const conditions = ({ fits, actions }: PlanTemplate, issue: PerformanceIssue): r
   ];
 };
 
-const assess = (template: PlanTemplate, issue: PerformanceIssue): PlanOption => {
+const assess = (template: ImprovementPlanTemplate, issue: PerformanceIssue): PlanOption => {
   const assessed = conditions(template, issue);
   const unmet = assessed.filter(({ holds }) => !holds);
   const missing = unmet.map(({ label }) => label);
@@ -63,14 +63,14 @@ const assess = (template: PlanTemplate, issue: PerformanceIssue): PlanOption => 
 const RANK = { PARTY: 0, SERVICE_PROVIDER: 1 } as const;
 
 /** Retiring a template after the issue was raised does not make room for a developed plan. */
-const existedFor = ({ status, updatedAt }: PlanTemplate, { raisedAt }: PerformanceIssue): boolean =>
+const existedFor = ({ status, updatedAt }: ImprovementPlanTemplate, { raisedAt }: PerformanceIssue): boolean =>
   status === 'PUBLISHED' || updatedAt > raisedAt;
 
 /**
  * The templates that may serve an issue: those of its party and of the service provider; the fitting ones first, of these the party's, of
  * these the most specific, then by name.
  */
-export const rankOptions = (templates: readonly PlanTemplate[], issue: PerformanceIssue): readonly PlanOption[] =>
+export const rankOptions = (templates: readonly ImprovementPlanTemplate[], issue: PerformanceIssue): readonly PlanOption[] =>
   templates
     .filter((template) => existedFor(template, issue) && (template.ownerPartyId === null || template.ownerPartyId === issue.partyId))
     .map((template) => assess(template, issue))

@@ -1,11 +1,11 @@
 /** What makes a due table unusable, or unfair: a later start that is due earlier. */
-import type { InputIssue } from '../kernel/refusal.js';
+import type { InputProblem } from '../kernel/refusal.js';
 import { parseTimeOfDay } from './localTime.js';
 import type { DueBand, DueTable } from './serviceLevelTerms.js';
 
-type Issues = readonly InputIssue[];
+type Issues = readonly InputProblem[];
 
-const issueAt = (path: readonly (string | number)[], message: string): Issues => [{ path: path.map(String), message }];
+const problemAt = (path: readonly (string | number)[], message: string): Issues => [{ path: path.map(String), message }];
 
 const MAX_DAYS = 366;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
@@ -15,30 +15,30 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
  * earlier, or due before it starts.
  * @param path of the table in the command
  */
-export const dueTableIssues = (table: DueTable, path: readonly string[]): Issues => {
+export const dueTableProblems = (table: DueTable, path: readonly string[]): Issues => {
   const { bands } = table;
-  const malformed = [...coverIssues(bands, path), ...bands.flatMap((band, index) => bandIssues(band, [...path, 'bands', index]))];
-  return malformed.length > 0 ? malformed : orderIssues(table, path);
+  const malformed = [...coverProblems(bands, path), ...bands.flatMap((band, index) => bandProblems(band, [...path, 'bands', index]))];
+  return malformed.length > 0 ? malformed : orderProblems(table, path);
 };
 
-const coverIssues = (bands: readonly DueBand[], path: readonly string[]): Issues => [
-  ...(bands.at(-1)?.startBefore === '24:00' ? [] : issueAt([...path, 'bands'], 'must end with a band whose startBefore is 24:00')),
+const coverProblems = (bands: readonly DueBand[], path: readonly string[]): Issues => [
+  ...(bands.at(-1)?.startBefore === '24:00' ? [] : problemAt([...path, 'bands'], 'must end with a band whose startBefore is 24:00')),
   ...bands.flatMap(({ startBefore }, index) => {
     const at = [...path, 'bands', index, 'startBefore'];
-    if (!TIME.test(startBefore)) return issueAt(at, 'must be a local time HH:mm');
-    return startBefore > (bands[index - 1]?.startBefore ?? '00:00') ? [] : issueAt(at, 'must be after that of the band before');
+    if (!TIME.test(startBefore)) return problemAt(at, 'must be a local time HH:mm');
+    return startBefore > (bands[index - 1]?.startBefore ?? '00:00') ? [] : problemAt(at, 'must be after that of the band before');
   }),
 ];
 
-const bandIssues = ({ addDays, count, dayKind, dueTime, startBefore }: DueBand, path: readonly (string | number)[]): Issues => {
+const bandProblems = ({ addDays, count, dayKind, dueTime, startBefore }: DueBand, path: readonly (string | number)[]): Issues => {
   const fewest = count === 'AFTER_START_DAY' && dayKind === 'WORKING_DAY' ? 1 : 0;
   return [
     ...(Number.isInteger(addDays) && addDays >= fewest && addDays <= MAX_DAYS
       ? []
-      : issueAt([...path, 'addDays'], `must be a whole number from ${String(fewest)} to ${String(MAX_DAYS)}`)),
-    ...(dueTime === null || TIME.test(dueTime) ? [] : issueAt([...path, 'dueTime'], 'must be a local time HH:mm')),
+      : problemAt([...path, 'addDays'], `must be a whole number from ${String(fewest)} to ${String(MAX_DAYS)}`)),
+    ...(dueTime === null || TIME.test(dueTime) ? [] : problemAt([...path, 'dueTime'], 'must be a local time HH:mm')),
     ...(addDays === 0 && dueTime !== null && dueTime < startBefore
-      ? issueAt([...path, 'dueTime'], 'must not be before startBefore on the same day')
+      ? problemAt([...path, 'dueTime'], 'must not be before startBefore on the same day')
       : []),
   ];
 };
@@ -62,17 +62,17 @@ const orderOf = ({ addDays, count, dueTime }: DueBand): DueOrder => {
  * without working hours the next working day is the same for all, so there all must be due alike, unless such starts count as made at the
  * next opening.
  */
-const orderIssues = ({ bands, outOfHours }: DueTable, path: readonly string[]): Issues => {
+const orderProblems = ({ bands, outOfHours }: DueTable, path: readonly string[]): Issues => {
   const [first, ...rest] = bands;
   if (first === undefined) return [];
-  if (rest.some(({ dayKind }) => dayKind !== first.dayKind)) return issueAt([...path, 'bands'], 'must all have the same dayKind');
+  if (rest.some(({ dayKind }) => dayKind !== first.dayKind)) return problemAt([...path, 'bands'], 'must all have the same dayKind');
   if (first.dayKind === 'CALENDAR_DAY' && bands.some(({ count }) => count !== 'AFTER_START_DAY'))
-    return issueAt([...path, 'bands'], 'must count calendar days AFTER_START_DAY');
+    return problemAt([...path, 'bands'], 'must count calendar days AFTER_START_DAY');
   const orders = bands.map(orderOf);
   const opening = orders[0]?.inHours ?? 0;
   const falling = orders.findIndex(({ inHours }, index) => inHours < (orders[index - 1]?.inHours ?? 0) || inHours > opening + DAY_MINUTES);
-  if (falling !== -1) return issueAt([...path, 'bands', falling], 'is due earlier than a band that starts before it: order them');
+  if (falling !== -1) return problemAt([...path, 'bands', falling], 'is due earlier than a band that starts before it: order them');
   const unlike =
     first.dayKind === 'WORKING_DAY' && outOfHours === 'AS_IS' && orders.some((one) => one.outOfHours !== orders[0]?.outOfHours);
-  return unlike ? issueAt([...path, 'outOfHours'], 'must be NEXT_OPENING: on a day off, a later start would be due earlier') : [];
+  return unlike ? problemAt([...path, 'outOfHours'], 'must be NEXT_OPENING: on a day off, a later start would be due earlier') : [];
 };

@@ -1,13 +1,13 @@
 /** What makes the terms of periods unusable. */
-import { type InputIssue, duplicateIssues } from '../kernel/refusal.js';
+import { type InputProblem, duplicateProblems } from '../kernel/refusal.js';
 import { fallingBands } from './credits.js';
 import { type ChronicFailureTerms, type CreditTerms, PERIOD_MEASURES, type PeriodObjective, type PeriodTerms } from './terms.js';
 
-type Issues = readonly InputIssue[];
+type Problems = readonly InputProblem[];
 type Path = readonly (string | number)[];
 
-const issueAt = (path: Path, message: string): Issues => [{ path: path.map(String), message }];
-const requireThat = (holds: boolean, path: Path, message: string): Issues => (holds ? [] : issueAt(path, message));
+const problemAt = (path: Path, message: string): Problems => [{ path: path.map(String), message }];
+const requireThat = (holds: boolean, path: Path, message: string): Problems => (holds ? [] : problemAt(path, message));
 
 const CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const CODE_MESSAGE = 'must be a code such as RESTORE_IN_TIME';
@@ -17,7 +17,7 @@ const isPositive = (value: number): boolean => value > 0 && Number.isFinite(valu
  * The issues of an arrangement's terms of periods, with paths of the command.
  * @param clocks the codes of the clocks that the arrangement has targets of
  */
-export const periodTermsIssues = (terms: PeriodTerms, clocks: readonly string[]): Issues => {
+export const periodTermsProblems = (terms: PeriodTerms, clocks: readonly string[]): Problems => {
   const { availability, objectives = [], chronic = [], credits = [] } = terms;
   const known = { clocks, objectives: objectives.map(({ code }) => code) };
   return [
@@ -32,11 +32,11 @@ export const periodTermsIssues = (terms: PeriodTerms, clocks: readonly string[])
           ),
           ...requireThat(availability.impacts?.length !== 0, ['availability', 'impacts'], 'must have a code, or be absent'),
         ]),
-    ...objectives.flatMap((one, index) => objectiveIssues(one, clocks, ['objectives', index])),
-    ...chronic.flatMap((one, index) => chronicIssues(one, known.objectives, ['chronic', index])),
-    ...credits.flatMap((one, index) => creditIssues(one, known, ['credits', index])),
+    ...objectives.flatMap((one, index) => objectiveProblems(one, clocks, ['objectives', index])),
+    ...chronic.flatMap((one, index) => chronicProblems(one, known.objectives, ['chronic', index])),
+    ...credits.flatMap((one, index) => creditProblems(one, known, ['credits', index])),
     ...[['objectives', objectives] as const, ['chronic', chronic] as const, ['credits', credits] as const].flatMap(([field, all]) =>
-      duplicateIssues(
+      duplicateProblems(
         field,
         all.map(({ code }) => code),
       ),
@@ -44,7 +44,7 @@ export const periodTermsIssues = (terms: PeriodTerms, clocks: readonly string[])
   ];
 };
 
-const objectiveIssues = (one: PeriodObjective, clocks: readonly string[], path: Path): Issues => {
+const objectiveProblems = (one: PeriodObjective, clocks: readonly string[], path: Path): Problems => {
   const { code, measure, indicator, statistic, within, percentile, target, minSample } = one;
   const isOfPeriod = (PERIOD_MEASURES as readonly string[]).includes(measure);
   const isShare = statistic === 'SHARE_WITHIN';
@@ -78,7 +78,7 @@ const objectiveIssues = (one: PeriodObjective, clocks: readonly string[], path: 
   ];
 };
 
-const chronicIssues = (one: ChronicFailureTerms, objectives: readonly string[], path: Path): Issues => {
+const chronicProblems = (one: ChronicFailureTerms, objectives: readonly string[], path: Path): Problems => {
   const { code, windowMs, outages, moreThanMs, missed, usableMs } = one;
   return [
     ...requireThat(CODE.test(code), [...path, 'code'], CODE_MESSAGE),
@@ -103,11 +103,11 @@ const chronicIssues = (one: ChronicFailureTerms, objectives: readonly string[], 
   ];
 };
 
-const creditIssues = (
+const creditProblems = (
   one: CreditTerms,
   { clocks, objectives }: { readonly clocks: readonly string[]; readonly objectives: readonly string[] },
   path: Path,
-): Issues => {
+): Problems => {
   const { code, input, of, bands, unit, currency, cap } = one;
   const allowed = input === 'LATENESS' ? clocks : input === 'SHORTFALL' ? objectives : null;
   const ascending = bands.every(({ from }, index) => index === 0 || from > (bands[index - 1]?.from ?? 0));
@@ -128,7 +128,7 @@ const creditIssues = (
     ]),
     ...requireThat(ascending, [...path, 'bands'], 'must be ascending by from'),
     ...(ascending ? fallingBands(one) : []).flatMap((index) =>
-      issueAt([...path, 'bands', index], 'credits less for worse than the band below it: order them'),
+      problemAt([...path, 'bands', index], 'credits less for worse than the band below it: order them'),
     ),
     ...requireThat((unit === 'MONEY') === (currency !== null), [...path, 'currency'], 'must be there for MONEY, and absent for others'),
     ...requireThat(currency === null || /^[A-Z]{3}$/.test(currency), [...path, 'currency'], 'must be an ISO 4217 code such as EUR'),

@@ -1,56 +1,56 @@
 /** What makes an arrangement unusable. */
-import { periodTermsIssues } from '../agreement/termsIssues.js';
-import { type InputIssue, duplicateIssues } from '../kernel/refusal.js';
+import { periodTermsProblems } from '../agreement/termsProblems.js';
+import { type InputProblem, duplicateProblems } from '../kernel/refusal.js';
 import { isAroundTheClock } from '../time/calendar.js';
-import { calendarIssues } from '../time/calendarIssues.js';
-import { dueTableIssues } from '../time/dueTableIssues.js';
+import { calendarProblems } from '../time/calendarProblems.js';
+import { dueTableProblems } from '../time/dueTableProblems.js';
 import { parseTimeOfDay } from '../time/localTime.js';
 import { presetOf } from '../time/targets.js';
 import type { Calendar, MilestoneEvent, ServiceLevelTarget, Target, VerificationTerms } from '../time/serviceLevelTerms.js';
 import type { ArrangementContent } from './messages.js';
 
 /** An arrangement must be able to run a clock: everything in it that could make that impossible is named. */
-export const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue[] => [
+export const arrangementProblems = (arrangement: ArrangementContent): readonly InputProblem[] => [
   ...(arrangement.scope.length === 0 ? [{ path: ['scope'], message: 'must have at least one entity, or `*` for all of a type' }] : []),
   ...(arrangement.validTo !== null && arrangement.validTo <= arrangement.validFrom
     ? [{ path: ['validTo'], message: 'must be after validFrom' }]
     : []),
-  ...calendarIssues(arrangement.calendar, ['calendar']),
-  ...arrangement.targets.flatMap((target, index) => targetIssues(target, arrangement.calendar, ['targets', String(index)])),
-  ...duplicateIssues(
+  ...calendarProblems(arrangement.calendar, ['calendar']),
+  ...arrangement.targets.flatMap((target, index) => targetProblems(target, arrangement.calendar, ['targets', String(index)])),
+  ...duplicateProblems(
     'targets',
     arrangement.targets.map(({ severity, clock, milestone, obligor, when }) =>
       [severity, milestone ?? clock, obligor, ...(when === undefined ? [] : [JSON.stringify(when)])].join(' '),
     ),
   ),
-  ...milestoneIssues(arrangement),
-  ...periodTermsIssues(arrangement, [...new Set(arrangement.targets.map(({ clock, milestone }) => milestone ?? clock))]),
+  ...milestoneProblems(arrangement),
+  ...periodTermsProblems(arrangement, [...new Set(arrangement.targets.map(({ clock, milestone }) => milestone ?? clock))]),
   ...arrangement.atRiskShares.flatMap((share, index) =>
     share > (arrangement.atRiskShares[index - 1] ?? 0) && share < 1
       ? []
       : [{ path: ['atRiskShares', String(index)], message: 'must be between 0 and 1, ascending' }],
   ),
-  ...durationIssues(arrangement.reopenWindowMs, ['reopenWindow']),
-  ...durationIssues(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
-  ...arrangement.verification.flatMap(verificationIssues),
-  ...duplicateIssues(
+  ...durationProblems(arrangement.reopenWindowMs, ['reopenWindow']),
+  ...durationProblems(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
+  ...arrangement.verification.flatMap(verificationProblems),
+  ...duplicateProblems(
     'verification',
     arrangement.verification.map(({ severity }) => severity),
   ),
 ];
 
-const verificationIssues = ({ observationMs, samples, toleratedShare }: VerificationTerms, index: number): readonly InputIssue[] => {
+const verificationProblems = ({ observationMs, samples, toleratedShare }: VerificationTerms, index: number): readonly InputProblem[] => {
   const path = ['verification', String(index)];
   return [
-    ...durationIssues(observationMs, [...path, 'observation']),
+    ...durationProblems(observationMs, [...path, 'observation']),
     ...(Number.isInteger(samples) && samples >= 1 ? [] : [{ path: [...path, 'samples'], message: 'must be a whole number from 1' }]),
     ...(toleratedShare >= 0 && toleratedShare < 1 ? [] : [{ path: [...path, 'toleratedShare'], message: 'must be from 0 to below 1' }]),
   ];
 };
 
 /** Clocks between milestones have codes of their own, and a usual clock keeps its end. */
-const milestoneIssues = ({ milestones = [], targets }: ArrangementContent): readonly InputIssue[] => [
-  ...duplicateIssues(
+const milestoneProblems = ({ milestones = [], targets }: ArrangementContent): readonly InputProblem[] => [
+  ...duplicateProblems(
     'milestones',
     milestones.map(({ code }) => code),
   ),
@@ -89,15 +89,15 @@ const BEFORE_WORK: readonly MilestoneEvent[] = ['OCCURRED', 'DETECTED', 'RAISED'
 /** A hundred years: longer is a typing error, and exceeds the range of Date. */
 const MAX_DURATION_MS = 36_525 * 24 * 3_600_000;
 
-const durationIssues = (lengthMs: number, path: readonly string[]): readonly InputIssue[] => {
+const durationProblems = (lengthMs: number, path: readonly string[]): readonly InputProblem[] => {
   if (lengthMs < 0) return [{ path, message: 'must not be negative' }];
   return lengthMs > MAX_DURATION_MS ? [{ path, message: 'must not be longer than a hundred years' }] : [];
 };
 
 /** @param agreed the calendar of a target without its own */
-const targetIssues = ({ target, calendar }: ServiceLevelTarget, agreed: Calendar, path: readonly string[]): readonly InputIssue[] => [
-  ...(calendar === undefined ? [] : calendarIssues(calendar, [...path, 'calendar'])),
-  ...dueIssues(target, path),
+const targetProblems = ({ target, calendar }: ServiceLevelTarget, agreed: Calendar, path: readonly string[]): readonly InputProblem[] => [
+  ...(calendar === undefined ? [] : calendarProblems(calendar, [...path, 'calendar'])),
+  ...dueProblems(target, path),
   ...(countsCalendarDays(target) && !isAroundTheClock(calendar ?? agreed)
     ? [
         {
@@ -111,12 +111,12 @@ const targetIssues = ({ target, calendar }: ServiceLevelTarget, agreed: Calendar
 const countsCalendarDays = (target: Target): boolean =>
   target.kind === 'DUE_TABLE' && target.bands.some(({ dayKind }) => dayKind === 'CALENDAR_DAY');
 
-const dueIssues = (target: Target, path: readonly string[]): readonly InputIssue[] => {
-  const issueAt = (field: string, message: string): readonly InputIssue[] => [{ path: [...path, field], message }];
-  if (target.kind === 'DUE_TABLE') return dueTableIssues(target, [...path, 'due']);
+const dueProblems = (target: Target, path: readonly string[]): readonly InputProblem[] => {
+  const problemAt = (field: string, message: string): readonly InputProblem[] => [{ path: [...path, field], message }];
+  if (target.kind === 'DUE_TABLE') return dueTableProblems(target, [...path, 'due']);
   if (target.kind === 'DURATION')
-    return target.durationMs > 0 ? durationIssues(target.durationMs, [...path, 'duration']) : issueAt('duration', 'must be positive');
+    return target.durationMs > 0 ? durationProblems(target.durationMs, [...path, 'duration']) : problemAt('duration', 'must be positive');
   if (!Number.isInteger(target.days) || target.days < 1 || target.days > 366)
-    return issueAt('workingDays', 'must be a whole number from 1 to 366');
-  return parseTimeOfDay(target.cutOff) === null ? issueAt('cutOff', 'must be a local time HH:mm') : [];
+    return problemAt('workingDays', 'must be a whole number from 1 to 366');
+  return parseTimeOfDay(target.cutOff) === null ? problemAt('cutOff', 'must be a local time HH:mm') : [];
 };
