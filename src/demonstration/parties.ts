@@ -210,20 +210,31 @@ const last: PartyStep = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: 
 
 const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 
+const AMENDED = 'Warnings come earlier';
+
 /** Later changes: the first party's terms are amended, the others add a status page. */
-const update = (supplier: Supplier): PartyStep =>
+const update = (supplier: Supplier): readonly PartyStep[] =>
   supplier.key === FIRST_PARTY
-    ? [3, ADMIN, { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75] }]
+    ? [
+        [3, ADMIN, { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', reason: AMENDED, atRiskShares: [0.5, 0.75] }],
+        [
+          4,
+          ACCESS_MANAGER,
+          { type: 'DecideOutsourcingArrangement', changeId: 'change-4', approve: true, reason: 'Agreed with the partner' },
+        ],
+      ]
     : [
-        3,
-        ADMIN,
-        {
-          type: 'UpdateParty',
-          contacts: [
-            { type: 'EMAIL', purpose: 'Operations', value: supplier.mail, preferred: true },
-            { ...WEB, value: `https://${supplier.mail.split('@')[1] ?? 'example.com'}/status` },
-          ],
-        },
+        [
+          3,
+          ADMIN,
+          {
+            type: 'UpdateParty',
+            contacts: [
+              { type: 'EMAIL', purpose: 'Operations', value: supplier.mail, preferred: true },
+              { ...WEB, value: `https://${supplier.mail.split('@')[1] ?? 'example.com'}/status` },
+            ],
+          },
+        ],
       ];
 
 const closing = (endsAt: Date): readonly PartyStep[] => [
@@ -254,7 +265,7 @@ const scenarioOf = (supplier: Supplier, now: Date, steps: (from: Date) => readon
  */
 export const demonstrationParties = (now: Date): readonly PartyScenario[] => [
   ...ACTIVE_SUPPLIERS.map((one) =>
-    scenarioOf(one, now, (from) => [...registration(one, from), validation, update(one), ...(one.key === FIRST_PARTY ? [last] : [])]),
+    scenarioOf(one, now, (from) => [...registration(one, from), validation, ...update(one), ...(one.key === FIRST_PARTY ? [last] : [])]),
   ),
   scenarioOf(ONBOARDING, now, (from) => registration(ONBOARDING, from)),
   scenarioOf(CLOSED, now, (from) => [...registration(CLOSED, from), validation, ...closing(new Date(from.getTime() + 290 * DAY_MS))]),

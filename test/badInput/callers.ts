@@ -373,7 +373,8 @@ const INPUTS = {
     validFrom: '2026-01-01T00:00:00Z',
     targets: [],
   }),
-  AmendOutsourcingArrangement: () => ({ arrangementId: 'x' }),
+  AmendOutsourcingArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
+  DecideOutsourcingArrangement: () => ({ changeId: 'x', approve: true, reason: 'x' }),
   EndOutsourcingArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
 } satisfies Readonly<Record<Move, (testbed: Testbed) => JsonObject>>;
 const INPUT_OF = new Map<string, (testbed: Testbed) => JsonObject>(Object.entries(INPUTS));

@@ -285,7 +285,8 @@ describe('a seeded store', () => {
     expect(ran.map(({ lastFound }) => (lastFound ?? 0) > 0)).toEqual(rules.map(() => true));
     const opened = await readCount(world.store, scope(OBSERVER, reviews, { ruleId: { $ne: null } }));
     expect(opened).toBe(ran.reduce((sum, { lastFound }) => sum + (lastFound ?? 0), 0));
-    expect(opened).toBeLessThan(parties.length * 3);
+    // Not every rule finds every party.
+    expect(opened).toBeLessThan(parties.length * rules.length);
   });
 
   test('passes the audit', async () => {

@@ -117,7 +117,8 @@ describe('costs in the schema, for gateways', () => {
   test('every field of one name has the same weight', () => {
     const weights = declared('cost').map((one) => [one.field, Number(one.arguments['weight'])] as const);
     expect(Object.fromEntries(weights)).toEqual(WEIGHTS);
-    const fields = fieldsWhere(({ name }) => name.value in WEIGHTS);
+    // A clock explains itself from what was read with it; a snapshot reads the log for that.
+    const fields = fieldsWhere(({ name, arguments: args = [] }) => name.value in WEIGHTS && (name.value !== 'explain' || args.length > 0));
     expect(weights.map(([field]) => field)).toEqual(fields);
   });
 

@@ -211,6 +211,7 @@ describe('an issue', () => {
 /** What fields cannot be asked without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   coverage: 'resource: { type: RESOURCE, id: "node-1" }',
+  agreementReport: 'arrangementId: "arrangement-2", period: { from: "2026-01-01T00:00:00Z", to: "2026-02-01T00:00:00Z" }',
   performance: 'period: { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" }',
 };
 

@@ -5,6 +5,7 @@ import { type GraphClient, graphClient, type JsonObject } from '../support/graph
 import { startWorld, type World } from '../support/world.js';
 
 const KEEPER = staff('keeper', ['ACCESS_MANAGER']);
+const SECOND = staff('second-keeper', ['ADMIN']);
 const OPERATOR = staff('operator', ['OPERATOR']);
 
 let world: World;
@@ -27,21 +28,30 @@ const engage = async (fields: object): Promise<{ readonly id: string; readonly u
   await agree(String(id), fields);
   return { id: String(id), user: partyUser('worker', String(id)) };
 };
-const agree = (id: string, fields: object, asked = 'arrangements { id version warnings }'): Promise<JsonObject> =>
-  graph.mutate(
-    KEEPER,
-    'agreeOutsourcingArrangement',
-    {
-      id,
-      kind: 'OUTSOURCED_NETWORK',
-      agreementReference: 'AGR-1',
-      scope: [{ type: 'RESOURCE', id: 'node-1' }],
-      validFrom: '2026-01-01T00:00:00Z',
-      targets: [target('MAJOR', 'RESTORE', { duration: 'PT8H' })],
-      ...fields,
-    },
-    asked,
-  );
+/** Approves the terms that were proposed last, as another administrator. */
+const approve = async (id: string, asked = '__typename'): Promise<JsonObject> => {
+  const { party } = await graph.data(KEEPER, 'query($id: ID!) { party(id: $id) { proposedArrangements { id decision { at } } } }', { id });
+  const { proposedArrangements } = party as {
+    readonly proposedArrangements: readonly { readonly id: string; readonly decision: unknown }[];
+  };
+  const changeId = proposedArrangements.findLast(({ decision }) => decision === null)?.id;
+  return graph.mutate(SECOND, 'decideOutsourcingArrangement', { id, changeId, approve: true, reason: 'Agreed with the party' }, asked);
+};
+
+const agree = async (id: string, fields: object, asked = 'arrangements { id version warnings }'): Promise<JsonObject> => {
+  const input = {
+    id,
+    kind: 'OUTSOURCED_NETWORK',
+    agreementReference: 'AGR-1',
+    scope: [{ type: 'RESOURCE', id: 'node-1' }],
+    validFrom: '2026-01-01T00:00:00Z',
+    targets: [target('MAJOR', 'RESTORE', { duration: 'PT8H' })],
+    ...fields,
+  };
+  const agreed = await graph.mutate(KEEPER, 'agreeOutsourcingArrangement', input, `${asked} proposedArrangements { decision { at } }`);
+  const proposed = agreed['proposedArrangements'] as readonly { readonly decision: unknown }[] | undefined;
+  return proposed?.some(({ decision }) => decision === null) === true ? approve(id, asked) : agreed;
+};
 const raise = (partyId: string): Promise<JsonObject> =>
   graph.mutate(OPERATOR, 'raisePerformanceIssue', {
     partyId,
@@ -145,6 +155,7 @@ describe('the honest way', () => {
     const wrong = await graph.mutate(KEEPER, 'amendOutsourcingArrangement', {
       id,
       arrangementId: 'arrangement-3',
+      reason: 'Renewed',
       objectives: [{ code: 'AVAILABLE', measure: 'AVAILABILITY', target: 99.9 }],
     });
     expect(wrong).toMatchObject({ problems: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
@@ -179,8 +190,9 @@ describe('who amends an agreement', () => {
     const arrangement = { id, arrangementId: arrangements[0]?.id };
     const revised = { id: defined['id'], holidays: ['2026-06-02'], reason: 'A holiday was forgotten' };
     expect(await graph.mutate(KEEPER, 'reviseSharedCalendar', revised)).toMatchObject({ version: 2 });
-    const relaxed = { ...arrangement, targets: [target('MAJOR', 'RESTORE', { duration: 'PT80H' })] };
+    const relaxed = { ...arrangement, reason: 'Renewed', targets: [target('MAJOR', 'RESTORE', { duration: 'PT80H' })] };
     expect(await graph.mutate(KEEPER, 'amendOutsourcingArrangement', relaxed)).toMatchObject({ __typename: 'Party' });
+    expect(await approve(id)).toMatchObject({ __typename: 'Party' });
     await agree(id, { targets: [target('MAJOR', 'RESTORE', { duration: 'PT800H' })] });
     expect(await graph.mutate(KEEPER, 'endOutsourcingArrangement', { ...arrangement, reason: 'Not renewed' })).toMatchObject({
       __typename: 'Party',

@@ -91,6 +91,12 @@ describe('access that is over', () => {
     expect(derivedGaps({ party: partyWith(), grants: [grant(ACTIVE)] }, GRANTED_UNTIL)).toHaveLength(1);
   });
 
+  test('is not made good by access for another purpose', () => {
+    const alarms = { ...toParty(), validTo: hour(20) };
+    const other = { ...toParty(), _id: 'grant-2', purpose: 'Invoices', validTo: hour(5_000) };
+    expect(found(derivedGaps({ party: partyWith(), grants: [alarms, other] }, hour(60)))).toEqual(['MONITOR_PERFORMANCE PARTIAL SYSTEMS']);
+  });
+
   test('does not stay hidden behind a suspension, and is no gap when it was revoked on purpose', () => {
     const party = partyWith();
     const suspendedThenOver = derivedGaps({ party, grants: [grant(SUSPENDED)] }, GRANTED_UNTIL);

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { Principal } from '../../src/domain/kernel/principal.js';
 import type { PartyCommand } from '../../src/domain/party/messages.js';
 import { readClock } from '../../src/domain/time/clockReading.js';
 import { brokenRule } from '../support/domain/expect.js';
@@ -33,6 +34,10 @@ import {
   target,
   verified,
   voiding,
+  withApprovals,
+  secondAdmin,
+  approvalOf,
+  arrangement,
 } from '../support/domain/samples.js';
 
 const second = staff('operator-2', ['OPERATOR']);
@@ -148,12 +153,47 @@ describe('an amended agreement', () => {
   const relax: PartyCommand = {
     type: 'AmendOutsourcingArrangement',
     arrangementId: before.arrangements[0]?.id ?? '',
+    reason: 'The contract was renewed',
     targets: [target('MAJOR', 'RESTORE', 99)],
     reopenWindowMs: 720 * HOUR_MS,
     verification: [{ severity: 'MAJOR', observationMs: 0, samples: 1, toleratedShare: 0.9 }],
   };
-  const after = given(parties, [...registration(), [relax, admin, hour(1)]]);
+  const proposed = [...registration(), [relax, admin, hour(1)]] as const;
+  const after = withApprovals(parties, proposed);
   const amended = issuesWith(after);
+
+  test('is the word of two administrators: one proposes it, another approves it, and anybody may decline', () => {
+    const asked = given(parties, proposed);
+    expect(asked.arrangements).toEqual(before.arrangements);
+    const decide = (who: Principal, approve = true) =>
+      decideStep(parties, asked, [
+        { type: 'DecideOutsourcingArrangement', changeId: 'change-4', approve, reason: 'Looked at' },
+        who,
+        hour(1),
+      ]);
+    expect(decide(admin)).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(decide(admin, false)).toMatchObject({ state: { arrangements: before.arrangements } });
+    expect(decide(secondAdmin)).toMatchObject({
+      state: { arrangements: after.arrangements, proposedArrangements: [{ decision: { approved: true } }] },
+    });
+    const again = given(parties, [...proposed, [relax, admin, hour(1)]]);
+    const one = decideStep(parties, again, [{ ...approvalOf(again), changeId: 'change-4' } as PartyCommand, secondAdmin, hour(2)]);
+    const other =
+      one.kind === 'Accepted' ? decideStep(parties, one.state, [approvalOf(one.state) as PartyCommand, secondAdmin, hour(2)]) : one;
+    expect(other).toMatchObject(brokenRule('CHANGE_OUTDATED'));
+  });
+
+  test('is not made by a new arrangement over the same resources, nor by ending the old one first', () => {
+    const anew: PartyCommand = { type: 'AgreeOutsourcingArrangement', ...arrangement, targets: [target('MAJOR', 'RESTORE', 99)] };
+    const end: PartyCommand = { type: 'EndOutsourcingArrangement', arrangementId: before.arrangements[0]?.id ?? '', reason: 'Not renewed' };
+    for (const steps of [[anew], [end, anew]]) {
+      const { arrangements, proposedArrangements } = given(parties, [
+        ...registration(),
+        ...steps.map((one) => [one, admin, hour(1)] as const),
+      ]);
+      expect([arrangements.length, proposedArrangements.length]).toEqual([1, 1]);
+    }
+  });
 
   test('counts for what is raised after its change, and changes no term of an open issue', () => {
     expect(after.arrangements[0]).toMatchObject({ version: 2, targets: [{ target: { durationMs: 99 * HOUR_MS } }] });

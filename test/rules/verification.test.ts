@@ -14,6 +14,7 @@ import {
   given,
   hour,
   issues,
+  measured,
   issuesWith,
   issuesWithPlans,
   operator,
@@ -315,5 +316,26 @@ describe('an issue with work in progress', () => {
     expect(decideStep(issues, deferred.state, [{ type: 'LapseAcceptance' }, timer, hour(5 + 96)])).toMatchObject({
       state: { status: 'CLOSED' },
     });
+  });
+
+  test('is not closed by a verification from before that work ended, neither by an operator nor by the timer', () => {
+    const ended: typeof issues = {
+      ...issues,
+      facts: (command) => ({ ...issues.facts(command), plans: { count: 1, inProgress: [], ended: [{ id: 'plan-7', at: hour(5.5) }] } }),
+    };
+    const state = given(issues, VERIFIED);
+    expect(decideStep(ended, state, [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(6)])).toMatchObject(
+      brokenRule('NOT_VERIFIED'),
+    );
+    expect(decideStep(ended, state, [{ type: 'LapseAcceptance' }, timer, hour(5 + 48)])).toMatchObject({
+      events: [{ type: 'AcceptanceDeferred', data: { planIds: ['plan-7'] } }],
+    });
+    const again = given(ended, [
+      ...VERIFIED,
+      measured(6),
+      verified(6.5),
+      [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(7)],
+    ]);
+    expect(again.status).toBe('CLOSED');
   });
 });

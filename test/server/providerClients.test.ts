@@ -90,9 +90,11 @@ test('a token of staff whose client a grant names is refused with a sentence, an
   expect((await me(olga)).text).toContain('"kind":"STAFF"');
 });
 
-test('one token of staff through a party’s client, before its grant, does not make that client the service provider’s', async () => {
-  expect((await me({ sub: 'olga', client_id: 'supplier-app', roles: ['OPERATOR'] })).status).toBe(200);
+test('a client that staff signed in through is not requested until it is freed, and one that a grant claims stays the party’s', async () => {
+  expect((await me({ sub: 'olga', client_id: 'staff-app', roles: ['OPERATOR'] })).status).toBe(200);
+  expect(await request('staff-app')).toMatchObject({ ...REFUSED, message: expect.stringContaining('"staff-app"') });
   await given('supplier-app');
+  expect((await me({ sub: 'olga', client_id: 'supplier-app', roles: ['OPERATOR'] })).status).toBe(403);
   expect((await me({ sub: 'ann', client_id: 'supplier-app' })).text).toContain('"kind":"PARTY"');
 });
 

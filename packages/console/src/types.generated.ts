@@ -361,6 +361,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is to change. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
@@ -882,6 +884,22 @@ export type DecideImprovementPlanExtensionInput = {
   readonly id: Scalars['ID']['input'];
   /** Why; required to refuse. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on proposed terms of an arrangement. */
+export type DecideOutsourcingArrangementInput = {
+  /** Whether they are to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed terms. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why they are approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Decides on a proposed change. */
@@ -1811,7 +1829,7 @@ export type PausePerformanceReviewRuleInput = {
 
 /** What may be done to an aggregate: its mutations, by name (own). */
 export type PerformanceAction =
-  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
   | 'acceptPerformanceIssueResolution'
   /** The party accepts a recommendation. */
   | 'acceptPerformanceRecommendation'
@@ -1833,7 +1851,7 @@ export type PerformanceAction =
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
   | 'amendImprovementPlan'
-  /** Amends an arrangement: running clocks keep the version they started under. */
+  /** Proposes to amend an arrangement. It takes effect once a second administrator decides (`decideOutsourcingArrangement`); running clocks keep the version they started under. */
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
@@ -1893,6 +1911,8 @@ export type PerformanceAction =
   | 'decideImprovementPlanChange'
   /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
   | 'decideImprovementPlanExtension'
+  /** Decides on proposed terms. Their proposer may decline them, and another administrator has to approve them. */
+  | 'decideOutsourcingArrangement'
   /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
   | 'decidePerformanceIssueChange'
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
@@ -2123,10 +2143,14 @@ export type PerformanceEventType =
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
   | 'ArrangementAmended'
+  /** Proposed terms of an outsourcing arrangement were declined. */
+  | 'ArrangementDeclined'
   /** The arrangement that access is based on ends, or is prolonged. */
   | 'ArrangementEndNoted'
   /** An outsourcing arrangement was ended. */
   | 'ArrangementEnded'
+  /** Terms of an outsourcing arrangement were proposed for a second person to decide. */
+  | 'ArrangementProposed'
   /** A readiness assessment expired. */
   | 'AssessmentExpired'
   /** A later readiness assessment replaced one. */

@@ -1,6 +1,6 @@
 /** Clocks of a performance issue: which start and end with which event, and what is due next. */
 import { type Clock, type ClockStop, isSetAside } from '../time/clock.js';
-import { instantAtShare, readClock } from '../time/clockReading.js';
+import { exceededAt, instantAtShare, readClock } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
@@ -149,9 +149,6 @@ export interface Announcement {
   readonly dueAt: Date;
 }
 
-/** A target is breached when its time is exceeded, so the announcement is due one millisecond after the deadline. */
-const BREACH_MARGIN_MS = 1;
-
 /** The announcements due for the running clocks as of `now`, unordered. */
 export const pendingAnnouncements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
   issue.clocks
@@ -167,7 +164,9 @@ const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] =
 const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
   const reachedAt = instantAtShare(clock, issue, share, now);
   if (reachedAt === null) return [];
-  return [{ clock, share, reachedAt, dueAt: share >= 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
+  // A target is breached when its time is exceeded.
+  const dueAt = share >= 1 ? exceededAt(clock, issue, reachedAt) : reachedAt;
+  return dueAt === null ? [] : [{ clock, share, reachedAt, dueAt }];
 };
 
 /** The passed verification of the claim that stands, unless it was voided; null without one. */

@@ -207,6 +207,8 @@ export interface IssuePlans {
   readonly count: number;
   /** The ids of those whose work is in progress. */
   readonly inProgress: readonly string[];
+  /** Those whose work has ended, and when; absent for none. */
+  readonly ended?: readonly { readonly id: string; readonly at: Date }[];
 }
 
 /** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */

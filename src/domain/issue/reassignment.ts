@@ -1,20 +1,12 @@
 /** What a hand-over changes. */
 import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { Clock } from '../time/clock.js';
 import { UNFULFILLED, currentTerms, endClocks, endStops, startClocks, usualKinds } from './clocks.js';
-import { reaching } from './milestones/milestones.js';
+import { givenClocks, isRestoreClock } from './milestones/milestones.js';
 import type { IssueEvent } from './messages.js';
 import type { PerformanceIssue } from './model.js';
 import { standingRestorations, withoutUnconfirmed } from './milestones/recordedRestoration.js';
 import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
-
-/** The clocks of the new party between milestones of its agreement: to it the issue is raised with the hand-over. */
-const givenClocks = (event: RecordedEvent, next: Pick<PerformanceIssue, 'partyId' | 'terms'>, clocks: readonly Clock[]): readonly Clock[] =>
-  (['OCCURRED', 'DETECTED', 'RAISED'] as const).reduce(
-    (started, milestone) => reaching(event, { ...next, clocks: started }, milestone, event.at, ['PARTY']),
-    clocks,
-  );
 
 /** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
 export const reassigned = (
@@ -25,9 +17,11 @@ export const reassigned = (
   const { partyId, reason } = event.data;
   const terms = [...issue.terms, event.data.terms];
   const next = { partyId, terms };
+  const kinds = usualKinds(next, CLOCK_KINDS).filter((kind) => kind !== 'UPDATE' || issue.status !== 'ACKNOWLEDGED');
   // What is restored and confirmed is not to be restored again.
-  const kinds = usualKinds(next, CLOCK_KINDS).filter(
-    (kind) => (kind !== 'UPDATE' || issue.status !== 'ACKNOWLEDGED') && (kind !== 'RESTORE' || standingRestorations(issue).length === 0),
+  const isRestored = standingRestorations(issue).length > 0;
+  const given = givenClocks(event, next, startClocks(event, next, kinds, ['PARTY'])).filter(
+    (clock) => !isRestored || !isRestoreClock(clock, next),
   );
   const openStops = issue.stops.filter(
     ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
@@ -48,7 +42,7 @@ export const reassigned = (
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
     clocks: [
       ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),
-      ...continuing(givenClocks(event, next, startClocks(event, next, kinds, ['PARTY'])), event.data.continues),
+      ...continuing(given, event.data.continues),
     ],
     stops: [...endStops(issue.stops, event.at), ...reopened],
   };

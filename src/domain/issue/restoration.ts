@@ -8,6 +8,7 @@ import { segmentsIn } from '../time/segments.js';
 import { claimOf, countedClock, normalAt, outagesIn, restoredBy } from './restorations/claims.js';
 import { clockOutcomes, type ClockWithReading } from './restorations/clockOutcomes.js';
 import { milestone, restorationPauses, type Span, type Stay, staysOf } from './restorations/milestones.js';
+import type { RecordedRestoration } from './milestones/model.js';
 import type { PerformanceIssue, StatusChange } from './model.js';
 import type {
   HandOver,
@@ -82,11 +83,10 @@ const restorationOf = (
   const last = changes.at(-1) ?? changes[0];
   const endedAt = ENDED_STATUSES.includes(last.status) ? last.at : null;
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
-  const until = claim?.at ?? endedAt ?? issue.updatedAt;
+  const over = claim?.at ?? endedAt;
+  const until = over ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
-  const recorded = issue.recordedRestorations.find(
-    (one) => one.voided === null && !(one.ended && endedAt === null && next === null) && isInSpan(one),
-  );
+  const recorded = firstRecorded(issue.recordedRestorations.filter(isInSpan), endedAt !== null || next !== null);
   const claimed = claimOf(issue, claim, { closed: last.status === 'CLOSED', next });
   const restoration = restoredBy(issue, recorded, claimed, endedAt);
   const span = spanFrom(issue, from, reopened, clocks);
@@ -110,13 +110,17 @@ const restorationOf = (
     endedAt,
     cancelled: last.status === 'CANCELLED' ? (issue.cancellation?.code ?? null) : null,
     handOvers: handOvers(issue).filter(isInSpan),
-    pauses: span.pauses.filter((pause) => (pause.to ?? until) > from && pause.from < (next ?? until)),
+    pauses: span.pauses.filter((pause) => (pause.to === null || pause.to > from) && (over === null || pause.from < over)),
     provider: providerTurns(changes),
     held: holdingTimes(issue, from, until),
     verdicts: clockOutcomes(issue, own, claimed === null || claimed.verified === null),
     slippages: slippages(issue, span.stays, { from, next, restored }),
   };
 };
+
+/** What ended a degradation first, of what was recorded in it: what stands while it lasts, what stood when it ended. */
+const firstRecorded = (recorded: IssueHistory['recordedRestorations'], isOver: boolean): RecordedRestoration | undefined =>
+  recorded.find(({ voided, ended }) => voided === null && (isOver || !ended));
 
 const spanFrom = (issue: IssueHistory, from: Date, reopened: boolean, clocks: readonly ClockWithReading[]): Span => {
   const owed = clocks.map(({ clock }) => clock).filter(({ obligor }) => obligor === 'PARTY');

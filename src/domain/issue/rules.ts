@@ -1,7 +1,7 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
-import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
+import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
@@ -69,6 +69,12 @@ const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =
         'PLAN_IN_PROGRESS',
         `Work on a plan of this issue is in progress (${inProgress.join(', ')}): complete it or carry out its fallback first`,
       );
+
+/** The plans whose work is going on, or ended after the verification that the claim passed: what they changed was not measured. */
+const unverifiedWork = (issue: PerformanceIssue, { plans: { inProgress, ended = [] } }: IssueFacts): readonly string[] => {
+  const pass = currentPass(issue);
+  return [...inProgress, ...ended.filter(({ at }) => pass !== null && at > pass.at).map(({ id }) => id)];
+};
 
 /** An issue is not opened again with a party that is engaged no longer. */
 const partyClosed = ({ party }: IssueFacts): Refusal | null =>
@@ -153,17 +159,25 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
         'NOT_VERIFIED',
         'Normal operation has not been verified since the resolution was claimed: call verifyRestoration first',
       );
-    return planInProgress(context.facts) ?? [{ type: 'ResolutionAccepted', note: note ?? null }];
+    const inProgress = planInProgress(context.facts);
+    if (inProgress !== null) return inProgress;
+    const unverified = unverifiedWork(issue, context.facts);
+    return unverified.length === 0
+      ? [{ type: 'ResolutionAccepted', note: note ?? null }]
+      : refuse(
+          'NOT_VERIFIED',
+          `Work on a plan (${unverified.join(', ')}) ended after the verification: measure again, and call verifyRestoration`,
+        );
   },
 
   // A refusal would leave it due, and the timer would try again without end.
   LapseAcceptance: (_, issue, { now, facts }) => {
     const lapse = acceptanceLapsesAt(issue);
     if (lapse === null || lapse > now) return refuse('NOT_DUE', 'The acceptance period has not lapsed');
-    const { inProgress } = facts.plans;
-    if (inProgress.length === 0) return [{ type: 'AcceptanceLapsed' }];
+    const planIds = unverifiedWork(issue, facts);
+    if (planIds.length === 0) return [{ type: 'AcceptanceLapsed' }];
     const until = new Date(now.getTime() + Math.max(currentTerms(issue).acceptancePeriodMs, LEAST_DEFERRAL_MS));
-    return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
+    return [{ type: 'AcceptanceDeferred', until, planIds }];
   },
 
   RejectPerformanceIssueResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],

@@ -38,9 +38,9 @@ type Owed = 'restored' | 'claimed';
 const dueKinds = ({ restored }: RestorationPart<'restored'>, at: number): readonly ClockKind[] =>
   isReachedBy(restored, at) ? ['RESOLVE'] : ['RESTORE', 'RESOLVE'];
 
-/** Whether what a clock asks for is past due at an instant: neither met by then, nor owed no longer. */
-const isPastDue = (verdict: ClockOutcome, at: number): boolean =>
-  verdict.at.getTime() < at && isMet(verdict, at) === false && (verdict.until?.getTime() ?? Infinity) > at;
+/** Whether what a clock asks for is past due at an instant: neither met by then, nor owed no longer. @param owedAt when it is owed */
+const isPastDue = (verdict: ClockOutcome, at: number, owedAt: number): boolean =>
+  verdict.at.getTime() < at && isMet(verdict, at) === false && (verdict.until?.getTime() ?? Infinity) > owedAt;
 
 /** The time since the restoration began, and the part in which the holder had the issue; net of the pauses of a clock where it is named. */
 const ageAt = (restoration: RestorationPart<'pauses'>, at: number, net?: ClockKind, holder = holderAt(restoration, at)): Level => {
@@ -63,13 +63,22 @@ const ageAt = (restoration: RestorationPart<'pauses'>, at: number, net?: ClockKi
   return { value, ...(own < value && { own }) };
 };
 
-/** Whether something is overdue: past due at an instant or, where no clock of the party asks for it, open since before the period. */
-const isOverdue = (restoration: RestorationPart<'verdicts'>, kinds: readonly ClockKind[], at: number, since: number): boolean => {
-  const holder = holderAt(restoration, at);
+/**
+ * Whether something is overdue: past due at an instant or, where no clock of the party asks for it, open since before the period.
+ * @param heldAt when the party has it: the millisecond before, where it leaves the party at the instant
+ */
+const isOverdue = (
+  restoration: RestorationPart<'verdicts'>,
+  kinds: readonly ClockKind[],
+  at: number,
+  since: number,
+  heldAt = at,
+): boolean => {
+  const holder = holderAt(restoration, heldAt);
   let isAsked = false;
   for (const verdict of restoration.verdicts) {
     if (!kinds.includes(verdict.kind) || verdict.obligor !== undefined || verdict.partyId !== holder) continue;
-    if (isPastDue(verdict, at)) return true;
+    if (isPastDue(verdict, at, heldAt)) return true;
     isAsked = true;
   }
   return !isAsked && restoration.from.getTime() < since;
@@ -99,7 +108,7 @@ export const leftOverdue = (
   const { handOvers, endedAt } = restoration;
   if (handOvers.length === 0 && (endedAt === null || restoration[owed] !== null)) return NOTHING;
   const left = (at: number, partyId: string): readonly Observation[] =>
-    !isReachedBy(restoration[owed], at - 1) && isOverdue(restoration, dueKinds(restoration, at - 1), at - 1, -Infinity)
+    !isReachedBy(restoration[owed], at - 1) && isOverdue(restoration, dueKinds(restoration, at - 1), at, -Infinity, at - 1)
       ? [{ at, partyId, ...ageAt(restoration, at, net, partyId) }]
       : [];
   const passedOn = handOvers.filter(({ fromPartyId }, index) => !handOvers.slice(index).some(({ toPartyId }) => toPartyId === fromPartyId));

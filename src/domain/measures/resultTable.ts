@@ -15,8 +15,8 @@ interface ResultLine {
   readonly accumulators: (Accumulator | undefined)[];
 }
 
-/** A counted value. @property whole of a SHARE; 1 when absent. @property basis MEASURED when absent */
-export type CountedValue = Pick<Observation, 'value' | 'whole' | 'basis'>;
+/** A counted value; the whole is that of a SHARE, else 1. */
+export type CountedValue = Required<Pick<Observation, 'value' | 'whole' | 'basis'>>;
 
 /** What lasted, and of which resource. */
 export interface LastingValue {
@@ -57,12 +57,11 @@ export const newResultTable = (question: MeasureQuestion, edges: readonly number
   };
   if (by.length === 0) lineOf([]);
   return {
-    add: (keys, measure, bucket, { value, whole = 1, basis = 'MEASURED' }, of) => {
+    add: (keys, measure, bucket, counted, of) => {
       const place = bucket * measures.length + measures.indexOf(measure);
       for (const key of keys) {
         const line = lineOf(key);
-        if (line !== undefined)
-          accumulate((line.accumulators[place] ??= newAccumulator(measure)), { value, whole, basis }, of, leaveOutImports);
+        if (line !== undefined) accumulate((line.accumulators[place] ??= newAccumulator(measure)), counted, of, leaveOutImports);
       }
     },
     addLasting: (keys, measure, bucket, lasted, of) => {

@@ -140,8 +140,9 @@ const addObservations = (state: TrendState, measure: Measure, observations: read
     if (first > last) continue;
     const keys = rowKeys(question.by, issue, restoration, observation);
     const value = byParty ? (observation.own ?? observation.value) : observation.value;
-    const basis = basisIn(restoration, observation.basis);
-    for (let bucket = first; bucket <= last; bucket += 1) table.add(keys, measure, bucket, { ...observation, value, basis }, of);
+    // One shape for all: copying observations, which have many, takes more than all the rest.
+    const counted = { value, whole: observation.whole ?? 1, basis: basisIn(restoration, observation.basis) };
+    for (let bucket = first; bucket <= last; bucket += 1) table.add(keys, measure, bucket, counted, of);
   }
 };
 
@@ -183,7 +184,7 @@ const addLevels = (
       if (level === undefined) continue;
       const value = byParty ? (level.own ?? level.value) : level.value;
       keys ??= rowKeys(question.by, issue, restoration, holder);
-      table.add(keys, measure, bucket, { value, basis: basisIn(restoration) }, of);
+      table.add(keys, measure, bucket, { value, whole: 1, basis: basisIn(restoration) }, of);
     }
   }
 };

@@ -1,17 +1,36 @@
 /** Event and party → the fields it changes. */
-import type { Aggregate } from '../kernel/decider.js';
+import type { Aggregate, RecordedEvent } from '../kernel/decider.js';
 import { usesCalendar, withRevisedCalendar } from './calendars.js';
-import type { PartyTypes } from './messages.js';
+import type { DecidedArrangement, PartyTypes } from './messages.js';
+import type { Party } from './model.js';
+
+const decided = (
+  { at, actor, data: { changeId, reason } }: Pick<RecordedEvent, 'at' | 'actor'> & { readonly data: Partial<DecidedArrangement> },
+  { proposedArrangements }: Party,
+  approved: boolean,
+): Pick<Party, 'proposedArrangements'> => ({
+  proposedArrangements: proposedArrangements.map((one) =>
+    one.id === changeId ? { ...one, decision: { approved, by: actor.id, at, reason: reason ?? '' } } : one,
+  ),
+});
 
 export const changes: Aggregate<PartyTypes>['changes'] = {
-  PartyRegistered: ({ data }) => ({ ...data, arrangements: [] }),
+  PartyRegistered: ({ data }) => ({ ...data, arrangements: [], proposedArrangements: [] }),
   PartyValidated: () => ({}),
   PartyClosed: () => ({}),
   PartyUpdated: ({ data }) => data,
-  ArrangementAgreed: ({ data }, { arrangements }) => ({ arrangements: [...arrangements, data.arrangement] }),
-  ArrangementAmended: ({ data }, { arrangements }) => ({
-    arrangements: arrangements.map((one) => (one.id === data.arrangement.id ? data.arrangement : one)),
+  ArrangementAgreed: (event, party) => ({
+    ...decided(event, party, true),
+    arrangements: [...party.arrangements, event.data.arrangement],
   }),
+  ArrangementProposed: ({ at, actor, version, data }, { proposedArrangements }) => ({
+    proposedArrangements: [...proposedArrangements, { ...data, id: `change-${String(version)}`, by: actor.id, at, decision: null }],
+  }),
+  ArrangementAmended: (event, party) => ({
+    ...decided(event, party, true),
+    arrangements: party.arrangements.map((one) => (one.id === event.data.arrangement.id ? event.data.arrangement : one)),
+  }),
+  ArrangementDeclined: (event, party) => decided(event, party, false),
   ArrangementEnded: ({ data }, { arrangements }) => ({
     arrangements: arrangements.map((one) =>
       one.id === data.arrangementId ? { ...one, version: one.version + 1, validTo: data.endsAt } : one,

@@ -29,18 +29,28 @@ export type PartyCommand =
   | { readonly type: 'CloseParty'; readonly reason: string }
   | ({ readonly type: 'UpdateParty' } & Partial<PartyProfile>)
   | ({ readonly type: 'AgreeOutsourcingArrangement' } & ChosenContent)
-  | ({ readonly type: 'AmendOutsourcingArrangement'; readonly arrangementId: string } & Partial<ChosenContent>)
+  | ({ readonly type: 'AmendOutsourcingArrangement'; readonly arrangementId: string; readonly reason: string } & Partial<ChosenContent>)
+  | { readonly type: 'DecideOutsourcingArrangement'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
   | { readonly type: 'EndOutsourcingArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string }
   /** A shared calendar was revised: given in the transaction that revises it. */
   | { readonly type: 'AdoptCalendar'; readonly calendar: Calendar };
+
+/** Which proposed terms were decided, and why. */
+export interface DecidedArrangement {
+  readonly changeId: string;
+  readonly reason: string;
+}
 
 export type PartyEvent =
   | ({ readonly type: 'PartyRegistered' } & PartyProfile)
   | { readonly type: 'PartyValidated'; readonly evidence: string }
   | { readonly type: 'PartyClosed'; readonly reason: string }
   | ({ readonly type: 'PartyUpdated' } & Partial<PartyProfile>)
-  | { readonly type: 'ArrangementAgreed'; readonly arrangement: OutsourcingArrangement }
-  | { readonly type: 'ArrangementAmended'; readonly arrangement: OutsourcingArrangement }
+  /** With the change that was decided, where it took a second person. */
+  | ({ readonly type: 'ArrangementAgreed'; readonly arrangement: OutsourcingArrangement } & Partial<DecidedArrangement>)
+  | { readonly type: 'ArrangementProposed'; readonly arrangement: OutsourcingArrangement; readonly reason: string | null }
+  | ({ readonly type: 'ArrangementAmended'; readonly arrangement: OutsourcingArrangement } & DecidedArrangement)
+  | ({ readonly type: 'ArrangementDeclined' } & DecidedArrangement)
   | {
       readonly type: 'ArrangementEnded';
       readonly arrangementId: string;

@@ -49,6 +49,17 @@ export interface OutsourcingArrangement extends ServiceLevelTerms, PeriodTerms {
 export interface Party extends AggregateState, PartyProfile {
   readonly status: PartyStatus;
   readonly arrangements: readonly OutsourcingArrangement[];
+  readonly proposedArrangements: readonly ProposedArrangement[];
+}
+
+/** Terms that a second administrator decides: an arrangement as it would be amended, or another one for what an arrangement covers. */
+export interface ProposedArrangement {
+  readonly id: string;
+  readonly arrangement: OutsourcingArrangement;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: Date;
+  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
 }
 
 /** The descriptive part of a party, replaced as a whole where a field is given. */

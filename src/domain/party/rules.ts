@@ -3,7 +3,7 @@ import { arrangementProblems } from './arrangementProblems.js';
 import { agreedContent, amendedContent, choiceProblems, usesCalendar } from './calendars.js';
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { definedFields } from '../kernel/definedFields.js';
-import type { OutsourcingArrangement, PartyProfile } from './model.js';
+import type { OutsourcingArrangement, Party, PartyProfile, ProposedArrangement } from './model.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
 import { type InputProblem, type Refusal, invalidInput, duplicateProblems, refuse } from '../kernel/refusal.js';
 
@@ -29,12 +29,23 @@ const shedIdentifierRefusal = (
       );
 };
 
-const arrangementEvent = (
-  type: 'ArrangementAgreed' | 'ArrangementAmended',
-  arrangement: OutsourcingArrangement,
-): RuleResult<PartyEvent> => {
+const checked = (arrangement: OutsourcingArrangement, event: PartyEvent): RuleResult<PartyEvent> => {
   const problems = arrangementProblems(arrangement);
-  return problems.length > 0 ? invalidInput(problems) : [{ type, arrangement }];
+  return problems.length > 0 ? invalidInput(problems) : [event];
+};
+
+/** Whether an arrangement is about something that another was about: one that follows it changes what is owed. */
+const sharesScope = ({ scope }: OutsourcingArrangement, other: OutsourcingArrangement): boolean =>
+  scope.some(({ type, id }) => other.scope.some((one) => one.type === type && (one.id === id || one.id === '*' || id === '*')));
+
+/** The terms that a second administrator approves; a refusal where the arrangement was changed since they were proposed. */
+const approvedTerms = ({ arrangements }: Party, { id, arrangement }: ProposedArrangement, reason: string): RuleResult<PartyEvent> => {
+  const current = arrangements.find((one) => one.id === arrangement.id);
+  const decided = { arrangement, changeId: id, reason };
+  if (current === undefined) return [{ type: 'ArrangementAgreed', ...decided }];
+  return current.version + 1 === arrangement.version
+    ? [{ type: 'ArrangementAmended', ...decided }]
+    : refuse('CHANGE_OUTDATED', 'The arrangement was changed after this change was proposed: decline it and propose it again');
 };
 
 const noSuchArrangement = (id: string): Refusal =>
@@ -68,19 +79,35 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     if (problems.length > 0) return invalidInput(problems);
     return shedIdentifierRefusal(externalIdentifiers, profile.externalIdentifiers ?? null) ?? [{ type: 'PartyUpdated', ...fields }];
   },
-  AgreeOutsourcingArrangement: ({ type: _, ...chosen }, { version }, { facts: { calendars = {} } }) => {
+  AgreeOutsourcingArrangement: ({ type: _, ...chosen }, { version, arrangements }, { facts: { calendars = {} } }) => {
     const problems = choiceProblems(chosen, calendars);
     if (problems.length > 0) return invalidInput(problems);
     const content = agreedContent(chosen, calendars);
-    return arrangementEvent('ArrangementAgreed', { ...content, id: `arrangement-${String(version + 1)}`, version: 1 });
+    const arrangement = { ...content, id: `arrangement-${String(version + 1)}`, version: 1 };
+    const follows = arrangements.some((one) => sharesScope(one, arrangement));
+    return checked(
+      arrangement,
+      follows ? { type: 'ArrangementProposed', arrangement, reason: null } : { type: 'ArrangementAgreed', arrangement },
+    );
   },
-  AmendOutsourcingArrangement: ({ type: _, arrangementId, ...fields }, { arrangements }, { facts: { calendars = {} } }) => {
+  AmendOutsourcingArrangement: ({ type: _, arrangementId, reason, ...fields }, { arrangements }, { facts: { calendars = {} } }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const chosen = definedFields(fields);
     const problems = choiceProblems(chosen, calendars);
     if (problems.length > 0) return invalidInput(problems);
-    return arrangementEvent('ArrangementAmended', { ...current, ...amendedContent(chosen, calendars), version: current.version + 1 });
+    const arrangement = { ...current, ...amendedContent(chosen, calendars), version: current.version + 1 };
+    return checked(arrangement, { type: 'ArrangementProposed', arrangement, reason });
+  },
+  DecideOutsourcingArrangement: ({ changeId, approve, reason }, party, { actor }) => {
+    const change = party.proposedArrangements.find(({ id }) => id === changeId);
+    if (change === undefined)
+      return invalidInput([{ path: ['changeId'], message: `the party has no proposed terms ${JSON.stringify(changeId)}` }]);
+    if (change.decision !== null) return refuse('ALREADY_DECIDED', 'These terms were decided on already');
+    if (!approve) return [{ type: 'ArrangementDeclined', changeId, reason }];
+    return actor.id === change.by
+      ? refuse('FOUR_EYES', 'The proposer of terms may not approve them: another administrator decides')
+      : approvedTerms(party, change, reason);
   },
   EndOutsourcingArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now, facts }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);

@@ -37,20 +37,24 @@ const accessGap = ({ _id, direction, purpose, status, validTo, suspension }: Rea
     status === 'SUSPENDED'
       ? `${WHOSE[direction]} (${purpose}) is suspended: ${suspension?.reason ?? ''}`
       : `${WHOSE[direction]} (${purpose}) expired${validTo === null ? '' : ` at ${validTo.toISOString()}`}`,
-  cure: status === 'SUSPENDED' ? 'Resume the access, or revoke it if it is not needed' : 'Request access anew',
+  cure: status === 'SUSPENDED' ? 'Resume the access, or revoke it if it is not needed' : 'Request access for this purpose anew',
   assessmentId: null,
   accessGrantId: _id,
 });
 
-/** A suspended grant is a gap; an expired one while no other in its direction is in force, and of several the last. */
+/** A suspended grant is a gap; an expired one while no other for its purpose is in force, and of several the last. */
 const accessGaps = (grants: readonly ReadinessGrant[], direction: AccessDirection, now: Date): readonly ReadinessGap[] => {
   const own = grants.filter((grant) => grant.direction === direction && grant.validFrom <= now);
   const remains = own.some((grant) => isInForce(grant, now));
   const isOver = ({ status, validTo }: ReadinessGrant): boolean => status === 'EXPIRED' || (validTo !== null && validTo <= now);
   const expired = own.filter(isOver).toSorted((one, other) => Number(other.validTo) - Number(one.validTo));
+  const isServed = (purpose: string): boolean => own.some((grant) => grant.purpose === purpose && isInForce(grant, now));
+  const lapsed = expired.filter(
+    ({ purpose }, index) => !isServed(purpose) && expired.findIndex((one) => one.purpose === purpose) === index,
+  );
   return [
     ...own.filter((grant) => grant.status === 'SUSPENDED' && !isOver(grant)).map((grant) => accessGap(grant, remains)),
-    ...(remains ? [] : expired.slice(0, 1).map((grant) => accessGap({ ...grant, status: 'EXPIRED' }, false))),
+    ...lapsed.map((grant) => accessGap({ ...grant, status: 'EXPIRED' }, remains)),
   ];
 };
 

@@ -87,3 +87,13 @@ export const instantAtShare = (clock: Clock, history: ClockHistory, share: numbe
   const calendar = calendarFor(clock, history, allowance.target);
   return instantAtElapsed(calendar, pausedIntervals(clock, history), clock.start, Math.round(share * allowance.ms));
 };
+
+/**
+ * The earliest instant at which more has elapsed than at the given one: the next millisecond that counts. A target is exceeded then, and not
+ * before, since a night, a holiday or a stop may follow its deadline.
+ * @returns null when none ever comes
+ */
+export const exceededAt = (clock: Clock, history: ClockHistory, reachedAt: Date): Date | null => {
+  const calendar = calendarFor(clock, history, targetAt(clock, history, reachedAt)?.target);
+  return instantAtElapsed(calendar, pausedIntervals(clock, history), reachedAt, 1);
+};

@@ -596,6 +596,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is to change. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
@@ -1268,6 +1270,22 @@ export type DecideImprovementPlanExtensionInput = {
   readonly id: Scalars['ID']['input'];
   /** Why; required to refuse. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on proposed terms of an arrangement. */
+export type DecideOutsourcingArrangementInput = {
+  /** Whether they are to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed terms. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why they are approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Decides on a proposed change. */
@@ -2760,7 +2778,7 @@ export type MissedUpdate = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
   readonly acceptPerformanceIssueResolution: PerformanceIssueOutcome;
   /** The party accepts a recommendation. */
   readonly acceptPerformanceRecommendation: PerformanceRecommendationOutcome;
@@ -2782,7 +2800,7 @@ export type Mutation = {
   readonly agreePerformanceReview: PerformanceReviewOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
   readonly amendImprovementPlan: ImprovementPlanOutcome;
-  /** Amends an arrangement: running clocks keep the version they started under. */
+  /** Proposes to amend an arrangement. It takes effect once a second administrator decides (`decideOutsourcingArrangement`); running clocks keep the version they started under. */
   readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
@@ -2842,6 +2860,8 @@ export type Mutation = {
   readonly decideImprovementPlanChange: ImprovementPlanOutcome;
   /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
   readonly decideImprovementPlanExtension: ImprovementPlanOutcome;
+  /** Decides on proposed terms. Their proposer may decline them, and another administrator has to approve them. */
+  readonly decideOutsourcingArrangement: PartyOutcome;
   /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
@@ -3273,6 +3293,12 @@ export type MutationDecideImprovementPlanChangeArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanExtensionArgs = {
   input: DecideImprovementPlanExtensionInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideOutsourcingArrangementArgs = {
+  input: DecideOutsourcingArrangementInput;
 };
 
 
@@ -4145,6 +4171,8 @@ export type Party = {
   readonly performanceScore?: Maybe<Scalars['Float']['output']>;
   /** The snapshots of how it performed, for Party Requisition (eTOM 1.6.6.3). */
   readonly performanceSnapshots: PerformanceSnapshotConnection;
+  /** Terms that were proposed, oldest first, with what was decided. */
+  readonly proposedArrangements: ReadonlyArray<ProposedOutsourcingArrangement>;
   /** Its readiness for every process that has to operate with it (eTOM 1.6.6.3). */
   readonly readiness: ReadonlyArray<ProcessReadiness>;
   /** The gaps that keep these processes from operating. */
@@ -4489,7 +4517,7 @@ export type PausePerformanceReviewRuleInput = {
 
 /** What may be done to an aggregate: its mutations, by name (own). */
 export type PerformanceAction =
-  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by a person who acted for the party on it. */
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
   | 'acceptPerformanceIssueResolution'
   /** The party accepts a recommendation. */
   | 'acceptPerformanceRecommendation'
@@ -4511,7 +4539,7 @@ export type PerformanceAction =
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
   | 'amendImprovementPlan'
-  /** Amends an arrangement: running clocks keep the version they started under. */
+  /** Proposes to amend an arrangement. It takes effect once a second administrator decides (`decideOutsourcingArrangement`); running clocks keep the version they started under. */
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
@@ -4571,6 +4599,8 @@ export type PerformanceAction =
   | 'decideImprovementPlanChange'
   /** An owner answers an extended window (own). After a refusal no task and no action begins once the former window is over, and an ALARM goes to all concerned. A later answer replaces an earlier one. */
   | 'decideImprovementPlanExtension'
+  /** Decides on proposed terms. Their proposer may decline them, and another administrator has to approve them. */
+  | 'decideOutsourcingArrangement'
   /** Approves or declines a proposed change of an issue. Neither its proposer nor a person who acted for the party on it may approve it. */
   | 'decidePerformanceIssueChange'
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
@@ -4878,10 +4908,14 @@ export type PerformanceEventType =
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
   | 'ArrangementAmended'
+  /** Proposed terms of an outsourcing arrangement were declined. */
+  | 'ArrangementDeclined'
   /** The arrangement that access is based on ends, or is prolonged. */
   | 'ArrangementEndNoted'
   /** An outsourcing arrangement was ended. */
   | 'ArrangementEnded'
+  /** Terms of an outsourcing arrangement were proposed for a second person to decide. */
+  | 'ArrangementProposed'
   /** A readiness assessment expired. */
   | 'AssessmentExpired'
   /** A later readiness assessment replaced one. */
@@ -7831,6 +7865,23 @@ export type ProposedImprovementPlanChangeKind =
   | 'DEVELOP_DESPITE_TEMPLATE'
   /** A mandatory step of the template is changed or left out. */
   | 'DEVIATE_FROM_TEMPLATE';
+
+/** Terms that their proposer does not decide on (own): an amended arrangement, or another one for what an arrangement covers. */
+export type ProposedOutsourcingArrangement = {
+  readonly __typename?: 'ProposedOutsourcingArrangement';
+  /** The arrangement as it would be; its id is that of the one it amends, or a new one. */
+  readonly arrangement: OutsourcingArrangement;
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly by: Scalars['String']['output'];
+  /** The decision of the second administrator; null while it is open. */
+  readonly decision?: Maybe<PerformanceIssueChangeDecision>;
+  /** Unique in the party. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was proposed; null for a further arrangement. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
 
 /** An analysis that was proposed. */
 export type ProposedPerformanceIssueAnalysis = {
@@ -11123,6 +11174,7 @@ export type ResolversTypes = {
   DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
   DecideImprovementPlanChangeInput: DecideImprovementPlanChangeInput;
   DecideImprovementPlanExtensionInput: DecideImprovementPlanExtensionInput;
+  DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
@@ -11423,6 +11475,7 @@ export type ResolversTypes = {
   ProposePerformanceScoreSettingsInput: ProposePerformanceScoreSettingsInput;
   ProposedImprovementPlanChange: ResolverTypeWrapper<ProposedPlanChangeState>;
   ProposedImprovementPlanChangeKind: ProposedImprovementPlanChangeKind;
+  ProposedOutsourcingArrangement: ResolverTypeWrapper<Omit<ProposedOutsourcingArrangement, 'arrangement'> & { arrangement: ResolversTypes['OutsourcingArrangement'] }>;
   ProposedPerformanceIssueAnalysis: ResolverTypeWrapper<ProposedPerformanceIssueAnalysis>;
   ProposedPerformanceIssueChange: ResolverTypeWrapper<ProposedPerformanceIssueChange>;
   ProposedPerformanceIssueChangeKind: ProposedPerformanceIssueChangeKind;
@@ -11665,6 +11718,7 @@ export type ResolversParentTypes = {
   DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
   DecideImprovementPlanChangeInput: DecideImprovementPlanChangeInput;
   DecideImprovementPlanExtensionInput: DecideImprovementPlanExtensionInput;
+  DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
@@ -11905,6 +11959,7 @@ export type ResolversParentTypes = {
   ProposePerformanceRecommendationInput: ProposePerformanceRecommendationInput;
   ProposePerformanceScoreSettingsInput: ProposePerformanceScoreSettingsInput;
   ProposedImprovementPlanChange: ProposedPlanChangeState;
+  ProposedOutsourcingArrangement: Omit<ProposedOutsourcingArrangement, 'arrangement'> & { arrangement: ResolversParentTypes['OutsourcingArrangement'] };
   ProposedPerformanceIssueAnalysis: ProposedPerformanceIssueAnalysis;
   ProposedPerformanceIssueChange: ProposedPerformanceIssueChange;
   ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
@@ -12681,6 +12736,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideImprovementPlanAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanAuthorizationArgs, 'input'>>;
   decideImprovementPlanChange?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanChangeArgs, 'input'>>;
   decideImprovementPlanExtension?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanExtensionArgs, 'input'>>;
+  decideOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationDecideOutsourcingArrangementArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   decidePerformanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceScoreSettingsArgs, 'input'>>;
   declareImprovementPlanImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImprovementPlanImpactArgs, 'input'>>;
@@ -12906,6 +12962,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
   performanceScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<PartyPerformanceSnapshotsArgs, 'orderBy'>>;
+  proposedArrangements?: Resolver<ReadonlyArray<ResolversTypes['ProposedOutsourcingArrangement']>, ParentType, ContextType>;
   readiness?: Resolver<ReadonlyArray<ResolversTypes['ProcessReadiness']>, ParentType, ContextType>;
   readinessGaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<PartyReviewsArgs, 'orderBy'>>;
@@ -13868,6 +13925,15 @@ export type ProposedImprovementPlanChangeResolvers<ContextType = GraphQLContext,
   steps?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanChangedStep']>, ParentType, ContextType>;
 };
 
+export type ProposedOutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedOutsourcingArrangement'] = ResolversParentTypes['ProposedOutsourcingArrangement']> = {
+  arrangement?: Resolver<ResolversTypes['OutsourcingArrangement'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProposedPerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedPerformanceIssueAnalysis'] = ResolversParentTypes['ProposedPerformanceIssueAnalysis']> = {
   degradationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueIndicator']>, ParentType, ContextType>;
@@ -14586,6 +14652,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProposedImprovementPlanChange?: ProposedImprovementPlanChangeResolvers<ContextType>;
+  ProposedOutsourcingArrangement?: ProposedOutsourcingArrangementResolvers<ContextType>;
   ProposedPerformanceIssueAnalysis?: ProposedPerformanceIssueAnalysisResolvers<ContextType>;
   ProposedPerformanceIssueChange?: ProposedPerformanceIssueChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -136,7 +136,8 @@ const plansOf = async (store: Store, { type }: IssueCommand, issueId: string): P
   const found = await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection });
   // Work that the service provider took over stays with it when the issue is handed over.
   const inProgress = found.filter((plan) => hasBegun(plan) && (type !== 'AssignPerformanceIssue' || plan.takenOver === null));
-  return { count: found.length, inProgress: inProgress.map(({ _id }) => _id) };
+  const ended = found.flatMap(({ _id: id, actualEnd: at }) => (at === null ? [] : [{ id, at }]));
+  return { count: found.length, inProgress: inProgress.map(({ _id }) => _id), ...(ended.length > 0 && { ended }) };
 };
 
 /** The readiness of the party an issue is assigned to or started by. Imports have none: today's readiness does not apply to history. */

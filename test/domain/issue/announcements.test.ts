@@ -73,6 +73,19 @@ describe('announcements', () => {
     expect(issue).toMatchObject({ breached: false, atRisk: true, nextDueAt: after(hour(4), 1) });
   });
 
+  test('and figures tell of no breach while the time after the deadline does not count', () => {
+    const held = [critical, announce(hour(3)), stopped(4)];
+    expect(given(issues, held)).toMatchObject({ breached: false, nextDueAt: null, restorations: [{ verdicts: [] }] });
+    const [resumes, late] = [hour(9), after(hour(9), 1)];
+    const inTime = [...held, resumed(9, 'stop-4')];
+    expect(given(issues, inTime)).toMatchObject({
+      breached: false,
+      nextDueAt: late,
+      restorations: [{ verdicts: [{ at: resumes, met: null }] }],
+    });
+    expect(given(issues, [...inTime, announce(late)])).toMatchObject({ breached: true });
+  });
+
   test('wait for a stop to end, and come that much later', () => {
     const waiting = given(issues, [critical, stopped(1)]);
     expect(waiting.nextDueAt).toBeNull();

@@ -242,11 +242,14 @@ describe('whatever happens, its clocks', () => {
     });
   });
 
-  test('announce each share of a target and its breach once at most', () => {
+  test('announce each share of a target, its breach and each interval of silence once at most', () => {
     always(({ events }) => {
       const said = events
         .filter(({ type }) => type === 'ClockAtRisk' || type === 'ClockBreached')
-        .map(({ type, data }) => JSON.stringify([type, 'clockId' in data && data.clockId, 'share' in data && data.share]));
+        .map(({ type, data }) => {
+          const [share, intervals] = ['share' in data && data.share, 'intervals' in data && data.intervals];
+          return JSON.stringify([type, 'clockId' in data && data.clockId, share, intervals]);
+        });
       expect(new Set(said).size).toBe(said.length);
     });
   });

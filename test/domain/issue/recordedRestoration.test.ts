@@ -193,6 +193,21 @@ test('a permanent restoration follows a temporary one, and neither is recorded t
   expect(answer([...WORKED, restored(3, 'PERMANENT')], restored(4))).toMatchObject({ rule: 'ALREADY_RESTORED' });
 });
 
+test('a restoration that is taken back after a hand-over is for the new party to make, from then on', () => {
+  const passedOn = [...WORKED, restored(3), measured(3.5), verified(4), handedOver(9)];
+  const { clocks } = given(issues, [...passedOn, measured(12, 9)]);
+  const asked = clocks.filter(({ kind, obligor }) => kind === 'RESTORE' && obligor === 'PARTY');
+  expect(asked.map(({ partyId, start, end, fulfilled }) => [partyId, start, end, fulfilled])).toEqual([
+    ['party-a', hour(0), hour(9), false],
+    ['party-b', hour(12), null, false],
+  ]);
+});
+
+test('a restoration belongs to the party that had the issue, even in the millisecond of the hand-over', () => {
+  const { restorations } = given(issues, [...WORKED, restored(3, 'TEMPORARY', timer), handedOver(3)]);
+  expect(restorations[0]?.restored).toMatchObject({ at: hour(3), partyId: 'party-a' });
+});
+
 test('after a hand-over of what is restored and confirmed, the new party has nothing to restore', () => {
   const passedOn = given(issues, [...WORKED, restored(3), measured(3.5), verified(4), handedOver(9)]);
   expect(clocksAt(passedOn, 12)[0]).toEqual([3, 'MET']);

@@ -142,6 +142,10 @@ describe('a restoration', () => {
     expect(undone.restored).toMatchObject({ at: hour(10), grossMs: 10 * HOUR_MS, stoppedMs: 2 * HOUR_MS });
   });
 
+  test('is paused by a stop from its first millisecond, though nothing has happened since', () => {
+    expect(only(started(1), stopped(2)).pauses).toMatchObject([{ from: hour(2), to: null }]);
+  });
+
   test('gives each party its own time and its own clocks', () => {
     const { held, verdicts, handOvers, partyId, restored } = only(started(), handedOver(3), [claimed(5)[0], supplierB, hour(5)]);
     expect([partyId, restored?.partyId, restored?.grossMs, restored?.own?.grossMs]).toEqual([

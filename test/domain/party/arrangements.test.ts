@@ -20,6 +20,7 @@ import {
   registration,
   target,
   timer,
+  withApprovals,
 } from '../../support/domain/samples.js';
 
 const by = (command: PartyCommand, hours = 0): Step<PartyCommand> => [command, admin, hour(hours)];
@@ -28,7 +29,7 @@ const agree = (agreementReference: string, fields: Partial<ChosenContent>): Step
   by({ type: 'AgreeOutsourcingArrangement', ...arrangement, agreementReference, ...fields }, -2);
 
 describe('where arrangements overlap', () => {
-  const party = given(parties, [
+  const party = withApprovals(parties, [
     by({ type: 'RegisterParty', name: 'Example Networks' }, -9),
     agree('NODE-OLD', { scope: [node('node-1')] }),
     agree('TYPE-OLD', { scope: [node('*')] }),
@@ -86,12 +87,11 @@ describe('an arrangement that names a shared calendar', () => {
 
   test('holds what it contains, and its version', () => {
     expect(answer({ type: 'AgreeOutsourcingArrangement', ...naming, targets: [ownTarget] })).toMatchObject({
-      state: { arrangements: [{}, { calendar: shared, targets: [{ calendar: shared }] }] },
+      state: { proposedArrangements: [{ arrangement: { calendar: shared, targets: [{ calendar: shared }] } }] },
     });
-    expect(
-      answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', calendar: { calendarId: 'calendar-1' } }),
-    ).toMatchObject({
-      state: { arrangements: [{ version: 2, calendar: shared }] },
+    const amendment = { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', reason: 'Renewed' } as const;
+    expect(answer({ ...amendment, calendar: { calendarId: 'calendar-1' } })).toMatchObject({
+      state: { proposedArrangements: [{ arrangement: { version: 2, calendar: shared } }] },
     });
   });
 
@@ -106,7 +106,7 @@ describe('an arrangement that names a shared calendar', () => {
 
   test('adopts a revision of it, in the terms and in targets, unless it has ended; others stay', () => {
     const revised = contentOf(aroundTheClockCalendar(2));
-    const using = given(knowing, [
+    const using = withApprovals(knowing, [
       ...registration(),
       by({ type: 'AgreeOutsourcingArrangement', ...naming }, -3),
       by({ type: 'AgreeOutsourcingArrangement', ...arrangement, targets: [ownTarget] }, -3),

@@ -15,6 +15,7 @@ import {
   registeredParty,
   registration,
   target,
+  withApprovals,
 } from '../../support/domain/samples.js';
 
 const known = registeredParty();
@@ -23,6 +24,12 @@ const answer = (command: PartyCommand, hours = 0, party = known): ReturnType<typ
   decideStep(parties, party, by(command, hours));
 const agreeing = (fields: Partial<ArrangementContent>): ReturnType<typeof decideStep> =>
   answer({ type: 'AgreeOutsourcingArrangement', ...arrangement, ...fields });
+const amendment = (arrangementId: string) => ({
+  type: 'AmendOutsourcingArrangement' as const,
+  arrangementId,
+  reason: 'The contract was renewed',
+  stopReasons: [],
+});
 const ACCEPTED = { kind: 'Accepted' };
 
 describe('a party', () => {
@@ -133,26 +140,28 @@ describe('an arrangement', () => {
   });
 
   test('is amended in what is named, and counts its amendments', () => {
-    expect(answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', stopReasons: [] })).toMatchObject({
-      state: { arrangements: [{ id: 'arrangement-2', version: 2, stopReasons: [], agreementReference: 'AGR-A' }] },
+    expect(withApprovals(parties, [...registration(), by(amendment('arrangement-2'))])).toMatchObject({
+      arrangements: [{ id: 'arrangement-2', version: 2, stopReasons: [], agreementReference: 'AGR-A' }],
     });
   });
 
   test('is amended and ended alone: another one stays as it was agreed', () => {
-    const two = given(parties, [...registration(), by({ type: 'AgreeOutsourcingArrangement', ...arrangementB }, -2)]);
+    const steps = [
+      ...registration(),
+      by({ type: 'AgreeOutsourcingArrangement', ...arrangementB, scope: [{ type: 'Service', id: 'service-9' }] }, -2),
+    ];
+    const two = given(parties, steps);
     const [first, second] = two.arrangements;
     expect(second).toMatchObject({ id: 'arrangement-4', version: 1, agreementReference: 'AGR-B' });
-    const amended = answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-4', stopReasons: [] }, 0, two);
-    expect(amended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, stopReasons: [] }] } });
+    const amended = withApprovals(parties, [...steps, by(amendment('arrangement-4'))]);
+    expect(amended).toMatchObject({ arrangements: [first, { ...second, version: 2, stopReasons: [] }] });
     const ended = answer({ type: 'EndOutsourcingArrangement', arrangementId: 'arrangement-4', reason: 'Not renewed' }, 0, two);
     expect(ended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, validTo: hour(0) }] } });
   });
 
   test('is amended to nothing that could not have been agreed, and only when there is one', () => {
-    expect(answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', scope: [] })).toMatchObject(invalidAt('scope'));
-    expect(answer({ type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-9', stopReasons: [] })).toMatchObject(
-      invalidAt('arrangementId'),
-    );
+    expect(answer({ ...amendment('arrangement-2'), scope: [] })).toMatchObject(invalidAt('scope'));
+    expect(answer(amendment('arrangement-9'))).toMatchObject(invalidAt('arrangementId'));
   });
 
   test('ends now or when it is said to, but not before it began, nor later than it ends already', () => {

@@ -29,7 +29,7 @@ export const KINDS = {
     'RaisePerformanceIssue ContestPerformanceIssueRejection CancelPerformanceIssue ReopenPerformanceIssue AssignPerformanceIssue LinkPerformanceIssues RegisterParty ValidateParty CloseParty',
   /** Decides on what somebody else did. */
   DECISION:
-    'AcceptPerformanceIssueResolution RejectPerformanceIssueResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCreditClaim WaiveCreditClaim ApproveAccessGrant RefuseAccessGrant RenewAccessGrant ReviewAccessGrant ConcludePerformanceReview ClosePerformanceReview DecidePerformanceScoreSettings DecideImprovementPlanChange ConfirmPartyPlan CloseImprovementPlanReview',
+    'AcceptPerformanceIssueResolution RejectPerformanceIssueResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCreditClaim WaiveCreditClaim ApproveAccessGrant RefuseAccessGrant RenewAccessGrant ReviewAccessGrant ConcludePerformanceReview ClosePerformanceReview DecidePerformanceScoreSettings DecideOutsourcingArrangement DecideImprovementPlanChange ConfirmPartyPlan CloseImprovementPlanReview',
   /** An owner or an authorizer decides on work. */
   CONSENT:
     'WaiveImprovementPlanImpact DecideImprovementPlanAuthorization DecideImprovementPlanExtension WithdrawImprovementPlanAuthorization DecideEmergencyAuthorization',

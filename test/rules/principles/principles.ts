@@ -84,6 +84,12 @@ export const PRINCIPLES: readonly Principle[] = [
         'ChangePerformanceIssuePriority DecidePerformanceIssueChange',
       ],
       ['rules/secondPerson', 'changes no term of an open issue', 'AmendOutsourcingArrangement'],
+      ['rules/secondPerson', 'is the word of two administrators', 'AmendOutsourcingArrangement DecideOutsourcingArrangement'],
+      [
+        'rules/secondPerson',
+        'is not made by a new arrangement over the same resources',
+        'AgreeOutsourcingArrangement EndOutsourcingArrangement',
+      ],
       [
         'rules/plans/extension',
         'is not consented to by who extended it, who planned it or who owns nothing of it',
@@ -111,7 +117,7 @@ export const PRINCIPLES: readonly Principle[] = [
       [
         'rules/agreements',
         'changes neither calendars nor agreements as a party or as an operator',
-        'AgreeOutsourcingArrangement AmendOutsourcingArrangement EndOutsourcingArrangement DefineSharedCalendar ReviseSharedCalendar RetireSharedCalendar',
+        'AgreeOutsourcingArrangement AmendOutsourcingArrangement DecideOutsourcingArrangement EndOutsourcingArrangement DefineSharedCalendar ReviseSharedCalendar RetireSharedCalendar',
       ],
       [
         'rules/plans/whichPlan',

@@ -130,7 +130,7 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
       [
         'rules/agreements',
         'does not move the clock of an open issue: not by a target, an end, a newer arrangement',
-        'AgreeOutsourcingArrangement AmendOutsourcingArrangement EndOutsourcingArrangement ReviseSharedCalendar AdoptCalendar',
+        'AgreeOutsourcingArrangement AmendOutsourcingArrangement DecideOutsourcingArrangement EndOutsourcingArrangement ReviseSharedCalendar AdoptCalendar',
       ],
       ['rules/fairness', 'to a looser target, or to none, takes no breach back', 'ChangePerformanceIssuePriority'],
       ['rules/cancellation', 'goes on with the clocks of the cancelled one', 'RaisePerformanceIssue CancelPerformanceIssue'],

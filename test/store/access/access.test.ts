@@ -18,7 +18,18 @@ import { approveAt, accessTest, grantAccess, executeOnGrant, requestAccessGrant,
 import { brokenRule } from '../../support/domain/expect.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
-import { accessManager, admin, arrangement, hour, operator, raise, supplierB, timer } from '../../support/domain/samples.js';
+import {
+  accessManager,
+  admin,
+  arrangement,
+  hour,
+  operator,
+  raise,
+  supplierB,
+  timer,
+  approvalOf,
+  secondAdmin,
+} from '../../support/domain/samples.js';
 import { describeWithWorld, executeSteps, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const RESTS = { arrangementId: 'arrangement-2' };
@@ -28,8 +39,12 @@ const grantOf = async (store: Store, id: string): Promise<AccessGrant> => {
   if (found === null) throw new Error(`There is no ${id}`);
   return found;
 };
-const onParty = async (store: Store, id: string, command: PartyCommand, now: Date) =>
-  stateOf(await executeOnParty(store, admin, { commands: [command], id, now }));
+/** What takes a second administrator is approved at once. */
+const onParty = async (store: Store, id: string, command: PartyCommand, now: Date) => {
+  const state = stateOf(await executeOnParty(store, admin, { commands: [command], id, now }));
+  const approval = approvalOf(state);
+  return approval === undefined ? state : stateOf(await executeOnParty(store, secondAdmin, { commands: [approval], id, now }));
+};
 const end = (hours: number): PartyCommand => ({ type: 'EndOutsourcingArrangement', ...RESTS, endsAt: hour(hours), reason: 'Not renewed' });
 
 describeWithWorld('Access', (world) => {
@@ -153,14 +168,14 @@ describeWithWorld('Access', (world) => {
     expect(unnamed).toMatchObject(RESTS);
     await onParty(store, partyId, end(100), hour(1));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', arrangementEndsAt: hour(100), nextDueAt: hour(100) });
-    await onParty(store, partyId, { type: 'AmendOutsourcingArrangement', ...RESTS, validTo: hour(200) }, hour(2));
+    await onParty(store, partyId, { type: 'AmendOutsourcingArrangement', ...RESTS, reason: 'Prolonged', validTo: hour(200) }, hour(2));
     await sweep(store, hour(100));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'ACTIVE', nextDueAt: hour(200) });
     await sweep(store, hour(200));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { by: 'timer' } });
     const resume = { commands: [{ type: 'ResumeAccessGrant', reason: 'Prolonged' }], id: resting._id, now: hour(201) } as const;
     expect(await executeOnAccess(store, accessManager, resume)).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
-    await onParty(store, partyId, { type: 'AmendOutsourcingArrangement', ...RESTS, validTo: null }, hour(202));
+    await onParty(store, partyId, { type: 'AmendOutsourcingArrangement', ...RESTS, reason: 'Prolonged', validTo: null }, hour(202));
     expect(await executeOnAccess(store, accessManager, { ...resume, now: hour(203) })).toMatchObject({ state: { status: 'ACTIVE' } });
     await onParty(store, partyId, end(204), hour(204));
     expect(await grantOf(store, resting._id)).toMatchObject({ status: 'SUSPENDED', suspension: { at: hour(204), by: 'access' } });

@@ -1,5 +1,7 @@
 /** Shared calendars in a store: a revision reaches the arrangements that name them, and no open issue. */
 import { expect, test } from '@jest/globals';
+import type { PartyCommand } from '../../../src/domain/party/messages.js';
+import type { Party } from '../../../src/domain/party/model.js';
 import type { CalendarCommand } from '../../../src/domain/calendar/messages.js';
 import { executeOnCalendar } from '../../../src/store/calendar/index.js';
 import { sharedCalendars } from '../../../src/store/calendar/collection.js';
@@ -9,7 +11,7 @@ import { parties } from '../../../src/store/party/collection.js';
 import { readMany, readOne } from '../../../src/store/reading/read.js';
 import { scope } from '../../../src/store/scope.js';
 import type { Store } from '../../../src/store/store.js';
-import { admin, arrangement, aroundTheClock, hour, supplierA, timer } from '../../support/domain/samples.js';
+import { admin, arrangement, aroundTheClock, hour, supplierA, timer, approvalOf, secondAdmin } from '../../support/domain/samples.js';
 import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const define: CalendarCommand = { type: 'DefineSharedCalendar', name: 'Office', ...aroundTheClock, specialDays: [] };
@@ -19,6 +21,14 @@ const defined = async (store: Store) => stateOf(await executeOnCalendar(store, a
 const onCalendar = async (store: Store, id: string, command: CalendarCommand, now = hour(1)) =>
   stateOf(await executeOnCalendar(store, admin, { commands: [command], id, now }));
 
+/** A further arrangement takes two administrators. */
+const agreeOn = async (store: Store, id: string, command: PartyCommand, now: Date): Promise<Party> => {
+  const proposed = stateOf(await executeOnParty(store, admin, { commands: [command], id, now }));
+  const approval = approvalOf(proposed);
+  if (approval === undefined) throw new Error('Nothing was proposed');
+  return stateOf(await executeOnParty(store, secondAdmin, { commands: [approval], id, now }));
+};
+
 describeWithWorld('Shared calendars', (world) => {
   test('reach the arrangements that name them when they are revised, and what is raised later; open issues keep theirs', async () => {
     const { store } = world();
@@ -26,7 +36,7 @@ describeWithWorld('Shared calendars', (world) => {
     const { _id: partyId } = await registerParty(store);
     const { _id: other } = await registerParty(store);
     const naming = { type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: { calendarId: id } } as const;
-    stateOf(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(-1) }));
+    await agreeOn(store, partyId, naming, hour(-1));
     const before = await raiseIssue(store, partyId);
     expect(before.terms).toMatchObject([{ calendar: { holidays: [], shared: { id, version: 1 } } }]);
 
@@ -43,7 +53,7 @@ describeWithWorld('Shared calendars', (world) => {
     const { _id: id } = await defined(store);
     const { _id: partyId } = await registerParty(store);
     const naming = { type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: { calendarId: id } } as const;
-    stateOf(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(-1) }));
+    await agreeOn(store, partyId, naming, hour(-1));
     await onCalendar(store, id, { type: 'RetireSharedCalendar', reason: 'Not used' });
     expect(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(2) })).toMatchObject({
       kind: 'InvalidInput',
@@ -57,7 +67,7 @@ describeWithWorld('Shared calendars', (world) => {
     const { _id: id } = await defined(store);
     const { _id: partyId } = await registerParty(store);
     const naming = { type: 'AgreeOutsourcingArrangement', ...arrangement, calendar: { calendarId: id } } as const;
-    const { arrangements, version } = stateOf(await executeOnParty(store, admin, { commands: [naming], id: partyId, now: hour(-3) }));
+    const { arrangements, version } = await agreeOn(store, partyId, naming, hour(-3));
     const end = { type: 'EndOutsourcingArrangement', arrangementId: arrangements.at(-1)?.id ?? '', reason: 'Replaced' } as const;
     stateOf(await executeOnParty(store, admin, { commands: [end], id: partyId, now: hour(-2) }));
     await onCalendar(store, id, revise);

@@ -117,7 +117,14 @@ export const partyCommand: PartyCommands = {
   AmendOutsourcingArrangement: (party, roll) => ({
     type: 'AmendOutsourcingArrangement',
     arrangementId: idOf(party?.arrangements ?? [], roll),
+    reason: 'Renewed',
     stopReasons: [],
+  }),
+  DecideOutsourcingArrangement: (party, roll) => ({
+    type: 'DecideOutsourcingArrangement',
+    changeId: idOf(party?.proposedArrangements ?? [], roll),
+    approve: roll % 3 !== 2,
+    reason: 'Agreed with the party',
   }),
   EndOutsourcingArrangement: (party, roll) => ({
     type: 'EndOutsourcingArrangement',

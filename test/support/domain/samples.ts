@@ -29,6 +29,7 @@ export const authorizer = staff('authorizer-1', ['AUTHORIZER']);
 export const accessManager = staff('access-manager-1', ['ACCESS_MANAGER']);
 export const auditor = staff('auditor-1', ['AUDITOR']);
 export const admin = staff('admin-1', ['ADMIN']);
+export const secondAdmin = staff('admin-2', ['ADMIN']);
 /** Decides what the first one proposed. */
 export const secondOperator = staff('operator-2', ['OPERATOR']);
 export const supplierA = partyUser('agent-a', 'party-a');
@@ -169,6 +170,23 @@ export const registration = (content: ArrangementContent = arrangement): readonl
   [{ type: 'AgreeOutsourcingArrangement', ...content }, admin, hour(-899)],
   [{ type: 'ValidateParty', evidence: 'Trade register extract' }, admin, hour(-898)],
 ];
+
+/** What approves the terms that were proposed last; nothing where none wait. */
+export const approvalOf = ({ proposedArrangements }: Party): PartyCommand | undefined => {
+  const change = proposedArrangements.findLast(({ decision }) => decision === null);
+  return change && { type: 'DecideOutsourcingArrangement', changeId: change.id, approve: true, reason: 'Agreed with the party' };
+};
+
+/** The state after steps, where another administrator approves at once whatever terms they propose. */
+export const withApprovals = (subject: TestSubject<PartyTypes>, steps: readonly Step<PartyCommand>[]): Party => {
+  const done: Step<PartyCommand>[] = [];
+  for (const step of steps) {
+    done.push(step);
+    const approval = approvalOf(given(subject, done));
+    if (approval !== undefined) done.push([approval, secondAdmin, step[2]]);
+  }
+  return given(subject, done);
+};
 
 /** A validated party with one arrangement. */
 export const registeredParty = (id = 'party-a', content: ArrangementContent = arrangement): Party =>

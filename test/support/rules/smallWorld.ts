@@ -80,7 +80,11 @@ const issueFacts = (world: SmallWorld, command: IssueCommand): IssueFacts => {
   return {
     party: PARTIES.get(partyId) ?? null,
     linkedIssue: { partyId: 'party-a', isDuplicate: false, raisedAt: world.issue.raisedAt },
-    plans: { count: present(world).length, inProgress: inProgress.map(({ _id }) => _id) },
+    plans: {
+      count: present(world).length,
+      inProgress: inProgress.map(({ _id }) => _id),
+      ended: present(world).flatMap(({ _id: id, actualEnd: at }) => (at === null ? [] : [{ id, at }])),
+    },
   };
 };
 

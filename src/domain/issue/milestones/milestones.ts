@@ -65,6 +65,28 @@ export const reaching = (
   ];
 };
 
+/** The clocks of a new party between milestones of its agreement: to it the issue is raised with the hand-over. */
+export const givenClocks = (
+  event: Pick<RecordedEvent, 'at' | 'version'>,
+  next: Pick<PerformanceIssue, 'partyId' | 'terms'>,
+  clocks: readonly Clock[],
+): readonly Clock[] =>
+  (['OCCURRED', 'DETECTED', 'RAISED'] as const).reduce(
+    (started, milestone) => reaching(event, { ...next, clocks: started }, milestone, event.at, ['PARTY']),
+    clocks,
+  );
+
+/** The clocks by which a party has to restore an issue that it is given with an event. */
+export const restoreClocksOf = (
+  event: Pick<RecordedEvent, 'at' | 'version'>,
+  { partyId, terms }: Pick<PerformanceIssue, 'partyId' | 'terms'>,
+): readonly Clock[] => {
+  const given = { partyId, terms };
+  return givenClocks(event, given, startClocks(event, given, usualKinds(given, ['RESTORE']), ['PARTY'])).filter((clock) =>
+    isRestoreClock(clock, given),
+  );
+};
+
 /** The responsible party's first command meets the acknowledge clock, and starts those that count from it. */
 export const acknowledgedByParty = (event: Pick<RecordedEvent, 'at' | 'actor' | 'version'>, issue: Clocked): readonly Clock[] => {
   const { actor, at } = event;

@@ -28,6 +28,8 @@ export interface RecordedRestoration {
   readonly kind: RestorationKind;
   readonly at: Date;
   readonly by: string;
+  /** Who had the issue then. */
+  readonly partyId: string;
   readonly description: string;
   /** When measurement confirmed it; null while it is unconfirmed. */
   readonly verifiedAt: Date | null;

@@ -9,13 +9,14 @@ import { endClocks, PROVISIONALLY_FULFILLED } from '../clocks.js';
 import { entryLimitRefusal } from '../entryLimits.js';
 import { isImport } from '../issueContext.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
-import { acknowledgedByParty, isRestoreClock, reaching } from './milestones.js';
+import { acknowledgedByParty, isRestoreClock, reaching, restoreClocksOf } from './milestones.js';
 import type { PerformanceIssue } from '../model.js';
 import { unneededStops } from '../decisions/stops.js';
 import type { RecordedRestoration } from './model.js';
 
 type Recorded = Pick<PerformanceIssue, 'recordedRestorations'>;
-type Clocked = Recorded & Pick<PerformanceIssue, 'clocks' | 'terms'>;
+type Clocked = Recorded & Pick<PerformanceIssue, 'clocks' | 'terms' | 'partyId' | 'assignments'>;
+type WithdrawingEvent = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 
 const stands = ({ voided, ended }: RecordedRestoration): boolean => voided === null && !ended;
 
@@ -44,26 +45,37 @@ export const recordedRestorationRules: RestorationRules = {
       : [{ type: 'RestorationRejected', reason }],
 };
 
-/** The restore clocks that a restoration ended run again: that time counts after all. */
-const restoreClocksAgain = (issue: Clocked, [first]: readonly RecordedRestoration[]): readonly Clock[] =>
-  issue.clocks.map((clock) =>
-    isRestoreClock(clock, issue) && clock.fulfilled && first !== undefined && clock.end?.getTime() === first.at.getTime()
-      ? { ...clock, end: null, fulfilled: false, provisional: false }
-      : clock,
+/**
+ * The restore clocks that a restoration ended run again: that time counts after all. Those of a former party end with its stay; the party that
+ * was handed the issue as restored has to restore it from now on.
+ */
+const restoreClocksAgain = (event: WithdrawingEvent, issue: Clocked, [first]: readonly RecordedRestoration[]): readonly Clock[] => {
+  if (first === undefined) return issue.clocks;
+  const clocks = issue.clocks.map((clock) => {
+    if (!isRestoreClock(clock, issue) || !clock.fulfilled || clock.end?.getTime() !== first.at.getTime()) return clock;
+    const leftAt = clock.obligor === 'PARTY' ? (issue.assignments[clock.terms + 1]?.at ?? null) : null;
+    return { ...clock, end: leftAt, fulfilled: false, provisional: false };
+  });
+  const isAsked = clocks.some(
+    (clock) => clock.obligor === 'PARTY' && clock.terms === issue.terms.length - 1 && isRestoreClock(clock, issue),
   );
+  return isAsked ? clocks : [...clocks, ...restoreClocksOf(event, issue)];
+};
 
 /** An issue without the restoration that nobody measured: it leaves the party, or is called off, and that counts for nobody's benefit. */
-export const withoutUnconfirmed = <T extends Clocked>(event: Pick<RecordedEvent, 'at' | 'actor'>, issue: T, reason: string): T =>
+export const withoutUnconfirmed = <T extends Clocked>(event: WithdrawingEvent, issue: T, reason: string): T =>
   standingRestorations(issue)[0]?.verifiedAt === null ? { ...issue, ...withdrawnRestorations(event, issue, reason) } : issue;
 
 /** What takes back the restorations that stand. */
 export const withdrawnRestorations = (
-  { at, actor }: Pick<RecordedEvent, 'at' | 'actor'>,
+  event: WithdrawingEvent,
   issue: Clocked,
   reason: string,
 ): Pick<PerformanceIssue, 'recordedRestorations' | 'clocks'> => ({
-  recordedRestorations: issue.recordedRestorations.map((one) => (stands(one) ? { ...one, voided: { at, by: actor.id, reason } } : one)),
-  clocks: restoreClocksAgain(issue, standingRestorations(issue)),
+  recordedRestorations: issue.recordedRestorations.map((one) =>
+    stands(one) ? { ...one, voided: { at: event.at, by: event.actor.id, reason } } : one,
+  ),
+  clocks: restoreClocksAgain(event, issue, standingRestorations(issue)),
 });
 
 /** A measured restoration counts, whatever becomes of the claim. */
@@ -106,7 +118,7 @@ export const recordedRestorationChanges: Pick<Aggregate<IssueTypes>['changes'], 
     const ending = confirmed ? { fulfilled: true, provisional: false } : PROVISIONALLY_FULFILLED;
     const ended = endClocks(acknowledgedByParty(event, issue), event.at, (clock) => isRestoreClock(clock, issue), ending);
     return {
-      recordedRestorations: [...issue.recordedRestorations, recorded(event)],
+      recordedRestorations: [...issue.recordedRestorations, recorded(event, issue)],
       clocks: reaching(event, { ...issue, clocks: ended }, 'SERVICE_RESTORED'),
     };
   },
@@ -114,10 +126,14 @@ export const recordedRestorationChanges: Pick<Aggregate<IssueTypes>['changes'], 
   RestorationRejected: (event, issue) => withdrawnRestorations(event, issue, event.data.reason),
 };
 
-const recorded = ({ at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationRecorded'>>): RecordedRestoration => ({
+const recorded = (
+  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationRecorded'>>,
+  { partyId }: Pick<PerformanceIssue, 'partyId'>,
+): RecordedRestoration => ({
   kind: data.kind,
   at,
   by: actor.id,
+  partyId,
   description: data.description,
   verifiedAt: data.confirmed === true ? at : null,
   voided: null,

@@ -30,17 +30,17 @@ export const claimOf = (
  * its confirmation where there is neither.
  */
 export const restoredBy = (
-  { verifications, assignments, partyId }: Verifications & Pick<PerformanceIssue, 'assignments' | 'partyId'>,
+  { verifications }: Verifications,
   recorded: RecordedRestoration | undefined,
   claimed: Claim | null,
   endedAt: Date | null,
 ): Claim | null => {
   if (recorded === undefined || (recorded.verifiedAt === null && (claimed !== null || endedAt !== null))) return claimed;
-  const { at, verifiedAt } = recorded;
+  const { at, partyId, verifiedAt } = recorded;
   const isMeasured = verifications.some((one) => one.passed && one.at.getTime() === verifiedAt?.getTime());
   return {
     at,
-    partyId: assignments.findLast((one) => one.at <= at)?.partyId ?? partyId,
+    partyId,
     verified: verifiedAt === null ? null : isMeasured ? 'MEASURED' : 'ASSERTED',
   };
 };

@@ -1,6 +1,6 @@
 /** How the clocks of an issue came out: what each contributes to figures, and once. */
 import { type Clock, type ClockHistory, isSetAside, termsOfClock } from '../../time/clock.js';
-import { type ClockReading, instantAtShare } from '../../time/clockReading.js';
+import { type ClockReading, exceededAt, instantAtShare } from '../../time/clockReading.js';
 import type { PerformanceIssue } from '../model.js';
 import type { ClockOutcome } from './restorationModel.js';
 
@@ -32,6 +32,12 @@ export const nextSilentInterval = (clock: Clock, issue: Pick<PerformanceIssue, '
 
 type SilenceHistory = ClockHistory & Pick<PerformanceIssue, 'imported'>;
 
+/** The last instant at which a target is not exceeded, of which its deadline is the first; null when it never is. */
+const lastWithin = (clock: Clock, issue: ClockHistory, deadline: Date): Date | null => {
+  const exceeded = exceededAt(clock, issue, deadline);
+  return exceeded && new Date(exceeded.getTime() - 1);
+};
+
 /** The deadlines that a silent party missed by an instant, one for each interval, and those up to the next announcement. */
 export const silentDeadlines = (clock: Clock, issue: SilenceHistory, now: Date): readonly Date[] => {
   const last = countsSilence(clock, issue) ? MAX_SILENT_INTERVALS : 1;
@@ -39,7 +45,8 @@ export const silentDeadlines = (clock: Clock, issue: SilenceHistory, now: Date):
   const until = clock.end ?? now;
   const deadlines: Date[] = [];
   for (let interval = 1; interval <= last; interval += 1) {
-    const at = instantAtShare(clock, issue, interval, until);
+    const reachedAt = instantAtShare(clock, issue, interval, until);
+    const at = reachedAt && lastWithin(clock, issue, reachedAt);
     if (at === null || (at >= until && (clock.end !== null || interval > announced))) break;
     deadlines.push(at);
   }
@@ -67,18 +74,19 @@ const outcome = (reached: ClockWithReading, issue: History, unverified: boolean)
   if (targetMs === null) return [];
   if (isSetAside(clock)) return [{ ...base, at: end ?? clock.start, met: null, setAside: true }];
   if (kind === 'UPDATE' && clock.obligor === 'PARTY') return updateOutcomes(reached, issue);
+  const lastInTime = deadline && lastWithin(clock, issue, deadline);
   if (end !== null && !breached) {
     // What was not verified counts for nobody's benefit.
     if (fulfilled && provisional && unverified) {
       // Where the service provider's time with a claim counts against the party, the clock is as if it still ran.
-      if (termsOfClock(clock, issue).providerVerificationCounts && deadline !== null)
-        return [{ ...base, at: deadline, met: null, until: null }];
+      if (termsOfClock(clock, issue).providerVerificationCounts && lastInTime !== null)
+        return [{ ...base, at: lastInTime, met: null, until: null }];
       return [{ ...base, at: end, met: null, setAside: true, unverified: true }];
     }
     return fulfilled ? [{ ...base, at: end, met: true }] : [];
   }
-  if (deadline === null) return [];
-  return [{ ...base, at: deadline, met: end === null ? null : false, until: provisional && unverified ? null : end }];
+  if (lastInTime === null) return [];
+  return [{ ...base, at: lastInTime, met: end === null ? null : false, until: provisional && unverified ? null : end }];
 };
 
 /** Several reports within one interval count once: by the first of them. */
