@@ -7,6 +7,7 @@ import { party } from '../domain/party/index.js';
 import { SEVERITIES, type ServiceLevelTarget, type StopReason, type Weekday } from '../domain/time/serviceLevelTerms.js';
 import type { PeriodTerms } from '../domain/agreement/terms.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
+import { ADMINISTRATORS } from './improvementCast.js';
 import { demonstrationCalendars, OFFICE_HOURS } from './calendars.js';
 import { type Scenario, extendScenario } from './scenario.js';
 import { BUREAU_PERIODS, NETWORK_PERIODS } from './periodTerms.js';
@@ -24,7 +25,7 @@ export const FIRST_PARTY = 'supplier-a';
 /** How long before the demonstration's present the first party was registered. */
 export const FIRST_PARTY_AGE_MS = 400 * DAY_MS;
 
-const ADMIN = staff('demo-admin', ['ADMIN']);
+const [ADMIN, SECOND_ADMIN] = ADMINISTRATORS;
 const ACCESS_MANAGER = staff('demo-access-manager', ['ACCESS_MANAGER']);
 
 const HOLIDAYS: readonly string[] = ['01-01', '12-25'];
@@ -210,17 +211,19 @@ const last: PartyStep = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: 
 
 const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 
-const AMENDED = 'Warnings come earlier';
+const AMENDMENT = { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2' } as const;
 
 /** Later changes: the first party's terms are amended, the others add a status page. */
 const update = (supplier: Supplier): readonly PartyStep[] =>
   supplier.key === FIRST_PARTY
     ? [
-        [3, ADMIN, { type: 'AmendOutsourcingArrangement', arrangementId: 'arrangement-2', reason: AMENDED, atRiskShares: [0.5, 0.75] }],
+        [3, ADMIN, { ...AMENDMENT, reason: 'Warnings come earlier', atRiskShares: [0.5, 0.75] }],
+        [3, ADMIN, { ...AMENDMENT, reason: 'Six months to reopen in', reopenWindowMs: 180 * DAY_MS }],
+        [4, SECOND_ADMIN, { type: 'DecideOutsourcingArrangement', changeId: 'change-4', approve: true, reason: 'Agreed with the partner' }],
         [
           4,
-          ACCESS_MANAGER,
-          { type: 'DecideOutsourcingArrangement', changeId: 'change-4', approve: true, reason: 'Agreed with the partner' },
+          SECOND_ADMIN,
+          { type: 'DecideOutsourcingArrangement', changeId: 'change-5', approve: false, reason: 'The contract says thirty days' },
         ],
       ]
     : [

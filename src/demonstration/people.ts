@@ -12,6 +12,7 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   { id: 'demo-service-owner', name: 'Service owner', role: 'Service provider: authorizes work on own services', roles: ['AUTHORIZER'] },
   { id: 'demo-access-manager', name: 'Access manager', role: 'Service provider: access, ownership, readiness', roles: ['ACCESS_MANAGER'] },
   { id: 'demo-admin', name: 'Administrator', role: 'Service provider: parties and agreements', roles: ['ADMIN'] },
+  { id: 'demo-admin-2', name: 'Second administrator', role: 'Service provider: approves what the first proposes', roles: ['ADMIN'] },
   { id: 'supplier-a', name: 'Supplier A', role: 'Northern Fibre Operations: works on its issues', client: 'supplier-a' },
   { id: 'supplier-b', name: 'Supplier B', role: 'Harbour IT Bureau: works on its issues', client: 'supplier-b' },
 ];

@@ -3,10 +3,17 @@ import { mkdtemp, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startMongod } from 'mongod-embedded';
+import { auditDatabase } from '../../src/cli/audit.js';
+import type { DatabaseConfig } from '../../src/cli/database.js';
 import { databasePath } from '../../src/cli/dataDirectory.js';
+import { LOCAL_ISSUER } from '../../src/config.js';
+import { openLocalKey } from '../../src/server/auth/localKey.js';
 import { compileProgram, type CompiledProgram, type RunningProgram } from '../support/compiledProgram.js';
+import { recordedOutput } from '../support/recordedOutput.js';
 
 const CALLERS = 4;
+const TERMS = { issuer: LOCAL_ISSUER, audience: 'party-performance', lifeMs: 3_600_000 };
 
 let program: CompiledProgram;
 let directory: string;
@@ -32,7 +39,7 @@ interface Serving {
 const serve = async (): Promise<Serving> => {
   const server = program.start(['serve', '--no-demo'], here());
   const [url = ''] = /http:\/\/[^\s/]+/.exec(await server.waitForOutput(/supplier B\s+\S+/)) ?? [];
-  const token = (await program.run(['token', '--role', 'ADMIN'], here())).out.trim();
+  const token = await (await openLocalKey(directory)).mint({ roles: ['ADMIN'], subject: 'admin' }, TERMS);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const register = async (name: string): Promise<void> => {
     const query = `mutation { registerParty(input: { name: "${name}" }) { __typename } }`;
@@ -49,9 +56,12 @@ const stop = async ({ server }: Serving): Promise<void> => {
 
 /** How many parties an audit of the database finds, which has to find nothing wrong. */
 const auditedParties = async (): Promise<number> => {
-  const { code, out } = await program.run(['audit', '--json'], here());
-  expect(code).toBe(0);
-  return (JSON.parse(out) as { readonly parties: number }).parties;
+  const { output, written } = recordedOutput();
+  const server = await startMongod({ path: databasePath(directory) });
+  const database = (): DatabaseConfig => ({ mongodb: { uri: server.uri, database: 'party_performance' }, dataDir: directory });
+  expect([await auditDatabase(database, { json: true }, output), written.err]).toEqual([0, '']);
+  await server.close();
+  return (JSON.parse(written.out) as { readonly parties: number }).parties;
 };
 
 test('a backup under write load holds what was acknowledged before it, passes its audit, and is put back once the server is stopped', async () => {

@@ -33,14 +33,19 @@ import { scope } from '../../src/store/scope.js';
 import { snapshots } from '../../src/store/snapshot/collection.js';
 import type { Store } from '../../src/store/store.js';
 import { templates } from '../../src/store/template/collection.js';
+import { sized } from '../support/size.js';
 import { startWorld, type World } from '../support/world.js';
 
 const DAY_MS = 86_400_000;
 /** A Wednesday noon. */
 const NOW = new Date('2026-03-04T12:00:00Z');
 
+/** At which it is built, too: while clocks are changed and on a leap day first of all. */
+const INSTANTS = ['2026-03-29T01:30:00Z', '2028-02-29T12:00:00Z', '2025-12-25T03:00:00Z', '2026-05-03T23:59:59Z', '2026-11-01T06:30:00Z'];
+
+const { calendars, parties, access, readiness, rules, issues } = buildDemonstration(NOW);
+
 describe('the demonstration', () => {
-  const { calendars, parties, access, readiness, rules, issues } = buildDemonstration(NOW);
   const states = issues.flatMap(({ state }) => state ?? []);
 
   test('is the same for the same instant', () => {
@@ -53,16 +58,13 @@ describe('the demonstration', () => {
     expect(later.issues[0]?.state?.raisedAt.getTime()).toBe((issues[0]?.state?.raisedAt.getTime() ?? 0) + 7 * DAY_MS);
   });
 
-  test.each(['2025-12-25T03:00:00Z', '2026-03-29T01:30:00Z', '2026-05-03T23:59:59Z', '2028-02-29T12:00:00Z', '2026-11-01T06:30:00Z'])(
-    'can be built at %s: no rule refuses a command',
-    (instant) => {
-      const seen = buildDemonstration(new Date(instant));
-      expect(new Set(seen.issues.map(({ state }) => state?.status))).toEqual(new Set(ISSUE_STATUSES));
-      expect(seen.issues.map(({ steps }) => steps.length).filter((turns) => turns === 0)).toEqual([]);
-      const { own, fromLibrary } = improvedIssues(seen.issues.flatMap(({ state }) => state ?? []));
-      expect([own.partyId, fromLibrary.partyId]).toEqual(['supplier-c', 'supplier-a']);
-    },
-  );
+  test.each(INSTANTS.slice(0, sized(2, Infinity)))('can be built at %s: no rule refuses a command', (instant) => {
+    const seen = buildDemonstration(new Date(instant));
+    expect(new Set(seen.issues.map(({ state }) => state?.status))).toEqual(new Set(ISSUE_STATUSES));
+    expect(seen.issues.map(({ steps }) => steps.length).filter((turns) => turns === 0)).toEqual([]);
+    const { own, fromLibrary } = improvedIssues(seen.issues.flatMap(({ state }) => state ?? []));
+    expect([own.partyId, fromLibrary.partyId]).toEqual(['supplier-c', 'supplier-a']);
+  });
 
   test('has about 120 issues of the last 60 days, and none of the future', () => {
     expect(issues.length).toBeGreaterThanOrEqual(115);
@@ -157,7 +159,6 @@ const deviationsIn = async (store: Store): Promise<readonly Deviation[]> => {
 };
 
 describe('a seeded store', () => {
-  const { parties, access, readiness, rules, issues } = buildDemonstration(NOW);
   let world: World;
   beforeAll(async () => {
     world = await startWorld();

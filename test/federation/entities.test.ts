@@ -101,7 +101,7 @@ describe('a batch of references', () => {
           sent.flatMap(({ code }, index) => (code === undefined ? [] : [[['_entities', index], code]])),
         );
       }),
-      { numRuns: sized(30, 100) },
+      { numRuns: sized(15, 100) },
     );
   });
 

@@ -62,12 +62,13 @@ const clockSample = (issue: ObjectiveSource, clock: Clock, { statistic, within }
   const { end, fulfilled, start } = clock;
   const subject = entityKey(issue.resource);
   const calendar = calendarOf(clock, issue, now);
-  const elapsedMs = elapsedUntil(clock, issue, calendar, Math.min(end?.getTime() ?? Infinity, now.getTime()));
+  const paused = pausedIntervals(clock, issue);
+  const elapsedMs = elapsedUntil(clock, paused, calendar, Math.min(end?.getTime() ?? Infinity, now.getTime()));
   const isMet = fulfilled && end !== null && end <= now;
   if (statistic !== 'SHARE_WITHIN' || within === null) return isMet ? [{ subject, at: end.getTime(), value: elapsedMs }] : [];
   const allowedMs = durationOf(within, calendar, start.getTime());
   if (elapsedMs <= allowedMs) return isMet ? [{ subject, at: end.getTime(), value: 1 }] : [];
-  const passed = instantAtElapsed(calendar, pausedIntervals(clock, issue), start, allowedMs);
+  const passed = instantAtElapsed(calendar, paused, start, allowedMs);
   return passed === null ? [] : [{ subject, at: passed.getTime(), value: 0 }];
 };
 

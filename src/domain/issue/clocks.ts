@@ -1,13 +1,13 @@
 /** Clocks of a performance issue: which start and end with which event, and what is due next. */
 import { type Clock, type ClockStop, isSetAside } from '../time/clock.js';
-import { exceededAt, instantAtShare, readClock } from '../time/clockReading.js';
+import { exceededAt, instantsOfShares, readClock } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
 import { nextSilentInterval } from './restorations/clockOutcomes.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
-import { type ClockIdentity, clockOf, isSameClock } from '../time/targets.js';
+import { type ClockIdentity, isSameClock, isTargetOf } from '../time/targets.js';
 
 /** Later than any deadline, in the year 65,348: four times this is still an exact integer. */
 const NO_DEADLINE_MS = 2e15;
@@ -53,8 +53,8 @@ export const startClock = (
   ...(milestone !== undefined && { milestone }),
   obligor,
   basis:
-    terms.at(-1)?.targets.find((target) => isSameClock(clockOf(target), { kind, obligor, ...(milestone !== undefined && { milestone }) }))
-      ?.basis ?? 'OLA',
+    terms.at(-1)?.targets.find((target) => isTargetOf(target, { kind, obligor, ...(milestone !== undefined && { milestone }) }))?.basis ??
+    'OLA',
   partyId,
   terms: terms.length - 1,
   start: at,
@@ -151,9 +151,7 @@ export interface Announcement {
 
 /** The announcements due for the running clocks as of `now`, unordered. */
 export const pendingAnnouncements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
-  issue.clocks
-    .filter((clock) => clock.end === null && !isSetAside(clock))
-    .flatMap((clock) => pendingShares(issue, clock).flatMap((share) => announcementsFor(issue, clock, share, now)));
+  issue.clocks.filter((clock) => clock.end === null && !isSetAside(clock)).flatMap((clock) => announcementsFor(issue, clock, now));
 
 const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] =>
   [
@@ -161,12 +159,15 @@ const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] =
     clock.breachAnnounced ? (nextSilentInterval(clock, issue) ?? []) : 1,
   ].flat();
 
-const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
-  const reachedAt = instantAtShare(clock, issue, share, now);
-  if (reachedAt === null) return [];
-  // A target is breached when its time is exceeded.
-  const dueAt = share >= 1 ? exceededAt(clock, issue, reachedAt) : reachedAt;
-  return dueAt === null ? [] : [{ clock, share, reachedAt, dueAt }];
+const announcementsFor = (issue: UnderivedIssue, clock: Clock, now: Date): readonly Announcement[] => {
+  const instantOf = instantsOfShares(clock, issue, now);
+  return pendingShares(issue, clock).flatMap((share): readonly Announcement[] => {
+    const reachedAt = instantOf(share);
+    if (reachedAt === null) return [];
+    // A target is breached when its time is exceeded.
+    const dueAt = share >= 1 ? exceededAt(clock, issue, reachedAt) : reachedAt;
+    return dueAt === null ? [] : [{ clock, share, reachedAt, dueAt }];
+  });
 };
 
 /** The passed verification of the claim that stands, unless it was voided; null without one. */

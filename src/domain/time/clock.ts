@@ -180,10 +180,10 @@ export interface TargetBasis extends Findings {
 
 /** What decides which target a clock runs against, from its start to its end or now; empty without a severity. */
 export const targetBases = (clock: Clock, history: ClockHistory, now: Date): readonly TargetBasis[] => {
-  const until = clock.end ?? now;
+  const [start, until] = runInterval(clock, now);
   const later = [...history.severityChanges, ...(history.findings ?? [])]
     .map(({ at }) => at)
-    .filter((at) => at > clock.start && at <= until)
+    .filter((at) => start < at.getTime() && at.getTime() <= until)
     .toSorted((one, other) => one.getTime() - other.getTime());
   return [clock.start, ...later].flatMap((at): readonly TargetBasis[] => {
     const severity = severityAt(history, at);
@@ -256,14 +256,15 @@ const changedAllowance = (
 ): AllowanceHistory => {
   const [start, changedAt] = [clock.start.getTime(), basis.at.getTime()];
   const before = calendarFor(clock, history, last?.target);
-  const leftMs = last === null ? Infinity : last.ms - elapsedUntil(clock, history, before, changedAt);
+  const paused = pausedIntervals(clock, history);
+  const leftMs = last === null ? Infinity : last.ms - elapsedUntil(clock, paused, before, changedAt);
   if (leftMs < 0) return { current: last, last, left };
   const target = agreedTarget(clock, history, basis);
   if (target !== undefined && target === current?.target) return { current, last, left };
   const leaving = current === null ? left : new Map([...left, [current.target, leftMs]]);
   if (target === undefined) return { current: null, last, left: leaving };
   const calendar = calendarFor(clock, history, target);
-  const usedMs = elapsedUntil(clock, history, calendar, changedAt);
+  const usedMs = elapsedUntil(clock, paused, calendar, changedAt);
   const freshMs = usedMs + durationOf(target.target, calendar, changedAt);
   const fromChangeMs = Math.min(freshMs, usedMs + (left.get(target) ?? Infinity));
   if (last === null) return changedTo({ ms: fromChangeMs, target }, leaving);
@@ -282,8 +283,8 @@ const changedTo = (allowance: Allowance, left: AllowanceHistory['left']): Allowa
   left,
 });
 
-/** What counts until an instant, in milliseconds of a calendar. */
-export const elapsedUntil = (clock: Clock, history: ClockHistory, calendar: Calendar, until: number): number => {
-  const from = clock.start.getTime();
-  return totalMs(subtract(workingIntervals(calendar, from, until), clip(pausedIntervals(clock, history), from, until)));
+/** What counts until an instant, in milliseconds of a calendar. @param paused when the clock does not run, as `pausedIntervals` returns it */
+export const elapsedUntil = ({ start }: Clock, paused: readonly Interval[], calendar: Calendar, until: number): number => {
+  const from = start.getTime();
+  return totalMs(subtract(workingIntervals(calendar, from, until), clip(paused, from, until)));
 };

@@ -50,7 +50,7 @@ export const readClock = (clock: Clock, history: ClockHistory, now: Date): Clock
   const calendar = calendarFor(clock, history, allowance?.target);
   const paused = pausedIntervals(clock, history);
   const stopped = clip(paused, from, to);
-  const elapsedMs = elapsedUntil(clock, history, calendar, to);
+  const elapsedMs = elapsedUntil(clock, paused, calendar, to);
   const targetMs = allowance?.ms ?? null;
   const breached = targetMs !== null && elapsedMs > targetMs;
   return {
@@ -81,11 +81,16 @@ const runningState = (paused: readonly Interval[], calendar: Calendar, at: numbe
  * @param share of the target: 0.5 is half of it, 1 the deadline
  * @returns null without a target, or when an open stop keeps it from ever coming
  */
-export const instantAtShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null => {
+export const instantAtShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null =>
+  instantsOfShares(clock, history, now)(share);
+
+/** The same for several shares: what does not depend on the share is worked out once. */
+export const instantsOfShares = (clock: Clock, history: ClockHistory, now: Date): ((share: number) => Date | null) => {
   const allowance = targetAt(clock, history, now);
-  if (allowance === null) return null;
+  if (allowance === null) return () => null;
   const calendar = calendarFor(clock, history, allowance.target);
-  return instantAtElapsed(calendar, pausedIntervals(clock, history), clock.start, Math.round(share * allowance.ms));
+  const paused = pausedIntervals(clock, history);
+  return (share) => instantAtElapsed(calendar, paused, clock.start, Math.round(share * allowance.ms));
 };
 
 /**

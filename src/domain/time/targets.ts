@@ -27,6 +27,10 @@ export const clockOf = ({ clock, milestone, obligor }: ServiceLevelTarget): Cloc
   obligor,
 });
 
+/** Whether a target is one of a clock. */
+export const isTargetOf = ({ clock, milestone, obligor }: ServiceLevelTarget, one: ClockIdentity): boolean =>
+  clock === one.kind && milestone === one.milestone && obligor === one.obligor;
+
 /** From where to where the usual clocks run; UPDATE runs from report to report. */
 const PRESETS: Readonly<Partial<Record<ClockKind, Omit<MilestoneClock, 'code'>>>> = {
   ACKNOWLEDGE: { startOn: 'RAISED', endOn: 'ACKNOWLEDGED' },
@@ -73,4 +77,4 @@ export const targetOf = (
   severity: Severity,
   findings: Findings,
 ): ServiceLevelTarget | undefined =>
-  targets.find((one) => one.severity === severity && isSameClock(clockOf(one), clock) && isFound(one.when ?? {}, findings));
+  targets.find((one) => one.severity === severity && isTargetOf(one, clock) && isFound(one.when ?? {}, findings));

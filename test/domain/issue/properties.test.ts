@@ -113,7 +113,7 @@ const always = (check: (played: ReturnType<typeof play>, dice: readonly Throw[])
     fc.property(fc.array(throws, { maxLength: 50, size: 'max' }), (dice) => {
       check(play(dice), dice);
     }),
-    { numRuns: sized(20, 60) },
+    { numRuns: sized(12, 60) },
   );
 };
 

@@ -189,7 +189,7 @@ const always = (check: (played: Played, story: Story) => void): void => {
     fc.property(stories(), (story) => {
       check(play(story), story);
     }),
-    { numRuns: sized(30, 100) },
+    { numRuns: sized(15, 100) },
   );
 };
 

@@ -103,7 +103,7 @@ const WAYS: readonly (readonly HonestStep[])[] = [
 ];
 
 test('no way round the rules is found within some steps of the honest ways, whoever tries', () => {
-  const { faults, states, steps, depth, accepted } = explore(START, WAYS, INVARIANTS, sized(250, 1_500));
+  const { faults, states, steps, depth, accepted } = explore(START, WAYS, INVARIANTS, sized(150, 1_500));
   process.stdout.write(
     `Explored ${String(states)} states by ${String(steps)} steps, and every way of ${String(depth)} steps off the honest ones\n`,
   );

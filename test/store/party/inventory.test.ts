@@ -84,7 +84,7 @@ describeWithWorld('The counts of an inventory', (world) => {
         const counted = await inventoryCounts(store, operator, parties, now);
         for (const partyId of parties) expect(counted.get(partyId) ?? NO_ISSUES).toEqual(recount(await issuesOf(store, partyId), now));
       }),
-      { numRuns: sized(4, 12) },
+      { numRuns: sized(3, 12) },
     );
   });
 

@@ -184,7 +184,7 @@ describeWithWorld('snapshots', (world) => {
       fc.property(fc.shuffledSubarray([...inputs], { minLength: inputs.length }), (shuffled) => {
         expect(measureInputs(key, shuffled, AFTER)).toEqual(expected);
       }),
-      { numRuns: sized(7, 20) },
+      { numRuns: sized(4, 20) },
     );
   });
 

@@ -19,14 +19,17 @@ export const toNumber = (value: unknown): number | undefined => (isNumber(value)
 
 /** Big-endian bytes of a whole number as a latin1 string, which sorts as the number does. */
 export function bigEndian(value: number, bytes: 4 | 6): string {
-  const buffer = Buffer.allocUnsafe(bytes);
-  buffer.writeUIntBE(value, 0, bytes);
-  return buffer.toString('latin1');
+  const low = String.fromCharCode((value >>> 24) & 0xff, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
+  if (bytes === 4) return low;
+  const high = Math.floor(value / 2 ** 32);
+  return String.fromCharCode(high >>> 8, high & 0xff) + low;
 }
 
 /** The opposite of {@link bigEndian}. */
 export function fromBigEndian(text: string): number {
-  return Buffer.from(text, 'latin1').readUIntBE(0, text.length);
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) value = value * 256 + text.charCodeAt(at);
+  return value;
 }
 
 /** The smallest string after every string that starts with `prefix` (which must not be all 0xff). */

@@ -2,31 +2,49 @@ import { Binary, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
 import { fail } from '../errors.js';
 import { keyOf, refusedTypes, setField, type Document } from './values.js';
 
-/** One element of a document's bytes: where its value lies, and where the next element begins (bsonspec.org, version 1.1). */
-export interface Element {
-  readonly type: number;
-  readonly key: string;
-  readonly start: number;
-  readonly value: number;
-  readonly end: number;
-}
-
 /**
- * The elements of a document in BSON.
- * @param at where the document begins
- * @throws RangeError when the bytes are no document, MongoError 238 for a type that is not supported
+ * The elements of a document in BSON, one after the other (bsonspec.org, version 1.1): after each `next` that answers true, where its value
+ * lies and where the next element begins. One object for all of them: documents have many.
  */
-export function* elements(bytes: Buffer, at = 0): Generator<Element> {
-  const last = at + bytes.readInt32LE(at) - 1;
-  if (bytes[last] !== 0) throw new RangeError('A document without its end');
-  for (let start = at + 4; start < last;) {
-    const nameEnd = bytes.indexOf(0, start + 1);
-    const type = bytes[start] ?? 0;
-    const value = nameEnd + 1;
-    const end = value + sizeOf(bytes, type, value);
-    if (nameEnd < 0 || end > last) throw new RangeError('An element beyond the end of its document');
-    yield { type, key: nameIn(bytes, start + 1, nameEnd), start, value, end };
-    start = end;
+export class Elements {
+  readonly #bytes: Buffer;
+  readonly #last: number;
+  type = 0;
+  key = '';
+  start: number;
+  value: number;
+  end: number;
+
+  /**
+   * @param at where the document begins
+   * @throws RangeError when the bytes are no document
+   */
+  constructor(bytes: Buffer, at = 0) {
+    this.#bytes = bytes;
+    this.#last = at + bytes.readInt32LE(at) - 1;
+    this.start = this.value = this.end = at + 4;
+    if (bytes[this.#last] !== 0) throw new RangeError('A document without its end');
+  }
+
+  /** @throws RangeError when the bytes are no document, MongoError 238 for a type that is not supported */
+  next(): boolean {
+    const bytes = this.#bytes;
+    const start = this.end;
+    if (start >= this.#last) return false;
+    let nameEnd = start + 1;
+    let hash = 0;
+    for (let byte = bytes[nameEnd]; byte !== 0; byte = bytes[nameEnd]) {
+      if (byte === undefined) throw new RangeError('An element beyond the end of its document');
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      nameEnd += 1;
+    }
+    this.type = bytes[start] ?? 0;
+    this.start = start;
+    this.value = nameEnd + 1;
+    this.end = this.value + sizeOf(bytes, this.type, this.value);
+    if (this.end > this.#last) throw new RangeError('An element beyond the end of its document');
+    this.key = nameIn(bytes, start + 1, nameEnd, hash);
+    return true;
   }
 }
 
@@ -66,9 +84,7 @@ function positive(size: number, least: number): number {
 const names = new Map<number, { readonly name: string; readonly key: string }>();
 
 /** Documents of a collection share their names: each is made once, found again by its hash and compared byte by byte. */
-function nameIn(bytes: Buffer, from: number, to: number): string {
-  let hash = to - from;
-  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+function nameIn(bytes: Buffer, from: number, to: number, hash: number): string {
   const known = names.get(hash);
   if (known !== undefined && isNameAt(known.name, bytes, from, to)) return known.key;
   const name = bytes.toString('utf8', from, to);
@@ -106,8 +122,9 @@ export function checkLevels(left: number): void {
 function readDocument(bytes: Buffer, at: number, levels: number, only?: ReadonlySet<string>): Document {
   checkLevels(levels);
   const document: Document = {};
-  for (const { type, key, value, end } of elements(bytes, at))
-    if (only === undefined || only.has(key)) setField(document, key, readValue(bytes, type, value, end, levels - 1));
+  for (const each = new Elements(bytes, at); each.next();)
+    if (only === undefined || only.has(each.key))
+      setField(document, each.key, readValue(bytes, each.type, each.value, each.end, levels - 1));
   return document;
 }
 
@@ -121,12 +138,11 @@ function readValue(bytes: Buffer, type: number, at: number, end: number, levels:
     case 0x01:
       return new Double(bytes.readDoubleLE(at));
     case 0x09:
-      return readDate(bytes.readBigInt64LE(at));
+      return readDate(bytes.readInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at));
     case 0x03:
       return readDocument(bytes, at, levels);
     case 0x04:
-      checkLevels(levels);
-      return Array.from(elements(bytes, at), (element) => readValue(bytes, element.type, element.value, element.end, levels - 1));
+      return readArray(bytes, at, levels);
     case 0x08:
       return bytes[at] === 1;
     case 0x07:
@@ -144,8 +160,16 @@ function readValue(bytes: Buffer, type: number, at: number, end: number, levels:
 
 const copy = (bytes: Buffer, from: number, to: number): Buffer => Buffer.from(bytes.subarray(from, to));
 
-function readDate(ms: bigint): Date {
-  const date = new Date(Number(ms));
+function readArray(bytes: Buffer, at: number, levels: number): unknown[] {
+  checkLevels(levels);
+  const array: unknown[] = [];
+  for (const each = new Elements(bytes, at); each.next();) array.push(readValue(bytes, each.type, each.value, each.end, levels - 1));
+  return array;
+}
+
+/** @param ms rounded beyond 2^53, where no date lies any more */
+function readDate(ms: number): Date {
+  const date = new Date(ms);
   return Number.isNaN(date.getTime())
     ? fail('BadValue', `a date outside the years -271821 to 275760 is not supported by this server: ${ms} ms`)
     : date;

@@ -70,7 +70,7 @@ export class Writer {
     else if (typeof value === 'boolean') this.#byte(value ? 1 : 0);
     else if (Array.isArray(value)) this.document(() => value.forEach((item: unknown, index) => this.element(`${index}`, item ?? null)));
     else if (value instanceof Uint8Array) this.raw(value as Buffer);
-    else if (value instanceof Date) this.#long(BigInt(value.getTime()));
+    else if (value instanceof Date) this.#date(value.getTime());
     else if (value instanceof ObjectId) this.raw(value.id as Buffer);
     else if (value instanceof Binary) {
       this.#int(value.length());
@@ -124,6 +124,11 @@ export class Writer {
   #int(value: number): void {
     this.#room(4);
     this.#at = this.#bytes.writeInt32LE(value, this.#at);
+  }
+
+  #date(ms: number): void {
+    this.#int(ms | 0);
+    this.#int(Math.floor(ms / 2 ** 32));
   }
 
   #long(value: bigint): void {

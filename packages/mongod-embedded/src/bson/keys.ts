@@ -5,106 +5,170 @@ import { bare } from './numbers.js';
 import { indexOf, partsOf } from './paths.js';
 import { getField, isArray, isDocument, nameOf, typeName, type Document, type NumberValue } from './values.js';
 
-const END = Buffer.from([0]);
+/** The bytes of a key while it is made; grown when a longer one comes. */
+let bytes = Buffer.allocUnsafe(4096);
+let at = 0;
 
 /**
- * Bytes whose memcmp order equals `compareValues` order, field by field. Every value has an exact encoding, longs beyond 2^53 included.
+ * Bytes, as a latin1 string, whose order equals `compareValues` order, field by field. Every value has an exact encoding, longs beyond 2^53
+ * included.
  * @param values one value per field; `undefined` is the key of an empty array
  * @param directions 1 ascending or -1 descending, one per value
  */
-export function encodeKey(values: readonly unknown[], directions: readonly (1 | -1)[]): Buffer {
-  return Buffer.concat(values.map((value, i) => (directions[i] === -1 ? complement(encode(value)) : encode(value))));
+export function encodeKey(values: readonly unknown[], directions: readonly (1 | -1)[]): string {
+  at = 0;
+  for (let field = 0; field < values.length; field += 1) {
+    const start = at;
+    write(values[field]);
+    if (directions[field] === -1) complement(start);
+  }
+  return bytes.toString('latin1', 0, at);
 }
 
-function complement(bytes: Buffer): Buffer {
-  return bytes.map((byte) => 255 - byte) as Buffer;
+function complement(from: number): void {
+  for (let each = from; each < at; each += 1) bytes[each] = 255 - (bytes[each] ?? 0);
+}
+
+function room(size: number): void {
+  if (at + size <= bytes.length) return;
+  const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, at + size));
+  bytes.copy(larger, 0, 0, at);
+  bytes = larger;
+}
+
+function writeByte(byte: number): void {
+  room(1);
+  bytes[at++] = byte;
 }
 
 /** The rank of the type, then the value; no encoding is the beginning of another, so fields can follow one another. */
-function encode(value: unknown): Buffer {
-  const rank = Buffer.from([rankOf(value)]);
-  return Buffer.concat([rank, ...encodeBody(value)]);
+function write(value: unknown): void {
+  writeByte(rankOf(value));
+  writeBody(value);
 }
 
-function encodeBody(value: unknown): readonly Buffer[] {
+function writeBody(value: unknown): void {
   switch (typeName(value)) {
     case 'int':
     case 'long':
     case 'double':
-      return encodeNumber(value as NumberValue);
+      writeNumber(value as NumberValue);
+      return;
     case 'string':
-      return [encodeText(value as string)];
+      writeText(value as string);
+      return;
     case 'object':
-      return [...Object.entries(value as Document).flatMap(encodeField), END];
+      for (const [key, field] of Object.entries(value as Document)) writeField(key, field);
+      writeByte(0);
+      return;
     case 'array':
-      return [...(value as readonly unknown[]).map(encode), END];
+      for (const element of value as readonly unknown[]) write(element);
+      writeByte(0);
+      return;
     case 'binData':
-      return encodeBinary(value as Binary);
+      writeBinary(value as Binary);
+      return;
     case 'objectId':
-      return [Buffer.from((value as ObjectId).id)];
+      writeBytes((value as ObjectId).id);
+      return;
     case 'bool':
-      return [Buffer.from([Number(value)])];
+      writeByte(Number(value));
+      return;
     case 'date':
-      return [encodeDate(value as Date)];
+      writeDate((value as Date).getTime());
+      return;
     case 'timestamp':
-      return [encodeUint32((value as Timestamp).t), encodeUint32((value as Timestamp).i)];
+      writeUint32((value as Timestamp).t);
+      writeUint32((value as Timestamp).i);
+      return;
     default:
-      return [];
+      return;
   }
 }
 
 /** Documents compare by type, then name, then value of each field in turn, so that is the order of the bytes. */
-function encodeField([name, value]: [string, unknown]): readonly Buffer[] {
-  return [Buffer.from([rankOf(value)]), encodeText(nameOf(name)), ...encodeBody(value)];
+function writeField(key: string, value: unknown): void {
+  writeByte(rankOf(value));
+  writeText(nameOf(key));
+  writeBody(value);
 }
 
 /** UTF-8, ended by 0; the rare bytes 0 and 1 become 1 1 and 1 2 to keep that end unique and the order whole. */
-function encodeText(text: string): Buffer {
-  const safe = /[\0\x01]/.test(text) ? text.replace(/[\0\x01]/g, (c) => (c === '\0' ? '\x01\x01' : '\x01\x02')) : text;
-  return Buffer.from(`${safe}\0`);
+function writeText(text: string): void {
+  room(3 * text.length + 1);
+  for (let each = 0; each < text.length; each += 1) {
+    const code = text.charCodeAt(each);
+    if (code < 2 || code > 127) {
+      writeAnyText(text);
+      return;
+    }
+    bytes[at + each] = code;
+  }
+  at += text.length;
+  writeByte(0);
 }
 
-function encodeBinary(value: Binary): readonly Buffer[] {
-  return [encodeUint32(value.length()), Buffer.from([value.sub_type]), Buffer.from(value.value())];
+function writeAnyText(text: string): void {
+  const safe = text.replace(/[\0\x01]/g, (c) => (c === '\0' ? '\x01\x01' : '\x01\x02'));
+  room(3 * safe.length + 1);
+  at += bytes.write(safe, at);
+  writeByte(0);
 }
 
-function encodeUint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
+function writeBytes(value: Uint8Array): void {
+  room(value.length);
+  bytes.set(value, at);
+  at += value.length;
 }
 
-function encodeDate(value: Date): Buffer {
-  const ms = value.getTime();
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64BE(BigInt.asUintN(64, BigInt(ms)) ^ (1n << 63n));
-  return bytes;
+function writeBinary(value: Binary): void {
+  writeUint32(value.length());
+  writeByte(value.sub_type);
+  writeBytes(value.value());
+}
+
+function writeUint32(value: number): void {
+  room(4);
+  at = bytes.writeUInt32BE(value, at);
+}
+
+/** A whole number of 64 bits, its sign turned so that negative ones come first. */
+function writeDate(ms: number): void {
+  room(8);
+  at = bytes.writeInt32BE(Math.floor(ms / 2 ** 32) ^ -(2 ** 31), at);
+  at = bytes.writeInt32BE(ms | 0, at);
 }
 
 /** The double at or right below the number, then 0 when that is the number itself, else 1 and how far a long lies above it. */
-function encodeNumber(value: NumberValue): readonly Buffer[] {
+function writeNumber(value: NumberValue): void {
   const plain = bare(value);
   const nearest = Number(plain);
-  if (typeof plain === 'number' || BigInt(nearest) === plain) return [encodeDouble(nearest), END];
+  if (typeof plain === 'number' || BigInt(nearest) === plain) {
+    writeDouble(nearest);
+    writeByte(0);
+    return;
+  }
   const below = BigInt(nearest) < plain ? nearest : doubleBelow(nearest);
-  return [encodeDouble(below), Buffer.from([1]), encodeUint32(Number(plain - BigInt(below)))];
+  writeDouble(below);
+  writeByte(1);
+  writeUint32(Number(plain - BigInt(below)));
 }
 
 /** Order-preserving bytes of a double: NaN lowest, -0 as 0, negatives complemented. */
-function encodeDouble(value: number): Buffer {
-  const bytes = Buffer.alloc(8);
-  if (Number.isNaN(value)) return bytes;
-  bytes.writeDoubleBE(value === 0 ? 0 : value);
-  if (value < 0) return complement(bytes);
-  bytes[0] = (bytes[0] ?? 0) | 0x80;
-  return bytes;
+function writeDouble(value: number): void {
+  room(8);
+  const start = at;
+  at = bytes.writeDoubleBE(value === 0 ? 0 : value, at);
+  if (Number.isNaN(value)) bytes.fill(0, start, at);
+  else if (value < 0) complement(start);
+  else bytes[start] = (bytes[start] ?? 0) | 0x80;
 }
 
 function doubleBelow(value: number): number {
-  const bytes = Buffer.alloc(8);
-  bytes.writeDoubleBE(value);
-  bytes.writeBigUInt64BE(bytes.readBigUInt64BE() + (value > 0 ? -1n : 1n));
-  return bytes.readDoubleBE();
+  const double = Buffer.alloc(8);
+  double.writeDoubleBE(value);
+  double.writeBigUInt64BE(double.readBigUInt64BE() + (value > 0 ? -1n : 1n));
+  return double.readDoubleBE();
 }
 
 /** One field of an index key while it is worked out: what of the path is left below `at`, the value of field `name`, or `done` with its value. */
@@ -125,7 +189,7 @@ export function indexKeys(doc: Document, keyPattern: Document): unknown[][] {
   const keys = expand(Object.keys(keyPattern).map((path) => ({ name: '', parts: partsOf(path), at: doc, done: false })));
   if (keys.length < 2) return keys;
   const directions = Object.keys(keyPattern).map(() => 1 as const);
-  return [...new Map(keys.map((key) => [encodeKey(key, directions).toString('latin1'), key])).values()];
+  return [...new Map(keys.map((key) => [encodeKey(key, directions), key])).values()];
 }
 
 function expand(slots: readonly Slot[]): unknown[][] {

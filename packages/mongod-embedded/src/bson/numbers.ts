@@ -9,7 +9,11 @@ export function bare(value: NumberValue): number | bigint {
 
 /** The nearest double of any number. */
 export function toDouble(value: NumberValue): number {
-  return Number(bare(value));
+  if (typeof value !== 'object') return Number(value);
+  if (value._bsontype !== 'Long') return value.value;
+  const { high, low } = value;
+  const isExact = high >= -(2 ** 21) && high < 2 ** 21;
+  return isExact ? high * 2 ** 32 + (low >>> 0) : Number(value.toBigInt());
 }
 
 /** Whether a value is the double NaN, which lies on no side of any other. */

@@ -53,7 +53,9 @@ function* results(view: View, { asked, rest }: ReturnType<typeof pushDown>): Gen
 /** Of the documents that only a `$group` looks at, no more is read than it names. */
 function* documents(view: View, asked: Search, [first]: readonly Document[]): Flow {
   const named = first && '$group' in first ? new Set(fieldsRead(first['$group'])) : undefined;
-  for (const found of answering(view, asked)) yield found && (named ? decode(found.bytes, named) : found.document);
+  const keysOnly = named?.size === 0;
+  for (const found of answering(view, { ...asked, keysOnly }))
+    yield found && (keysOnly ? {} : named ? decode(found.bytes, named) : found.document);
 }
 
 /** What of a pipeline's beginning the search can do, with the help of an index: `$match`, then `$sort`, then `$limit`. */

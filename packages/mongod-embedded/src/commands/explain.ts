@@ -32,7 +32,7 @@ function explained(context: Context, verbosity: string): Document {
   try {
     const asked = searchIn(context);
     const { reader, collection, namespace } = view;
-    const winningPlan = collection ? stages(plan(reader, collection, asked), asked) : { stage: 'EOF' };
+    const winningPlan = collection ? stages(plan(collection, asked), asked) : { stage: 'EOF' };
     const answer = {
       explainVersion: '1',
       queryPlanner: { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] },

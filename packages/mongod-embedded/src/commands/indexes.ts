@@ -1,6 +1,6 @@
 import { toNumber } from '../bson/bytes.js';
 import { encode } from '../bson/encode.js';
-import { compileIndex, type Collection } from '../storage/catalog.js';
+import type { Collection } from '../storage/catalog.js';
 import {
   atomically,
   checkFields,
@@ -66,10 +66,9 @@ function build(context: Context, work: Work, collection: Collection, spec: Docum
   checkFresh(context, work, collection);
   const { services } = context;
   const record = { id: services.catalog.takeId(), ...spec };
-  const index = compileIndex(record);
   const changed = services.catalog.change(work, collection, (old) => ({ ...old, indexes: [...(old['indexes'] as Document[]), record] }));
   for (const found of search(work.reader, collection, { filter: {} }))
-    writeEntries(work, collection, found.record, undefined, found.document, [index]);
+    writeEntries(work, collection, found.record, undefined, found.document, changed.indexes.slice(-1));
   return changed;
 }
 

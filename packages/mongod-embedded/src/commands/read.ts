@@ -171,7 +171,7 @@ const countCommand: Command = {
       return { n: limit > 0 ? Math.min(all, limit) : all };
     }
     let n = 0;
-    await readAll(context, { ...asked, skip, limit }, () => (n += 1));
+    await readAll(context, { ...asked, skip, limit, keysOnly: true }, () => (n += 1));
     return { n };
   },
 };
@@ -188,7 +188,7 @@ const distinct: Command = {
     let bytes = 0;
     const gather = (value: unknown): boolean => {
       for (const item of isArray(value) ? value : [value]) {
-        const known = encodeKey([item], [1]).toString('latin1');
+        const known = encodeKey([item], [1]);
         if (item === undefined || values.has(known)) continue;
         values.set(known, item);
         if ((bytes += sizeOf(item) + 7) > maxDocumentBytes) fail(17217, 'distinct too big, 16mb cap');

@@ -13,7 +13,7 @@ import {
 import { checkNamespace, type Collection } from '../storage/catalog.js';
 import { catalogKey } from '../storage/keyspace.js';
 import { toNumber } from '../bson/bytes.js';
-import { decode } from '../bson/decode.js';
+import { decode, Elements } from '../bson/decode.js';
 import { encode } from '../bson/encode.js';
 import type { Work } from '../storage/engine.js';
 import { fail } from '../errors.js';
@@ -161,12 +161,22 @@ function updateStatement(context: Context, spec: Document): Statement {
       const after = compiled(old.document);
       last = { before: old.document, after };
       if (after === old.document) continue;
-      replaceRecord(work, collection, old, after, { ...writeOptions(context), update: replaces ? undefined : change });
+      const bytes = replaces && fresh === change ? replacementReceived(spec, change, after) : undefined;
+      replaceRecord(work, collection, old, after, { ...writeOptions(context), bytes, update: replaces ? undefined : change });
       nModified += 1;
     }
     // Only findAndModify answers documents; an update's retry record stays small.
     return { n: found.length, nModified, ...(context.name === 'findAndModify' && last) };
   };
+}
+
+/** The bytes a replacement came in, where it is stored as it came: with its `_id` first. */
+function replacementReceived(spec: Document, change: Document, after: Document): Buffer | undefined {
+  const bytes = bytesReceived(spec);
+  if (bytes === undefined || Object.keys(change)[0] !== '_id' || after['_id'] !== change['_id']) return undefined;
+  let received: Buffer | undefined;
+  for (const each = new Elements(bytes); each.next();) if (each.key === 'u') received = bytes.subarray(each.value, each.end);
+  return received;
 }
 
 function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {

@@ -19,6 +19,8 @@ export interface Session {
   readonly lsid: Document;
   txnNumber: number;
   state: TransactionState;
+  /** Whether a retry record of this number may be there. */
+  mayBeRetried: boolean;
   transaction: Transaction | undefined;
   timer: NodeJS.Timeout | undefined;
   usedAt: number;
@@ -61,6 +63,7 @@ export class Sessions {
         lsid: lsid as Document,
         txnNumber: record?.txnNumber ?? -1,
         state: record?.committed === true ? 'committed' : 'none',
+        mayBeRetried: record !== undefined,
         transaction: undefined,
         timer: undefined,
         usedAt: now,
@@ -115,6 +118,7 @@ export class Sessions {
     this.abort(session);
     session.txnNumber = txnNumber;
     session.state = state;
+    session.mayBeRetried = false;
   }
 
   /** Commits; resolves when the transaction is on disk. Again for one already committed. */

@@ -79,10 +79,14 @@ function retryOf({ services, session, txnNumber, transaction }: Context): Retry 
   if (transaction !== undefined || session === undefined || txnNumber === undefined) return undefined;
   return {
     known: () => {
+      if (!session.mayBeRetried) return nothing;
       const record = readRetryRecord(services.engine.storage.head, session.key);
       return record?.txnNumber === txnNumber ? record.results : nothing;
     },
-    keep: (work, results) => writeRetryRecord(work, session.key, { txnNumber, committed: false, results }),
+    keep: (work, results) => {
+      session.mayBeRetried = true;
+      writeRetryRecord(work, session.key, { txnNumber, committed: false, results });
+    },
   };
 }
 

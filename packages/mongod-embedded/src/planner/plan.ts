@@ -1,11 +1,11 @@
 import { afterPrefix, toNumber } from '../bson/bytes.js';
-import { multikeyPositions, type Collection, type Index } from '../storage/catalog.js';
+import type { Collection, Index } from '../storage/catalog.js';
 import { equalValues } from '../bson/compare.js';
 import { fail } from '../errors.js';
 import { expressionOf, implies } from '../query/implies.js';
 import { encodeKey } from '../bson/keys.js';
 import { indexPrefix } from '../storage/keyspace.js';
-import type { Reader } from '../storage/layer.js';
+import { isCovered } from './covered.js';
 import { predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
 import type { Document } from '../bson/values.js';
 
@@ -31,9 +31,13 @@ export interface IndexPlan {
   readonly reverse: boolean;
   /** Whether documents come in the requested order. */
   readonly sorted: boolean;
+  /** Whether it takes several stretches side by side to give that order. */
+  readonly merged: boolean;
   readonly multikey: boolean;
   /** Whether each stretch is one key of a unique index: it holds one document at most, and is read without a cursor. */
   readonly exact: boolean;
+  /** Whether all that the stretches hold matches the filter, and need not be looked at. */
+  readonly covered: boolean;
   /** How many leading fields are limited to points, and whether a range follows. */
   readonly equalities: number;
   readonly ranged: boolean;
@@ -58,17 +62,17 @@ const mostStretches = 2_000;
 
 /**
  * Chooses how to find the documents: the keys of a unique index, else the longest prefix of points, then one range, then the requested
- * order. In any case the filter is applied to every candidate again.
+ * order. Unless the stretches cover the filter, it is applied to every candidate again.
  * @throws MongoError 2 when the hint names no index
  */
-export function plan(reader: Reader, collection: Collection, question: Question): Plan {
+export function plan(collection: Collection, question: Question): Plan {
   const { filter, sort, hint } = question;
   const ordered = sort !== undefined && Object.keys(sort).length > 0;
   const predicates = predicatesOf(filter);
   const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
-  if (hinted) return planIndex(reader, hinted, predicates, sort);
+  if (hinted) return planIndex(hinted, predicates, question);
   const useful = usefulIndexes(collection, question, predicates);
-  const planned = (index: Index): IndexPlan => planIndex(reader, index, predicates, sort);
+  const planned = (index: Index): IndexPlan => planIndex(index, predicates, question);
   const pinned = useful.filter((index) => isPinned(index, predicates)).map(planned);
   const [exact] = pinned.filter((each) => each.exact).sort((a, b) => a.stretches.length - b.stretches.length);
   if (exact) return exact;
@@ -78,7 +82,7 @@ export function plan(reader: Reader, collection: Collection, question: Question)
     undefined,
   );
   if (best === undefined || (best.equalities === 0 && !best.ranged)) {
-    const union = planUnion(reader, collection, filter);
+    const union = planUnion(collection, filter);
     if (union) return union;
   }
   return best ?? { stage: 'COLLSCAN', sorted: !ordered };
@@ -109,8 +113,8 @@ function usefulIndexes({ indexes }: Collection, { filter, sort = {} }: Question,
 const isPinned = ({ unique, fields }: Index, predicates: Predicates): boolean =>
   unique && fields.every((field) => predicates.get(field)?.points !== undefined);
 
-function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: Document | undefined): IndexPlan {
-  const multikeys = multikeyPositions(reader, index);
+function planIndex(index: Index, predicates: Predicates, { filter, sort }: Question): IndexPlan {
+  const { multikeys } = index;
   let prefixes = [indexPrefix(index.id)];
   let position = 0;
   // Of several fields within one array only those may be held together that the same element meets.
@@ -123,27 +127,32 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
     // The values of one `$in` are no more than the query holds; only those of several multiply.
     if (points.length > 1 && prefixes.length > 1 && points.length * prefixes.length > mostStretches) break;
     const direction = index.directions[position] ?? 1;
-    const encoded = new Set(points.map((point) => encodeKey([point], [direction]).toString('latin1')));
+    const encoded = new Set(points.map((point) => encodeKey([point], [direction])));
     prefixes = prefixes.flatMap((prefix) => [...encoded].map((key) => prefix + key));
     if (multikeys.has(position)) element ??= predicate.element ?? {};
   }
   const range = predicates.get(index.fields[position] ?? '');
   const usable = range !== undefined && (range.low ?? range.high) !== undefined && !apart(range);
   const limits = usable ? stretch(range, index.directions[position] ?? 1, multikeys.has(position)) : undefined;
+  const exact = index.unique && position === index.fields.length;
   const stretches = prefixes.map((prefix) => ({
     from: prefix + (limits?.from ?? ''),
-    to: limits ? prefix + limits.to : afterPrefix(prefix),
+    // The one key that an exact stretch holds is read without an end.
+    to: exact ? prefix : limits ? prefix + limits.to : afterPrefix(prefix),
     prefixLength: prefix.length,
   }));
+  const ordered = sort !== undefined && Object.keys(sort).length > 0;
   const order = sort && stretches.length <= mostStretches ? orderGiven(index, position, predicates, multikeys, sort) : undefined;
   return {
     stage: 'IXSCAN',
     index,
-    stretches: stretches.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    stretches: stretches.length > 1 ? stretches.sort((a, b) => (a.from < b.from ? -1 : 1)) : stretches,
     reverse: order === -1,
-    sorted: order !== undefined || sort === undefined || Object.keys(sort).length === 0,
+    sorted: order !== undefined || !ordered,
+    merged: ordered && order !== undefined,
     multikey: multikeys.size > 0,
-    exact: index.unique && position === index.fields.length,
+    exact,
+    covered: isCovered(filter, index, position, limits !== undefined),
     equalities: position,
     ranged: limits !== undefined,
   };
@@ -154,7 +163,7 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
  * key.
  */
 function stretch({ low, high, oneValue = false }: Predicate, direction: 1 | -1, multikey: boolean): { from: string; to: string } {
-  const encode = (limit: Limit): string => encodeKey([limit.value], [direction]).toString('latin1');
+  const encode = (limit: Limit): string => encodeKey([limit.value], [direction]);
   const usedHigh = multikey && !oneValue && low ? undefined : high;
   const [first, last] = direction === 1 ? [low, usedHigh] : [usedHigh, low];
   const type = encode((low ?? high) as Limit).slice(0, 1);
@@ -189,10 +198,10 @@ function orderGiven(
 }
 
 /** One index for each branch of an `$or`. */
-function planUnion(reader: Reader, collection: Collection, filter: Document): UnionPlan | undefined {
+function planUnion(collection: Collection, filter: Document): UnionPlan | undefined {
   const branches = filter['$or'];
   if (!Array.isArray(branches)) return undefined;
-  const plans = branches.map((branch: Document) => plan(reader, collection, { filter: branch }));
+  const plans = branches.map((branch: Document) => plan(collection, { filter: branch }));
   const indexed = plans.flatMap((branch) => (branch.stage === 'IXSCAN' ? [branch] : branch.stage === 'OR' ? branch.plans : []));
   return plans.every((branch) => branch.stage !== 'COLLSCAN') ? { stage: 'OR', plans: indexed, sorted: false } : undefined;
 }

@@ -7,6 +7,7 @@ import { partsOf } from '../bson/paths.js';
 import { plan, type IndexPlan, type Plan, type Question } from './plan.js';
 import { Found } from '../storage/records.js';
 import { compileSort, sortInMemory, type Held, type Order } from '../query/sort.js';
+import type { Document } from '../bson/values.js';
 
 /** A sort or group may hold this much, in bytes (manual, "Aggregation Pipeline Limits"). */
 export const memoryLimitBytes = 100 * 1024 * 1024;
@@ -24,6 +25,8 @@ export interface Search extends Question {
   readonly skip?: number;
   /** 0 means all. */
   readonly limit?: number;
+  /** Nothing of the documents is wanted: where the index decides, they are not read. */
+  readonly keysOnly?: boolean;
   /** Called now and then; throws to stop the scan. */
   readonly check?: () => void;
   readonly counters?: Counters;
@@ -31,7 +34,7 @@ export interface Search extends Question {
 
 /** The documents that answer a question, in order, read as they are pulled; undefined is nothing yet, a moment to do something else. */
 export function* searching(reader: Reader, collection: Collection, asked: Search): Generator<Found | undefined> {
-  const chosen = plan(reader, collection, asked);
+  const chosen = plan(collection, asked);
   const { skip = 0, limit = 0, sort, sorts } = asked;
   const last = limit === 0 ? Infinity : skip + limit;
   const matching = filtered(reader, collection, chosen, asked);
@@ -56,21 +59,29 @@ function* itemsOf(matching: Iterable<Held<Found> | undefined>): Generator<Found 
 /** What matches; of a document no more is read than filter and order look at. */
 function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: Search): Generator<Held<Found> | undefined> {
   const { filter, matches = compileFilter(filter), check, counters, sort = {} } = asked;
-  const looked = new Set([...fieldsMatched(filter), ...Object.keys(sort).flatMap((path) => partsOf(path).slice(0, 1))]);
+  const covered = isCovered(chosen);
+  const sortedBy = chosen.sorted ? [] : Object.keys(sort).flatMap((path) => partsOf(path).slice(0, 1));
+  const looked = new Set([...(covered ? [] : fieldsMatched(filter)), ...sortedBy]);
   let steps = 0;
-  for (const found of candidates(reader, collection, chosen, counters)) {
+  for (const found of candidates(reader, collection, chosen, asked)) {
     if (counters) counters.documents += 1;
     if ((steps = (steps + 1) & 127) === 0) check?.();
-    const by = looked.size === 0 ? {} : decode(found.bytes, looked);
-    yield matches(by) ? { item: found, by, size: found.bytes.length } : undefined;
+    const by = looked.size === 0 ? nothing : decode(found.bytes, looked);
+    yield covered || matches(by) ? { item: found, by, size: found.bytes.length } : undefined;
   }
 }
 
-function* candidates(reader: Reader, collection: Collection, chosen: Plan, counters: Counters | undefined): Generator<Found> {
+const nothing: Document = {};
+
+const isCovered = (chosen: Plan): boolean => chosen.stage === 'IXSCAN' && chosen.covered;
+
+function* candidates(reader: Reader, collection: Collection, chosen: Plan, { counters, keysOnly }: Search): Generator<Found> {
+  const prefix = recordPrefix(collection.id);
   if (chosen.stage === 'COLLSCAN') {
-    for (const [key, bytes] of reader.range(...within(recordPrefix(collection.id)))) yield new Found(key.slice(-6), bytes);
+    for (const [key, bytes] of reader.range(...within(prefix))) yield new Found(key.slice(-6), bytes);
     return;
   }
+  const unread = keysOnly === true && chosen.sorted && isCovered(chosen);
   const seen = chosen.stage === 'OR' || chosen.multikey ? new Set<string>() : undefined;
   for (const single of chosen.stage === 'OR' ? chosen.plans : [chosen]) {
     for (const [key, value] of entries(reader, single)) {
@@ -78,18 +89,20 @@ function* candidates(reader: Reader, collection: Collection, chosen: Plan, count
       const record = single.index.unique ? value.toString('latin1') : key.slice(-6);
       if (seen?.has(record) === true) continue;
       seen?.add(record);
-      const bytes = reader.get(recordPrefix(collection.id) + record);
+      const bytes = unread ? noBytes : reader.get(prefix + record);
       if (bytes !== undefined) yield new Found(record, bytes);
     }
   }
 }
 
-function entries(reader: Reader, { stretches, reverse, sorted: inOrder, exact }: IndexPlan): Iterable<Entry> {
+const noBytes = Buffer.alloc(0);
+
+function entries(reader: Reader, { stretches, reverse, merged, exact }: IndexPlan): Iterable<Entry> {
   const [only, ...others] = stretches;
   if (exact) return points(reader, stretches);
   if (only === undefined) return [];
   if (others.length === 0) return reader.range(only.from, only.to, reverse);
-  return inOrder ? mergeInOrder(reader, stretches, reverse) : chain(reader, stretches);
+  return merged ? mergeInOrder(reader, stretches, reverse) : chain(reader, stretches);
 }
 
 function* points(reader: Reader, stretches: IndexPlan['stretches']): Generator<Entry> {

@@ -60,7 +60,7 @@ export function group(specification: unknown): Stage {
       yield undefined;
       if (root === undefined) continue;
       const _id = id(root) ?? null;
-      const key = encodeKey([_id], [1]).toString('latin1');
+      const key = encodeKey([_id], [1]);
       const known = groups.get(key);
       const { sums } = known ?? { sums: fields.map(() => nothing) };
       if (!known) {

@@ -1,4 +1,4 @@
-import { elements, type Element } from '../bson/decode.js';
+import { Elements } from '../bson/decode.js';
 import { Writer } from '../bson/encode.js';
 import { fail } from '../errors.js';
 import { toDouble } from '../bson/numbers.js';
@@ -82,7 +82,7 @@ function pick(bytes: Buffer, tree: Tree, keeps: boolean): Buffer {
 }
 
 function pickFields(bytes: Buffer, at: number, tree: Tree, keeps: boolean): void {
-  for (const element of elements(bytes, at)) {
+  for (const element = new Elements(bytes, at); element.next();) {
     const node = tree.get(element.key);
     if (node) pickBelow(bytes, element, element.key, node, keeps);
     else if (tree.has(element.key) === keeps) writer.raw(bytes, element.start, element.end);
@@ -90,7 +90,7 @@ function pickFields(bytes: Buffer, at: number, tree: Tree, keeps: boolean): void
 }
 
 /** Nested fields; in an inclusion, values that are neither documents nor arrays are dropped. */
-function pickBelow(bytes: Buffer, { type, value, end }: Element, key: string, tree: Tree, keeps: boolean): boolean {
+function pickBelow(bytes: Buffer, { type, value, end }: Elements, key: string, tree: Tree, keeps: boolean): boolean {
   if (type !== 0x03 && type !== 0x04) {
     if (keeps) return false;
     writer.name(type, key);
@@ -107,5 +107,5 @@ function pickBelow(bytes: Buffer, { type, value, end }: Element, key: string, tr
 
 function pickElements(bytes: Buffer, at: number, tree: Tree, keeps: boolean): void {
   let index = 0;
-  for (const element of elements(bytes, at)) if (pickBelow(bytes, element, `${index}`, tree, keeps)) index += 1;
+  for (const element = new Elements(bytes, at); element.next();) if (pickBelow(bytes, element, `${index}`, tree, keeps)) index += 1;
 }

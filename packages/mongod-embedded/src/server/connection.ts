@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toNumber } from '../bson/bytes.js';
-import { dispatch, refusal, times, type Unexpected } from './dispatch.js';
+import { dispatch, refusal, withTimes, type Unexpected } from './dispatch.js';
 import type { Services } from '../execution/command.js';
 import type { Failure } from '../execution/failPoints.js';
 import { isDocument, type Document } from '../bson/values.js';
@@ -100,15 +100,15 @@ export class Connection {
     const reply = failure?.error
       ? this.#refusal(failure.error, name)
       : await dispatch(this.#services, { connectionId: this.#id, signal: this.#gone.signal }, command, this.#events.unexpected);
-    const told = { ...reply, ...(failure?.writeConcernError && { writeConcernError: failure.writeConcernError }) };
+    if (failure?.writeConcernError) reply['writeConcernError'] = failure.writeConcernError;
     this.#events.finished({ name, db: String(command['$db']), durationMs: performance.now() - started, ok: reply['ok'] === 1 });
     // A client that receives a state change error with a known topology need not search for another server.
-    const known = stateChanges.has(codeOf(told)) && { topologyVersion: this.#services.topologyVersion };
-    return withLabels(command, { ...told, ...known }, failure);
+    if (stateChanges.has(codeOf(reply))) reply['topologyVersion'] = this.#services.topologyVersion;
+    return withLabels(command, reply, failure);
   }
 
   #refusal(error: unknown, name: string): Document {
-    return { ...refusal(error, name, this.#events.unexpected), ...times(this.#services) };
+    return withTimes(this.#services, refusal(error, name, this.#events.unexpected));
   }
 
   #rememberClient({ client }: Document): void {

@@ -1,5 +1,6 @@
 import { Binary, Long, type Timestamp } from 'bson';
 import { toNumber } from '../bson/bytes.js';
+import { encode } from '../bson/encode.js';
 import { checkFields, fieldsOf, flag, oneOf, type Command, type Context, type Services } from '../execution/command.js';
 import { commands } from '../commands/table.js';
 import { codes, fail, MongoError, type CodeName } from '../errors.js';
@@ -39,7 +40,7 @@ export async function dispatch(services: Services, caller: Caller, command: Docu
     if (context) abortTransaction(context);
     answer = refusal(error, name, unexpected);
   }
-  return { ...answer, ...times(services) };
+  return withTimes(services, answer);
 }
 
 /** An error in a transaction aborts it, except for statements that only inspect it. */
@@ -47,10 +48,16 @@ function abortTransaction({ services, session, transaction }: Context): void {
   if (transaction && session?.transaction === transaction) services.sessions.abort(session);
 }
 
-/** The time fields of every answer. */
-export function times({ engine }: Services): Document {
-  return { $clusterTime: clusterTime(engine.time), operationTime: engine.time };
+/** Adds the time fields of every answer. @param answer changed in place */
+export function withTimes({ engine }: Services, answer: Document): Document {
+  if (encodedTime?.time !== engine.time) encodedTime = { time: engine.time, bytes: encode(clusterTime(engine.time)) };
+  answer['$clusterTime'] = encodedTime.bytes;
+  answer['operationTime'] = engine.time;
+  return answer;
 }
+
+/** The newest time as it is sent: between two commits all answers have the same. */
+let encodedTime: { readonly time: Timestamp; readonly bytes: Buffer } | undefined;
 
 const clusterTime = (time: Timestamp): Document => ({
   clusterTime: time,

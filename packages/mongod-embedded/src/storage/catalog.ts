@@ -6,17 +6,7 @@ import type { Work } from './engine.js';
 import { fail } from '../errors.js';
 import { expressionOf, type Expression } from '../query/implies.js';
 import { compileJsonSchema } from '../query/jsonSchema.js';
-import {
-  catalogKey,
-  catalogName,
-  catalogRange,
-  garbageKey,
-  indexPrefix,
-  multikeyKey,
-  multikeyPrefix,
-  recordPrefix,
-  within,
-} from './keyspace.js';
+import { catalogKey, catalogName, catalogRange, garbageKey, indexPrefix, multikeyPrefix, recordPrefix, within } from './keyspace.js';
 import type { Reader } from './layer.js';
 import { compileFilter, fieldsMatched, type Filter } from '../query/match.js';
 import { partsOf } from '../bson/paths.js';
@@ -37,6 +27,11 @@ export interface Index {
   readonly covers: Filter | undefined;
   /** The root fields that decide about the entries of a document. */
   readonly roots: readonly string[];
+  /**
+   * Which of its fields hold several keys in some document that any reader can see; kept in memory beside the markers on disk. It may name
+   * more: a plan without them is right for documents with arrays as well as without.
+   */
+  readonly multikeys: Set<number>;
   /** As returned by `listIndexes`. */
   readonly spec: Document;
 }
@@ -60,26 +55,44 @@ export interface Collection {
  */
 export class Catalog {
   #nextId: number;
-  readonly #cache = new Map<string, { readonly bytes: Buffer; readonly collection: Collection }>();
+  readonly #cache = new Map<string, { readonly bytes: Buffer; readonly collection: Collection; version: number | undefined }>();
   readonly #nextRecord = new Map<number, number>();
+  /** By the number of the index: shared by all compiled forms of it. */
+  readonly #multikeys = new Map<number, Set<number>>();
 
-  /** @param reader where to find the highest number in use */
+  /** @param reader what is on disk when the server starts: where to find the highest number in use and the markers of the indexes */
   constructor(reader: Reader) {
     let highest = 0;
     for (const [, bytes] of reader.range(...catalogRange())) highest = Math.max(highest, ...numbersIn(decode(bytes)));
     for (const [key] of reader.range('g', 'h')) highest = Math.max(highest, fromBigEndian(key.slice(2, 6)));
     this.#nextId = highest + 1;
+    for (const [key] of reader.range('k', 'l')) this.#multikeysOf(fromBigEndian(key.slice(1, 5))).add(key.charCodeAt(5));
+  }
+
+  #multikeysOf(id: number): Set<number> {
+    const known = this.#multikeys.get(id) ?? new Set();
+    this.#multikeys.set(id, known);
+    return known;
+  }
+
+  #compile(db: string, name: string, record: Document): Collection {
+    return compile(db, name, record, (index) => compileIndex(index, this.#multikeysOf(toNumber(index['id']) ?? 0)));
   }
 
   /** The collection as a reader sees it, or undefined. */
   find(reader: Reader, db: string, name: string): Collection | undefined {
     const key = catalogKey(db, name);
+    const cached = this.#cache.get(key);
+    const version = reader.catalogVersion;
+    if (version !== undefined && cached?.version === version) return cached.collection;
     const bytes = reader.get(key);
     if (bytes === undefined) return undefined;
-    const cached = this.#cache.get(key);
-    if (cached?.bytes.equals(bytes) === true) return cached.collection;
-    const collection = compile(db, name, decode(bytes));
-    this.#cache.set(key, { bytes, collection });
+    if (cached?.bytes.equals(bytes) === true) {
+      cached.version = version ?? cached.version;
+      return cached.collection;
+    }
+    const collection = this.#compile(db, name, decode(bytes));
+    this.#cache.set(key, { bytes, collection, version });
     return collection;
   }
 
@@ -109,7 +122,7 @@ export class Catalog {
   }
 
   #store(work: Work, db: string, name: string, record: Document): Collection {
-    const collection = compile(db, name, record);
+    const collection = this.#compile(db, name, record);
     work.put(catalogKey(db, name), encode(record));
     return collection;
   }
@@ -162,7 +175,7 @@ export function checkNamespace(db: string, name: string): void {
     fail('InvalidNamespace', `Fully qualified namespace is too long. Namespace: ${db}.${name} Max: 255`);
 }
 
-function compile(db: string, name: string, record: Document): Collection {
+function compile(db: string, name: string, record: Document, indexOf: (record: Document) => Index): Collection {
   const options = record['options'] as Document;
   return {
     id: toNumber(record['id']) ?? 0,
@@ -171,7 +184,7 @@ function compile(db: string, name: string, record: Document): Collection {
     namespace: `${db}.${name}`,
     uuid: record['uuid'] as Binary,
     options,
-    indexes: (record['indexes'] as Document[]).map(compileIndex),
+    indexes: (record['indexes'] as Document[]).map(indexOf),
     violation: compileValidator(options['validator'] as Document | undefined),
   };
 }
@@ -186,8 +199,8 @@ export function compileValidator(validator: Document | undefined): Collection['v
     check?.(document) ?? (filter(document) ? undefined : { operatorName: Object.keys(rest)[0] ?? '', specifiedAs: rest });
 }
 
-/** Compiles an index's record. */
-export function compileIndex(record: Document): Index {
+/** Compiles an index's record. @param multikeys the fields that are known to hold several keys */
+export function compileIndex(record: Document, multikeys = new Set<number>()): Index {
   const { id, ...spec } = record;
   const pattern = spec['key'] as Document;
   const partial = spec['partialFilterExpression'] as Document | undefined;
@@ -204,11 +217,7 @@ export function compileIndex(record: Document): Index {
     partial: partial && expressionOf(partial),
     covers: partial && compileFilter(partial),
     roots: [...new Set([...fields.flatMap((field) => partsOf(field).slice(0, 1)), ...fieldsMatched(partial ?? {})])],
+    multikeys,
     spec,
   };
-}
-
-/** Which fields of an index hold several keys in some document. */
-export function multikeyPositions(reader: Reader, { id, fields }: Index): ReadonlySet<number> {
-  return new Set([...fields.keys()].filter((position) => reader.get(multikeyKey(id, position)) !== undefined));
 }

@@ -71,6 +71,9 @@ class PlainWork extends Work {
     super();
     this.#engine = engine;
     this.reader = over(this.layer, {
+      get catalogVersion() {
+        return engine.storage.catalogVersion;
+      },
       get: (key) => engine.storage.head.get(key),
       range: (...range) => engine.storage.head.range(...range),
     });

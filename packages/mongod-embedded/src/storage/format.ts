@@ -1,14 +1,12 @@
-import type { RootDatabase } from 'lmdb';
 import { verified, withChecksum } from './checksum.js';
 import { damaged } from './files.js';
+import type { Lmdb } from './lmdb.js';
 
 /** The format of the data that this version writes: from 2 on, a checksum stands behind every value. */
 export const currentFormat = 2;
 
 /** The entry that holds the number of the format, in one byte. Format 1 has none. */
-const formatKey = Buffer.from('f');
-
-type Lmdb = RootDatabase<Buffer, Buffer>;
+const formatKey = 'f';
 
 /** From each format to the next. All run in the transaction that writes the new number, so one that is cut off leaves no trace. */
 const migrations: Readonly<Record<number, (db: Lmdb) => void>> = { 1: addChecksums };
@@ -33,7 +31,7 @@ export function migrate(db: Lmdb, path: string): void {
 
 /** Read in pieces: a cursor must not stand on a page that is written. */
 function addChecksums(db: Lmdb): void {
-  for (let last: Buffer = Buffer.alloc(0); ;) {
+  for (let last = '\0'; ;) {
     const piece = [...db.getRange({ start: last, exclusiveStart: true, limit: 1000 })];
     for (const { key, value } of piece) db.putSync(key, withChecksum(key, value));
     const end = piece.at(-1)?.key;

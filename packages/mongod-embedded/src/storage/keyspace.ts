@@ -9,6 +9,8 @@ export const metaKey = 'm';
 
 /** The catalog record of a collection. */
 export const catalogKey = (db: string, collection: string): string => `c${latin1(db)}\0${latin1(collection)}`;
+/** Whether a key is that of a catalog record. */
+export const isCatalogKey = (key: string): boolean => key.startsWith('c');
 /** The range of all catalog records of a database, or of all databases. */
 export const catalogRange = (db?: string): [string, string] => (db === undefined ? ['c', 'd'] : [`c${latin1(db)}\0`, `c${latin1(db)}\x01`]);
 /** The database and collection a catalog key names. */
@@ -33,6 +35,8 @@ export const garbageKey = (prefix: string): string => `g${prefix}`;
 /** The range of every key that starts with `prefix`. */
 export const within = (prefix: string): [string, string] => [prefix, afterPrefix(prefix)];
 
+const isAscii = /^[\0-\x7f]*$/;
+
 function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
+  return isAscii.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }

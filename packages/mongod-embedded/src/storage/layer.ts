@@ -1,8 +1,12 @@
+import { isCatalogKey } from './keyspace.js';
+
 /** A key and its value. Keys are bytes written as latin1 strings: comparing two strings is comparing their bytes. */
 export type Entry = readonly [key: string, value: Buffer];
 
 /** Anything that can be read in key order. */
 export interface Reader {
+  /** Which of all catalogs there have been it holds; undefined where that is not known, or the catalog is being changed. */
+  readonly catalogVersion?: number | undefined;
   /** The value of a key; undefined when absent. */
   get(key: string): Buffer | undefined;
   /** The entries of [from, to), ascending, or descending when `reverse`. */
@@ -12,12 +16,15 @@ export interface Reader {
 /** Writes in memory, in key order; null marks a removed key. */
 export class Layer {
   readonly entries = new Map<string, Buffer | null>();
+  /** Whether it may hold a changed catalog record. */
+  changesCatalog = false;
   /** Built by the first range read and kept in order from then on: most layers are never read by range. */
   #sorted: string[] | undefined;
 
   put(key: string, value: Buffer | null): void {
     if (this.#sorted !== undefined && !this.entries.has(key)) this.#sorted.splice(position(this.#sorted, key), 0, key);
     this.entries.set(key, value);
+    if (isCatalogKey(key)) this.changesCatalog = true;
   }
 
   /** Takes a key out again as if it had never been put. */
@@ -50,6 +57,9 @@ function position(sorted: readonly string[], key: string): number {
 /** A reader that sees `layer` on top of `base`. */
 export function over(layer: Layer, base: Reader): Reader {
   return {
+    get catalogVersion() {
+      return layer.changesCatalog ? undefined : base.catalogVersion;
+    },
     get(key) {
       const own = layer.entries.get(key);
       return own === undefined ? base.get(key) : (own ?? undefined);

@@ -18,6 +18,7 @@ export class Found {
   readonly record: string;
   readonly bytes: Buffer;
   #document: Document | undefined;
+  /** @param bytes empty where a search is of keys only */
   constructor(record: string, bytes: Buffer) {
     this.record = record;
     this.bytes = bytes;
@@ -80,7 +81,7 @@ export function replaceRecord(
 ): void {
   const { _id: id } = old.document;
   validate(collection, document, options);
-  const bytes = checkSize(encode(document, 0, mostLevels), 17419);
+  const bytes = checkSize(options.bytes ?? encode(document, 0, mostLevels), 17419);
   writeEntries(work, collection, old.record, old.document, document);
   work.put(recordPrefix(collection.id) + old.record, bytes);
   const change = { ...origin(collection), documentKey: { _id: id } };
@@ -150,7 +151,7 @@ function entriesOf(index: Index, record: string, document: Document | undefined)
   const suffix = index.unique ? '' : record;
   return new Map(
     indexKeys(document, index.pattern).map((values) => {
-      const key = prefix + encodeKey(values, index.directions).toString('latin1') + suffix;
+      const key = prefix + encodeKey(values, index.directions) + suffix;
       if (key.length > maxKeyBytes) fail(17280, `Index key too large: ${key.length} bytes, at most ${maxKeyBytes}: index ${index.name}`);
       return [key, values];
     }),
@@ -169,6 +170,8 @@ function markMultikey(work: Work, index: Index, keys: readonly (readonly unknown
   for (const position of index.fields.keys()) {
     const marker = multikeyKey(index.id, position);
     const differs = keys.some((values) => !equalValues(values[position], keys[0]?.[position]));
-    if (differs && work.reader.get(marker) === undefined) work.putShared(marker, Buffer.alloc(0));
+    if (!differs) continue;
+    index.multikeys.add(position);
+    if (work.reader.get(marker) === undefined) work.putShared(marker, Buffer.alloc(0));
   }
 }

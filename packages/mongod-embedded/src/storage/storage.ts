@@ -1,10 +1,10 @@
 import { statfsSync } from 'node:fs';
-import { open, type RootDatabase } from 'lmdb';
 import { fail, MongoError } from '../errors.js';
 import { checksumBytes, verified, withChecksum } from './checksum.js';
 import { noRoom } from './files.js';
 import { migrate } from './format.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
+import { openLmdb, readFast, type Lmdb, type Using } from './lmdb.js';
 
 /** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
 export const maxKeyBytes = 1978;
@@ -17,14 +17,10 @@ export interface Snapshot extends Reader {
   readonly release: () => void;
 }
 
-/** How many views may be open at a time. */
-export const maxReaders = 4096;
+export { maxReaders } from './lmdb.js';
 
 /** Beyond twice the bytes of a layer: for the pages above those that it changes. */
 const headroomBytes = 2 ** 20;
-
-type Lmdb = RootDatabase<Buffer, Buffer>;
-type ReadTransaction = ReturnType<Lmdb['useReadTransaction']>;
 
 /**
  * Durable ordered bytes with group commit. A commit is merged into a layer in memory, where later writers see it at once; whole layers are
@@ -40,6 +36,8 @@ export class Storage {
   #head: Reader;
   #sequence = 0;
   #flushedSequence = 0;
+  /** The commit that last changed the catalog. */
+  #catalogSequence = 0;
   #flushed: Promise<void> = Promise.resolve();
   #nextFlush: Promise<void> | undefined;
   /** The room on the disk that the last write would have needed, in bytes; 0 when it was written. */
@@ -60,18 +58,7 @@ export class Storage {
    */
   constructor(path: string) {
     this.#path = path;
-    this.#db = open<Buffer, Buffer>({
-      path,
-      noSubdir: false,
-      keyEncoding: 'binary',
-      encoding: 'binary',
-      overlappingSync: false,
-      // With it the storage makes promises that no caller gets: a failed write would reject them, and end the process.
-      eventTurnBatching: false,
-      maxReaders,
-      // Pages are about to be written over anyway: nothing else lives in this process's heap that a file may not show.
-      noMemInit: false,
-    });
+    this.#db = openLmdb(path);
     migrate(this.#db, path);
     this.#disk = this.#reader();
     this.#head = over(this.#next, this.#disk);
@@ -92,6 +79,11 @@ export class Storage {
     return this.#flushedSequence;
   }
 
+  /** The version of the catalog that writers see. */
+  get catalogVersion(): number {
+    return this.#catalogSequence;
+  }
+
   /** Opens a view of what is on disk now. */
   snapshot(): Snapshot {
     const transaction = this.#db.useReadTransaction();
@@ -100,8 +92,11 @@ export class Storage {
       if (held) transaction.done();
       held = false;
     };
-    const using = (): { transaction: ReadTransaction } => (held ? { transaction } : fail('QueryPlanKilled', 'the view was released'));
-    return { ...this.#reader(using), sequence: this.#flushedSequence, release };
+    const view = { transaction };
+    const using = (): Using => (held ? view : fail('QueryPlanKilled', 'the view was released'));
+    // A change that is on its way to disk may be in the view already.
+    const catalogVersion = this.#catalogSequence <= this.#flushedSequence ? this.#catalogSequence : undefined;
+    return { ...this.#reader(using), sequence: this.#flushedSequence, catalogVersion, release };
   }
 
   /**
@@ -111,6 +106,7 @@ export class Storage {
   commit(layer: Layer): Promise<void> {
     for (const [key, value] of layer.entries) this.#next.put(key, value);
     this.#sequence += 1;
+    if (layer.changesCatalog) this.#catalogSequence = this.#sequence;
     return this.settled();
   }
 
@@ -153,19 +149,20 @@ export class Storage {
     this.#next = new Layer();
     this.#nextFlush = undefined;
     this.#head = over(this.#next, this.#disk);
+    // What writers have seen under a number is not what they see from here on.
+    this.#catalogSequence = this.#sequence += 1;
     this.onTakenBack();
     this.onFailure(cause);
     return this.refusal(this.isFull ? noRoom : cause.message);
   }
 
-  #reader(using: Using = () => ({})): Reader {
-    const value = (key: Buffer, stored: Buffer): Buffer => verified(key, stored) ?? this.#damage();
+  #reader(using: () => Using | undefined = () => undefined): Reader {
+    const value = (key: string, stored: Buffer, isShared = false): Buffer => verified(key, stored, isShared) ?? this.#damage();
     return {
-      get: (text) => {
-        if (isTooLong(text)) return undefined;
-        const key = bytes(text);
-        const stored = this.#db.get(key, using());
-        return stored && value(key, stored);
+      get: (key) => {
+        if (isTooLong(key)) return undefined;
+        const stored = readFast(this.#db, key, using());
+        return stored && value(key, stored, true);
       },
       range: (from, to, reverse = false) => chunks(this.#db, { from, to, reverse, using, value }),
     };
@@ -210,7 +207,7 @@ export class Storage {
 
   /** How many keys [from, to) holds on disk. */
   count(from: string, to: string): number {
-    return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
+    return this.#db.getKeysCount({ start: cut(from), end: cut(to) });
   }
 
   /** Waits for the disk and closes. */
@@ -231,8 +228,8 @@ type Pages = Readonly<Record<'treeBranchPageCount' | 'treeLeafPageCount' | 'over
 
 const isTooLong = (key: string): boolean => key.length > maxKeyBytes;
 
-/** The bytes of a key, or of the longest key before one that is too long to be stored. */
-const bytes = (key: string): Buffer => Buffer.from(key.slice(0, maxKeyBytes), 'latin1');
+/** A key, or the longest key before one that is too long to be stored. */
+const cut = (key: string): string => (isTooLong(key) ? key.slice(0, maxKeyBytes) : key);
 
 function sizeOf(layer: Layer): number {
   let size = 0;
@@ -244,10 +241,7 @@ function sizeOf(layer: Layer): number {
 async function write(db: Lmdb, layer: Layer): Promise<void> {
   try {
     await db.batch(() => {
-      for (const [text, value] of layer.entries) {
-        const key = bytes(text);
-        void (value === null ? db.remove(key) : db.put(key, withChecksum(key, value)));
-      }
+      for (const [key, value] of layer.entries) void (value === null ? db.remove(key) : db.put(key, withChecksum(key, value)));
     });
   } catch (error) {
     // The reason is reported by another promise, which is rejected as well.
@@ -256,15 +250,13 @@ async function write(db: Lmdb, layer: Layer): Promise<void> {
   }
 }
 
-type Using = () => { transaction?: ReadTransaction };
-
 /** A range to read, in which view, and how a stored value becomes one. */
 interface RangeRead {
   readonly from: string;
   readonly to: string;
   readonly reverse: boolean;
-  readonly using: Using;
-  readonly value: (key: Buffer, stored: Buffer) => Buffer;
+  readonly using: () => Using | undefined;
+  readonly value: (key: string, stored: Buffer) => Buffer;
 }
 
 /** How much of a range is read ahead, about. */
@@ -275,16 +267,17 @@ const pieceBytes = 2 ** 20;
  * keep its transaction alive, and closing it late crashes the process.
  */
 function* chunks(db: Lmdb, { from, to, reverse, using, value: valueOf }: RangeRead): Generator<Entry> {
-  let size = 4;
-  let bound = bytes(reverse ? to : from);
-  const end = bytes(reverse ? from : to);
+  // What is small, such as the entries of an index, is read by pages of a list, which need not be read in several pieces.
+  let size = from.startsWith('d') ? 4 : 24;
+  let bound = cut(reverse ? to : from);
+  const end = cut(reverse ? from : to);
   // A bound that is too long comes right after the key it is cut to.
   const inclusiveEnd = reverse ? !isTooLong(from) : isTooLong(to);
   for (let first = true; ; first = false) {
     const exclusiveStart = !first || (reverse ? !isTooLong(to) : isTooLong(from));
     const options = { start: bound, end, limit: size, exclusiveStart, inclusiveEnd, reverse, ...using() };
     const piece = [...db.getRange(options)];
-    for (const { key, value } of piece) yield [key.toString('latin1'), valueOf(key, value)];
+    for (const { key, value } of piece) yield [key, valueOf(key, value)];
     const last = piece.at(-1);
     if (last === undefined || piece.length < size) return;
     bound = last.key;

@@ -1,5 +1,6 @@
 /** Every way a data directory may be damaged, after a stop and after a crash: the server says so in a sentence, and no signal ends it. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,9 +21,12 @@ beforeAll(async () => {
   compiled = await compileMongod();
   await writeFile(join(compiled.path, 'reader.js'), script);
   whole = await mkdtemp(join(tmpdir(), 'mongod-whole-'));
-  expect(await inProcess(whole, 'fill')).toMatchObject({ code: 0, err: '' });
+  expect(await inProcess(whole, 'fill')).toMatchObject({ signal: null, err: '' });
 });
-afterAll(() => Promise.all([compiled.remove(), rm(whole, { recursive: true, force: true })]));
+afterAll(async () => {
+  reader?.disconnect();
+  await Promise.all([compiled.remove(), rm(whole, { recursive: true, force: true })]);
+});
 beforeEach(async () => {
   path = await mkdtemp(join(tmpdir(), 'mongod-damage-'));
   await cp(whole, path, { recursive: true, preserveTimestamps: true });
@@ -30,47 +34,55 @@ beforeEach(async () => {
 afterEach(() => rm(path, { recursive: true, force: true }));
 
 interface Ended {
-  readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** Starts a server as the product does, in a thread, and reads all documents; `fill` writes them first, some on pages of their own. */
+/**
+ * For each directory that comes, starts a server as the product does, in a thread, and reads all documents; `fill` writes them first,
+ * some on pages of their own.
+ */
 const script = `
   import { MongoClient } from 'mongodb';
   import { startMongodThread } from './index.js';
-  const [path, act] = process.argv.slice(2);
-  try {
+  const fill = async (items) => {
+    const made = Array.from({ length: ${String(DOCUMENTS)} }, (_, n) => ({ _id: n, text: 'x'.repeat(n % 10 === 0 ? 9_000 : 500) }));
+    for (let n = 0; n < made.length; n += 50) await items.insertMany(made.slice(n, n + 50));
+    await items.deleteMany({ _id: { $lt: 20 } });
+    await items.insertMany(made.slice(0, 20));
+  };
+  const serve = async (path, act) => {
     const server = await startMongodThread({ path });
     const client = await new MongoClient(server.uri).connect();
     const items = client.db('test').collection('items');
-    if (act === 'fill') {
-      const made = Array.from({ length: ${String(DOCUMENTS)} }, (_, n) => ({ _id: n, text: 'x'.repeat(n % 10 === 0 ? 9_000 : 500) }));
-      for (let n = 0; n < made.length; n += 50) await items.insertMany(made.slice(n, n + 50));
-      await items.deleteMany({ _id: { $lt: 20 } });
-      await items.insertMany(made.slice(0, 20));
-    }
+    if (act === 'fill') await fill(items);
     const read = await items.find().toArray().then((found) => String(found.length), (error) => error.message);
     await client.close();
     await server.close();
-    process.stdout.write(read);
-  } catch (error) {
-    process.stderr.write(error.message);
-    process.exitCode = 1;
-  }
+    return read;
+  };
+  process.on('message', ([path, act]) => {
+    serve(path, act).then((out) => process.send({ out, err: '' }), (error) => process.send({ out: '', err: error.message }));
+  });
 `;
 
-/** Runs the script in a process of its own, which a signal would end. */
+let reader: ChildProcess | undefined;
+
+/** Runs the script on a directory, in a process of its own. A signal would end that: the next directory has another. */
 function inProcess(directory: string, act: 'read' | 'fill' = 'read'): Promise<Ended> {
-  const child = spawn(process.execPath, [join(compiled.path, 'reader.js'), directory, act], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+  const child = (reader ??= fork(join(compiled.path, 'reader.js'), { execArgv: [], env: { ...process.env, NODE_OPTIONS: '' } }));
+  return new Promise((resolve) => {
+    const onExit = (_: number | null, signal: NodeJS.Signals | null): void => {
+      reader = undefined;
+      resolve({ signal, out: '', err: '' });
+    };
+    child.once('exit', onExit).once('message', (answer) => {
+      child.off('exit', onExit);
+      resolve({ signal: null, ...(answer as Omit<Ended, 'signal'>) });
+    });
+    child.send([directory, act]);
   });
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (said.err += text.toString()));
-  return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, ...said })));
 }
 
 const file = (): string => join(path, 'data.mdb');
@@ -91,7 +103,7 @@ const flip = (bytes: Buffer, at: number): void => void bytes.writeUInt8(bytes.re
 const newerFormat = async (): Promise<void> => {
   const key = Buffer.from('f');
   const db = openStorage<Buffer, Buffer>({ path, noSubdir: false, keyEncoding: 'binary', encoding: 'binary' });
-  db.putSync(key, withChecksum(key, Buffer.from([9])));
+  db.putSync(key, withChecksum('f', Buffer.from([9])));
   await db.close();
 };
 
@@ -161,8 +173,8 @@ const STATES: readonly (readonly [string, (spoil: () => Promise<void>) => Promis
 describe.each(DAMAGES)('A data file %s', (_, what, spoil) => {
   test.each(STATES)('%s is refused in a sentence', async (_, damage) => {
     await damage(spoil);
-    const { code, signal, out, err } = await inProcess(path);
-    expect([code, signal, out]).toEqual([1, null, '']);
+    const { signal, out, err } = await inProcess(path);
+    expect([signal, out]).toEqual([null, '']);
     expect(err).toMatch(what);
     expect(err.startsWith(`The data directory ${path} is damaged: `)).toBe(true);
     expect(err.endsWith('. Restore a backup, or move the directory away to start anew')).toBe(true);
@@ -180,18 +192,18 @@ describe('A flipped bit in documents', () => {
 
   test('after a stop that no time tells of is an error where it is read, and refused at the next start', async () => {
     await rotten?.(spoil);
-    expect(await inProcess(path)).toEqual({ code: 0, signal: null, out: mismatch, err: '' });
-    expect(await inProcess(path)).toMatchObject({ code: 1, signal: null, err: expect.stringContaining(mismatch) as unknown });
+    expect(await inProcess(path)).toEqual({ signal: null, out: mismatch, err: '' });
+    expect(await inProcess(path)).toMatchObject({ signal: null, out: '', err: expect.stringContaining(mismatch) as unknown });
   });
 
   test('after a crash is refused', async () => {
     await crashed?.(spoil);
-    expect(await inProcess(path)).toMatchObject({ code: 1, signal: null, err: expect.stringContaining(mismatch) as unknown });
+    expect(await inProcess(path)).toMatchObject({ signal: null, out: '', err: expect.stringContaining(mismatch) as unknown });
   });
 });
 
 describe('A data directory that is whole', () => {
-  const served = { code: 0, signal: null, out: String(DOCUMENTS), err: '' };
+  const served = { signal: null, out: String(DOCUMENTS), err: '' };
 
   test.each(STATES)('%s is served', async (_, leave) => {
     await leave(() => Promise.resolve());
@@ -211,6 +223,14 @@ describe('A data directory that is whole', () => {
   test.each(STATES)('and whose format is newer, %s, is refused by its number, not as damaged', async (_, leave) => {
     await leave(newerFormat);
     const err = `The data directory ${path} has format 9, this version reads up to 2: start a newer version`;
-    expect(await inProcess(path)).toEqual({ code: 1, signal: null, out: '', err });
+    expect(await inProcess(path)).toEqual({ signal: null, out: '', err });
   });
+});
+
+test('The process of all these servers, refused or closed, ends by itself', async () => {
+  expect(await inProcess(path)).toMatchObject({ err: '' });
+  const end = once(reader as ChildProcess, 'exit');
+  reader?.disconnect();
+  reader = undefined;
+  expect(await end).toEqual([0, null]);
 });

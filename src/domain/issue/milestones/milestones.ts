@@ -34,7 +34,7 @@ export const withoutNeedless = ({ clocks, terms }: Pick<Clocked, 'clocks' | 'ter
 /** The clocks of an agreement that start on a milestone, those of the targets listed first. */
 const startingOn = ({ targets, milestones = [] }: AgreedTerms, event: MilestoneEvent): readonly ClockIdentity[] => {
   const starting = milestones.filter(({ startOn }) => startOn === event).map(({ code }) => code);
-  const identities = targets.map(clockOf).filter(({ kind, milestone }) => starting.includes(milestone ?? kind));
+  const identities = targets.filter(({ clock, milestone: code }) => starting.includes(code ?? clock)).map(clockOf);
   return identities.filter((one, index) => identities.findIndex((other) => isSameClock(one, other)) === index);
 };
 

@@ -1,6 +1,6 @@
 /** How the clocks of an issue came out: what each contributes to figures, and once. */
 import { type Clock, type ClockHistory, isSetAside, termsOfClock } from '../../time/clock.js';
-import { type ClockReading, exceededAt, instantAtShare } from '../../time/clockReading.js';
+import { type ClockReading, exceededAt, instantsOfShares } from '../../time/clockReading.js';
 import type { PerformanceIssue } from '../model.js';
 import type { ClockOutcome } from './restorationModel.js';
 
@@ -43,9 +43,10 @@ export const silentDeadlines = (clock: Clock, issue: SilenceHistory, now: Date):
   const last = countsSilence(clock, issue) ? MAX_SILENT_INTERVALS : 1;
   const announced = clock.breachAnnounced ? (nextSilentInterval(clock, issue) ?? last) : 1;
   const until = clock.end ?? now;
+  const instantOf = instantsOfShares(clock, issue, until);
   const deadlines: Date[] = [];
   for (let interval = 1; interval <= last; interval += 1) {
-    const reachedAt = instantAtShare(clock, issue, interval, until);
+    const reachedAt = instantOf(interval);
     const at = reachedAt && lastWithin(clock, issue, reachedAt);
     if (at === null || (at >= until && (clock.end !== null || interval > announced))) break;
     deadlines.push(at);
