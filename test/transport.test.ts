@@ -307,7 +307,7 @@ describe('a socket', () => {
     const token = await asClient('supplier-h');
     const query = '{ performanceCaller { permissions accessGrants { clientIds privileges } } }';
     const expected = {
-      me: {
+      performanceCaller: {
         permissions: ['read', 'issue:dispute'],
         accessGrants: [{ clientIds: ['supplier-h'], privileges: ['VIEW', 'DISPUTE_CLOCKS'] }],
       },

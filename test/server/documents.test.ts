@@ -117,7 +117,7 @@ describe.each(Object.entries(WAYS))('by %s', (_, way) => {
   test('a document of the manifest is found by its id, and any other is welcome', async () => {
     const server = await start({ TRUSTED_DOCUMENTS: await write({ who: WHO }) });
     expect(await answerOf(way, server, { documentId: 'who' })).toEqual(OLGA);
-    expect(await answerOf(way, server, { query: '{ me: whoAmI }' })).toEqual({ data: { performanceCaller: 'STAFF olga' } });
+    expect(await answerOf(way, server, { query: '{ me: whoAmI }' })).toEqual({ data: { me: 'STAFF olga' } });
   });
 
   test('where the manifest is all there is, nothing else is executed, whatever it says it is', async () => {
