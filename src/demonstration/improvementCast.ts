@@ -20,8 +20,6 @@ export const OPERATOR = staff('demo-operator', ['OPERATOR']);
 export const ACCESS_MANAGER = staff('demo-access-manager', ['ACCESS_MANAGER']);
 /** Authorizes where nobody owns, and waives. */
 export const OTHER_AUTHORIZER = staff('demo-authorizer', ['AUTHORIZER']);
-/** Two administrators: one proposes, the other decides. */
-export const ADMINISTRATORS = [staff('demo-admin', ['ADMIN']), staff('demo-admin-2', ['ADMIN'])] as const;
 /** Owns the services that the work impacts. */
 export const SERVICE_OWNER = staff('demo-service-owner', ['AUTHORIZER']);
 

@@ -7,7 +7,6 @@ import { party } from '../domain/party/index.js';
 import { SEVERITIES, type ServiceLevelTarget, type StopReason, type Weekday } from '../domain/time/serviceLevelTerms.js';
 import type { PeriodTerms } from '../domain/agreement/terms.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
-import { ADMINISTRATORS } from './improvementCast.js';
 import { demonstrationCalendars, OFFICE_HOURS } from './calendars.js';
 import { type Scenario, extendScenario } from './scenario.js';
 import { BUREAU_PERIODS, NETWORK_PERIODS } from './periodTerms.js';
@@ -25,6 +24,8 @@ export const FIRST_PARTY = 'supplier-a';
 /** How long before the demonstration's present the first party was registered. */
 export const FIRST_PARTY_AGE_MS = 400 * DAY_MS;
 
+/** Two administrators: one proposes, the other decides. */
+export const ADMINISTRATORS = [staff('demo-admin', ['ADMIN']), staff('demo-admin-2', ['ADMIN'])] as const;
 const [ADMIN, SECOND_ADMIN] = ADMINISTRATORS;
 const ACCESS_MANAGER = staff('demo-access-manager', ['ACCESS_MANAGER']);
 

@@ -11,7 +11,6 @@ import { executeOnPlan } from '../store/plan/index.js';
 import { executeOnScoreSettings } from '../store/scoreSettings/index.js';
 import type { Store } from '../store/store.js';
 import {
-  ADMINISTRATORS,
   commandSender,
   DAY_MS,
   type DemoIssue,
@@ -24,6 +23,7 @@ import {
   spread,
   TEMPLATE_DEGRADATIONS,
 } from './improvementCast.js';
+import { ADMINISTRATORS } from './parties.js';
 
 const BYPASS: PlanDraft = {
   name: 'Move the traffic to the other path',

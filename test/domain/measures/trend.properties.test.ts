@@ -215,14 +215,14 @@ const recount = (
   };
 };
 
-/** What is open at the end of a period. */
+const BEGINNINGS: readonly string[] = ['IssueRaised', 'IssueReopened'];
+
+/** What is open at the end of a period: what begins in that very millisecond belongs to the next one. */
 const openAt = (generated: readonly GeneratedIssue[], to: number): number =>
-  generated.filter(
-    ({ events }) =>
-      events[0] !== undefined &&
-      events[0].at <= hour(to) &&
-      !['CLOSED', 'REJECTED', 'CANCELLED'].includes(events.findLast(({ at }) => at <= hour(to))?.to ?? ''),
-  ).length;
+  generated.filter(({ events }) => {
+    const last = events.findLast(({ at, type }) => at < hour(to) || (at <= hour(to) && !BEGINNINGS.includes(type)));
+    return last !== undefined && !['CLOSED', 'REJECTED', 'CANCELLED'].includes(last.to);
+  }).length;
 
 describe('a report', () => {
   test('counts what a naive recount of the log of events counts', () => {
