@@ -332,7 +332,7 @@ describe('a duplicate', () => {
   ];
   const linkedTo = (partyId: string, isDuplicate: boolean, raisedAt = hour(-1)): typeof issues => ({
     ...issues,
-    facts: (command) => ({ ...issues.facts(command), linkedIssue: { partyId, isDuplicate, raisedAt } }),
+    facts: (command) => ({ ...issues.facts(command), linkedIssue: { ...raise(), partyId, isDuplicate, raisedAt } }),
   });
 
   test('does not count; any other link changes nothing', () => {

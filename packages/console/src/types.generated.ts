@@ -400,7 +400,7 @@ export type AnalyzeServiceQualityInput = {
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
   /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
-  /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
+  /** Why it demands less than the current analysis; required once a plan, a measurement or a claim relies on that. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether services must be reassigned. */
   readonly requiresReassignment?: Scalars['Boolean']['input'];
@@ -1657,7 +1657,7 @@ export type InventorySubject =
 export type IssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
   | 'RELAX_ANALYSIS'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
@@ -1692,7 +1692,7 @@ export type LinkRecommendationPlanInput = {
 export type LinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
+  /** It duplicates the other issue, of the same party, resource and category, which was not raised later: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'

@@ -1,7 +1,7 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
-import { pendingAnnouncements, acceptanceLapsesAt, currentTerms, isReopenable } from './clocks.js';
+import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable } from './clocks.js';
 import { expectationAt } from './progress.js';
 import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
@@ -79,6 +79,15 @@ const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts
   if (other.isDuplicate) return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
   if (other.partyId !== issue.partyId)
     return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
+  const different = [
+    ...(entityKey(other.resource) === entityKey(issue.resource) ? [] : ['resource']),
+    ...(other.category === issue.category ? [] : ['category']),
+  ];
+  if (different.length > 0)
+    return refuse(
+      'OTHER_MATTER',
+      `The other issue has another ${different.join(' and another ')}, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO`,
+    );
   return other.raisedAt > issue.raisedAt
     ? refuse('RAISED_LATER', 'The other issue was raised later: link that one as the duplicate of this one')
     : null;
@@ -166,7 +175,14 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds: inProgress }];
   },
 
-  RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
+  // What was measured holds against one person's word.
+  RejectResolution: ({ reason }, issue, context) =>
+    isImport(context) || currentPass(issue) === null
+      ? [{ type: 'ResolutionRejected', reason }]
+      : refuse(
+          'VERIFIED',
+          'Measurement has verified this resolution: record what is measured now; a value outside normal voids that, and then it can be rejected',
+        ),
 
   ContestRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??

@@ -661,7 +661,7 @@ export type AnalyzeServiceQualityInput = {
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
   /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
-  /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
+  /** Why it demands less than the current analysis; required once a plan, a measurement or a claim relies on that. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['input'];
@@ -2914,7 +2914,7 @@ export type IssueCancellation = {
 export type IssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
   | 'RELAX_ANALYSIS'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
@@ -2975,7 +2975,7 @@ export type LinkRecommendationPlanInput = {
 export type LinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
+  /** It duplicates the other issue, of the same party, resource and category, which was not raised later: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
@@ -3427,7 +3427,7 @@ export type Mutation = {
   readonly amendPlan: ImprovementPlanOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccess: AccessGrantOutcome;
@@ -3575,7 +3575,7 @@ export type Mutation = {
   readonly registerParty: PartyOutcome;
   /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
-  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
+  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. Refused while a passed verification holds: a measured value outside normal voids that first. */
   readonly rejectResolution: PerformanceIssueOutcome;
   /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
   readonly rejectRestoration: PerformanceIssueOutcome;
