@@ -48,7 +48,7 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * - MISSED_UPDATES and UPDATE_PUNCTUALITY: each interval of silence is one missed, and reports within one interval are one.
  * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / those and the verified claims.
  * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
- * days / restorations. Both look as far as now.
+ * days / restorations; an issue without a fault repeats none. Both look as far as now.
  * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party
  * passed the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped
  * to the period, / its length, of the resources that had any; n is the number of outages. An agreement's own counting is in its report.

@@ -1,22 +1,30 @@
 /** One member of staff who would rather have another figure, and has nobody beside them. */
 import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
+import { CANCELLATION_CODES, type CancellationCode, NO_FAULT_CODES } from '../../../src/domain/issue/restorations/restorationModel.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { figure } from '../../support/domain/figures.js';
 import {
+  accepted,
   analyzed,
+  arrangement,
   claimed,
   decideStep,
   given,
   hour,
   issues,
+  issuesWith,
   measured,
   operator,
   planner,
+  prioritized,
   raise,
   raised,
+  registeredParty,
   started,
   type Step,
+  supplierA,
+  target,
   verified,
 } from '../../support/domain/samples.js';
 
@@ -47,6 +55,38 @@ describe('one operator', () => {
     const seenAgain = decideStep(issues, passed, measured(3.9, 50));
     if (seenAgain.kind !== 'Accepted') throw new Error('A value is recorded');
     expect(decideStep(issues, seenAgain.state, reject)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('raises no bogus repeat: what turned out to be no fault repeats nothing', () => {
+    const restored = given(issues, [raised, started(), analyzed(1), claimed(3), measured(3.1), verified(3.2), accepted(4)]);
+    const again: Step<IssueCommand> = [raise(), operator, hour(30)];
+    const repeated = (...after: readonly Step<IssueCommand>[]) =>
+      figure([restored, given({ ...issues, id: 'issue-2' }, [again, ...after])], 'REPEAT_RATE', { to: 20 }).value;
+    const cancelled = (code: CancellationCode): Step<IssueCommand> => [
+      { type: 'CancelPerformanceIssue', code, reason: 'Seen again' },
+      operator,
+      hour(31),
+    ];
+    expect(repeated()).toBe(1);
+    for (const code of CANCELLATION_CODES) expect([code, repeated(cancelled(code))]).toEqual([code, NO_FAULT_CODES.includes(code) ? 0 : 1]);
+    const rejected: Step<IssueCommand> = [
+      { type: 'RejectPerformanceIssue', reasonCode: 'NOT_REPRODUCED', reason: 'It is fine' },
+      supplierA,
+      hour(31),
+    ];
+    expect(repeated(rejected)).toBe(0);
+    expect(repeated(rejected, [{ type: 'ContestRejection', reason: 'It is not' }, operator, hour(32)])).toBe(1);
+  });
+
+  test('raises no severity to one for which nothing is promised, so that nothing is due any more', () => {
+    const subject = issuesWith(registeredParty('party-a', { ...arrangement, targets: [target('MAJOR', 'RESTORE', 8)] }));
+    for (const changes of [[prioritized(7, 'CRITICAL')], [prioritized(2, 'CRITICAL'), prioritized(3, 'MAJOR')]]) {
+      const issue = given(subject, [raised, started(), ...changes]);
+      expect(figure([issue], 'ON_TIME_SHARE', { to: 20, now: 20 })).toMatchObject({ n: 1, value: 0 });
+      expect(issue.nextDueAt).not.toBeNull();
+    }
+    // What two people lower to a severity without a target is not owed.
+    expect(figure([given(subject, [raised, started(), prioritized(7, 'MINOR')])], 'ON_TIME_SHARE', { to: 20, now: 20 }).n).toBe(0);
   });
 });
 
