@@ -250,7 +250,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   },
 
   RecordedRestorationRefuted: (event, issue) => ({
-    ...withdrawnRestorations(event, issue, FAILED),
+    ...withdrawnRestorations(event, issue, FAILED, { refuted: true }),
     verifications: verification(event, issue, false),
   }),
 

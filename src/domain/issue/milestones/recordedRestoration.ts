@@ -66,14 +66,15 @@ const restoreClocksAgain = (event: WithdrawingEvent, issue: Clocked, [first]: re
 export const withoutUnconfirmed = <T extends Clocked>(event: WithdrawingEvent, issue: T, reason: string): T =>
   standingRestorations(issue)[0]?.verifiedAt === null ? { ...issue, ...withdrawnRestorations(event, issue, reason) } : issue;
 
-/** What takes back the restorations that stand. */
+/** What takes back the restorations that stand. @param fault `refuted` where that says that they were untrue */
 export const withdrawnRestorations = (
   event: WithdrawingEvent,
   issue: Clocked,
   reason: string,
+  fault: Pick<NonNullable<RecordedRestoration['voided']>, 'refuted'> = {},
 ): Pick<PerformanceIssue, 'recordedRestorations' | 'clocks'> => ({
   recordedRestorations: issue.recordedRestorations.map((one) =>
-    stands(one) ? { ...one, voided: { at: event.at, by: event.actor.id, reason } } : one,
+    stands(one) ? { ...one, voided: { at: event.at, by: event.actor.id, reason, ...fault } } : one,
   ),
   clocks: restoreClocksAgain(event, issue, standingRestorations(issue)),
 });
@@ -123,7 +124,7 @@ export const recordedRestorationChanges: Pick<Aggregate<IssueTypes>['changes'], 
     };
   },
 
-  RestorationRejected: (event, issue) => withdrawnRestorations(event, issue, event.data.reason),
+  RestorationRejected: (event, issue) => withdrawnRestorations(event, issue, event.data.reason, { refuted: true }),
 };
 
 const recorded = (
