@@ -237,7 +237,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   RestorationVerified: (event, issue) => ({
     verifications: verification(event, issue, true),
-    ...(issue.status !== 'RESOLVED' && confirmedRestorations(event.at, issue)),
+    ...(issue.status !== 'RESOLVED' && confirmedRestorations(event, issue)),
   }),
 
   RestorationRefuted: (event, issue) => {

@@ -3652,7 +3652,7 @@ export type Mutation = {
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
-  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the recorded restoration, from its instant on; on failure that is void. */
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the last recorded restoration, from its instant on: an earlier one that was not confirmed is taken back. On failure it is void. */
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
@@ -8094,7 +8094,7 @@ export type RestorationVerification = {
   readonly voided?: Maybe<VoidedVerification>;
   /** End of the observation: the verification. */
   readonly windowEnd: Scalars['DateTime']['output'];
-  /** Start of the observation: the claim of the resolution, or the recorded restoration. */
+  /** Start of the observation: the claim of the resolution, or the last recorded restoration. */
   readonly windowStart: Scalars['DateTime']['output'];
 };
 

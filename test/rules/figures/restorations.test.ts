@@ -53,6 +53,22 @@ describe('a false restoration', () => {
       expect(figure([given(issues, [...WORKED, restored(1), after])], 'REOPEN_RATE')).toMatchObject({ n: 0 });
   });
 
+  test('is not made true by a later one: what was measured after that confirms that alone', () => {
+    const both = [...WORKED, restored(1), restored(20, 'PERMANENT'), measured(20.1), verified(20.2)];
+    const issue = given(issues, both);
+    expect(issue.recordedRestorations).toMatchObject([
+      { verifiedAt: null, voided: { by: operator.id } },
+      { verifiedAt: hour(20.2), voided: null },
+    ]);
+    expect(figure([issue], 'RESTORE_TIME')).toMatchObject({ n: 1, value: 20 * HOUR_MS });
+    expect(figure([issue], 'ON_TIME_SHARE', { to: 22, now: 22 })).toMatchObject({ n: 1, value: 0 });
+    expect(figure([issue], 'REOPEN_RATE')).toMatchObject({ n: 0 });
+    // One that was measured in its time stays.
+    const honest = given(issues, [...WORKED, restored(1), measured(1.1), verified(1.2), ...both.slice(4)]);
+    expect(figure([honest], 'RESTORE_TIME')).toMatchObject({ n: 1, value: HOUR_MS });
+    expect(figure([honest], 'ON_TIME_SHARE', { to: 22, now: 22 })).toMatchObject({ n: 1, value: 1 });
+  });
+
   test('does not hide a missed resolution while nobody has measured it', () => {
     const unmeasured = given(issues, [...WORKED, restored(1)]);
     expect(figure([unmeasured], 'ON_TIME_SHARE', { to: 40, now: 40 })).toMatchObject({ n: 1, value: 0 });
