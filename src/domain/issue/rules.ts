@@ -112,7 +112,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       {
         type: 'IssueRaised',
         ...command,
-        ...(former !== undefined && (isOther ? { newMatter: newMatterBecause } : { continues: continuations(former, now) })),
+        ...(former !== undefined &&
+          (isOther ? { newMatter: newMatterBecause } : { continues: continuations(former, command.partyId, now) })),
         ...(former !== undefined && { repeats: former._id }),
         description: description ?? null,
         externalId: externalId ?? null,
@@ -221,7 +222,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const terms = agreedTerms(facts.party, partyId, issue, now);
     if (isRefusal(terms)) return terms;
     const former = continuedIssue({ ...issue, partyId }, facts.cancelled ?? [], now);
-    const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, now))];
+    const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, partyId, now))];
     const assigned: IssueEvent = {
       type: 'PartyAssigned',
       ...(continues.length > 0 && { continues }),

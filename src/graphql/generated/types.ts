@@ -8719,7 +8719,7 @@ export type ServiceLevelClock = {
   readonly calendar: WorkingCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
-  /** The issue whose clock it continues, so that it started there: a cancelled one about the same matter, or this one before the party passed it on; null for none (own). */
+  /** The issue whose clock it continues, so that it started there: a cancelled or rejected one about the same matter, or this one before the party passed it on; null for none (own). */
   readonly continues?: Maybe<Scalars['ID']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
