@@ -78,17 +78,24 @@ interface IssueSetup {
 
 const SHARED_PARTIES = ['supplier-a', 'supplier-c'] as const;
 
+/** A line that nothing else is about: what is raised again where an issue was cancelled would continue its clocks. */
+const onLine = (name: string): (typeof PARTY_SETTINGS)[number] => {
+  const line: EntityRef = { type: 'Service', id: `demo-line-${name}` };
+  const setting = PARTY_SETTINGS.find(({ partyKey }) => partyKey === 'supplier-b') ?? PARTY_SETTINGS[0];
+  return { ...setting, locations: [{ resource: line, name: `line ${name}`, affected: [line] }] };
+};
+
 const settingFor = (outline: IssueOutline, index: number, chance: SeededRandom): (typeof PARTY_SETTINGS)[number] => {
   switch (outline.where) {
     case 'anywhere':
       return chance.pick(PARTY_SETTINGS);
     case 'around the clock':
       return PARTY_SETTINGS[0];
-    // What is raised again where an issue was cancelled would continue its clocks.
-    case 'a line of its own': {
-      const line: EntityRef = { type: 'Service', id: `demo-line-${String(index)}` };
-      const setting = PARTY_SETTINGS.find(({ partyKey }) => partyKey === 'supplier-b') ?? PARTY_SETTINGS[0];
-      return { ...setting, locations: [{ resource: line, name: `line ${String(index)}`, affected: [line] }] };
+    case 'a line of its own':
+      return onLine(String(index));
+    case 'a line seen twice': {
+      const setting = onLine('twice');
+      return { ...setting, degradations: [setting.degradations[0]] };
     }
     case 'shared': {
       const partyKey = chance.pick(SHARED_PARTIES);
@@ -195,6 +202,13 @@ const runTimers = (scenario: IssueScenario, until: Date, context: ScenarioContex
   return command === null || at === null ? scenario : runTimers(applyCommand(scenario, TIMER, at, command, context), until, context);
 };
 
+/** An earlier issue about the same matter, else of the same party, else any. */
+const earlierLike = ({ partyId, resource, category }: PerformanceIssue, earlier: readonly IssueScenario[]): IssueScenario | undefined => {
+  const own = earlier.filter(({ state }) => state?.partyId === partyId);
+  const same = own.findLast(({ state }) => state?.resource.id === resource.id && state.category === category);
+  return same ?? own.at(-1) ?? earlier.at(-1);
+};
+
 const stepContext = (setup: IssueSetup, state: PerformanceIssue, at: Date, { earlier }: ScenarioContext): StepContext => ({
   issue: state,
   at,
@@ -202,7 +216,7 @@ const stepContext = (setup: IssueSetup, state: PerformanceIssue, at: Date, { ear
   random: setup.random,
   paceMs: PACE_MS[setup.severity],
   otherParty: setup.otherParty,
-  earlierIssue: (earlier.findLast((scenario) => scenario.state?.partyId === state.partyId) ?? earlier.at(-1))?.key ?? '',
+  earlierIssue: earlierLike(state, earlier)?.key ?? '',
 });
 
 const runStep = (scenario: IssueScenario, step: Step, at: Date, setup: IssueSetup, context: ScenarioContext): IssueScenario => {

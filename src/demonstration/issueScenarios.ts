@@ -40,7 +40,7 @@ export interface IssueOutline {
   readonly name: string;
   readonly count: number;
   /** Its location: anywhere, shared by two parties, at the party that works around the clock, or where no other issue is. */
-  readonly where: 'anywhere' | 'shared' | 'around the clock' | 'a line of its own';
+  readonly where: 'anywhere' | 'shared' | 'around the clock' | 'a line of its own' | 'a line seen twice';
   readonly steps: readonly Step[];
   /** Age of the last step: [min, max], in days, or in paces for open issues. */
   readonly lastStepAgo: { readonly days: readonly [number, number] } | { readonly paces: readonly [number, number] };
@@ -146,7 +146,14 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   pastIssue('rejected by the party', 3, [reject]),
   pastIssue('rejection contested', 1, [reject, contest, ...STARTED, ...ACCEPTED]),
   pastIssue('cancelled at once', 2, [cancel], 'a line of its own'),
-  pastIssue('a duplicate, cancelled', 2, [start(), link('DUPLICATE_OF'), cancel], 'a line of its own'),
+  {
+    ...pastIssue('seen twice', 1, [...STARTED, report(30, 0.5), report(70, 0.2), ...ACCEPTED], 'a line seen twice'),
+    lastStepAgo: { days: [10, 10] },
+  },
+  {
+    ...pastIssue('a duplicate, cancelled', 1, [start(), link('DUPLICATE_OF'), cancel], 'a line seen twice'),
+    lastStepAgo: { days: [9.7, 9.7] },
+  },
   pastIssue('cancelled while held', 1, [...STARTED, hold(), cancel], 'a line of its own'),
 
   { ...currentIssue('just raised', 4, []), lastStepAgo: { paces: [0.002, 0.04] } },

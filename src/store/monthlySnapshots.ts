@@ -97,10 +97,13 @@ const affectedParties = async (store: Store, since: Date): Promise<ReadonlyMap<s
   });
   // An issue may repeat what another party restored on the same resource.
   const repeated = new Date(earliest.getTime() - REPEAT_WITHIN_DAYS * DAY_MS);
-  const same = scope(TIMER, storedIssues, { 'resource.id': { $in: [...resources] }, closedAt: { $gte: repeated } });
-  await readEach(store, same, { projection: fields, hint: 'byResource' }, (issue) => {
-    affects(issue, repeated);
-  });
+  // Its restoration may be confirmed while it is open.
+  for (const closedAt of [null, { $gte: repeated }]) {
+    const same = scope(TIMER, storedIssues, { 'resource.id': { $in: [...resources] }, closedAt });
+    await readEach(store, same, { projection: fields, hint: 'byResource' }, (issue) => {
+      affects(issue, repeated);
+    });
+  }
   return affected;
 };
 

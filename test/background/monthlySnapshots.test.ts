@@ -10,7 +10,7 @@ import { snapshots } from '../../src/store/snapshot/collection.js';
 import { reproduce } from '../../src/store/snapshot/facts.js';
 import { executeOnSnapshot } from '../../src/store/snapshot/index.js';
 import { documents } from '../../src/store/store.js';
-import { arrangement, hour, operator } from '../support/domain/samples.js';
+import { analyzed, arrangement, hour, measured, operator, verified } from '../support/domain/samples.js';
 import { describeWithWorld, executeSteps, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
 test('the month before is of the UTC calendar, at the turn of a year too', () => {
@@ -137,5 +137,33 @@ describeWithWorld('monthly snapshots', (world) => {
     expect(await duty.next(store, LATER)).toEqual(new Date('2026-04-02T02:00:00Z'));
     expect(await duty.run(store, LATER)).toBe(0);
     for (const snapshot of await current()) expect(await reproduce(store, snapshot)).toEqual([]);
+  });
+
+  test('are taken again when what was restored, and is still open, is repeated by another party’s issue', async () => {
+    const { store } = world();
+    // Nothing else is about it.
+    const resource = { type: 'Resource', id: 'node-5' } as const;
+    const alone = { ...arrangement, scope: [resource] };
+    const { _id: restorer } = await registerParty(store, alone, 'Five');
+    const { _id: other } = await registerParty(store, alone, 'Six');
+    const agent = partyUser('agent', restorer);
+    const { _id } = await raiseIssue(store, restorer, { resource }, hour(24 * 28));
+    await executeSteps(store, _id, [
+      [{ type: 'StartPerformanceIssue' }, agent, hour(24 * 28)],
+      analyzed(24 * 28 + 0.5),
+      [{ type: 'RecordRestoration', kind: 'TEMPORARY', description: 'On the reserve path' }, agent, hour(24 * 28 + 1)],
+      measured(24 * 28 + 1.1),
+      verified(24 * 28 + 1.2),
+    ]);
+    expect(await monthDuty().run(store, APRIL)).toBeGreaterThan(0);
+    const duty = changedSnapshotDuty();
+    // From here on only what changes is looked at.
+    await duty.run(store, new Date('2026-04-01T23:00:00Z'));
+    await raiseIssue(store, other, { resource }, new Date('2026-04-02T00:00:00Z'));
+    expect(await duty.run(store, new Date('2026-04-02T01:00:00Z'))).toBeGreaterThan(0);
+    const again = (await stored()).find(
+      (one) => one.partyId === restorer && one.subject === null && one.published && one.status === 'TAKEN',
+    );
+    expect(again?.values.find(({ measure }) => measure === 'REPEAT_RATE')).toMatchObject({ n: 1, value: 1 });
   });
 });

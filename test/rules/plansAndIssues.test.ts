@@ -24,7 +24,7 @@ import {
   task,
   window,
 } from '../support/domain/plans.js';
-import { HOUR_MS, type Step, accepted, decideStep, given, hour, issues, operator, supplierA } from '../support/domain/samples.js';
+import { HOUR_MS, type Step, accepted, decideStep, given, hour, issues, measured, operator, supplierA } from '../support/domain/samples.js';
 import { OPERATOR, PLANNER, type RestorationScenario, TASKS, VOICE, startScenario } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -109,7 +109,7 @@ describe('the review of a plan', () => {
   ] as const)('is not passed by a verification after which %s', (_, type, hours) => {
     const passed = issueVerified(35);
     const steps: readonly Step<IssueCommand>[] = [
-      ...(type === 'RejectPerformanceIssueResolution' ? [] : [accepted(36)]),
+      type === 'RejectPerformanceIssueResolution' ? measured(35.5, 50) : accepted(36),
       [{ type, reason: 'It is back' }, operator, hour(hours)],
     ];
     const issue = steps.reduce((before, step) => {

@@ -419,7 +419,7 @@ export type AnalyzeServiceQualityInput = {
   readonly indicators: ReadonlyArray<PerformanceIssueIndicatorInput>;
   /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
-  /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
+  /** Why it demands less than the current analysis; required once a plan, a measurement or a claim relies on that. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether services must be reassigned. */
   readonly requiresReassignment?: Scalars['Boolean']['input'];
@@ -2594,7 +2594,7 @@ export type PerformanceIssueInitiatingLayer =
 export type PerformanceIssueLinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
+  /** It duplicates the other issue, of the same party, resource and category, which was not raised later: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
@@ -2741,9 +2741,9 @@ export type PerformanceMeasure =
   | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
-  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
+  /** Claims of a resolution after which work resumed, and recorded restorations that were rejected or refuted, / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. */
+  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. An issue that was rejected, or cancelled as no fault, repeats none. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
@@ -2753,7 +2753,7 @@ export type PerformanceMeasure =
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
+  /** By how much later than a party's first estimate normal operation came, in milliseconds, 0 where it came earlier: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
   | 'SLIPPAGE'
   /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
@@ -3096,6 +3096,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The issue is about another resource or category. */
+  | 'OTHER_MATTER'
   /** The other issue is with another party. */
   | 'OTHER_PARTY'
   /** The plan rests on another recommendation. */
@@ -3184,6 +3186,8 @@ export type PerformanceRefusalCode =
   | 'UNKNOWN_INDICATOR'
   /** The validity of the access has ended. */
   | 'VALIDITY_ENDED'
+  /** Measurement has verified the resolution. */
+  | 'VERIFIED'
   /** It changed since you read it. */
   | 'VERSION_CONFLICT'
   /** The work has begun. */
@@ -3429,7 +3433,7 @@ export type ProposedImprovementPlanChangeKind =
 export type ProposedPerformanceIssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
   | 'RELAX_ANALYSIS'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';

@@ -37,9 +37,12 @@ export const isRelaxed = (before: AnalysisContent, after: AnalysisContent): bool
       ),
   );
 
-/** Others rely on an analysis once a plan was made by it, a restoration recorded or a resolution claimed, whatever became of them. */
-const isReliedOn = ({ statusChanges, recordedRestorations }: PerformanceIssue, { plans }: IssueFacts): boolean =>
-  plans.count > 0 || recordedRestorations.length > 0 || statusChanges.some(({ status }) => status === 'RESOLVED');
+/** Others rely on an analysis once a plan was made by it, a value measured, a restoration recorded or a resolution claimed, whatever became of them. */
+const isReliedOn = ({ statusChanges, measurements, recordedRestorations }: PerformanceIssue, { plans }: IssueFacts): boolean =>
+  plans.count > 0 ||
+  measurements.length > 0 ||
+  recordedRestorations.length > 0 ||
+  statusChanges.some(({ status }) => status === 'RESOLVED');
 
 const VOIDED = 'The analysis that it was made by was replaced';
 
@@ -74,7 +77,8 @@ export const analysisRules: Rules = {
       return invalidInput([
         {
           path: ['reason'],
-          message: 'is required: this demands less than the analysis that a plan or a claim relies on, and a second person decides on it',
+          message:
+            'is required: this demands less than the analysis that a plan, a measurement or a claim relies on, and a second person decides on it',
         },
       ]);
     return [{ type: 'IssueChangeProposed', analysis, replaces: before.version, reason }];

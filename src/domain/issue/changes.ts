@@ -237,7 +237,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   RestorationVerified: (event, issue) => ({
     verifications: verification(event, issue, true),
-    ...(issue.status !== 'RESOLVED' && confirmedRestorations(event.at, issue)),
+    ...(issue.status !== 'RESOLVED' && confirmedRestorations(event, issue)),
   }),
 
   RestorationRefuted: (event, issue) => {
@@ -250,7 +250,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   },
 
   RecordedRestorationRefuted: (event, issue) => ({
-    ...withdrawnRestorations(event, issue, FAILED),
+    ...withdrawnRestorations(event, issue, FAILED, { refuted: true }),
     verifications: verification(event, issue, false),
   }),
 

@@ -7,14 +7,14 @@ import type { IssueEvent, IssueFacts } from './messages.js';
 /** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
 export const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
 
-/** No clock of the party's runs against anything at such a severity: it is raised all the same, and the answer says so. */
+/** No clock of the party's starts against anything at such a severity: it is raised all the same, and the answer says so. */
 export const targetWarnings = ({ targets, agreementReference }: AgreedTerms, severity: Severity): readonly IssueWarning[] =>
   targets.some((target) => target.obligor === 'PARTY' && target.severity === severity)
     ? []
     : [
         {
           code: 'NO_TARGET',
-          message: `The agreement ${agreementReference} has no target for ${severity}: no clock of the party has a deadline`,
+          message: `The agreement ${agreementReference} has no target for ${severity}: no clock of the party gets a deadline`,
           process: null,
           dimension: null,
         },

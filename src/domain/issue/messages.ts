@@ -214,7 +214,7 @@ export interface IssuePlans {
 /** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */
 export interface IssueFacts {
   readonly party: Party | null;
-  readonly linkedIssue: Pick<PerformanceIssue, 'partyId' | 'isDuplicate' | 'raisedAt'> | null;
+  readonly linkedIssue: Pick<PerformanceIssue, 'partyId' | 'isDuplicate' | 'raisedAt' | 'resource' | 'category'> | null;
   readonly plans: IssuePlans;
   /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];

@@ -86,7 +86,8 @@ const restorationOf = (
   const over = claim?.at ?? endedAt;
   const until = over ?? issue.updatedAt;
   const isInSpan = ({ at }: { readonly at: Date }): boolean => from <= at && (next === null || at < next);
-  const recorded = firstRecorded(issue.recordedRestorations.filter(isInSpan), endedAt !== null || next !== null);
+  const recordings = issue.recordedRestorations.filter(isInSpan);
+  const recorded = firstRecorded(recordings, endedAt !== null || next !== null);
   const claimed = claimOf(issue, claim, { closed: last.status === 'CLOSED', next });
   const restoration = restoredBy(issue, recorded, claimed, endedAt);
   const span = spanFrom(issue, from, reopened, clocks);
@@ -104,7 +105,7 @@ const restorationOf = (
     restored,
     claimed,
     outages: outagesIn({ ...issue, status: last.status }, reopened ? from : (issue.occurredAt ?? from), normalAt(restored, endedAt)),
-    withdrawn: withdrawnClaims(changes),
+    withdrawn: [...withdrawnClaims(changes), ...refutedRestorations(recordings)],
     rejections: rejections(changes),
     resolved: milestone(span, 'RESOLVE', last.status === 'CLOSED' ? last : undefined),
     endedAt,
@@ -134,6 +135,12 @@ const withdrawnClaims = (changes: RestorationSpan['changes']): Restoration['with
     const after = changes[index + 1];
     return status === 'RESOLVED' && after !== undefined && after.status !== 'CLOSED' ? [{ partyId, claimedAt: at, at: after.at }] : [];
   });
+
+/** A recorded restoration that turned out to be untrue is a claim that did not hold, though work never stopped. */
+const refutedRestorations = (recorded: IssueHistory['recordedRestorations']): Restoration['withdrawn'] =>
+  recorded.flatMap(({ at, partyId, voided }) =>
+    voided?.refuted === true ? [{ partyId, claimedAt: at, at: voided.at, recorded: true as const }] : [],
+  );
 
 const rejections = (changes: RestorationSpan['changes']): readonly Rejection[] =>
   changes.flatMap(({ status, at, partyId }, index): readonly Rejection[] => {

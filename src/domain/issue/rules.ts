@@ -85,6 +85,15 @@ const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts
   if (other.isDuplicate) return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
   if (other.partyId !== issue.partyId)
     return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
+  const different = [
+    ...(entityKey(other.resource) === entityKey(issue.resource) ? [] : ['resource']),
+    ...(other.category === issue.category ? [] : ['category']),
+  ];
+  if (different.length > 0)
+    return refuse(
+      'OTHER_MATTER',
+      `The other issue has another ${different.join(' and another ')}, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO`,
+    );
   return other.raisedAt > issue.raisedAt
     ? refuse('RAISED_LATER', 'The other issue was raised later: link that one as the duplicate of this one')
     : null;
@@ -109,7 +118,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       {
         type: 'IssueRaised',
         ...command,
-        ...(former !== undefined && (isOther ? { newMatter: newMatterBecause } : { continues: continuations(former, now) })),
+        ...(former !== undefined &&
+          (isOther ? { newMatter: newMatterBecause } : { continues: continuations(former, command.partyId, now) })),
         ...(former !== undefined && { repeats: former._id }),
         description: description ?? null,
         externalId: externalId ?? null,
@@ -180,7 +190,14 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds }];
   },
 
-  RejectPerformanceIssueResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
+  // What was measured holds against one person's word.
+  RejectPerformanceIssueResolution: ({ reason }, issue, context) =>
+    isImport(context) || currentPass(issue) === null
+      ? [{ type: 'ResolutionRejected', reason }]
+      : refuse(
+          'VERIFIED',
+          'Measurement has verified this resolution: record what is measured now; a value outside normal voids that, and then it can be rejected',
+        ),
 
   ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??
@@ -219,7 +236,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const terms = agreedTerms(facts.party, partyId, issue, now);
     if (isRefusal(terms)) return terms;
     const former = continuedIssue({ ...issue, partyId }, facts.cancelled ?? [], now);
-    const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, now))];
+    const continues = [...ownContinuations(issue, partyId, now), ...(former === undefined ? [] : continuations(former, partyId, now))];
     const assigned: IssueEvent = {
       type: 'PartyAssigned',
       ...(continues.length > 0 && { continues }),

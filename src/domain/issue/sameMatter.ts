@@ -1,5 +1,5 @@
 /**
- * An issue that is raised again about the matter of a cancelled one goes on with its clocks (own), and so does a party that gets an issue
+ * An issue that is raised again about the matter of a cancelled or rejected one goes on with its clocks (own), and so does a party that gets an issue
  * back. The matter is the same where the party is and an affected entity or the resource is shared, within 30 days of the cancellation. That
  * it is another matter is said by somebody who neither raised nor cancelled the earlier issue.
  */
@@ -7,9 +7,9 @@ import { entityKey } from '../kernel/entityRef.js';
 import { refuse, type Refusal } from '../kernel/refusal.js';
 import { type Clock, type ContinuedClock, pausedIntervals } from '../time/clock.js';
 import { readClock } from '../time/clockReading.js';
-import { clip, union } from '../time/interval.js';
+import { clip, type Interval, subtract, totalMs, union } from '../time/interval.js';
 import { type ClockIdentity, isSameClock } from '../time/targets.js';
-import type { PerformanceIssue } from './model.js';
+import type { PerformanceIssue, StatusChange } from './model.js';
 
 /** Within how long after a cancellation an issue is about the same matter. */
 export const SAME_MATTER_MS = 30 * 24 * 3_600_000;
@@ -17,11 +17,11 @@ export const SAME_MATTER_MS = 30 * 24 * 3_600_000;
 /** What decides whether two issues are about the same matter. */
 export type Matter = Pick<PerformanceIssue, 'partyId' | 'resource' | 'affectedEntities'>;
 
-/** A cancelled issue, as far as another one goes on with it. */
+/** A cancelled or rejected issue, as far as another one goes on with it. */
 export type CancelledIssue = Matter &
   Pick<
     PerformanceIssue,
-    '_id' | 'raisedBy' | 'cancellation' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges' | 'assignments'
+    '_id' | 'raisedBy' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges' | 'assignments'
   >;
 
 /** A clock that an issue goes on with: what replaces its own start. */
@@ -31,26 +31,56 @@ export interface Continuation extends ContinuedClock, ClockIdentity {
 
 const keysOf = ({ resource, affectedEntities }: Matter): readonly string[] => [resource, ...affectedEntities].map(entityKey);
 
-/** Whether two issues are about the same matter. */
-export const isSameMatter = (one: Matter, other: Matter): boolean => {
+const sharesEntity = (one: Matter, other: Matter): boolean => {
   const keys = new Set(keysOf(one));
-  return one.partyId === other.partyId && keysOf(other).some((key) => keys.has(key));
+  return keysOf(other).some((key) => keys.has(key));
 };
 
-/** The cancelled issue that a matter goes on with at an instant: the last of them; undefined for none. */
+/** Whether two issues are about the same matter. */
+export const isSameMatter = (one: Matter, other: Matter): boolean => one.partyId === other.partyId && sharesEntity(one, other);
+
+/** What ends an issue so that another one goes on with it. */
+const CALLED_OFF: readonly string[] = ['CANCELLED', 'REJECTED'];
+
+/** How an issue was called off: cancelled, or rejected and not contested; undefined while it was not. */
+const calledOff = ({ statusChanges }: Pick<CancelledIssue, 'statusChanges'>): StatusChange | undefined => {
+  const last = statusChanges.at(-1);
+  return last !== undefined && CALLED_OFF.includes(last.status) ? last : undefined;
+};
+
+/** How long the clocks ran that an issue goes on with. */
+const elapsedMs = (issue: CancelledIssue, partyId: string, now: Date): number =>
+  Math.max(
+    0,
+    ...continuations(issue, partyId, now).map(({ start, pauses }) =>
+      totalMs(
+        subtract(
+          [[start.getTime(), now.getTime()]],
+          pauses.map(({ from, to }): Interval => [from.getTime(), to.getTime()]),
+        ),
+      ),
+    ),
+  );
+
+/**
+ * The issue that a matter goes on with at an instant, of those that were called off with the party or after it had them: where there are
+ * several the one whose clocks ran longest, the last of equal ones; undefined for none.
+ */
 export const continuedIssue = (matter: Matter, cancelled: readonly CancelledIssue[], now: Date): CancelledIssue | undefined =>
   cancelled
-    .filter(
-      ({ cancellation }) => cancellation !== null && cancellation.at <= now && now.getTime() - cancellation.at.getTime() <= SAME_MATTER_MS,
-    )
-    .filter((one) => isSameMatter(one, matter))
-    .toSorted((one, other) => (one.cancellation?.at.getTime() ?? 0) - (other.cancellation?.at.getTime() ?? 0))
-    .at(-1);
+    .flatMap((issue) => {
+      const at = calledOff(issue)?.at;
+      const isRecent = at !== undefined && at <= now && now.getTime() - at.getTime() <= SAME_MATTER_MS;
+      const isOfParty = issue.assignments.some(({ partyId }) => partyId === matter.partyId);
+      return isRecent && isOfParty && sharesEntity(issue, matter) ? [{ issue, at, ranMs: elapsedMs(issue, matter.partyId, now) }] : [];
+    })
+    .toSorted((one, other) => one.ranMs - other.ranMs || one.at.getTime() - other.at.getTime())
+    .at(-1)?.issue;
 
 /** Why somebody may not say that it is another matter; null when it may be said. */
-export const otherMatterRefusal = ({ _id, raisedBy, cancellation }: CancelledIssue, actorId: string): Refusal | null =>
-  raisedBy === actorId || cancellation?.by === actorId
-    ? refuse('FOUR_EYES', `You raised or cancelled ${_id}: somebody else says that this is another matter`)
+export const otherMatterRefusal = (issue: CancelledIssue, actorId: string): Refusal | null =>
+  issue.raisedBy === actorId || calledOff(issue)?.by === actorId
+    ? refuse('FOUR_EYES', `You raised or cancelled ${issue._id}: somebody else says that this is another matter`)
     : null;
 
 type Clocked = Pick<
@@ -72,11 +102,12 @@ const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Conti
   };
 };
 
-/** The clocks that a cancellation left unmet; UPDATE starts anew. */
-export const continuations = (issue: CancelledIssue, now: Date): readonly Continuation[] => {
-  const end = issue.cancellation?.at ?? now;
+/** The clocks of a party that an issue left unmet when it was called off, or passed on before that; UPDATE starts anew. */
+export const continuations = (issue: CancelledIssue, partyId: string, now: Date): readonly Continuation[] => {
+  if (issue.partyId !== partyId) return ownContinuations(issue, partyId, now).filter(({ kind }) => kind !== 'UPDATE');
+  const end = calledOff(issue)?.at ?? now;
   return issue.clocks
-    .filter(({ kind, fulfilled, partyId }) => partyId === issue.partyId && kind !== 'UPDATE' && !fulfilled)
+    .filter(({ kind, fulfilled, partyId: owner }) => owner === issue.partyId && kind !== 'UPDATE' && !fulfilled)
     .filter((clock) => clock.end?.getTime() === end.getTime())
     .map((clock) => continuation(clock, end, issue, now));
 };

@@ -11,9 +11,9 @@ import type { IndicatorFinding, Measurement, MeasurementSource, PerformanceIssue
 
 type Claimed = Pick<PerformanceIssue, 'analysis' | 'resolution' | 'measurements' | 'recordedRestorations' | 'partyActors'>;
 
-/** Since when a word holds that is verified: the claim of the resolution, else the restoration that was recorded; null without one. */
+/** Since when a word holds that is verified: the claim of the resolution, else the last restoration that was recorded; null without one. */
 const claimedSince = (issue: Pick<Claimed, 'resolution' | 'recordedRestorations'>): Date | null =>
-  issue.resolution?.claimedAt ?? standingRestorations(issue)[0]?.at ?? null;
+  issue.resolution?.claimedAt ?? standingRestorations(issue).at(-1)?.at ?? null;
 
 /** Whether one value is normal for an indicator; its bounds are normal themselves. */
 const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): boolean =>

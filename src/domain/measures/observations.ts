@@ -56,10 +56,12 @@ const providerTimes = ({ provider }: RestorationPart<'provider'>, kind: Provider
     turn.kind === kind && to !== null ? [{ at: to.getTime(), value: to.getTime() - from.getTime(), partyId }] : [],
   );
 
-/** A party is held to its restore clocks; where its agreement promises no restoration, to its resolve clocks. */
+/** A party is held to its restore clocks; where its agreement promises no restoration, or that counts neither way, to its resolve clocks. */
 const deadlineOutcomes = (restoration: RestorationPart<'verdicts'>): readonly ClockOutcome[] => {
   const restore = ofKind(restoration, 'RESTORE');
-  const rest = ofKind(restoration, 'RESOLVE').filter(({ partyId }) => !restore.some((one) => one.partyId === partyId));
+  const rest = ofKind(restoration, 'RESOLVE').filter(
+    ({ partyId, unverified }) => !restore.some((one) => one.partyId === partyId && (one.setAside !== true || unverified === true)),
+  );
   return [...restore, ...rest];
 };
 
@@ -97,7 +99,9 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
   ),
   REOPENINGS: observing(['reopened', 'withdrawn'], ({ restoration }) => [
     ...(restoration.reopened ? [{ at: restoration.from.getTime(), value: 1, partyId: holderAt(restoration, -Infinity) }] : []),
-    ...restoration.withdrawn.map(({ at, partyId }) => ({ at: at.getTime(), value: 1, partyId })),
+    ...restoration.withdrawn
+      .filter(({ recorded }) => recorded === undefined)
+      .map(({ at, partyId }) => ({ at: at.getTime(), value: 1, partyId })),
   ]),
   REJECTIONS: observing(['rejections'], ({ restoration: { rejections } }) =>
     rejections.map(({ at, partyId }) => ({ at: at.getTime(), value: 1, partyId })),
@@ -147,7 +151,7 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
     slippages.flatMap(({ partyId, expected, against, left }): readonly Observation[] => {
       const at = left ?? restored?.at ?? endedAt;
       const basis = left === null && restored !== null ? basisOf(restored) : 'MEASURED';
-      return at === null ? [] : [{ at: at.getTime(), value: against.getTime() - expected.getTime(), partyId, basis }];
+      return at === null ? [] : [{ at: at.getTime(), value: Math.max(0, against.getTime() - expected.getTime()), partyId, basis }];
     }),
   ),
   ON_TIME_SHARE: observing(['verdicts'], ({ restoration, now }) => clockObservations(deadlineOutcomes(restoration), now)),

@@ -2,13 +2,20 @@
 import { DAY_MS } from '../time/localTime.js';
 import type { MeasuredIssue } from './observation.js';
 import type { PerformanceIssue } from '../issue/model.js';
+import { type Ending, isNoFault } from '../issue/restorations/claims.js';
 import type { Restoration } from '../issue/restorations/restorationModel.js';
 
 /** The part of an issue by which it may be the repetition of another. */
-export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'analysis'>;
+export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'analysis'> & Ending;
+
+/** What is read of an issue that may be a repetition. */
+export const RAISED_FIELDS = ['raisedAt', 'resource', 'category', 'analysis.degradationCode', 'status', 'cancellation'] as const;
 
 /** The fields by which a repeat is recognized. */
 export const REPEAT_FIELDS = ['resource', 'category', 'analysis'] as const satisfies readonly (keyof MeasuredIssue)[];
+
+/** An issue that may have been restored before. */
+type RestoredIssue = Omit<RaisedIssue, 'raisedAt' | keyof Ending>;
 
 interface RaisedRecord {
   readonly id: string;
@@ -21,16 +28,16 @@ interface RaisedRecord {
 export interface RepeatIndex {
   add(raise: RaisedIssue): void;
   /** The id of the first repeat issue raised soon after this restoration; undefined for none. */
-  firstRepeat(issue: Omit<RaisedIssue, 'raisedAt'>, restoration: Restoration): string | undefined;
+  firstRepeat(issue: RestoredIssue, restoration: Restoration): string | undefined;
   /** Whether there is one. */
-  hasRepeat(issue: Omit<RaisedIssue, 'raisedAt'>, restoration: Restoration): boolean;
+  hasRepeat(issue: RestoredIssue, restoration: Restoration): boolean;
 }
 
 const resourceKey = ({ resource: { type, id } }: Pick<RaisedIssue, 'resource'>): string => `${type}:${id}`;
 
 /**
  * Nothing known yet. A repetition is an issue raised on the same resource after the restoration, of the same category or, where both were
- * analysed, with the same degradation code: who claims a resolution chooses neither.
+ * analysed, with the same degradation code: who claims a resolution chooses neither. One that turned out to be about no fault repeats none.
  * @param withinDays how long after the restoration, in days of 24 hours; the last instant included
  */
 export const newRepeatIndex = (withinDays: number): RepeatIndex => {
@@ -55,6 +62,7 @@ export const newRepeatIndex = (withinDays: number): RepeatIndex => {
   };
   return {
     add: ({ _id: id, raisedAt, category, analysis, ...raise }) => {
+      if (isNoFault(raise)) return;
       const name = resourceKey(raise);
       const known = raised.get(name) ?? [];
       if (known.length === 0) raised.set(name, known);
@@ -66,7 +74,7 @@ export const newRepeatIndex = (withinDays: number): RepeatIndex => {
   };
 };
 
-const isRepeatOf = (one: RaisedRecord, { analysis, category }: Omit<RaisedIssue, 'raisedAt'>): boolean =>
+const isRepeatOf = (one: RaisedRecord, { analysis, category }: RestoredIssue): boolean =>
   one.category === category || (one.degradationCode !== null && one.degradationCode === analysis?.degradationCode);
 
 const byRaisedAt = (one: RaisedRecord, other: RaisedRecord): number =>

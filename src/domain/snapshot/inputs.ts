@@ -5,6 +5,7 @@ import type { MeasuredIssue } from '../measures/observation.js';
 import { isRefusal } from '../kernel/refusal.js';
 import { newRepeatIndex } from '../measures/repeatIssues.js';
 import { SCORED_MEASURES } from '../measures/score.js';
+import type { Ending } from '../issue/restorations/claims.js';
 import type { PerformanceIssue } from '../issue/model.js';
 import type { SeverityCount, SnapshotKey } from './model.js';
 import type { EntityRef } from '../kernel/entityRef.js';
@@ -12,7 +13,7 @@ import { startTrend, type TrendAccumulator } from '../measures/trend.js';
 import { SEVERITIES } from '../time/serviceLevelTerms.js';
 
 /** The part of an issue that a snapshot looks at. */
-export type SnapshotInput = MeasuredIssue & Pick<PerformanceIssue, 'version' | 'raisedAt' | 'closedAt' | 'assignments'>;
+export type SnapshotInput = MeasuredIssue & Ending & Pick<PerformanceIssue, 'version' | 'raisedAt' | 'closedAt' | 'assignments'>;
 
 /** The measures of a snapshot: the score's indicators and what explains them. All are measured from issues alone. */
 export const SNAPSHOT_MEASURES: readonly Measure[] = [

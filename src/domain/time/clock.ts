@@ -4,15 +4,16 @@ import { convertedMs, dueAfter } from './deadline.js';
 import { durationOf } from './dueTable.js';
 import { type Interval, totalMs, union, clip, subtract } from './interval.js';
 import { type Findings, targetOf } from './targets.js';
-import type {
-  AgreedTerms,
-  Calendar,
-  ClockBasis,
-  ClockKind,
-  Obligor,
-  ServiceLevelTarget,
-  Severity,
-  StopReason,
+import {
+  type AgreedTerms,
+  type Calendar,
+  type ClockBasis,
+  type ClockKind,
+  type Obligor,
+  type ServiceLevelTarget,
+  SEVERITIES,
+  type Severity,
+  type StopReason,
 } from './serviceLevelTerms.js';
 import { providerTime } from './providerTime.js';
 
@@ -213,6 +214,7 @@ const NO_ALLOWANCE: AllowanceHistory = { current: null, last: null, left: new Ma
  * before, unless the agreement says that a higher severity keeps the start or restarts; a looser one is measured from the start. What was
  * exceeded at the change stays exceeded. A due table is the duration |[start, due instant] ∩ W|, so that stops move it as they
  * move any other.
+ * A higher severity for which nothing is promised keeps the former target.
  * @returns the target and what may be used up, in milliseconds of its calendar; null when the terms promise nothing for that severity
  */
 export const targetAt = (clock: Clock, history: ClockHistory, now: Date): Allowance | null => {
@@ -259,7 +261,7 @@ const changedAllowance = (
   const paused = pausedIntervals(clock, history);
   const leftMs = last === null ? Infinity : last.ms - elapsedUntil(clock, paused, before, changedAt);
   if (leftMs < 0) return { current: last, last, left };
-  const target = agreedTarget(clock, history, basis);
+  const target = agreedTarget(clock, history, basis) ?? (current !== null && isRaised(current.target, basis) ? current.target : undefined);
   if (target !== undefined && target === current?.target) return { current, last, left };
   const leaving = current === null ? left : new Map([...left, [current.target, leftMs]]);
   if (target === undefined) return { current: null, last, left: leaving };
@@ -276,6 +278,10 @@ const changedAllowance = (
   const upgradedMs = { KEEP_START: wholeMs, RESTART: freshMs, NO_MORE_THAN_LEFT: Math.min(fromChangeMs, lastMs) };
   return changedTo({ ms: upgradedMs[upgrade ?? 'NO_MORE_THAN_LEFT'], target }, leaving);
 };
+
+/** A higher severity, for which nothing is promised, takes no promise away. */
+const isRaised = (before: ServiceLevelTarget, { severity }: TargetBasis): boolean =>
+  SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before.severity);
 
 const changedTo = (allowance: Allowance, left: AllowanceHistory['left']): AllowanceHistory => ({
   current: allowance,

@@ -654,7 +654,7 @@ export type AnalyzeServiceQualityInput = {
   readonly indicators: ReadonlyArray<PerformanceIssueIndicatorInput>;
   /** The nature of the degradation, as free text. */
   readonly natureOfDegradation: Scalars['String']['input'];
-  /** Why it demands less than the current analysis; required once a plan or a claim relies on that. */
+  /** Why it demands less than the current analysis; required once a plan, a measurement or a claim relies on that. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['input'];
@@ -2804,7 +2804,7 @@ export type Mutation = {
   readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccessGrant: AccessGrantOutcome;
@@ -2952,7 +2952,7 @@ export type Mutation = {
   readonly registerPerformanceListener: PerformanceListenerOutcome;
   /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
-  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
+  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. Refused while a passed verification holds: a measured value outside normal voids that first. */
   readonly rejectPerformanceIssueResolution: PerformanceIssueOutcome;
   /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
   readonly rejectRestoration: PerformanceIssueOutcome;
@@ -3029,7 +3029,7 @@ export type Mutation = {
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
-  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the recorded restoration, from its instant on; on failure that is void. */
+  /** Checks all values that the service provider measured since the claim against the normal ranges. On failure the issue returns to IN_PROGRESS. Before a claim it checks the last recorded restoration, from its instant on: an earlier one that was not confirmed is taken back. On failure it is void. */
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Proposes that a stop does not count. Once a second person approves it (`decidePerformanceIssueChange`), everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
@@ -5862,7 +5862,7 @@ export type PerformanceIssueLink = {
 export type PerformanceIssueLinkRelation =
   /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** It duplicates the other issue, of the same party, which was not raised later: only the other one counts. */
+  /** It duplicates the other issue, of the same party, resource and category, which was not raised later: only the other one counts. */
   | 'DUPLICATE_OF'
   /** The issues are related in some other way. */
   | 'RELATED_TO'
@@ -6218,9 +6218,9 @@ export type PerformanceMeasure =
   | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
-  /** Claims of a resolution after which work resumed / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
+  /** Claims of a resolution after which work resumed, and recorded restorations that were rejected or refuted, / those and the verified claims that hold; counted when the claim was made, for the party that made it. */
   | 'REOPEN_RATE'
-  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. */
+  /** Restorations after which an issue was raised on the same resource, of the same category or with the same degradation code, within so many days / restorations; counted when it was restored. An issue that was rejected, or cancelled as no fault, repeats none. */
   | 'REPEAT_RATE'
   /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
@@ -6230,7 +6230,7 @@ export type PerformanceMeasure =
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock and, where the agreement does not count it, of the service provider's own time with a rejected claim. */
   | 'RESTORE_TIME_NET'
-  /** Difference between a party's first estimate of normal operation and what came true, in milliseconds: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
+  /** By how much later than a party's first estimate normal operation came, in milliseconds, 0 where it came earlier: the restoration or, without one, its last estimate and the end of its part; counted then. While it is open and the estimate has passed, it counts at the end of each period. */
   | 'SLIPPAGE'
   /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the valid claim or the end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
@@ -6864,6 +6864,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The issue is about another resource or category. */
+  | 'OTHER_MATTER'
   /** The other issue is with another party. */
   | 'OTHER_PARTY'
   /** The plan rests on another recommendation. */
@@ -6952,6 +6954,8 @@ export type PerformanceRefusalCode =
   | 'UNKNOWN_INDICATOR'
   /** The validity of the access has ended. */
   | 'VALIDITY_ENDED'
+  /** Measurement has verified the resolution. */
+  | 'VERIFIED'
   /** It changed since you read it. */
   | 'VERSION_CONFLICT'
   /** The work has begun. */
@@ -7925,7 +7929,7 @@ export type ProposedPerformanceIssueChange = {
 export type ProposedPerformanceIssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
   | 'RELAX_ANALYSIS'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
@@ -9104,7 +9108,7 @@ export type RestorationVerification = {
   readonly voided?: Maybe<VoidedVerification>;
   /** End of the observation: the verification. */
   readonly windowEnd: Scalars['DateTime']['output'];
-  /** Start of the observation: the claim of the resolution, or the recorded restoration. */
+  /** Start of the observation: the claim of the resolution, or the last recorded restoration. */
   readonly windowStart: Scalars['DateTime']['output'];
 };
 
@@ -9514,7 +9518,7 @@ export type ServiceLevelClock = {
   readonly calendar: ServiceLevelCalendar;
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
-  /** The issue whose clock it continues, so that it started there: a cancelled one about the same matter, or this one before the party passed it on; null for none (own). */
+  /** The issue whose clock it continues, so that it started there: a cancelled or rejected one about the same matter, or this one before the party passed it on; null for none (own). */
   readonly continues?: Maybe<Scalars['ID']['output']>;
   /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;

@@ -87,7 +87,6 @@ const CANCELLED_FIELDS = {
   resource: 1,
   affectedEntities: 1,
   raisedBy: 1,
-  cancellation: 1,
   clocks: 1,
   stops: 1,
   terms: 1,
@@ -116,7 +115,12 @@ const sameMatterFacts = async (
   if (matter === null) return {};
   if (command.type === 'RaisePerformanceIssue' || command.type === 'AssignPerformanceIssue') {
     const since = new Date(now.getTime() - SAME_MATTER_MS);
-    const filter = { partyId: command.partyId, status: 'CANCELLED' as const, closedAt: { $gte: since }, ...aboutEntities(matter) };
+    const filter = {
+      'assignments.partyId': command.partyId,
+      status: { $in: ['CANCELLED', 'REJECTED'] as const },
+      closedAt: { $gte: since },
+      ...aboutEntities(matter),
+    };
     return { cancelled: await readMany(store, scope(RULES_PRINCIPAL, issues, filter), { projection: CANCELLED_FIELDS }) };
   }
   if (command.type !== 'CancelPerformanceIssue' || issue === null) return {};

@@ -7,7 +7,7 @@ import { isPlanMeasure } from '../../domain/measures/planObservations.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionProblems } from '../../domain/measures/validateQuestion.js';
 import { type Refusal, invalidInput, isRefusal, refuse } from '../../domain/kernel/refusal.js';
-import { type RepeatIndex, newRepeatIndex } from '../../domain/measures/repeatIssues.js';
+import { newRepeatIndex, RAISED_FIELDS, type RepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { startTrend, requiredFields, type TrendAccumulator } from '../../domain/measures/trend.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
@@ -24,7 +24,7 @@ const PLAN_BATCH = 500;
 /** The projection of an issue: the fields the question needs. */
 export const issueFields = (question: MeasureQuestion): Projection => Object.fromEntries(requiredFields(question).map((path) => [path, 1]));
 
-const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'analysis.degradationCode': 1 };
+const RAISE_FIELDS: Projection = Object.fromEntries(RAISED_FIELDS.map((path) => [path, 1]));
 const PLAN_FIELDS: Projection = {
   issueId: 1,
   partyId: 1,

@@ -10,7 +10,7 @@ import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { type Measure, type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionProblems } from '../../domain/measures/validateQuestion.js';
-import { newRepeatIndex } from '../../domain/measures/repeatIssues.js';
+import { newRepeatIndex, RAISED_FIELDS } from '../../domain/measures/repeatIssues.js';
 import { scoreOf } from '../../domain/measures/score.js';
 import { startTrend } from '../../domain/measures/trend.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
@@ -48,9 +48,11 @@ const INPUT_FIELDS: Projection = {
   affectedEntities: 1,
   'analysis.degradationCode': 1,
   restorations: 1,
+  status: 1,
+  cancellation: 1,
 };
 
-const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'analysis.degradationCode': 1 };
+const RAISE_FIELDS: Projection = Object.fromEntries(RAISED_FIELDS.map((path) => [path, 1]));
 
 type Issues = Filter<PerformanceIssue>;
 

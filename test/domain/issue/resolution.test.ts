@@ -40,7 +40,9 @@ describe('accepting a resolution', () => {
 
   test('takes a verification of this claim: one of an earlier claim does not count', () => {
     const rejected: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'Loss is back' }, operator, hour(6)];
-    expect(answer([...RESOLVED, verified(5), rejected, claimed(7)], accepted(8))).toMatchObject(brokenRule('NOT_VERIFIED'));
+    expect(answer([...RESOLVED, verified(5), measured(5.5, 50), rejected, claimed(7)], accepted(8))).toMatchObject(
+      brokenRule('NOT_VERIFIED'),
+    );
   });
 
   test('is refused to its claimant in any role', () => {

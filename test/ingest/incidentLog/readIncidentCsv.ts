@@ -10,6 +10,12 @@
  */
 import { readFileSync } from 'node:fs';
 
+/** How long a group had a case, and how much of that the case waited. */
+export interface Held {
+  readonly heldMs: number;
+  readonly waitedMs: number;
+}
+
 export interface CsvCase {
   readonly number: string;
   /** The group and the priority it had when it was restored. */
@@ -20,7 +26,9 @@ export interface CsvCase {
   /** How much of that the case waited: for the user's answer, or because its resolution was not one. */
   readonly waitedMs: number;
   /** The part of both in which that group had it. */
-  readonly own: { readonly heldMs: number; readonly waitedMs: number };
+  readonly own: Held;
+  /** The groups that passed it on and did not get it back: what each had of it, and the priority at that time. */
+  readonly left: readonly (Held & { readonly group: string; readonly priority: string })[];
   readonly handOvers: number;
   readonly reopenings: number;
 }
@@ -63,15 +71,18 @@ export const casesInCsv = (path: string): readonly CsvCase[] => {
   return [...cases].flatMap(([number, rows]) => caseOf(number, rows) ?? []);
 };
 
+const NOTHING: Held = { heldMs: 0, waitedMs: 0 };
+
 const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
   const first = rows[0];
   if (first === undefined) return null;
   const openedMs = Math.min(instant(first.opened), instant(first.at));
   let [state, group, priority, now, waitedMs, handOvers, reopenings] = ['New', first.group, first.priority, openedMs, 0, 0, 0];
   let restoredMs: number | null = null;
-  const held = new Map<string, { heldMs: number; waitedMs: number }>();
+  const held = new Map<string, Held>();
+  const left = new Map<string, CsvCase['left'][number]>();
   const hold = (ms: number, waited: boolean): void => {
-    const known = held.get(group) ?? { heldMs: 0, waitedMs: 0 };
+    const known = held.get(group) ?? NOTHING;
     held.set(group, { heldMs: known.heldMs + ms, waitedMs: known.waitedMs + (waited ? ms : 0) });
   };
   for (const row of rows) {
@@ -81,7 +92,10 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
     // A resolution that was none: its time counts, as a wait.
     else if (!isRestored(row.state)) hold(at - restoredMs, true);
     const counts = !isRestored(state) || !isRestored(row.state);
-    if (counts && row.group !== group) handOvers += 1;
+    if (counts && row.group !== group) {
+      handOvers += 1;
+      left.set(group, { ...(held.get(group) ?? NOTHING), group, priority });
+    }
     if (counts) [group, priority] = [row.group, row.priority];
     if (isRestored(row.state)) restoredMs ??= at;
     else if (restoredMs !== null) {
@@ -90,8 +104,11 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
     }
     [state, now] = [row.state, at];
   }
-  const own = held.get(group) ?? { heldMs: 0, waitedMs: 0 };
-  return restoredMs === null ? null : { number, group, priority, openedMs, restoredMs, waitedMs, own, handOvers, reopenings };
+  left.delete(group);
+  const own = held.get(group) ?? NOTHING;
+  return restoredMs === null
+    ? null
+    : { number, group, priority, openedMs, restoredMs, waitedMs, own, left: [...left.values()], handOvers, reopenings };
 };
 
 /** Statistics of durations. */

@@ -82,6 +82,12 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
         'meets no deadline, shortens no time and thins no rate; the figure says that it is there',
         `ON_TIME_SHARE PROVIDER_ON_TIME_SHARE REOPEN_RATE REPEAT_RATE SLIPPAGE ${CLAIMS}`,
       ],
+      ['rules/figures/restorations', 'that is rejected or refuted is a claim that did not hold', 'REOPEN_RATE'],
+      [
+        'rules/figures/restorations',
+        'is not made true by a later one: what was measured after that confirms that alone',
+        'RESTORE_TIME ON_TIME_SHARE',
+      ],
       ['rules/figures/unverified', 'that comes late takes nothing back: it stays overdue until it is verified', 'OVERDUE'],
       ['rules/figures/dueWork', 'a question and a claim that the service provider leaves open', PROVIDER],
       ['rules/figures/dueWork', 'is missed in every period, and its age is part of the time to restore', 'OPEN BACKLOG_AGE'],
@@ -137,6 +143,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
         'is one with the same degradation code, whatever its category; the words of a claim decide nothing',
         'REPEAT_RATE',
       ],
+      ['rules/figures/oneOperator', 'raises no bogus repeat: what turned out to be no fault repeats nothing', 'REPEAT_RATE'],
       ['rules/cancellation', 'is the same %s', 'ISSUES_RAISED'],
       ['rules/cancellation', 'is measured by its code', 'CANCELLATIONS'],
       [
@@ -217,6 +224,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
     sentence: 'A return to a former holder continues its clock',
     trials: [
       ['rules/figures/outages', 'are no new ones by a return', OUTAGES],
+      ['rules/figures/freshClocks', 'goes on with the party’s own clock where it was cancelled with another', 'RESTORE_TIME'],
       [
         'rules/secondPerson',
         'gives a party no fresh clock: it goes on where it was, without the time of the other',

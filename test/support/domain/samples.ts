@@ -202,7 +202,7 @@ export const issues: TestSubject<IssueTypes> = {
   aggregate: issue,
   facts: (command) => ({
     party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null,
-    linkedIssue: { partyId: 'party-a', isDuplicate: false, raisedAt: hour(-1) },
+    linkedIssue: { ...raise(), isDuplicate: false, raisedAt: hour(-1) },
     plans: { count: 0, inProgress: [] },
   }),
   id: 'issue-1',

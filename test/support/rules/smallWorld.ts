@@ -79,7 +79,7 @@ const issueFacts = (world: SmallWorld, command: IssueCommand): IssueFacts => {
   const inProgress = present(world).filter((one) => hasBegun(one) && (command.type !== 'AssignPerformanceIssue' || one.takenOver === null));
   return {
     party: PARTIES.get(partyId) ?? null,
-    linkedIssue: { partyId: 'party-a', isDuplicate: false, raisedAt: world.issue.raisedAt },
+    linkedIssue: { ...world.issue, partyId: 'party-a', isDuplicate: false },
     plans: {
       count: present(world).length,
       inProgress: inProgress.map(({ _id }) => _id),

@@ -11,7 +11,7 @@ import type { PerformanceIssue } from '../model.js';
 
 /** Whether somebody has a share in what is disputed. */
 const hadAHand = (
-  { raisedBy, statusChanges, assignments, severityChanges, proposedChanges, stops }: PerformanceIssue,
+  { raisedBy, statusChanges, assignments, severityChanges, proposedChanges, stops, findings, recordedRestorations }: PerformanceIssue,
   { dispute, earlierDispute }: Clock,
   id: string,
 ): boolean =>
@@ -19,7 +19,9 @@ const hadAHand = (
     raisedBy,
     // An acceptance takes nothing from the party.
     ...statusChanges.flatMap(({ status, by }) => (status === 'CLOSED' ? [] : [by])),
-    ...[...assignments, ...severityChanges].map(({ by }) => by),
+    // What is found out decides which target holds.
+    ...[...assignments, ...severityChanges, ...findings].map(({ by }) => by),
+    ...recordedRestorations.map(({ voided }) => voided?.by),
     ...proposedChanges.flatMap(({ decision, by }) => (decision?.approved === true ? [by] : [])),
     ...stops.flatMap(({ openedBy, resumedBy, voided }) => [openedBy, resumedBy, voided?.by]),
     dispute?.by,
@@ -94,7 +96,7 @@ export const disputeRules: Pick<Aggregate<IssueTypes>['rules'], 'DisputeClock' |
     if (hadAHand(issue, clock, actor.id))
       return refuse(
         'FOUR_EYES',
-        'A dispute is settled by somebody who neither raised the issue, moved it on, handed it over, changed its severity, stopped or resumed a clock, voided a stop, disputed the clock nor settled before',
+        'A dispute is settled by somebody who neither raised the issue, moved it on, handed it over, changed its severity, analysed it or identified its cause, rejected a recorded restoration, stopped or resumed a clock, voided a stop, disputed the clock nor settled before',
       );
     const stretch = { from: from ?? clock.dispute.from, to: to ?? clock.dispute.to };
     return stretchRefusal(stretch, clock.dispute) ?? [{ type: 'ClockDisputeSettled', clockId, outcome, reason, ...stretch }];

@@ -34,7 +34,13 @@ export interface RecordedRestoration {
   /** When measurement confirmed it; null while it is unconfirmed. */
   readonly verifiedAt: Date | null;
   /** What took it back; null while it holds. */
-  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  readonly voided: {
+    readonly at: Date;
+    readonly by: string;
+    readonly reason: string;
+    /** It was rejected or measured to be untrue: a claim that did not hold. */
+    readonly refuted?: true;
+  } | null;
   /** Whether the issue was closed since: a reopening is another degradation. */
   readonly ended: boolean;
 }

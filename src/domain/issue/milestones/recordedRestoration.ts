@@ -66,27 +66,40 @@ const restoreClocksAgain = (event: WithdrawingEvent, issue: Clocked, [first]: re
 export const withoutUnconfirmed = <T extends Clocked>(event: WithdrawingEvent, issue: T, reason: string): T =>
   standingRestorations(issue)[0]?.verifiedAt === null ? { ...issue, ...withdrawnRestorations(event, issue, reason) } : issue;
 
-/** What takes back the restorations that stand. */
+/** What takes back the restorations that stand. @param fault `refuted` where that says that they were untrue */
 export const withdrawnRestorations = (
   event: WithdrawingEvent,
   issue: Clocked,
   reason: string,
+  fault: Pick<NonNullable<RecordedRestoration['voided']>, 'refuted'> = {},
 ): Pick<PerformanceIssue, 'recordedRestorations' | 'clocks'> => ({
   recordedRestorations: issue.recordedRestorations.map((one) =>
-    stands(one) ? { ...one, voided: { at: event.at, by: event.actor.id, reason } } : one,
+    stands(one) ? { ...one, voided: { at: event.at, by: event.actor.id, reason, ...fault } } : one,
   ),
   clocks: restoreClocksAgain(event, issue, standingRestorations(issue)),
 });
 
-/** A measured restoration counts, whatever becomes of the claim. */
-export const confirmedRestorations = (at: Date, issue: Clocked): Partial<PerformanceIssue> => {
-  const first = standingRestorations(issue)[0];
+const SUPERSEDED = 'A later restoration was confirmed, and this one was not';
+
+/**
+ * A measured restoration counts, whatever becomes of the claim. Values that were measured after the last recorded one confirm no earlier one:
+ * that is taken back, and the restore clocks that it ended end with the confirmed one.
+ */
+export const confirmedRestorations = ({ at, actor }: Pick<RecordedEvent, 'at' | 'actor'>, issue: Clocked): Partial<PerformanceIssue> => {
+  const standing = standingRestorations(issue);
+  const last = standing.at(-1);
+  const isConfirmed = (one: RecordedRestoration): boolean => one === last || one.verifiedAt !== null;
+  const first = standing[0];
+  const end = standing.find(isConfirmed)?.at;
   return {
-    recordedRestorations: issue.recordedRestorations.map((one) =>
-      stands(one) && one.verifiedAt === null ? { ...one, verifiedAt: at } : one,
-    ),
+    recordedRestorations: issue.recordedRestorations.map((one) => {
+      if (!stands(one) || one.verifiedAt !== null) return one;
+      return one === last ? { ...one, verifiedAt: at } : { ...one, voided: { at, by: actor.id, reason: SUPERSEDED } };
+    }),
     clocks: issue.clocks.map((clock) =>
-      isRestoreClock(clock, issue) && clock.end?.getTime() === first?.at.getTime() ? { ...clock, provisional: false } : clock,
+      isRestoreClock(clock, issue) && clock.end !== null && clock.end.getTime() === first?.at.getTime()
+        ? { ...clock, end: end ?? clock.end, provisional: false }
+        : clock,
     ),
   };
 };
@@ -123,7 +136,7 @@ export const recordedRestorationChanges: Pick<Aggregate<IssueTypes>['changes'], 
     };
   },
 
-  RestorationRejected: (event, issue) => withdrawnRestorations(event, issue, event.data.reason),
+  RestorationRejected: (event, issue) => withdrawnRestorations(event, issue, event.data.reason, { refuted: true }),
 };
 
 const recorded = (

@@ -62,8 +62,13 @@ export const countedClock = (
 /** When operation was normal again: by a restoration once it is verified, else when the issue ended; null while it is not. */
 export const normalAt = (restored: Claim | null, endedAt: Date | null): Date | null => (restored?.verified == null ? endedAt : restored.at);
 
+/** How an issue ended, as far as that says whether there was a fault. */
+export interface Ending extends Pick<PerformanceIssue, 'status'> {
+  readonly cancellation: Pick<NonNullable<PerformanceIssue['cancellation']>, 'code'> | null;
+}
+
 /** Whether an issue turned out to be about no fault of its resource. */
-export const isNoFault = ({ status, cancellation }: Pick<PerformanceIssue, 'status' | 'cancellation'>): boolean =>
+export const isNoFault = ({ status, cancellation }: Ending): boolean =>
   status === 'REJECTED' || (cancellation !== null && NO_FAULT_CODES.includes(cancellation.code));
 
 /** When a resource did not work, by who had the issue then; never where there was no fault. */

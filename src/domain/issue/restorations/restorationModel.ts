@@ -143,8 +143,8 @@ export interface Restoration {
   readonly claimed: Claim | null;
   /** For each stay of a party; a restoration ends them once it is verified. None where there was no fault. */
   readonly outages: readonly Outage[];
-  /** Earlier claims that were rejected: by which party, when each was made, and when work resumed. */
-  readonly withdrawn: readonly { readonly partyId: string; readonly claimedAt: Date; readonly at: Date }[];
+  /** Earlier claims that were rejected: by which party, when each was made, and when work resumed; `recorded` for a restoration alone. */
+  readonly withdrawn: readonly { readonly partyId: string; readonly claimedAt: Date; readonly at: Date; readonly recorded?: true }[];
   readonly rejections: readonly Rejection[];
   /** The acceptance of that claim. */
   readonly resolved: Milestone | null;

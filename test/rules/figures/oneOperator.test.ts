@@ -1,0 +1,113 @@
+/** One member of staff who would rather have another figure, and has nobody beside them. */
+import { describe, expect, test } from '@jest/globals';
+import type { IssueCommand } from '../../../src/domain/issue/messages.js';
+import { CANCELLATION_CODES, type CancellationCode, NO_FAULT_CODES } from '../../../src/domain/issue/restorations/restorationModel.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { figure } from '../../support/domain/figures.js';
+import {
+  accepted,
+  analyzed,
+  arrangement,
+  claimed,
+  decideStep,
+  given,
+  hour,
+  issues,
+  issuesWith,
+  measured,
+  operator,
+  planner,
+  prioritized,
+  raise,
+  raised,
+  registeredParty,
+  started,
+  type Step,
+  supplierA,
+  target,
+  verified,
+} from '../../support/domain/samples.js';
+
+describe('one operator', () => {
+  test('makes no overdue issue vanish as the duplicate of any older one', () => {
+    const overdue = given(issues, [raised, started()]);
+    expect(figure([overdue], 'ON_TIME_SHARE', { to: 20, now: 20 })).toMatchObject({ n: 1, value: 0 });
+    const link: Step<IssueCommand> = [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }, operator, hour(20)];
+    for (const [about, named] of [
+      [{ resource: { type: 'Resource', id: 'node-2' } }, 'another resource, so'],
+      [{ category: 'JITTER' }, 'another category, so'],
+      [{ resource: { type: 'Resource', id: 'node-2' }, category: 'JITTER' }, 'another resource and another category, so'],
+    ] as const) {
+      const older = { ...raise(about), isDuplicate: false, raisedAt: hour(-1) };
+      const subject = { ...issues, facts: (command: IssueCommand) => ({ ...issues.facts(command), linkedIssue: older }) };
+      const answer = decideStep(subject, overdue, link);
+      expect(answer).toMatchObject(brokenRule('OTHER_MATTER'));
+      expect(answer).toMatchObject({ message: expect.stringContaining(named) });
+    }
+    expect(decideStep(issues, overdue, link)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('rejects no resolution that measurement has verified, until another value voids that', () => {
+    const passed = given(issues, [raised, started(), analyzed(1), claimed(3), measured(3.1), verified(3.2)]);
+    const reject: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'It is not' }, operator, hour(4)];
+    expect(decideStep(issues, passed, reject)).toMatchObject(brokenRule('VERIFIED'));
+    expect(figure([passed], 'REOPEN_RATE')).toMatchObject({ n: 1, value: 0 });
+    const seenAgain = decideStep(issues, passed, measured(3.9, 50));
+    if (seenAgain.kind !== 'Accepted') throw new Error('A value is recorded');
+    expect(decideStep(issues, seenAgain.state, reject)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('raises no bogus repeat: what turned out to be no fault repeats nothing', () => {
+    const restored = given(issues, [raised, started(), analyzed(1), claimed(3), measured(3.1), verified(3.2), accepted(4)]);
+    const again: Step<IssueCommand> = [raise(), operator, hour(30)];
+    const repeated = (...after: readonly Step<IssueCommand>[]) =>
+      figure([restored, given({ ...issues, id: 'issue-2' }, [again, ...after])], 'REPEAT_RATE', { to: 20 }).value;
+    const cancelled = (code: CancellationCode): Step<IssueCommand> => [
+      { type: 'CancelPerformanceIssue', code, reason: 'Seen again' },
+      operator,
+      hour(31),
+    ];
+    expect(repeated()).toBe(1);
+    for (const code of CANCELLATION_CODES) expect([code, repeated(cancelled(code))]).toEqual([code, NO_FAULT_CODES.includes(code) ? 0 : 1]);
+    const rejected: Step<IssueCommand> = [
+      { type: 'RejectPerformanceIssue', reasonCode: 'NOT_REPRODUCED', reason: 'It is fine' },
+      supplierA,
+      hour(31),
+    ];
+    expect(repeated(rejected)).toBe(0);
+    expect(repeated(rejected, [{ type: 'ContestPerformanceIssueRejection', reason: 'It is not' }, operator, hour(32)])).toBe(1);
+  });
+
+  test('raises no severity to one for which nothing is promised, so that nothing is due any more', () => {
+    const subject = issuesWith(registeredParty('party-a', { ...arrangement, targets: [target('MAJOR', 'RESTORE', 8)] }));
+    for (const changes of [[prioritized(7, 'CRITICAL')], [prioritized(2, 'CRITICAL'), prioritized(3, 'MAJOR')]]) {
+      const issue = given(subject, [raised, started(), ...changes]);
+      expect(figure([issue], 'ON_TIME_SHARE', { to: 20, now: 20 })).toMatchObject({ n: 1, value: 0 });
+      expect(issue.nextDueAt).not.toBeNull();
+    }
+    // What two people lower to a severity without a target is not owed.
+    expect(figure([given(subject, [raised, started(), prioritized(7, 'MINOR')])], 'ON_TIME_SHARE', { to: 20, now: 20 }).n).toBe(0);
+  });
+});
+
+describe('one planner', () => {
+  test('does not widen what is normal before a false claim, once the degradation was measured', () => {
+    const seen = given(issues, [raised, started(), analyzed(0.6), measured(0.7, 50)]);
+    const wider = (reason?: string): Step<IssueCommand> => {
+      const [command] = analyzed(1);
+      if (command.type !== 'AnalyzeServiceQuality') throw new Error('An analysis analyzes');
+      const indicators = command.indicators.map((one) => ({ ...one, normalMax: 99 }));
+      return [{ ...command, indicators, ...(reason !== undefined && { reason }) }, planner, hour(1)];
+    };
+    expect(decideStep(issues, seen, wider())).toMatchObject(invalidAt('reason'));
+    const proposed = decideStep(issues, seen, wider('Another line'));
+    expect(proposed).toMatchObject({ state: { analysis: seen.analysis, proposedChanges: [{ decision: null }] } });
+    if (proposed.kind !== 'Accepted') return;
+    const relaxed = [claimed(2), measured(2.1, 50), verified(2.2)].reduce((state, step) => {
+      const answer = decideStep(issues, state, step);
+      if (answer.kind !== 'Accepted') throw new Error(answer.message);
+      return answer.state;
+    }, proposed.state);
+    expect(relaxed).toMatchObject({ status: 'IN_PROGRESS', verifications: [{ passed: false }] });
+  });
+});
