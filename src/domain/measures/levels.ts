@@ -65,20 +65,21 @@ const ageAt = (restoration: RestorationPart<'pauses'>, at: number, net?: ClockKi
 
 /**
  * Whether something is overdue: past due at an instant or, where no clock of the party asks for it, open since before the period.
- * @param heldAt when the party has it: the millisecond before, where it leaves the party at the instant
+ * @param holder of whom it is asked
+ * @param owedAt when it is: the millisecond before, where it leaves the party at the instant
  */
 const isOverdue = (
   restoration: RestorationPart<'verdicts'>,
   kinds: readonly ClockKind[],
   at: number,
   since: number,
-  heldAt = at,
+  holder = holderAt(restoration, at),
+  owedAt = at,
 ): boolean => {
-  const holder = holderAt(restoration, heldAt);
   let isAsked = false;
   for (const verdict of restoration.verdicts) {
     if (!kinds.includes(verdict.kind) || verdict.obligor !== undefined || verdict.partyId !== holder) continue;
-    if (isPastDue(verdict, at, heldAt)) return true;
+    if (isPastDue(verdict, at, owedAt)) return true;
     isAsked = true;
   }
   return !isAsked && restoration.from.getTime() < since;
@@ -108,7 +109,7 @@ export const leftOverdue = (
   const { handOvers, endedAt } = restoration;
   if (handOvers.length === 0 && (endedAt === null || restoration[owed] !== null)) return NOTHING;
   const left = (at: number, partyId: string): readonly Observation[] =>
-    !isReachedBy(restoration[owed], at - 1) && isOverdue(restoration, dueKinds(restoration, at - 1), at, -Infinity, at - 1)
+    !isReachedBy(restoration[owed], at - 1) && isOverdue(restoration, dueKinds(restoration, at - 1), at, -Infinity, partyId, at - 1)
       ? [{ at, partyId, ...ageAt(restoration, at, net, partyId) }]
       : [];
   const passedOn = handOvers.filter(({ fromPartyId }, index) => !handOvers.slice(index).some(({ toPartyId }) => toPartyId === fromPartyId));

@@ -14,6 +14,8 @@ import { readFileSync } from 'node:fs';
 export interface Held {
   readonly heldMs: number;
   readonly waitedMs: number;
+  /** The priorities it had there, each after so much time that did not wait. */
+  readonly priorities: readonly { readonly priority: string; readonly afterMs: number }[];
 }
 
 export interface CsvCase {
@@ -27,8 +29,8 @@ export interface CsvCase {
   readonly waitedMs: number;
   /** The part of both in which that group had it. */
   readonly own: Held;
-  /** The groups that passed it on and did not get it back: what each had of it, and the priority at that time. */
-  readonly left: readonly (Held & { readonly group: string; readonly priority: string })[];
+  /** The groups that passed it on and did not get it back: what each had of it. */
+  readonly left: readonly (Held & { readonly group: string })[];
   readonly handOvers: number;
   readonly reopenings: number;
 }
@@ -71,7 +73,7 @@ export const casesInCsv = (path: string): readonly CsvCase[] => {
   return [...cases].flatMap(([number, rows]) => caseOf(number, rows) ?? []);
 };
 
-const NOTHING: Held = { heldMs: 0, waitedMs: 0 };
+const NOTHING: Held = { heldMs: 0, waitedMs: 0, priorities: [] };
 
 const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
   const first = rows[0];
@@ -83,7 +85,9 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
   const left = new Map<string, CsvCase['left'][number]>();
   const hold = (ms: number, waited: boolean): void => {
     const known = held.get(group) ?? NOTHING;
-    held.set(group, { heldMs: known.heldMs + ms, waitedMs: known.waitedMs + (waited ? ms : 0) });
+    const afterMs = known.heldMs - known.waitedMs;
+    const priorities = known.priorities.at(-1)?.priority === priority ? known.priorities : [...known.priorities, { priority, afterMs }];
+    held.set(group, { heldMs: known.heldMs + ms, waitedMs: known.waitedMs + (waited ? ms : 0), priorities });
   };
   for (const row of rows) {
     const at = Math.max(now, instant(row.at));
@@ -94,7 +98,7 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
     const counts = !isRestored(state) || !isRestored(row.state);
     if (counts && row.group !== group) {
       handOvers += 1;
-      left.set(group, { ...(held.get(group) ?? NOTHING), group, priority });
+      left.set(group, { ...(held.get(group) ?? NOTHING), group });
     }
     if (counts) [group, priority] = [row.group, row.priority];
     if (isRestored(row.state)) restoredMs ??= at;
