@@ -46,8 +46,7 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * PROVIDER_ON_TIME_SHARE: the same of the service provider's clocks.
  * - ANSWER_TIME: from a question of the party to its answer. VERIFICATION_TIME: from a claim to its acceptance or rejection.
  * - MISSED_UPDATES and UPDATE_PUNCTUALITY: each interval of silence is one missed, and reports within one interval are one.
- * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that, and recorded
- * restorations that were rejected or refuted, / those and the verified claims.
+ * - REOPENINGS: work resumed after a claim, accepted or not. REOPEN_RATE: such claims and refuted restorations / those and verified claims.
  * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
  * days / restorations; an issue without a fault repeats none. Both look as far as now.
  * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party
@@ -56,8 +55,7 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which the party rejected again or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
- * - SLIPPAGE: by how much later than a party's first estimate normal operation came, 0 where it came earlier; n is the number of stays with an
- * estimate.
+ * - SLIPPAGE: by how much later than a party's first estimate normal operation came, at least 0; n is the number of stays with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
  * on a plan / time from its proposal to the end of the work; n is the number of plans.
  * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and

@@ -106,7 +106,12 @@ describe('a wrong value', () => {
     ],
     [filtered('[ID!]!', 'partyId'), {}, 'Variable "$v" of required type "[ID!]!" was not provided.', 8],
     ['{ performanceIssues(filter: { raisedFrom: "yesterday" }) { totalCount } }', {}, INSTANT, 43],
-    ['mutation { amendOutsourcingArrangement(input: { reopenWindow: "P1M", id: 1, arrangementId: 1 }) { __typename } }', {}, LENGTH, 52],
+    [
+      'mutation { amendOutsourcingArrangement(input: { reopenWindow: "P1M", id: 1, arrangementId: 1, reason: "Renewed" }) { __typename } }',
+      {},
+      LENGTH,
+      63,
+    ],
   ])('%s %j gets the expected type and its location, in the same words each time', async (source, variables, message, column) => {
     for (const round of ['interpreted', 'compiled', 'compiled before']) {
       const { data, errors = [] } = await execution.execute({ source, variables }, caller);
