@@ -181,3 +181,8 @@ test('the service provider is measured too: its answers, its verdicts and its ow
   const inTime = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)]]);
   expect(figure([inTime], 'PROVIDER_ON_TIME_SHARE')).toMatchObject({ n: 1, value: 1 });
 });
+
+test('what was past due with the former party is none of a party that passes the issue on in the millisecond it got it', () => {
+  const issue = given(issues, [raised, started(), handedOver(20), handedOver(20, 'party-a')]);
+  expect(of(issue, 'RESTORE_TIME', 'party-b')).toEqual([0, null]);
+});
