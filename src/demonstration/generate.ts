@@ -183,6 +183,7 @@ interface ScenarioContext {
 const factsFor = (command: IssueCommand, { parties, earlier }: ScenarioContext): IssueFacts => ({
   party: 'partyId' in command ? (parties.get(command.partyId) ?? null) : null,
   linkedIssue: command.type === 'LinkPerformanceIssues' ? (earlier.find(({ key }) => key === command.issueId)?.state ?? null) : null,
+  cancelled: earlier.flatMap(({ state }) => (state?.status === 'CANCELLED' || state?.status === 'REJECTED' ? [state] : [])),
   // Plans follow once the issues are written.
   plans: { count: 0, inProgress: [] },
 });

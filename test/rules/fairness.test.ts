@@ -148,11 +148,11 @@ describe('a dispute', () => {
     });
 
     test('is within the clock, and who settles excuses no more than was disputed', () => {
-      expect(answer([RAISED], excuse(-1, 2), restoreOnly)).toMatchObject({ kind: 'PerformanceInvalidInput' });
-      expect(answer([RAISED], excuse(2, 10), restoreOnly)).toMatchObject({ kind: 'PerformanceInvalidInput' });
-      expect(answer([RAISED], excuse(4, 4), restoreOnly)).toMatchObject({ kind: 'PerformanceInvalidInput' });
+      expect(answer([RAISED], excuse(-1, 2), restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
+      expect(answer([RAISED], excuse(2, 10), restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
+      expect(answer([RAISED], excuse(4, 4), restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
       const wider = { ...settle('UPHELD')[0], from: hour(1) } as IssueCommand;
-      expect(answer([RAISED, excuse(2, 4)], [wider, admin, hour(10)], restoreOnly)).toMatchObject({ kind: 'PerformanceInvalidInput' });
+      expect(answer([RAISED, excuse(2, 4)], [wider, admin, hour(10)], restoreOnly)).toMatchObject({ kind: 'InvalidInput' });
       const narrower = { ...settle('UPHELD')[0], from: hour(3) } as IssueCommand;
       expect(given(restoreOnly, [RAISED, excuse(2, 4), [narrower, admin, hour(10)]]).clocks[0]?.dispute).toMatchObject({
         from: hour(3),
@@ -171,7 +171,7 @@ describe('a dispute', () => {
     expect(events.at(-1)).toMatchObject({ type: 'ClockDisputed', partyIds: ['party-a'] });
     const settled = runSteps(issues, [RAISED, handedOver(9), dispute(10), settle('UPHELD', admin, 11)]);
     expect(settled.events.at(-1)).toMatchObject({ type: 'ClockDisputeSettled', partyIds: ['party-a'] });
-    expect(answer([RAISED, handedOver(9)], dispute(10, supplierB))).toMatchObject({ kind: 'PerformanceInvalidInput' });
+    expect(answer([RAISED, handedOver(9)], dispute(10, supplierB))).toMatchObject({ kind: 'InvalidInput' });
   });
 });
 

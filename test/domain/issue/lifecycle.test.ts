@@ -104,9 +104,14 @@ const STATES: readonly { readonly name: string; readonly state: PerformanceIssue
   ...ISSUE_STATUSES.map((status) => ({ name: status, state: given(issues, [...PRELUDE, ...PATHS[status]]) })),
 ];
 
+/** Accepted is what was verified, rejected what was not. */
+const unverified = given(issues, [...PRELUDE, started(9), claimed(10)]);
+
 /** The answer to a command that no rule refuses. */
-const doing = (type: IssueCommand['type'], state: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal =>
-  decideStep(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
+const doing = (type: IssueCommand['type'], named: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal => {
+  const state = type === 'RejectPerformanceIssueResolution' && named?.status === 'RESOLVED' ? unverified : named;
+  return decideStep(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
+};
 
 describe('an issue', () => {
   testLifecycle('PerformanceIssue', issues, doing, STATES);
