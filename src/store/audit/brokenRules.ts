@@ -82,7 +82,17 @@ const doubleClocks = ({ clocks }: PerformanceIssue): readonly string[] => {
 };
 
 async function* issuesByRule(store: Store): Found {
-  const fields = ['status', 'closedAt', 'resolution', 'analysis', 'measurements', 'verifications', 'recordedRestorations', 'clocks', 'partyActors'];
+  const fields = [
+    'status',
+    'closedAt',
+    'resolution',
+    'analysis',
+    'measurements',
+    'verifications',
+    'recordedRestorations',
+    'clocks',
+    'partyActors',
+  ];
   const projection = Object.fromEntries(fields.map((field) => [field, 1]));
   for await (const issue of documents(store, issues).find({}, { projection })) {
     const twice = doubleClocks(issue);
