@@ -1,5 +1,6 @@
 /** State of a performance issue, and the types it is made of. */
 import type { AggregateState } from '../kernel/decider.js';
+import type { Proposed } from '../kernel/proposedChange.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
 import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
@@ -53,22 +54,16 @@ export interface QualityAnalysis {
 export type AnalysisContent = Omit<QualityAnalysis, 'at' | 'by' | 'version'>;
 
 /** A change that takes effect when a second person approves it: who proposes it may gain from it. */
-export type ProposedChange = {
-  readonly id: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Date;
-  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
-} & (
-  | {
-      readonly kind: 'RELAX_ANALYSIS';
-      readonly analysis: AnalysisContent;
-      /** The version of the analysis it relaxes: it is outdated once that is replaced. */
-      readonly replaces: number;
-    }
-  | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
-  | { readonly kind: 'VOID_STOP'; readonly stopId: string }
-);
+export type ProposedChange = Proposed & { readonly reason: string } & (
+    | {
+        readonly kind: 'RELAX_ANALYSIS';
+        readonly analysis: AnalysisContent;
+        /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+        readonly replaces: number;
+      }
+    | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
+    | { readonly kind: 'VOID_STOP'; readonly stopId: string }
+  );
 
 /** The sides that measure. Only the service provider's values count in a verification. */
 export const MEASUREMENT_SOURCES = ['PARTY', 'SERVICE_PROVIDER'] as const;

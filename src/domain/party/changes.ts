@@ -1,18 +1,15 @@
 /** Event and party → the fields it changes. */
-import type { Aggregate, RecordedEvent } from '../kernel/decider.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
+import { withDecision } from '../kernel/proposedChange.js';
 import { usesCalendar, withRevisedCalendar } from './calendars.js';
-import type { DecidedArrangement, PartyTypes } from './messages.js';
+import type { PartyEvent, PartyTypes } from './messages.js';
 import type { Party } from './model.js';
 
 const decided = (
-  { at, actor, data: { changeId, reason } }: Pick<RecordedEvent, 'at' | 'actor'> & { readonly data: Partial<DecidedArrangement> },
+  event: RecordedEvent<MessageOf<PartyEvent, 'ArrangementAgreed' | 'ArrangementAmended' | 'ArrangementDeclined'>>,
   { proposedArrangements }: Party,
   approved: boolean,
-): Pick<Party, 'proposedArrangements'> => ({
-  proposedArrangements: proposedArrangements.map((one) =>
-    one.id === changeId ? { ...one, decision: { approved, by: actor.id, at, reason: reason ?? '' } } : one,
-  ),
-});
+): Pick<Party, 'proposedArrangements'> => ({ proposedArrangements: withDecision(proposedArrangements, event, approved) });
 
 export const changes: Aggregate<PartyTypes>['changes'] = {
   PartyRegistered: ({ data }) => ({ ...data, arrangements: [], proposedArrangements: [] }),

@@ -2,6 +2,7 @@
 import type { AggregateState } from '../kernel/decider.js';
 import type { PeriodTerms } from '../agreement/terms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
+import type { Proposed } from '../kernel/proposedChange.js';
 import type { ServiceLevelTerms } from '../time/serviceLevelTerms.js';
 
 export const PARTY_STATUSES = ['INITIALIZED', 'VALIDATED', 'CLOSED'] as const;
@@ -53,13 +54,9 @@ export interface Party extends AggregateState, PartyProfile {
 }
 
 /** Terms that a second administrator decides: an arrangement as it would be amended, or another one for what an arrangement covers. */
-export interface ProposedArrangement {
-  readonly id: string;
+export interface ProposedArrangement extends Proposed {
   readonly arrangement: OutsourcingArrangement;
   readonly reason: string | null;
-  readonly by: string;
-  readonly at: Date;
-  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
 }
 
 /** The descriptive part of a party, replaced as a whole where a field is given. */

@@ -1,14 +1,11 @@
 /** What events change of the changes that a second person decides. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import { type Proposed, withDecision } from '../../kernel/proposedChange.js';
 import { withFinding } from '../milestones/milestones.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
 import type { PerformanceIssue, ProposedChange } from '../model.js';
 
-type ProposedContent = ProposedChange extends infer One
-  ? One extends unknown
-    ? Omit<One, 'id' | 'by' | 'at' | 'decision'>
-    : never
-  : never;
+type ProposedContent = ProposedChange extends infer One ? (One extends unknown ? Omit<One, keyof Proposed> : never) : never;
 
 /** A change that waits for the decision of a second person; its id is made from the version that the event leads to. */
 export const withProposedChange = (
@@ -21,18 +18,10 @@ export const withProposedChange = (
 
 /** The decision on a proposed change. */
 export const decidedChange = (
-  {
-    at,
-    actor,
-    data,
-  }: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided'>>,
+  event: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided'>>,
   { proposedChanges }: PerformanceIssue,
   approved: boolean,
-): Pick<PerformanceIssue, 'proposedChanges'> => ({
-  proposedChanges: proposedChanges.map((one) =>
-    one.id === data.changeId ? { ...one, decision: { approved, by: actor.id, at, reason: data.reason } } : one,
-  ),
-});
+): Pick<PerformanceIssue, 'proposedChanges'> => ({ proposedChanges: withDecision(proposedChanges, event, approved) });
 
 type ChangeEvent = 'IssueChangeProposed' | 'IssueChangeApproved' | 'IssueChangeDeclined';
 

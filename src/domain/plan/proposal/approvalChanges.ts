@@ -1,5 +1,6 @@
 /** What events change of a plan's proposed changes, and of its confirmation by the party. */
 import type { MessageOf, RecordedEvent } from '../../kernel/decider.js';
+import { withDecision } from '../../kernel/proposedChange.js';
 import type { PlanEvent } from '../messages.js';
 import type { ImprovementPlan } from '../model.js';
 import type { PlanChangeDraft } from './proposedChange.js';
@@ -18,14 +19,10 @@ export const withProposal = (
 
 /** A proposed change with its decision. */
 export const decidedChange = (
-  { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanChangeApproved' | 'PlanChangeDeclined'>>,
+  event: RecordedEvent<MessageOf<PlanEvent, 'PlanChangeApproved' | 'PlanChangeDeclined'>>,
   { proposedChanges }: ImprovementPlan,
   approved: boolean,
-): Pick<ImprovementPlan, 'proposedChanges'> => ({
-  proposedChanges: proposedChanges.map((change) =>
-    change.id === data.changeId ? { ...change, decision: { approved, by: actor.id, at, reason: data.reason } } : change,
-  ),
-});
+): Pick<ImprovementPlan, 'proposedChanges'> => ({ proposedChanges: withDecision(proposedChanges, event, approved) });
 
 /** A party's plan whose steps, risk or fallback somebody else changed is the party's again once it confirms that. */
 export const reconfirmation = (

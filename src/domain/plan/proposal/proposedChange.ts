@@ -1,4 +1,5 @@
 /** Changes of a plan that a second person decides. */
+import type { Proposed } from '../../kernel/proposedChange.js';
 
 /** Kinds of changes that a second person decides. */
 export const PLAN_CHANGE_KINDS = ['DEVELOP_DESPITE_TEMPLATE', 'DEVIATE_FROM_TEMPLATE', 'CANCEL_ACTION'] as const;
@@ -21,10 +22,5 @@ export interface PlanChangeDraft {
   readonly reason: string;
 }
 
-/** The same, with its decision by somebody else; null while it is awaited. */
-export interface ProposedPlanChange extends PlanChangeDraft {
-  readonly id: string;
-  readonly by: string;
-  readonly at: Date;
-  readonly decision: { readonly approved: boolean; readonly by: string; readonly at: Date; readonly reason: string } | null;
-}
+/** The same, with its decision by somebody else. */
+export interface ProposedPlanChange extends PlanChangeDraft, Proposed {}
