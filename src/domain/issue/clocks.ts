@@ -1,6 +1,6 @@
 /** Clocks of a performance issue: which start and end with which event, and what is due next. */
 import { type Clock, type ClockStop, isSetAside } from '../time/clock.js';
-import { exceededAt, instantsOfShares, readClock } from '../time/clockReading.js';
+import { readClock, shareInstants } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
@@ -160,12 +160,12 @@ const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] =
   ].flat();
 
 const announcementsFor = (issue: UnderivedIssue, clock: Clock, now: Date): readonly Announcement[] => {
-  const instantOf = instantsOfShares(clock, issue, now);
+  const instants = shareInstants(clock, issue, now);
   return pendingShares(issue, clock).flatMap((share): readonly Announcement[] => {
-    const reachedAt = instantOf(share);
+    const reachedAt = instants.reachedAt(share);
     if (reachedAt === null) return [];
     // A target is breached when its time is exceeded.
-    const dueAt = share >= 1 ? exceededAt(clock, issue, reachedAt) : reachedAt;
+    const dueAt = share >= 1 ? instants.exceededAt(reachedAt) : reachedAt;
     return dueAt === null ? [] : [{ clock, share, reachedAt, dueAt }];
   });
 };

@@ -82,23 +82,26 @@ const runningState = (paused: readonly Interval[], calendar: Calendar, at: numbe
  * @returns null without a target, or when an open stop keeps it from ever coming
  */
 export const instantAtShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null =>
-  instantsOfShares(clock, history, now)(share);
+  shareInstants(clock, history, now).reachedAt(share);
 
-/** The same for several shares: what does not depend on the share is worked out once. */
-export const instantsOfShares = (clock: Clock, history: ClockHistory, now: Date): ((share: number) => Date | null) => {
+/** When shares of a target are reached and exceeded. */
+export interface ShareInstants {
+  /** As `instantAtShare`. */
+  readonly reachedAt: (share: number) => Date | null;
+  /**
+   * The earliest instant at which more has elapsed than at the given one: the next millisecond that counts, as a night, a holiday or a stop
+   * may follow a deadline. Null when none ever comes.
+   */
+  readonly exceededAt: (reached: Date) => Date | null;
+}
+
+/** The instants of a clock's target as known at `now`; what does not depend on the share is worked out once. */
+export const shareInstants = (clock: Clock, history: ClockHistory, now: Date): ShareInstants => {
   const allowance = targetAt(clock, history, now);
-  if (allowance === null) return () => null;
-  const calendar = calendarFor(clock, history, allowance.target);
+  const calendar = calendarFor(clock, history, allowance?.target);
   const paused = pausedIntervals(clock, history);
-  return (share) => instantAtElapsed(calendar, paused, clock.start, Math.round(share * allowance.ms));
-};
-
-/**
- * The earliest instant at which more has elapsed than at the given one: the next millisecond that counts. A target is exceeded then, and not
- * before, since a night, a holiday or a stop may follow its deadline.
- * @returns null when none ever comes
- */
-export const exceededAt = (clock: Clock, history: ClockHistory, reachedAt: Date): Date | null => {
-  const calendar = calendarFor(clock, history, targetAt(clock, history, reachedAt)?.target);
-  return instantAtElapsed(calendar, pausedIntervals(clock, history), reachedAt, 1);
+  return {
+    reachedAt: (share) => (allowance === null ? null : instantAtElapsed(calendar, paused, clock.start, Math.round(share * allowance.ms))),
+    exceededAt: (reached) => instantAtElapsed(calendar, paused, reached, 1),
+  };
 };

@@ -1,6 +1,6 @@
 /** How the clocks of an issue came out: what each contributes to figures, and once. */
 import { type Clock, type ClockHistory, isSetAside, termsOfClock } from '../../time/clock.js';
-import { type ClockReading, exceededAt, instantsOfShares } from '../../time/clockReading.js';
+import { type ClockReading, type ShareInstants, shareInstants } from '../../time/clockReading.js';
 import type { PerformanceIssue } from '../model.js';
 import type { ClockOutcome } from './restorationModel.js';
 
@@ -33,8 +33,8 @@ export const nextSilentInterval = (clock: Clock, issue: Pick<PerformanceIssue, '
 type SilenceHistory = ClockHistory & Pick<PerformanceIssue, 'imported'>;
 
 /** The last instant at which a target is not exceeded, of which its deadline is the first; null when it never is. */
-const lastWithin = (clock: Clock, issue: ClockHistory, deadline: Date): Date | null => {
-  const exceeded = exceededAt(clock, issue, deadline);
+const lastWithin = ({ exceededAt }: ShareInstants, deadline: Date): Date | null => {
+  const exceeded = exceededAt(deadline);
   return exceeded && new Date(exceeded.getTime() - 1);
 };
 
@@ -43,11 +43,11 @@ export const silentDeadlines = (clock: Clock, issue: SilenceHistory, now: Date):
   const last = countsSilence(clock, issue) ? MAX_SILENT_INTERVALS : 1;
   const announced = clock.breachAnnounced ? (nextSilentInterval(clock, issue) ?? last) : 1;
   const until = clock.end ?? now;
-  const instantOf = instantsOfShares(clock, issue, until);
+  const instants = shareInstants(clock, issue, until);
   const deadlines: Date[] = [];
   for (let interval = 1; interval <= last; interval += 1) {
-    const reachedAt = instantOf(interval);
-    const at = reachedAt && lastWithin(clock, issue, reachedAt);
+    const reachedAt = instants.reachedAt(interval);
+    const at = reachedAt && lastWithin(instants, reachedAt);
     if (at === null || (at >= until && (clock.end !== null || interval > announced))) break;
     deadlines.push(at);
   }
@@ -75,19 +75,20 @@ const outcome = (reached: ClockWithReading, issue: History, unverified: boolean)
   if (targetMs === null) return [];
   if (isSetAside(clock)) return [{ ...base, at: end ?? clock.start, met: null, setAside: true }];
   if (kind === 'UPDATE' && clock.obligor === 'PARTY') return updateOutcomes(reached, issue);
-  const lastInTime = deadline && lastWithin(clock, issue, deadline);
+  // Most clocks end in time, and need none.
+  const lastInTime = (): Date | null => deadline && lastWithin(shareInstants(clock, issue, deadline), deadline);
   if (end !== null && !breached) {
     // What was not verified counts for nobody's benefit.
     if (fulfilled && provisional && unverified) {
       // Where the service provider's time with a claim counts against the party, the clock is as if it still ran.
-      if (termsOfClock(clock, issue).providerVerificationCounts && lastInTime !== null)
-        return [{ ...base, at: lastInTime, met: null, until: null }];
+      const at = termsOfClock(clock, issue).providerVerificationCounts ? lastInTime() : null;
+      if (at !== null) return [{ ...base, at, met: null, until: null }];
       return [{ ...base, at: end, met: null, setAside: true, unverified: true }];
     }
     return fulfilled ? [{ ...base, at: end, met: true }] : [];
   }
-  if (lastInTime === null) return [];
-  return [{ ...base, at: lastInTime, met: end === null ? null : false, until: provisional && unverified ? null : end }];
+  const at = lastInTime();
+  return at === null ? [] : [{ ...base, at, met: end === null ? null : false, until: provisional && unverified ? null : end }];
 };
 
 /** Several reports within one interval count once: by the first of them. */
