@@ -14,7 +14,16 @@ import type { AvailabilityTerms, PeriodObjective } from './terms.js';
 /** The part of an issue that objectives of its clocks and indicators are a function of. */
 export type ObjectiveSource = Pick<
   PerformanceIssue,
-  '_id' | 'resource' | 'clocks' | 'terms' | 'stops' | 'severityChanges' | 'findings' | 'statusChanges' | 'measurements'
+  | '_id'
+  | 'resource'
+  | 'clocks'
+  | 'terms'
+  | 'stops'
+  | 'severityChanges'
+  | 'findings'
+  | 'statusChanges'
+  | 'recordedRestorations'
+  | 'measurements'
 >;
 
 /** One observation. */

@@ -21,7 +21,16 @@ export type Matter = Pick<PerformanceIssue, 'partyId' | 'resource' | 'affectedEn
 export type CancelledIssue = Matter &
   Pick<
     PerformanceIssue,
-    '_id' | 'raisedBy' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges' | 'assignments'
+    | '_id'
+    | 'raisedBy'
+    | 'clocks'
+    | 'stops'
+    | 'terms'
+    | 'severityChanges'
+    | 'findings'
+    | 'statusChanges'
+    | 'assignments'
+    | 'recordedRestorations'
   >;
 
 /** A clock that an issue goes on with: what replaces its own start. */
@@ -85,7 +94,7 @@ export const otherMatterRefusal = (issue: CancelledIssue, actorId: string): Refu
 
 type Clocked = Pick<
   CancelledIssue,
-  '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges' | 'assignments'
+  '_id' | 'clocks' | 'stops' | 'terms' | 'severityChanges' | 'findings' | 'statusChanges' | 'assignments' | 'recordedRestorations'
 >;
 
 /** A clock that ended unmet, with when it did not run until now. */

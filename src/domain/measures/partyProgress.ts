@@ -102,7 +102,16 @@ const isOpenIn = ({ status }: { readonly status: string }): boolean => isOpen(st
 /** The fields that determine the state at an instant: everything that clocks depend on. */
 export type OpenIssueHistory = Pick<
   PerformanceIssue,
-  '_id' | 'statusChanges' | 'assignments' | 'progress' | 'clocks' | 'terms' | 'stops' | 'severityChanges' | 'findings'
+  | '_id'
+  | 'statusChanges'
+  | 'assignments'
+  | 'recordedRestorations'
+  | 'progress'
+  | 'clocks'
+  | 'terms'
+  | 'stops'
+  | 'severityChanges'
+  | 'findings'
 >;
 
 /** The restoration of an issue that a party expected. */

@@ -113,6 +113,8 @@ export interface ClockHistory {
   readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
   /** Ascending; when it was given to a party. */
   readonly assignments?: readonly { readonly at: Date }[];
+  /** Ascending; what was recorded as restored. */
+  readonly recordedRestorations?: readonly { readonly voided: { readonly at: Date; readonly refuted?: true } | null }[];
 }
 
 /** The terms of a clock. @throws Error when there are none */

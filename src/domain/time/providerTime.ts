@@ -7,20 +7,23 @@ interface Turns {
   readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
   /** Ascending; when the issue was given to a party. */
   readonly assignments?: readonly { readonly at: Date }[];
+  /** Ascending; those that turned out to be untrue are false claims too. */
+  readonly recordedRestorations?: readonly { readonly voided: { readonly at: Date; readonly refuted?: true } | null }[];
 }
 
 /**
- * The time that the service provider took for claims which it rejected, and for rejections which it contested. After the first of a party,
- * each takes no longer than the party had worked since the last: claims one upon another stop no clock.
+ * The time that the service provider took for claims which it rejected, and for rejections which it contested. After the first of a party, or a
+ * restoration of its that was refuted, each takes no longer than the party had worked since the last: claims one upon another stop no clock.
  */
-export const providerTime = ({ statusChanges, assignments = [] }: Turns): readonly Interval[] => {
+export const providerTime = ({ statusChanges, assignments = [], recordedRestorations = [] }: Turns): readonly Interval[] => {
   const taken = statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
     const next = statusChanges[index + 1];
     const isTaken = (status === 'RESOLVED' && next?.status !== 'CLOSED') || status === 'REJECTED';
     return isTaken && next !== undefined ? [[at.getTime(), next.at.getTime()]] : [];
   });
+  const refuted = recordedRestorations.flatMap(({ voided }) => (voided?.refuted === true ? [voided.at.getTime()] : []));
   return taken.map(([start, end], index) => {
-    const last = taken[index - 1]?.[1] ?? -Infinity;
+    const last = Math.max(taken[index - 1]?.[1] ?? -Infinity, refuted.findLast((at) => at <= start) ?? -Infinity);
     const isFirst = assignments.some(({ at }) => last <= at.getTime() && at.getTime() <= start);
     return isFirst ? [start, end] : [start, Math.min(end, start + (start - last))];
   });

@@ -13,6 +13,7 @@ export const CLOCK_FIELDS = [
   'findings',
   'statusChanges',
   'assignments',
+  'recordedRestorations',
   'imported',
 ] as const;
 /** An issue as far as its clocks need it. */

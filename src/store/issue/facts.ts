@@ -94,6 +94,7 @@ const CANCELLED_FIELDS = {
   findings: 1,
   statusChanges: 1,
   assignments: 1,
+  recordedRestorations: 1,
 } as const;
 
 /** Issues about an entity of a matter. */

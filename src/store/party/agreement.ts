@@ -25,6 +25,7 @@ const FIELDS = {
   clocks: 1,
   severityChanges: 1,
   statusChanges: 1,
+  recordedRestorations: 1,
   measurements: 1,
   raisedAt: 1,
   closedAt: 1,

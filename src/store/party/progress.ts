@@ -28,6 +28,7 @@ const WORK_FIELDS = {
 
 const OPEN_ISSUE_FIELDS = {
   statusChanges: 1,
+  recordedRestorations: 1,
   assignments: 1,
   'progress.at': 1,
   'progress.expectedRestorationAt': 1,

@@ -1,6 +1,7 @@
 /** A restoration that is recorded before it is one, and a first word that is too good to be broken. */
 import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
+import { readClock } from '../../../src/domain/time/clockReading.js';
 import { brokenRule } from '../../support/domain/expect.js';
 import { figure } from '../../support/domain/figures.js';
 import {
@@ -45,6 +46,13 @@ describe('a false restoration', () => {
     });
     // Work never stopped.
     expect(figure([given(issues, [...WORKED, restored(1), rejected(2)])], 'REOPENINGS')).toMatchObject({ value: 0 });
+  });
+
+  test('makes the next false claim no first one: its clocks stand no longer than the party had worked', () => {
+    const refused: Step<IssueCommand> = [{ type: 'RejectPerformanceIssueResolution', reason: 'Still lossy' }, operator, hour(20)];
+    const issue = given(issues, [...WORKED, restored(1), rejected(2), claimed(3), refused]);
+    const clock = issue.clocks.find(({ kind, obligor }) => kind === 'RESTORE' && obligor === 'PARTY');
+    expect(clock && readClock(clock, issue, hour(21)).elapsedMs).toBe(20 * HOUR_MS);
   });
 
   test('that somebody else takes back is not', () => {

@@ -33,7 +33,7 @@ export interface Span {
  * then in force does not count it, and the pauses of continued clocks.
  */
 export const restorationPauses = (
-  issue: Pick<PerformanceIssue, 'stops' | 'assignments' | 'terms' | 'statusChanges'>,
+  issue: Pick<PerformanceIssue, 'stops' | 'assignments' | 'terms' | 'statusChanges' | 'recordedRestorations'>,
   clocks: readonly Clock[],
   continued: readonly Clock[],
 ): readonly RestorationPause[] => [
