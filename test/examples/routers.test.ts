@@ -45,7 +45,16 @@ beforeAll(async () => {
     [product.partyA, 'supplier-a'],
     [product.partyB, 'supplier-b'],
   ])
-    await product.mutate('manager', 'updateParty', { id, externalIdentifiers: [{ scheme: 'demonstration', value }] });
+    expect(
+      // The identifier that it is registered with stays.
+      await product.mutate('manager', 'updateParty', {
+        id,
+        externalIdentifiers: [
+          { scheme: 'TEST', value },
+          { scheme: 'demonstration', value },
+        ],
+      }),
+    ).toMatchObject({ id });
   const about = {
     resource: { type: 'RESOURCE', id: 'demo-ring-north-01' },
     affectedEntities: [{ type: 'SERVICE', id: 'demo-service-ethernet-north' }],

@@ -114,4 +114,20 @@ describe('a dispute', () => {
       expect(decideStep(issues, given(issues, [...WORKED, ...hand, dispute]), settle)).toMatchObject(brokenRule('FOUR_EYES'));
     expect(decideStep(issues, given(issues, [...WORKED, dispute]), settle)).toMatchObject({ kind: 'Accepted' });
   });
+
+  test('that excuses a restoration hides no missed resolution, also when the rejection in between is contested', () => {
+    const upheld: readonly Step<IssueCommand>[] = [
+      raised,
+      [{ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }, supplierA, hour(25)],
+      [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'The site was closed' }, supplierA, hour(26)],
+      [
+        { type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'The gate log says so' },
+        secondOperator,
+        hour(27),
+      ],
+    ];
+    const contested: Step<IssueCommand> = [{ type: 'ContestPerformanceIssueRejection', reason: 'It is yours' }, operator, hour(28)];
+    for (const steps of [upheld, [...upheld, contested]])
+      expect(figure([given(issues, steps)], 'ON_TIME_SHARE', { from: 0, to: 28.5 })).toMatchObject({ n: 1, value: 0 });
+  });
 });
