@@ -56,11 +56,12 @@ const providerTimes = ({ provider }: RestorationPart<'provider'>, kind: Provider
     turn.kind === kind && to !== null ? [{ at: to.getTime(), value: to.getTime() - from.getTime(), partyId }] : [],
   );
 
-/** A party is held to its restore clocks; where these say nothing, not agreed, excused or not due yet, to its resolve clocks. */
-const deadlineOutcomes = (restoration: RestorationPart<'verdicts'>, now: number): readonly ClockOutcome[] => {
+/** A party is held to its restore clocks; where these say nothing, not agreed, excused or not due by then, to its resolve clocks. */
+const deadlineOutcomes = (restoration: RestorationPart<'verdicts'>): readonly ClockOutcome[] => {
   const restore = ofKind(restoration, 'RESTORE');
   const rest = ofKind(restoration, 'RESOLVE').filter(
-    ({ partyId, unverified }) => !restore.some((one) => one.partyId === partyId && (isMet(one, now) !== undefined || unverified === true)),
+    ({ partyId, at, unverified }) =>
+      !restore.some((one) => one.partyId === partyId && (unverified === true || (one.setAside !== true && one.at <= at))),
   );
   return [...restore, ...rest];
 };
@@ -154,7 +155,7 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
       return at === null ? [] : [{ at: at.getTime(), value: Math.max(0, against.getTime() - expected.getTime()), partyId, basis }];
     }),
   ),
-  ON_TIME_SHARE: observing(['verdicts'], ({ restoration, now }) => clockObservations(deadlineOutcomes(restoration, now), now)),
+  ON_TIME_SHARE: observing(['verdicts'], ({ restoration, now }) => clockObservations(deadlineOutcomes(restoration), now)),
   PROVIDER_ON_TIME_SHARE: observing(['verdicts'], ({ restoration, now }) => clockObservations(ofProvider(restoration), now)),
   ACKNOWLEDGED_ON_TIME: observing(['verdicts'], ({ restoration, now }) => clockObservations(ofKind(restoration, 'ACKNOWLEDGE'), now)),
   UPDATE_PUNCTUALITY: observing(['verdicts'], ({ restoration, now }) => clockObservations(ofKind(restoration, 'UPDATE'), now)),
