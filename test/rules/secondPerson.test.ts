@@ -211,7 +211,7 @@ describe('an amended agreement', () => {
   });
 
   test('changes nothing when the issue is reopened', () => {
-    const closed = given(issues, [raised, started(), analyzed(1), claimed(2), measured(3), verified(4), accepted(5)]);
+    const closed = given(issues, [raised, started(), analyzed(1), claimed(2), measured(3), verified(4), accepted(5), measured(5.5, 50)]);
     const reopened = decideStep(amended, closed, [{ type: 'ReopenPerformanceIssue', reason: 'Back' }, operator, hour(6)]);
     expect('state' in reopened && restore(reopened.state, 6)).toMatchObject({ targetMs: 8 * HOUR_MS });
   });

@@ -258,7 +258,7 @@ describe('an analysis that a plan or a claim relies on', () => {
       answer([...CLAIMED, rejected], analyze({ indicators: [{ ...LOSS, normalMax: 99 }], requiresReassignment: true }, null)),
     ).toMatchObject(invalidAt('reason'));
     const reopened: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'It is back' }, operator, hour(5)];
-    expect(answer([...CLOSED, reopened], analyze({ indicators: [{ ...LOSS, normalMax: 99 }] }, null, 6))).toMatchObject(
+    expect(answer([...CLOSED, measure(90, 50), reopened], analyze({ indicators: [{ ...LOSS, normalMax: 99 }] }, null, 6))).toMatchObject(
       invalidAt('reason'),
     );
   });

@@ -170,12 +170,19 @@ const announcementsFor = (issue: UnderivedIssue, clock: Clock, now: Date): reado
   });
 };
 
-/** The passed verification of the claim that stands, unless it was voided; null without one. */
-export const currentPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null => {
-  const last = issue.verifications.at(-1);
-  if (issue.status !== 'RESOLVED' || issue.resolution === null || last === undefined) return null;
-  return last.passed && last.voided === null && last.at >= issue.resolution.claimedAt ? last : null;
+/** The passed verification of the last claim, unless it was voided; null without one. */
+export const passOfClaim = ({
+  resolution,
+  verifications,
+}: Pick<PerformanceIssue, 'resolution' | 'verifications'>): RestorationVerification | null => {
+  const last = verifications.at(-1);
+  if (resolution === null || last === undefined) return null;
+  return last.passed && last.voided === null && last.at >= resolution.claimedAt ? last : null;
 };
+
+/** The passed verification of the claim that waits for its acceptance; null without one. */
+export const currentPass = (issue: Pick<PerformanceIssue, 'status' | 'resolution' | 'verifications'>): RestorationVerification | null =>
+  issue.status === 'RESOLVED' ? passOfClaim(issue) : null;
 
 /** When acceptance lapses after a passed verification; null without one. */
 export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {

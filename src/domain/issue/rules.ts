@@ -1,7 +1,7 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
-import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable } from './clocks.js';
+import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable, passOfClaim } from './clocks.js';
 import { expectationAt } from './progress.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
@@ -99,6 +99,16 @@ const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts
     : null;
 };
 
+/** What was measured holds against one person's word; an import reports what has happened. */
+const verifiedRefusal = (
+  pass: PerformanceIssue['verifications'][number] | null,
+  context: Parameters<typeof isImport>[0],
+  otherwise: string,
+): Refusal | null =>
+  pass === null || isImport(context)
+    ? null
+    : refuse('VERIFIED', `Measurement has verified this resolution: record what is measured now; a value outside normal ${otherwise}`);
+
 /** The least time after which a lapsed acceptance is looked at again. */
 const LEAST_DEFERRAL_MS = 3_600_000;
 
@@ -190,14 +200,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds }];
   },
 
-  // What was measured holds against one person's word.
   RejectPerformanceIssueResolution: ({ reason }, issue, context) =>
-    isImport(context) || currentPass(issue) === null
-      ? [{ type: 'ResolutionRejected', reason }]
-      : refuse(
-          'VERIFIED',
-          'Measurement has verified this resolution: record what is measured now; a value outside normal voids that, and then it can be rejected',
-        ),
+    verifiedRefusal(currentPass(issue), context, 'voids that, and then it can be rejected') ?? [{ type: 'ResolutionRejected', reason }],
 
   ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ??
@@ -208,7 +212,11 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   ReopenPerformanceIssue: ({ reason }, issue, context) =>
     partyClosed(context.facts) ??
     (isImport(context) || isReopenable(issue, context.now)
-      ? [{ type: 'IssueReopened', reason }]
+      ? (verifiedRefusal(
+          issue.reopeningRequest === null ? passOfClaim(issue) : null,
+          context,
+          'asks for a reopening, and then it can be reopened',
+        ) ?? [{ type: 'IssueReopened', reason }])
       : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two')),
 
   ReportPerformanceIssueProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {

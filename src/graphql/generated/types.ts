@@ -2960,7 +2960,7 @@ export type Mutation = {
   readonly removePerformanceListener: PerformanceListenerOutcome;
   /** Extends the validity of access. Not by the requester. */
   readonly renewAccessGrant: AccessGrantOutcome;
-  /** Reopens a closed issue inside its reopening window (CLOSED → IN_PROGRESS). New clocks start. */
+  /** Reopens a closed issue inside its reopening window (CLOSED → IN_PROGRESS). New clocks start. Where a passed verification closed it, a value measured outside normal since has to ask for that. */
   readonly reopenPerformanceIssue: PerformanceIssueOutcome;
   /** Replaces the secret that signs notices. */
   readonly replacePerformanceListenerSecret: PerformanceListenerOutcome;

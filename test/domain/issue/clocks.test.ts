@@ -152,7 +152,17 @@ describe('a claimed resolution', () => {
 
   test('that is reopened after all starts fresh clocks and leaves the old ones', () => {
     const reopen: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'Loss is back' }, operator, hour(50)];
-    const issue = given(issues, [raised, started(), analyzed(1), claimed(3), measured(4), verified(5), accepted(6), reopen]);
+    const issue = given(issues, [
+      raised,
+      started(),
+      analyzed(1),
+      claimed(3),
+      measured(4),
+      verified(5),
+      accepted(6),
+      measured(49, 50),
+      reopen,
+    ]);
     const fresh = `-${String(issue.version)}`;
     expect(running(issue)).toEqual(
       ['update-party', 'restore-party', 'restore-service-provider', 'resolve-party'].map((kind) => kind + fresh),

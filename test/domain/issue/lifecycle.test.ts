@@ -91,7 +91,7 @@ const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
   HELD: [...WORKED, by('HoldPerformanceIssue')],
   PENDING: [...WORKED, by('RequestPerformanceIssueInformation')],
   RESOLVED: [started(9), claimed(10), measured(10.5), verified(11)],
-  CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12)],
+  CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12), measured(12.5, 50)],
   REJECTED: [by('RejectPerformanceIssue')],
   CANCELLED: [by('CancelPerformanceIssue', secondOperator)],
 };

@@ -90,7 +90,7 @@ describe('a temporary repair after three hours, the permanent one later (as Fibr
   });
 
   test('and a reopening is another degradation: its restore clock starts anew', () => {
-    const steps = [...confirmed, claimed(20), measured(21), verified(21), accepted(22)];
+    const steps = [...confirmed, claimed(20), measured(21), verified(21), accepted(22), measured(29, 50)];
     const reopened = given(issues, [...steps, [{ type: 'ReopenPerformanceIssue', reason: 'It is back' }, operator, hour(30)]]);
     expect(reopened.clocks.filter(({ kind, end, obligor }) => kind === 'RESTORE' && obligor === 'PARTY' && end === null)).toHaveLength(1);
     expect(reopened.restorations.map((one) => one.restored?.at ?? null)).toEqual([hour(3), null]);

@@ -147,7 +147,7 @@ describe('reopening', () => {
   const reopen = (at: Date): Step<IssueCommand> => [{ type: 'ReopenPerformanceIssue', reason: 'Loss is back' }, operator, at];
 
   test('is possible to the last millisecond of the window', () => {
-    expect(answer(CLOSED, reopen(hour(6 + 168)))).toMatchObject({
+    expect(answer([...CLOSED, measured(6.5, 50)], reopen(hour(6 + 168)))).toMatchObject({
       state: { status: 'IN_PROGRESS', reopenCount: 1, closedAt: null, resolution: null },
     });
   });
@@ -162,6 +162,6 @@ describe('reopening', () => {
   });
 
   test('needs a verification of its own before it can be accepted again', () => {
-    expect(answer([...CLOSED, reopen(hour(7)), claimed(8)], accepted(9))).toMatchObject(brokenRule('NOT_VERIFIED'));
+    expect(answer([...CLOSED, measured(6.5, 50), reopen(hour(7)), claimed(8)], accepted(9))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });
 });

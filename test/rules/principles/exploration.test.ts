@@ -43,7 +43,15 @@ const EMERGENCY: readonly HonestStep[] = [...PROPOSED, [ben, 'commence as an eme
 
 /** Ways that people would go. Each of their states is a start. */
 const WAYS: readonly (readonly HonestStep[])[] = [
-  [...COMMENCED, ...AT_WORK, [ann, 'complete the work of plan 1'], ...VERIFIED, 'time passes', [ben, 'reopen (the issue)']],
+  [
+    ...COMMENCED,
+    ...AT_WORK,
+    [ann, 'complete the work of plan 1'],
+    ...VERIFIED,
+    'time passes',
+    [ben, 'measure a bad value (the issue)'],
+    [ben, 'reopen (the issue)'],
+  ],
   [
     ...EMERGENCY,
     ...AT_WORK,

@@ -43,7 +43,9 @@ describeWithWorld('snapshots', (world) => {
     await act(measured(0)[0], operator, hours + 0.2);
     await act({ type: 'VerifyRestoration' }, operator, hours + 1);
     await act(accepted(0)[0], operator, hours + 2);
-    if (reopened) await act({ type: 'ReopenPerformanceIssue', reason: 'It is back' }, crm, hours + 3);
+    if (!reopened) return _id;
+    await act(measured(0, 50)[0], operator, hours + 2.5);
+    await act({ type: 'ReopenPerformanceIssue', reason: 'It is back' }, crm, hours + 3);
     return _id;
   };
 

@@ -144,6 +144,10 @@ const STEPS: Checks['steps'] = [
     ),
   ],
   [
+    'what was closed on a pass is reopened for a bad value only',
+    ofEvents(['IssueReopened'], (_, { before: { issue } }) => issue.verifications.at(-1)?.passed !== true || badValues(issue).length > 0),
+  ],
+  [
     'nobody verifies, accepts or rejects what the same person claimed',
     ofEvents(
       ['RestorationVerified', 'RestorationRefuted', 'ResolutionAccepted', 'ResolutionRejected'],
