@@ -209,14 +209,14 @@ const earliest = (instants: readonly Date[]): Date | null =>
 
 /**
  * The fields derived after every event, so that lists, counts and timers need only an index. Clocks of the provider do not count as the
- * party's risk.
+ * party's risk, nor do those of a party that had the issue before.
  */
 export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const { raisedAt, severity } = issue;
   const lapse = acceptanceLapsesAt(issue);
   const due = pendingAnnouncements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
   const clocks = issue.clocks.map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
-  const owed = clocks.filter(({ clock }) => clock.obligor === 'PARTY' && !isSetAside(clock));
+  const owed = clocks.filter(({ clock }) => clock.obligor === 'PARTY' && clock.partyId === issue.partyId && !isSetAside(clock));
   const running = owed.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null);
   const restoreDueAt = running?.reading.deadline ?? noDeadline(raisedAt);
   return {

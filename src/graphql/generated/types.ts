@@ -3975,7 +3975,7 @@ export type OpenPerformanceIssueCounts = {
   readonly __typename?: 'OpenPerformanceIssueCounts';
   /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
   readonly atRisk: Scalars['Int']['output'];
-  /** How many of the open ones had a clock of the party's that exceeded its target. */
+  /** How many of the open ones had a clock of the party's that exceeded its target; what another party exceeded before a hand-over stays that one's. */
   readonly breached: Scalars['Int']['output'];
   /** How many were open: neither closed, rejected nor cancelled. */
   readonly open: Scalars['Int']['output'];
@@ -5424,7 +5424,7 @@ export type PerformanceIssue = {
   readonly atRisk: Scalars['Boolean']['output'];
   /** What its figures rest on, and how that came about, in the order of the decisions. */
   readonly basisHistory: ReadonlyArray<PerformanceIssueBasisChange>;
-  /** Whether a clock of the party had exceeded its target when the issue last changed. */
+  /** Whether a clock of the party that has the issue had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
   /** Who cancelled it and why; null when it was not cancelled. */
   readonly cancellation?: Maybe<PerformanceIssueCancellation>;

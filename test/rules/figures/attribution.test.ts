@@ -98,6 +98,13 @@ describe('a party whose claims were rejected and that passed the issue on', () =
   });
 });
 
+test('what the former party exceeded makes no breach of the new one', () => {
+  const late = [raised, started(), handedOver(30)] as const;
+  const note: Step<IssueCommand> = [{ type: 'AddPerformanceIssueNote', text: 'Still lossy' }, operator, hour(40)];
+  expect(given(issues, late)).toMatchObject({ partyId: 'party-b', breached: false });
+  expect(given(issues, [...late, note])).toMatchObject({ breached: true });
+});
+
 test('what was open at the end of a past period counts for the party that had it then, and for no longer than it had it', () => {
   const issue = given(issues, [raised, started(), handedOver(30)]);
   const at = (to: number, measure: Measure, partyId: string) => figure([issue], measure, { to, now: 100, partyId }).value;
