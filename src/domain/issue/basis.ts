@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../time/clock.js';
 import type { PerformanceIssue } from './model.js';
+import { isTargetOf } from '../time/targets.js';
 
 /** What figures rest on. */
 export const BASIS_KINDS = [
@@ -13,6 +14,7 @@ export const BASIS_KINDS = [
   'STOP_VOIDED',
   'DISPUTE',
   'ANALYSIS',
+  'CAUSE',
   'RESTORATION',
   'CLAIM',
   'VERIFICATION',
@@ -32,7 +34,7 @@ export interface BasisChange {
   readonly text: string;
 }
 
-type ClockBasis = Pick<PerformanceIssue, 'severityChanges' | 'assignments' | 'terms' | 'stops' | 'clocks'>;
+type ClockBasis = Pick<PerformanceIssue, 'severityChanges' | 'findings' | 'assignments' | 'terms' | 'stops' | 'clocks'>;
 type FullBasis = ClockBasis & Pick<PerformanceIssue, 'analysis' | 'statusChanges' | 'recordedRestorations' | 'verifications'>;
 
 const severities = ({ severityChanges }: ClockBasis): readonly BasisChange[] =>
@@ -72,14 +74,20 @@ const disputesOf = (clock: Clock): readonly BasisChange[] =>
     ];
   });
 
-const analyses = ({ analysis }: FullBasis): readonly BasisChange[] => {
-  if (analysis === null) return [];
-  const { at, by, degradationCode, natureOfDegradation, indicators } = analysis;
-  const text = [
-    degradationCode,
-    ...indicators.map(({ name, unit, normalMin, normalMax }) => `${name} ${String(normalMin ?? '')}..${String(normalMax ?? '')} ${unit}`),
-  ].join(', ');
-  return [{ kind: 'ANALYSIS', at, by, reason: natureOfDegradation, countsFrom: at, text }];
+/** What was found out, that conditional targets look at: causes, and degradation codes by analyses. */
+const found = ({ findings }: Pick<PerformanceIssue, 'findings'>): readonly BasisChange[] =>
+  findings.map(({ at, by, evidence, cause, impact }, index) => {
+    const isCause = cause !== (findings[index - 1]?.cause ?? null);
+    return { kind: isCause ? 'CAUSE' : 'ANALYSIS', at, by, reason: evidence, countsFrom: at, text: (isCause ? cause : impact) ?? '' };
+  });
+
+/** The analysis in force with its normal ranges. */
+const withRanges = ({ analysis }: FullBasis, change: BasisChange): BasisChange => {
+  if (analysis === null || change.kind !== 'ANALYSIS' || change.at < analysis.at) return change;
+  const ranges = analysis.indicators.map(
+    ({ name, unit, normalMin, normalMax }) => `${name} ${String(normalMin ?? '')}..${String(normalMax ?? '')} ${unit}`,
+  );
+  return { ...change, text: [change.text, ...ranges].join(', ') };
 };
 
 const claims = ({ statusChanges }: FullBasis): readonly BasisChange[] =>
@@ -118,17 +126,22 @@ export const basisOfIssue = (issue: FullBasis): readonly BasisChange[] =>
     ...agreements(issue),
     ...stops(issue),
     ...issue.clocks.flatMap(disputesOf),
-    ...analyses(issue),
+    ...found(issue).map((change) => withRanges(issue, change)),
     ...recorded(issue),
     ...claims(issue),
     ...verifications(issue),
   ]);
 
-/** What a clock rests on: the agreement that it runs under, severities and stops up to its end, and what disputes excused. */
+/**
+ * What a clock rests on: the agreement that it runs under, severities and stops up to its end, what disputes excused, and what was found out
+ * where a target of it is conditional.
+ */
 export const basisOfClock = (clock: Clock, issue: ClockBasis): readonly BasisChange[] => {
   const isBefore = ({ countsFrom }: BasisChange): boolean => clock.end === null || countsFrom <= clock.end;
+  const isConditional = issue.terms[clock.terms]?.targets.some((target) => target.when !== undefined && isTargetOf(target, clock)) ?? false;
   return inOrder([
     ...severities(issue).filter(isBefore),
+    ...found(issue).filter((one) => isConditional && isBefore(one)),
     ...agreements(issue).slice(clock.terms, clock.terms + 1),
     ...stops(issue, clock.kind).filter((one) => clock.obligor === 'PARTY' && isBefore(one)),
     ...disputesOf(clock),

@@ -15,7 +15,15 @@ import {
   withdrawRejection,
 } from './clocks.js';
 import { settledClock } from './decisions/disputes.js';
-import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching, withFinding } from './milestones/milestones.js';
+import {
+  acknowledgedByParty,
+  claimedClocks,
+  milestoneChanges,
+  analysisFinding,
+  raisedClocks,
+  reaching,
+  withFinding,
+} from './milestones/milestones.js';
 import { proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
@@ -216,7 +224,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
 
   ServiceQualityAnalyzed: (event, issue) => ({
     analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data },
-    ...withFinding(event, issue, { impact: event.data.degradationCode }),
+    ...withFinding(event, issue, analysisFinding(event.data)),
   }),
 
   ...milestoneChanges,

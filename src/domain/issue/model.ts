@@ -159,7 +159,7 @@ export interface PerformanceIssue extends AggregateState {
   readonly severity: Severity;
   readonly severityChanges: readonly SeverityChange[];
   /** What was found out, ascending, that conditional targets look at. */
-  readonly findings: readonly (Findings & { readonly at: Date; readonly by: string })[];
+  readonly findings: readonly (Findings & { readonly at: Date; readonly by: string; readonly evidence: string })[];
   /** Milestones that somebody recorded; the others follow from what happened. */
   readonly milestones: readonly ReachedMilestone[];
   readonly initiatingLayer: InitiatingLayer;

@@ -34,7 +34,10 @@ const VALUES: { readonly [D in Dimension]: DimensionRow } = {
   RESOURCE: ofEntities('Resource'),
   SERVICE: ofEntities('Service'),
   PRODUCT: ofEntities('Product'),
-  CAUSE: dimensionRow(['resolution'], ({ resolution }) => [resolution?.cause ?? null]),
+  // The code that the service provider has identified; an import brings no more than the word that came with the claim.
+  CAUSE: dimensionRow(['findings', 'resolution'], ({ findings, resolution }, { imported }) => [
+    findings.at(-1)?.cause ?? (imported ? (resolution?.cause ?? null) : null),
+  ]),
   HOLDER: dimensionRow([], (_, __, { holder }) => [holder ?? null]),
   STOP_REASON: dimensionRow([], (_, __, { reason }) => [reason ?? null]),
   CANCELLATION_CODE: dimensionRow([], (_, __, { cancelled }) => [cancelled ?? null]),

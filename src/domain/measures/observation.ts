@@ -12,6 +12,7 @@ export type MeasuredIssue = Pick<
   '_id' | 'category' | 'initiatingLayer' | 'initiatingProcess' | 'resource' | 'affectedEntities' | 'restorations'
 > & {
   readonly resolution: Pick<NonNullable<PerformanceIssue['resolution']>, 'cause'> | null;
+  readonly findings: readonly Pick<PerformanceIssue['findings'][number], 'cause'>[];
   readonly analysis: Pick<NonNullable<PerformanceIssue['analysis']>, 'degradationCode'> | null;
 };
 

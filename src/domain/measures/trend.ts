@@ -19,6 +19,7 @@ import type { Restoration } from '../issue/restorations/restorationModel.js';
 /** Of some fields a part is enough. */
 const PATHS: Readonly<Partial<Record<keyof MeasuredIssue, string>>> = {
   resolution: 'resolution.cause',
+  findings: 'findings.cause',
   analysis: 'analysis.degradationCode',
 };
 

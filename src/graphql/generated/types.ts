@@ -5617,8 +5617,10 @@ export type PerformanceIssueBasisChange = {
 export type PerformanceIssueBasisKind =
   /** The agreement that the clocks run under. */
   | 'AGREEMENT'
-  /** The quality analysis in force: the degradation code and the normal ranges. */
+  /** A quality analysis: its degradation code; of the one in force the normal ranges too. */
   | 'ANALYSIS'
+  /** A cause that was identified: conditional targets look at it. */
+  | 'CAUSE'
   /** A claim of a resolution. */
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
@@ -6262,7 +6264,7 @@ export type PerformanceMeasureDimension =
   | 'CANCELLATION_CODE'
   /** The type of the issue. */
   | 'CATEGORY'
-  /** The cause. */
+  /** The code of the cause that the service provider has identified last; of imported issues otherwise the cause that came with the claim. */
   | 'CAUSE'
   /** Who held the issue: the service provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. Groups DELAY and STOP_TIME only. */
   | 'HOLDER'

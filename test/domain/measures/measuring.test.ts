@@ -11,6 +11,7 @@ import { bucketEdges, maxBucketCount, previousPeriod } from '../../../src/domain
 import { questionProblems } from '../../../src/domain/measures/validateQuestion.js';
 import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
 import { startTrend } from '../../../src/domain/measures/trend.js';
+import { rowsOf } from '../../support/domain/figures.js';
 import { fallbackEnded, fellBack, issueVerified, planSubject, reviewed, WORKED } from '../../support/domain/plans.js';
 import {
   admin,
@@ -245,6 +246,18 @@ describe('a repetition', () => {
   test('comes within so many days, and not before the restoration', () => {
     expect([again(1), again(2), again(2 + 30 * 24), again(2 + 30 * 24 + 0.01)]).toEqual([false, false, true, false]);
   });
+});
+
+test('a row by cause is that of the code which the service provider identified: the word of a claim makes none', () => {
+  const identified: Step<IssueCommand> = [
+    { type: 'IdentifyPerformanceIssueCause', cause: 'FIBRE_BREAK', evidence: 'Reflection at 4.2 km' },
+    operator,
+    hour(1),
+  ];
+  const causes = (...steps: readonly Step<IssueCommand>[]) =>
+    rowsOf([given(issues, [raised, started(), ...steps, claimed(3)])], 'ISSUES_RAISED', { by: ['CAUSE'] }).map(({ key }) => key);
+  expect(causes(identified)).toEqual([['FIBRE_BREAK']]);
+  expect(causes()).toEqual([[null]]);
 });
 
 test('a breach that a dispute has set aside counts neither way, and no other clock takes its place', () => {

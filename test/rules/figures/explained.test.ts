@@ -7,24 +7,29 @@ import { graphClient, type JsonObject } from '../../support/graphClient.js';
 import {
   admin,
   analyzed,
+  arrangement,
   claimed,
   given,
   handedOver,
   hour,
   issues,
+  issuesWith,
   measured,
   operator,
   prioritized,
   raised,
+  registeredParty,
   resumed,
   secondOperator,
   started,
   type Step,
   stopped,
   supplierA,
+  target,
   verified,
   voided,
 } from '../../support/domain/samples.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { describeWithWorld, raiseAndRestore, registerParty, stateOf } from '../../support/storeFixtures.js';
 
@@ -74,6 +79,30 @@ test('a clock is explained by its agreement, severities, stops and disputes, in 
   expect(ofB && basisOfClock(ofB, moved)).toContainEqual(
     expect.objectContaining({ kind: 'AGREEMENT', text: 'AGR-B, version 1', reason: 'Their segment' }),
   );
+});
+
+test('what was found out is told with its evidence, of a clock where a target of it depends on that', () => {
+  const broken = { ...target('MAJOR', 'RESTORE', 2), when: { causes: ['FIBRE_BREAK'] } };
+  const steps = [
+    raised,
+    started(),
+    analyzed(0.6),
+    [{ type: 'IdentifyPerformanceIssueCause', cause: 'FIBRE_BREAK', evidence: 'Reflection at 4.2 km' }, operator, hour(1)],
+    analyzed(1.5),
+  ] as const satisfies readonly Step<IssueCommand>[];
+  const cause = { kind: 'CAUSE', by: operator.id, reason: 'Reflection at 4.2 km', countsFrom: hour(1), text: 'FIBRE_BREAK' };
+  const conditional = given(issuesWith(registeredParty('party-a', { ...arrangement, targets: [broken, ...arrangement.targets] })), steps);
+  expect(basisOfIssue(conditional)).toMatchObject([
+    { kind: 'SEVERITY' },
+    { kind: 'AGREEMENT' },
+    { kind: 'ANALYSIS', at: hour(0.6), text: 'CONGESTION' },
+    cause,
+    { kind: 'ANALYSIS', at: hour(1.5), text: 'CONGESTION, loss ..1 %' },
+  ]);
+  const kinds = (issue: PerformanceIssue) =>
+    issue.clocks.flatMap((clock) => (clock.id === 'restore-party-1' ? basisOfClock(clock, issue).map(({ kind }) => kind) : []));
+  expect(kinds(conditional)).toEqual(['SEVERITY', 'AGREEMENT', 'ANALYSIS', 'CAUSE', 'ANALYSIS']);
+  expect(kinds(given(issues, steps))).toEqual(['SEVERITY', 'AGREEMENT']);
 });
 
 test('an issue is explained by the analysis, the claim and its verification too', () => {

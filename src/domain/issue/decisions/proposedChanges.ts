@@ -1,7 +1,7 @@
 /** What events change of the changes that a second person decides. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.js';
 import { type Proposed, withDecision } from '../../kernel/proposedChange.js';
-import { withFinding } from '../milestones/milestones.js';
+import { analysisFinding, withFinding } from '../milestones/milestones.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
 import type { PerformanceIssue, ProposedChange } from '../model.js';
 
@@ -31,7 +31,7 @@ export const proposedChanges: Pick<Aggregate<IssueTypes>['changes'], ChangeEvent
   IssueChangeApproved: (event, issue) => ({
     ...decidedChange(event, issue, true),
     analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data.analysis },
-    ...withFinding(event, issue, { impact: event.data.analysis.degradationCode }),
+    ...withFinding(event, issue, analysisFinding(event.data.analysis)),
   }),
 
   IssueChangeDeclined: (event, issue) => decidedChange(event, issue, false),

@@ -3,10 +3,10 @@ import type { Aggregate, RecordedEvent } from '../../kernel/decider.js';
 import { invalidInput, refuse } from '../../kernel/refusal.js';
 import type { Clock } from '../../time/clock.js';
 import type { AgreedTerms, MilestoneEvent, Obligor } from '../../time/serviceLevelTerms.js';
-import { type ClockIdentity, clockOf, isSameClock, milestonesOf } from '../../time/targets.js';
+import { type ClockIdentity, type Findings, clockOf, isSameClock, milestonesOf } from '../../time/targets.js';
 import { endClocks, ofKind, PROVISIONALLY_FULFILLED, startClock, startClocks, usualKinds } from '../clocks.js';
 import type { IssueTypes } from '../messages.js';
-import type { PerformanceIssue } from '../model.js';
+import type { PerformanceIssue, QualityAnalysis } from '../model.js';
 
 type StartingEvent = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 type Clocked = Pick<PerformanceIssue, 'clocks' | 'terms' | 'partyId'>;
@@ -146,11 +146,20 @@ type Changes = Pick<Aggregate<IssueTypes>['changes'], 'MilestoneRecorded' | 'Cau
 export const withFinding = (
   { at, actor }: Pick<RecordedEvent, 'at' | 'actor'>,
   { findings }: Pick<PerformanceIssue, 'findings'>,
-  found: Partial<Pick<PerformanceIssue['findings'][number], 'cause' | 'impact'>>,
+  found: Pick<PerformanceIssue['findings'][number], 'evidence'> & Partial<Findings>,
 ): Pick<PerformanceIssue, 'findings'> => {
   const { cause, impact } = findings.at(-1) ?? { cause: null, impact: null };
   return { findings: [...findings, { cause, impact, ...found, at, by: actor.id }] };
 };
+
+/** What an analysis finds out. */
+export const analysisFinding = ({
+  degradationCode,
+  natureOfDegradation,
+}: Pick<QualityAnalysis, 'degradationCode' | 'natureOfDegradation'>) => ({
+  impact: degradationCode,
+  evidence: natureOfDegradation,
+});
 
 export const milestoneChanges: Changes = {
   MilestoneRecorded: (event, issue) => ({
@@ -158,5 +167,5 @@ export const milestoneChanges: Changes = {
     clocks: reaching(event, issue, event.data.event),
   }),
 
-  CauseIdentified: (event, issue) => withFinding(event, issue, { cause: event.data.cause }),
+  CauseIdentified: (event, issue) => withFinding(event, issue, event.data),
 };
