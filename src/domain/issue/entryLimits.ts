@@ -1,15 +1,27 @@
 /** How much an issue keeps in its document. */
 import { type Refusal, refuse } from '../kernel/refusal.js';
-import type { PerformanceIssue } from './model.js';
+import type { MeasurementSource, PerformanceIssue } from './model.js';
 
-/** Entries that an issue keeps in its document, which may have 16 MB: all of them, with the longest texts, are two thirds. */
-const MAX_ENTRIES = { progress: 500, measurements: 5_000, recordedRestorations: 100 } as const;
+/**
+ * Entries that each side, or each stay with a party, adds at most: a document may have 16 MB. Those of one leave the other's alone, so that
+ * nobody keeps others from measuring or reporting.
+ */
+const MAX_ENTRIES = { progress: 250, measurements: 2_500, recordedRestorations: 100 } as const;
 
-/** Reports and measurements decide what holds for the issue and stay with it; whatever else there is to say is a note. */
-export const entryLimitRefusal = (issue: PerformanceIssue, kind: keyof typeof MAX_ENTRIES): Refusal | null =>
-  issue[kind].length < MAX_ENTRIES[kind]
+const limitRefusal = (kind: keyof typeof MAX_ENTRIES, count: number, of: string): Refusal | null =>
+  count < MAX_ENTRIES[kind]
     ? null
     : refuse(
         'TOO_MANY_ENTRIES',
-        `An issue takes ${String(MAX_ENTRIES[kind])} entries of ${kind} at most: add a note, or raise another issue`,
+        `An issue takes ${String(MAX_ENTRIES[kind])} entries of ${kind} ${of} at most: add a note, or raise another issue`,
       );
+
+/** Whether the party that has the issue may add another entry. Reports decide what holds for the issue and stay with it. */
+export const stayLimitRefusal = (issue: PerformanceIssue, kind: 'progress' | 'recordedRestorations'): Refusal | null => {
+  const since = issue.assignments.at(-1)?.at;
+  return limitRefusal(kind, issue[kind].filter(({ at }) => since === undefined || at >= since).length, 'while a party has it');
+};
+
+/** Whether a side may add another measurement. */
+export const measurementLimitRefusal = ({ measurements }: PerformanceIssue, side: MeasurementSource): Refusal | null =>
+  limitRefusal('measurements', measurements.filter(({ source }) => source === side).length, 'of each side');

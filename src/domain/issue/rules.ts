@@ -14,7 +14,7 @@ import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './decisions/disputes.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
-import { entryLimitRefusal } from './entryLimits.js';
+import { stayLimitRefusal } from './entryLimits.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
@@ -220,7 +220,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
       : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two')),
 
   ReportPerformanceIssueProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
-    const limit = entryLimitRefusal(issue, 'progress');
+    const limit = stayLimitRefusal(issue, 'progress');
     if (limit) return limit;
     if (percent < 0 || percent > 100) return invalidInput([{ path: ['percent'], message: 'must be from 0 to 100' }]);
     const expected = expectedRestorationAt ?? null;

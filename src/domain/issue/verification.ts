@@ -3,7 +3,7 @@ import type { Aggregate } from '../kernel/decider.js';
 import { invalidInput, refuse } from '../kernel/refusal.js';
 import { DEFAULT_OBSERVATION, type ObservationTerms } from '../time/serviceLevelTerms.js';
 import { currentTerms, isReopenable, currentPass } from './clocks.js';
-import { entryLimitRefusal } from './entryLimits.js';
+import { measurementLimitRefusal } from './entryLimits.js';
 import { standingRestorations } from './milestones/recordedRestoration.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { actedForParty } from './decisions/partyActors.js';
@@ -115,10 +115,10 @@ type Rules = Pick<Aggregate<IssueTypes>['rules'], 'RecordPerformanceIssueMeasure
 
 export const verificationRules: Rules = {
   RecordPerformanceIssueMeasurement: ({ indicator: name, value, measuredAt }, issue, { actor, now }) => {
-    const limit = entryLimitRefusal(issue, 'measurements');
-    if (limit !== null) return limit;
     const at = measuredAt ?? now;
     const source: MeasurementSource = actor.kind === 'PARTY' ? 'PARTY' : 'SERVICE_PROVIDER';
+    const limit = measurementLimitRefusal(issue, source);
+    if (limit !== null) return limit;
     const indicator = issue.analysis?.indicators.find((one) => one.name === name);
     if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not be in the future' }]);
     if (indicator === undefined)

@@ -213,14 +213,14 @@ describe('what an issue keeps in its document', () => {
   const entry = { at: hour(1), by: 'operator' };
   const report: Step<IssueCommand> = [{ type: 'ReportPerformanceIssueProgress', percent: 50, text: 'On site' }, supplierA, hour(2)];
   const full = (fields: Partial<PerformanceIssue>): PerformanceIssue => ({ ...given(issues, WORKED), ...fields });
-  const progress = Array.from({ length: 500 }, () => ({
+  const progress = Array.from({ length: 250 }, () => ({
     ...entry,
     percent: 50,
     text: 'At it',
     expectedRestorationAt: null,
     slippageMs: null,
   }));
-  const measurements = Array.from({ length: 5_000 }, () => ({
+  const measurements = Array.from({ length: 2_500 }, () => ({
     ...entry,
     recordedAt: entry.at,
     source: 'SERVICE_PROVIDER' as const,
@@ -228,14 +228,19 @@ describe('what an issue keeps in its document', () => {
     value: 1,
   }));
 
-  test('ends at five hundred progress reports', () => {
+  test('ends at two hundred and fifty progress reports of one stay, so that no party takes the place of the next', () => {
     expect(decideStep(issues, full({ progress: progress.slice(1) }), report)).toMatchObject(ACCEPTED);
     expect(decideStep(issues, full({ progress }), report)).toMatchObject(brokenRule('TOO_MANY_ENTRIES'));
+    const next = { ...given(issues, [...WORKED, handedOver(3)]), progress };
+    expect(decideStep(issues, next, [report[0], supplierB, hour(4)])).toMatchObject(ACCEPTED);
   });
 
-  test('ends at five thousand measurements', () => {
+  test('ends at two thousand and five hundred measurements of a side, so that a party keeps nobody from verifying', () => {
     expect(decideStep(issues, full({ measurements: measurements.slice(1) }), measured(2))).toMatchObject(ACCEPTED);
     expect(decideStep(issues, full({ measurements }), measured(2))).toMatchObject(brokenRule('TOO_MANY_ENTRIES'));
+    const flooded = full({ measurements: measurements.map((one) => ({ ...one, source: 'PARTY' })) });
+    expect(decideStep(issues, flooded, measured(2))).toMatchObject(ACCEPTED);
+    expect(decideStep(issues, flooded, [measured(2)[0], supplierA, hour(2)])).toMatchObject(brokenRule('TOO_MANY_ENTRIES'));
   });
 
   test('has no place for notes: they are in the log, without end', () => {

@@ -6,7 +6,7 @@ import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.j
 import { refuse } from '../../kernel/refusal.js';
 import type { Clock } from '../../time/clock.js';
 import { endClocks, PROVISIONALLY_FULFILLED } from '../clocks.js';
-import { entryLimitRefusal } from '../entryLimits.js';
+import { stayLimitRefusal } from '../entryLimits.js';
 import { isImport } from '../issueContext.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
 import { acknowledgedByParty, isRestoreClock, reaching, restoreClocksOf } from './milestones.js';
@@ -28,7 +28,7 @@ type RestorationRules = Pick<Aggregate<IssueTypes>['rules'], 'RecordRestoration'
 
 export const recordedRestorationRules: RestorationRules = {
   RecordRestoration: ({ kind, description }, issue, context) => {
-    const limit = entryLimitRefusal(issue, 'recordedRestorations');
+    const limit = stayLimitRefusal(issue, 'recordedRestorations');
     if (limit !== null) return limit;
     const last = standingRestorations(issue).at(-1);
     if (last !== undefined && (last.kind === kind || last.kind === 'PERMANENT'))
