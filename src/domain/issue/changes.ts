@@ -15,16 +15,8 @@ import {
   withdrawRejection,
 } from './clocks.js';
 import { settledClock } from './decisions/disputes.js';
-import {
-  acknowledgedByParty,
-  claimedClocks,
-  milestoneChanges,
-  analysisFinding,
-  raisedClocks,
-  reaching,
-  withFinding,
-} from './milestones/milestones.js';
-import { proposedChanges } from './decisions/proposedChanges.js';
+import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
+import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
   recordedRestorationChanges,
@@ -222,10 +214,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     ],
   }),
 
-  ServiceQualityAnalyzed: (event, issue) => ({
-    analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data },
-    ...withFinding(event, issue, analysisFinding(event.data)),
-  }),
+  ServiceQualityAnalyzed: (event, issue) => analyzed(event, issue, event.data),
 
   ...milestoneChanges,
 

@@ -1,9 +1,9 @@
 /** What events change of the changes that a second person decides. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.js';
 import { type Proposed, withDecision } from '../../kernel/proposedChange.js';
-import { analysisFinding, withFinding } from '../milestones/milestones.js';
+import { withFinding } from '../milestones/milestones.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
-import type { PerformanceIssue, ProposedChange } from '../model.js';
+import type { AnalysisContent, PerformanceIssue, ProposedChange } from '../model.js';
 
 type ProposedContent = ProposedChange extends infer One ? (One extends unknown ? Omit<One, keyof Proposed> : never) : never;
 
@@ -23,6 +23,16 @@ export const decidedChange = (
   approved: boolean,
 ): Pick<PerformanceIssue, 'proposedChanges'> => ({ proposedChanges: withDecision(proposedChanges, event, approved) });
 
+/** The analysis in force, and what it found out. */
+export const analyzed = (
+  event: RecordedEvent,
+  issue: PerformanceIssue,
+  content: AnalysisContent,
+): Pick<PerformanceIssue, 'analysis' | 'findings'> => ({
+  analysis: { version: event.version, at: event.at, by: event.actor.id, ...content },
+  ...withFinding(event, issue, { impact: content.degradationCode, evidence: content.natureOfDegradation }),
+});
+
 type ChangeEvent = 'IssueChangeProposed' | 'IssueChangeApproved' | 'IssueChangeDeclined';
 
 export const proposedChanges: Pick<Aggregate<IssueTypes>['changes'], ChangeEvent> = {
@@ -30,8 +40,7 @@ export const proposedChanges: Pick<Aggregate<IssueTypes>['changes'], ChangeEvent
 
   IssueChangeApproved: (event, issue) => ({
     ...decidedChange(event, issue, true),
-    analysis: { version: event.version, at: event.at, by: event.actor.id, ...event.data.analysis },
-    ...withFinding(event, issue, analysisFinding(event.data.analysis)),
+    ...analyzed(event, issue, event.data.analysis),
   }),
 
   IssueChangeDeclined: (event, issue) => decidedChange(event, issue, false),

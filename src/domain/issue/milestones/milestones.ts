@@ -6,7 +6,7 @@ import type { AgreedTerms, MilestoneEvent, Obligor } from '../../time/serviceLev
 import { type ClockIdentity, type Findings, clockOf, isSameClock, milestonesOf } from '../../time/targets.js';
 import { endClocks, ofKind, PROVISIONALLY_FULFILLED, startClock, startClocks, usualKinds } from '../clocks.js';
 import type { IssueTypes } from '../messages.js';
-import type { PerformanceIssue, QualityAnalysis } from '../model.js';
+import type { PerformanceIssue } from '../model.js';
 
 type StartingEvent = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 type Clocked = Pick<PerformanceIssue, 'clocks' | 'terms' | 'partyId'>;
@@ -151,15 +151,6 @@ export const withFinding = (
   const { cause, impact } = findings.at(-1) ?? { cause: null, impact: null };
   return { findings: [...findings, { cause, impact, ...found, at, by: actor.id }] };
 };
-
-/** What an analysis finds out. */
-export const analysisFinding = ({
-  degradationCode,
-  natureOfDegradation,
-}: Pick<QualityAnalysis, 'degradationCode' | 'natureOfDegradation'>) => ({
-  impact: degradationCode,
-  evidence: natureOfDegradation,
-});
 
 export const milestoneChanges: Changes = {
   MilestoneRecorded: (event, issue) => ({
