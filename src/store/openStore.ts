@@ -20,12 +20,15 @@ export interface StoreOptions {
   readonly urlPolicy?: OutboundUrlPolicy;
   /** 25 seconds when absent. */
   readonly deadlineMs?: number;
+  /** 10 seconds when absent. */
+  readonly readWithinMs?: number;
   /** Whether to open before the migration of an existing database has ended; `ping` throws until then. */
   readonly opensUnmigrated?: boolean;
 }
 
 /** Longer than an election takes (12 s), and shorter than routers wait (30 s). */
 const DEADLINE_MS = 25_000;
+const READ_WITHIN_MS = 10_000;
 
 const IGNORED =
   'Options of MONGODB_URI have no effect: the server reads from the primary what a majority has, writes to a majority, and retries';
@@ -60,13 +63,14 @@ interface StoreParts {
 const storeOf = (
   access: DatabaseAccess,
   { feed, migrating }: StoreParts,
-  { urlPolicy = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions,
+  { urlPolicy = PUBLIC_ONLY, deadlineMs = DEADLINE_MS, readWithinMs = READ_WITHIN_MS }: StoreOptions,
 ): Store => ({
   ...access,
   feed,
   rememberedGrants: new RememberedGrants(feed),
   urlPolicy,
   deadlineMs,
+  readWithinMs,
   ping: async () => {
     const { readOnly } = await access[raw].db.command({ hello: 1 });
     if (readOnly === true) throw new NotReady('the database is read-only: its disk is full or write-protected');

@@ -31,6 +31,8 @@ export interface Store extends DatabaseAccess {
   readonly urlPolicy: OutboundUrlPolicy;
   /** Default deadline of a request in milliseconds. */
   readonly deadlineMs: number;
+  /** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
+  readonly readWithinMs: number;
   /** Resolves when requests can be served; throws otherwise, `NotReady` with the reason when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

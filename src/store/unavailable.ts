@@ -8,6 +8,7 @@ export class NotReady extends Error {}
 export class DeadlineExceeded extends Error {}
 
 const OUT_OF_DISK_SPACE = 14031;
+const MAX_TIME_EXPIRED = 50;
 
 /** For Unix sockets the driver passes on Node's errors. */
 const BROKEN_SOCKET = ['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ENOENT'];
@@ -49,6 +50,8 @@ export const isRetryable = (error: unknown): boolean =>
 export const unavailability = (error: unknown): string | null => {
   if (error instanceof MongoServerError && error.code === OUT_OF_DISK_SPACE)
     return 'Changes are unavailable: the database’s disk is full. Nothing was changed; retry later';
+  if (error instanceof MongoServerError && error.code === MAX_TIME_EXPIRED)
+    return 'The answer is unavailable: the database needed longer than a read may take. Ask for less; retry later';
   if (error instanceof DeadlineExceeded)
     return 'The change is unavailable: it was not confirmed in time and may have been made. Use the same clientMutationId to make it once; retry later';
   if (error instanceof MongoServerSelectionError || isRetryable(error) || isBrokenSocket(error))

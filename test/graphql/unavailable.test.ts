@@ -13,6 +13,7 @@ const masked = (originalError: Error) => {
 
 const causes: readonly [what: string, cause: Error][] = [
   ['has no room on its disk', new MongoServerError({ message: 'The data directory /x takes no writes', code: 14031 })],
+  ['needs longer than a read may take', new MongoServerError({ message: 'operation exceeded time limit /x', code: 50 })],
   ['is out of reach', new MongoNetworkError('connect ECONNREFUSED /x')],
   ['elects a primary', new MongoServerError({ message: 'not primary /x', code: 10_107 })],
   ['confirmed nothing in time', new DeadlineExceeded('/x')],

@@ -16,7 +16,7 @@ import { isRetryable, OUTAGE_CODES } from '../../src/store/unavailable.js';
 import { hour, operator, raise } from '../support/domain/samples.js';
 import { auditFaults, noteTexts, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 import { sized } from '../support/size.js';
-import { PATIENT_MS, quiet } from '../support/world.js';
+import { PATIENT, quiet } from '../support/world.js';
 
 const now = hour(1);
 let path: string;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   path = await mkdtemp(join(tmpdir(), 'party-performance-'));
   server = await startMongod({ path, port: 0, testCommands: true });
   admin = await MongoClient.connect(server.uri);
-  store = await openStore({ uri: server.uri, databaseName: 'failover', log: quiet, deadlineMs: PATIENT_MS });
+  store = await openStore({ uri: server.uri, databaseName: 'failover', log: quiet, ...PATIENT });
   partyId = (await registerParty(store))._id;
 });
 beforeEach(async () => {

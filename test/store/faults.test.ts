@@ -18,7 +18,7 @@ import { scope } from '../../src/store/scope.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
 import { auditFaults, noteTexts, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
-import { PATIENT_MS, quiet } from '../support/world.js';
+import { PATIENT, quiet } from '../support/world.js';
 
 const LABELS = ['RetryableWriteError', 'TransientTransactionError', 'UnknownTransactionCommitResult'] as const;
 /** An error that says nothing by itself, for commands that the store tries again; one of a server that ends, for those that the driver does. */
@@ -35,7 +35,7 @@ let count = 0;
 /** The driver looks for a server that was away every half second. */
 const open = (databaseName: string): Promise<Store> => {
   const uri = `${server.uri}&monitorCommands=true&heartbeatFrequencyMS=500`;
-  return openStore({ uri, databaseName, log: quiet, deadlineMs: PATIENT_MS });
+  return openStore({ uri, databaseName, log: quiet, ...PATIENT });
 };
 beforeAll(async () => {
   path = await mkdtemp(join(tmpdir(), 'party-performance-'));

@@ -1,7 +1,7 @@
 /** A store whose commands to the database can be counted and explained. */
 import type { CommandStartedEvent, Document } from 'mongodb';
 import { raw, type Store } from '../../src/store/store.js';
-import { quiet, type World } from './world.js';
+import { PATIENT, quiet, type World } from './world.js';
 import { openStore } from '../../src/store/openStore.js';
 
 /** One read of the database: what it was, and of which collection. */
@@ -42,7 +42,7 @@ const valuesIn = (plan: unknown, key: string): readonly string[] => {
 export const monitorStore = async ({ uri, databaseName }: World): Promise<MonitoredStore> => {
   const monitoredUri = new URL(uri);
   monitoredUri.searchParams.set('monitorCommands', 'true');
-  const store = await openStore({ uri: monitoredUri.href, databaseName, log: quiet });
+  const store = await openStore({ uri: monitoredUri.href, databaseName, log: quiet, ...PATIENT });
   const reads: Read[] = [];
   store[raw].client.on('commandStarted', (event) => reads.push(toRead(event)));
   const planOf = async ({ command }: Read): Promise<unknown> => {

@@ -13,11 +13,11 @@ import { documents, type Store } from '../../src/store/store.js';
 import { draft, ENTITIES } from './domain/plans.js';
 import { hour, planner } from './domain/samples.js';
 import { raiseAnalyzedIssue, stateOf } from './storeFixtures.js';
-import { PATIENT_MS, quiet, type World } from './world.js';
+import { PATIENT, quiet, type World } from './world.js';
 
 /** An instance whose operator lets notices go to receivers on this machine. */
 export const openStoreAllowingLocalTargets = ({ uri, databaseName }: World): Promise<Store> =>
-  openStore({ uri, databaseName, log: quiet, deadlineMs: PATIENT_MS, urlPolicy: { allowPrivate: true, allowHttp: true } });
+  openStore({ uri, databaseName, log: quiet, ...PATIENT, urlPolicy: { allowPrivate: true, allowHttp: true } });
 
 export const SECRET = 'a-secret-of-thirty-two-characters';
 

@@ -20,8 +20,9 @@ export interface World {
 /** A log that drops everything. */
 export const quiet: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** What a test proves holds on a slow machine too: there nothing is given up because it takes long. */
 export const PATIENT_MS = 3_600_000;
+/** What a test proves holds on a slow machine too: there nothing is given up because it takes long. */
+export const PATIENT = { deadlineMs: PATIENT_MS, readWithinMs: PATIENT_MS } as const;
 
 interface Database {
   readonly uri: string;
@@ -42,7 +43,7 @@ const newDirectory = (): Promise<string> => mkdtemp(join(tmpdir(), 'party-perfor
 const declare = async (): Promise<readonly StoredFile[]> => {
   const path = await newDirectory();
   const server = await startMongod({ path });
-  const store = await openStore({ uri: server.uri, databaseName: EMBEDDED_NAME, log: quiet, deadlineMs: PATIENT_MS });
+  const store = await openStore({ uri: server.uri, databaseName: EMBEDDED_NAME, log: quiet, ...PATIENT });
   await store.close();
   await server.close();
   // In the order of their names: the file that says the data are in good order must not be older than these. Locks are made anew.
@@ -84,7 +85,7 @@ export const startWorld = async (): Promise<World> => {
   const databaseName = given === undefined ? EMBEDDED_NAME : `test_${String(process.pid)}_${String((count += 1))}`;
   const database = given === undefined ? await embedded() : external(given, databaseName);
   const open = (options: Pick<StoreOptions, 'deadlineMs'> = {}): Promise<Store> =>
-    openStore({ uri: database.uri, databaseName, log: quiet, deadlineMs: PATIENT_MS, ...options });
+    openStore({ uri: database.uri, databaseName, log: quiet, ...PATIENT, ...options });
   const stores = [await open()];
   return {
     store: stores[0] as Store,

@@ -17,8 +17,6 @@ export interface InventoryCounts {
 
 export const NO_ISSUES: InventoryCounts = { open: 0, pending: 0, atRisk: 0, breached: 0, overdue: 0, resolvedAwaitingVerification: 0 };
 
-const MAX_TIME_MS = 10_000;
-
 /** The index that covers every field; another matches the filter too, but would read documents. */
 export const COUNT_INDEX = 'byPartyOpen';
 
@@ -56,7 +54,7 @@ export const inventoryCounts = async (
 ): Promise<ReadonlyMap<string, InventoryCounts>> => {
   const pipeline = countsPipeline(principal, partyIds, now);
   const found = await documents(store, issues)
-    .aggregate<InventoryCounts & { readonly _id: string }>(pipeline, { hint: COUNT_INDEX, maxTimeMS: MAX_TIME_MS })
+    .aggregate<InventoryCounts & { readonly _id: string }>(pipeline, { hint: COUNT_INDEX, maxTimeMS: store.readWithinMs })
     .toArray();
   return new Map(found.map(({ _id, ...counts }) => [_id, counts]));
 };

@@ -7,7 +7,7 @@ import type { Document } from 'mongodb';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal.js';
 import type { Stored } from '../collection.js';
 import { type Order, type Page, type PageArguments, toPage, sortSpec, type PageWindow, pageWindow, withinWindow } from './pages.js';
-import { MAX_TIME_MS, type Projection, readCount, readMany } from './read.js';
+import { type Projection, readCount, readMany } from './read.js';
 import type { Scoped } from '../scope.js';
 import { documents, type Store } from '../store.js';
 
@@ -101,7 +101,7 @@ export const readCountsByKey = async <D extends Stored>(
     { $match: rows.filter },
     { $group: { _id: Object.fromEntries(keyFields.map((field) => [field, `$${field}`])), count: { $sum: 1 } } },
   ];
-  const options = { maxTimeMS: MAX_TIME_MS, batchSize: MAX_GROUPS };
+  const options = { maxTimeMS: store.readWithinMs, batchSize: MAX_GROUPS };
   const counted = await documents(store, rows.collection).aggregate<{ _id: D; count: number }>(pipeline, options).toArray();
   const counts = new Map<string, number>(keys.map((key) => [key, 0]));
   for (const { _id, count } of counted)

@@ -6,9 +6,6 @@ import type { Scoped } from '../scope.js';
 import { documents, type Store } from '../store.js';
 import { findDocuments, type FindOptions } from './findCommand.js';
 
-/** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
-export const MAX_TIME_MS = 10_000;
-
 /** The fields to read; absent means all. */
 export type Projection = Readonly<Record<string, 1>>;
 
@@ -19,11 +16,11 @@ export const readMany = async <D extends Stored>(
   store: Store,
   { collection, filter }: Scoped<D>,
   options: ReadOptions = {},
-): Promise<D[]> => findDocuments(store, collection, filter, { ...options, maxTimeMS: MAX_TIME_MS });
+): Promise<D[]> => findDocuments(store, collection, filter, { ...options, maxTimeMS: store.readWithinMs });
 
 /** How many documents a scoped query matches: exact, from an index. */
 export const readCount = async <D extends Stored>(store: Store, { collection, filter }: Scoped<D>): Promise<number> =>
-  documents(store, collection).countDocuments(filter, { maxTimeMS: MAX_TIME_MS });
+  documents(store, collection).countDocuments(filter, { maxTimeMS: store.readWithinMs });
 
 /** The first document a scoped query matches, or null. */
 export const readOne = async <D extends Stored>(store: Store, query: Scoped<D>): Promise<D | null> =>
