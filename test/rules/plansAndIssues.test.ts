@@ -103,16 +103,12 @@ describe('the review of a plan', () => {
     expect(decideStep(planSubject({ issue: failed }), given(plans, WORKED), reviewed(36))).toMatchObject({ state: { status: 'FAILED' } });
   });
 
-  test.each([
-    ['the claim was rejected', 'RejectPerformanceIssueResolution', 36],
-    ['the issue was reopened', 'ReopenPerformanceIssue', 37],
-  ] as const)('is not passed by a verification after which %s', (_, type, hours) => {
+  const badAgain = measured(35.5, 50);
+  test.each<readonly [what: string, steps: readonly Step<IssueCommand>[]]>([
+    ['the claim was rejected', [badAgain, [{ type: 'RejectPerformanceIssueResolution', reason: 'It is back' }, operator, hour(36)]]],
+    ['the issue was reopened', [accepted(35.4), badAgain, [{ type: 'ReopenPerformanceIssue', reason: 'It is back' }, operator, hour(37)]]],
+  ])('is not passed by a verification after which %s', (_, steps) => {
     const passed = issueVerified(35);
-    const steps: readonly Step<IssueCommand>[] = [
-      ...(type === 'RejectPerformanceIssueResolution' ? [] : [accepted(35.4)]),
-      measured(35.5, 50),
-      [{ type, reason: 'It is back' }, operator, hour(hours)],
-    ];
     const issue = steps.reduce((before, step) => {
       const answer = decideStep(issues, before, step);
       if (answer.kind !== 'Accepted') throw new Error(answer.message);

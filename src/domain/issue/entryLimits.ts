@@ -4,7 +4,7 @@ import type { MeasurementSource, PerformanceIssue } from './model.js';
 
 /**
  * Entries that each side, or each stay with a party, adds at most: a document may have 16 MB. Those of one leave the other's alone, so that
- * nobody keeps others from measuring or reporting.
+ * none keeps another from measuring or reporting.
  */
 const MAX_ENTRIES = { progress: 250, measurements: 2_500, recordedRestorations: 100 } as const;
 

@@ -5,7 +5,7 @@ import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, is
 import { expectationAt } from './progress.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { PerformanceIssue } from './model.js';
+import type { PerformanceIssue, RestorationVerification } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms } from '../time/serviceLevelTerms.js';
@@ -99,15 +99,19 @@ const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts
     : null;
 };
 
-/** What was measured holds against one person's word; an import reports what has happened. */
-const verifiedRefusal = (
-  pass: PerformanceIssue['verifications'][number] | null,
-  context: Parameters<typeof isImport>[0],
-  otherwise: string,
-): Refusal | null =>
-  pass === null || isImport(context)
+/** What was measured holds against one person's word. */
+const verifiedRefusal = (pass: RestorationVerification | null, otherwise: string): Refusal | null =>
+  pass === null
     ? null
     : refuse('VERIFIED', `Measurement has verified this resolution: record what is measured now; a value outside normal ${otherwise}`);
+
+const windowRefusal = (issue: PerformanceIssue, now: Date, window: string): Refusal | null =>
+  isReopenable(issue, now) ? null : refuse('REOPEN_WINDOW_OVER', `The ${window} has closed: raise a new issue and link the two`);
+
+/** Why a closed issue is not reopened: a value outside normal asks for that where measurement had verified it. */
+const reopeningRefusal = (issue: PerformanceIssue, now: Date): Refusal | null =>
+  windowRefusal(issue, now, 'reopening window') ??
+  verifiedRefusal(issue.reopeningRequest === null ? passOfClaim(issue) : null, 'asks for a reopening, and then it can be reopened');
 
 /** The least time after which a lapsed acceptance is looked at again. */
 const LEAST_DEFERRAL_MS = 3_600_000;
@@ -200,24 +204,17 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     return [{ type: 'AcceptanceDeferred', until, planIds }];
   },
 
+  // An import reports what has happened.
   RejectPerformanceIssueResolution: ({ reason }, issue, context) =>
-    verifiedRefusal(currentPass(issue), context, 'voids that, and then it can be rejected') ?? [{ type: 'ResolutionRejected', reason }],
+    (isImport(context) ? null : verifiedRefusal(currentPass(issue), 'voids that, and then it can be rejected')) ?? [
+      { type: 'ResolutionRejected', reason },
+    ],
 
   ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
-    partyClosed(facts) ??
-    (isReopenable(issue, now)
-      ? [{ type: 'RejectionContested', reason }]
-      : refuse('REOPEN_WINDOW_OVER', 'The window for contesting has closed: raise a new issue and link the two')),
+    partyClosed(facts) ?? windowRefusal(issue, now, 'window for contesting') ?? [{ type: 'RejectionContested', reason }],
 
   ReopenPerformanceIssue: ({ reason }, issue, context) =>
-    partyClosed(context.facts) ??
-    (isImport(context) || isReopenable(issue, context.now)
-      ? (verifiedRefusal(
-          issue.reopeningRequest === null ? passOfClaim(issue) : null,
-          context,
-          'asks for a reopening, and then it can be reopened',
-        ) ?? [{ type: 'IssueReopened', reason }])
-      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two')),
+    partyClosed(context.facts) ?? (isImport(context) ? null : reopeningRefusal(issue, context.now)) ?? [{ type: 'IssueReopened', reason }],
 
   ReportPerformanceIssueProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
     const limit = stayLimitRefusal(issue, 'progress');

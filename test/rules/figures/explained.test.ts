@@ -81,7 +81,7 @@ test('a clock is explained by its agreement, severities, stops and disputes, in 
   );
 });
 
-test('what was found out is told with its evidence, of a clock where a target of it depends on that', () => {
+test('what was found out is explained by its evidence, of a clock where one of its targets depends on that', () => {
   const broken = { ...target('MAJOR', 'RESTORE', 2), when: { causes: ['FIBRE_BREAK'] } };
   const steps = [
     raised,
