@@ -1855,7 +1855,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -2001,7 +2001,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'

@@ -2804,7 +2804,7 @@ export type Mutation = {
   readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccessGrant: AccessGrantOutcome;
@@ -2954,7 +2954,7 @@ export type Mutation = {
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. Refused while a passed verification holds: a measured value outside normal voids that first. */
   readonly rejectPerformanceIssueResolution: PerformanceIssueOutcome;
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removePerformanceListener: PerformanceListenerOutcome;
@@ -4543,7 +4543,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -4689,7 +4689,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'

@@ -50,7 +50,7 @@ export const issueCommand: IssueCommands = {
   AnalyzeServiceQuality: (_, __, roll) => ({
     type: 'AnalyzeServiceQuality',
     degradationCode: 'CONGESTION',
-    natureOfDegradation: 'Congestion',
+    natureOfDegradation: 'Congestion at noon',
     indicators: [{ name: pickByRoll(['loss', 'delay'], roll), unit: '%', normalMin: null, normalMax: pickByRoll([1, 0.1, null], roll) }],
     requiresReassignment: false,
     requiresReconfiguration: false,
