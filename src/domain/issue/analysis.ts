@@ -47,8 +47,8 @@ const isReliedOn = ({ statusChanges, measurements, recordedRestorations }: Perfo
 
 const VOIDED = 'The analysis that it was made by was replaced';
 
-/** The command without its type and reason. */
-const contentOf = ({
+/** What an analysis finds, without who and when, or the command without its type. */
+export const contentOf = ({
   degradationCode,
   natureOfDegradation,
   indicators,
@@ -62,13 +62,15 @@ const contentOf = ({
   requiresReconfiguration,
 });
 
-/** What an analysis asks for, in one text; the order of its indicators says nothing, nor do its words. */
-const demandsOf = ({ indicators, degradationCode, requiresReassignment, requiresReconfiguration }: AnalysisContent): string =>
+/** What an analysis demands, whatever the order and the words. */
+const demandsOf = ({ natureOfDegradation: _, indicators, ...demands }: AnalysisContent): string =>
   JSON.stringify([
-    degradationCode,
-    requiresReassignment,
-    requiresReconfiguration,
-    ...indicators.map(({ name, unit, normalMin, normalMax }) => JSON.stringify([name, unit, normalMin, normalMax])).toSorted(),
+    demands.degradationCode,
+    demands.requiresReassignment,
+    demands.requiresReconfiguration,
+    indicators
+      .map(({ name, unit, normalMin, normalMax }) => [name, unit, normalMin, normalMax])
+      .toSorted(([one], [other]) => String(one).localeCompare(String(other), 'en')),
   ]);
 
 const proposal = (analysis: AnalysisContent, { version }: QualityAnalysis, reason: string | null): RuleResult<IssueEvent> =>
@@ -95,7 +97,7 @@ export const analysisRules: Rules = {
     if (before === null) return [{ type: 'ServiceQualityAnalyzed', ...analysis }];
     const isRevised = demandsOf(before) !== demandsOf(analysis);
     if (!isRevised && before.natureOfDegradation === analysis.natureOfDegradation)
-      return refuse('UNCHANGED', 'The analysis in force says the same');
+      return refuse('UNCHANGED', 'The analysis in force says the same already');
     const voidsPass = isRevised && currentPass(issue) !== null;
     return voidsPass || (isReliedOn(issue, facts) && isRelaxed(before, analysis))
       ? proposal(analysis, before, reason ?? null)

@@ -117,7 +117,7 @@ describe('one planner', () => {
     const passed = given(issues, VERIFIED);
     const again = (fields: object): Step<IssueCommand> => {
       const [command, actor] = analyzed(1);
-      return [{ ...command, ...fields } as IssueCommand, actor, hour(4)];
+      return [{ ...command, ...fields }, actor, hour(4)];
     };
     expect(decideStep(issues, passed, again({}))).toMatchObject(brokenRule('UNCHANGED'));
     expect(decideStep(issues, passed, again({ natureOfDegradation: 'Congestion at noon' }))).toMatchObject({
