@@ -46,8 +46,8 @@ const isReliedOn = ({ statusChanges, measurements, recordedRestorations }: Perfo
 
 const VOIDED = 'The analysis that it was made by was replaced';
 
-/** The command without its type and reason. */
-const contentOf = ({
+/** What an analysis finds, without who and when, or the command without its type. */
+export const contentOf = ({
   degradationCode,
   natureOfDegradation,
   indicators,
@@ -61,6 +61,17 @@ const contentOf = ({
   requiresReconfiguration,
 });
 
+/** What an analysis demands, whatever the order and the words. */
+const demandsOf = ({ natureOfDegradation: _, indicators, ...demands }: AnalysisContent): string =>
+  JSON.stringify([
+    demands.degradationCode,
+    demands.requiresReassignment,
+    demands.requiresReconfiguration,
+    indicators
+      .map(({ name, unit, normalMin, normalMax }) => [name, unit, normalMin, normalMax])
+      .toSorted(([one], [other]) => String(one).localeCompare(String(other), 'en')),
+  ]);
+
 type Rules = Pick<Aggregate<IssueTypes>['rules'], 'AnalyzeServiceQuality' | 'DecidePerformanceIssueChange'>;
 
 export const analysisRules: Rules = {
@@ -71,6 +82,11 @@ export const analysisRules: Rules = {
     if (problems.length > 0) return invalidInput(problems);
     const analysis = contentOf(command);
     const before = issue.analysis;
+    const isSame = before !== null && demandsOf(before) === demandsOf(analysis);
+    if (isSame && before.natureOfDegradation === analysis.natureOfDegradation)
+      return refuse('UNCHANGED', 'The analysis in force says the same already');
+    // Other words for the same demands take no pass back.
+    if (isSame) return [{ type: 'ServiceQualityAnalyzed', ...analysis }];
     if (before === null || !isReliedOn(issue, facts) || !isRelaxed(before, analysis))
       return [{ type: 'ServiceQualityAnalyzed', ...analysis }, ...voidedPass(issue, VOIDED)];
     if (reason == null)
