@@ -1473,7 +1473,9 @@ export type ImprovementPlanStepChange =
   /** It has another content. */
   | 'CHANGE'
   /** It is left out of the plan. */
-  | 'SKIP';
+  | 'SKIP'
+  /** Another action takes back what it does. */
+  | 'UNDO';
 
 /** A step of a plan. */
 export type ImprovementPlanTaskInput = {
@@ -3455,9 +3457,9 @@ export type ProposePerformanceScoreSettingsInput = {
 export type ProposedImprovementPlanChangeKind =
   /** A mandatory service action is cancelled. */
   | 'CANCEL_ACTION'
-  /** A plan is developed although a template fits. */
+  /** A plan is developed although a template fits; void for other steps, another analysis or severity than were proposed. */
   | 'DEVELOP_DESPITE_TEMPLATE'
-  /** A mandatory step of the template is changed or left out. */
+  /** A mandatory step of the template is changed, left out or undone by another action. */
   | 'DEVIATE_FROM_TEMPLATE';
 
 /** Kinds of changes that take a second person (own). */

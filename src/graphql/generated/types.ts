@@ -2433,7 +2433,9 @@ export type ImprovementPlanStepChange =
   /** It has another content. */
   | 'CHANGE'
   /** It is left out of the plan. */
-  | 'SKIP';
+  | 'SKIP'
+  /** Another action takes back what it does. */
+  | 'UNDO';
 
 /** Begun work that the service provider took over from the party (own). */
 export type ImprovementPlanTakeOver = {
@@ -7935,9 +7937,9 @@ export type ProposedImprovementPlanChange = {
 export type ProposedImprovementPlanChangeKind =
   /** A mandatory service action is cancelled. */
   | 'CANCEL_ACTION'
-  /** A plan is developed although a template fits. */
+  /** A plan is developed although a template fits; void for other steps, another analysis or severity than were proposed. */
   | 'DEVELOP_DESPITE_TEMPLATE'
-  /** A mandatory step of the template is changed or left out. */
+  /** A mandatory step of the template is changed, left out or undone by another action. */
   | 'DEVIATE_FROM_TEMPLATE';
 
 /** Terms that their proposer does not decide on (own): an amended arrangement, or another one for what an arrangement covers. */
