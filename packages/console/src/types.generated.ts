@@ -271,6 +271,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly milestones?: ReadonlyArray<ServiceLevelMilestoneClockInput>;
   /** What is to be reached in each period. */
   readonly objectives?: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Which planned work is no outage; absent where stops for maintenance decide. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -337,7 +339,7 @@ export type AmendOutsourcingArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
+  /** What is an outage; null removes what was agreed. */
   readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
@@ -359,6 +361,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
   /** What is to be reached in each period: the whole list. */
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Which planned work is no outage; null removes what was agreed. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is to change. At most 4,000 characters. */
@@ -1693,7 +1697,7 @@ export type OutageExclusion =
   | 'FORCE_MAJEURE'
   /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
   | 'NO_FAULT_FOUND'
-  /** A stop for planned maintenance. */
+  /** A stop for planned maintenance. Where the agreement has terms of planned work, the work on record decides instead. */
   | 'PLANNED_WORK';
 
 /** A reference to an entity owned elsewhere. */
@@ -3385,6 +3389,31 @@ export type PerformanceTimeBucket =
   | 'WEEK'
   /** A year. */
   | 'YEAR';
+
+/** Why time of planned work is an outage (own). */
+export type PlannedWorkOutageReason =
+  /** The allowance of the month was used up. */
+  | 'ALLOWANCE_USED'
+  /** It was outside the times that the agreement allows. */
+  | 'OUTSIDE_WINDOW'
+  /** It was outside the window that was announced. */
+  | 'OVERRUN'
+  /** It was announced too late. */
+  | 'SHORT_NOTICE'
+  /** Those who authorize for the resource had not consented when it began. */
+  | 'WITHOUT_CONSENT';
+
+/** Which planned work is no outage: work on record that was consented to, within its announced window. */
+export type PlannedWorkTermsInput = {
+  /** So much of each resource in each calendar month; no limit when absent. */
+  readonly allowance?: InputMaybe<Scalars['Duration']['input']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['input'];
+  /** The working time in which the notice is counted; around the clock when absent. */
+  readonly noticeCalendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** When it may be; any time when absent. */
+  readonly windows?: InputMaybe<ServiceLevelCalendarInput>;
+};
 
 /** Promotes a plan. */
 export type PromoteImprovementPlanInput = {
