@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { MappingError, readMapping } from '../../ingest/incidentLog/mapping.js';
-import { LogFileError } from '../../ingest/incidentLog/records.js';
+import { LogFileError } from '../../ingest/incidentLog/logFile.js';
 import { hasIssues, type ImportReport } from '../../ingest/incidentLog/importReport.js';
 import { importLog } from '../../ingest/incidentLog/importLog.js';
 import { escapeInvisible } from '../../ingest/printable.js';

@@ -51,11 +51,12 @@ const character: Check<string> = refine(text, (value) => (value.length === 1 ? [
 const delimiter: Check<string> = (value, path) => (value === '\t' ? anyText(value, path) : character(value, path));
 
 const file = object({
-  format: optional(oneOf(['csv', 'jsonl']), 'csv'),
+  format: optional(oneOf(['csv', 'json']), 'csv'),
   encoding: optional(encoding, 'utf-8'),
   delimiter: optional(delimiter, ','),
   quote: optional(character, '"'),
   columns: optional(list(text, 1), null),
+  records: optional(text, null),
 });
 
 const entity = object({ type: oneOf(ENTITY_TYPES), id: wording });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
-import { LogFileError } from '../../../src/ingest/incidentLog/records.js';
+import { LogFileError } from '../../../src/ingest/incidentLog/logFile.js';
 import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
 import { importLog } from '../../../src/ingest/incidentLog/importLog.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';

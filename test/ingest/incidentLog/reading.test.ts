@@ -3,7 +3,8 @@ import { type CaseRows, groupRows, sortRows } from '../../../src/ingest/incident
 import { type LogRow, compileMapping } from '../../../src/ingest/incidentLog/extract.js';
 import type { RejectedRow } from '../../../src/ingest/incidentLog/readers.js';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
-import { LogFileError, openLogFile } from '../../../src/ingest/incidentLog/records.js';
+import { LogFileError } from '../../../src/ingest/incidentLog/logFile.js';
+import { openLogFile } from '../../../src/ingest/incidentLog/records.js';
 import { bytes, collect, minute, probes, probesLog, rowsOf, servicenow, statuses } from './logs.js';
 
 const read = async (chunks: AsyncIterable<Uint8Array>, mapping: Mapping): Promise<readonly (LogRow | RejectedRow | null)[]> => {
@@ -12,7 +13,7 @@ const read = async (chunks: AsyncIterable<Uint8Array>, mapping: Mapping): Promis
   return (await collect(log.rows)).map((row) => ('reason' in row ? row : extract(row.line, row.record)));
 };
 
-const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null };
+const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null, records: null };
 const rows = async (text: string | Uint8Array, file: Mapping['file'] = csv) => collect((await openLogFile(bytes(text), file)).rows);
 
 describe('a CSV log', () => {
@@ -60,7 +61,7 @@ describe('a CSV log', () => {
 
 describe('a log in another encoding than the mapping says', () => {
   const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
-  const line = (site: string, note: string): string => `${JSON.stringify({ site, alarm: { id: '1' }, changed_ms: 0, note })}\n`;
+  const line = (site: string, note: string): string => `${JSON.stringify({ site, alarm: { id: '1' }, changed_ms: 1_700_000_000_000, note })}\n`;
 
   test('has the rows listed whose columns cannot be read, by line and column', async () => {
     const answers = await read(bytes(latin1(line('S1', '') + line('Süd', '') + line('S3', ''))), probes);
@@ -74,7 +75,7 @@ describe('a log in another encoding than the mapping says', () => {
   });
 
   test('has the rows listed that have a field whose name cannot be read: it may be one that the mapping uses', async () => {
-    const named = (name: string): string => `${JSON.stringify({ site: 'S1', alarm: { id: '1', [name]: 1 }, changed_ms: 0 })}\n`;
+    const named = (name: string): string => `${JSON.stringify({ site: 'S1', alarm: { id: '1', [name]: 1 }, changed_ms: 1_700_000_000_000 })}\n`;
     const answers = await read(bytes(latin1(named('size') + named('Größe'))), probes);
     expect(answers).toMatchObject([
       { key: 'S1/1' },
@@ -150,7 +151,7 @@ describe('a JSON lines log', () => {
   });
 
   test('keeps an offset that a time names itself, on the hour that comes twice, too', async () => {
-    const line = (seen: string): string => `${JSON.stringify({ site: 'S1', alarm: { id: '1' }, changed_ms: 0, first_seen: seen })}\n`;
+    const line = (seen: string): string => `${JSON.stringify({ site: 'S1', alarm: { id: '1' }, changed_ms: 1_700_000_000_000, first_seen: seen })}\n`;
     const seen = await read(bytes(['2024-11-03T01:30', '2024-11-03T01:30-05:00', '2024-11-03T06:30Z'].map(line).join('')), probes);
     expect(seen).toMatchObject(
       ['2024-11-03T05:30Z', '2024-11-03T06:30Z', '2024-11-03T06:30Z'].map((at) => ({ opening: { raisedAt: new Date(at) } })),
@@ -179,7 +180,7 @@ describe('a JSON lines log', () => {
   });
 
   test('may hold the words that objects inherit', async () => {
-    const line = '{"site":"S1","alarm":{"id":"1","severity":"constructor"},"changed_ms":0,"operator":"toString"}';
+    const line = '{"site":"S1","alarm":{"id":"1","severity":"constructor"},"changed_ms":1700000000000,"operator":"toString"}';
     expect(await read(bytes(line), probes)).toMatchObject([{ party: 'toString', severity: 'WARNING' }]);
   });
 });
