@@ -15,7 +15,14 @@ import {
   withdrawRejection,
 } from './clocks.js';
 import { settledClock } from './decisions/disputes.js';
-import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
+import {
+  acknowledgedByParty,
+  withoutAcknowledgement,
+  claimedClocks,
+  milestoneChanges,
+  raisedClocks,
+  reaching,
+} from './milestones/milestones.js';
 import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
@@ -37,8 +44,9 @@ const withStatusChange = (
   { at, actor }: EventMeta,
   { status, partyId, statusChanges }: Pick<PerformanceIssue, 'status' | 'partyId' | 'statusChanges'>,
   reason: string | null = null,
+  unrecorded?: true,
 ): Pick<PerformanceIssue, 'statusChanges'> => ({
-  statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason }],
+  statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason, ...(unrecorded && { unrecorded }) }],
 });
 
 /** Work resumes: clocks that had ended provisionally run again, and the update clock restarts. */
@@ -117,8 +125,11 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   },
 
   IssueStarted: (event, issue) => ({
-    ...withStatusChange(event, issue, event.data.note),
-    clocks: [...acknowledgedByParty(event, issue), ...startClocks(event, issue, ['UPDATE'])],
+    ...withStatusChange(event, issue, event.data.note, event.data.unrecorded),
+    clocks: [
+      ...(event.data.unrecorded === true ? withoutAcknowledgement(issue.clocks) : acknowledgedByParty(event, issue)),
+      ...startClocks(event, issue, ['UPDATE']),
+    ],
     warnings: event.data.warnings ?? [],
   }),
 

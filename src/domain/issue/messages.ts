@@ -26,7 +26,8 @@ export type IssueCommand =
       /** Why it is not the matter of the cancelled issue whose clocks it would continue. */
       readonly newMatterBecause?: string | null;
     }
-  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
+  /** `unrecorded`: of imported history, where nobody knows when work began. */
+  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null; readonly unrecorded?: true }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'ContestPerformanceIssueRejection'; readonly reason: string }
   | { readonly type: 'CancelPerformanceIssue'; readonly code: CancellationCode; readonly reason: string }
@@ -126,7 +127,7 @@ export type IssueEvent =
       readonly newMatter?: string;
     } & Continuing &
       Warned)
-  | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
+  | ({ readonly type: 'IssueStarted'; readonly note: string | null; readonly unrecorded?: true } & Warned)
   | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'RejectionContested'; readonly reason: string }
   | { readonly type: 'IssueCancelled'; readonly code: CancellationCode; readonly reason: string }

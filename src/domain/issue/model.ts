@@ -139,6 +139,8 @@ export interface StatusChange {
   readonly at: Date;
   readonly by: string;
   readonly reason: string | null;
+  /** Of imported history: that it happened is told, and not when. */
+  readonly unrecorded?: true;
 }
 
 /** A severity, and since when it holds; the first has no reason. */

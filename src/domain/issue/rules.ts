@@ -138,8 +138,13 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     ];
   },
 
-  StartPerformanceIssue: ({ note }, issue, context) => [
-    { type: 'IssueStarted', note: note ?? null, ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)) },
+  StartPerformanceIssue: ({ note, unrecorded }, issue, context) => [
+    {
+      type: 'IssueStarted',
+      note: note ?? null,
+      ...(unrecorded && { unrecorded }),
+      ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)),
+    },
   ],
 
   RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>

@@ -47,6 +47,12 @@ export const choice = <const T extends string>(words: readonly T[]) =>
     value: object({ value: oneOf(words) }),
     column: object({ column: text, map: optional(record(oneOf(words)), identityMap(words)), default: optional(oneOf(words), null) }),
   });
+/** The same where the column may say nothing: another word is none of them. */
+export const optionalChoice = <const T extends string>(words: readonly T[]) =>
+  byField({
+    value: object({ value: oneOf(words) }),
+    column: object({ column: text, map: record(oneOf(words)), default: optional(oneOf(words), null) }),
+  });
 export type Choice<T extends string> =
   { readonly value: T } | { readonly column: string; readonly map: Readonly<Record<string, T>>; readonly default: T | null };
 

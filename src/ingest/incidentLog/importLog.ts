@@ -79,7 +79,10 @@ async function* usableRows(
     const read = 'reason' in row ? row : extract(row.line, row.record);
     if (read === null) counter.ignored();
     else if ('reason' in read) counter.rejected(read);
-    else yield read;
+    else {
+      counter.taken(read.length);
+      yield* read;
+    }
   }
 }
 

@@ -52,7 +52,12 @@ interface CsvItem {
   readonly info: { readonly lines: number };
 }
 
-async function* readCsvRows(text: AsyncIterable<string>, delimiter: string, quote: string, fromLine: number): AsyncGenerator<CsvRow, undefined> {
+async function* readCsvRows(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  quote: string,
+  fromLine: number,
+): AsyncGenerator<CsvRow, undefined> {
   const quoted = { unclosed: false };
   const parser = parse({
     delimiter,

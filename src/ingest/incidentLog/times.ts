@@ -28,7 +28,9 @@ const instantReader = ({ column, format, zone, locale, earliest }: Instant): ((t
       const instant = earliestInstant(at).toJSDate();
       return instant >= earliest
         ? instant
-        : rejectRow(`the time ${quoted(text)} in ${where} lies before ${earliest.toISOString().slice(0, 10)}: check "format", or set "earliest"`);
+        : rejectRow(
+            `the time ${quoted(text)} in ${where} lies before ${earliest.toISOString().slice(0, 10)}: check "format", or set "earliest"`,
+          );
     }
     return rejectRow(`unreadable time ${quoted(text)} in ${where}`);
   });
