@@ -161,6 +161,24 @@ describe('the honest way', () => {
     expect(wrong).toMatchObject({ problems: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
   });
 
+  test('terms of planned work are agreed, and removed by an amendment as they were set', async () => {
+    const { id } = await engage({
+      availability: { least: 'PT1M' },
+      plannedWork: { leastNotice: 'PT48H', windows: OFFICE, allowance: 'PT4H' },
+    });
+    const shown = `arrangements { availability { least } plannedWork { leastNotice allowance noticeCalendar { timeZone } windows { timeZone } } }`;
+    const asked = async () => (await graph.data(KEEPER, `query($id: ID!) { party(id: $id) { ${shown} } }`, { id }))['party'];
+    const plannedWork = { leastNotice: 'PT48H', allowance: 'PT4H', noticeCalendar: null, windows: { timeZone: 'Europe/London' } };
+    expect(await asked()).toEqual({ arrangements: [{ availability: { least: 'PT1M' }, plannedWork }] });
+    const amend = { id, arrangementId: 'arrangement-3', reason: 'Renewed' };
+    await graph.mutate(KEEPER, 'amendOutsourcingArrangement', { ...amend, availability: null });
+    await approve(id);
+    expect(await asked()).toEqual({ arrangements: [{ availability: null, plannedWork }] });
+    await graph.mutate(KEEPER, 'amendOutsourcingArrangement', { ...amend, plannedWork: null });
+    await approve(id);
+    expect(await asked()).toEqual({ arrangements: [{ availability: null, plannedWork: null }] });
+  });
+
   test('the answer says which of several arrangements prevails', async () => {
     const { id, user } = await engage({ agreementReference: 'NODE' });
     await agree(id, { agreementReference: 'ALL', scope: [{ type: 'RESOURCE', id: '*' }] });

@@ -286,6 +286,16 @@ describe('an analysis that a plan or a claim relies on', () => {
     expect(answer(steps, decide(true, operator, 3.6, 4), planned)).toMatchObject(brokenRule('CHANGE_OUTDATED'));
   });
 
+  test('that is sent again changes nothing, in whatever order or words: no pass is void', () => {
+    const inForce = given(byDefault, PASSED).analysis;
+    const { degradationCode, natureOfDegradation, indicators, requiresReassignment, requiresReconfiguration } = inForce ?? ANALYSIS;
+    const same = { degradationCode, natureOfDegradation, indicators, requiresReassignment, requiresReconfiguration };
+    for (const actor of [planner, operator]) expect(answer(PASSED, analyze(same, null, 3.5, actor))).toMatchObject(brokenRule('UNCHANGED'));
+    expect(answer(PASSED, analyze({ ...same, indicators: indicators.toReversed() }, 'Again'))).toMatchObject(brokenRule('UNCHANGED'));
+    const reworded = given(byDefault, [...PASSED, analyze({ ...same, natureOfDegradation: `${natureOfDegradation}.` }, null)]);
+    expect(reworded.verifications.at(-1)).toMatchObject({ passed: true, voided: null });
+  });
+
   test('voids a pass when it is relaxed', () => {
     const state = given(byDefault, [...PASSED, relax({ indicators: [{ ...LOSS, normalMax: 2 }] }), decide(true, operator, 3.6, 9)]);
     expect(state.verifications).toMatchObject([{ passed: true, voided: { by: operator.id } }]);

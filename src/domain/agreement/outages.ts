@@ -5,11 +5,13 @@ import { entityKey } from '../kernel/entityRef.js';
 import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
 import { workingIntervals } from '../time/calendar.js';
 import { clip, type Interval, subtract, totalMs, union } from '../time/interval.js';
+import type { CountedWork } from './plannedWork.js';
 import type { AvailabilityTerms, OutageExclusion } from './terms.js';
 
-/** An outage of one resource, from one issue. */
+/** An outage of one resource, from one issue or from planned work. */
 export interface Outage {
-  readonly issueId: string;
+  /** Null for planned work. */
+  readonly issueId: string | null;
   /** The outsourced resource, as `Type:id`. */
   readonly subject: string;
   /** Epoch milliseconds; Infinity while it lasts. */
@@ -77,6 +79,37 @@ export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): rea
     };
   });
 };
+
+/** What planned work makes of the outages of issues: it excuses those that began in it. A stop excuses nothing of it: what is on record does. */
+const excusedByWork = (outage: Outage, counted: readonly CountedWork[]): Outage => {
+  const [start] = outage.interval;
+  const around = counted.filter(({ work: { subject, done } }) => subject === outage.subject && done[0] <= start && start < done[1]);
+  const others = outage.excused.filter(({ reason }) => reason !== 'PLANNED_WORK');
+  const byWork = around.flatMap(({ excused }) => excused.map((interval) => ({ reason: 'PLANNED_WORK' as const, interval })));
+  return { ...outage, excused: [...others, ...byWork] };
+};
+
+/** The outages that planned work is by itself, but where an issue was raised about it: that one says how long it took. */
+const outagesOfWork = ({ work, outage }: CountedWork, issues: readonly Outage[]): readonly Outage[] => {
+  const { subject, done, isOutage } = work;
+  const isRaised = issues.some((one) => one.subject === subject && done[0] <= one.interval[0] && one.interval[0] < done[1]);
+  if (!isOutage || isRaised) return [];
+  return outage.map((interval) => ({
+    issueId: null,
+    subject,
+    interval,
+    impact: null,
+    held: [interval],
+    excludedBy: null,
+    excused: [],
+  }));
+};
+
+/** Outages with the planned work of the same party and arrangement. */
+export const withPlannedWork = (outages: readonly Outage[], counted: readonly CountedWork[]): readonly Outage[] => [
+  ...outages.map((outage) => excusedByWork(outage, counted)),
+  ...counted.flatMap((one) => outagesOfWork(one, outages)),
+];
 
 /** Whether an outage counts at all. One that is not analysed counts, so that leaving the analysis out gains nothing. */
 const counts = ({ impact, excludedBy }: Outage, { impacts, excluded }: AvailabilityTerms): boolean =>

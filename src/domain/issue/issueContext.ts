@@ -1,6 +1,7 @@
 /** What the rules of an issue read off their context. */
 import type { Context, MessageOf } from '../kernel/decider.js';
 import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
+import { type Refusal, refuse } from '../kernel/refusal.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
 import type { IssueEvent, IssueFacts } from './messages.js';
 
@@ -28,3 +29,7 @@ export const warningsOf = (
   const warnings = [...gapWarnings(facts.readinessGaps ?? []), ...more];
   return warnings.length === 0 ? {} : { warnings };
 };
+
+/** What was measured holds against one person's word. @param otherwise what a value outside normal leads to */
+export const verifiedRefusal = (isVerified: boolean, otherwise: string): Refusal | null =>
+  isVerified ? refuse('VERIFIED', `Measurement has verified this: record what is measured now; a value outside normal ${otherwise}`) : null;

@@ -5,7 +5,7 @@ import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, is
 import { expectationAt } from './progress.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { PerformanceIssue, RestorationVerification } from './model.js';
+import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms } from '../time/serviceLevelTerms.js';
@@ -15,7 +15,7 @@ import { analysisRules } from './analysis.js';
 import { disputeRules } from './decisions/disputes.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { stayLimitRefusal } from './entryLimits.js';
-import { isImport, targetWarnings, warningsOf } from './issueContext.js';
+import { isImport, targetWarnings, verifiedRefusal, warningsOf } from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
@@ -99,19 +99,13 @@ const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts
     : null;
 };
 
-/** What was measured holds against one person's word. */
-const verifiedRefusal = (pass: RestorationVerification | null, otherwise: string): Refusal | null =>
-  pass === null
-    ? null
-    : refuse('VERIFIED', `Measurement has verified this resolution: record what is measured now; a value outside normal ${otherwise}`);
-
 const windowRefusal = (issue: PerformanceIssue, now: Date, window: string): Refusal | null =>
   isReopenable(issue, now) ? null : refuse('REOPEN_WINDOW_OVER', `The ${window} has closed: raise a new issue and link the two`);
 
 /** Why a closed issue is not reopened: a value outside normal asks for that where measurement had verified it. */
 const reopeningRefusal = (issue: PerformanceIssue, now: Date): Refusal | null =>
   windowRefusal(issue, now, 'reopening window') ??
-  verifiedRefusal(issue.reopeningRequest === null ? passOfClaim(issue) : null, 'asks for a reopening, and then it can be reopened');
+  verifiedRefusal(issue.reopeningRequest === null && passOfClaim(issue) !== null, 'asks for a reopening, and then it can be reopened');
 
 /** The least time after which a lapsed acceptance is looked at again. */
 const LEAST_DEFERRAL_MS = 3_600_000;
@@ -206,7 +200,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   // An import reports what has happened.
   RejectPerformanceIssueResolution: ({ reason }, issue, context) =>
-    (isImport(context) ? null : verifiedRefusal(currentPass(issue), 'voids that, and then it can be rejected')) ?? [
+    (isImport(context) ? null : verifiedRefusal(currentPass(issue) !== null, 'voids that, and then it can be rejected')) ?? [
       { type: 'ResolutionRejected', reason },
     ],
 

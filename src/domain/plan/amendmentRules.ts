@@ -2,7 +2,7 @@
 import type { Aggregate, MessageOf } from '../kernel/decider.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
-import { departureChange } from './proposal/approvals.js';
+import { departureChange, renewedOverride } from './proposal/approvals.js';
 import { declarationProblems } from './authorization/authorizationRules.js';
 import { changedParts } from './authorization/consent.js';
 import { amendedPlan, draftProblems } from './draft.js';
@@ -57,14 +57,15 @@ export const amendmentRules: Pick<Aggregate<PlanTypes>['rules'], 'AmendImproveme
     if (problems.length > 0) return invalidInput(problems);
     const undone = begunActionsLost(plan, after);
     if (undone.length > 0) return refuse('ACTION_DONE', `An amendment keeps what is begun or done, where it is: ${undone.join(', ')}`);
-    const departure = departureChange(after, reason);
+    const departure = departureChange(after, reason) ?? renewedOverride(after, facts.issue, reason);
     const proposed = departure && { proposed: departure };
     if (plan.status === 'ACKNOWLEDGED')
       return command.entities === undefined
         ? [{ type: 'PlanRevised', reason, draft, ...proposed }]
         : invalidInput([{ path: ['entities'], message: 'are declared by declareImprovementPlanImpact' }]);
     const changed = changedParts(plan, after);
-    if (changed.length === 0 && !hasBegun(plan)) return [{ type: 'PlanAnnotated', reason, draft: { risk: after.risk } }];
+    if (changed.length === 0 && departure === null && !hasBegun(plan))
+      return [{ type: 'PlanAnnotated', reason, draft: { risk: after.risk } }];
     const notice = wasProposed(plan) ? noticeFields('UPDATE', allRecipients(after, facts), reason, after.window) : {};
     return [{ type: 'PlanAmended', reason, changed, draft, entities, ...proposed, ...notice }];
   },

@@ -172,11 +172,11 @@ export const plan: Aggregate<PlanTypes> = {
     },
     AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
   },
-  guard: ({ type }, state, { actor }) => {
+  guard: ({ type }, state, { actor, facts }) => {
     if (state === null) return null;
     const notTheirs =
       plan.lifecycle[type].may === 'plan:work' ? (takenOverRefusal(state, actor) ?? carriersWorkRefusal(state, actor)) : null;
-    return notTheirs ?? (ONCE_APPROVED.includes(type) ? unapprovedRefusal(state) : null);
+    return notTheirs ?? (ONCE_APPROVED.includes(type) ? unapprovedRefusal(state, facts.issue) : null);
   },
   rules,
   changes,

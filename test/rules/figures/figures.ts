@@ -84,6 +84,12 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       ],
       ['rules/figures/restorations', 'that is rejected or refuted is a claim that did not hold', 'REOPEN_RATE'],
       [
+        'rules/figures/oneOperator',
+        'takes back no recorded restoration that measurement has confirmed, until another value does',
+        'RESTORE_TIME ON_TIME_SHARE REOPEN_RATE',
+      ],
+      ['rules/figures/oneOperator', 'voids no pass by saying the same again, nor by other words about the same', 'RESTORE_TIME'],
+      [
         'rules/figures/restorations',
         'is not made true by a later one: what was measured after that confirms that alone',
         'RESTORE_TIME ON_TIME_SHARE',

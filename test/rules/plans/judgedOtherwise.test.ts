@@ -1,6 +1,7 @@
 /** Ways round the plan that fits: judging the issue otherwise, a vaguer template, or other words than the party’s. */
 import { describe, expect, test } from '@jest/globals';
 import { rankOptions } from '../../../src/domain/plan/proposal/selection.js';
+import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import { brokenRule } from '../../support/domain/expect.js';
 import {
@@ -23,7 +24,15 @@ test('Who analyzes that an action is required does not leave the template behind
   const develop = planStep(1, { type: 'DevelopImprovementPlan', issueId: 'issue-1', ...draft });
   expect(options).toMatchObject([{ fit: 0, fitsOtherwise: true }]);
   expect(decideStep(planSubject({ issue, options }), null, develop)).toMatchObject(brokenRule('PLAN_AVAILABLE'));
-  const another = { ...issue, analysis: issue.analysis && { ...issue.analysis, by: 'analyst-9' } };
+  // Other words by a second person do not make the judgement theirs.
+  const reworded: Step<IssueCommand> = [
+    { ...analysis(true, false), natureOfDegradation: 'Congested' } as IssueCommand,
+    operator,
+    hour(0.3),
+  ];
+  const said = given(issues, [raised, [analysis(true, false), planner, hour(0.2)], reworded]);
+  expect(decideStep(planSubject({ issue: said, options }), null, develop)).toMatchObject(brokenRule('PLAN_AVAILABLE'));
+  const another = given(issues, [raised, [analysis(true, false), operator, hour(0.2)]]);
   expect(decideStep(planSubject({ issue: another, options }), null, proposed())).toMatchObject({ kind: 'Accepted' });
 });
 

@@ -17,6 +17,7 @@ import {
   planSubject,
   publish,
   task,
+  templateAction,
   templateOf,
   templatesWith,
 } from '../../support/domain/plans.js';
@@ -121,6 +122,34 @@ describe('a planner', () => {
     expect(goesOn(given(library, [overridden, decision('plan-1:1', operator, false)]))).toMatchObject(brokenRule('OVERRIDE_UNAPPROVED'));
   });
 
+  test('does not change the plan after its override was approved: that is void, and decided anew', () => {
+    const amend = planStep(3, { type: 'AmendImprovementPlan', reason: 'Other steps', actions: [action('cache')] });
+    const amended = given(library, [overridden, decision('plan-1:1'), amend]);
+    expect(goesOn(amended)).toMatchObject(brokenRule('OVERRIDE_UNAPPROVED'));
+    const changes = [{ decision: { approved: true } }, { kind: 'DEVELOP_DESPITE_TEMPLATE', reason: 'Other steps', decision: null }];
+    expect(amended.proposedChanges).toMatchObject(changes);
+    expect(decideStep(library, amended, decision('plan-1:3', staff(planner.id, ['OPERATOR'])))).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(goesOn(given(library, [overridden, decision('plan-1:1'), amend, decision('plan-1:3')]))).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('does not keep an override whose analysis or severity became another', () => {
+    const plan = given(library, [overridden, decision('plan-1:1')]);
+    for (const issue of [issueThatRequires(true), { ...ISSUE, severity: 'CRITICAL' as const }]) {
+      const later = planSubject({ issue });
+      expect(decideStep(later, plan, declared())).toMatchObject(brokenRule('OVERRIDE_UNAPPROVED'));
+      expect(decideStep(later, given(library, [overridden]), decision('plan-1:1'))).toMatchObject(brokenRule('CHANGE_OUTDATED'));
+      const renew = planStep(3, { type: 'AmendImprovementPlan', reason: 'Still so', risk: 'The same' });
+      expect(decideStep(later, plan, renew)).toMatchObject({
+        state: { proposedChanges: [{}, { reason: 'Still so', decision: null }] },
+      });
+    }
+  });
+
+  test('does not follow an override approved for a plan that was amended before', () => {
+    const amend = planStep(1.5, { type: 'AmendImprovementPlan', reason: 'Other steps', tasks: [task('other')] });
+    expect(decideStep(library, given(library, [overridden, amend]), decision('plan-1:1'))).toMatchObject(brokenRule('CHANGE_OUTDATED'));
+  });
+
   test('does not approve his own override, whatever roles he has', () => {
     const both = staff(planner.id, ['PLANNER', 'OPERATOR']);
     expect(decideStep(library, given(library, [overridden]), decision('plan-1:1', both))).toMatchObject(brokenRule('FOUR_EYES'));
@@ -168,6 +197,25 @@ describe('a plan from a template', () => {
     expect(decideStep(library, null, use({ bindings }))).toMatchObject({ kind: 'InvalidInput' });
   });
 
+  test('that reassigns back what its template reassigns waits for a second person', () => {
+    const moving = templateOf(
+      null,
+      { actions: [templateAction('move', { kind: 'REASSIGN_SERVICE', before: 'north', after: 'south' })] },
+      's',
+    );
+    const subject = planSubject({ options: rankOptions([moving], ISSUE), template: moving });
+    const back = action('back', { kind: 'REASSIGN_SERVICE', parameter: 'home', before: 'south', after: 'west' });
+    const step = use({ deviations: [{ kind: 'ADD', action: back, reason: 'Later' }] });
+    const plan = given(subject, [step]);
+    expect(decideStep(subject, plan, declared())).toMatchObject(brokenRule('DEVIATION_UNAPPROVED'));
+    expect(plan.proposedChanges).toMatchObject([{ steps: [{ stepId: 'move', change: 'UNDO' }] }]);
+  });
+
+  test('may add an action that undoes nothing', () => {
+    const deviations: readonly Deviation[] = [{ kind: 'ADD', action: action('other', { before: '5', after: '6' }), reason: 'Also' }];
+    expect(goesOn(given(library, [use({ deviations })]))).toMatchObject({ kind: 'Accepted' });
+  });
+
   test('may add a step and skip one that is not mandatory, each with its reason', () => {
     const plan = given(library, [
       use({ deviations: [skip('tidy'), { kind: 'ADD', task: task('photos', { mandatory: false }), reason: 'For the file' }] }),
@@ -180,6 +228,14 @@ describe('a plan from a template', () => {
     ['skips a mandatory task', skip('prepare')],
     ['skips a mandatory action', skip('queue')],
     ['changes a mandatory action', { kind: 'CHANGE', action: action('queue', { after: '3' }), reason: 'Better' }],
+    [
+      'sets back what a mandatory action sets',
+      { kind: 'ADD', action: action('back', { before: '2', after: '1', parameter: 'Parameter queue ' }), reason: 'Tidy' },
+    ],
+    [
+      'sets it back under another name',
+      { kind: 'ADD', action: action('back', { before: '2', after: '1', kind: 'OTHER' }), reason: 'Tidy' },
+    ],
     ['makes a mandatory task optional', { kind: 'CHANGE', task: task('prepare', { mandatory: false }), reason: 'Better' }],
   ])('that %s waits for a second person', (_, deviation) => {
     const step = use({ deviations: [deviation] });

@@ -205,6 +205,7 @@ export const PRINCIPLES: readonly Principle[] = [
       ['rules/verification', 'accepts nothing after a bad value, and nothing lapses', 'AcceptPerformanceIssueResolution LapseAcceptance'],
       ['rules/verification', 'stays when %s: that is proposed, with a reason', 'AnalyzeServiceQuality'],
       ['rules/verification', 'voids a pass when it is relaxed', 'DecidePerformanceIssueChange'],
+      ['rules/verification', 'that is sent again changes nothing, in whatever order or words: no pass is void', 'AnalyzeServiceQuality'],
       ['rules/verification', 'records values that do not count', 'ClaimPerformanceIssueResolution'],
       [
         'rules/verification',

@@ -29,6 +29,13 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
         'is not changed later by an amendment instead: that waits for the second person too',
         'AmendImprovementPlan DeclareImprovementPlanImpact NotifyImprovementPlanProposal ScheduleImprovementPlan CommenceImprovementPlan',
       ],
+      [
+        'rules/plans/whichPlan',
+        'does not change the plan after its override was approved: that is void, and decided anew',
+        'AmendImprovementPlan DecideImprovementPlanChange',
+      ],
+      ['rules/plans/whichPlan', 'does not keep an override whose analysis or severity became another', 'CommenceImprovementPlan'],
+      ['rules/plans/whichPlan', 'that %s waits for a second person', 'UseLibraryPlan AdoptPartyPlan'],
       ['rules/plans/whichPlan', 'does not approve his own override, whatever roles he has', 'DecideImprovementPlanChange'],
       ['rules/plans/emergency', 'the second person that an override takes', 'CommenceEmergencyWork'],
       [

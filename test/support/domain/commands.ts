@@ -47,10 +47,10 @@ export const issueCommand: IssueCommands = {
     text: 'On site',
     expectedRestorationAt: roll === 0 ? null : new Date(now.getTime() + ((roll % 9) - 1) * HOUR_MS),
   }),
-  AnalyzeServiceQuality: (_, __, roll) => ({
+  AnalyzeServiceQuality: (issue, _, roll) => ({
     type: 'AnalyzeServiceQuality',
     degradationCode: 'CONGESTION',
-    natureOfDegradation: 'Congestion',
+    natureOfDegradation: `Congestion, the ${String(issue?.version ?? 0)}th time`,
     indicators: [{ name: pickByRoll(['loss', 'delay'], roll), unit: '%', normalMin: null, normalMax: pickByRoll([1, 0.1, null], roll) }],
     requiresReassignment: false,
     requiresReconfiguration: false,

@@ -8,8 +8,18 @@ import type { Authorization, Consent, ImprovementPlan, PlanContent } from '../mo
 export const CONSENT_PARTS = ['ENTITIES', 'WAIVERS', 'WINDOW', 'STEPS', 'ACTIONS', 'FALLBACK'] as const;
 export type ConsentPart = (typeof CONSENT_PARTS)[number];
 
+/** SHA-256 (base64url) of values. A hash is a function like any other: nothing impure enters. */
+export const hashOf = (values: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(values)).digest('base64url');
+
 /** The content of each part, without fields that change during execution. */
-const consentedParts = ({ impact, waivers, window, tasks, actions, fallback }: PlanContent): Readonly<Record<ConsentPart, string>> => ({
+export const consentedParts = ({
+  impact,
+  waivers,
+  window,
+  tasks,
+  actions,
+  fallback,
+}: PlanContent): Readonly<Record<ConsentPart, string>> => ({
   ENTITIES: JSON.stringify(
     (impact?.entities ?? []).map(({ entity, level, redundantWith }) => [entityKey(entity), level, redundantWith.map(entityKey)]),
   ),
@@ -31,11 +41,8 @@ const consentedParts = ({ impact, waivers, window, tasks, actions, fallback }: P
   FALLBACK: JSON.stringify(fallback),
 });
 
-/** SHA-256 over every part (base64url). A hash is a function like any other: nothing impure enters. */
-export const consentHash = (content: PlanContent): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.values(consentedParts(content))))
-    .digest('base64url');
+/** The hash of every part. */
+export const consentHash = (content: PlanContent): string => hashOf(Object.values(consentedParts(content)));
 
 /** The parts in which two contents differ. */
 export const changedParts = (before: PlanContent, after: PlanContent): readonly ConsentPart[] => {

@@ -78,7 +78,22 @@ const changedStep = <S extends TaskDraft | ActionDraft>(
   return keeps(now) ? [] : [{ stepId: inherited.id, name, change: 'CHANGE', content: JSON.stringify(now) }];
 };
 
-/** The mandatory steps of a template that a plan leaves out or changes. */
+const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Whether another action may take back what one of the template does: it moves the same service, or sets the same parameter otherwise. */
+const undoes = (inherited: ActionDraft, other: ActionDraft): boolean =>
+  entityKey(inherited.entity) === entityKey(other.entity) &&
+  (sameName(inherited.parameter, other.parameter)
+    ? other.after !== inherited.after
+    : other.after === inherited.before || (inherited.kind === 'REASSIGN_SERVICE' && other.kind === 'REASSIGN_SERVICE'));
+
+/** The actions that are not the template's own and undo one of it. */
+const undone = (inherited: ActionDraft, own: readonly ActionDraft[], actions: readonly ActionDraft[]): readonly ChangedStep[] =>
+  actions
+    .filter((action) => !own.some((one) => actionKey(one) === actionKey(action)) && action.id !== inherited.id && undoes(inherited, action))
+    .map((action) => ({ stepId: inherited.id, name: inherited.parameter, change: 'UNDO', content: JSON.stringify(action) }));
+
+/** The mandatory steps of a template that a plan leaves out, changes or undoes. */
 export const departures = ({ inherited, ...plan }: Pick<ImprovementPlan, 'inherited'> & PlanSteps): readonly ChangedStep[] => {
   if (inherited === null) return [];
   const { tasks, actions } = asDraft(plan);
@@ -88,6 +103,9 @@ export const departures = ({ inherited, ...plan }: Pick<ImprovementPlan, 'inheri
       .flatMap((task) => changedStep(task.name, task, tasks, (now) => keepsTask(task, now, tasks))),
     ...inherited.actions
       .filter(({ mandatory }) => mandatory)
-      .flatMap((action) => changedStep(action.parameter, action, actions, (now) => actionKey(now) === actionKey(action))),
+      .flatMap((action) => [
+        ...changedStep(action.parameter, action, actions, (now) => actionKey(now) === actionKey(action)),
+        ...undone(action, inherited.actions, actions),
+      ]),
   ];
 };

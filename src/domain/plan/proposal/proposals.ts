@@ -2,7 +2,7 @@
 import type { Aggregate, Context, RuleResult } from '../../kernel/decider.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, notPermitted, refuse } from '../../kernel/refusal.js';
 import type { ImprovementPlanTemplate } from '../../template/model.js';
-import { departureChange } from './approvals.js';
+import { departureChange, isOtherOverride, overrideChange } from './approvals.js';
 import { isOpenIssue, issueBasis, type PlanBasis, recommendationBasis } from './basis.js';
 import { draftProblems, newWork } from '../draft.js';
 import { applyDeviations } from './inheritance.js';
@@ -160,14 +160,12 @@ export const proposalRules: Pick<
     if (issue?.analysis === null && isOpenIssue(issue))
       return refuse('NOT_ANALYZED', 'The degradation is not analyzed, so no template can fit: call analyzeServiceQuality first');
     // Who analyzes the degradation, or sets the severity, has not thereby left every template behind.
-    const judges = [issue?.analysis?.by, ...(issue?.severityChanges ?? []).map(({ by }) => by)];
+    const said = (issue?.findings ?? []).filter(({ impact }) => impact === issue?.analysis?.degradationCode);
+    const judges = [issue?.analysis?.by, ...said.map(({ by }) => by), ...(issue?.severityChanges ?? []).map(({ by }) => by)];
     const available = options.find(({ fit }) => fit > 0) ?? options.find((one) => one.fitsOtherwise && judges.includes(actor.id));
     if (available !== undefined && overrideReason == null)
       return refuse('PLAN_AVAILABLE', `${whyAvailable(available)}, or give an overrideReason, which a second person approves`);
-    const proposed =
-      available === undefined || overrideReason == null
-        ? null
-        : ({ kind: 'DEVELOP_DESPITE_TEMPLATE', steps: [], reason: overrideReason } as const);
+    const proposed = available === undefined || overrideReason == null ? null : overrideChange(draft, issue, overrideReason);
     return proposePlan(draft, { ...WITHOUT_TEMPLATE, origin: 'DEVELOPED', search: options, proposed }, context);
   },
 
@@ -182,14 +180,17 @@ export const proposalRules: Pick<
       : [{ type: 'PartyPlanConfirmed' }];
   },
 
-  DecideImprovementPlanChange: ({ changeId, approve, reason }, plan, { actor }) => {
+  DecideImprovementPlanChange: ({ changeId, approve, reason }, plan, { actor, facts }) => {
     const change = plan.proposedChanges.find(({ id }) => id === changeId);
     if (change === undefined) return invalidInput([{ path: ['changeId'], message: 'the plan has no such proposed change' }]);
     if (change.by === actor.id) return refuse('FOUR_EYES', 'A change is decided by somebody other than who proposed it');
     if (change.decision !== null)
       return refuse('ALREADY_DECIDED', `The change was ${change.decision.approved ? 'approved' : 'declined'} already`);
-    if (approve && isOutdated(plan, change))
-      return refuse('CHANGE_OUTDATED', 'The work has gone on since that was proposed: decline it, and have it proposed anew');
+    if (approve && (isOutdated(plan, change) || isOtherOverride(plan, change, facts.issue)))
+      return refuse(
+        'CHANGE_OUTDATED',
+        'The work has gone on, or the plan or the analysis has changed, since that was proposed: decline it, and have it proposed anew',
+      );
     return approve
       ? [{ type: 'PlanChangeApproved', changeId, kind: change.kind, steps: change.steps, reason }]
       : [{ type: 'PlanChangeDeclined', changeId, reason }];

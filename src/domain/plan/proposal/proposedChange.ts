@@ -10,8 +10,8 @@ export interface ChangedStep {
   readonly stepId: string;
   /** Its name in the template, or the parameter that it changes. */
   readonly name: string;
-  readonly change: 'SKIP' | 'CHANGE' | 'CANCEL';
-  /** What it becomes, as JSON; null when it is left out. */
+  readonly change: 'SKIP' | 'CHANGE' | 'UNDO' | 'CANCEL';
+  /** What it becomes, or what undoes it, as JSON; null when it is left out. */
   readonly content: string | null;
 }
 
@@ -20,6 +20,8 @@ export interface PlanChangeDraft {
   readonly kind: PlanChangeKind;
   readonly steps: readonly ChangedStep[];
   readonly reason: string;
+  /** Of an override: a hash of the steps, and of what the search for a template looked at. It is void for any other. */
+  readonly restsOn?: string;
 }
 
 /** The same, with its decision by somebody else. */
