@@ -271,6 +271,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly milestones?: ReadonlyArray<ServiceLevelMilestoneClockInput>;
   /** What is to be reached in each period. */
   readonly objectives?: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Which planned work is no outage; absent where stops for maintenance decide. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -337,7 +339,7 @@ export type AmendOutsourcingArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
+  /** What is an outage; null removes what was agreed. */
   readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
@@ -359,6 +361,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
   /** What is to be reached in each period: the whole list. */
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Which planned work is no outage; null removes what was agreed. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is to change. At most 4,000 characters. */
@@ -1469,7 +1473,9 @@ export type ImprovementPlanStepChange =
   /** It has another content. */
   | 'CHANGE'
   /** It is left out of the plan. */
-  | 'SKIP';
+  | 'SKIP'
+  /** Another action takes back what it does. */
+  | 'UNDO';
 
 /** A step of a plan. */
 export type ImprovementPlanTaskInput = {
@@ -1691,7 +1697,7 @@ export type OutageExclusion =
   | 'FORCE_MAJEURE'
   /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
   | 'NO_FAULT_FOUND'
-  /** A stop for planned maintenance. */
+  /** A stop for planned maintenance. Where the agreement has terms of planned work, the work on record decides instead. */
   | 'PLANNED_WORK';
 
 /** A reference to an entity owned elsewhere. */
@@ -1855,7 +1861,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -2001,7 +2007,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'
@@ -3395,6 +3401,31 @@ export type PerformanceWarningCode =
   /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
   | 'UNOWNED_ENTITY';
 
+/** Why time of planned work is an outage (own). */
+export type PlannedWorkOutageReason =
+  /** The allowance of the month was used up. */
+  | 'ALLOWANCE_USED'
+  /** It was outside the times that the agreement allows. */
+  | 'OUTSIDE_WINDOW'
+  /** It was outside the window that was announced. */
+  | 'OVERRUN'
+  /** It was announced too late. */
+  | 'SHORT_NOTICE'
+  /** Those who authorize for the resource had not consented when it began. */
+  | 'WITHOUT_CONSENT';
+
+/** Which planned work is no outage: work on record that was consented to, within its announced window. */
+export type PlannedWorkTermsInput = {
+  /** So much of each resource in each calendar month; no limit when absent. */
+  readonly allowance?: InputMaybe<Scalars['Duration']['input']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['input'];
+  /** The working time in which the notice is counted; around the clock when absent. */
+  readonly noticeCalendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** When it may be; any time when absent. */
+  readonly windows?: InputMaybe<ServiceLevelCalendarInput>;
+};
+
 /** Promotes a plan. */
 export type PromoteImprovementPlanInput = {
   /** Idempotency key. */
@@ -3437,9 +3468,9 @@ export type ProposePerformanceScoreSettingsInput = {
 export type ProposedImprovementPlanChangeKind =
   /** A mandatory service action is cancelled. */
   | 'CANCEL_ACTION'
-  /** A plan is developed although a template fits. */
+  /** A plan is developed although a template fits; void for other steps, another analysis or severity than were proposed. */
   | 'DEVELOP_DESPITE_TEMPLATE'
-  /** A mandatory step of the template is changed or left out. */
+  /** A mandatory step of the template is changed, left out or undone by another action. */
   | 'DEVIATE_FROM_TEMPLATE';
 
 /** Kinds of changes that take a second person (own). */

@@ -6,9 +6,10 @@ import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
-import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState } from '../../domain/agreement/terms.js';
+import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
 import type { AgreementReport as AgreementReportState, SubjectAvailability as SubjectAvailabilityState } from '../../domain/agreement/report.js';
+import type { CountedWork as CountedWorkState } from '../../domain/agreement/plannedWork.js';
 import type { CreditLine as CreditLineState } from '../../domain/agreement/credits.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
@@ -501,6 +502,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly milestones: ReadonlyArray<ServiceLevelMilestoneClockInput>;
   /** What is to be reached in each period. */
   readonly objectives: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Which planned work is no outage; absent where stops for maintenance decide. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -548,6 +551,8 @@ export type AgreementReport = {
   readonly objectives: ReadonlyArray<ServiceLevelObjectiveResult>;
   /** The period. */
   readonly period: PerformancePeriod;
+  /** The planned work that was done in the period, and how it counts; empty where the agreement has no terms for it. */
+  readonly plannedWork: ReadonlyArray<CountedPlannedWork>;
 };
 
 /** Amends a plan. Absent fields stay. */
@@ -584,7 +589,7 @@ export type AmendOutsourcingArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
+  /** What is an outage; null removes what was agreed. */
   readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
@@ -606,6 +611,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
   /** What is to be reached in each period: the whole list. */
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Which planned work is no outage; null removes what was agreed. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is to change. At most 4,000 characters. */
@@ -1100,6 +1107,27 @@ export type ContestPerformanceIssueRejectionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Planned work on a resource as it counts in a period (own), from the plan or the carrier's notice on record. */
+export type CountedPlannedWork = {
+  readonly __typename?: 'CountedPlannedWork';
+  /** Why time of it is outage. */
+  readonly because: ReadonlyArray<PlannedWorkOutageReason>;
+  /** Time of it that is no outage. */
+  readonly excusedTime: Scalars['Duration']['output'];
+  /** Its plan; a carrier's maintenance is one too. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** Since when that window was announced. */
+  readonly noticedAt: Scalars['DateTime']['output'];
+  /** Time of it that is outage. */
+  readonly outageTime: Scalars['Duration']['output'];
+  /** The resource, as `Type:id`. */
+  readonly subject: Scalars['String']['output'];
+  /** The end of it. */
+  readonly windowEnd: Scalars['DateTime']['output'];
+  /** The start of the window with which it began. */
+  readonly windowStart: Scalars['DateTime']['output'];
+};
+
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
 export type CreditClaim = {
   readonly __typename?: 'CreditClaim';
@@ -1129,7 +1157,7 @@ export type CreditClaim = {
   readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** The issues it was computed from, each with its version: up to there the log gives the issue as it counted. */
+  /** The issues and plans it was computed from, each with its version: up to there the log gives each as it counted. */
   readonly inputs: ReadonlyArray<Scalars['String']['output']>;
   /** The month, `yyyy-MM`, of the arrangement's zone. */
   readonly month: Scalars['String']['output'];
@@ -2461,7 +2489,9 @@ export type ImprovementPlanStepChange =
   /** It has another content. */
   | 'CHANGE'
   /** It is left out of the plan. */
-  | 'SKIP';
+  | 'SKIP'
+  /** Another action takes back what it does. */
+  | 'UNDO';
 
 /** Begun work that the service provider took over from the party (own). */
 export type ImprovementPlanTakeOver = {
@@ -2871,7 +2901,7 @@ export type Mutation = {
   readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccessGrant: AccessGrantOutcome;
@@ -3021,7 +3051,7 @@ export type Mutation = {
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. Refused while a passed verification holds: a measured value outside normal voids that first. */
   readonly rejectPerformanceIssueResolution: PerformanceIssueOutcome;
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removePerformanceListener: PerformanceListenerOutcome;
@@ -4071,7 +4101,7 @@ export type OutageExclusion =
   | 'FORCE_MAJEURE'
   /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
   | 'NO_FAULT_FOUND'
-  /** A stop for planned maintenance. */
+  /** A stop for planned maintenance. Where the agreement has terms of planned work, the work on record decides instead. */
   | 'PLANNED_WORK';
 
 /** An entity owned elsewhere in the graph. */
@@ -4119,6 +4149,8 @@ export type OutsourcingArrangement = {
   readonly milestones: ReadonlyArray<ServiceLevelMilestoneClock>;
   /** What is to be reached in each period (own). */
   readonly objectives: ReadonlyArray<ServiceLevelPeriodObjective>;
+  /** Which planned work is no outage; null where stops for maintenance decide (own). */
+  readonly plannedWork?: Maybe<PlannedWorkTerms>;
   /** Whether the time from a claim to its rejection counts against the party (own). */
   readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
@@ -4632,7 +4664,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -4778,7 +4810,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'
@@ -7967,6 +7999,44 @@ export type PerformanceWarningCode =
   /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
   | 'UNOWNED_ENTITY';
 
+/** Why time of planned work is an outage (own). */
+export type PlannedWorkOutageReason =
+  /** The allowance of the month was used up. */
+  | 'ALLOWANCE_USED'
+  /** It was outside the times that the agreement allows. */
+  | 'OUTSIDE_WINDOW'
+  /** It was outside the window that was announced. */
+  | 'OVERRUN'
+  /** It was announced too late. */
+  | 'SHORT_NOTICE'
+  /** Those who authorize for the resource had not consented when it began. */
+  | 'WITHOUT_CONSENT';
+
+/** Which planned work is no outage (own): work on record that was consented to, within its announced window. */
+export type PlannedWorkTerms = {
+  readonly __typename?: 'PlannedWorkTerms';
+  /** So much of each resource in each calendar month; null for no limit. */
+  readonly allowance?: Maybe<Scalars['Duration']['output']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['output'];
+  /** The working time in which the notice is counted; null for around the clock. */
+  readonly noticeCalendar?: Maybe<ServiceLevelCalendar>;
+  /** When it may be; null for any time. */
+  readonly windows?: Maybe<ServiceLevelCalendar>;
+};
+
+/** Which planned work is no outage: work on record that was consented to, within its announced window. */
+export type PlannedWorkTermsInput = {
+  /** So much of each resource in each calendar month; no limit when absent. */
+  readonly allowance?: InputMaybe<Scalars['Duration']['input']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['input'];
+  /** The working time in which the notice is counted; around the clock when absent. */
+  readonly noticeCalendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** When it may be; any time when absent. */
+  readonly windows?: InputMaybe<ServiceLevelCalendarInput>;
+};
+
 /** A party's readiness for one process, at the instant of the request. */
 export type ProcessReadiness = {
   readonly __typename?: 'ProcessReadiness';
@@ -8076,9 +8146,9 @@ export type ProposedImprovementPlanChange = {
 export type ProposedImprovementPlanChangeKind =
   /** A mandatory service action is cancelled. */
   | 'CANCEL_ACTION'
-  /** A plan is developed although a template fits. */
+  /** A plan is developed although a template fits; void for other steps, another analysis or severity than were proposed. */
   | 'DEVELOP_DESPITE_TEMPLATE'
-  /** A mandatory step of the template is changed or left out. */
+  /** A mandatory step of the template is changed, left out or undone by another action. */
   | 'DEVIATE_FROM_TEMPLATE';
 
 /** Terms that their proposer does not decide on (own): an amended arrangement, or another one for what an arrangement covers. */
@@ -11399,6 +11469,7 @@ export type ResolversTypes = {
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
+  CountedPlannedWork: ResolverTypeWrapper<CountedWorkState>;
   CreditClaim: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimConnection: ResolverTypeWrapper<ConnectionOf<'CreditClaim'>>;
   CreditClaimEdge: ResolverTypeWrapper<Omit<CreditClaimEdge, 'node'> & { node: ResolversTypes['CreditClaim'] }>;
@@ -11724,6 +11795,9 @@ export type ResolversTypes = {
   PerformanceVersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   PerformanceWarning: ResolverTypeWrapper<Warning>;
   PerformanceWarningCode: PerformanceWarningCode;
+  PlannedWorkOutageReason: PlannedWorkOutageReason;
+  PlannedWorkTerms: ResolverTypeWrapper<PlannedWorkTermsState>;
+  PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
   Product: ResolverTypeWrapper<EntityRef>;
   PromoteImprovementPlanInput: PromoteImprovementPlanInput;
@@ -11964,6 +12038,7 @@ export type ResolversParentTypes = {
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
+  CountedPlannedWork: CountedWorkState;
   CreditClaim: StateOf<'CreditClaim'>;
   CreditClaimConnection: ConnectionOf<'CreditClaim'>;
   CreditClaimEdge: Omit<CreditClaimEdge, 'node'> & { node: ResolversParentTypes['CreditClaim'] };
@@ -12227,6 +12302,8 @@ export type ResolversParentTypes = {
   PerformanceTrend: TrendView;
   PerformanceVersionConflict: RefusalOf<'VersionConflict'>;
   PerformanceWarning: Warning;
+  PlannedWorkTerms: PlannedWorkTermsState;
+  PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ProcessReadinessState;
   Product: EntityRef;
   PromoteImprovementPlanInput: PromoteImprovementPlanInput;
@@ -12485,6 +12562,7 @@ export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType ex
   credits?: Resolver<ReadonlyArray<ResolversTypes['ServiceCredit']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
+  plannedWork?: Resolver<ReadonlyArray<ResolversTypes['CountedPlannedWork']>, ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -12517,6 +12595,17 @@ export type ChronicFailureTermsResolvers<ContextType = GraphQLContext, ParentTyp
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usable?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+};
+
+export type CountedPlannedWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CountedPlannedWork'] = ResolversParentTypes['CountedPlannedWork']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['PlannedWorkOutageReason']>, ParentType, ContextType>;
+  excusedTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outageTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaim'] = ResolversParentTypes['CreditClaim'], FederationReferenceType extends FederationReferenceTypes['CreditClaim'] = FederationReferenceTypes['CreditClaim']> = {
@@ -13219,6 +13308,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   kind?: Resolver<ResolversTypes['OutsourcingArrangementKind'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelMilestoneClock']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelPeriodObjective']>, ParentType, ContextType>;
+  plannedWork?: Resolver<Maybe<ResolversTypes['PlannedWorkTerms']>, ParentType, ContextType>;
   providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangementScopeEntry']>, ParentType, ContextType>;
@@ -14281,6 +14371,13 @@ export type PerformanceWarningResolvers<ContextType = GraphQLContext, ParentType
   process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
+export type PlannedWorkTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlannedWorkTerms'] = ResolversParentTypes['PlannedWorkTerms']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  leastNotice?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  noticeCalendar?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+  windows?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+};
+
 export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = {
   assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
@@ -14864,6 +14961,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
+  CountedPlannedWork?: CountedPlannedWorkResolvers<ContextType>;
   CreditClaim?: CreditClaimResolvers<ContextType>;
   CreditClaimConnection?: CreditClaimConnectionResolvers<ContextType>;
   CreditClaimEdge?: CreditClaimEdgeResolvers<ContextType>;
@@ -15054,6 +15152,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   PerformanceVersionConflict?: PerformanceVersionConflictResolvers<ContextType>;
   PerformanceWarning?: PerformanceWarningResolvers<ContextType>;
+  PlannedWorkTerms?: PlannedWorkTermsResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProposedImprovementPlanChange?: ProposedImprovementPlanChangeResolvers<ContextType>;
