@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StateOf } from '../../store/registry.js';
 import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
-import type { OutcomeValue, RefusalOf } from '../outcomes.js';
+import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
@@ -87,7 +87,7 @@ export type AcceptPerformanceRecommendationInput = {
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
-export type AccessGrant = {
+export type AccessGrant = PerformanceNode & {
   readonly __typename?: 'AccessGrant';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -170,7 +170,7 @@ export type AccessGrantHistoryArgs = {
 };
 
 /** A change of an access grant. */
-export type AccessGrantChange = {
+export type AccessGrantChange = PerformanceChange & {
   readonly __typename?: 'AccessGrantChange';
   /** The current grant; null if you may no longer see it. */
   readonly accessGrant?: Maybe<AccessGrant>;
@@ -1129,7 +1129,7 @@ export type CountedPlannedWork = {
 };
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
-export type CreditClaim = {
+export type CreditClaim = PerformanceNode & {
   readonly __typename?: 'CreditClaim';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1585,7 +1585,7 @@ export type EndOutsourcingArrangementInput = {
  * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
-export type EntityOwnership = {
+export type EntityOwnership = PerformanceNode & {
   readonly __typename?: 'EntityOwnership';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1828,7 +1828,7 @@ export type ImportMaintenanceNoticeInput = {
  * A plan to restore the quality of a service (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
-export type ImprovementPlan = {
+export type ImprovementPlan = PerformanceNode & {
   readonly __typename?: 'ImprovementPlan';
   /** Conflicting plans and maintenance that were accepted. */
   readonly acceptedConflicts: ReadonlyArray<ImprovementPlanConflict>;
@@ -2046,7 +2046,7 @@ export type ImprovementPlanAuthorizationDecision =
   | 'REFUSED';
 
 /** A change of an improvement plan. */
-export type ImprovementPlanChange = {
+export type ImprovementPlanChange = PerformanceChange & {
   readonly __typename?: 'ImprovementPlanChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -2545,10 +2545,14 @@ export type ImprovementPlanTaskStatus =
   | 'NEW';
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
-export type ImprovementPlanTemplate = {
+export type ImprovementPlanTemplate = PerformanceNode & {
   readonly __typename?: 'ImprovementPlanTemplate';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The changes of services. */
   readonly actions: ReadonlyArray<ImprovementPlanTemplateAction>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description. */
@@ -2557,6 +2561,8 @@ export type ImprovementPlanTemplate = {
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2577,6 +2583,13 @@ export type ImprovementPlanTemplate = {
   readonly tasks: ReadonlyArray<ImprovementPlanTemplateTask>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
+export type ImprovementPlanTemplateHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -3945,7 +3958,7 @@ export type MutationWithdrawReadinessAssessmentArgs = {
 };
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
-export type NoticeDelivery = {
+export type NoticeDelivery = PerformanceNode & {
   readonly __typename?: 'NoticeDelivery';
   /** When the receiver acknowledged it; null while it has not. */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3965,6 +3978,8 @@ export type NoticeDelivery = {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -3987,6 +4002,13 @@ export type NoticeDelivery = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** The delivery of one notice to one listener. There is exactly one for each pair. */
+export type NoticeDeliveryHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -4237,7 +4259,7 @@ export type PageInfo = {
 };
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
-export type Party = {
+export type Party = PerformanceNode & {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
@@ -4263,6 +4285,8 @@ export type Party = {
   readonly externalIdentifiers: ReadonlyArray<PartyIdentifier>;
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4334,6 +4358,13 @@ export type PartyFormerClocksArgs = {
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyInventoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceInventoryFilter>;
@@ -4382,7 +4413,7 @@ export type PartyReviewsArgs = {
 };
 
 /** A change of a party. */
-export type PartyChange = {
+export type PartyChange = PerformanceChange & {
   readonly __typename?: 'PartyChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4523,7 +4554,7 @@ export type PartyPayload = PerformancePayload & {
 };
 
 /** A change of a party's performance snapshots. */
-export type PartyPerformanceChange = {
+export type PartyPerformanceChange = PerformanceChange & {
   readonly __typename?: 'PartyPerformanceChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4939,6 +4970,24 @@ export type PerformanceCaller = {
   readonly party?: Maybe<Party>;
   /** Your permissions, as in the life-cycle tables, for example `issue:raise`. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A change of something with a life cycle, in whichever subscription. */
+export type PerformanceChange = {
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The position after it: pass it as `after` to continue. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The event name in the style of the TM Forum Open APIs. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: PerformanceEventType;
+  /** The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** One row in both periods. */
@@ -5529,7 +5578,7 @@ export type PerformanceInventorySubject =
  * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
-export type PerformanceIssue = {
+export type PerformanceIssue = PerformanceNode & {
   readonly __typename?: 'PerformanceIssue';
   /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
   readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
@@ -5786,7 +5835,7 @@ export type PerformanceIssueCancellationCode =
   | 'WRONG_PARTY';
 
 /** A change of a performance issue. */
-export type PerformanceIssueChange = {
+export type PerformanceIssueChange = PerformanceChange & {
   readonly __typename?: 'PerformanceIssueChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6168,7 +6217,7 @@ export type PerformanceIssueStatusChange = {
  * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
-export type PerformanceListener = {
+export type PerformanceListener = PerformanceNode & {
   readonly __typename?: 'PerformanceListener';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6517,6 +6566,27 @@ export type PerformanceMutationIdReused = PerformanceRefusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNode = {
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Unique among all of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of its changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNodeHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
 export type PerformanceNotFound = PerformanceRefusal & {
   readonly __typename?: 'PerformanceNotFound';
@@ -6629,7 +6699,7 @@ export type PerformanceQuestionInput = {
 };
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
-export type PerformanceRecommendation = {
+export type PerformanceRecommendation = PerformanceNode & {
   readonly __typename?: 'PerformanceRecommendation';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6698,7 +6768,7 @@ export type PerformanceRecommendationAnswer = {
 };
 
 /** A change of a recommendation. */
-export type PerformanceRecommendationChange = {
+export type PerformanceRecommendationChange = PerformanceChange & {
   readonly __typename?: 'PerformanceRecommendationChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -7130,8 +7200,12 @@ export type PerformanceRefusalCode =
   | 'WORK_STOPPED';
 
 /** A stored answer about performance, with its question. It is immutable. */
-export type PerformanceReport = {
+export type PerformanceReport = PerformanceNode & {
   readonly __typename?: 'PerformanceReport';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was stored, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Whether it was compared with the previous period. */
@@ -7219,7 +7293,7 @@ export type PerformanceReportStatus =
  * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
-export type PerformanceReview = {
+export type PerformanceReview = PerformanceNode & {
   readonly __typename?: 'PerformanceReview';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7292,7 +7366,7 @@ export type PerformanceReviewRecommendationsArgs = {
 };
 
 /** A change of a performance review. */
-export type PerformanceReviewChange = {
+export type PerformanceReviewChange = PerformanceChange & {
   readonly __typename?: 'PerformanceReviewChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -7455,7 +7529,7 @@ export type PerformanceReviewPayload = PerformancePayload & {
 };
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type PerformanceReviewRule = {
+export type PerformanceReviewRule = PerformanceNode & {
   readonly __typename?: 'PerformanceReviewRule';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7676,7 +7750,7 @@ export type PerformanceScoreSettingInput = {
 };
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
-export type PerformanceScoreSettings = {
+export type PerformanceScoreSettings = PerformanceNode & {
   readonly __typename?: 'PerformanceScoreSettings';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7784,8 +7858,12 @@ export type PerformanceScoreSettingsStatus =
  * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
-export type PerformanceSnapshot = {
+export type PerformanceSnapshot = PerformanceNode & {
   readonly __typename?: 'PerformanceSnapshot';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
@@ -8284,6 +8362,8 @@ export type Query = {
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
   readonly improvementPlanOptions?: Maybe<ReadonlyArray<ImprovementPlanOption>>;
+  /** One template by its id. Null if it does not exist or you may not see it. */
+  readonly improvementPlanTemplate?: Maybe<ImprovementPlanTemplate>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly improvementPlanTemplates: ImprovementPlanTemplateConnection;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -8310,6 +8390,8 @@ export type Query = {
   readonly performanceListener?: Maybe<PerformanceListener>;
   /** The listeners you may see, as a Relay connection. A party sees its own. */
   readonly performanceListeners: PerformanceListenerConnection;
+  /** What has this id, of whichever type; null when it does not exist or you may not see it. */
+  readonly performanceNode?: Maybe<PerformanceNode>;
   /** One recommendation by its id. Null if it does not exist or you may not see it. */
   readonly performanceRecommendation?: Maybe<PerformanceRecommendation>;
   /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
@@ -8419,6 +8501,12 @@ export type QueryImprovementPlanOptionsArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryImprovementPlanTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlanTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8507,6 +8595,12 @@ export type QueryPerformanceListenersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceListenerOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8730,7 +8824,7 @@ export type ReachedMilestone = {
 };
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
-export type ReadinessAssessment = {
+export type ReadinessAssessment = PerformanceNode & {
   readonly __typename?: 'ReadinessAssessment';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -8778,7 +8872,7 @@ export type ReadinessAssessmentHistoryArgs = {
 };
 
 /** A change of a readiness assessment. */
-export type ReadinessAssessmentChange = {
+export type ReadinessAssessmentChange = PerformanceChange & {
   readonly __typename?: 'ReadinessAssessmentChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -10465,7 +10559,7 @@ export type SettleClockDisputeInput = {
 };
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
-export type SharedCalendar = {
+export type SharedCalendar = PerformanceNode & {
   readonly __typename?: 'SharedCalendar';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -11370,6 +11464,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PerformanceChange:
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+  ;
+  PerformanceNode:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
   PerformancePayload:
     | ( StateOf<'AccessGrant'> )
     | ( StateOf<'CreditClaim'> )
@@ -11640,6 +11763,7 @@ export type ResolversTypes = {
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
+  PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
   PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
   PerformanceDegradationKind: ResolverTypeWrapper<PerformanceDegradationKind>;
@@ -11712,6 +11836,7 @@ export type ResolversTypes = {
   PerformanceMeasuredRow: ResolverTypeWrapper<NamedRow>;
   PerformanceMeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  PerformanceNode: ResolverTypeWrapper<NodeValue>;
   PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
   PerformancePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformancePayload']>;
@@ -12181,6 +12306,7 @@ export type ResolversParentTypes = {
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
   PerformanceCaller: Principal;
+  PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
   PerformanceComparison: ComparisonView;
   PerformanceDegradationKind: PerformanceDegradationKind;
@@ -12238,6 +12364,7 @@ export type ResolversParentTypes = {
   PerformanceMeasuredRow: NamedRow;
   PerformanceMeasuredValue: MeasuredValueState;
   PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
+  PerformanceNode: NodeValue;
   PerformanceNotFound: RefusalOf<'NotFound'>;
   PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
   PerformancePayload: ResolversInterfaceTypes<ResolversParentTypes>['PerformancePayload'];
@@ -12495,6 +12622,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = {
@@ -12509,6 +12637,7 @@ export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType 
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
@@ -12631,6 +12760,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   status?: Resolver<ResolversTypes['CreditClaimStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimConnection'] = ResolversParentTypes['CreditClaimConnection']> = {
@@ -12697,6 +12827,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityOwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipConnection'] = ResolversParentTypes['EntityOwnershipConnection']> = {
@@ -12794,6 +12925,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivers?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactWaiver']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanAction'] = ResolversParentTypes['ImprovementPlanAction']> = {
@@ -12837,6 +12969,7 @@ export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentT
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChangeDecision'] = ResolversParentTypes['ImprovementPlanChangeDecision']> = {
@@ -12990,11 +13123,14 @@ export type ImprovementPlanTaskResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplate'] = ResolversParentTypes['ImprovementPlanTemplate']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateAction']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -13005,6 +13141,7 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   status?: Resolver<ResolversTypes['ImprovementPlanTemplateStatus'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateTask']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateAction'] = ResolversParentTypes['ImprovementPlanTemplateAction']> = {
@@ -13240,6 +13377,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13251,6 +13389,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeDeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryAttempt'] = ResolversParentTypes['NoticeDeliveryAttempt']> = {
@@ -13360,6 +13499,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -13378,6 +13518,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
@@ -13392,6 +13533,7 @@ export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extend
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -13443,6 +13585,7 @@ export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = {
@@ -13484,6 +13627,10 @@ export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType 
   kind?: Resolver<ResolversTypes['PerformancePrincipalKind'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceChange'] = ResolversParentTypes['PerformanceChange']> = {
+  __resolveType: TypeResolveFn<'AccessGrantChange' | 'ImprovementPlanChange' | 'PartyChange' | 'PartyPerformanceChange' | 'PerformanceIssueChange' | 'PerformanceRecommendationChange' | 'PerformanceReviewChange' | 'ReadinessAssessmentChange', ParentType, ContextType>;
 };
 
 export type PerformanceComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparedRow'] = ResolversParentTypes['PerformanceComparedRow']> = {
@@ -13652,6 +13799,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAnalysis'] = ResolversParentTypes['PerformanceIssueAnalysis']> = {
@@ -13700,6 +13848,7 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChangeDecision'] = ResolversParentTypes['PerformanceIssueChangeDecision']> = {
@@ -13838,6 +13987,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerConnection'] = ResolversParentTypes['PerformanceListenerConnection']> = {
@@ -13913,6 +14063,10 @@ export type PerformanceMutationIdReusedResolvers<ContextType = GraphQLContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNode'] = ResolversParentTypes['PerformanceNode']> = {
+  __resolveType: TypeResolveFn<'AccessGrant' | 'CreditClaim' | 'EntityOwnership' | 'ImprovementPlan' | 'ImprovementPlanTemplate' | 'NoticeDelivery' | 'Party' | 'PerformanceIssue' | 'PerformanceListener' | 'PerformanceRecommendation' | 'PerformanceReport' | 'PerformanceReview' | 'PerformanceReviewRule' | 'PerformanceScoreSettings' | 'PerformanceSnapshot' | 'ReadinessAssessment' | 'SharedCalendar', ParentType, ContextType>;
+};
+
 export type PerformanceNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotFound'] = ResolversParentTypes['PerformanceNotFound']> = {
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13972,6 +14126,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationWithdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationAnswer'] = ResolversParentTypes['PerformanceRecommendationAnswer']> = {
@@ -13993,6 +14148,7 @@ export type PerformanceRecommendationChangeResolvers<ContextType = GraphQLContex
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationConnection'] = ResolversParentTypes['PerformanceRecommendationConnection']> = {
@@ -14039,6 +14195,8 @@ export type PerformanceRefusalResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14052,6 +14210,7 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = {
@@ -14101,6 +14260,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = {
@@ -14115,6 +14275,7 @@ export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, Paren
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = {
@@ -14186,6 +14347,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleConnection'] = ResolversParentTypes['PerformanceReviewRuleConnection']> = {
@@ -14264,6 +14426,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   status?: Resolver<ResolversTypes['PerformanceScoreSettingsStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsConnection'] = ResolversParentTypes['PerformanceScoreSettingsConnection']> = {
@@ -14297,6 +14460,8 @@ export type PerformanceScoreSettingsPayloadResolvers<ContextType = GraphQLContex
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
@@ -14320,6 +14485,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = {
@@ -14442,6 +14608,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlanOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementPlanOption']>>, ParentType, ContextType, RequireFields<QueryImprovementPlanOptionsArgs, 'issueId'>>;
+  improvementPlanTemplate?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType, RequireFields<QueryImprovementPlanTemplateArgs, 'id'>>;
   improvementPlanTemplates?: Resolver<ResolversTypes['ImprovementPlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlanTemplatesArgs, 'orderBy'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
@@ -14455,6 +14622,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
   performanceListener?: Resolver<Maybe<ResolversTypes['PerformanceListener']>, ParentType, ContextType, RequireFields<QueryPerformanceListenerArgs, 'id'>>;
   performanceListeners?: Resolver<ResolversTypes['PerformanceListenerConnection'], ParentType, ContextType, RequireFields<QueryPerformanceListenersArgs, 'orderBy'>>;
+  performanceNode?: Resolver<Maybe<ResolversTypes['PerformanceNode']>, ParentType, ContextType, RequireFields<QueryPerformanceNodeArgs, 'id'>>;
   performanceRecommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType, RequireFields<QueryPerformanceRecommendationArgs, 'id'>>;
   performanceRecommendations?: Resolver<ResolversTypes['PerformanceRecommendationConnection'], ParentType, ContextType, RequireFields<QueryPerformanceRecommendationsArgs, 'orderBy'>>;
   performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
@@ -14512,6 +14680,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = {
@@ -14526,6 +14695,7 @@ export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, Par
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = {
@@ -14861,6 +15031,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarConnection'] = ResolversParentTypes['SharedCalendarConnection']> = {
@@ -15048,6 +15219,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
+  PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
   PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
   PerformanceDegradationKind?: PerformanceDegradationKindResolvers<ContextType>;
@@ -15098,6 +15270,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceMeasuredRow?: PerformanceMeasuredRowResolvers<ContextType>;
   PerformanceMeasuredValue?: PerformanceMeasuredValueResolvers<ContextType>;
   PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
+  PerformanceNode?: PerformanceNodeResolvers<ContextType>;
   PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
   PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
   PerformancePayload?: PerformancePayloadResolvers<ContextType>;
