@@ -86,6 +86,7 @@ export const issueResolvers = {
         'clocks',
         'analysis',
         'statusChanges',
+        'confirmedRejection',
         'recordedRestorations',
         'verifications',
       ],
