@@ -86,4 +86,5 @@ export const issue: Aggregate<IssueTypes> = {
   changes: keepingPartyActors(changes),
   derive: deriveIssue,
   parties: ({ partyId, clocks }, event) => [disputedBy(clocks, event) ?? partyId],
+  warnings: ({ warnings }) => warnings,
 };
