@@ -3412,6 +3412,17 @@ export type PerformanceTimeBucket =
   /** A year. */
   | 'YEAR';
 
+/** Kinds of warnings (own). */
+export type PerformanceWarningCode =
+  /** The agreement has no target of the party's for a severity. */
+  | 'NO_TARGET'
+  /** The proposal of a plan has not reached the owners of an entity: notify them by other means. */
+  | 'OWNERS_NOT_REACHED'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP'
+  /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
+  | 'UNOWNED_ENTITY';
+
 /** Why time of planned work is an outage (own). */
 export type PlannedWorkOutageReason =
   /** The allowance of the month was used up. */
@@ -3665,13 +3676,6 @@ export type ReadinessState =
   | 'PARTIAL'
   /** All four dimensions are available. */
   | 'READY';
-
-/** Kinds of warnings (own). */
-export type ReadinessWarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
 export type RecomputeCreditClaimInput = {

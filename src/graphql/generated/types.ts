@@ -13,7 +13,8 @@ import type { CountedWork as CountedWorkState } from '../../domain/agreement/pla
 import type { CreditLine as CreditLineState } from '../../domain/agreement/credits.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
-import type { FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { DisputedFormerClock, FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { Warning } from '../../domain/kernel/warning.js';
 import type { Segment } from '../../domain/time/segments.js';
 import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
@@ -269,7 +270,18 @@ export type AccessGrantOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed access grant, or a refusal. */
-export type AccessGrantOutcome = AccessGrant | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type AccessGrantOutcome = AccessGrantPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed access grant, and what goes with the change. */
+export type AccessGrantPayload = PerformancePayload & {
+  readonly __typename?: 'AccessGrantPayload';
+  /** The changed access grant, as it is after the change. */
+  readonly accessGrant: AccessGrant;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Privileges of a party's clients (TMF672 privilege). */
 export type AccessGrantPrivilege =
@@ -1233,7 +1245,18 @@ export type CreditClaimOrder =
   | 'MONTH_DESC';
 
 /** The changed credit claim, or a refusal. */
-export type CreditClaimOutcome = CreditClaim | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type CreditClaimOutcome = CreditClaimPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed credit claim, and what goes with the change. */
+export type CreditClaimPayload = PerformancePayload & {
+  readonly __typename?: 'CreditClaimPayload';
+  /** The changed credit claim, as it is after the change. */
+  readonly creditClaim: CreditClaim;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of a credit claim (own). */
 export type CreditClaimStatus =
@@ -1517,7 +1540,18 @@ export type DisputeFormerClockInput = {
 };
 
 /** A former party's clock, or a refusal. */
-export type DisputeFormerClockOutcome = FormerServiceLevelClock | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type DisputeFormerClockOutcome = DisputeFormerClockPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** A former party's clock, and what goes with the change. */
+export type DisputeFormerClockPayload = PerformancePayload & {
+  readonly __typename?: 'DisputeFormerClockPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** A former party's clock, as it is after the change. */
+  readonly formerServiceLevelClock: FormerServiceLevelClock;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Ends a record of ownership. */
 export type EndEntityOwnershipInput = {
@@ -1651,7 +1685,18 @@ export type EntityOwnershipOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed record, or a refusal. */
-export type EntityOwnershipOutcome = EntityOwnership | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type EntityOwnershipOutcome = EntityOwnershipPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed record, and what goes with the change. */
+export type EntityOwnershipPayload = PerformancePayload & {
+  readonly __typename?: 'EntityOwnershipPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed record, as it is after the change. */
+  readonly entityOwnership: EntityOwnership;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Who authorizes for one of many entities. */
 export type EntityOwnershipRowInput = {
@@ -2358,7 +2403,7 @@ export type ImprovementPlanOrigin =
   | 'PROVIDER_LIBRARY';
 
 /** The changed improvement plan, or a refusal. */
-export type ImprovementPlanOutcome = ImprovementPlan | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanOutcome = ImprovementPlanPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** The authorization that emergency work owes (own). */
 export type ImprovementPlanOwedAuthorization = {
@@ -2396,6 +2441,17 @@ export type ImprovementPlanParameterBindingInput = {
   readonly parameterId: Scalars['ID']['input'];
   /** The value. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed improvement plan, and what goes with the change. */
+export type ImprovementPlanPayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed improvement plan, as it is after the change. */
+  readonly improvementPlan: ImprovementPlan;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** States of an improvement plan (TMF655 ChangeRequestStatusType). */
@@ -2649,7 +2705,7 @@ export type ImprovementPlanTemplateOrder =
   | 'NAME_DESC';
 
 /** The changed template, or a refusal. */
-export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplate | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplatePayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** What a template leaves open (own). A text of the template names it in braces. */
 export type ImprovementPlanTemplateParameter = {
@@ -2678,6 +2734,17 @@ export type ImprovementPlanTemplateParameterKind =
   | 'ENTITY'
   /** A text. */
   | 'VALUE';
+
+/** The changed template, and what goes with the change. */
+export type ImprovementPlanTemplatePayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanTemplatePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed template, as it is after the change. */
+  readonly improvementPlanTemplate: ImprovementPlanTemplate;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The source of a template. */
 export type ImprovementPlanTemplateProvenance = {
@@ -2819,7 +2886,7 @@ export type MissedUpdate = {
   readonly partyId: Scalars['ID']['output'];
 };
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
@@ -3096,805 +3163,805 @@ export type Mutation = {
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceIssueResolutionArgs = {
   input: AcceptPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceRecommendationArgs = {
   input: AcceptPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeImprovementPlanProposalArgs = {
   input: AcknowledgeImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeNoticeDeliveryArgs = {
   input: AcknowledgeNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceIssueNoteArgs = {
   input: AddPerformanceIssueNoteInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceReviewEvidenceArgs = {
   input: AddPerformanceReviewEvidenceInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAdoptPartyPlanArgs = {
   input: AdoptPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeCreditClaimArgs = {
   input: AgreeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeOutsourcingArrangementArgs = {
   input: AgreeOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendImprovementPlanArgs = {
   input: AmendImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendOutsourcingArrangementArgs = {
   input: AmendOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendPerformanceReviewRuleArgs = {
   input: AmendPerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAnalyzeServiceQualityArgs = {
   input: AnalyzeServiceQualityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationApproveAccessGrantArgs = {
   input: ApproveAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssessPartyReadinessArgs = {
   input: AssessPartyReadinessInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPerformanceIssueArgs = {
   input: AssignPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanArgs = {
   input: CancelImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanActionArgs = {
   input: CancelImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanTaskArgs = {
   input: CancelImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceReviewArgs = {
   input: CancelPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangeEntityOwnershipArgs = {
   input: ChangeEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePerformanceIssuePriorityArgs = {
   input: ChangePerformanceIssuePriorityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimPerformanceIssueResolutionArgs = {
   input: ClaimPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimServiceCreditArgs = {
   input: ClaimServiceCreditInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCloseImprovementPlanReviewArgs = {
   input: CloseImprovementPlanReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePartyArgs = {
   input: ClosePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePerformanceReviewArgs = {
   input: ClosePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceEmergencyWorkArgs = {
   input: CommenceEmergencyWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceImprovementPlanArgs = {
   input: CommenceImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanActionArgs = {
   input: CompleteImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanTaskArgs = {
   input: CompleteImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanWorkArgs = {
   input: CompleteImprovementPlanWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludePerformanceReviewArgs = {
   input: ConcludePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConfirmPartyPlanArgs = {
   input: ConfirmPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConfirmPerformanceIssueRejectionArgs = {
   input: ConfirmPerformanceIssueRejectionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationContestPerformanceIssueRejectionArgs = {
   input: ContestPerformanceIssueRejectionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideEmergencyAuthorizationArgs = {
   input: DecideEmergencyAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanAuthorizationArgs = {
   input: DecideImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanChangeArgs = {
   input: DecideImprovementPlanChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanExtensionArgs = {
   input: DecideImprovementPlanExtensionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideOutsourcingArrangementArgs = {
   input: DecideOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceIssueChangeArgs = {
   input: DecidePerformanceIssueChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceScoreSettingsArgs = {
   input: DecidePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImprovementPlanImpactArgs = {
   input: DeclareImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclinePerformanceRecommendationArgs = {
   input: DeclinePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefinePerformanceReviewRuleArgs = {
   input: DefinePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefineSharedCalendarArgs = {
   input: DefineSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopImprovementPlanArgs = {
   input: DevelopImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopRecommendedPlanArgs = {
   input: DevelopRecommendedPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeCreditClaimArgs = {
   input: DisputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeFormerClockArgs = {
   input: DisputeFormerClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndEntityOwnershipArgs = {
   input: EndEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndImprovementPlanFallbackArgs = {
   input: EndImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndOutsourcingArrangementArgs = {
   input: EndOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationExtendImprovementPlanWindowArgs = {
   input: ExtendImprovementPlanWindowInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationFailImprovementPlanActionArgs = {
   input: FailImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldImprovementPlanTaskArgs = {
   input: HoldImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldPerformanceIssueArgs = {
   input: HoldPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationIdentifyPerformanceIssueCauseArgs = {
   input: IdentifyPerformanceIssueCauseInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationImportMaintenanceNoticeArgs = {
   input: ImportMaintenanceNoticeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationInitiatePerformanceReviewArgs = {
   input: InitiatePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceIssuesArgs = {
   input: LinkPerformanceIssuesInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceRecommendationPlanArgs = {
   input: LinkPerformanceRecommendationPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationMeasurePerformanceRecommendationArgs = {
   input: MeasurePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationNotifyImprovementPlanProposalArgs = {
   input: NotifyImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceReviewRuleArgs = {
   input: PausePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPromoteImprovementPlanArgs = {
   input: PromoteImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceRecommendationArgs = {
   input: ProposePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceScoreSettingsArgs = {
   input: ProposePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvidePerformanceIssueInformationArgs = {
   input: ProvidePerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvisionAccessGrantArgs = {
   input: ProvisionAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPublishImprovementPlanTemplateArgs = {
   input: PublishImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRaisePerformanceIssueArgs = {
   input: RaisePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecomputeCreditClaimArgs = {
   input: RecomputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordAccessGrantTestArgs = {
   input: RecordAccessGrantTestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipArgs = {
   input: RecordEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipsArgs = {
   input: RecordEntityOwnershipsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMeasurementArgs = {
   input: RecordPerformanceIssueMeasurementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMilestoneArgs = {
   input: RecordPerformanceIssueMilestoneInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordRestorationArgs = {
   input: RecordRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRefuseAccessGrantArgs = {
   input: RefuseAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPartyArgs = {
   input: RegisterPartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPerformanceListenerArgs = {
   input: RegisterPerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueArgs = {
   input: RejectPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueResolutionArgs = {
   input: RejectPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectRestorationArgs = {
   input: RejectRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRemovePerformanceListenerArgs = {
   input: RemovePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRenewAccessGrantArgs = {
   input: RenewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReopenPerformanceIssueArgs = {
   input: ReopenPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplacePerformanceListenerSecretArgs = {
   input: ReplacePerformanceListenerSecretInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReportPerformanceIssueProgressArgs = {
   input: ReportPerformanceIssueProgressInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestAccessGrantArgs = {
   input: RequestAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestPerformanceIssueInformationArgs = {
   input: RequestPerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeAccessGrantArgs = {
   input: ResumeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceIssueArgs = {
   input: ResumePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceListenerArgs = {
   input: ResumePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceReviewRuleArgs = {
   input: ResumePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeServiceLevelClockArgs = {
   input: ResumeServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireImprovementPlanTemplateArgs = {
   input: RetireImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetirePerformanceReviewRuleArgs = {
   input: RetirePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireSharedCalendarArgs = {
   input: RetireSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviewAccessGrantArgs = {
   input: ReviewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviseSharedCalendarArgs = {
   input: ReviseSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRevokeAccessGrantArgs = {
   input: RevokeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationScheduleImprovementPlanArgs = {
   input: ScheduleImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSettleClockDisputeArgs = {
   input: SettleClockDisputeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanActionArgs = {
   input: StartImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanFallbackArgs = {
   input: StartImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanTaskArgs = {
   input: StartImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceIssueArgs = {
   input: StartPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceReviewArgs = {
   input: StartPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStopServiceLevelClockArgs = {
   input: StopServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStorePerformanceReportArgs = {
   input: StorePerformanceReportInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSuspendAccessGrantArgs = {
   input: SuspendAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakeOverImprovementPlanArgs = {
   input: TakeOverImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakePerformanceSnapshotArgs = {
   input: TakePerformanceSnapshotInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpdatePartyArgs = {
   input: UpdatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpholdCreditClaimArgs = {
   input: UpholdCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUseLibraryPlanArgs = {
   input: UseLibraryPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationValidatePartyArgs = {
   input: ValidatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVerifyRestorationArgs = {
   input: VerifyRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveCreditClaimArgs = {
   input: WaiveCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveImprovementPlanImpactArgs = {
   input: WaiveImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAccessRequestArgs = {
   input: WithdrawAccessRequestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanArgs = {
   input: WithdrawImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanAuthorizationArgs = {
   input: WithdrawImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawPerformanceRecommendationArgs = {
   input: WithdrawPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawReadinessAssessmentArgs = {
   input: WithdrawReadinessAssessmentInput;
 };
@@ -3999,7 +4066,18 @@ export type NoticeDeliveryOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed delivery, or a refusal. */
-export type NoticeDeliveryOutcome = NoticeDelivery | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type NoticeDeliveryOutcome = NoticeDeliveryPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed delivery, and what goes with the change. */
+export type NoticeDeliveryPayload = PerformancePayload & {
+  readonly __typename?: 'NoticeDeliveryPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed delivery, as it is after the change. */
+  readonly noticeDelivery: NoticeDelivery;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a delivery (own). */
 export type NoticeDeliveryStatus =
@@ -4116,7 +4194,7 @@ export type OutsourcingArrangement = {
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
   /** Incomplete terms that are agreed all the same: the severities for which a clock has no target, so that it never breaches. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
@@ -4453,7 +4531,18 @@ export type PartyOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed party, or a refusal. */
-export type PartyOutcome = Party | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PartyOutcome = PartyPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed party, and what goes with the change. */
+export type PartyPayload = PerformancePayload & {
+  readonly __typename?: 'PartyPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed party, as it is after the change. */
+  readonly party: Party;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A change of a party's performance snapshots. */
 export type PartyPerformanceChange = {
@@ -5579,7 +5668,7 @@ export type PerformanceIssue = {
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The readiness gaps of the party when the issue was last raised, reassigned or started. */
-  readonly warnings: ReadonlyArray<ReadinessWarning>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 
@@ -5988,7 +6077,18 @@ export type PerformanceIssueOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance issue, or a refusal. */
-export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssue | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssuePayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance issue, and what goes with the change. */
+export type PerformanceIssuePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceIssuePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance issue, as it is after the change. */
+  readonly performanceIssue: PerformanceIssue;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The party's description of its progress. */
 export type PerformanceIssueProgressReport = {
@@ -6196,7 +6296,18 @@ export type PerformanceListenerOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed listener, or a refusal. */
-export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListener | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListenerPayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed listener, and what goes with the change. */
+export type PerformanceListenerPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceListenerPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed listener, as it is after the change. */
+  readonly performanceListener: PerformanceListener;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Filter of notices: every list must match. An empty list matches all. */
 export type PerformanceListenerSelection = {
@@ -6456,6 +6567,14 @@ export type PerformanceNotPermitted = PerformanceRefusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What a mutation answers that was carried out: the changed entity is in the field of its type's name. */
+export type PerformancePayload = {
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
+
 /** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
 export type PerformancePeriod = {
   readonly __typename?: 'PerformancePeriod';
@@ -6693,7 +6812,18 @@ export type PerformanceRecommendationOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed recommendation, or a refusal. */
-export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendation | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendationPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed recommendation, and what goes with the change. */
+export type PerformanceRecommendationPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceRecommendationPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed recommendation, as it is after the change. */
+  readonly performanceRecommendation: PerformanceRecommendation;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A measure over a period. */
 export type PerformanceRecommendationSample = {
@@ -7099,7 +7229,18 @@ export type PerformanceReportOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed report, or a refusal. */
-export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReport | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReportPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed report, and what goes with the change. */
+export type PerformanceReportPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReportPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed report, as it is after the change. */
+  readonly performanceReport: PerformanceReport;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a stored report (own). */
 export type PerformanceReportStatus =
@@ -7332,7 +7473,18 @@ export type PerformanceReviewOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance review, or a refusal. */
-export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReview | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance review, and what goes with the change. */
+export type PerformanceReviewPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance review, as it is after the change. */
+  readonly performanceReview: PerformanceReview;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRule = {
@@ -7439,7 +7591,18 @@ export type PerformanceReviewRuleOrder =
   | 'NAME_DESC';
 
 /** The changed review rule, or a refusal. */
-export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRule | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRulePayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed review rule, and what goes with the change. */
+export type PerformanceReviewRulePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewRulePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed review rule, as it is after the change. */
+  readonly performanceReviewRule: PerformanceReviewRule;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a review rule (own). */
 export type PerformanceReviewRuleStatus =
@@ -7627,7 +7790,18 @@ export type PerformanceScoreSettingsOrder =
   | 'NUMBER_DESC';
 
 /** The changed score settings, or a refusal. */
-export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettings | PerformanceVersionConflict;
+export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettingsPayload | PerformanceVersionConflict;
+
+/** The changed score settings, and what goes with the change. */
+export type PerformanceScoreSettingsPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceScoreSettingsPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed score settings, as it is after the change. */
+  readonly performanceScoreSettings: PerformanceScoreSettings;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of score settings (own). */
 export type PerformanceScoreSettingsStatus =
@@ -7758,7 +7932,18 @@ export type PerformanceSnapshotOrder =
   | 'PERIOD_DESC';
 
 /** The changed snapshot, or a refusal. */
-export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshot | PerformanceVersionConflict;
+export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshotPayload | PerformanceVersionConflict;
+
+/** The changed snapshot, and what goes with the change. */
+export type PerformanceSnapshotPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceSnapshotPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed snapshot, as it is after the change. */
+  readonly performanceSnapshot: PerformanceSnapshot;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a snapshot (own). */
 export type PerformanceSnapshotStatus =
@@ -7821,6 +8006,30 @@ export type PerformanceVersionConflict = PerformanceRefusal & {
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
+
+/** What to be careful about: nothing was refused. */
+export type PerformanceWarning = {
+  readonly __typename?: 'PerformanceWarning';
+  /** The kind of warning. */
+  readonly code: PerformanceWarningCode;
+  /** Of a READINESS_GAP: the dimension concerned; null for the whole assessment, and for other warnings. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** The text. */
+  readonly message: Scalars['String']['output'];
+  /** Of a READINESS_GAP: the process concerned; null for several, and for other warnings. */
+  readonly process?: Maybe<PerformanceProcess>;
+};
+
+/** Kinds of warnings (own). */
+export type PerformanceWarningCode =
+  /** The agreement has no target of the party's for a severity. */
+  | 'NO_TARGET'
+  /** The proposal of a plan has not reached the owners of an entity: notify them by other means. */
+  | 'OWNERS_NOT_REACHED'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP'
+  /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
+  | 'UNOWNED_ENTITY';
 
 /** Why time of planned work is an outage (own). */
 export type PlannedWorkOutageReason =
@@ -8679,7 +8888,18 @@ export type ReadinessAssessmentOrder =
   | 'ASSESSED_AT_DESC';
 
 /** The changed readiness assessment, or a refusal. */
-export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessment;
+export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessmentPayload;
+
+/** The changed readiness assessment, and what goes with the change. */
+export type ReadinessAssessmentPayload = PerformancePayload & {
+  readonly __typename?: 'ReadinessAssessmentPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed readiness assessment, as it is after the change. */
+  readonly readinessAssessment: ReadinessAssessment;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a readiness assessment (own). */
 export type ReadinessAssessmentStatus =
@@ -8785,26 +9005,6 @@ export type ReadinessState =
   | 'PARTIAL'
   /** All four dimensions are available. */
   | 'READY';
-
-/** A warning: nothing was refused. */
-export type ReadinessWarning = {
-  readonly __typename?: 'ReadinessWarning';
-  /** The kind of warning. */
-  readonly code: ReadinessWarningCode;
-  /** The dimension concerned; null for the whole assessment. */
-  readonly dimension?: Maybe<ReadinessDimension>;
-  /** The text. */
-  readonly message: Scalars['String']['output'];
-  /** The process concerned; null for several. */
-  readonly process?: Maybe<PerformanceProcess>;
-};
-
-/** Kinds of warnings (own). */
-export type ReadinessWarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
 export type RecomputeCreditClaimInput = {
@@ -10370,7 +10570,18 @@ export type SharedCalendarOrder =
   | 'NAME_DESC';
 
 /** The changed shared calendar, or a refusal. */
-export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendar;
+export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendarPayload;
+
+/** The changed shared calendar, and what goes with the change. */
+export type SharedCalendarPayload = PerformancePayload & {
+  readonly __typename?: 'SharedCalendarPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed shared calendar, as it is after the change. */
+  readonly sharedCalendar: SharedCalendar;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a shared calendar (own). */
 export type SharedCalendarStatus =
@@ -11023,7 +11234,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'VersionConflict'> )
   ;
   DisputeFormerClockOutcome:
-    | ( FormerClockView )
+    | ( DisputedFormerClock )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
@@ -11191,6 +11402,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PerformancePayload:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( DisputedFormerClock )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
   PerformanceRefusal:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
@@ -11218,6 +11449,7 @@ export type ResolversTypes = {
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOrder: AccessGrantOrder;
   AccessGrantOutcome: ResolverTypeWrapper<OutcomeValue>;
+  AccessGrantPayload: ResolverTypeWrapper<StateOf<'AccessGrant'>>;
   AccessGrantPrivilege: AccessGrantPrivilege;
   AccessGrantStatus: AccessGrantStatus;
   AccessGrantTest: ResolverTypeWrapper<AccessGrantTest>;
@@ -11278,6 +11510,7 @@ export type ResolversTypes = {
   CreditClaimMove: ResolverTypeWrapper<CreditClaimMove>;
   CreditClaimOrder: CreditClaimOrder;
   CreditClaimOutcome: ResolverTypeWrapper<OutcomeValue>;
+  CreditClaimPayload: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimStatus: CreditClaimStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
@@ -11297,6 +11530,7 @@ export type ResolversTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
+  DisputeFormerClockPayload: ResolverTypeWrapper<DisputedFormerClock>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -11307,6 +11541,7 @@ export type ResolversTypes = {
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOrder: EntityOwnershipOrder;
   EntityOwnershipOutcome: ResolverTypeWrapper<OutcomeValue>;
+  EntityOwnershipPayload: ResolverTypeWrapper<StateOf<'EntityOwnership'>>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   EntityOwnershipStatus: EntityOwnershipStatus;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
@@ -11355,6 +11590,7 @@ export type ResolversTypes = {
   ImprovementPlanOwedAuthorization: ResolverTypeWrapper<ImprovementPlanOwedAuthorization>;
   ImprovementPlanOwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: ResolverTypeWrapper<StateOf<'ImprovementPlan'>>;
   ImprovementPlanStatus: ImprovementPlanStatus;
   ImprovementPlanStatusChange: ResolverTypeWrapper<ImprovementPlanStatusChange>;
   ImprovementPlanStepChange: ImprovementPlanStepChange;
@@ -11375,6 +11611,7 @@ export type ResolversTypes = {
   ImprovementPlanTemplateParameter: ResolverTypeWrapper<ImprovementPlanTemplateParameter>;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
   ImprovementPlanTemplateParameterKind: ImprovementPlanTemplateParameterKind;
+  ImprovementPlanTemplatePayload: ResolverTypeWrapper<StateOf<'ImprovementPlanTemplate'>>;
   ImprovementPlanTemplateProvenance: ResolverTypeWrapper<ImprovementPlanTemplateProvenance>;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateStatus: ImprovementPlanTemplateStatus;
@@ -11396,6 +11633,7 @@ export type ResolversTypes = {
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOrder: NoticeDeliveryOrder;
   NoticeDeliveryOutcome: ResolverTypeWrapper<OutcomeValue>;
+  NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
   OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
@@ -11423,6 +11661,7 @@ export type ResolversTypes = {
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOrder: PartyOrder;
   PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyPayload: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyPerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
@@ -11478,6 +11717,7 @@ export type ResolversTypes = {
   PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueProgressReport: ResolverTypeWrapper<ProgressReportState>;
   PerformanceIssueQuestion: ResolverTypeWrapper<PerformanceIssueQuestion>;
   PerformanceIssueReopeningRequest: ResolverTypeWrapper<PerformanceIssueReopeningRequest>;
@@ -11492,6 +11732,7 @@ export type ResolversTypes = {
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOrder: PerformanceListenerOrder;
   PerformanceListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceListenerPayload: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerSelection: ResolverTypeWrapper<PerformanceListenerSelection>;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceListenerStatus: PerformanceListenerStatus;
@@ -11506,6 +11747,7 @@ export type ResolversTypes = {
   PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
   PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
+  PerformancePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformancePayload']>;
   PerformancePeriod: ResolverTypeWrapper<PerformancePeriod>;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformancePrincipalKind: PerformancePrincipalKind;
@@ -11522,6 +11764,7 @@ export type ResolversTypes = {
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOrder: PerformanceRecommendationOrder;
   PerformanceRecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceRecommendationPayload: ResolverTypeWrapper<StateOf<'PerformanceRecommendation'>>;
   PerformanceRecommendationSample: ResolverTypeWrapper<PerformanceRecommendationSample>;
   PerformanceRecommendationStatus: PerformanceRecommendationStatus;
   PerformanceRecommendationWithdrawal: ResolverTypeWrapper<PerformanceRecommendationWithdrawal>;
@@ -11532,6 +11775,7 @@ export type ResolversTypes = {
   PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
   PerformanceReportOrder: PerformanceReportOrder;
   PerformanceReportOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReportPayload: ResolverTypeWrapper<StateOf<'PerformanceReport'>>;
   PerformanceReportStatus: PerformanceReportStatus;
   PerformanceReview: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
@@ -11545,12 +11789,14 @@ export type ResolversTypes = {
   PerformanceReviewFinding: ResolverTypeWrapper<RuleFinding>;
   PerformanceReviewOrder: PerformanceReviewOrder;
   PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewPayload: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewRule: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleEdge: ResolverTypeWrapper<Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversTypes['PerformanceReviewRule'] }>;
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOrder: PerformanceReviewRuleOrder;
   PerformanceReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewRulePayload: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleStatus: PerformanceReviewRuleStatus;
   PerformanceReviewStatement: ResolverTypeWrapper<PerformanceReviewStatement>;
   PerformanceReviewStatus: PerformanceReviewStatus;
@@ -11566,6 +11812,7 @@ export type ResolversTypes = {
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOrder: PerformanceScoreSettingsOrder;
   PerformanceScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceScoreSettingsPayload: ResolverTypeWrapper<StateOf<'PerformanceScoreSettings'>>;
   PerformanceScoreSettingsStatus: PerformanceScoreSettingsStatus;
   PerformanceSnapshot: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceSnapshot'>>;
@@ -11573,11 +11820,14 @@ export type ResolversTypes = {
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOrder: PerformanceSnapshotOrder;
   PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceSnapshotPayload: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotStatus: PerformanceSnapshotStatus;
   PerformanceStatistic: null;
   PerformanceTimeBucket: PerformanceTimeBucket;
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   PerformanceVersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
+  PerformanceWarning: ResolverTypeWrapper<Warning>;
+  PerformanceWarningCode: PerformanceWarningCode;
   PlannedWorkOutageReason: PlannedWorkOutageReason;
   PlannedWorkTerms: ResolverTypeWrapper<PlannedWorkTermsState>;
   PlannedWorkTermsInput: PlannedWorkTermsInput;
@@ -11607,6 +11857,7 @@ export type ResolversTypes = {
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOrder: ReadinessAssessmentOrder;
   ReadinessAssessmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReadinessAssessmentPayload: ResolverTypeWrapper<StateOf<'ReadinessAssessment'>>;
   ReadinessAssessmentStatus: ReadinessAssessmentStatus;
   ReadinessDimension: ReadinessDimension;
   ReadinessEvidence: ResolverTypeWrapper<ReadinessEvidence>;
@@ -11616,8 +11867,6 @@ export type ResolversTypes = {
   ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
-  ReadinessWarning: ResolverTypeWrapper<ReadinessWarning>;
-  ReadinessWarningCode: ReadinessWarningCode;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -11725,6 +11974,7 @@ export type ResolversTypes = {
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOrder: SharedCalendarOrder;
   SharedCalendarOutcome: ResolverTypeWrapper<OutcomeValue>;
+  SharedCalendarPayload: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarStatus: SharedCalendarStatus;
   SharedCalendarVersion: ResolverTypeWrapper<SharedCalendarVersion>;
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
@@ -11775,6 +12025,7 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOutcome: OutcomeValue;
+  AccessGrantPayload: StateOf<'AccessGrant'>;
   AccessGrantTest: AccessGrantTest;
   AccessGrantTestInput: AccessGrantTestInput;
   AccessGrantTool: AccessGrantTool;
@@ -11828,6 +12079,7 @@ export type ResolversParentTypes = {
   CreditClaimFilter: CreditClaimFilter;
   CreditClaimMove: CreditClaimMove;
   CreditClaimOutcome: OutcomeValue;
+  CreditClaimPayload: StateOf<'CreditClaim'>;
   DateTime: Scalars['DateTime']['output'];
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
@@ -11846,6 +12098,7 @@ export type ResolversParentTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
+  DisputeFormerClockPayload: DisputedFormerClock;
   Duration: Scalars['Duration']['output'];
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -11855,6 +12108,7 @@ export type ResolversParentTypes = {
   EntityOwnershipEdge: Omit<EntityOwnershipEdge, 'node'> & { node: ResolversParentTypes['EntityOwnership'] };
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOutcome: OutcomeValue;
+  EntityOwnershipPayload: StateOf<'EntityOwnership'>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
@@ -11893,6 +12147,7 @@ export type ResolversParentTypes = {
   ImprovementPlanOwedAuthorization: ImprovementPlanOwedAuthorization;
   ImprovementPlanOwnerDecision: OwnerDecisionState;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: StateOf<'ImprovementPlan'>;
   ImprovementPlanStatusChange: ImprovementPlanStatusChange;
   ImprovementPlanTakeOver: ImprovementPlanTakeOver;
   ImprovementPlanTask: PlanTaskState;
@@ -11908,6 +12163,7 @@ export type ResolversParentTypes = {
   ImprovementPlanTemplateOutcome: OutcomeValue;
   ImprovementPlanTemplateParameter: ImprovementPlanTemplateParameter;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
+  ImprovementPlanTemplatePayload: StateOf<'ImprovementPlanTemplate'>;
   ImprovementPlanTemplateProvenance: ImprovementPlanTemplateProvenance;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateTask: TaskDraft;
@@ -11927,6 +12183,7 @@ export type ResolversParentTypes = {
   NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOutcome: OutcomeValue;
+  NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
   OutsourcedEntity: EntityRef;
@@ -11948,6 +12205,7 @@ export type ResolversParentTypes = {
   PartyIdentifier: PartyIdentifier;
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOutcome: OutcomeValue;
+  PartyPayload: StateOf<'Party'>;
   PartyPerformanceChange: FeedEvent;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: PartyProgress;
@@ -11993,6 +12251,7 @@ export type ResolversParentTypes = {
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
   PerformanceIssueNote: PerformanceIssueNote;
   PerformanceIssueOutcome: OutcomeValue;
+  PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
   PerformanceIssueQuestion: PerformanceIssueQuestion;
   PerformanceIssueReopeningRequest: PerformanceIssueReopeningRequest;
@@ -12004,6 +12263,7 @@ export type ResolversParentTypes = {
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOutcome: OutcomeValue;
+  PerformanceListenerPayload: StateOf<'PerformanceListener'>;
   PerformanceListenerSelection: PerformanceListenerSelection;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceMeasureChange: MeasureChangeState;
@@ -12014,6 +12274,7 @@ export type ResolversParentTypes = {
   PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
   PerformanceNotFound: RefusalOf<'NotFound'>;
   PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
+  PerformancePayload: ResolversInterfaceTypes<ResolversParentTypes>['PerformancePayload'];
   PerformancePeriod: PerformancePeriod;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformanceProcessReference: PerformanceProcessReference;
@@ -12027,6 +12288,7 @@ export type ResolversParentTypes = {
   PerformanceRecommendationEdge: Omit<PerformanceRecommendationEdge, 'node'> & { node: ResolversParentTypes['PerformanceRecommendation'] };
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOutcome: OutcomeValue;
+  PerformanceRecommendationPayload: StateOf<'PerformanceRecommendation'>;
   PerformanceRecommendationSample: PerformanceRecommendationSample;
   PerformanceRecommendationWithdrawal: PerformanceRecommendationWithdrawal;
   PerformanceRefusal: ResolversInterfaceTypes<ResolversParentTypes>['PerformanceRefusal'];
@@ -12034,6 +12296,7 @@ export type ResolversParentTypes = {
   PerformanceReportConnection: ConnectionOf<'PerformanceReport'>;
   PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
   PerformanceReportOutcome: OutcomeValue;
+  PerformanceReportPayload: StateOf<'PerformanceReport'>;
   PerformanceReview: StateOf<'PerformanceReview'>;
   PerformanceReviewChange: FeedEvent;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
@@ -12044,11 +12307,13 @@ export type ResolversParentTypes = {
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewFinding: RuleFinding;
   PerformanceReviewOutcome: OutcomeValue;
+  PerformanceReviewPayload: StateOf<'PerformanceReview'>;
   PerformanceReviewRule: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleConnection: ConnectionOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleEdge: Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversParentTypes['PerformanceReviewRule'] };
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOutcome: OutcomeValue;
+  PerformanceReviewRulePayload: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewStatement: PerformanceReviewStatement;
   PerformanceRuleBroken: RefusalOf<'RuleBroken'>;
   PerformanceScore: Score;
@@ -12061,13 +12326,16 @@ export type ResolversParentTypes = {
   PerformanceScoreSettingsEdge: Omit<PerformanceScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['PerformanceScoreSettings'] };
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOutcome: OutcomeValue;
+  PerformanceScoreSettingsPayload: StateOf<'PerformanceScoreSettings'>;
   PerformanceSnapshot: StateOf<'PerformanceSnapshot'>;
   PerformanceSnapshotConnection: ConnectionOf<'PerformanceSnapshot'>;
   PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOutcome: OutcomeValue;
+  PerformanceSnapshotPayload: StateOf<'PerformanceSnapshot'>;
   PerformanceTrend: TrendView;
   PerformanceVersionConflict: RefusalOf<'VersionConflict'>;
+  PerformanceWarning: Warning;
   PlannedWorkTerms: PlannedWorkTermsState;
   PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ProcessReadinessState;
@@ -12093,12 +12361,12 @@ export type ResolversParentTypes = {
   ReadinessAssessmentEdge: Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversParentTypes['ReadinessAssessment'] };
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOutcome: OutcomeValue;
+  ReadinessAssessmentPayload: StateOf<'ReadinessAssessment'>;
   ReadinessEvidence: ReadinessEvidence;
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
   ReadinessGap: ReadinessGap;
-  ReadinessWarning: ReadinessWarning;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -12182,6 +12450,7 @@ export type ResolversParentTypes = {
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOutcome: OutcomeValue;
+  SharedCalendarPayload: StateOf<'SharedCalendar'>;
   SharedCalendarVersion: SharedCalendarVersion;
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
@@ -12260,7 +12529,6 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = {
@@ -12296,7 +12564,14 @@ export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = {
-  __resolveType: TypeResolveFn<'AccessGrant' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type AccessGrantPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
+  accessGrant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantTest'] = ResolversParentTypes['AccessGrantTest']> = {
@@ -12390,7 +12665,6 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   status?: Resolver<ResolversTypes['CreditClaimStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimConnection'] = ResolversParentTypes['CreditClaimConnection']> = {
@@ -12412,7 +12686,14 @@ export type CreditClaimMoveResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type CreditClaimOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimOutcome'] = ResolversParentTypes['CreditClaimOutcome']> = {
-  __resolveType: TypeResolveFn<'CreditClaim' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreditClaimPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type CreditClaimPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimPayload'] = ResolversParentTypes['CreditClaimPayload']> = {
+  creditClaim?: Resolver<ResolversTypes['CreditClaim'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -12420,7 +12701,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
-  __resolveType: TypeResolveFn<'FormerServiceLevelClock' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeFormerClockPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type DisputeFormerClockPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockPayload'] = ResolversParentTypes['DisputeFormerClockPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerServiceLevelClock?: Resolver<ResolversTypes['FormerServiceLevelClock'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -12443,7 +12731,6 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityOwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipConnection'] = ResolversParentTypes['EntityOwnershipConnection']> = {
@@ -12459,7 +12746,14 @@ export type EntityOwnershipEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type EntityOwnershipOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipOutcome'] = ResolversParentTypes['EntityOwnershipOutcome']> = {
-  __resolveType: TypeResolveFn<'EntityOwnership' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EntityOwnershipPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type EntityOwnershipPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipPayload'] = ResolversParentTypes['EntityOwnershipPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityOwnership?: Resolver<ResolversTypes['EntityOwnership'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
@@ -12480,7 +12774,6 @@ export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, Paren
   clock?: Resolver<ResolversTypes['ServiceLevelClock'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
@@ -12535,7 +12828,6 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivers?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactWaiver']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanAction'] = ResolversParentTypes['ImprovementPlanAction']> = {
@@ -12685,7 +12977,7 @@ export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlan' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanOwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOwedAuthorization'] = ResolversParentTypes['ImprovementPlanOwedAuthorization']> = {
@@ -12701,6 +12993,13 @@ export type ImprovementPlanOwnerDecisionResolvers<ContextType = GraphQLContext, 
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanPayload'] = ResolversParentTypes['ImprovementPlanPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlan?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanStatusChange'] = ResolversParentTypes['ImprovementPlanStatusChange']> = {
@@ -12740,7 +13039,6 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   status?: Resolver<ResolversTypes['ImprovementPlanTemplateStatus'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateTask']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateAction'] = ResolversParentTypes['ImprovementPlanTemplateAction']> = {
@@ -12776,13 +13074,20 @@ export type ImprovementPlanTemplateFitResolvers<ContextType = GraphQLContext, Pa
 };
 
 export type ImprovementPlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateOutcome'] = ResolversParentTypes['ImprovementPlanTemplateOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlanTemplate' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanTemplatePayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateParameter'] = ResolversParentTypes['ImprovementPlanTemplateParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImprovementPlanTemplateParameterKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplatePayload'] = ResolversParentTypes['ImprovementPlanTemplatePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplate'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateProvenance'] = ResolversParentTypes['ImprovementPlanTemplateProvenance']> = {
@@ -12981,7 +13286,6 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeDeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryAttempt'] = ResolversParentTypes['NoticeDeliveryAttempt']> = {
@@ -13004,7 +13308,14 @@ export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = {
-  __resolveType: TypeResolveFn<'NoticeDelivery' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NoticeDeliveryPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type NoticeDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryPayload'] = ResolversParentTypes['NoticeDeliveryPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeDelivery?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenPerformanceIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenPerformanceIssueCounts'] = ResolversParentTypes['OpenPerformanceIssueCounts']> = {
@@ -13043,7 +13354,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelVerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
 };
 
 export type OutsourcingArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangementCoverage'] = ResolversParentTypes['OutsourcingArrangementCoverage']> = {
@@ -13102,7 +13413,6 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
@@ -13144,7 +13454,14 @@ export type PartyIdentifierResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = {
-  __resolveType: TypeResolveFn<'Party' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PartyPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PartyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = {
@@ -13370,8 +13687,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessWarning']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
 };
 
 export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAnalysis'] = ResolversParentTypes['PerformanceIssueAnalysis']> = {
@@ -13491,7 +13807,14 @@ export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentTy
 };
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssue' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssuePayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceIssuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssuePayload'] = ResolversParentTypes['PerformanceIssuePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceIssue?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueProgressReport'] = ResolversParentTypes['PerformanceIssueProgressReport']> = {
@@ -13551,7 +13874,6 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerConnection'] = ResolversParentTypes['PerformanceListenerConnection']> = {
@@ -13567,7 +13889,14 @@ export type PerformanceListenerEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerOutcome'] = ResolversParentTypes['PerformanceListenerOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListener' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListenerPayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceListenerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerPayload'] = ResolversParentTypes['PerformanceListenerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceListener?: Resolver<ResolversTypes['PerformanceListener'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerSelection'] = ResolversParentTypes['PerformanceListenerSelection']> = {
@@ -13632,6 +13961,10 @@ export type PerformanceNotPermittedResolvers<ContextType = GraphQLContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformancePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePayload'] = ResolversParentTypes['PerformancePayload']> = {
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'CreditClaimPayload' | 'DisputeFormerClockPayload' | 'EntityOwnershipPayload' | 'ImprovementPlanPayload' | 'ImprovementPlanTemplatePayload' | 'NoticeDeliveryPayload' | 'PartyPayload' | 'PerformanceIssuePayload' | 'PerformanceListenerPayload' | 'PerformanceRecommendationPayload' | 'PerformanceReportPayload' | 'PerformanceReviewPayload' | 'PerformanceReviewRulePayload' | 'PerformanceScoreSettingsPayload' | 'PerformanceSnapshotPayload' | 'ReadinessAssessmentPayload' | 'SharedCalendarPayload', ParentType, ContextType>;
+};
+
 export type PerformancePeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePeriod'] = ResolversParentTypes['PerformancePeriod']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13675,7 +14008,6 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationWithdrawal']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationAnswer'] = ResolversParentTypes['PerformanceRecommendationAnswer']> = {
@@ -13712,7 +14044,14 @@ export type PerformanceRecommendationEdgeResolvers<ContextType = GraphQLContext,
 };
 
 export type PerformanceRecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationOutcome'] = ResolversParentTypes['PerformanceRecommendationOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendation' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendationPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationPayload'] = ResolversParentTypes['PerformanceRecommendationPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendation'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationSample'] = ResolversParentTypes['PerformanceRecommendationSample']> = {
@@ -13749,7 +14088,6 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = {
@@ -13765,7 +14103,14 @@ export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReport' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReportPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportPayload'] = ResolversParentTypes['PerformanceReportPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReport?: Resolver<ResolversTypes['PerformanceReport'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
@@ -13792,7 +14137,6 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = {
@@ -13845,7 +14189,14 @@ export type PerformanceReviewFindingResolvers<ContextType = GraphQLContext, Pare
 };
 
 export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReview' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewPayload'] = ResolversParentTypes['PerformanceReviewPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReview?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRule'] = ResolversParentTypes['PerformanceReviewRule']> = {
@@ -13871,7 +14222,6 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleConnection'] = ResolversParentTypes['PerformanceReviewRuleConnection']> = {
@@ -13887,7 +14237,14 @@ export type PerformanceReviewRuleEdgeResolvers<ContextType = GraphQLContext, Par
 };
 
 export type PerformanceReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleOutcome'] = ResolversParentTypes['PerformanceReviewRuleOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRule' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRulePayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRulePayload'] = ResolversParentTypes['PerformanceReviewRulePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRule'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewStatement'] = ResolversParentTypes['PerformanceReviewStatement']> = {
@@ -13943,7 +14300,6 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   status?: Resolver<ResolversTypes['PerformanceScoreSettingsStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsConnection'] = ResolversParentTypes['PerformanceScoreSettingsConnection']> = {
@@ -13965,7 +14321,14 @@ export type PerformanceScoreSettingsEdgeResolvers<ContextType = GraphQLContext, 
 };
 
 export type PerformanceScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsOutcome'] = ResolversParentTypes['PerformanceScoreSettingsOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettings' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettingsPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsPayload'] = ResolversParentTypes['PerformanceScoreSettingsPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettings'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
@@ -13993,7 +14356,6 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = {
@@ -14009,7 +14371,14 @@ export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshot' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshotPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotPayload'] = ResolversParentTypes['PerformanceSnapshotPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshot'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceStatisticResolvers = { P50: 'p50', P90: 'p90', VALUE: 'value' };
@@ -14029,6 +14398,13 @@ export type PerformanceVersionConflictResolvers<ContextType = GraphQLContext, Pa
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceWarning'] = ResolversParentTypes['PerformanceWarning']> = {
+  code?: Resolver<ResolversTypes['PerformanceWarningCode'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
 export type PlannedWorkTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlannedWorkTerms'] = ResolversParentTypes['PlannedWorkTerms']> = {
@@ -14172,7 +14548,6 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = {
@@ -14202,7 +14577,14 @@ export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessmentPayload', ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentPayload'] = ResolversParentTypes['ReadinessAssessmentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readinessAssessment?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = {
@@ -14225,13 +14607,6 @@ export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType exten
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReadinessWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessWarning'] = ResolversParentTypes['ReadinessWarning']> = {
-  code?: Resolver<ResolversTypes['ReadinessWarningCode'], ParentType, ContextType>;
-  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
 export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedRestoration'] = ResolversParentTypes['RecordedRestoration']> = {
@@ -14522,7 +14897,6 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarConnection'] = ResolversParentTypes['SharedCalendarConnection']> = {
@@ -14538,7 +14912,14 @@ export type SharedCalendarEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type SharedCalendarOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarOutcome'] = ResolversParentTypes['SharedCalendarOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendarPayload', ParentType, ContextType>;
+};
+
+export type SharedCalendarPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarPayload'] = ResolversParentTypes['SharedCalendarPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedCalendar?: Resolver<ResolversTypes['SharedCalendar'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarVersion'] = ResolversParentTypes['SharedCalendarVersion']> = {
@@ -14609,6 +14990,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantDecision?: AccessGrantDecisionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessGrantOutcome?: AccessGrantOutcomeResolvers<ContextType>;
+  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
@@ -14621,13 +15003,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CreditClaimEdge?: CreditClaimEdgeResolvers<ContextType>;
   CreditClaimMove?: CreditClaimMoveResolvers<ContextType>;
   CreditClaimOutcome?: CreditClaimOutcomeResolvers<ContextType>;
+  CreditClaimPayload?: CreditClaimPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
+  DisputeFormerClockPayload?: DisputeFormerClockPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EntityOwnership?: EntityOwnershipResolvers<ContextType>;
   EntityOwnershipConnection?: EntityOwnershipConnectionResolvers<ContextType>;
   EntityOwnershipEdge?: EntityOwnershipEdgeResolvers<ContextType>;
   EntityOwnershipOutcome?: EntityOwnershipOutcomeResolvers<ContextType>;
+  EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
@@ -14652,6 +15037,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanOutcome?: ImprovementPlanOutcomeResolvers<ContextType>;
   ImprovementPlanOwedAuthorization?: ImprovementPlanOwedAuthorizationResolvers<ContextType>;
   ImprovementPlanOwnerDecision?: ImprovementPlanOwnerDecisionResolvers<ContextType>;
+  ImprovementPlanPayload?: ImprovementPlanPayloadResolvers<ContextType>;
   ImprovementPlanStatusChange?: ImprovementPlanStatusChangeResolvers<ContextType>;
   ImprovementPlanTakeOver?: ImprovementPlanTakeOverResolvers<ContextType>;
   ImprovementPlanTask?: ImprovementPlanTaskResolvers<ContextType>;
@@ -14662,6 +15048,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanTemplateFit?: ImprovementPlanTemplateFitResolvers<ContextType>;
   ImprovementPlanTemplateOutcome?: ImprovementPlanTemplateOutcomeResolvers<ContextType>;
   ImprovementPlanTemplateParameter?: ImprovementPlanTemplateParameterResolvers<ContextType>;
+  ImprovementPlanTemplatePayload?: ImprovementPlanTemplatePayloadResolvers<ContextType>;
   ImprovementPlanTemplateProvenance?: ImprovementPlanTemplateProvenanceResolvers<ContextType>;
   ImprovementPlanTemplateTask?: ImprovementPlanTemplateTaskResolvers<ContextType>;
   ImprovementPlanWindow?: ImprovementPlanWindowResolvers<ContextType>;
@@ -14674,6 +15061,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
+  NoticeDeliveryPayload?: NoticeDeliveryPayloadResolvers<ContextType>;
   OpenPerformanceIssueCounts?: OpenPerformanceIssueCountsResolvers<ContextType>;
   OutsourcedEntity?: OutsourcedEntityResolvers<ContextType>;
   OutsourcedEntityType?: OutsourcedEntityTypeResolvers;
@@ -14689,6 +15077,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyIdentifier?: PartyIdentifierResolvers<ContextType>;
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyPayload?: PartyPayloadResolvers<ContextType>;
   PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRanking?: PartyRankingResolvers<ContextType>;
@@ -14727,6 +15116,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
   PerformanceIssueQuestion?: PerformanceIssueQuestionResolvers<ContextType>;
   PerformanceIssueReopeningRequest?: PerformanceIssueReopeningRequestResolvers<ContextType>;
@@ -14737,6 +15127,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
   PerformanceListenerOutcome?: PerformanceListenerOutcomeResolvers<ContextType>;
+  PerformanceListenerPayload?: PerformanceListenerPayloadResolvers<ContextType>;
   PerformanceListenerSelection?: PerformanceListenerSelectionResolvers<ContextType>;
   PerformanceMeasureChange?: PerformanceMeasureChangeResolvers<ContextType>;
   PerformanceMeasureFilter?: PerformanceMeasureFilterResolvers<ContextType>;
@@ -14745,6 +15136,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
   PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
   PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
+  PerformancePayload?: PerformancePayloadResolvers<ContextType>;
   PerformancePeriod?: PerformancePeriodResolvers<ContextType>;
   PerformanceProcessReference?: PerformanceProcessReferenceResolvers<ContextType>;
   PerformanceQuestion?: PerformanceQuestionResolvers<ContextType>;
@@ -14754,6 +15146,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceRecommendationConnection?: PerformanceRecommendationConnectionResolvers<ContextType>;
   PerformanceRecommendationEdge?: PerformanceRecommendationEdgeResolvers<ContextType>;
   PerformanceRecommendationOutcome?: PerformanceRecommendationOutcomeResolvers<ContextType>;
+  PerformanceRecommendationPayload?: PerformanceRecommendationPayloadResolvers<ContextType>;
   PerformanceRecommendationSample?: PerformanceRecommendationSampleResolvers<ContextType>;
   PerformanceRecommendationWithdrawal?: PerformanceRecommendationWithdrawalResolvers<ContextType>;
   PerformanceRefusal?: PerformanceRefusalResolvers<ContextType>;
@@ -14761,6 +15154,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReportConnection?: PerformanceReportConnectionResolvers<ContextType>;
   PerformanceReportEdge?: PerformanceReportEdgeResolvers<ContextType>;
   PerformanceReportOutcome?: PerformanceReportOutcomeResolvers<ContextType>;
+  PerformanceReportPayload?: PerformanceReportPayloadResolvers<ContextType>;
   PerformanceReview?: PerformanceReviewResolvers<ContextType>;
   PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
   PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
@@ -14768,10 +15162,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReviewEvidence?: PerformanceReviewEvidenceResolvers<ContextType>;
   PerformanceReviewFinding?: PerformanceReviewFindingResolvers<ContextType>;
   PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceReviewPayload?: PerformanceReviewPayloadResolvers<ContextType>;
   PerformanceReviewRule?: PerformanceReviewRuleResolvers<ContextType>;
   PerformanceReviewRuleConnection?: PerformanceReviewRuleConnectionResolvers<ContextType>;
   PerformanceReviewRuleEdge?: PerformanceReviewRuleEdgeResolvers<ContextType>;
   PerformanceReviewRuleOutcome?: PerformanceReviewRuleOutcomeResolvers<ContextType>;
+  PerformanceReviewRulePayload?: PerformanceReviewRulePayloadResolvers<ContextType>;
   PerformanceReviewStatement?: PerformanceReviewStatementResolvers<ContextType>;
   PerformanceRuleBroken?: PerformanceRuleBrokenResolvers<ContextType>;
   PerformanceScore?: PerformanceScoreResolvers<ContextType>;
@@ -14782,13 +15178,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceScoreSettingsDecision?: PerformanceScoreSettingsDecisionResolvers<ContextType>;
   PerformanceScoreSettingsEdge?: PerformanceScoreSettingsEdgeResolvers<ContextType>;
   PerformanceScoreSettingsOutcome?: PerformanceScoreSettingsOutcomeResolvers<ContextType>;
+  PerformanceScoreSettingsPayload?: PerformanceScoreSettingsPayloadResolvers<ContextType>;
   PerformanceSnapshot?: PerformanceSnapshotResolvers<ContextType>;
   PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
   PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
+  PerformanceSnapshotPayload?: PerformanceSnapshotPayloadResolvers<ContextType>;
   PerformanceStatistic?: PerformanceStatisticResolvers;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   PerformanceVersionConflict?: PerformanceVersionConflictResolvers<ContextType>;
+  PerformanceWarning?: PerformanceWarningResolvers<ContextType>;
   PlannedWorkTerms?: PlannedWorkTermsResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -14804,10 +15203,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
   ReadinessAssessmentEdge?: ReadinessAssessmentEdgeResolvers<ContextType>;
   ReadinessAssessmentOutcome?: ReadinessAssessmentOutcomeResolvers<ContextType>;
+  ReadinessAssessmentPayload?: ReadinessAssessmentPayloadResolvers<ContextType>;
   ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
   ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
   ReadinessGap?: ReadinessGapResolvers<ContextType>;
-  ReadinessWarning?: ReadinessWarningResolvers<ContextType>;
   RecordedRestoration?: RecordedRestorationResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
@@ -14841,6 +15240,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
   SharedCalendarOutcome?: SharedCalendarOutcomeResolvers<ContextType>;
+  SharedCalendarPayload?: SharedCalendarPayloadResolvers<ContextType>;
   SharedCalendarVersion?: SharedCalendarVersionResolvers<ContextType>;
   SlippageHistory?: SlippageHistoryResolvers<ContextType>;
   SlippageRevision?: SlippageRevisionResolvers<ContextType>;
