@@ -1,7 +1,7 @@
 /** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
 import type { Clock } from '../time/clock.js';
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { PerformanceIssue, RestorationVerification } from './model.js';
+import type { PerformanceIssue, RestorationVerification, StatusChange } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { endClocks, endStops, ofKind, openStop, startClocks, withdrawProvisionalEnd } from './clocks.js';
 import { rejectionChanges } from './decisions/rejections.js';
@@ -40,8 +40,13 @@ const verification = (
 const FAILED = 'Verification failed';
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
-const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
-  ...withStatusChange(event, issue, reason),
+const returnedToWork = (
+  event: EventMeta,
+  issue: PerformanceIssue,
+  reason: string,
+  by: Pick<StatusChange, 'refuted'> = {},
+): Partial<PerformanceIssue> => ({
+  ...withStatusChange(event, issue, reason, by),
   clocks: resumedClocks(event, issue),
   resolution: null,
 });
@@ -207,7 +212,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     const withdrawn = withdrawnRestorations(event, issue, FAILED);
     return {
       ...withdrawn,
-      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED),
+      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED, { refuted: true }),
       verifications: verification(event, issue, false),
     };
   },

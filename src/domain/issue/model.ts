@@ -139,6 +139,8 @@ export interface StatusChange {
   readonly at: Date;
   readonly by: string;
   readonly reason: string | null;
+  /** Measurement took back the claim before it. */
+  readonly refuted?: true;
 }
 
 /** A severity, and since when it holds; the first has no reason. */

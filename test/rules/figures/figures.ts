@@ -87,6 +87,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
         'of which nobody has confirmed anything leaves open what is open, and late what is late',
         `ON_TIME_SHARE OPEN OVERDUE RESTORE_TIME RESTORE_TIME_NET ${OUTAGES}`,
       ],
+      ['rules/figures/timeGames', 'has stopped nothing, the first neither', 'RESTORE_TIME_NET ON_TIME_SHARE'],
       ['rules/figures/restorations', 'that is rejected or refuted is a claim that did not hold', 'REOPEN_RATE'],
       [
         'rules/figures/oneOperator',
