@@ -91,6 +91,7 @@ export const issueResolvers = {
         'clocks',
         'analysis',
         'statusChanges',
+        'confirmedRejection',
         'recordedRestorations',
         'verifications',
       ],
