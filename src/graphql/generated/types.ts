@@ -1095,6 +1095,20 @@ export type ConfirmPartyPlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Confirms a rejection. */
+export type ConfirmPerformanceIssueRejectionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it turned out to be, as a code that is measured. */
+  readonly code: PerformanceIssueCancellationCode;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue whose rejection is confirmed. */
+  readonly id: Scalars['ID']['input'];
+  /** What showed that. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Contests a rejection. */
 export type ContestPerformanceIssueRejectionInput = {
   /** Idempotency key. */
@@ -2960,7 +2974,9 @@ export type Mutation = {
   readonly concludePerformanceReview: PerformanceReviewOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
+  readonly confirmPerformanceIssueRejection: PerformanceIssueOutcome;
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   readonly contestPerformanceIssueRejection: PerformanceIssueOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
@@ -3373,6 +3389,12 @@ export type MutationConcludePerformanceReviewArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConfirmPartyPlanArgs = {
   input: ConfirmPartyPlanInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmPerformanceIssueRejectionArgs = {
+  input: ConfirmPerformanceIssueRejectionInput;
 };
 
 
@@ -4741,7 +4763,9 @@ export type PerformanceAction =
   | 'concludePerformanceReview'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own). */
+  | 'confirmPerformanceIssueRejection'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   | 'contestPerformanceIssueRejection'
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   | 'decideEmergencyAuthorization'
@@ -5308,8 +5332,12 @@ export type PerformanceEventType =
   | 'RecordedRestorationRefuted'
   /** An owner took back a refusal of work. */
   | 'RefusalReconsidered'
+  /** The service provider confirmed a rejection. */
+  | 'RejectionConfirmed'
   /** The service provider contested a rejection. */
   | 'RejectionContested'
+  /** A rejection can be contested no longer, and nobody decided on it. */
+  | 'RejectionLapsed'
   /** A value outside normal after the closure asks for a reopening. */
   | 'ReopeningRequested'
   /** A resolution was accepted: the issue is closed. */
@@ -5604,8 +5632,10 @@ export type PerformanceIssue = PerformanceNode & {
   readonly clockStops: ReadonlyArray<ServiceLevelClockStop>;
   /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
-  /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
+  /** When it reached CLOSED or CANCELLED, or its rejection was confirmed or could be contested no longer; null before. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the service provider confirmed that the party rejected it rightly; null unless it did. An unconfirmed rejection counts for nobody's benefit: the clocks go on until it is confirmed or can be contested no longer. */
+  readonly confirmedRejection?: Maybe<PerformanceIssueCancellation>;
   /** The observation (TMF656 description). */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
@@ -5795,6 +5825,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** A rejection by the party, and what the service provider made of it. */
+  | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
   | 'RESTORATION'
   /** The severity, which decides the targets. */
@@ -6408,7 +6440,7 @@ export type PerformanceMeasure =
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
-  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  /** Share of contested rejections after which another was confirmed or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
@@ -11591,6 +11623,7 @@ export type ResolversTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
   CountedPlannedWork: ResolverTypeWrapper<CountedWorkState>;
   CreditClaim: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
@@ -12162,6 +12195,7 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
   CountedPlannedWork: CountedWorkState;
   CreditClaim: StateOf<'CreditClaim'>;
@@ -13268,6 +13302,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
+  confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   decideImprovementPlanAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanAuthorizationArgs, 'input'>>;
@@ -13758,6 +13793,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   clockStops?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockStop']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedRejection?: Resolver<Maybe<ResolversTypes['PerformanceIssueCancellation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
