@@ -144,8 +144,7 @@ const instantOf = (property: Property): Date => {
     return value instanceof ICAL.Time && value.zone.tzid !== 'floating' ? value.toJSDate() : null;
   });
   if (fromLibrary !== null) return fromLibrary;
-  const [named] = IANAZone.isValidZone(zone) ? [zone] : findIana(zone);
-  const local = DateTime.fromISO(raw, { zone: named ?? zone });
+  const local = DateTime.fromISO(raw, { zone: IANAZone.isValidZone(zone) ? zone : (findIana(zone).at(0) ?? zone) });
   if (!local.isValid) throw new UnreadableNotice(`${name} is in the zone ${quoted(zone)}, which is unknown`);
   return (local.getPossibleOffsets()[0] ?? local).toJSDate();
 };

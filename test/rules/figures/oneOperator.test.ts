@@ -5,6 +5,7 @@ import { CANCELLATION_CODES, type CancellationCode, NO_FAULT_CODES } from '../..
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { figure } from '../../support/domain/figures.js';
 import {
+  confirmedRejection,
   accepted,
   analyzed,
   arrangement,
@@ -96,7 +97,9 @@ describe('one operator', () => {
       supplierA,
       hour(31),
     ];
-    expect(repeated(rejected)).toBe(0);
+    expect(repeated(rejected)).toBe(1);
+    expect(repeated(rejected, confirmedRejection(32, 'WRONG_PARTY'))).toBe(1);
+    expect(repeated(rejected, confirmedRejection(32, 'NOT_REPRODUCED'))).toBe(0);
     expect(repeated(rejected, [{ type: 'ContestPerformanceIssueRejection', reason: 'It is not' }, operator, hour(32)])).toBe(1);
   });
 
