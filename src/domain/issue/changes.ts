@@ -14,6 +14,7 @@ import {
   runningAgain,
   withdrawRejection,
 } from './clocks.js';
+import { appointmentChanges, withoutNeedlessAppointments } from './appointments/changes.js';
 import { settledClock } from './decisions/disputes.js';
 import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
 import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
@@ -48,9 +49,10 @@ const resumedClocks = (event: EventMeta, issue: PerformanceIssue): readonly Cloc
 ];
 
 /** Nothing is owed any more. */
-const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops'> => ({
-  clocks: endClocks(clocks, at, () => true, UNFULFILLED),
-  stops: endStops(stops, at),
+const allEnded = (event: EventMeta, issue: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops' | 'appointments'> => ({
+  clocks: endClocks(issue.clocks, event.at, () => true, UNFULFILLED),
+  stops: endStops(issue.stops, event.at),
+  ...withoutNeedlessAppointments(event, issue),
 });
 
 const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
@@ -74,6 +76,7 @@ const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: strin
 const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
   ...withStatusChange(event, issue, reason),
   ...settledRestorations(issue),
+  ...withoutNeedlessAppointments(event, issue, issue.resolution?.claimedAt),
   closedAt: event.at,
 });
 
@@ -104,6 +107,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       measurements: [],
       verifications: [],
       recordedRestorations: [],
+      appointments: [],
       proposedChanges: [],
       reopeningRequest: null,
       acceptanceDeferredTo: null,
@@ -217,7 +221,6 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ServiceQualityAnalyzed: (event, issue) => analyzed(event, issue, event.data),
 
   ...milestoneChanges,
-
   ...proposedChanges,
 
   MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
@@ -256,6 +259,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   PartyAssigned: (event, issue) => reassigned(event, issue),
 
   ...stopChanges,
+  ...appointmentChanges,
 
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({

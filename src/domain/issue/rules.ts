@@ -18,6 +18,7 @@ import { stayLimitRefusal } from './entryLimits.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
+import { appointmentRules } from './appointments/rules.js';
 import { severityRules } from './severity.js';
 import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './decisions/stops.js';
 import { verificationRules } from './verification.js';
@@ -39,7 +40,7 @@ const agreedTerms = (
       `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeOutsourcingArrangement)`,
     );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
-  const { verification, providerVerificationCounts, milestones, severityUpgrade } = arrangement;
+  const { verification, providerVerificationCounts, milestones, severityUpgrade, appointments } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
@@ -52,7 +53,7 @@ const agreedTerms = (
     acceptancePeriodMs,
     verification,
     providerVerificationCounts,
-    ...definedFields({ milestones, severityUpgrade }),
+    ...definedFields({ milestones, severityUpgrade, appointments }),
   };
 };
 
@@ -259,6 +260,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   ...stopRules,
 
   ...disputeRules,
+
+  ...appointmentRules,
 
   AddPerformanceIssueNote: ({ text }) => [{ type: 'NoteAdded', text }],
 

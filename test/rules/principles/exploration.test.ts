@@ -100,6 +100,13 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [ann, 'approve the proposed change (the issue)'],
     [adaOfA, 'dispute (the issue)'],
   ],
+  [
+    [adaOfA, 'start (the issue)'],
+    [adaOfA, 'offer an appointment (the issue)'],
+    [ben, 'agree the appointment (the issue)'],
+    [adaOfA, 'report the appointment (the issue)'],
+    [ben, 'cancel the appointment (the issue)'],
+  ],
   [[adaOfA, 'start (the issue)'], 'time passes', 'time passes', 'time passes', [adaOfA, 'dispute (the issue)']],
   [
     [adaOfA, 'reject (the issue)'],
