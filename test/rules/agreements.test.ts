@@ -38,7 +38,7 @@ const approve = async (id: string, asked = '__typename'): Promise<JsonObject> =>
   return graph.mutate(SECOND, 'decideOutsourcingArrangement', { id, changeId, approve: true, reason: 'Agreed with the party' }, asked);
 };
 
-const agree = async (id: string, fields: object, asked = 'arrangements { id version warnings }'): Promise<JsonObject> => {
+const agree = async (id: string, fields: object, asked = 'arrangements { id version warnings { message } }'): Promise<JsonObject> => {
   const input = {
     id,
     kind: 'OUTSOURCED_NETWORK',
@@ -79,10 +79,10 @@ describe('the honest way', () => {
     const agreed = await agree(
       id,
       { calendarId: defined['id'], targets: [target('MAJOR', 'RESTORE', { due })] },
-      'arrangements { warnings calendar { shared { name version } } targets { duration workingDays due { outOfHours bands { startBefore addDays count dayKind dueTime } } } }',
+      'arrangements { warnings { message } calendar { shared { name version } } targets { duration workingDays due { outOfHours bands { startBefore addDays count dayKind dueTime } } } }',
     );
     expect((agreed['arrangements'] as readonly unknown[])[1]).toEqual({
-      warnings: [expect.stringContaining('CRITICAL, MINOR, WARNING')],
+      warnings: [{ message: expect.stringContaining('CRITICAL, MINOR, WARNING') }],
       calendar: { shared: { name: 'London office', version: 1 } },
       targets: [
         {

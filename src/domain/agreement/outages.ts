@@ -1,6 +1,6 @@
 /** Outages: when a resource did not work, and the time of them that an agreement counts. */
 import type { PerformanceIssue } from '../issue/model.js';
-import { isNoFault, normalAt } from '../issue/restorations/claims.js';
+import { isNoOutage, normalAt } from '../issue/restorations/claims.js';
 import { entityKey } from '../kernel/entityRef.js';
 import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
 import { workingIntervals } from '../time/calendar.js';
@@ -29,7 +29,16 @@ export interface Outage {
 /** The part of an issue that its outages are a function of. */
 export type OutageSource = Pick<
   PerformanceIssue,
-  '_id' | 'resource' | 'occurredAt' | 'restorations' | 'stops' | 'findings' | 'cancellation' | 'status' | 'assignments' | 'terms'
+  | '_id'
+  | 'resource'
+  | 'occurredAt'
+  | 'restorations'
+  | 'stops'
+  | 'findings'
+  | 'cancellation'
+  | 'confirmedRejection'
+  | 'assignments'
+  | 'terms'
 >;
 
 const EXCUSES: Readonly<Partial<Record<StopReason, OutageExclusion>>> = {
@@ -55,11 +64,11 @@ const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }:
 
 /**
  * The outages of an issue: one for each restoration, from the occurrence or the reopening to when operation was normal again and verified, else
- * to the end of the issue, else for ever. A rejected issue that was not contested is none of the party's.
+ * to the end of the issue, else for ever. An issue whose rejection is confirmed is none of the party's.
  */
 export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
   const held = stays(issue, arrangement);
-  const excludedBy = isNoFault(issue) ? 'NO_FAULT_FOUND' : null;
+  const excludedBy = isNoOutage(issue) ? 'NO_FAULT_FOUND' : null;
   const excused = issue.stops.flatMap(({ reason, voided, from, to }) => {
     const exclusion = EXCUSES[reason];
     return exclusion === undefined || voided !== null

@@ -112,7 +112,7 @@ export interface ClockHistory {
   /** What was found out, ascending: conditional targets hold from then on. */
   readonly findings?: readonly (Findings & { readonly at: Date })[];
   /** Ascending; shows who held the issue when. */
-  readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
+  readonly statusChanges: readonly { readonly status: string; readonly at: Date; readonly refuted?: true }[];
   /** Ascending; when it was given to a party. */
   readonly assignments?: readonly { readonly at: Date }[];
   /** Ascending; what was recorded as restored. */

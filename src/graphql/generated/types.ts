@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StateOf } from '../../store/registry.js';
 import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
-import type { OutcomeValue, RefusalOf } from '../outcomes.js';
+import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
 import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
@@ -14,7 +14,8 @@ import type { CountedWork as CountedWorkState } from '../../domain/agreement/pla
 import type { CreditLine as CreditLineState } from '../../domain/agreement/credits.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
-import type { FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { DisputedFormerClock, FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { Warning } from '../../domain/kernel/warning.js';
 import type { Segment } from '../../domain/time/segments.js';
 import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
@@ -88,7 +89,7 @@ export type AcceptPerformanceRecommendationInput = {
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
-export type AccessGrant = {
+export type AccessGrant = PerformanceNode & {
   readonly __typename?: 'AccessGrant';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -171,7 +172,7 @@ export type AccessGrantHistoryArgs = {
 };
 
 /** A change of an access grant. */
-export type AccessGrantChange = {
+export type AccessGrantChange = PerformanceChange & {
   readonly __typename?: 'AccessGrantChange';
   /** The current grant; null if you may no longer see it. */
   readonly accessGrant?: Maybe<AccessGrant>;
@@ -271,7 +272,18 @@ export type AccessGrantOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed access grant, or a refusal. */
-export type AccessGrantOutcome = AccessGrant | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type AccessGrantOutcome = AccessGrantPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed access grant, and what goes with the change. */
+export type AccessGrantPayload = PerformancePayload & {
+  readonly __typename?: 'AccessGrantPayload';
+  /** The changed access grant, as it is after the change. */
+  readonly accessGrant: AccessGrant;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Privileges of a party's clients (TMF672 privilege). */
 export type AccessGrantPrivilege =
@@ -1126,6 +1138,20 @@ export type ConfirmPartyPlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Confirms a rejection. */
+export type ConfirmPerformanceIssueRejectionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it turned out to be, as a code that is measured. */
+  readonly code: PerformanceIssueCancellationCode;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue whose rejection is confirmed. */
+  readonly id: Scalars['ID']['input'];
+  /** What showed that. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Contests a rejection. */
 export type ContestPerformanceIssueRejectionInput = {
   /** Idempotency key. */
@@ -1160,7 +1186,7 @@ export type CountedPlannedWork = {
 };
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
-export type CreditClaim = {
+export type CreditClaim = PerformanceNode & {
   readonly __typename?: 'CreditClaim';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1262,7 +1288,18 @@ export type CreditClaimOrder =
   | 'MONTH_DESC';
 
 /** The changed credit claim, or a refusal. */
-export type CreditClaimOutcome = CreditClaim | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type CreditClaimOutcome = CreditClaimPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed credit claim, and what goes with the change. */
+export type CreditClaimPayload = PerformancePayload & {
+  readonly __typename?: 'CreditClaimPayload';
+  /** The changed credit claim, as it is after the change. */
+  readonly creditClaim: CreditClaim;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of a credit claim (own). */
 export type CreditClaimStatus =
@@ -1546,7 +1583,18 @@ export type DisputeFormerClockInput = {
 };
 
 /** A former party's clock, or a refusal. */
-export type DisputeFormerClockOutcome = FormerServiceLevelClock | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type DisputeFormerClockOutcome = DisputeFormerClockPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** A former party's clock, and what goes with the change. */
+export type DisputeFormerClockPayload = PerformancePayload & {
+  readonly __typename?: 'DisputeFormerClockPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** A former party's clock, as it is after the change. */
+  readonly formerServiceLevelClock: FormerServiceLevelClock;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Ends a record of ownership. */
 export type EndEntityOwnershipInput = {
@@ -1594,7 +1642,7 @@ export type EndOutsourcingArrangementInput = {
  * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
-export type EntityOwnership = {
+export type EntityOwnership = PerformanceNode & {
   readonly __typename?: 'EntityOwnership';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1680,7 +1728,18 @@ export type EntityOwnershipOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed record, or a refusal. */
-export type EntityOwnershipOutcome = EntityOwnership | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type EntityOwnershipOutcome = EntityOwnershipPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed record, and what goes with the change. */
+export type EntityOwnershipPayload = PerformancePayload & {
+  readonly __typename?: 'EntityOwnershipPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed record, as it is after the change. */
+  readonly entityOwnership: EntityOwnership;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Who authorizes for one of many entities. */
 export type EntityOwnershipRowInput = {
@@ -1826,7 +1885,7 @@ export type ImportMaintenanceNoticeInput = {
  * A plan to restore the quality of a service (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
-export type ImprovementPlan = {
+export type ImprovementPlan = PerformanceNode & {
   readonly __typename?: 'ImprovementPlan';
   /** Conflicting plans and maintenance that were accepted. */
   readonly acceptedConflicts: ReadonlyArray<ImprovementPlanConflict>;
@@ -2044,7 +2103,7 @@ export type ImprovementPlanAuthorizationDecision =
   | 'REFUSED';
 
 /** A change of an improvement plan. */
-export type ImprovementPlanChange = {
+export type ImprovementPlanChange = PerformanceChange & {
   readonly __typename?: 'ImprovementPlanChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -2387,7 +2446,7 @@ export type ImprovementPlanOrigin =
   | 'PROVIDER_LIBRARY';
 
 /** The changed improvement plan, or a refusal. */
-export type ImprovementPlanOutcome = ImprovementPlan | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanOutcome = ImprovementPlanPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** The authorization that emergency work owes (own). */
 export type ImprovementPlanOwedAuthorization = {
@@ -2425,6 +2484,17 @@ export type ImprovementPlanParameterBindingInput = {
   readonly parameterId: Scalars['ID']['input'];
   /** The value. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed improvement plan, and what goes with the change. */
+export type ImprovementPlanPayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed improvement plan, as it is after the change. */
+  readonly improvementPlan: ImprovementPlan;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** States of an improvement plan (TMF655 ChangeRequestStatusType). */
@@ -2532,10 +2602,14 @@ export type ImprovementPlanTaskStatus =
   | 'NEW';
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
-export type ImprovementPlanTemplate = {
+export type ImprovementPlanTemplate = PerformanceNode & {
   readonly __typename?: 'ImprovementPlanTemplate';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The changes of services. */
   readonly actions: ReadonlyArray<ImprovementPlanTemplateAction>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description. */
@@ -2544,6 +2618,8 @@ export type ImprovementPlanTemplate = {
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2564,6 +2640,13 @@ export type ImprovementPlanTemplate = {
   readonly tasks: ReadonlyArray<ImprovementPlanTemplateTask>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
+export type ImprovementPlanTemplateHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -2678,7 +2761,7 @@ export type ImprovementPlanTemplateOrder =
   | 'NAME_DESC';
 
 /** The changed template, or a refusal. */
-export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplate | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplatePayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** What a template leaves open (own). A text of the template names it in braces. */
 export type ImprovementPlanTemplateParameter = {
@@ -2707,6 +2790,17 @@ export type ImprovementPlanTemplateParameterKind =
   | 'ENTITY'
   /** A text. */
   | 'VALUE';
+
+/** The changed template, and what goes with the change. */
+export type ImprovementPlanTemplatePayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanTemplatePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed template, as it is after the change. */
+  readonly improvementPlanTemplate: ImprovementPlanTemplate;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The source of a template. */
 export type ImprovementPlanTemplateProvenance = {
@@ -2848,7 +2942,7 @@ export type MissedUpdate = {
   readonly partyId: Scalars['ID']['output'];
 };
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
@@ -2879,7 +2973,7 @@ export type Mutation = {
   readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccessGrant: AccessGrantOutcome;
@@ -2927,7 +3021,9 @@ export type Mutation = {
   readonly concludePerformanceReview: PerformanceReviewOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
+  readonly confirmPerformanceIssueRejection: PerformanceIssueOutcome;
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   readonly contestPerformanceIssueRejection: PerformanceIssueOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
@@ -3033,7 +3129,7 @@ export type Mutation = {
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. Refused while a passed verification holds: a measured value outside normal voids that first. */
   readonly rejectPerformanceIssueResolution: PerformanceIssueOutcome;
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removePerformanceListener: PerformanceListenerOutcome;
@@ -3131,829 +3227,835 @@ export type Mutation = {
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceIssueResolutionArgs = {
   input: AcceptPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceRecommendationArgs = {
   input: AcceptPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeImprovementPlanProposalArgs = {
   input: AcknowledgeImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeNoticeDeliveryArgs = {
   input: AcknowledgeNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceIssueNoteArgs = {
   input: AddPerformanceIssueNoteInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceReviewEvidenceArgs = {
   input: AddPerformanceReviewEvidenceInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAdoptPartyPlanArgs = {
   input: AdoptPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeCreditClaimArgs = {
   input: AgreeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeOutsourcingArrangementArgs = {
   input: AgreeOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceIssueAppointmentArgs = {
   input: AgreePerformanceIssueAppointmentInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendImprovementPlanArgs = {
   input: AmendImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendOutsourcingArrangementArgs = {
   input: AmendOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendPerformanceReviewRuleArgs = {
   input: AmendPerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAnalyzeServiceQualityArgs = {
   input: AnalyzeServiceQualityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationApproveAccessGrantArgs = {
   input: ApproveAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssessPartyReadinessArgs = {
   input: AssessPartyReadinessInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPerformanceIssueArgs = {
   input: AssignPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanArgs = {
   input: CancelImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanActionArgs = {
   input: CancelImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanTaskArgs = {
   input: CancelImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueAppointmentArgs = {
   input: CancelPerformanceIssueAppointmentInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceReviewArgs = {
   input: CancelPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangeEntityOwnershipArgs = {
   input: ChangeEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePerformanceIssuePriorityArgs = {
   input: ChangePerformanceIssuePriorityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimPerformanceIssueResolutionArgs = {
   input: ClaimPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimServiceCreditArgs = {
   input: ClaimServiceCreditInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCloseImprovementPlanReviewArgs = {
   input: CloseImprovementPlanReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePartyArgs = {
   input: ClosePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePerformanceReviewArgs = {
   input: ClosePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceEmergencyWorkArgs = {
   input: CommenceEmergencyWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceImprovementPlanArgs = {
   input: CommenceImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanActionArgs = {
   input: CompleteImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanTaskArgs = {
   input: CompleteImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanWorkArgs = {
   input: CompleteImprovementPlanWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludePerformanceReviewArgs = {
   input: ConcludePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConfirmPartyPlanArgs = {
   input: ConfirmPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmPerformanceIssueRejectionArgs = {
+  input: ConfirmPerformanceIssueRejectionInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationContestPerformanceIssueRejectionArgs = {
   input: ContestPerformanceIssueRejectionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideEmergencyAuthorizationArgs = {
   input: DecideEmergencyAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanAuthorizationArgs = {
   input: DecideImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanChangeArgs = {
   input: DecideImprovementPlanChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanExtensionArgs = {
   input: DecideImprovementPlanExtensionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideOutsourcingArrangementArgs = {
   input: DecideOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceIssueChangeArgs = {
   input: DecidePerformanceIssueChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceScoreSettingsArgs = {
   input: DecidePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImprovementPlanImpactArgs = {
   input: DeclareImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclinePerformanceRecommendationArgs = {
   input: DeclinePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefinePerformanceReviewRuleArgs = {
   input: DefinePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefineSharedCalendarArgs = {
   input: DefineSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopImprovementPlanArgs = {
   input: DevelopImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopRecommendedPlanArgs = {
   input: DevelopRecommendedPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeCreditClaimArgs = {
   input: DisputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeFormerClockArgs = {
   input: DisputeFormerClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndEntityOwnershipArgs = {
   input: EndEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndImprovementPlanFallbackArgs = {
   input: EndImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndOutsourcingArrangementArgs = {
   input: EndOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationExtendImprovementPlanWindowArgs = {
   input: ExtendImprovementPlanWindowInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationFailImprovementPlanActionArgs = {
   input: FailImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldImprovementPlanTaskArgs = {
   input: HoldImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldPerformanceIssueArgs = {
   input: HoldPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationIdentifyPerformanceIssueCauseArgs = {
   input: IdentifyPerformanceIssueCauseInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationImportMaintenanceNoticeArgs = {
   input: ImportMaintenanceNoticeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationInitiatePerformanceReviewArgs = {
   input: InitiatePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceIssuesArgs = {
   input: LinkPerformanceIssuesInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceRecommendationPlanArgs = {
   input: LinkPerformanceRecommendationPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationMeasurePerformanceRecommendationArgs = {
   input: MeasurePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationNotifyImprovementPlanProposalArgs = {
   input: NotifyImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationOfferPerformanceIssueAppointmentArgs = {
   input: OfferPerformanceIssueAppointmentInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceReviewRuleArgs = {
   input: PausePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPromoteImprovementPlanArgs = {
   input: PromoteImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceRecommendationArgs = {
   input: ProposePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceScoreSettingsArgs = {
   input: ProposePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvidePerformanceIssueInformationArgs = {
   input: ProvidePerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvisionAccessGrantArgs = {
   input: ProvisionAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPublishImprovementPlanTemplateArgs = {
   input: PublishImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRaisePerformanceIssueArgs = {
   input: RaisePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecomputeCreditClaimArgs = {
   input: RecomputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordAccessGrantTestArgs = {
   input: RecordAccessGrantTestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipArgs = {
   input: RecordEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipsArgs = {
   input: RecordEntityOwnershipsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMeasurementArgs = {
   input: RecordPerformanceIssueMeasurementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMilestoneArgs = {
   input: RecordPerformanceIssueMilestoneInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordRestorationArgs = {
   input: RecordRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRefuseAccessGrantArgs = {
   input: RefuseAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPartyArgs = {
   input: RegisterPartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPerformanceListenerArgs = {
   input: RegisterPerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueArgs = {
   input: RejectPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueResolutionArgs = {
   input: RejectPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectRestorationArgs = {
   input: RejectRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRemovePerformanceListenerArgs = {
   input: RemovePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRenewAccessGrantArgs = {
   input: RenewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReopenPerformanceIssueArgs = {
   input: ReopenPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplacePerformanceListenerSecretArgs = {
   input: ReplacePerformanceListenerSecretInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReportPerformanceIssueAppointmentArgs = {
   input: ReportPerformanceIssueAppointmentInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReportPerformanceIssueProgressArgs = {
   input: ReportPerformanceIssueProgressInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestAccessGrantArgs = {
   input: RequestAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestPerformanceIssueInformationArgs = {
   input: RequestPerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeAccessGrantArgs = {
   input: ResumeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceIssueArgs = {
   input: ResumePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceListenerArgs = {
   input: ResumePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceReviewRuleArgs = {
   input: ResumePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeServiceLevelClockArgs = {
   input: ResumeServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireImprovementPlanTemplateArgs = {
   input: RetireImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetirePerformanceReviewRuleArgs = {
   input: RetirePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireSharedCalendarArgs = {
   input: RetireSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviewAccessGrantArgs = {
   input: ReviewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviseSharedCalendarArgs = {
   input: ReviseSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRevokeAccessGrantArgs = {
   input: RevokeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationScheduleImprovementPlanArgs = {
   input: ScheduleImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSettleClockDisputeArgs = {
   input: SettleClockDisputeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanActionArgs = {
   input: StartImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanFallbackArgs = {
   input: StartImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanTaskArgs = {
   input: StartImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceIssueArgs = {
   input: StartPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceReviewArgs = {
   input: StartPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStopServiceLevelClockArgs = {
   input: StopServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStorePerformanceReportArgs = {
   input: StorePerformanceReportInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSuspendAccessGrantArgs = {
   input: SuspendAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakeOverImprovementPlanArgs = {
   input: TakeOverImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakePerformanceSnapshotArgs = {
   input: TakePerformanceSnapshotInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpdatePartyArgs = {
   input: UpdatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpholdCreditClaimArgs = {
   input: UpholdCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUseLibraryPlanArgs = {
   input: UseLibraryPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationValidatePartyArgs = {
   input: ValidatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVerifyRestorationArgs = {
   input: VerifyRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveCreditClaimArgs = {
   input: WaiveCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveImprovementPlanImpactArgs = {
   input: WaiveImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAccessRequestArgs = {
   input: WithdrawAccessRequestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanArgs = {
   input: WithdrawImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanAuthorizationArgs = {
   input: WithdrawImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawPerformanceRecommendationArgs = {
   input: WithdrawPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawReadinessAssessmentArgs = {
   input: WithdrawReadinessAssessmentInput;
 };
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
-export type NoticeDelivery = {
+export type NoticeDelivery = PerformanceNode & {
   readonly __typename?: 'NoticeDelivery';
   /** When the receiver acknowledged it; null while it has not. */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3973,6 +4075,8 @@ export type NoticeDelivery = {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -3995,6 +4099,13 @@ export type NoticeDelivery = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** The delivery of one notice to one listener. There is exactly one for each pair. */
+export type NoticeDeliveryHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -4052,7 +4163,18 @@ export type NoticeDeliveryOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed delivery, or a refusal. */
-export type NoticeDeliveryOutcome = NoticeDelivery | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type NoticeDeliveryOutcome = NoticeDeliveryPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed delivery, and what goes with the change. */
+export type NoticeDeliveryPayload = PerformancePayload & {
+  readonly __typename?: 'NoticeDeliveryPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed delivery, as it is after the change. */
+  readonly noticeDelivery: NoticeDelivery;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a delivery (own). */
 export type NoticeDeliveryStatus =
@@ -4185,7 +4307,7 @@ export type OutsourcingArrangement = {
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
   /** Incomplete terms that are agreed all the same: the severities for which a clock has no target, so that it never breaches. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
@@ -4250,7 +4372,7 @@ export type PageInfo = {
 };
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
-export type Party = {
+export type Party = PerformanceNode & {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
@@ -4276,6 +4398,8 @@ export type Party = {
   readonly externalIdentifiers: ReadonlyArray<PartyIdentifier>;
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4347,6 +4471,13 @@ export type PartyFormerClocksArgs = {
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyInventoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceInventoryFilter>;
@@ -4395,7 +4526,7 @@ export type PartyReviewsArgs = {
 };
 
 /** A change of a party. */
-export type PartyChange = {
+export type PartyChange = PerformanceChange & {
   readonly __typename?: 'PartyChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4522,10 +4653,21 @@ export type PartyOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed party, or a refusal. */
-export type PartyOutcome = Party | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PartyOutcome = PartyPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed party, and what goes with the change. */
+export type PartyPayload = PerformancePayload & {
+  readonly __typename?: 'PartyPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed party, as it is after the change. */
+  readonly party: Party;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A change of a party's performance snapshots. */
-export type PartyPerformanceChange = {
+export type PartyPerformanceChange = PerformanceChange & {
   readonly __typename?: 'PartyPerformanceChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4668,7 +4810,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -4716,7 +4858,9 @@ export type PerformanceAction =
   | 'concludePerformanceReview'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own). */
+  | 'confirmPerformanceIssueRejection'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   | 'contestPerformanceIssueRejection'
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   | 'decideEmergencyAuthorization'
@@ -4818,7 +4962,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'
@@ -4949,6 +5093,24 @@ export type PerformanceCaller = {
   readonly party?: Maybe<Party>;
   /** Your permissions, as in the life-cycle tables, for example `issue:raise`. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A change of something with a life cycle, in whichever subscription. */
+export type PerformanceChange = {
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The position after it: pass it as `after` to continue. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The event name in the style of the TM Forum Open APIs. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: PerformanceEventType;
+  /** The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** One row in both periods. */
@@ -5277,8 +5439,12 @@ export type PerformanceEventType =
   | 'RecordedRestorationRefuted'
   /** An owner took back a refusal of work. */
   | 'RefusalReconsidered'
+  /** The service provider confirmed a rejection. */
+  | 'RejectionConfirmed'
   /** The service provider contested a rejection. */
   | 'RejectionContested'
+  /** A rejection can be contested no longer, and nobody decided on it. */
+  | 'RejectionLapsed'
   /** A value outside normal after the closure asks for a reopening. */
   | 'ReopeningRequested'
   /** A resolution was accepted: the issue is closed. */
@@ -5547,7 +5713,7 @@ export type PerformanceInventorySubject =
  * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
-export type PerformanceIssue = {
+export type PerformanceIssue = PerformanceNode & {
   readonly __typename?: 'PerformanceIssue';
   /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
   readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
@@ -5575,8 +5741,10 @@ export type PerformanceIssue = {
   readonly clockStops: ReadonlyArray<ServiceLevelClockStop>;
   /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
-  /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
+  /** When it reached CLOSED or CANCELLED, or its rejection was confirmed or could be contested no longer; null before. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the service provider confirmed that the party rejected it rightly; null unless it did. An unconfirmed rejection counts for nobody's benefit: the clocks go on until it is confirmed or can be contested no longer. */
+  readonly confirmedRejection?: Maybe<PerformanceIssueCancellation>;
   /** The observation (TMF656 description). */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
@@ -5658,7 +5826,7 @@ export type PerformanceIssue = {
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The readiness gaps of the party when the issue was last raised, reassigned or started. */
-  readonly warnings: ReadonlyArray<ReadinessWarning>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 
@@ -5832,6 +6000,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** A rejection by the party, and what the service provider made of it. */
+  | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
   | 'RESTORATION'
   /** The severity, which decides the targets. */
@@ -5872,7 +6042,7 @@ export type PerformanceIssueCancellationCode =
   | 'WRONG_PARTY';
 
 /** A change of a performance issue. */
-export type PerformanceIssueChange = {
+export type PerformanceIssueChange = PerformanceChange & {
   readonly __typename?: 'PerformanceIssueChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6131,7 +6301,18 @@ export type PerformanceIssueOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance issue, or a refusal. */
-export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssue | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssuePayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance issue, and what goes with the change. */
+export type PerformanceIssuePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceIssuePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance issue, as it is after the change. */
+  readonly performanceIssue: PerformanceIssue;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The party's description of its progress. */
 export type PerformanceIssueProgressReport = {
@@ -6267,7 +6448,7 @@ export type PerformanceIssueVisitReport = {
  * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
-export type PerformanceListener = {
+export type PerformanceListener = PerformanceNode & {
   readonly __typename?: 'PerformanceListener';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6363,7 +6544,18 @@ export type PerformanceListenerOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed listener, or a refusal. */
-export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListener | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListenerPayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed listener, and what goes with the change. */
+export type PerformanceListenerPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceListenerPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed listener, as it is after the change. */
+  readonly performanceListener: PerformanceListener;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Filter of notices: every list must match. An empty list matches all. */
 export type PerformanceListenerSelection = {
@@ -6447,7 +6639,7 @@ export type PerformanceMeasure =
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
-  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  /** Share of contested rejections after which another was confirmed or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
@@ -6605,6 +6797,27 @@ export type PerformanceMutationIdReused = PerformanceRefusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNode = {
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Unique among all of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of its changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNodeHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
 export type PerformanceNotFound = PerformanceRefusal & {
   readonly __typename?: 'PerformanceNotFound';
@@ -6621,6 +6834,14 @@ export type PerformanceNotPermitted = PerformanceRefusal & {
   readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What a mutation answers that was carried out: the changed entity is in the field of its type's name. */
+export type PerformancePayload = {
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
@@ -6709,7 +6930,7 @@ export type PerformanceQuestionInput = {
 };
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
-export type PerformanceRecommendation = {
+export type PerformanceRecommendation = PerformanceNode & {
   readonly __typename?: 'PerformanceRecommendation';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6778,7 +6999,7 @@ export type PerformanceRecommendationAnswer = {
 };
 
 /** A change of a recommendation. */
-export type PerformanceRecommendationChange = {
+export type PerformanceRecommendationChange = PerformanceChange & {
   readonly __typename?: 'PerformanceRecommendationChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6860,7 +7081,18 @@ export type PerformanceRecommendationOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed recommendation, or a refusal. */
-export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendation | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendationPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed recommendation, and what goes with the change. */
+export type PerformanceRecommendationPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceRecommendationPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed recommendation, as it is after the change. */
+  readonly performanceRecommendation: PerformanceRecommendation;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A measure over a period. */
 export type PerformanceRecommendationSample = {
@@ -7205,8 +7437,12 @@ export type PerformanceRefusalCode =
   | 'WORK_STOPPED';
 
 /** A stored answer about performance, with its question. It is immutable. */
-export type PerformanceReport = {
+export type PerformanceReport = PerformanceNode & {
   readonly __typename?: 'PerformanceReport';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was stored, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Whether it was compared with the previous period. */
@@ -7272,7 +7508,18 @@ export type PerformanceReportOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed report, or a refusal. */
-export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReport | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReportPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed report, and what goes with the change. */
+export type PerformanceReportPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReportPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed report, as it is after the change. */
+  readonly performanceReport: PerformanceReport;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a stored report (own). */
 export type PerformanceReportStatus =
@@ -7283,7 +7530,7 @@ export type PerformanceReportStatus =
  * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
-export type PerformanceReview = {
+export type PerformanceReview = PerformanceNode & {
   readonly __typename?: 'PerformanceReview';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7356,7 +7603,7 @@ export type PerformanceReviewRecommendationsArgs = {
 };
 
 /** A change of a performance review. */
-export type PerformanceReviewChange = {
+export type PerformanceReviewChange = PerformanceChange & {
   readonly __typename?: 'PerformanceReviewChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -7505,10 +7752,21 @@ export type PerformanceReviewOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance review, or a refusal. */
-export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReview | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance review, and what goes with the change. */
+export type PerformanceReviewPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance review, as it is after the change. */
+  readonly performanceReview: PerformanceReview;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type PerformanceReviewRule = {
+export type PerformanceReviewRule = PerformanceNode & {
   readonly __typename?: 'PerformanceReviewRule';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7612,7 +7870,18 @@ export type PerformanceReviewRuleOrder =
   | 'NAME_DESC';
 
 /** The changed review rule, or a refusal. */
-export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRule | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRulePayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed review rule, and what goes with the change. */
+export type PerformanceReviewRulePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewRulePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed review rule, as it is after the change. */
+  readonly performanceReviewRule: PerformanceReviewRule;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a review rule (own). */
 export type PerformanceReviewRuleStatus =
@@ -7718,7 +7987,7 @@ export type PerformanceScoreSettingInput = {
 };
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
-export type PerformanceScoreSettings = {
+export type PerformanceScoreSettings = PerformanceNode & {
   readonly __typename?: 'PerformanceScoreSettings';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7800,7 +8069,18 @@ export type PerformanceScoreSettingsOrder =
   | 'NUMBER_DESC';
 
 /** The changed score settings, or a refusal. */
-export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettings | PerformanceVersionConflict;
+export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettingsPayload | PerformanceVersionConflict;
+
+/** The changed score settings, and what goes with the change. */
+export type PerformanceScoreSettingsPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceScoreSettingsPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed score settings, as it is after the change. */
+  readonly performanceScoreSettings: PerformanceScoreSettings;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of score settings (own). */
 export type PerformanceScoreSettingsStatus =
@@ -7815,8 +8095,12 @@ export type PerformanceScoreSettingsStatus =
  * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
-export type PerformanceSnapshot = {
+export type PerformanceSnapshot = PerformanceNode & {
   readonly __typename?: 'PerformanceSnapshot';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
@@ -7931,7 +8215,18 @@ export type PerformanceSnapshotOrder =
   | 'PERIOD_DESC';
 
 /** The changed snapshot, or a refusal. */
-export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshot | PerformanceVersionConflict;
+export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshotPayload | PerformanceVersionConflict;
+
+/** The changed snapshot, and what goes with the change. */
+export type PerformanceSnapshotPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceSnapshotPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed snapshot, as it is after the change. */
+  readonly performanceSnapshot: PerformanceSnapshot;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a snapshot (own). */
 export type PerformanceSnapshotStatus =
@@ -7994,6 +8289,30 @@ export type PerformanceVersionConflict = PerformanceRefusal & {
   /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
+
+/** What to be careful about: nothing was refused. */
+export type PerformanceWarning = {
+  readonly __typename?: 'PerformanceWarning';
+  /** The kind of warning. */
+  readonly code: PerformanceWarningCode;
+  /** Of a READINESS_GAP: the dimension concerned; null for the whole assessment, and for other warnings. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** The text. */
+  readonly message: Scalars['String']['output'];
+  /** Of a READINESS_GAP: the process concerned; null for several, and for other warnings. */
+  readonly process?: Maybe<PerformanceProcess>;
+};
+
+/** Kinds of warnings (own). */
+export type PerformanceWarningCode =
+  /** The agreement has no target of the party's for a severity. */
+  | 'NO_TARGET'
+  /** The proposal of a plan has not reached the owners of an entity: notify them by other means. */
+  | 'OWNERS_NOT_REACHED'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP'
+  /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
+  | 'UNOWNED_ENTITY';
 
 /** Why time of planned work is an outage (own). */
 export type PlannedWorkOutageReason =
@@ -8280,6 +8599,8 @@ export type Query = {
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
   readonly improvementPlanOptions?: Maybe<ReadonlyArray<ImprovementPlanOption>>;
+  /** One template by its id. Null if it does not exist or you may not see it. */
+  readonly improvementPlanTemplate?: Maybe<ImprovementPlanTemplate>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly improvementPlanTemplates: ImprovementPlanTemplateConnection;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -8306,6 +8627,8 @@ export type Query = {
   readonly performanceListener?: Maybe<PerformanceListener>;
   /** The listeners you may see, as a Relay connection. A party sees its own. */
   readonly performanceListeners: PerformanceListenerConnection;
+  /** What has this id, of whichever type; null when it does not exist or you may not see it. */
+  readonly performanceNode?: Maybe<PerformanceNode>;
   /** One recommendation by its id. Null if it does not exist or you may not see it. */
   readonly performanceRecommendation?: Maybe<PerformanceRecommendation>;
   /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
@@ -8415,6 +8738,12 @@ export type QueryImprovementPlanOptionsArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryImprovementPlanTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlanTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8503,6 +8832,12 @@ export type QueryPerformanceListenersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceListenerOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8726,7 +9061,7 @@ export type ReachedMilestone = {
 };
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
-export type ReadinessAssessment = {
+export type ReadinessAssessment = PerformanceNode & {
   readonly __typename?: 'ReadinessAssessment';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -8774,7 +9109,7 @@ export type ReadinessAssessmentHistoryArgs = {
 };
 
 /** A change of a readiness assessment. */
-export type ReadinessAssessmentChange = {
+export type ReadinessAssessmentChange = PerformanceChange & {
   readonly __typename?: 'ReadinessAssessmentChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -8852,7 +9187,18 @@ export type ReadinessAssessmentOrder =
   | 'ASSESSED_AT_DESC';
 
 /** The changed readiness assessment, or a refusal. */
-export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessment;
+export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessmentPayload;
+
+/** The changed readiness assessment, and what goes with the change. */
+export type ReadinessAssessmentPayload = PerformancePayload & {
+  readonly __typename?: 'ReadinessAssessmentPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed readiness assessment, as it is after the change. */
+  readonly readinessAssessment: ReadinessAssessment;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a readiness assessment (own). */
 export type ReadinessAssessmentStatus =
@@ -8958,26 +9304,6 @@ export type ReadinessState =
   | 'PARTIAL'
   /** All four dimensions are available. */
   | 'READY';
-
-/** A warning: nothing was refused. */
-export type ReadinessWarning = {
-  readonly __typename?: 'ReadinessWarning';
-  /** The kind of warning. */
-  readonly code: ReadinessWarningCode;
-  /** The dimension concerned; null for the whole assessment. */
-  readonly dimension?: Maybe<ReadinessDimension>;
-  /** The text. */
-  readonly message: Scalars['String']['output'];
-  /** The process concerned; null for several. */
-  readonly process?: Maybe<PerformanceProcess>;
-};
-
-/** Kinds of warnings (own). */
-export type ReadinessWarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
 export type RecomputeCreditClaimInput = {
@@ -10507,7 +10833,7 @@ export type SettleClockDisputeInput = {
 };
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
-export type SharedCalendar = {
+export type SharedCalendar = PerformanceNode & {
   readonly __typename?: 'SharedCalendar';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -10580,7 +10906,18 @@ export type SharedCalendarOrder =
   | 'NAME_DESC';
 
 /** The changed shared calendar, or a refusal. */
-export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendar;
+export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendarPayload;
+
+/** The changed shared calendar, and what goes with the change. */
+export type SharedCalendarPayload = PerformancePayload & {
+  readonly __typename?: 'SharedCalendarPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed shared calendar, as it is after the change. */
+  readonly sharedCalendar: SharedCalendar;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a shared calendar (own). */
 export type SharedCalendarStatus =
@@ -11233,7 +11570,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'VersionConflict'> )
   ;
   DisputeFormerClockOutcome:
-    | ( FormerClockView )
+    | ( DisputedFormerClock )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
@@ -11401,6 +11738,55 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PerformanceChange:
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+  ;
+  PerformanceNode:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
+  PerformancePayload:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( DisputedFormerClock )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
   PerformanceRefusal:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
@@ -11428,6 +11814,7 @@ export type ResolversTypes = {
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOrder: AccessGrantOrder;
   AccessGrantOutcome: ResolverTypeWrapper<OutcomeValue>;
+  AccessGrantPayload: ResolverTypeWrapper<StateOf<'AccessGrant'>>;
   AccessGrantPrivilege: AccessGrantPrivilege;
   AccessGrantStatus: AccessGrantStatus;
   AccessGrantTest: ResolverTypeWrapper<AccessGrantTest>;
@@ -11481,6 +11868,7 @@ export type ResolversTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
   CountedPlannedWork: ResolverTypeWrapper<CountedWorkState>;
   CreditClaim: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
@@ -11490,6 +11878,7 @@ export type ResolversTypes = {
   CreditClaimMove: ResolverTypeWrapper<CreditClaimMove>;
   CreditClaimOrder: CreditClaimOrder;
   CreditClaimOutcome: ResolverTypeWrapper<OutcomeValue>;
+  CreditClaimPayload: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimStatus: CreditClaimStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
@@ -11509,6 +11898,7 @@ export type ResolversTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
+  DisputeFormerClockPayload: ResolverTypeWrapper<DisputedFormerClock>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -11519,6 +11909,7 @@ export type ResolversTypes = {
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOrder: EntityOwnershipOrder;
   EntityOwnershipOutcome: ResolverTypeWrapper<OutcomeValue>;
+  EntityOwnershipPayload: ResolverTypeWrapper<StateOf<'EntityOwnership'>>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   EntityOwnershipStatus: EntityOwnershipStatus;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
@@ -11567,6 +11958,7 @@ export type ResolversTypes = {
   ImprovementPlanOwedAuthorization: ResolverTypeWrapper<ImprovementPlanOwedAuthorization>;
   ImprovementPlanOwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: ResolverTypeWrapper<StateOf<'ImprovementPlan'>>;
   ImprovementPlanStatus: ImprovementPlanStatus;
   ImprovementPlanStatusChange: ResolverTypeWrapper<ImprovementPlanStatusChange>;
   ImprovementPlanStepChange: ImprovementPlanStepChange;
@@ -11587,6 +11979,7 @@ export type ResolversTypes = {
   ImprovementPlanTemplateParameter: ResolverTypeWrapper<ImprovementPlanTemplateParameter>;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
   ImprovementPlanTemplateParameterKind: ImprovementPlanTemplateParameterKind;
+  ImprovementPlanTemplatePayload: ResolverTypeWrapper<StateOf<'ImprovementPlanTemplate'>>;
   ImprovementPlanTemplateProvenance: ResolverTypeWrapper<ImprovementPlanTemplateProvenance>;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateStatus: ImprovementPlanTemplateStatus;
@@ -11608,6 +12001,7 @@ export type ResolversTypes = {
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOrder: NoticeDeliveryOrder;
   NoticeDeliveryOutcome: ResolverTypeWrapper<OutcomeValue>;
+  NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
   OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
@@ -11636,6 +12030,7 @@ export type ResolversTypes = {
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOrder: PartyOrder;
   PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyPayload: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyPerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
@@ -11647,6 +12042,7 @@ export type ResolversTypes = {
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
+  PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
   PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
   PerformanceDegradationKind: ResolverTypeWrapper<PerformanceDegradationKind>;
@@ -11695,6 +12091,7 @@ export type ResolversTypes = {
   PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueProgressReport: ResolverTypeWrapper<ProgressReportState>;
   PerformanceIssueQuestion: ResolverTypeWrapper<PerformanceIssueQuestion>;
   PerformanceIssueReopeningRequest: ResolverTypeWrapper<PerformanceIssueReopeningRequest>;
@@ -11711,6 +12108,7 @@ export type ResolversTypes = {
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOrder: PerformanceListenerOrder;
   PerformanceListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceListenerPayload: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerSelection: ResolverTypeWrapper<PerformanceListenerSelection>;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceListenerStatus: PerformanceListenerStatus;
@@ -11723,8 +12121,10 @@ export type ResolversTypes = {
   PerformanceMeasuredRow: ResolverTypeWrapper<NamedRow>;
   PerformanceMeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  PerformanceNode: ResolverTypeWrapper<NodeValue>;
   PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
+  PerformancePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformancePayload']>;
   PerformancePeriod: ResolverTypeWrapper<PerformancePeriod>;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformancePrincipalKind: PerformancePrincipalKind;
@@ -11741,6 +12141,7 @@ export type ResolversTypes = {
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOrder: PerformanceRecommendationOrder;
   PerformanceRecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceRecommendationPayload: ResolverTypeWrapper<StateOf<'PerformanceRecommendation'>>;
   PerformanceRecommendationSample: ResolverTypeWrapper<PerformanceRecommendationSample>;
   PerformanceRecommendationStatus: PerformanceRecommendationStatus;
   PerformanceRecommendationWithdrawal: ResolverTypeWrapper<PerformanceRecommendationWithdrawal>;
@@ -11751,6 +12152,7 @@ export type ResolversTypes = {
   PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
   PerformanceReportOrder: PerformanceReportOrder;
   PerformanceReportOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReportPayload: ResolverTypeWrapper<StateOf<'PerformanceReport'>>;
   PerformanceReportStatus: PerformanceReportStatus;
   PerformanceReview: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
@@ -11764,12 +12166,14 @@ export type ResolversTypes = {
   PerformanceReviewFinding: ResolverTypeWrapper<RuleFinding>;
   PerformanceReviewOrder: PerformanceReviewOrder;
   PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewPayload: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewRule: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleEdge: ResolverTypeWrapper<Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversTypes['PerformanceReviewRule'] }>;
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOrder: PerformanceReviewRuleOrder;
   PerformanceReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewRulePayload: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleStatus: PerformanceReviewRuleStatus;
   PerformanceReviewStatement: ResolverTypeWrapper<PerformanceReviewStatement>;
   PerformanceReviewStatus: PerformanceReviewStatus;
@@ -11785,6 +12189,7 @@ export type ResolversTypes = {
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOrder: PerformanceScoreSettingsOrder;
   PerformanceScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceScoreSettingsPayload: ResolverTypeWrapper<StateOf<'PerformanceScoreSettings'>>;
   PerformanceScoreSettingsStatus: PerformanceScoreSettingsStatus;
   PerformanceSnapshot: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceSnapshot'>>;
@@ -11792,11 +12197,14 @@ export type ResolversTypes = {
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOrder: PerformanceSnapshotOrder;
   PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceSnapshotPayload: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotStatus: PerformanceSnapshotStatus;
   PerformanceStatistic: null;
   PerformanceTimeBucket: PerformanceTimeBucket;
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   PerformanceVersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
+  PerformanceWarning: ResolverTypeWrapper<Warning>;
+  PerformanceWarningCode: PerformanceWarningCode;
   PlannedWorkOutageReason: PlannedWorkOutageReason;
   PlannedWorkTerms: ResolverTypeWrapper<PlannedWorkTermsState>;
   PlannedWorkTermsInput: PlannedWorkTermsInput;
@@ -11826,6 +12234,7 @@ export type ResolversTypes = {
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOrder: ReadinessAssessmentOrder;
   ReadinessAssessmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReadinessAssessmentPayload: ResolverTypeWrapper<StateOf<'ReadinessAssessment'>>;
   ReadinessAssessmentStatus: ReadinessAssessmentStatus;
   ReadinessDimension: ReadinessDimension;
   ReadinessEvidence: ResolverTypeWrapper<ReadinessEvidence>;
@@ -11835,8 +12244,6 @@ export type ResolversTypes = {
   ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
-  ReadinessWarning: ResolverTypeWrapper<ReadinessWarning>;
-  ReadinessWarningCode: ReadinessWarningCode;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -11947,6 +12354,7 @@ export type ResolversTypes = {
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOrder: SharedCalendarOrder;
   SharedCalendarOutcome: ResolverTypeWrapper<OutcomeValue>;
+  SharedCalendarPayload: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarStatus: SharedCalendarStatus;
   SharedCalendarVersion: ResolverTypeWrapper<SharedCalendarVersion>;
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
@@ -11997,6 +12405,7 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOutcome: OutcomeValue;
+  AccessGrantPayload: StateOf<'AccessGrant'>;
   AccessGrantTest: AccessGrantTest;
   AccessGrantTestInput: AccessGrantTestInput;
   AccessGrantTool: AccessGrantTool;
@@ -12044,6 +12453,7 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
   CountedPlannedWork: CountedWorkState;
   CreditClaim: StateOf<'CreditClaim'>;
@@ -12052,6 +12462,7 @@ export type ResolversParentTypes = {
   CreditClaimFilter: CreditClaimFilter;
   CreditClaimMove: CreditClaimMove;
   CreditClaimOutcome: OutcomeValue;
+  CreditClaimPayload: StateOf<'CreditClaim'>;
   DateTime: Scalars['DateTime']['output'];
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
@@ -12070,6 +12481,7 @@ export type ResolversParentTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
+  DisputeFormerClockPayload: DisputedFormerClock;
   Duration: Scalars['Duration']['output'];
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -12079,6 +12491,7 @@ export type ResolversParentTypes = {
   EntityOwnershipEdge: Omit<EntityOwnershipEdge, 'node'> & { node: ResolversParentTypes['EntityOwnership'] };
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOutcome: OutcomeValue;
+  EntityOwnershipPayload: StateOf<'EntityOwnership'>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
@@ -12117,6 +12530,7 @@ export type ResolversParentTypes = {
   ImprovementPlanOwedAuthorization: ImprovementPlanOwedAuthorization;
   ImprovementPlanOwnerDecision: OwnerDecisionState;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: StateOf<'ImprovementPlan'>;
   ImprovementPlanStatusChange: ImprovementPlanStatusChange;
   ImprovementPlanTakeOver: ImprovementPlanTakeOver;
   ImprovementPlanTask: PlanTaskState;
@@ -12132,6 +12546,7 @@ export type ResolversParentTypes = {
   ImprovementPlanTemplateOutcome: OutcomeValue;
   ImprovementPlanTemplateParameter: ImprovementPlanTemplateParameter;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
+  ImprovementPlanTemplatePayload: StateOf<'ImprovementPlanTemplate'>;
   ImprovementPlanTemplateProvenance: ImprovementPlanTemplateProvenance;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateTask: TaskDraft;
@@ -12151,6 +12566,7 @@ export type ResolversParentTypes = {
   NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOutcome: OutcomeValue;
+  NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
   OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
@@ -12173,6 +12589,7 @@ export type ResolversParentTypes = {
   PartyIdentifier: PartyIdentifier;
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOutcome: OutcomeValue;
+  PartyPayload: StateOf<'Party'>;
   PartyPerformanceChange: FeedEvent;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: PartyProgress;
@@ -12182,6 +12599,7 @@ export type ResolversParentTypes = {
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
   PerformanceCaller: Principal;
+  PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
   PerformanceComparison: ComparisonView;
   PerformanceDegradationKind: PerformanceDegradationKind;
@@ -12220,6 +12638,7 @@ export type ResolversParentTypes = {
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
   PerformanceIssueNote: PerformanceIssueNote;
   PerformanceIssueOutcome: OutcomeValue;
+  PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
   PerformanceIssueQuestion: PerformanceIssueQuestion;
   PerformanceIssueReopeningRequest: PerformanceIssueReopeningRequest;
@@ -12232,6 +12651,7 @@ export type ResolversParentTypes = {
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOutcome: OutcomeValue;
+  PerformanceListenerPayload: StateOf<'PerformanceListener'>;
   PerformanceListenerSelection: PerformanceListenerSelection;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceMeasureChange: MeasureChangeState;
@@ -12240,8 +12660,10 @@ export type ResolversParentTypes = {
   PerformanceMeasuredRow: NamedRow;
   PerformanceMeasuredValue: MeasuredValueState;
   PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
+  PerformanceNode: NodeValue;
   PerformanceNotFound: RefusalOf<'NotFound'>;
   PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
+  PerformancePayload: ResolversInterfaceTypes<ResolversParentTypes>['PerformancePayload'];
   PerformancePeriod: PerformancePeriod;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformanceProcessReference: PerformanceProcessReference;
@@ -12255,6 +12677,7 @@ export type ResolversParentTypes = {
   PerformanceRecommendationEdge: Omit<PerformanceRecommendationEdge, 'node'> & { node: ResolversParentTypes['PerformanceRecommendation'] };
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOutcome: OutcomeValue;
+  PerformanceRecommendationPayload: StateOf<'PerformanceRecommendation'>;
   PerformanceRecommendationSample: PerformanceRecommendationSample;
   PerformanceRecommendationWithdrawal: PerformanceRecommendationWithdrawal;
   PerformanceRefusal: ResolversInterfaceTypes<ResolversParentTypes>['PerformanceRefusal'];
@@ -12262,6 +12685,7 @@ export type ResolversParentTypes = {
   PerformanceReportConnection: ConnectionOf<'PerformanceReport'>;
   PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
   PerformanceReportOutcome: OutcomeValue;
+  PerformanceReportPayload: StateOf<'PerformanceReport'>;
   PerformanceReview: StateOf<'PerformanceReview'>;
   PerformanceReviewChange: FeedEvent;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
@@ -12272,11 +12696,13 @@ export type ResolversParentTypes = {
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewFinding: RuleFinding;
   PerformanceReviewOutcome: OutcomeValue;
+  PerformanceReviewPayload: StateOf<'PerformanceReview'>;
   PerformanceReviewRule: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleConnection: ConnectionOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleEdge: Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversParentTypes['PerformanceReviewRule'] };
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOutcome: OutcomeValue;
+  PerformanceReviewRulePayload: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewStatement: PerformanceReviewStatement;
   PerformanceRuleBroken: RefusalOf<'RuleBroken'>;
   PerformanceScore: Score;
@@ -12289,13 +12715,16 @@ export type ResolversParentTypes = {
   PerformanceScoreSettingsEdge: Omit<PerformanceScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['PerformanceScoreSettings'] };
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOutcome: OutcomeValue;
+  PerformanceScoreSettingsPayload: StateOf<'PerformanceScoreSettings'>;
   PerformanceSnapshot: StateOf<'PerformanceSnapshot'>;
   PerformanceSnapshotConnection: ConnectionOf<'PerformanceSnapshot'>;
   PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOutcome: OutcomeValue;
+  PerformanceSnapshotPayload: StateOf<'PerformanceSnapshot'>;
   PerformanceTrend: TrendView;
   PerformanceVersionConflict: RefusalOf<'VersionConflict'>;
+  PerformanceWarning: Warning;
   PlannedWorkTerms: PlannedWorkTermsState;
   PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ProcessReadinessState;
@@ -12321,12 +12750,12 @@ export type ResolversParentTypes = {
   ReadinessAssessmentEdge: Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversParentTypes['ReadinessAssessment'] };
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOutcome: OutcomeValue;
+  ReadinessAssessmentPayload: StateOf<'ReadinessAssessment'>;
   ReadinessEvidence: ReadinessEvidence;
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
   ReadinessGap: ReadinessGap;
-  ReadinessWarning: ReadinessWarning;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -12413,6 +12842,7 @@ export type ResolversParentTypes = {
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOutcome: OutcomeValue;
+  SharedCalendarPayload: StateOf<'SharedCalendar'>;
   SharedCalendarVersion: SharedCalendarVersion;
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
@@ -12506,6 +12936,7 @@ export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType 
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
@@ -12527,7 +12958,14 @@ export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = {
-  __resolveType: TypeResolveFn<'AccessGrant' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type AccessGrantPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
+  accessGrant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantTest'] = ResolversParentTypes['AccessGrantTest']> = {
@@ -12649,7 +13087,14 @@ export type CreditClaimMoveResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type CreditClaimOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimOutcome'] = ResolversParentTypes['CreditClaimOutcome']> = {
-  __resolveType: TypeResolveFn<'CreditClaim' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreditClaimPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type CreditClaimPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimPayload'] = ResolversParentTypes['CreditClaimPayload']> = {
+  creditClaim?: Resolver<ResolversTypes['CreditClaim'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -12657,7 +13102,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
-  __resolveType: TypeResolveFn<'FormerServiceLevelClock' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeFormerClockPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type DisputeFormerClockPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockPayload'] = ResolversParentTypes['DisputeFormerClockPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerServiceLevelClock?: Resolver<ResolversTypes['FormerServiceLevelClock'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -12696,7 +13148,14 @@ export type EntityOwnershipEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type EntityOwnershipOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipOutcome'] = ResolversParentTypes['EntityOwnershipOutcome']> = {
-  __resolveType: TypeResolveFn<'EntityOwnership' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EntityOwnershipPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type EntityOwnershipPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipPayload'] = ResolversParentTypes['EntityOwnershipPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityOwnership?: Resolver<ResolversTypes['EntityOwnership'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
@@ -12717,7 +13176,6 @@ export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, Paren
   clock?: Resolver<ResolversTypes['ServiceLevelClock'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
@@ -12816,6 +13274,7 @@ export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentT
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChangeDecision'] = ResolversParentTypes['ImprovementPlanChangeDecision']> = {
@@ -12922,7 +13381,7 @@ export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlan' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanOwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOwedAuthorization'] = ResolversParentTypes['ImprovementPlanOwedAuthorization']> = {
@@ -12938,6 +13397,13 @@ export type ImprovementPlanOwnerDecisionResolvers<ContextType = GraphQLContext, 
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanPayload'] = ResolversParentTypes['ImprovementPlanPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlan?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanStatusChange'] = ResolversParentTypes['ImprovementPlanStatusChange']> = {
@@ -12962,11 +13428,14 @@ export type ImprovementPlanTaskResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplate'] = ResolversParentTypes['ImprovementPlanTemplate']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateAction']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -13013,13 +13482,20 @@ export type ImprovementPlanTemplateFitResolvers<ContextType = GraphQLContext, Pa
 };
 
 export type ImprovementPlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateOutcome'] = ResolversParentTypes['ImprovementPlanTemplateOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlanTemplate' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanTemplatePayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateParameter'] = ResolversParentTypes['ImprovementPlanTemplateParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImprovementPlanTemplateParameterKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplatePayload'] = ResolversParentTypes['ImprovementPlanTemplatePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplate'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateProvenance'] = ResolversParentTypes['ImprovementPlanTemplateProvenance']> = {
@@ -13099,6 +13575,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
+  confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   decideImprovementPlanAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanAuthorizationArgs, 'input'>>;
@@ -13210,6 +13687,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13244,7 +13722,14 @@ export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = {
-  __resolveType: TypeResolveFn<'NoticeDelivery' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NoticeDeliveryPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type NoticeDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryPayload'] = ResolversParentTypes['NoticeDeliveryPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeDelivery?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenPerformanceIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenPerformanceIssueCounts'] = ResolversParentTypes['OpenPerformanceIssueCounts']> = {
@@ -13284,7 +13769,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelVerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
 };
 
 export type OutsourcingArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangementCoverage'] = ResolversParentTypes['OutsourcingArrangementCoverage']> = {
@@ -13325,6 +13810,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -13358,6 +13844,7 @@ export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extend
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -13385,7 +13872,14 @@ export type PartyIdentifierResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = {
-  __resolveType: TypeResolveFn<'Party' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PartyPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PartyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = {
@@ -13402,6 +13896,7 @@ export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = {
@@ -13443,6 +13938,10 @@ export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType 
   kind?: Resolver<ResolversTypes['PerformancePrincipalKind'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceChange'] = ResolversParentTypes['PerformanceChange']> = {
+  __resolveType: TypeResolveFn<'AccessGrantChange' | 'ImprovementPlanChange' | 'PartyChange' | 'PartyPerformanceChange' | 'PerformanceIssueChange' | 'PerformanceRecommendationChange' | 'PerformanceReviewChange' | 'ReadinessAssessmentChange', ParentType, ContextType>;
 };
 
 export type PerformanceComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparedRow'] = ResolversParentTypes['PerformanceComparedRow']> = {
@@ -13571,6 +14070,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   clockStops?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockStop']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedRejection?: Resolver<Maybe<ResolversTypes['PerformanceIssueCancellation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -13611,7 +14111,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessWarning']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13684,6 +14184,7 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChangeDecision'] = ResolversParentTypes['PerformanceIssueChangeDecision']> = {
@@ -13755,7 +14256,14 @@ export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentTy
 };
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssue' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssuePayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceIssuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssuePayload'] = ResolversParentTypes['PerformanceIssuePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceIssue?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueProgressReport'] = ResolversParentTypes['PerformanceIssueProgressReport']> = {
@@ -13839,7 +14347,14 @@ export type PerformanceListenerEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerOutcome'] = ResolversParentTypes['PerformanceListenerOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListener' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListenerPayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceListenerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerPayload'] = ResolversParentTypes['PerformanceListenerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceListener?: Resolver<ResolversTypes['PerformanceListener'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerSelection'] = ResolversParentTypes['PerformanceListenerSelection']> = {
@@ -13892,6 +14407,10 @@ export type PerformanceMutationIdReusedResolvers<ContextType = GraphQLContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNode'] = ResolversParentTypes['PerformanceNode']> = {
+  __resolveType: TypeResolveFn<'AccessGrant' | 'CreditClaim' | 'EntityOwnership' | 'ImprovementPlan' | 'ImprovementPlanTemplate' | 'NoticeDelivery' | 'Party' | 'PerformanceIssue' | 'PerformanceListener' | 'PerformanceRecommendation' | 'PerformanceReport' | 'PerformanceReview' | 'PerformanceReviewRule' | 'PerformanceScoreSettings' | 'PerformanceSnapshot' | 'ReadinessAssessment' | 'SharedCalendar', ParentType, ContextType>;
+};
+
 export type PerformanceNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotFound'] = ResolversParentTypes['PerformanceNotFound']> = {
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13902,6 +14421,10 @@ export type PerformanceNotPermittedResolvers<ContextType = GraphQLContext, Paren
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformancePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePayload'] = ResolversParentTypes['PerformancePayload']> = {
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'CreditClaimPayload' | 'DisputeFormerClockPayload' | 'EntityOwnershipPayload' | 'ImprovementPlanPayload' | 'ImprovementPlanTemplatePayload' | 'NoticeDeliveryPayload' | 'PartyPayload' | 'PerformanceIssuePayload' | 'PerformanceListenerPayload' | 'PerformanceRecommendationPayload' | 'PerformanceReportPayload' | 'PerformanceReviewPayload' | 'PerformanceReviewRulePayload' | 'PerformanceScoreSettingsPayload' | 'PerformanceSnapshotPayload' | 'ReadinessAssessmentPayload' | 'SharedCalendarPayload', ParentType, ContextType>;
 };
 
 export type PerformancePeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePeriod'] = ResolversParentTypes['PerformancePeriod']> = {
@@ -13969,6 +14492,7 @@ export type PerformanceRecommendationChangeResolvers<ContextType = GraphQLContex
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationConnection'] = ResolversParentTypes['PerformanceRecommendationConnection']> = {
@@ -13984,7 +14508,14 @@ export type PerformanceRecommendationEdgeResolvers<ContextType = GraphQLContext,
 };
 
 export type PerformanceRecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationOutcome'] = ResolversParentTypes['PerformanceRecommendationOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendation' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendationPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationPayload'] = ResolversParentTypes['PerformanceRecommendationPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendation'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationSample'] = ResolversParentTypes['PerformanceRecommendationSample']> = {
@@ -14008,6 +14539,8 @@ export type PerformanceRefusalResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14037,7 +14570,14 @@ export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReport' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReportPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportPayload'] = ResolversParentTypes['PerformanceReportPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReport?: Resolver<ResolversTypes['PerformanceReport'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
@@ -14079,6 +14619,7 @@ export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, Paren
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = {
@@ -14117,7 +14658,14 @@ export type PerformanceReviewFindingResolvers<ContextType = GraphQLContext, Pare
 };
 
 export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReview' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewPayload'] = ResolversParentTypes['PerformanceReviewPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReview?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRule'] = ResolversParentTypes['PerformanceReviewRule']> = {
@@ -14159,7 +14707,14 @@ export type PerformanceReviewRuleEdgeResolvers<ContextType = GraphQLContext, Par
 };
 
 export type PerformanceReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleOutcome'] = ResolversParentTypes['PerformanceReviewRuleOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRule' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRulePayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRulePayload'] = ResolversParentTypes['PerformanceReviewRulePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRule'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewStatement'] = ResolversParentTypes['PerformanceReviewStatement']> = {
@@ -14237,11 +14792,20 @@ export type PerformanceScoreSettingsEdgeResolvers<ContextType = GraphQLContext, 
 };
 
 export type PerformanceScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsOutcome'] = ResolversParentTypes['PerformanceScoreSettingsOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettings' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettingsPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsPayload'] = ResolversParentTypes['PerformanceScoreSettingsPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettings'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
@@ -14281,7 +14845,14 @@ export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshot' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshotPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotPayload'] = ResolversParentTypes['PerformanceSnapshotPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshot'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceStatisticResolvers = { P50: 'p50', P90: 'p90', VALUE: 'value' };
@@ -14301,6 +14872,13 @@ export type PerformanceVersionConflictResolvers<ContextType = GraphQLContext, Pa
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceWarning'] = ResolversParentTypes['PerformanceWarning']> = {
+  code?: Resolver<ResolversTypes['PerformanceWarningCode'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
 export type PlannedWorkTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlannedWorkTerms'] = ResolversParentTypes['PlannedWorkTerms']> = {
@@ -14374,6 +14952,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlanOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementPlanOption']>>, ParentType, ContextType, RequireFields<QueryImprovementPlanOptionsArgs, 'issueId'>>;
+  improvementPlanTemplate?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType, RequireFields<QueryImprovementPlanTemplateArgs, 'id'>>;
   improvementPlanTemplates?: Resolver<ResolversTypes['ImprovementPlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlanTemplatesArgs, 'orderBy'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
@@ -14387,6 +14966,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
   performanceListener?: Resolver<Maybe<ResolversTypes['PerformanceListener']>, ParentType, ContextType, RequireFields<QueryPerformanceListenerArgs, 'id'>>;
   performanceListeners?: Resolver<ResolversTypes['PerformanceListenerConnection'], ParentType, ContextType, RequireFields<QueryPerformanceListenersArgs, 'orderBy'>>;
+  performanceNode?: Resolver<Maybe<ResolversTypes['PerformanceNode']>, ParentType, ContextType, RequireFields<QueryPerformanceNodeArgs, 'id'>>;
   performanceRecommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType, RequireFields<QueryPerformanceRecommendationArgs, 'id'>>;
   performanceRecommendations?: Resolver<ResolversTypes['PerformanceRecommendationConnection'], ParentType, ContextType, RequireFields<QueryPerformanceRecommendationsArgs, 'orderBy'>>;
   performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
@@ -14459,6 +15039,7 @@ export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, Par
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = {
@@ -14474,7 +15055,14 @@ export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessmentPayload', ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentPayload'] = ResolversParentTypes['ReadinessAssessmentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readinessAssessment?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = {
@@ -14497,13 +15085,6 @@ export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType exten
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReadinessWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessWarning'] = ResolversParentTypes['ReadinessWarning']> = {
-  code?: Resolver<ResolversTypes['ReadinessWarningCode'], ParentType, ContextType>;
-  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
 export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedRestoration'] = ResolversParentTypes['RecordedRestoration']> = {
@@ -14816,7 +15397,14 @@ export type SharedCalendarEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type SharedCalendarOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarOutcome'] = ResolversParentTypes['SharedCalendarOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendarPayload', ParentType, ContextType>;
+};
+
+export type SharedCalendarPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarPayload'] = ResolversParentTypes['SharedCalendarPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedCalendar?: Resolver<ResolversTypes['SharedCalendar'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarVersion'] = ResolversParentTypes['SharedCalendarVersion']> = {
@@ -14887,6 +15475,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantDecision?: AccessGrantDecisionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessGrantOutcome?: AccessGrantOutcomeResolvers<ContextType>;
+  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
@@ -14900,13 +15489,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CreditClaimEdge?: CreditClaimEdgeResolvers<ContextType>;
   CreditClaimMove?: CreditClaimMoveResolvers<ContextType>;
   CreditClaimOutcome?: CreditClaimOutcomeResolvers<ContextType>;
+  CreditClaimPayload?: CreditClaimPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
+  DisputeFormerClockPayload?: DisputeFormerClockPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EntityOwnership?: EntityOwnershipResolvers<ContextType>;
   EntityOwnershipConnection?: EntityOwnershipConnectionResolvers<ContextType>;
   EntityOwnershipEdge?: EntityOwnershipEdgeResolvers<ContextType>;
   EntityOwnershipOutcome?: EntityOwnershipOutcomeResolvers<ContextType>;
+  EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
@@ -14931,6 +15523,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanOutcome?: ImprovementPlanOutcomeResolvers<ContextType>;
   ImprovementPlanOwedAuthorization?: ImprovementPlanOwedAuthorizationResolvers<ContextType>;
   ImprovementPlanOwnerDecision?: ImprovementPlanOwnerDecisionResolvers<ContextType>;
+  ImprovementPlanPayload?: ImprovementPlanPayloadResolvers<ContextType>;
   ImprovementPlanStatusChange?: ImprovementPlanStatusChangeResolvers<ContextType>;
   ImprovementPlanTakeOver?: ImprovementPlanTakeOverResolvers<ContextType>;
   ImprovementPlanTask?: ImprovementPlanTaskResolvers<ContextType>;
@@ -14941,6 +15534,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanTemplateFit?: ImprovementPlanTemplateFitResolvers<ContextType>;
   ImprovementPlanTemplateOutcome?: ImprovementPlanTemplateOutcomeResolvers<ContextType>;
   ImprovementPlanTemplateParameter?: ImprovementPlanTemplateParameterResolvers<ContextType>;
+  ImprovementPlanTemplatePayload?: ImprovementPlanTemplatePayloadResolvers<ContextType>;
   ImprovementPlanTemplateProvenance?: ImprovementPlanTemplateProvenanceResolvers<ContextType>;
   ImprovementPlanTemplateTask?: ImprovementPlanTemplateTaskResolvers<ContextType>;
   ImprovementPlanWindow?: ImprovementPlanWindowResolvers<ContextType>;
@@ -14953,6 +15547,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
+  NoticeDeliveryPayload?: NoticeDeliveryPayloadResolvers<ContextType>;
   OpenPerformanceIssueCounts?: OpenPerformanceIssueCountsResolvers<ContextType>;
   OutsourcedEntity?: OutsourcedEntityResolvers<ContextType>;
   OutsourcedEntityType?: OutsourcedEntityTypeResolvers;
@@ -14968,12 +15563,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyIdentifier?: PartyIdentifierResolvers<ContextType>;
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyPayload?: PartyPayloadResolvers<ContextType>;
   PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRanking?: PartyRankingResolvers<ContextType>;
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
+  PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
   PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
   PerformanceDegradationKind?: PerformanceDegradationKindResolvers<ContextType>;
@@ -15009,6 +15606,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
   PerformanceIssueQuestion?: PerformanceIssueQuestionResolvers<ContextType>;
   PerformanceIssueReopeningRequest?: PerformanceIssueReopeningRequestResolvers<ContextType>;
@@ -15020,14 +15618,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
   PerformanceListenerOutcome?: PerformanceListenerOutcomeResolvers<ContextType>;
+  PerformanceListenerPayload?: PerformanceListenerPayloadResolvers<ContextType>;
   PerformanceListenerSelection?: PerformanceListenerSelectionResolvers<ContextType>;
   PerformanceMeasureChange?: PerformanceMeasureChangeResolvers<ContextType>;
   PerformanceMeasureFilter?: PerformanceMeasureFilterResolvers<ContextType>;
   PerformanceMeasuredRow?: PerformanceMeasuredRowResolvers<ContextType>;
   PerformanceMeasuredValue?: PerformanceMeasuredValueResolvers<ContextType>;
   PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
+  PerformanceNode?: PerformanceNodeResolvers<ContextType>;
   PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
   PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
+  PerformancePayload?: PerformancePayloadResolvers<ContextType>;
   PerformancePeriod?: PerformancePeriodResolvers<ContextType>;
   PerformanceProcessReference?: PerformanceProcessReferenceResolvers<ContextType>;
   PerformanceQuestion?: PerformanceQuestionResolvers<ContextType>;
@@ -15037,6 +15638,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceRecommendationConnection?: PerformanceRecommendationConnectionResolvers<ContextType>;
   PerformanceRecommendationEdge?: PerformanceRecommendationEdgeResolvers<ContextType>;
   PerformanceRecommendationOutcome?: PerformanceRecommendationOutcomeResolvers<ContextType>;
+  PerformanceRecommendationPayload?: PerformanceRecommendationPayloadResolvers<ContextType>;
   PerformanceRecommendationSample?: PerformanceRecommendationSampleResolvers<ContextType>;
   PerformanceRecommendationWithdrawal?: PerformanceRecommendationWithdrawalResolvers<ContextType>;
   PerformanceRefusal?: PerformanceRefusalResolvers<ContextType>;
@@ -15044,6 +15646,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReportConnection?: PerformanceReportConnectionResolvers<ContextType>;
   PerformanceReportEdge?: PerformanceReportEdgeResolvers<ContextType>;
   PerformanceReportOutcome?: PerformanceReportOutcomeResolvers<ContextType>;
+  PerformanceReportPayload?: PerformanceReportPayloadResolvers<ContextType>;
   PerformanceReview?: PerformanceReviewResolvers<ContextType>;
   PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
   PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
@@ -15051,10 +15654,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReviewEvidence?: PerformanceReviewEvidenceResolvers<ContextType>;
   PerformanceReviewFinding?: PerformanceReviewFindingResolvers<ContextType>;
   PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceReviewPayload?: PerformanceReviewPayloadResolvers<ContextType>;
   PerformanceReviewRule?: PerformanceReviewRuleResolvers<ContextType>;
   PerformanceReviewRuleConnection?: PerformanceReviewRuleConnectionResolvers<ContextType>;
   PerformanceReviewRuleEdge?: PerformanceReviewRuleEdgeResolvers<ContextType>;
   PerformanceReviewRuleOutcome?: PerformanceReviewRuleOutcomeResolvers<ContextType>;
+  PerformanceReviewRulePayload?: PerformanceReviewRulePayloadResolvers<ContextType>;
   PerformanceReviewStatement?: PerformanceReviewStatementResolvers<ContextType>;
   PerformanceRuleBroken?: PerformanceRuleBrokenResolvers<ContextType>;
   PerformanceScore?: PerformanceScoreResolvers<ContextType>;
@@ -15065,13 +15670,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceScoreSettingsDecision?: PerformanceScoreSettingsDecisionResolvers<ContextType>;
   PerformanceScoreSettingsEdge?: PerformanceScoreSettingsEdgeResolvers<ContextType>;
   PerformanceScoreSettingsOutcome?: PerformanceScoreSettingsOutcomeResolvers<ContextType>;
+  PerformanceScoreSettingsPayload?: PerformanceScoreSettingsPayloadResolvers<ContextType>;
   PerformanceSnapshot?: PerformanceSnapshotResolvers<ContextType>;
   PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
   PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
+  PerformanceSnapshotPayload?: PerformanceSnapshotPayloadResolvers<ContextType>;
   PerformanceStatistic?: PerformanceStatisticResolvers;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   PerformanceVersionConflict?: PerformanceVersionConflictResolvers<ContextType>;
+  PerformanceWarning?: PerformanceWarningResolvers<ContextType>;
   PlannedWorkTerms?: PlannedWorkTermsResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -15087,10 +15695,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
   ReadinessAssessmentEdge?: ReadinessAssessmentEdgeResolvers<ContextType>;
   ReadinessAssessmentOutcome?: ReadinessAssessmentOutcomeResolvers<ContextType>;
+  ReadinessAssessmentPayload?: ReadinessAssessmentPayloadResolvers<ContextType>;
   ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
   ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
   ReadinessGap?: ReadinessGapResolvers<ContextType>;
-  ReadinessWarning?: ReadinessWarningResolvers<ContextType>;
   RecordedRestoration?: RecordedRestorationResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
@@ -15125,6 +15733,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
   SharedCalendarOutcome?: SharedCalendarOutcomeResolvers<ContextType>;
+  SharedCalendarPayload?: SharedCalendarPayloadResolvers<ContextType>;
   SharedCalendarVersion?: SharedCalendarVersionResolvers<ContextType>;
   SlippageHistory?: SlippageHistoryResolvers<ContextType>;
   SlippageRevision?: SlippageRevisionResolvers<ContextType>;

@@ -22,7 +22,7 @@ const FIELDS = {
   stops: 1,
   findings: 1,
   cancellation: 1,
-  status: 1,
+  confirmedRejection: 1,
   assignments: 1,
   terms: 1,
   clocks: 1,

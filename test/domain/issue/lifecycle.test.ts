@@ -125,9 +125,10 @@ const unverified = given(issues, [...PRELUDE, started(9), claimed(10)]);
 /** The answer to a command that no rule refuses. */
 const doing = (type: IssueCommand['type'], named: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal => {
   const state = type === 'RejectPerformanceIssueResolution' && named?.status === 'RESOLVED' ? unverified : named;
-  const command = issueCommand[type](state, LATER, 0);
+  const at = type === 'LapseRejection' ? hour(300) : LATER;
+  const command = issueCommand[type](state, at, 0);
   const about = 'appointmentId' in command ? { ...command, appointmentId: appointmentFor(type, actor) } : command;
-  return decideStep(issues, state, [about, actor, LATER]);
+  return decideStep(issues, state, [about, actor, at]);
 };
 
 describe('an issue', () => {

@@ -105,7 +105,10 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [adaOfA, 'offer an appointment (the issue)'],
     [ben, 'agree the appointment (the issue)'],
     [adaOfA, 'report the appointment (the issue)'],
-    [ben, 'cancel the appointment (the issue)'],
+    [adaOfA, 'hold (the issue)'],
+    [adaOfA, 'resume (the issue)'],
+    [adaOfA, 'restore (the issue)'],
+    [ben, 'reject the restoration (the issue)'],
   ],
   [[adaOfA, 'start (the issue)'], 'time passes', 'time passes', 'time passes', [adaOfA, 'dispute (the issue)']],
   [
@@ -115,6 +118,7 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [adaOfA, 'ask (the issue)'],
   ],
   [...PROPOSED, ...VERIFIED.slice(0, 3), 'time passes', 'time passes', 'time passes'],
+  [[adaOfA, 'reject (the issue)'], 'time passes', 'time passes', 'time passes', 'time passes'],
 ];
 
 test('no way round the rules is found within some steps of the honest ways, whoever tries', () => {
