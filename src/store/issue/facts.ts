@@ -26,10 +26,11 @@ export const issueFacts = async (
   issueId: string,
   issue: PerformanceIssue | null,
   now: Date,
+  isNew: boolean,
 ): Promise<IssueFacts> => ({
   party: await partyOf(store, principal, command, issue),
   linkedIssue: command.type === 'LinkPerformanceIssues' ? await readOne(store, scope(principal, issues, { _id: command.issueId })) : null,
-  plans: await plansOf(store, command, issueId),
+  plans: isNew ? NO_PLANS : await plansOf(store, command, issueId),
   ...(await sameMatterFacts(store, principal, command, issue, now)),
   ...(await readinessFacts(store, principal, command, issue, now)),
 });
