@@ -3,8 +3,9 @@ import type { StateOf } from '../../store/registry.js';
 import type { ConnectionOf, EventConnection } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
+import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
@@ -43,6 +44,7 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -481,6 +483,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly acceptancePeriod: Scalars['Duration']['input'];
   /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
+  /** When an appointment counts as not kept. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
   /** What is an outage; by default everything but what was no fault. */
@@ -527,6 +531,18 @@ export type AgreeOutsourcingArrangementInput = {
   readonly verification: ReadonlyArray<ServiceLevelVerificationTermsInput>;
 };
 
+/** Agrees to an appointment. */
+export type AgreePerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Agrees to a review, as its party. */
 export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
@@ -542,6 +558,8 @@ export type AgreePerformanceReviewInput = {
 /** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
 export type AgreementReport = {
   readonly __typename?: 'AgreementReport';
+  /** The appointments whose slots ended in the period, by how they came out. */
+  readonly appointments: ReadonlyArray<AppointmentCount>;
   /** The end of the period, or now when that has not come. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The availability of each resource that had an outage. */
@@ -588,6 +606,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
   /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** When an appointment counts as not kept; null removes what was agreed. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
@@ -684,6 +704,15 @@ export type AnalyzeServiceQualityInput = {
   readonly requiresReconfiguration: Scalars['Boolean']['input'];
 };
 
+/** How many appointments came out in one way (own). */
+export type AppointmentCount = {
+  readonly __typename?: 'AppointmentCount';
+  /** How many. */
+  readonly n: Scalars['Int']['output'];
+  /** How they came out. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+};
+
 /** Approves access. */
 export type ApproveAccessGrantInput = {
   /** Idempotency key. */
@@ -773,6 +802,20 @@ export type CancelImprovementPlanTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Cancels an appointment. */
+export type CancelPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -2935,6 +2978,8 @@ export type Mutation = {
   readonly agreeCreditClaim: CreditClaimOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeOutsourcingArrangement: PartyOutcome;
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  readonly agreePerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
   readonly agreePerformanceReview: PerformanceReviewOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -2959,6 +3004,8 @@ export type Mutation = {
   readonly cancelImprovementPlanTask: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  readonly cancelPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
   readonly cancelPerformanceReview: PerformanceReviewOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -3053,6 +3100,8 @@ export type Mutation = {
   readonly measurePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyImprovementPlanProposal: ImprovementPlanOutcome;
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  readonly offerPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   readonly pausePerformanceListener: PerformanceListenerOutcome;
   /** Pauses a rule. */
@@ -3107,6 +3156,8 @@ export type Mutation = {
   readonly replacePerformanceListenerSecret: PerformanceListenerOutcome;
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   readonly replayNoticeDelivery: NoticeDeliveryOutcome;
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  readonly reportPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party reports progress. The update clock restarts. */
   readonly reportPerformanceIssueProgress: PerformanceIssueOutcome;
   /** Requests access, in either direction. A party requests its own only. */
@@ -3246,6 +3297,12 @@ export type MutationAgreeOutsourcingArrangementArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAgreePerformanceIssueAppointmentArgs = {
+  input: AgreePerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
@@ -3314,6 +3371,12 @@ export type MutationCancelImprovementPlanTaskArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelPerformanceIssueAppointmentArgs = {
+  input: CancelPerformanceIssueAppointmentInput;
 };
 
 
@@ -3600,6 +3663,12 @@ export type MutationNotifyImprovementPlanProposalArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationOfferPerformanceIssueAppointmentArgs = {
+  input: OfferPerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
@@ -3758,6 +3827,12 @@ export type MutationReplacePerformanceListenerSecretArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationReportPerformanceIssueAppointmentArgs = {
+  input: ReportPerformanceIssueAppointmentInput;
 };
 
 
@@ -4140,6 +4215,20 @@ export type NotifyImprovementPlanProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Offers an appointment. */
+export type OfferPerformanceIssueAppointmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** How many of a party’s issues were open at `asOf`, by state (own). */
 export type OpenPerformanceIssueCounts = {
   readonly __typename?: 'OpenPerformanceIssueCounts';
@@ -4193,6 +4282,8 @@ export type OutsourcingArrangement = {
   readonly acceptancePeriod: Scalars['Duration']['output'];
   /** The contract it is based on (TMF651 Agreement id or number). */
   readonly agreementReference: Scalars['String']['output'];
+  /** When an appointment counts as not kept; null for the defaults (own). */
+  readonly appointments?: Maybe<ServiceLevelAppointmentTerms>;
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
   /** What is an outage (own). */
@@ -4730,6 +4821,8 @@ export type PerformanceAction =
   | 'agreeCreditClaim'
   /** Adds an outsourcing arrangement to a party. */
   | 'agreeOutsourcingArrangement'
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  | 'agreePerformanceIssueAppointment'
   /** The party agrees to a review, once it has answered every recommendation. */
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -4754,6 +4847,8 @@ export type PerformanceAction =
   | 'cancelImprovementPlanTask'
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   | 'cancelPerformanceIssue'
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  | 'cancelPerformanceIssueAppointment'
   /** Cancels a review that is not needed or cannot be completed. */
   | 'cancelPerformanceReview'
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -4846,6 +4941,8 @@ export type PerformanceAction =
   | 'measurePerformanceRecommendation'
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   | 'notifyImprovementPlanProposal'
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  | 'offerPerformanceIssueAppointment'
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   | 'pausePerformanceListener'
   /** Pauses a rule. */
@@ -4898,6 +4995,8 @@ export type PerformanceAction =
   | 'replacePerformanceListenerSecret'
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   | 'replayNoticeDelivery'
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  | 'reportPerformanceIssueAppointment'
   /** The party reports progress. The update clock restarts. */
   | 'reportPerformanceIssueProgress'
   /** Requests access, in either direction. A party requests its own only. */
@@ -5119,6 +5218,14 @@ export type PerformanceEventType =
   | 'ActionFailed'
   /** A service action was started. */
   | 'ActionStarted'
+  /** An appointment was agreed. */
+  | 'AppointmentAgreed'
+  /** An appointment was cancelled. */
+  | 'AppointmentCancelled'
+  /** An appointment was offered. */
+  | 'AppointmentOffered'
+  /** A side reported how an appointment came out. */
+  | 'AppointmentReported'
   /** An outsourcing arrangement was agreed. */
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
@@ -5659,6 +5766,8 @@ export type PerformanceIssue = PerformanceNode & {
   readonly affectedEntities: ReadonlyArray<OutsourcedEntity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Appointments for visits, oldest first (TMF646). A party sees those since it was given the issue. */
+  readonly appointments: ReadonlyArray<PerformanceIssueAppointment>;
   /** Every assignment to a party, the current one last. A party sees its own. */
   readonly assignments: ReadonlyArray<PerformanceIssueAssignment>;
   /** Whether a running clock of the party has been announced as at risk. */
@@ -5829,6 +5938,72 @@ export type PerformanceIssueAnalysis = {
   /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['output'];
 };
+
+/** An appointment for a visit about an issue (TMF646). */
+export type PerformanceIssueAppointment = {
+  readonly __typename?: 'PerformanceIssueAppointment';
+  /** When the other side agreed; null while it has not. */
+  readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was offered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who offered it. */
+  readonly by: Scalars['String']['output'];
+  /** Who cancelled it, and why; null for nobody. */
+  readonly cancelled?: Maybe<PerformanceIssueAppointmentCancellation>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Names it in the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Which side offered it. */
+  readonly offeredBy: PerformanceIssueAppointmentSide;
+  /** How it came out by now. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+  /** What each side reported of the visit. */
+  readonly reports: ReadonlyArray<PerformanceIssueVisitReport>;
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Who cancelled an appointment, and why (own). */
+export type PerformanceIssueAppointmentCancellation = {
+  readonly __typename?: 'PerformanceIssueAppointmentCancellation';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
+/** How an appointment came out (own). */
+export type PerformanceIssueAppointmentOutcome =
+  /** Its time has not passed. */
+  | 'AGREED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party cancelled it later than agreed. */
+  | 'CANCELLED_LATE'
+  /** The technician came in time. */
+  | 'KEPT'
+  /** The technician came too late or not at all, or the party says nothing of it. */
+  | 'MISSED'
+  /** The technician came in time and was not let in. */
+  | 'NO_ACCESS'
+  /** The other side has not agreed. */
+  | 'OFFERED'
+  /** What a side says for its own benefit, the other side does not confirm. */
+  | 'UNCONFIRMED';
+
+/** The sides of an appointment (own). */
+export type PerformanceIssueAppointmentSide =
+  /** The party that is to come. */
+  | 'PARTY'
+  /** The service provider, also for its customer. */
+  | 'SERVICE_PROVIDER';
 
 /** An assignment of an issue to a party. */
 export type PerformanceIssueAssignment = {
@@ -6316,6 +6491,30 @@ export type PerformanceIssueStatusChange = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status. */
   readonly status: PerformanceIssueStatus;
+};
+
+/** What a side reports of a visit (own). */
+export type PerformanceIssueVisitOutcome =
+  /** The technician came. */
+  | 'KEPT'
+  /** Nobody came. */
+  | 'MISSED'
+  /** The technician came and was not let in. */
+  | 'NO_ACCESS';
+
+/** What a side reported of a visit (own). */
+export type PerformanceIssueVisitReport = {
+  readonly __typename?: 'PerformanceIssueVisitReport';
+  /** When the technician came; null for in time, or not at all. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly by: Scalars['String']['output'];
+  /** How it came out, as the side says. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
 };
 
 /**
@@ -7074,6 +7273,12 @@ export type PerformanceRefusalCode =
   | 'ALREADY_WAIVED'
   /** The notice is about another maintenance than the plan. */
   | 'ANOTHER_MAINTENANCE'
+  /** The appointment was agreed before. */
+  | 'APPOINTMENT_AGREED'
+  /** The other side has not agreed to the appointment. */
+  | 'APPOINTMENT_NOT_AGREED'
+  /** The appointment was cancelled, or its slot has begun. */
+  | 'APPOINTMENT_OVER'
   /** The arrangement of the access has ended. */
   | 'ARRANGEMENT_ENDED'
   /** The plan is a maintenance of its carrier, who alone changes and reports it. */
@@ -9468,6 +9673,22 @@ export type ReplayNoticeDeliveryInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Reports how an appointment came out. */
+export type ReportPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When the technician came; in time when absent. */
+  readonly arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it came out. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+};
+
 /** Reports progress. */
 export type ReportPerformanceIssueProgressInput = {
   /** Idempotency key. */
@@ -9852,7 +10073,7 @@ export type ServiceCreditCombination =
 
 /** What a credit is computed from (own). */
 export type ServiceCreditInput =
-  /** The number of appointments that were not kept. */
+  /** Each appointment that was missed or cancelled late, as 1. */
   | 'APPOINTMENTS'
   /** The availability of each resource in the period. */
   | 'AVAILABILITY'
@@ -9948,6 +10169,27 @@ export type ServiceCreditUnit =
   | 'MONEY'
   /** Percent of the recurring charge of the period. */
   | 'PERCENT_OF_CHARGE';
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline (own). */
+export type ServiceLevelAppointmentTerms = {
+  readonly __typename?: 'ServiceLevelAppointmentTerms';
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['output'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['output'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['output'];
+};
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export type ServiceLevelAppointmentTermsInput = {
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['input'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['input'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['input'];
+};
 
 /** What is an outage, and of how much time availability is a share (own). */
 export type ServiceLevelAvailabilityTerms = {
@@ -11691,12 +11933,14 @@ export type ResolversTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: ResolverTypeWrapper<AgreementReportState>;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: ResolverTypeWrapper<Omit<AppointmentCount, 'outcome'> & { outcome: ResolversTypes['PerformanceIssueAppointmentOutcome'] }>;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
@@ -11704,6 +11948,7 @@ export type ResolversTypes = {
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
@@ -11862,6 +12107,7 @@ export type ResolversTypes = {
   NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutageExclusion: OutageExclusion;
   OutsourcedEntity: ResolverTypeWrapper<EntityRef>;
@@ -11921,6 +12167,10 @@ export type ResolversTypes = {
   PerformanceInventorySubject: null;
   PerformanceIssue: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueAnalysis: ResolverTypeWrapper<PerformanceIssueAnalysis>;
+  PerformanceIssueAppointment: ResolverTypeWrapper<AppointmentView>;
+  PerformanceIssueAppointmentCancellation: ResolverTypeWrapper<PerformanceIssueAppointmentCancellation>;
+  PerformanceIssueAppointmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueAppointmentSide: PerformanceIssueAppointmentSide;
   PerformanceIssueAssignment: ResolverTypeWrapper<AssignmentState>;
   PerformanceIssueBasisChange: ResolverTypeWrapper<PerformanceIssueBasisChange>;
   PerformanceIssueBasisKind: PerformanceIssueBasisKind;
@@ -11957,6 +12207,8 @@ export type ResolversTypes = {
   PerformanceIssueSeverityCount: ResolverTypeWrapper<PerformanceIssueSeverityCount>;
   PerformanceIssueStatus: PerformanceIssueStatus;
   PerformanceIssueStatusChange: ResolverTypeWrapper<PerformanceIssueStatusChange>;
+  PerformanceIssueVisitOutcome: PerformanceIssueVisitOutcome;
+  PerformanceIssueVisitReport: ResolverTypeWrapper<PerformanceIssueVisitReport>;
   PerformanceListener: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceListener'>>;
   PerformanceListenerEdge: ResolverTypeWrapper<Omit<PerformanceListenerEdge, 'node'> & { node: ResolversTypes['PerformanceListener'] }>;
@@ -12119,6 +12371,7 @@ export type ResolversTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -12149,6 +12402,8 @@ export type ResolversTypes = {
   ServiceCreditTerms: ResolverTypeWrapper<CreditTermsState>;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
   ServiceCreditUnit: ServiceCreditUnit;
+  ServiceLevelAppointmentTerms: ResolverTypeWrapper<AppointmentTermsState>;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: ResolverTypeWrapper<Calendar>;
@@ -12270,18 +12525,21 @@ export type ResolversParentTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: Scalars['Float']['output'];
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: AgreementReportState;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: AppointmentCount;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: MaintenanceState;
@@ -12417,6 +12675,7 @@ export type ResolversParentTypes = {
   NoticeDeliveryOutcome: OutcomeValue;
   NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
   OutsourcedEntity: EntityRef;
   OutsourcedEntityInput: OutsourcedEntityInput;
@@ -12467,6 +12726,8 @@ export type ResolversParentTypes = {
   PerformanceInventoryFilter: PerformanceInventoryFilter;
   PerformanceIssue: StateOf<'PerformanceIssue'>;
   PerformanceIssueAnalysis: PerformanceIssueAnalysis;
+  PerformanceIssueAppointment: AppointmentView;
+  PerformanceIssueAppointmentCancellation: PerformanceIssueAppointmentCancellation;
   PerformanceIssueAssignment: AssignmentState;
   PerformanceIssueBasisChange: PerformanceIssueBasisChange;
   PerformanceIssueCancellation: PerformanceIssueCancellation;
@@ -12495,6 +12756,7 @@ export type ResolversParentTypes = {
   PerformanceIssueResolution: PerformanceIssueResolution;
   PerformanceIssueSeverityCount: PerformanceIssueSeverityCount;
   PerformanceIssueStatusChange: PerformanceIssueStatusChange;
+  PerformanceIssueVisitReport: PerformanceIssueVisitReport;
   PerformanceListener: StateOf<'PerformanceListener'>;
   PerformanceListenerConnection: ConnectionOf<'PerformanceListener'>;
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
@@ -12624,6 +12886,7 @@ export type ResolversParentTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -12649,6 +12912,8 @@ export type ResolversParentTypes = {
   ServiceCreditLine: CreditLineState;
   ServiceCreditTerms: CreditTermsState;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
+  ServiceLevelAppointmentTerms: AppointmentTermsState;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: AvailabilityTermsState;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: Calendar;
@@ -12830,6 +13095,7 @@ export type AccessGrantToolResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['AppointmentCount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
   chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
@@ -12837,6 +13103,11 @@ export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType ex
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   plannedWork?: Resolver<ReadonlyArray<ResolversTypes['CountedPlannedWork']>, ParentType, ContextType>;
+};
+
+export type AppointmentCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppointmentCount'] = ResolversParentTypes['AppointmentCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -13386,6 +13657,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
   agreeOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeOutsourcingArrangementArgs, 'input'>>;
+  agreePerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceIssueAppointmentArgs, 'input'>>;
   agreePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceReviewArgs, 'input'>>;
   amendImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendImprovementPlanArgs, 'input'>>;
   amendOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendOutsourcingArrangementArgs, 'input'>>;
@@ -13398,6 +13670,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueAppointmentArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePerformanceIssuePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePerformanceIssuePriorityArgs, 'input'>>;
@@ -13445,6 +13718,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   linkPerformanceRecommendationPlan?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkPerformanceRecommendationPlanArgs, 'input'>>;
   measurePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasurePerformanceRecommendationArgs, 'input'>>;
   notifyImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyImprovementPlanProposalArgs, 'input'>>;
+  offerPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationOfferPerformanceIssueAppointmentArgs, 'input'>>;
   pausePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceListenerArgs, 'input'>>;
   pausePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceReviewRuleArgs, 'input'>>;
   promoteImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromoteImprovementPlanArgs, 'input'>>;
@@ -13472,6 +13746,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
   replacePerformanceListenerSecret?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplacePerformanceListenerSecretArgs, 'input'>>;
   replayNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayNoticeDeliveryArgs, 'input'>>;
+  reportPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueAppointmentArgs, 'input'>>;
   reportPerformanceIssueProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueProgressArgs, 'input'>>;
   requestAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessGrantArgs, 'input'>>;
   requestPerformanceIssueInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestPerformanceIssueInformationArgs, 'input'>>;
@@ -13584,6 +13859,7 @@ export type OutsourcedEntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Res
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ResolversTypes['ServiceLevelAppointmentTerms']>, ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['ServiceLevelAvailabilityTerms']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['ServiceLevelCalendar'], ParentType, ContextType>;
@@ -13907,6 +14183,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAppointment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAssignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
@@ -13970,6 +14247,29 @@ export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, Pare
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type PerformanceIssueAppointmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointment'] = ResolversParentTypes['PerformanceIssueAppointment']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['PerformanceIssueAppointmentCancellation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueVisitReport']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointmentCancellation'] = ResolversParentTypes['PerformanceIssueAppointmentCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentOutcomeResolvers = EnumResolverSignature<{ AGREED?: any, CANCELLED?: any, CANCELLED_LATE?: any, KEPT?: any, MISSED?: any, NO_ACCESS?: any, OFFERED?: any, UNCONFIRMED?: any }, ResolversTypes['PerformanceIssueAppointmentOutcome']>;
 
 export type PerformanceIssueAssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAssignment'] = ResolversParentTypes['PerformanceIssueAssignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14141,6 +14441,14 @@ export type PerformanceIssueStatusChangeResolvers<ContextType = GraphQLContext, 
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueVisitReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueVisitReport'] = ResolversParentTypes['PerformanceIssueVisitReport']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueVisitOutcome'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
 };
 
 export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListener'] = ResolversParentTypes['PerformanceListener']> = {
@@ -14996,6 +15304,12 @@ export type ServiceCreditTermsResolvers<ContextType = GraphQLContext, ParentType
   unit?: Resolver<ResolversTypes['ServiceCreditUnit'], ParentType, ContextType>;
 };
 
+export type ServiceLevelAppointmentTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAppointmentTerms'] = ResolversParentTypes['ServiceLevelAppointmentTerms']> = {
+  grace?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  lateCancellation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  replacesDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ServiceLevelAvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAvailabilityTerms'] = ResolversParentTypes['ServiceLevelAvailabilityTerms']> = {
   excluded?: Resolver<ReadonlyArray<ResolversTypes['OutageExclusion']>, ParentType, ContextType>;
   fixedPeriod?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
@@ -15301,6 +15615,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
+  AppointmentCount?: AppointmentCountResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
@@ -15411,6 +15726,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceInventorySubject?: PerformanceInventorySubjectResolvers;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
   PerformanceIssueAnalysis?: PerformanceIssueAnalysisResolvers<ContextType>;
+  PerformanceIssueAppointment?: PerformanceIssueAppointmentResolvers<ContextType>;
+  PerformanceIssueAppointmentCancellation?: PerformanceIssueAppointmentCancellationResolvers<ContextType>;
+  PerformanceIssueAppointmentOutcome?: PerformanceIssueAppointmentOutcomeResolvers;
   PerformanceIssueAssignment?: PerformanceIssueAssignmentResolvers<ContextType>;
   PerformanceIssueBasisChange?: PerformanceIssueBasisChangeResolvers<ContextType>;
   PerformanceIssueCancellation?: PerformanceIssueCancellationResolvers<ContextType>;
@@ -15435,6 +15753,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueResolution?: PerformanceIssueResolutionResolvers<ContextType>;
   PerformanceIssueSeverityCount?: PerformanceIssueSeverityCountResolvers<ContextType>;
   PerformanceIssueStatusChange?: PerformanceIssueStatusChangeResolvers<ContextType>;
+  PerformanceIssueVisitReport?: PerformanceIssueVisitReportResolvers<ContextType>;
   PerformanceListener?: PerformanceListenerResolvers<ContextType>;
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
@@ -15529,6 +15848,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceCreditBand?: ServiceCreditBandResolvers<ContextType>;
   ServiceCreditLine?: ServiceCreditLineResolvers<ContextType>;
   ServiceCreditTerms?: ServiceCreditTermsResolvers<ContextType>;
+  ServiceLevelAppointmentTerms?: ServiceLevelAppointmentTermsResolvers<ContextType>;
   ServiceLevelAvailabilityTerms?: ServiceLevelAvailabilityTermsResolvers<ContextType>;
   ServiceLevelCalendar?: ServiceLevelCalendarResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
