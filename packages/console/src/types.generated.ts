@@ -247,6 +247,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly acceptancePeriod?: Scalars['Duration']['input'];
   /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
+  /** When an appointment counts as not kept. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
   /** What is an outage; by default everything but what was no fault. */
@@ -293,6 +295,18 @@ export type AgreeOutsourcingArrangementInput = {
   readonly verification?: ReadonlyArray<ServiceLevelVerificationTermsInput>;
 };
 
+/** Agrees to an appointment. */
+export type AgreePerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Agrees to a review, as its party. */
 export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
@@ -335,6 +349,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
   /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** When an appointment counts as not kept; null removes what was agreed. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
@@ -520,6 +536,20 @@ export type CancelImprovementPlanTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Cancels an appointment. */
+export type CancelPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -1701,6 +1731,20 @@ export type NotifyImprovementPlanProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Offers an appointment. */
+export type OfferPerformanceIssueAppointmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** Why time of an outage does not count (own). */
 export type OutageExclusion =
   /** A stop while access was awaited. */
@@ -1867,6 +1911,8 @@ export type PerformanceAction =
   | 'agreeCreditClaim'
   /** Adds an outsourcing arrangement to a party. */
   | 'agreeOutsourcingArrangement'
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  | 'agreePerformanceIssueAppointment'
   /** The party agrees to a review, once it has answered every recommendation. */
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -1891,6 +1937,8 @@ export type PerformanceAction =
   | 'cancelImprovementPlanTask'
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   | 'cancelPerformanceIssue'
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  | 'cancelPerformanceIssueAppointment'
   /** Cancels a review that is not needed or cannot be completed. */
   | 'cancelPerformanceReview'
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -1983,6 +2031,8 @@ export type PerformanceAction =
   | 'measurePerformanceRecommendation'
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   | 'notifyImprovementPlanProposal'
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  | 'offerPerformanceIssueAppointment'
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   | 'pausePerformanceListener'
   /** Pauses a rule. */
@@ -2035,6 +2085,8 @@ export type PerformanceAction =
   | 'replacePerformanceListenerSecret'
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   | 'replayNoticeDelivery'
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  | 'reportPerformanceIssueAppointment'
   /** The party reports progress. The update clock restarts. */
   | 'reportPerformanceIssueProgress'
   /** Requests access, in either direction. A party requests its own only. */
@@ -2161,6 +2213,14 @@ export type PerformanceEventType =
   | 'ActionFailed'
   /** A service action was started. */
   | 'ActionStarted'
+  /** An appointment was agreed. */
+  | 'AppointmentAgreed'
+  /** An appointment was cancelled. */
+  | 'AppointmentCancelled'
+  /** An appointment was offered. */
+  | 'AppointmentOffered'
+  /** A side reported how an appointment came out. */
+  | 'AppointmentReported'
   /** An outsourcing arrangement was agreed. */
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
@@ -2509,6 +2569,32 @@ export type PerformanceInventorySubject =
   /** Requests to restore performance, and their progress. */
   | 'PERFORMANCE_ISSUE';
 
+/** How an appointment came out (own). */
+export type PerformanceIssueAppointmentOutcome =
+  /** Its time has not passed. */
+  | 'AGREED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party cancelled it later than agreed. */
+  | 'CANCELLED_LATE'
+  /** The technician came in time. */
+  | 'KEPT'
+  /** The technician came too late or not at all, or the party says nothing of it. */
+  | 'MISSED'
+  /** The technician came in time and was not let in. */
+  | 'NO_ACCESS'
+  /** The other side has not agreed. */
+  | 'OFFERED'
+  /** What a side says for its own benefit, the other side does not confirm. */
+  | 'UNCONFIRMED';
+
+/** The sides of an appointment (own). */
+export type PerformanceIssueAppointmentSide =
+  /** The party that is to come. */
+  | 'PARTY'
+  /** The service provider, also for its customer. */
+  | 'SERVICE_PROVIDER';
+
 /** What figures rest on (own). */
 export type PerformanceIssueBasisKind =
   /** The agreement that the clocks run under. */
@@ -2684,6 +2770,15 @@ export type PerformanceIssueStatus =
   | 'REJECTED'
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
+
+/** What a side reports of a visit (own). */
+export type PerformanceIssueVisitOutcome =
+  /** The technician came. */
+  | 'KEPT'
+  /** Nobody came. */
+  | 'MISSED'
+  /** The technician came and was not let in. */
+  | 'NO_ACCESS';
 
 /** Which listeners. All given fields must match. */
 export type PerformanceListenerFilter = {
@@ -2990,6 +3085,12 @@ export type PerformanceRefusalCode =
   | 'ALREADY_WAIVED'
   /** The notice is about another maintenance than the plan. */
   | 'ANOTHER_MAINTENANCE'
+  /** The appointment was agreed before. */
+  | 'APPOINTMENT_AGREED'
+  /** The other side has not agreed to the appointment. */
+  | 'APPOINTMENT_NOT_AGREED'
+  /** The appointment was cancelled, or its slot has begun. */
+  | 'APPOINTMENT_OVER'
   /** The arrangement of the access has ended. */
   | 'ARRANGEMENT_ENDED'
   /** The plan is a maintenance of its carrier, who alone changes and reports it. */
@@ -3938,6 +4039,22 @@ export type ReplayNoticeDeliveryInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Reports how an appointment came out. */
+export type ReportPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When the technician came; in time when absent. */
+  readonly arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it came out. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+};
+
 /** Reports progress. */
 export type ReportPerformanceIssueProgressInput = {
   /** Idempotency key. */
@@ -4192,7 +4309,7 @@ export type ServiceCreditCombination =
 
 /** What a credit is computed from (own). */
 export type ServiceCreditInput =
-  /** The number of appointments that were not kept. */
+  /** Each appointment that was missed or cancelled late, as 1. */
   | 'APPOINTMENTS'
   /** The availability of each resource in the period. */
   | 'AVAILABILITY'
@@ -4246,6 +4363,16 @@ export type ServiceCreditUnit =
   | 'MONEY'
   /** Percent of the recurring charge of the period. */
   | 'PERCENT_OF_CHARGE';
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export type ServiceLevelAppointmentTermsInput = {
+  /** How long after the slot an arrival is still in time. */
+  readonly grace?: Scalars['Duration']['input'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation?: Scalars['Duration']['input'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline?: Scalars['Boolean']['input'];
+};
 
 /** What is an outage, and of how much time availability is a share. */
 export type ServiceLevelAvailabilityTermsInput = {

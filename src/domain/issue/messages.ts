@@ -1,6 +1,7 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
 import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
+import type { AppointmentSide, VisitOutcome, VisitReport } from './appointments/model.js';
 import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
 import type { CancellationCode } from './restorations/restorationModel.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
@@ -26,7 +27,8 @@ export type IssueCommand =
       /** Why it is not the matter of the cancelled issue whose clocks it would continue. */
       readonly newMatterBecause?: string | null;
     }
-  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
+  /** `unrecorded`: of imported history, where nobody knows when work began. */
+  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null; readonly unrecorded?: true }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'ContestPerformanceIssueRejection'; readonly reason: string }
   | { readonly type: 'ConfirmPerformanceIssueRejection'; readonly code: CancellationCode; readonly reason: string }
@@ -82,6 +84,15 @@ export type IssueCommand =
       readonly outcome: 'UPHELD' | 'DISMISSED';
       readonly reason: string;
     } & ChosenStretch)
+  | { readonly type: 'OfferPerformanceIssueAppointment'; readonly from: Date; readonly to: Date }
+  | { readonly type: 'AgreePerformanceIssueAppointment'; readonly appointmentId: string }
+  | { readonly type: 'CancelPerformanceIssueAppointment'; readonly appointmentId: string; readonly reason: string }
+  | {
+      readonly type: 'ReportPerformanceIssueAppointment';
+      readonly appointmentId: string;
+      readonly outcome: VisitOutcome;
+      readonly arrivedAt?: Date | null;
+    }
   | { readonly type: 'AddPerformanceIssueNote'; readonly text: string }
   | { readonly type: 'LinkPerformanceIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
@@ -128,7 +139,7 @@ export type IssueEvent =
       readonly newMatter?: string;
     } & Continuing &
       Warned)
-  | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
+  | ({ readonly type: 'IssueStarted'; readonly note: string | null; readonly unrecorded?: true } & Warned)
   | {
       readonly type: 'IssueRejected';
       readonly reasonCode: string;
@@ -198,6 +209,10 @@ export type IssueEvent =
       readonly outcome: 'UPHELD' | 'DISMISSED';
       readonly reason: string;
     } & Stretch)
+  | { readonly type: 'AppointmentOffered'; readonly from: Date; readonly to: Date; readonly side: AppointmentSide }
+  | { readonly type: 'AppointmentAgreed'; readonly appointmentId: string }
+  | { readonly type: 'AppointmentCancelled'; readonly appointmentId: string; readonly side: AppointmentSide; readonly reason: string }
+  | ({ readonly type: 'AppointmentReported'; readonly appointmentId: string } & Pick<VisitReport, 'outcome' | 'arrivedAt' | 'side'>)
   | { readonly type: 'NoteAdded'; readonly text: string }
   | { readonly type: 'DuplicateProposed'; readonly issueId: string; readonly reason: string }
   /** Of a duplicate by the change that a second person approved; without one for other relations, and where an import reports it. */

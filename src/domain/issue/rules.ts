@@ -29,6 +29,7 @@ import {
 } from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
+import { appointmentRules } from './appointments/rules.js';
 import { severityRules } from './severity.js';
 import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './decisions/stops.js';
 import { verificationRules } from './verification.js';
@@ -50,7 +51,7 @@ const agreedTerms = (
       `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeOutsourcingArrangement)`,
     );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
-  const { verification, providerVerificationCounts, milestones, severityUpgrade } = arrangement;
+  const { verification, providerVerificationCounts, milestones, severityUpgrade, appointments } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
@@ -63,7 +64,7 @@ const agreedTerms = (
     acceptancePeriodMs,
     verification,
     providerVerificationCounts,
-    ...definedFields({ milestones, severityUpgrade }),
+    ...definedFields({ milestones, severityUpgrade, appointments }),
   };
 };
 
@@ -114,8 +115,13 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     ];
   },
 
-  StartPerformanceIssue: ({ note }, issue, context) => [
-    { type: 'IssueStarted', note: note ?? null, ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)) },
+  StartPerformanceIssue: ({ note, unrecorded }, issue, context) => [
+    {
+      type: 'IssueStarted',
+      note: note ?? null,
+      ...(unrecorded && { unrecorded }),
+      ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)),
+    },
   ],
 
   ...rejectionRules,
@@ -227,6 +233,8 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   ...stopRules,
 
   ...disputeRules,
+
+  ...appointmentRules,
 
   AddPerformanceIssueNote: ({ text }) => [{ type: 'NoteAdded', text }],
 

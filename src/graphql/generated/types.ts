@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StateOf } from '../../store/registry.js';
 import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
-import type { OutcomeValue, RefusalOf } from '../outcomes.js';
+import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
+import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
@@ -43,6 +44,7 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -87,7 +89,7 @@ export type AcceptPerformanceRecommendationInput = {
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
-export type AccessGrant = {
+export type AccessGrant = PerformanceNode & {
   readonly __typename?: 'AccessGrant';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -170,7 +172,7 @@ export type AccessGrantHistoryArgs = {
 };
 
 /** A change of an access grant. */
-export type AccessGrantChange = {
+export type AccessGrantChange = PerformanceChange & {
   readonly __typename?: 'AccessGrantChange';
   /** The current grant; null if you may no longer see it. */
   readonly accessGrant?: Maybe<AccessGrant>;
@@ -478,6 +480,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly acceptancePeriod: Scalars['Duration']['input'];
   /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
+  /** When an appointment counts as not kept. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
   /** What is an outage; by default everything but what was no fault. */
@@ -524,6 +528,18 @@ export type AgreeOutsourcingArrangementInput = {
   readonly verification: ReadonlyArray<ServiceLevelVerificationTermsInput>;
 };
 
+/** Agrees to an appointment. */
+export type AgreePerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Agrees to a review, as its party. */
 export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
@@ -539,6 +555,8 @@ export type AgreePerformanceReviewInput = {
 /** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
 export type AgreementReport = {
   readonly __typename?: 'AgreementReport';
+  /** The appointments whose slots ended in the period, by how they came out. */
+  readonly appointments: ReadonlyArray<AppointmentCount>;
   /** The end of the period, or now when that has not come. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The availability of each resource that had an outage. */
@@ -585,6 +603,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
   /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** When an appointment counts as not kept; null removes what was agreed. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
@@ -681,6 +701,15 @@ export type AnalyzeServiceQualityInput = {
   readonly requiresReconfiguration: Scalars['Boolean']['input'];
 };
 
+/** How many appointments came out in one way (own). */
+export type AppointmentCount = {
+  readonly __typename?: 'AppointmentCount';
+  /** How many. */
+  readonly n: Scalars['Int']['output'];
+  /** How they came out. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+};
+
 /** Approves access. */
 export type ApproveAccessGrantInput = {
   /** Idempotency key. */
@@ -770,6 +799,20 @@ export type CancelImprovementPlanTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Cancels an appointment. */
+export type CancelPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -1143,7 +1186,7 @@ export type CountedPlannedWork = {
 };
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
-export type CreditClaim = {
+export type CreditClaim = PerformanceNode & {
   readonly __typename?: 'CreditClaim';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1599,7 +1642,7 @@ export type EndOutsourcingArrangementInput = {
  * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
-export type EntityOwnership = {
+export type EntityOwnership = PerformanceNode & {
   readonly __typename?: 'EntityOwnership';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1842,7 +1885,7 @@ export type ImportMaintenanceNoticeInput = {
  * A plan to restore the quality of a service (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
-export type ImprovementPlan = {
+export type ImprovementPlan = PerformanceNode & {
   readonly __typename?: 'ImprovementPlan';
   /** Conflicting plans and maintenance that were accepted. */
   readonly acceptedConflicts: ReadonlyArray<ImprovementPlanConflict>;
@@ -2060,7 +2103,7 @@ export type ImprovementPlanAuthorizationDecision =
   | 'REFUSED';
 
 /** A change of an improvement plan. */
-export type ImprovementPlanChange = {
+export type ImprovementPlanChange = PerformanceChange & {
   readonly __typename?: 'ImprovementPlanChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -2559,10 +2602,14 @@ export type ImprovementPlanTaskStatus =
   | 'NEW';
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
-export type ImprovementPlanTemplate = {
+export type ImprovementPlanTemplate = PerformanceNode & {
   readonly __typename?: 'ImprovementPlanTemplate';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The changes of services. */
   readonly actions: ReadonlyArray<ImprovementPlanTemplateAction>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description. */
@@ -2571,6 +2618,8 @@ export type ImprovementPlanTemplate = {
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2591,6 +2640,13 @@ export type ImprovementPlanTemplate = {
   readonly tasks: ReadonlyArray<ImprovementPlanTemplateTask>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
+export type ImprovementPlanTemplateHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -2907,6 +2963,8 @@ export type Mutation = {
   readonly agreeCreditClaim: CreditClaimOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeOutsourcingArrangement: PartyOutcome;
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  readonly agreePerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
   readonly agreePerformanceReview: PerformanceReviewOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -2931,6 +2989,8 @@ export type Mutation = {
   readonly cancelImprovementPlanTask: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  readonly cancelPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
   readonly cancelPerformanceReview: PerformanceReviewOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -3025,6 +3085,8 @@ export type Mutation = {
   readonly measurePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyImprovementPlanProposal: ImprovementPlanOutcome;
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  readonly offerPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   readonly pausePerformanceListener: PerformanceListenerOutcome;
   /** Pauses a rule. */
@@ -3079,6 +3141,8 @@ export type Mutation = {
   readonly replacePerformanceListenerSecret: PerformanceListenerOutcome;
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   readonly replayNoticeDelivery: NoticeDeliveryOutcome;
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  readonly reportPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party reports progress. The update clock restarts. */
   readonly reportPerformanceIssueProgress: PerformanceIssueOutcome;
   /** Requests access, in either direction. A party requests its own only. */
@@ -3218,6 +3282,12 @@ export type MutationAgreeOutsourcingArrangementArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAgreePerformanceIssueAppointmentArgs = {
+  input: AgreePerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
@@ -3286,6 +3356,12 @@ export type MutationCancelImprovementPlanTaskArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelPerformanceIssueAppointmentArgs = {
+  input: CancelPerformanceIssueAppointmentInput;
 };
 
 
@@ -3572,6 +3648,12 @@ export type MutationNotifyImprovementPlanProposalArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationOfferPerformanceIssueAppointmentArgs = {
+  input: OfferPerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
@@ -3730,6 +3812,12 @@ export type MutationReplacePerformanceListenerSecretArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationReportPerformanceIssueAppointmentArgs = {
+  input: ReportPerformanceIssueAppointmentInput;
 };
 
 
@@ -3967,7 +4055,7 @@ export type MutationWithdrawReadinessAssessmentArgs = {
 };
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
-export type NoticeDelivery = {
+export type NoticeDelivery = PerformanceNode & {
   readonly __typename?: 'NoticeDelivery';
   /** When the receiver acknowledged it; null while it has not. */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3987,6 +4075,8 @@ export type NoticeDelivery = {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -4009,6 +4099,13 @@ export type NoticeDelivery = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** The delivery of one notice to one listener. There is exactly one for each pair. */
+export type NoticeDeliveryHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -4100,6 +4197,20 @@ export type NotifyImprovementPlanProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Offers an appointment. */
+export type OfferPerformanceIssueAppointmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** How many of a party’s issues were open at `asOf`, by state (own). */
 export type OpenPerformanceIssueCounts = {
   readonly __typename?: 'OpenPerformanceIssueCounts';
@@ -4153,6 +4264,8 @@ export type OutsourcingArrangement = {
   readonly acceptancePeriod: Scalars['Duration']['output'];
   /** The contract it is based on (TMF651 Agreement id or number). */
   readonly agreementReference: Scalars['String']['output'];
+  /** When an appointment counts as not kept; null for the defaults (own). */
+  readonly appointments?: Maybe<ServiceLevelAppointmentTerms>;
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
   /** What is an outage (own). */
@@ -4259,7 +4372,7 @@ export type PageInfo = {
 };
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
-export type Party = {
+export type Party = PerformanceNode & {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
@@ -4285,6 +4398,8 @@ export type Party = {
   readonly externalIdentifiers: ReadonlyArray<PartyIdentifier>;
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4356,6 +4471,13 @@ export type PartyFormerClocksArgs = {
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyInventoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceInventoryFilter>;
@@ -4404,7 +4526,7 @@ export type PartyReviewsArgs = {
 };
 
 /** A change of a party. */
-export type PartyChange = {
+export type PartyChange = PerformanceChange & {
   readonly __typename?: 'PartyChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4545,7 +4667,7 @@ export type PartyPayload = PerformancePayload & {
 };
 
 /** A change of a party's performance snapshots. */
-export type PartyPerformanceChange = {
+export type PartyPerformanceChange = PerformanceChange & {
   readonly __typename?: 'PartyPerformanceChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4678,6 +4800,8 @@ export type PerformanceAction =
   | 'agreeCreditClaim'
   /** Adds an outsourcing arrangement to a party. */
   | 'agreeOutsourcingArrangement'
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  | 'agreePerformanceIssueAppointment'
   /** The party agrees to a review, once it has answered every recommendation. */
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -4702,6 +4826,8 @@ export type PerformanceAction =
   | 'cancelImprovementPlanTask'
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   | 'cancelPerformanceIssue'
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  | 'cancelPerformanceIssueAppointment'
   /** Cancels a review that is not needed or cannot be completed. */
   | 'cancelPerformanceReview'
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -4794,6 +4920,8 @@ export type PerformanceAction =
   | 'measurePerformanceRecommendation'
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   | 'notifyImprovementPlanProposal'
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  | 'offerPerformanceIssueAppointment'
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   | 'pausePerformanceListener'
   /** Pauses a rule. */
@@ -4846,6 +4974,8 @@ export type PerformanceAction =
   | 'replacePerformanceListenerSecret'
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   | 'replayNoticeDelivery'
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  | 'reportPerformanceIssueAppointment'
   /** The party reports progress. The update clock restarts. */
   | 'reportPerformanceIssueProgress'
   /** Requests access, in either direction. A party requests its own only. */
@@ -4965,6 +5095,24 @@ export type PerformanceCaller = {
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A change of something with a life cycle, in whichever subscription. */
+export type PerformanceChange = {
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The position after it: pass it as `after` to continue. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The event name in the style of the TM Forum Open APIs. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: PerformanceEventType;
+  /** The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** One row in both periods. */
 export type PerformanceComparedRow = {
   readonly __typename?: 'PerformanceComparedRow';
@@ -5049,6 +5197,14 @@ export type PerformanceEventType =
   | 'ActionFailed'
   /** A service action was started. */
   | 'ActionStarted'
+  /** An appointment was agreed. */
+  | 'AppointmentAgreed'
+  /** An appointment was cancelled. */
+  | 'AppointmentCancelled'
+  /** An appointment was offered. */
+  | 'AppointmentOffered'
+  /** A side reported how an appointment came out. */
+  | 'AppointmentReported'
   /** An outsourcing arrangement was agreed. */
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
@@ -5559,7 +5715,7 @@ export type PerformanceInventorySubject =
  * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
-export type PerformanceIssue = {
+export type PerformanceIssue = PerformanceNode & {
   readonly __typename?: 'PerformanceIssue';
   /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
   readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
@@ -5569,6 +5725,8 @@ export type PerformanceIssue = {
   readonly affectedEntities: ReadonlyArray<OutsourcedEntity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Appointments for visits, oldest first (TMF646). A party sees those since it was given the issue. */
+  readonly appointments: ReadonlyArray<PerformanceIssueAppointment>;
   /** Every assignment to a party, the current one last. A party sees its own. */
   readonly assignments: ReadonlyArray<PerformanceIssueAssignment>;
   /** Whether a running clock of the party has been announced as at risk. */
@@ -5734,6 +5892,72 @@ export type PerformanceIssueAnalysis = {
   readonly requiresReconfiguration: Scalars['Boolean']['output'];
 };
 
+/** An appointment for a visit about an issue (TMF646). */
+export type PerformanceIssueAppointment = {
+  readonly __typename?: 'PerformanceIssueAppointment';
+  /** When the other side agreed; null while it has not. */
+  readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was offered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who offered it. */
+  readonly by: Scalars['String']['output'];
+  /** Who cancelled it, and why; null for nobody. */
+  readonly cancelled?: Maybe<PerformanceIssueAppointmentCancellation>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Names it in the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Which side offered it. */
+  readonly offeredBy: PerformanceIssueAppointmentSide;
+  /** How it came out by now. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+  /** What each side reported of the visit. */
+  readonly reports: ReadonlyArray<PerformanceIssueVisitReport>;
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Who cancelled an appointment, and why (own). */
+export type PerformanceIssueAppointmentCancellation = {
+  readonly __typename?: 'PerformanceIssueAppointmentCancellation';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
+/** How an appointment came out (own). */
+export type PerformanceIssueAppointmentOutcome =
+  /** Its time has not passed. */
+  | 'AGREED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party cancelled it later than agreed. */
+  | 'CANCELLED_LATE'
+  /** The technician came in time. */
+  | 'KEPT'
+  /** The technician came too late or not at all, or the party says nothing of it. */
+  | 'MISSED'
+  /** The technician came in time and was not let in. */
+  | 'NO_ACCESS'
+  /** The other side has not agreed. */
+  | 'OFFERED'
+  /** What a side says for its own benefit, the other side does not confirm. */
+  | 'UNCONFIRMED';
+
+/** The sides of an appointment (own). */
+export type PerformanceIssueAppointmentSide =
+  /** The party that is to come. */
+  | 'PARTY'
+  /** The service provider, also for its customer. */
+  | 'SERVICE_PROVIDER';
+
 /** An assignment of an issue to a party. */
 export type PerformanceIssueAssignment = {
   readonly __typename?: 'PerformanceIssueAssignment';
@@ -5820,7 +6044,7 @@ export type PerformanceIssueCancellationCode =
   | 'WRONG_PARTY';
 
 /** A change of a performance issue. */
-export type PerformanceIssueChange = {
+export type PerformanceIssueChange = PerformanceChange & {
   readonly __typename?: 'PerformanceIssueChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6198,11 +6422,35 @@ export type PerformanceIssueStatusChange = {
   readonly status: PerformanceIssueStatus;
 };
 
+/** What a side reports of a visit (own). */
+export type PerformanceIssueVisitOutcome =
+  /** The technician came. */
+  | 'KEPT'
+  /** Nobody came. */
+  | 'MISSED'
+  /** The technician came and was not let in. */
+  | 'NO_ACCESS';
+
+/** What a side reported of a visit (own). */
+export type PerformanceIssueVisitReport = {
+  readonly __typename?: 'PerformanceIssueVisitReport';
+  /** When the technician came; null for in time, or not at all. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly by: Scalars['String']['output'];
+  /** How it came out, as the side says. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
 /**
  * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
-export type PerformanceListener = {
+export type PerformanceListener = PerformanceNode & {
   readonly __typename?: 'PerformanceListener';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6551,6 +6799,27 @@ export type PerformanceMutationIdReused = PerformanceRefusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNode = {
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Unique among all of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of its changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNodeHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
 export type PerformanceNotFound = PerformanceRefusal & {
   readonly __typename?: 'PerformanceNotFound';
@@ -6663,7 +6932,7 @@ export type PerformanceQuestionInput = {
 };
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
-export type PerformanceRecommendation = {
+export type PerformanceRecommendation = PerformanceNode & {
   readonly __typename?: 'PerformanceRecommendation';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6732,7 +7001,7 @@ export type PerformanceRecommendationAnswer = {
 };
 
 /** A change of a recommendation. */
-export type PerformanceRecommendationChange = {
+export type PerformanceRecommendationChange = PerformanceChange & {
   readonly __typename?: 'PerformanceRecommendationChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6924,6 +7193,12 @@ export type PerformanceRefusalCode =
   | 'ALREADY_WAIVED'
   /** The notice is about another maintenance than the plan. */
   | 'ANOTHER_MAINTENANCE'
+  /** The appointment was agreed before. */
+  | 'APPOINTMENT_AGREED'
+  /** The other side has not agreed to the appointment. */
+  | 'APPOINTMENT_NOT_AGREED'
+  /** The appointment was cancelled, or its slot has begun. */
+  | 'APPOINTMENT_OVER'
   /** The arrangement of the access has ended. */
   | 'ARRANGEMENT_ENDED'
   /** The plan is a maintenance of its carrier, who alone changes and reports it. */
@@ -7170,8 +7445,12 @@ export type PerformanceRefusalCode =
   | 'WORSE_THAN_ORIGINAL';
 
 /** A stored answer about performance, with its question. It is immutable. */
-export type PerformanceReport = {
+export type PerformanceReport = PerformanceNode & {
   readonly __typename?: 'PerformanceReport';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was stored, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Whether it was compared with the previous period. */
@@ -7259,7 +7538,7 @@ export type PerformanceReportStatus =
  * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
-export type PerformanceReview = {
+export type PerformanceReview = PerformanceNode & {
   readonly __typename?: 'PerformanceReview';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7332,7 +7611,7 @@ export type PerformanceReviewRecommendationsArgs = {
 };
 
 /** A change of a performance review. */
-export type PerformanceReviewChange = {
+export type PerformanceReviewChange = PerformanceChange & {
   readonly __typename?: 'PerformanceReviewChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -7495,7 +7774,7 @@ export type PerformanceReviewPayload = PerformancePayload & {
 };
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type PerformanceReviewRule = {
+export type PerformanceReviewRule = PerformanceNode & {
   readonly __typename?: 'PerformanceReviewRule';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7716,7 +7995,7 @@ export type PerformanceScoreSettingInput = {
 };
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
-export type PerformanceScoreSettings = {
+export type PerformanceScoreSettings = PerformanceNode & {
   readonly __typename?: 'PerformanceScoreSettings';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7824,8 +8103,12 @@ export type PerformanceScoreSettingsStatus =
  * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
-export type PerformanceSnapshot = {
+export type PerformanceSnapshot = PerformanceNode & {
   readonly __typename?: 'PerformanceSnapshot';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
@@ -8328,6 +8611,8 @@ export type Query = {
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
   readonly improvementPlanOptions?: Maybe<ReadonlyArray<ImprovementPlanOption>>;
+  /** One template by its id. Null if it does not exist or you may not see it. */
+  readonly improvementPlanTemplate?: Maybe<ImprovementPlanTemplate>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly improvementPlanTemplates: ImprovementPlanTemplateConnection;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -8354,6 +8639,8 @@ export type Query = {
   readonly performanceListener?: Maybe<PerformanceListener>;
   /** The listeners you may see, as a Relay connection. A party sees its own. */
   readonly performanceListeners: PerformanceListenerConnection;
+  /** What has this id, of whichever type; null when it does not exist or you may not see it. */
+  readonly performanceNode?: Maybe<PerformanceNode>;
   /** One recommendation by its id. Null if it does not exist or you may not see it. */
   readonly performanceRecommendation?: Maybe<PerformanceRecommendation>;
   /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
@@ -8463,6 +8750,12 @@ export type QueryImprovementPlanOptionsArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryImprovementPlanTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlanTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8551,6 +8844,12 @@ export type QueryPerformanceListenersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceListenerOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8774,7 +9073,7 @@ export type ReachedMilestone = {
 };
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
-export type ReadinessAssessment = {
+export type ReadinessAssessment = PerformanceNode & {
   readonly __typename?: 'ReadinessAssessment';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -8822,7 +9121,7 @@ export type ReadinessAssessmentHistoryArgs = {
 };
 
 /** A change of a readiness assessment. */
-export type ReadinessAssessmentChange = {
+export type ReadinessAssessmentChange = PerformanceChange & {
   readonly __typename?: 'ReadinessAssessmentChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -9286,6 +9585,22 @@ export type ReplayNoticeDeliveryInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Reports how an appointment came out. */
+export type ReportPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When the technician came; in time when absent. */
+  readonly arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it came out. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+};
+
 /** Reports progress. */
 export type ReportPerformanceIssueProgressInput = {
   /** Idempotency key. */
@@ -9670,7 +9985,7 @@ export type ServiceCreditCombination =
 
 /** What a credit is computed from (own). */
 export type ServiceCreditInput =
-  /** The number of appointments that were not kept. */
+  /** Each appointment that was missed or cancelled late, as 1. */
   | 'APPOINTMENTS'
   /** The availability of each resource in the period. */
   | 'AVAILABILITY'
@@ -9766,6 +10081,27 @@ export type ServiceCreditUnit =
   | 'MONEY'
   /** Percent of the recurring charge of the period. */
   | 'PERCENT_OF_CHARGE';
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline (own). */
+export type ServiceLevelAppointmentTerms = {
+  readonly __typename?: 'ServiceLevelAppointmentTerms';
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['output'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['output'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['output'];
+};
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export type ServiceLevelAppointmentTermsInput = {
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['input'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['input'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['input'];
+};
 
 /** What is an outage, and of how much time availability is a share (own). */
 export type ServiceLevelAvailabilityTerms = {
@@ -10509,7 +10845,7 @@ export type SettleClockDisputeInput = {
 };
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
-export type SharedCalendar = {
+export type SharedCalendar = PerformanceNode & {
   readonly __typename?: 'SharedCalendar';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -11414,6 +11750,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PerformanceChange:
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+  ;
+  PerformanceNode:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
   PerformancePayload:
     | ( StateOf<'AccessGrant'> )
     | ( StateOf<'CreditClaim'> )
@@ -11477,12 +11842,14 @@ export type ResolversTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: ResolverTypeWrapper<AgreementReportState>;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: ResolverTypeWrapper<Omit<AppointmentCount, 'outcome'> & { outcome: ResolversTypes['PerformanceIssueAppointmentOutcome'] }>;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
@@ -11490,6 +11857,7 @@ export type ResolversTypes = {
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
@@ -11648,6 +12016,7 @@ export type ResolversTypes = {
   NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutageExclusion: OutageExclusion;
   OutsourcedEntity: ResolverTypeWrapper<EntityRef>;
@@ -11685,6 +12054,7 @@ export type ResolversTypes = {
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
+  PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
   PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
   PerformanceDegradationKind: ResolverTypeWrapper<PerformanceDegradationKind>;
@@ -11704,6 +12074,10 @@ export type ResolversTypes = {
   PerformanceInventorySubject: null;
   PerformanceIssue: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueAnalysis: ResolverTypeWrapper<PerformanceIssueAnalysis>;
+  PerformanceIssueAppointment: ResolverTypeWrapper<AppointmentView>;
+  PerformanceIssueAppointmentCancellation: ResolverTypeWrapper<PerformanceIssueAppointmentCancellation>;
+  PerformanceIssueAppointmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueAppointmentSide: PerformanceIssueAppointmentSide;
   PerformanceIssueAssignment: ResolverTypeWrapper<AssignmentState>;
   PerformanceIssueBasisChange: ResolverTypeWrapper<PerformanceIssueBasisChange>;
   PerformanceIssueBasisKind: PerformanceIssueBasisKind;
@@ -11738,6 +12112,8 @@ export type ResolversTypes = {
   PerformanceIssueSeverityCount: ResolverTypeWrapper<PerformanceIssueSeverityCount>;
   PerformanceIssueStatus: PerformanceIssueStatus;
   PerformanceIssueStatusChange: ResolverTypeWrapper<PerformanceIssueStatusChange>;
+  PerformanceIssueVisitOutcome: PerformanceIssueVisitOutcome;
+  PerformanceIssueVisitReport: ResolverTypeWrapper<PerformanceIssueVisitReport>;
   PerformanceListener: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceListener'>>;
   PerformanceListenerEdge: ResolverTypeWrapper<Omit<PerformanceListenerEdge, 'node'> & { node: ResolversTypes['PerformanceListener'] }>;
@@ -11757,6 +12133,7 @@ export type ResolversTypes = {
   PerformanceMeasuredRow: ResolverTypeWrapper<NamedRow>;
   PerformanceMeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  PerformanceNode: ResolverTypeWrapper<NodeValue>;
   PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
   PerformancePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformancePayload']>;
@@ -11899,6 +12276,7 @@ export type ResolversTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -11929,6 +12307,8 @@ export type ResolversTypes = {
   ServiceCreditTerms: ResolverTypeWrapper<CreditTermsState>;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
   ServiceCreditUnit: ServiceCreditUnit;
+  ServiceLevelAppointmentTerms: ResolverTypeWrapper<AppointmentTermsState>;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: ResolverTypeWrapper<Calendar>;
@@ -12050,18 +12430,21 @@ export type ResolversParentTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: Scalars['Float']['output'];
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: AgreementReportState;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: AppointmentCount;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: MaintenanceState;
@@ -12197,6 +12580,7 @@ export type ResolversParentTypes = {
   NoticeDeliveryOutcome: OutcomeValue;
   NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
   OutsourcedEntity: EntityRef;
   OutsourcedEntityInput: OutsourcedEntityInput;
@@ -12227,6 +12611,7 @@ export type ResolversParentTypes = {
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
   PerformanceCaller: Principal;
+  PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
   PerformanceComparison: ComparisonView;
   PerformanceDegradationKind: PerformanceDegradationKind;
@@ -12244,6 +12629,8 @@ export type ResolversParentTypes = {
   PerformanceInventoryFilter: PerformanceInventoryFilter;
   PerformanceIssue: StateOf<'PerformanceIssue'>;
   PerformanceIssueAnalysis: PerformanceIssueAnalysis;
+  PerformanceIssueAppointment: AppointmentView;
+  PerformanceIssueAppointmentCancellation: PerformanceIssueAppointmentCancellation;
   PerformanceIssueAssignment: AssignmentState;
   PerformanceIssueBasisChange: PerformanceIssueBasisChange;
   PerformanceIssueCancellation: PerformanceIssueCancellation;
@@ -12270,6 +12657,7 @@ export type ResolversParentTypes = {
   PerformanceIssueResolution: PerformanceIssueResolution;
   PerformanceIssueSeverityCount: PerformanceIssueSeverityCount;
   PerformanceIssueStatusChange: PerformanceIssueStatusChange;
+  PerformanceIssueVisitReport: PerformanceIssueVisitReport;
   PerformanceListener: StateOf<'PerformanceListener'>;
   PerformanceListenerConnection: ConnectionOf<'PerformanceListener'>;
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
@@ -12284,6 +12672,7 @@ export type ResolversParentTypes = {
   PerformanceMeasuredRow: NamedRow;
   PerformanceMeasuredValue: MeasuredValueState;
   PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
+  PerformanceNode: NodeValue;
   PerformanceNotFound: RefusalOf<'NotFound'>;
   PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
   PerformancePayload: ResolversInterfaceTypes<ResolversParentTypes>['PerformancePayload'];
@@ -12398,6 +12787,7 @@ export type ResolversParentTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -12423,6 +12813,8 @@ export type ResolversParentTypes = {
   ServiceCreditLine: CreditLineState;
   ServiceCreditTerms: CreditTermsState;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
+  ServiceLevelAppointmentTerms: AppointmentTermsState;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: AvailabilityTermsState;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: Calendar;
@@ -12541,6 +12933,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = {
@@ -12555,6 +12948,7 @@ export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType 
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
@@ -12602,6 +12996,7 @@ export type AccessGrantToolResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['AppointmentCount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
   chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
@@ -12609,6 +13004,11 @@ export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType ex
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   plannedWork?: Resolver<ReadonlyArray<ResolversTypes['CountedPlannedWork']>, ParentType, ContextType>;
+};
+
+export type AppointmentCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppointmentCount'] = ResolversParentTypes['AppointmentCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -12677,6 +13077,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   status?: Resolver<ResolversTypes['CreditClaimStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimConnection'] = ResolversParentTypes['CreditClaimConnection']> = {
@@ -12743,6 +13144,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityOwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipConnection'] = ResolversParentTypes['EntityOwnershipConnection']> = {
@@ -12840,6 +13242,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivers?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactWaiver']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanAction'] = ResolversParentTypes['ImprovementPlanAction']> = {
@@ -12883,6 +13286,7 @@ export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentT
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChangeDecision'] = ResolversParentTypes['ImprovementPlanChangeDecision']> = {
@@ -13036,11 +13440,14 @@ export type ImprovementPlanTaskResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplate'] = ResolversParentTypes['ImprovementPlanTemplate']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateAction']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -13051,6 +13458,7 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   status?: Resolver<ResolversTypes['ImprovementPlanTemplateStatus'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateTask']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateAction'] = ResolversParentTypes['ImprovementPlanTemplateAction']> = {
@@ -13150,6 +13558,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
   agreeOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeOutsourcingArrangementArgs, 'input'>>;
+  agreePerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceIssueAppointmentArgs, 'input'>>;
   agreePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceReviewArgs, 'input'>>;
   amendImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendImprovementPlanArgs, 'input'>>;
   amendOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendOutsourcingArrangementArgs, 'input'>>;
@@ -13162,6 +13571,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueAppointmentArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePerformanceIssuePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePerformanceIssuePriorityArgs, 'input'>>;
@@ -13209,6 +13619,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   linkPerformanceRecommendationPlan?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkPerformanceRecommendationPlanArgs, 'input'>>;
   measurePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasurePerformanceRecommendationArgs, 'input'>>;
   notifyImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyImprovementPlanProposalArgs, 'input'>>;
+  offerPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationOfferPerformanceIssueAppointmentArgs, 'input'>>;
   pausePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceListenerArgs, 'input'>>;
   pausePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceReviewRuleArgs, 'input'>>;
   promoteImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromoteImprovementPlanArgs, 'input'>>;
@@ -13236,6 +13647,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
   replacePerformanceListenerSecret?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplacePerformanceListenerSecretArgs, 'input'>>;
   replayNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayNoticeDeliveryArgs, 'input'>>;
+  reportPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueAppointmentArgs, 'input'>>;
   reportPerformanceIssueProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueProgressArgs, 'input'>>;
   requestAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessGrantArgs, 'input'>>;
   requestPerformanceIssueInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestPerformanceIssueInformationArgs, 'input'>>;
@@ -13287,6 +13699,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13298,6 +13711,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeDeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryAttempt'] = ResolversParentTypes['NoticeDeliveryAttempt']> = {
@@ -13346,6 +13760,7 @@ export type OutsourcedEntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Res
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ResolversTypes['ServiceLevelAppointmentTerms']>, ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['ServiceLevelAvailabilityTerms']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['ServiceLevelCalendar'], ParentType, ContextType>;
@@ -13407,6 +13822,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -13425,6 +13841,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
@@ -13439,6 +13856,7 @@ export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extend
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -13490,6 +13908,7 @@ export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = {
@@ -13531,6 +13950,10 @@ export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType 
   kind?: Resolver<ResolversTypes['PerformancePrincipalKind'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceChange'] = ResolversParentTypes['PerformanceChange']> = {
+  __resolveType: TypeResolveFn<'AccessGrantChange' | 'ImprovementPlanChange' | 'PartyChange' | 'PartyPerformanceChange' | 'PerformanceIssueChange' | 'PerformanceRecommendationChange' | 'PerformanceReviewChange' | 'ReadinessAssessmentChange', ParentType, ContextType>;
 };
 
 export type PerformanceComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparedRow'] = ResolversParentTypes['PerformanceComparedRow']> = {
@@ -13649,6 +14072,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAppointment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAssignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
@@ -13700,6 +14124,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAnalysis'] = ResolversParentTypes['PerformanceIssueAnalysis']> = {
@@ -13711,6 +14136,29 @@ export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, Pare
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type PerformanceIssueAppointmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointment'] = ResolversParentTypes['PerformanceIssueAppointment']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['PerformanceIssueAppointmentCancellation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueVisitReport']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointmentCancellation'] = ResolversParentTypes['PerformanceIssueAppointmentCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentOutcomeResolvers = EnumResolverSignature<{ AGREED?: any, CANCELLED?: any, CANCELLED_LATE?: any, KEPT?: any, MISSED?: any, NO_ACCESS?: any, OFFERED?: any, UNCONFIRMED?: any }, ResolversTypes['PerformanceIssueAppointmentOutcome']>;
 
 export type PerformanceIssueAssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAssignment'] = ResolversParentTypes['PerformanceIssueAssignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13748,6 +14196,7 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChangeDecision'] = ResolversParentTypes['PerformanceIssueChangeDecision']> = {
@@ -13870,6 +14319,14 @@ export type PerformanceIssueStatusChangeResolvers<ContextType = GraphQLContext, 
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
 };
 
+export type PerformanceIssueVisitReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueVisitReport'] = ResolversParentTypes['PerformanceIssueVisitReport']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueVisitOutcome'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
 export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListener'] = ResolversParentTypes['PerformanceListener']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
@@ -13886,6 +14343,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerConnection'] = ResolversParentTypes['PerformanceListenerConnection']> = {
@@ -13961,6 +14419,10 @@ export type PerformanceMutationIdReusedResolvers<ContextType = GraphQLContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNode'] = ResolversParentTypes['PerformanceNode']> = {
+  __resolveType: TypeResolveFn<'AccessGrant' | 'CreditClaim' | 'EntityOwnership' | 'ImprovementPlan' | 'ImprovementPlanTemplate' | 'NoticeDelivery' | 'Party' | 'PerformanceIssue' | 'PerformanceListener' | 'PerformanceRecommendation' | 'PerformanceReport' | 'PerformanceReview' | 'PerformanceReviewRule' | 'PerformanceScoreSettings' | 'PerformanceSnapshot' | 'ReadinessAssessment' | 'SharedCalendar', ParentType, ContextType>;
+};
+
 export type PerformanceNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotFound'] = ResolversParentTypes['PerformanceNotFound']> = {
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14020,6 +14482,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationWithdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationAnswer'] = ResolversParentTypes['PerformanceRecommendationAnswer']> = {
@@ -14041,6 +14504,7 @@ export type PerformanceRecommendationChangeResolvers<ContextType = GraphQLContex
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationConnection'] = ResolversParentTypes['PerformanceRecommendationConnection']> = {
@@ -14087,6 +14551,8 @@ export type PerformanceRefusalResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14100,6 +14566,7 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = {
@@ -14149,6 +14616,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = {
@@ -14163,6 +14631,7 @@ export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, Paren
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = {
@@ -14234,6 +14703,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleConnection'] = ResolversParentTypes['PerformanceReviewRuleConnection']> = {
@@ -14312,6 +14782,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   status?: Resolver<ResolversTypes['PerformanceScoreSettingsStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsConnection'] = ResolversParentTypes['PerformanceScoreSettingsConnection']> = {
@@ -14345,6 +14816,8 @@ export type PerformanceScoreSettingsPayloadResolvers<ContextType = GraphQLContex
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
@@ -14368,6 +14841,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = {
@@ -14491,6 +14965,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlanOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementPlanOption']>>, ParentType, ContextType, RequireFields<QueryImprovementPlanOptionsArgs, 'issueId'>>;
+  improvementPlanTemplate?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType, RequireFields<QueryImprovementPlanTemplateArgs, 'id'>>;
   improvementPlanTemplates?: Resolver<ResolversTypes['ImprovementPlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlanTemplatesArgs, 'orderBy'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
@@ -14504,6 +14979,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
   performanceListener?: Resolver<Maybe<ResolversTypes['PerformanceListener']>, ParentType, ContextType, RequireFields<QueryPerformanceListenerArgs, 'id'>>;
   performanceListeners?: Resolver<ResolversTypes['PerformanceListenerConnection'], ParentType, ContextType, RequireFields<QueryPerformanceListenersArgs, 'orderBy'>>;
+  performanceNode?: Resolver<Maybe<ResolversTypes['PerformanceNode']>, ParentType, ContextType, RequireFields<QueryPerformanceNodeArgs, 'id'>>;
   performanceRecommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType, RequireFields<QueryPerformanceRecommendationArgs, 'id'>>;
   performanceRecommendations?: Resolver<ResolversTypes['PerformanceRecommendationConnection'], ParentType, ContextType, RequireFields<QueryPerformanceRecommendationsArgs, 'orderBy'>>;
   performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
@@ -14561,6 +15037,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = {
@@ -14575,6 +15052,7 @@ export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, Par
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = {
@@ -14701,6 +15179,12 @@ export type ServiceCreditTermsResolvers<ContextType = GraphQLContext, ParentType
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticketWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ServiceCreditUnit'], ParentType, ContextType>;
+};
+
+export type ServiceLevelAppointmentTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAppointmentTerms'] = ResolversParentTypes['ServiceLevelAppointmentTerms']> = {
+  grace?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  lateCancellation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  replacesDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceLevelAvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAvailabilityTerms'] = ResolversParentTypes['ServiceLevelAvailabilityTerms']> = {
@@ -14910,6 +15394,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarConnection'] = ResolversParentTypes['SharedCalendarConnection']> = {
@@ -15007,6 +15492,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
+  AppointmentCount?: AppointmentCountResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
@@ -15097,6 +15583,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
+  PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
   PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
   PerformanceDegradationKind?: PerformanceDegradationKindResolvers<ContextType>;
@@ -15114,6 +15601,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceInventorySubject?: PerformanceInventorySubjectResolvers;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
   PerformanceIssueAnalysis?: PerformanceIssueAnalysisResolvers<ContextType>;
+  PerformanceIssueAppointment?: PerformanceIssueAppointmentResolvers<ContextType>;
+  PerformanceIssueAppointmentCancellation?: PerformanceIssueAppointmentCancellationResolvers<ContextType>;
+  PerformanceIssueAppointmentOutcome?: PerformanceIssueAppointmentOutcomeResolvers;
   PerformanceIssueAssignment?: PerformanceIssueAssignmentResolvers<ContextType>;
   PerformanceIssueBasisChange?: PerformanceIssueBasisChangeResolvers<ContextType>;
   PerformanceIssueCancellation?: PerformanceIssueCancellationResolvers<ContextType>;
@@ -15136,6 +15626,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueResolution?: PerformanceIssueResolutionResolvers<ContextType>;
   PerformanceIssueSeverityCount?: PerformanceIssueSeverityCountResolvers<ContextType>;
   PerformanceIssueStatusChange?: PerformanceIssueStatusChangeResolvers<ContextType>;
+  PerformanceIssueVisitReport?: PerformanceIssueVisitReportResolvers<ContextType>;
   PerformanceListener?: PerformanceListenerResolvers<ContextType>;
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
@@ -15147,6 +15638,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceMeasuredRow?: PerformanceMeasuredRowResolvers<ContextType>;
   PerformanceMeasuredValue?: PerformanceMeasuredValueResolvers<ContextType>;
   PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
+  PerformanceNode?: PerformanceNodeResolvers<ContextType>;
   PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
   PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
   PerformancePayload?: PerformancePayloadResolvers<ContextType>;
@@ -15229,6 +15721,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceCreditBand?: ServiceCreditBandResolvers<ContextType>;
   ServiceCreditLine?: ServiceCreditLineResolvers<ContextType>;
   ServiceCreditTerms?: ServiceCreditTermsResolvers<ContextType>;
+  ServiceLevelAppointmentTerms?: ServiceLevelAppointmentTermsResolvers<ContextType>;
   ServiceLevelAvailabilityTerms?: ServiceLevelAvailabilityTermsResolvers<ContextType>;
   ServiceLevelCalendar?: ServiceLevelCalendarResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { parties } from '../../store/party/collection.js';
 import { type ConnectionArguments, accessRequest, connectionTo } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { childrenBy, childConnection } from '../engine/childConnections.js';
+import { appointmentViews } from '../../domain/issue/appointments/outcome.js';
 import { visibleEntries } from '../engine/redaction.js';
 import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
@@ -76,6 +77,9 @@ export const issueResolvers = {
     milestones: looking(['milestones', 'assignments'], (issue, _, { principal }) => visibleEntries(principal, issue, issue.milestones)),
     recordedRestorations: looking(['recordedRestorations', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.recordedRestorations),
+    ),
+    appointments: looking(['appointments', 'assignments', 'terms'], (issue, _, { principal, now }) =>
+      visibleEntries(principal, issue, appointmentViews(issue, now)),
     ),
     links: looking(['_id', 'links'], ({ _id, links }, _, context) => linkViews(context, _id, links)),
     proposedChanges: looking(['proposedChanges', 'assignments'], (issue, _, { principal }) =>

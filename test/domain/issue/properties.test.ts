@@ -154,10 +154,13 @@ describe('whatever happens to an issue', () => {
     always(({ turns }) => {
       for (const { answer } of turns) {
         if (answer.kind !== 'Accepted') continue;
-        const { status, question, resolution, closedAt, stops } = answer.state;
+        const { status, question, resolution, closedAt, confirmedRejection, stops } = answer.state;
         expect(question !== null).toBe(status === 'PENDING');
         expect(resolution !== null).toBe(['RESOLVED', 'CLOSED'].includes(status));
-        expect(closedAt !== null).toBe(['CLOSED', 'REJECTED', 'CANCELLED'].includes(status));
+        // A rejection is over once it is confirmed, or can be contested no longer.
+        const over = status === 'REJECTED' ? closedAt !== null : ['CLOSED', 'CANCELLED'].includes(status);
+        expect(closedAt !== null).toBe(over);
+        if (confirmedRejection !== null && status === 'REJECTED') expect(closedAt).toEqual(confirmedRejection.at);
         if (closedAt !== null || resolution !== null) expect(stops.filter(({ to }) => to === null)).toEqual([]);
       }
     });
