@@ -3092,7 +3092,7 @@ export type Mutation = {
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
-  /** Links an issue to another one. */
+  /** Links an issue to another one. That it is a duplicate is proposed, and takes effect by `decidePerformanceIssueChange`: of an issue about the same matter that was not over before it was raised, is no less severe, and late where it is. */
   readonly linkPerformanceIssues: PerformanceIssueOutcome;
   /** Links the improvement plan of an accepted recommendation. */
   readonly linkPerformanceRecommendationPlan: PerformanceRecommendationOutcome;
@@ -5302,6 +5302,8 @@ export type PerformanceEventType =
   | 'DeliveryScheduled'
   /** A notice was delivered. */
   | 'DeliverySucceeded'
+  /** That an issue is a duplicate was proposed for a second person to decide. */
+  | 'DuplicateProposed'
   /** Emergency work commenced before its authorization. */
   | 'EmergencyCommenced'
   /** An owner decided on emergency work. */
@@ -7309,6 +7311,8 @@ export type PerformanceRefusalCode =
   | 'EXTERNAL_ID_TAKEN'
   /** A second person has to do this: not the one who proposed, requested or gains from it. */
   | 'FOUR_EYES'
+  /** Other issues are duplicates of this one, which counts in their place. */
+  | 'HAS_DUPLICATES'
   /** The life cycle does not allow the command in the current status. */
   | 'ILLEGAL_TRANSITION'
   /** Fields of the input are wrong. */
@@ -7417,6 +7421,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The other issue was over before this one was raised, or was called off. */
+  | 'ORIGINAL_ENDED'
   /** The issue is about another resource or category. */
   | 'OTHER_MATTER'
   /** The other issue is with another party. */
@@ -7516,7 +7522,9 @@ export type PerformanceRefusalCode =
   /** A plan is not amended while work is in progress. */
   | 'WORK_IN_PROGRESS'
   /** The work has stopped: another value was found than the one consented to. */
-  | 'WORK_STOPPED';
+  | 'WORK_STOPPED'
+  /** The issue is more severe or late, and its original is not. */
+  | 'WORSE_THAN_ORIGINAL';
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReport = PerformanceNode & {
@@ -8608,6 +8616,8 @@ export type ProposedPerformanceIssueChange = {
   readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
   readonly id: Scalars['ID']['output'];
+  /** The issue that it would be a duplicate of; null for another kind. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** What it changes. */
   readonly kind: ProposedPerformanceIssueChangeKind;
   /** Why it was proposed. */
@@ -8622,6 +8632,8 @@ export type ProposedPerformanceIssueChange = {
 export type ProposedPerformanceIssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
+  /** It is a duplicate of another issue, which counts in its place. */
+  | 'MARK_DUPLICATE'
   /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
   | 'RELAX_ANALYSIS'
   /** A stop that does not count: time that clocks had not counted counts after all. */
@@ -15073,6 +15085,7 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProposedPerformanceIssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['PerformanceIssueSeverity']>, ParentType, ContextType>;
