@@ -5,9 +5,17 @@ import type { PerformanceIssue, RestorationVerification, StatusChange } from './
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { endClocks, endStops, ofKind, openStop, startClocks, withdrawProvisionalEnd } from './clocks.js';
 import { rejectionChanges } from './decisions/rejections.js';
+import { duplicateChanges } from './decisions/duplicates.js';
 import { appointmentChanges, withoutNeedlessAppointments } from './appointments/changes.js';
 import { settledClock } from './decisions/disputes.js';
-import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
+import {
+  acknowledgedByParty,
+  withoutAcknowledgement,
+  claimedClocks,
+  milestoneChanges,
+  raisedClocks,
+  reaching,
+} from './milestones/milestones.js';
 import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
@@ -101,8 +109,11 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   },
 
   IssueStarted: (event, issue) => ({
-    ...withStatusChange(event, issue, event.data.note),
-    clocks: [...acknowledgedByParty(event, issue), ...startClocks(event, issue, ['UPDATE'])],
+    ...withStatusChange(event, issue, event.data.note, event.data.unrecorded === true ? { unrecorded: true } : {}),
+    clocks: [
+      ...(event.data.unrecorded === true ? withoutAcknowledgement(issue.clocks) : acknowledgedByParty(event, issue)),
+      ...startClocks(event, issue, ['UPDATE']),
+    ],
     warnings: event.data.warnings ?? [],
   }),
 
@@ -256,7 +267,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   // Notes are in the log alone: no rule reads them, and a document has to stay small however many there are.
   NoteAdded: () => ({}),
 
-  IssuesLinked: ({ data }, { links }) => ({ links: [...links, { issueId: data.issueId, relation: data.relation }] }),
+  ...duplicateChanges,
 
   ClockAtRisk: ({ data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),

@@ -11,6 +11,8 @@ export interface MoveTexts {
   readonly texts: StepTexts;
   /** The agreed reason that stops clocks while waiting for the originator; null when they keep running. */
   readonly stopReason: StopReason | null;
+  /** Whether nobody knows when it happened. */
+  readonly unrecorded: boolean;
 }
 
 type CommandFactory<C extends IssueCommand = IssueCommand> = (texts: MoveTexts) => C;
@@ -22,7 +24,11 @@ type CommandFactories = { readonly [T in IssueCommand['type']]: CommandFactory<M
  */
 const MOVES: CommandFactories = {
   RaisePerformanceIssue: null,
-  StartPerformanceIssue: ({ texts }) => ({ type: 'StartPerformanceIssue', note: texts.note }),
+  StartPerformanceIssue: ({ texts, unrecorded }) => ({
+    type: 'StartPerformanceIssue',
+    note: texts.note,
+    ...(unrecorded && { unrecorded }),
+  }),
   RejectPerformanceIssue: ({ texts }) => ({ type: 'RejectPerformanceIssue', reasonCode: 'IMPORTED', reason: texts.rejection }),
   // A log that goes on after a rejection is reported: what the parties agreed on then is not guessed.
   ContestPerformanceIssueRejection: null,
@@ -105,16 +111,16 @@ export const statusPath = (from: IssueStatus, to: IssueStatus): readonly StatusM
   return null;
 };
 
-/** The texts of a synthetic step, which mark it in the event log. */
-export const syntheticTexts = (from: IssueStatus, to: IssueStatus): StepTexts => {
+/** The texts of a synthetic step, which mark it in the event log; how a case was resolved and why, its row says. */
+export const syntheticTexts = (from: IssueStatus, to: IssueStatus, { resolution, cause }: StepTexts): StepTexts => {
   const text = `synthetic: the log goes from ${from} to ${to} without this step`;
   return {
     note: text,
     question: text,
     answer: text,
     hold: text,
-    resolution: text,
-    cause: null,
+    resolution: `${text}. ${resolution}`,
+    cause,
     resolutionRejected: text,
     reopening: text,
     rejection: text,

@@ -9,7 +9,7 @@ import {
   type AggregateTypes,
 } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
-import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { IssueCommand, IssueFacts, IssueTypes } from '../../../src/domain/issue/messages.js';
 import type { CancellationCode } from '../../../src/domain/issue/restorations/restorationModel.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import { party } from '../../../src/domain/party/index.js';
@@ -211,12 +211,23 @@ const PARTIES_BY_ID: Readonly<Record<string, Party>> = {
   'party-b': registeredParty('party-b', arrangementB),
 };
 
+/** An issue that others are linked to. */
+export const otherIssue = (fields: Partial<NonNullable<IssueFacts['linkedIssue']>> = {}): NonNullable<IssueFacts['linkedIssue']> => ({
+  ...raise(),
+  isDuplicate: false,
+  raisedAt: hour(-1),
+  closedAt: null,
+  status: 'IN_PROGRESS',
+  breached: true,
+  ...fields,
+});
+
 /** Issues in a world of the two parties, in which every linked issue exists. */
 export const issues: TestSubject<IssueTypes> = {
   aggregate: issue,
   facts: (command) => ({
     party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null,
-    linkedIssue: { ...raise(), isDuplicate: false, raisedAt: hour(-1) },
+    linkedIssue: otherIssue(),
     plans: { count: 0, inProgress: [] },
   }),
   id: 'issue-1',
