@@ -59,7 +59,7 @@ const announcedAt = async (at: string, partyId: string, reader: Principal = PLAN
   const { history } = party as { readonly history: readonly { readonly type: string; readonly details: object }[] };
   return history
     .filter(({ type }) => type.startsWith('Objective'))
-    .map(({ type, details }) => `${type} ${String((details as { readonly code: string }).code)}`);
+    .map(({ type, details }) => `${type} ${(details as { readonly code: string }).code}`);
 };
 
 test('at risk while the period goes on, missed when it has ended, and neither twice', async () => {
