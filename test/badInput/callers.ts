@@ -139,7 +139,7 @@ const ofForeign = ({ foreign }: Testbed): JsonObject => ({ id: foreign });
 const ofPartyB = ({ product }: Testbed): JsonObject => ({ id: product.partyB });
 const REFERENCES = `query($r: [_Any!]!) { _entities(representations: $r) {
   ... on Party { name arrangements { agreementReference } accessGrants { nodes { clientIds } } }
-  ... on PerformanceIssue { name description notes { text } history { details } } } }`;
+  ... on PerformanceIssue { name description notes { nodes { text } } history { nodes { details } } } } }`;
 const refer = (...representations: readonly ((testbed: Testbed) => unknown)[]): Row['send'] =>
   asSupplierA(REFERENCES, (testbed) => ({ r: representations.map((one) => one(testbed)) }));
 const NOTHING = '{"_entities":[null]}';
@@ -192,7 +192,7 @@ const doors: readonly Row[] = [
   },
   {
     says: 'the history of an issue of another party',
-    send: asSupplierA('query($id: ID!) { performanceIssue(id: $id) { history { details } } }', ofForeign),
+    send: asSupplierA('query($id: ID!) { performanceIssue(id: $id) { history { nodes { details } } } }', ofForeign),
     status: 200,
     answer: '{"performanceIssue":null}',
   },

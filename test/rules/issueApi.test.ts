@@ -123,7 +123,11 @@ describe('a former party', () => {
     const settlement = { id, clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'It was' };
     expect(await mutate(OPERATOR, 'settleClockDispute', settlement)).toMatchObject({ code: 'FOUR_EYES' });
     await mutateAccepted(SETTLER, 'settleClockDispute', settlement);
-    const history = await graph.data(otherParty, 'query($id: ID!) { performanceIssue(id: $id) { history(first: 100) { type } } }', { id });
+    const history = await graph.data(
+      otherParty,
+      'query($id: ID!) { performanceIssue(id: $id) { history(first: 100) { nodes { type } } } }',
+      { id },
+    );
     expect(JSON.stringify(history)).not.toContain('ClockDispute');
   });
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StateOf } from '../../store/registry.js';
-import type { ConnectionOf, Inventory } from '../mappers.js';
+import type { ConnectionOf, EventConnection } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
 import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
@@ -112,7 +112,7 @@ export type AccessGrant = PerformanceNode & {
   /** The address of the party's tool. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The inventories that may be read. */
@@ -167,8 +167,11 @@ export type AccessGrant = PerformanceNode & {
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
 export type AccessGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of an access grant. */
@@ -1211,7 +1214,7 @@ export type CreditClaim = PerformanceNode & {
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues and plans it was computed from, each with its version: up to there the log gives each as it counted. */
@@ -1235,8 +1238,11 @@ export type CreditClaim = PerformanceNode & {
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
 export type CreditClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of credit claims. */
@@ -1655,7 +1661,7 @@ export type EntityOwnership = PerformanceNode & {
   /** The service, product or resource. */
   readonly entity: OutsourcedEntity;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Value of the token's `groups` claim whose members are owners too; null for none. */
@@ -1682,8 +1688,11 @@ export type EntityOwnership = PerformanceNode & {
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
 export type EntityOwnershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of records of ownership. */
@@ -1928,7 +1937,7 @@ export type ImprovementPlan = PerformanceNode & {
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
@@ -1995,8 +2004,11 @@ export type ImprovementPlan = PerformanceNode & {
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
 export type ImprovementPlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -2619,7 +2631,7 @@ export type ImprovementPlanTemplate = PerformanceNode & {
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2645,8 +2657,11 @@ export type ImprovementPlanTemplate = PerformanceNode & {
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
 export type ImprovementPlanTemplateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -4076,7 +4091,7 @@ export type NoticeDelivery = PerformanceNode & {
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -4104,8 +4119,11 @@ export type NoticeDelivery = PerformanceNode & {
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
 export type NoticeDeliveryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -4399,7 +4417,7 @@ export type Party = PerformanceNode & {
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4472,8 +4490,11 @@ export type PartyFormerClocksArgs = {
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5361,6 +5382,10 @@ export type PerformanceEventType =
   | 'NoteAdded'
   /** The receiver acknowledged a notice. */
   | 'NoticeAcknowledged'
+  /** An objective of an agreement has come to be at risk in a period that goes on (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveAtRisk'
+  /** An objective of an agreement was missed in a period (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveMissed'
   /** An issue was assigned to another party. */
   | 'PartyAssigned'
   /** A party was closed. */
@@ -5568,6 +5593,28 @@ export type PerformanceFinding = {
   readonly worse: Scalars['Boolean']['output'];
 };
 
+/** A page of the changes of one thing. */
+export type PerformanceHistoryConnection = {
+  readonly __typename?: 'PerformanceHistoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceHistoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceHistoryEdge = {
+  readonly __typename?: 'PerformanceHistoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceHistoryEntry;
+};
+
 /** One event of the append-only log. */
 export type PerformanceHistoryEntry = {
   readonly __typename?: 'PerformanceHistoryEntry';
@@ -5758,7 +5805,7 @@ export type PerformanceIssue = PerformanceNode & {
   /** What was found out about the issue, oldest first: conditional targets look at it. */
   readonly findings: ReadonlyArray<PerformanceIssueFinding>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The plans to bring the quality back to normal, the latest first. */
@@ -5784,7 +5831,7 @@ export type PerformanceIssue = PerformanceNode & {
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
-  readonly notes: ReadonlyArray<PerformanceIssueNote>;
+  readonly notes: PerformanceIssueNoteConnection;
   /** When the degradation started, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
@@ -5846,8 +5893,11 @@ export type PerformanceIssueClocksArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5869,8 +5919,11 @@ export type PerformanceIssueImprovementPlansArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
@@ -6281,10 +6334,34 @@ export type PerformanceIssueNote = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of notes. */
+export type PerformanceIssueNoteConnection = {
+  readonly __typename?: 'PerformanceIssueNoteConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceIssueNoteEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceIssueNote>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceIssueNoteEdge = {
+  readonly __typename?: 'PerformanceIssueNoteEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceIssueNote;
 };
 
 /** Orders of performance issues. */
@@ -6465,7 +6542,7 @@ export type PerformanceListener = PerformanceNode & {
   /** The notices it receives. */
   readonly filter: PerformanceListenerSelection;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The owning party; null for the service provider. */
@@ -6504,8 +6581,11 @@ export type PerformanceListenerDeliveriesArgs = {
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type PerformanceListenerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of listeners. */
@@ -6806,7 +6886,7 @@ export type PerformanceNode = {
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Unique among all of them. */
   readonly id: Scalars['ID']['output'];
   /** The number of its changes. */
@@ -6816,8 +6896,11 @@ export type PerformanceNode = {
 
 /** What has a life cycle here, of whichever type (own). */
 export type PerformanceNodeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
@@ -6949,7 +7032,7 @@ export type PerformanceRecommendation = PerformanceNode & {
   /** The effect: the measure after the plan; null before it is measured. */
   readonly effect?: Maybe<PerformanceRecommendationSample>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The linked plan; null before there is one, and if you may not see it. */
@@ -6983,8 +7066,11 @@ export type PerformanceRecommendation = PerformanceNode & {
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type PerformanceRecommendationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A party's answer to a recommendation. */
@@ -7458,7 +7544,7 @@ export type PerformanceReport = PerformanceNode & {
   /** The changes from the previous period, in sentences with figures; worst first. */
   readonly findings: ReadonlyArray<Scalars['String']['output']>;
   /** Every change. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Number of issues evaluated. */
@@ -7482,8 +7568,11 @@ export type PerformanceReport = PerformanceNode & {
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of stored reports. */
@@ -7557,7 +7646,7 @@ export type PerformanceReview = PerformanceNode & {
   /** The evidence, oldest first. */
   readonly evidence: ReadonlyArray<PerformanceReviewEvidence>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Who opened it. */
@@ -7592,8 +7681,11 @@ export type PerformanceReview = PerformanceNode & {
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7791,7 +7883,7 @@ export type PerformanceReviewRule = PerformanceNode & {
   /** Minimum number of observations. */
   readonly fewest: Scalars['Int']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Why the last run failed; null if it succeeded. */
@@ -7825,8 +7917,11 @@ export type PerformanceReviewRule = PerformanceNode & {
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8006,7 +8101,7 @@ export type PerformanceScoreSettings = PerformanceNode & {
   /** The decision of the second person; null while it is proposed. */
   readonly decision?: Maybe<PerformanceScoreSettingsDecision>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The weight and the scale of each measure of the score. */
@@ -8028,8 +8123,11 @@ export type PerformanceScoreSettings = PerformanceNode & {
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
 export type PerformanceScoreSettingsHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of score settings. */
@@ -8116,7 +8214,7 @@ export type PerformanceSnapshot = PerformanceNode & {
   /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
   readonly explain: ReadonlyArray<PerformanceFigureContribution>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues it was measured from and their repeats, each by the id of its last event at that time (`PerformanceHistoryEntry.id`). Shown to the service provider. */
@@ -8177,8 +8275,11 @@ export type PerformanceSnapshotExplainArgs = {
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
 export type PerformanceSnapshotHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of snapshots. */
@@ -9086,7 +9187,7 @@ export type ReadinessAssessment = PerformanceNode & {
   /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFinding>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The lowest level of its findings. */
@@ -9116,8 +9217,11 @@ export type ReadinessAssessment = PerformanceNode & {
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a readiness assessment. */
@@ -10854,7 +10958,7 @@ export type SharedCalendar = PerformanceNode & {
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
@@ -10878,8 +10982,11 @@ export type SharedCalendar = PerformanceNode & {
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendarHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of shared calendars. */
@@ -12062,11 +12169,13 @@ export type ResolversTypes = {
   PerformanceEventType: PerformanceEventType;
   PerformanceFigureContribution: ResolverTypeWrapper<PerformanceFigureContribution>;
   PerformanceFinding: ResolverTypeWrapper<FindingView>;
+  PerformanceHistoryConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceHistoryEdge: ResolverTypeWrapper<Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversTypes['PerformanceHistoryEntry'] }>;
   PerformanceHistoryEntry: ResolverTypeWrapper<RecordedEvent>;
   PerformanceIllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   PerformanceInputProblem: ResolverTypeWrapper<PerformanceInputProblem>;
   PerformanceInvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
-  PerformanceInventoryConnection: ResolverTypeWrapper<Inventory>;
+  PerformanceInventoryConnection: ResolverTypeWrapper<EventConnection>;
   PerformanceInventoryCounts: ResolverTypeWrapper<PerformanceInventoryCounts>;
   PerformanceInventoryEdge: ResolverTypeWrapper<Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversTypes['PerformanceInventoryEntry'] }>;
   PerformanceInventoryEntry: ResolverTypeWrapper<RecordedEvent>;
@@ -12100,7 +12209,9 @@ export type ResolversTypes = {
   PerformanceIssueLinkRelation: PerformanceIssueLinkRelation;
   PerformanceIssueMeasurement: ResolverTypeWrapper<PerformanceIssueMeasurement>;
   PerformanceIssueMeasurementSource: PerformanceIssueMeasurementSource;
-  PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
+  PerformanceIssueNote: ResolverTypeWrapper<RecordedEvent>;
+  PerformanceIssueNoteConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceIssueNoteEdge: ResolverTypeWrapper<Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversTypes['PerformanceIssueNote'] }>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
@@ -12618,11 +12729,13 @@ export type ResolversParentTypes = {
   PerformanceDimensionValue: DimensionValueState;
   PerformanceFigureContribution: PerformanceFigureContribution;
   PerformanceFinding: FindingView;
+  PerformanceHistoryConnection: EventConnection;
+  PerformanceHistoryEdge: Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceHistoryEntry'] };
   PerformanceHistoryEntry: RecordedEvent;
   PerformanceIllegalTransition: RefusalOf<'IllegalTransition'>;
   PerformanceInputProblem: PerformanceInputProblem;
   PerformanceInvalidInput: RefusalOf<'InvalidInput'>;
-  PerformanceInventoryConnection: Inventory;
+  PerformanceInventoryConnection: EventConnection;
   PerformanceInventoryCounts: PerformanceInventoryCounts;
   PerformanceInventoryEdge: Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceInventoryEntry'] };
   PerformanceInventoryEntry: RecordedEvent;
@@ -12648,7 +12761,9 @@ export type ResolversParentTypes = {
   PerformanceIssueIndicatorInput: PerformanceIssueIndicatorInput;
   PerformanceIssueLink: LinkView;
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
-  PerformanceIssueNote: PerformanceIssueNote;
+  PerformanceIssueNote: RecordedEvent;
+  PerformanceIssueNoteConnection: EventConnection;
+  PerformanceIssueNoteEdge: Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssueNote'] };
   PerformanceIssueOutcome: OutcomeValue;
   PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
@@ -12909,7 +13024,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['AccessGrantDirection'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
@@ -13067,7 +13182,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13134,7 +13249,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13212,7 +13327,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['ImprovementPlanImpactAssessment']>, ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13447,7 +13562,7 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -13699,7 +13814,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13822,7 +13937,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PartyHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -13997,6 +14112,18 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerformanceHistoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryConnection'] = ResolversParentTypes['PerformanceHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceHistoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEdge'] = ResolversParentTypes['PerformanceHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceHistoryEntry'], ParentType, ContextType>;
+};
+
 export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEntry'] = ResolversParentTypes['PerformanceHistoryEntry']> = {
   actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14088,7 +14215,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['PerformanceIssueExternalId']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
   initiatingLayer?: Resolver<ResolversTypes['PerformanceIssueInitiatingLayer'], ParentType, ContextType>;
@@ -14101,7 +14228,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
+  notes?: Resolver<ResolversTypes['PerformanceIssueNoteConnection'], ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14263,8 +14390,21 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteConnection'] = ResolversParentTypes['PerformanceIssueNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteEdge'] = ResolversParentTypes['PerformanceIssueNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceIssueNote'], ParentType, ContextType>;
 };
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
@@ -14334,7 +14474,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<PerformanceListenerDeliveriesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['PerformanceListenerSelection'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14467,7 +14607,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationSample']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
@@ -14556,7 +14696,7 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
@@ -14602,7 +14742,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   conclusion?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEvidence']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14688,7 +14828,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastFindings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewFinding']>, ParentType, ContextType>;
@@ -14773,7 +14913,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettingsDecision']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSetting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14821,7 +14961,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15024,7 +15164,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15384,7 +15524,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15590,6 +15730,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceDimensionValue?: PerformanceDimensionValueResolvers<ContextType>;
   PerformanceFigureContribution?: PerformanceFigureContributionResolvers<ContextType>;
   PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
+  PerformanceHistoryConnection?: PerformanceHistoryConnectionResolvers<ContextType>;
+  PerformanceHistoryEdge?: PerformanceHistoryEdgeResolvers<ContextType>;
   PerformanceHistoryEntry?: PerformanceHistoryEntryResolvers<ContextType>;
   PerformanceIllegalTransition?: PerformanceIllegalTransitionResolvers<ContextType>;
   PerformanceInputProblem?: PerformanceInputProblemResolvers<ContextType>;
@@ -15618,6 +15760,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueLink?: PerformanceIssueLinkResolvers<ContextType>;
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
+  PerformanceIssueNoteConnection?: PerformanceIssueNoteConnectionResolvers<ContextType>;
+  PerformanceIssueNoteEdge?: PerformanceIssueNoteEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
   PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
