@@ -138,7 +138,7 @@ const ofForeign = ({ foreign }: Testbed): JsonObject => ({ id: foreign });
 const ofPartyB = ({ product }: Testbed): JsonObject => ({ id: product.partyB });
 const REFERENCES = `query($r: [_Any!]!) { _entities(representations: $r) {
   ... on Party { name arrangements { agreementReference } accessGrants { nodes { clientIds } } }
-  ... on PerformanceIssue { name description notes { text } history { details } } } }`;
+  ... on PerformanceIssue { name description notes { nodes { text } } history { nodes { details } } } } }`;
 const refer = (...representations: readonly ((testbed: Testbed) => unknown)[]): Row['send'] =>
   asSupplierA(REFERENCES, (testbed) => ({ r: representations.map((one) => one(testbed)) }));
 const NOTHING = '{"_entities":[null]}';
@@ -191,7 +191,7 @@ const doors: readonly Row[] = [
   },
   {
     says: 'the history of an issue of another party',
-    send: asSupplierA('query($id: ID!) { performanceIssue(id: $id) { history { details } } }', ofForeign),
+    send: asSupplierA('query($id: ID!) { performanceIssue(id: $id) { history { nodes { details } } } }', ofForeign),
     status: 200,
     answer: '{"performanceIssue":null}',
   },
@@ -331,14 +331,15 @@ const INPUTS: Readonly<Record<string, JsonObject>> = {
   },
 };
 
-/** A command of each type. In the wrong state it is refused before its values matter. */
-const COMMANDS: Readonly<Record<string, () => { readonly type: string }>> = Object.fromEntries([
-  ...Object.entries(issueCommand).map(([type, make]) => [type, () => make(null, hour(9), 0)]),
-  ...Object.entries(partyCommand).map(([type, make]) => [type, () => make(null, 0)]),
+/** How a command of each type is made. */
+const COMMANDS = new Map<string, () => { readonly type: string }>([
+  ...Object.entries(issueCommand).map(([type, make]) => [type, () => make(null, hour(9), 0)] as const),
+  ...Object.entries(partyCommand).map(([type, make]) => [type, () => make(null, 0)] as const),
 ]);
 
+/** In the wrong state a command is refused before its values matter. */
 const inputOf = (type: string): JsonObject => {
-  const { type: _, ...command } = COMMANDS[type]?.() ?? { type };
+  const { type: _, ...command } = COMMANDS.get(type)?.() ?? { type };
   return INPUTS[type] ?? command;
 };
 

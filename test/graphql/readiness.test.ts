@@ -85,15 +85,17 @@ describeWithWorld('Through the graph, readiness', (world) => {
   test('is assessed anew, which supersedes, and the older one says by which', async () => {
     const [first, second] = [await assess({ process: 'MONITOR_PERFORMANCE' }), await assess({ process: 'MONITOR_PERFORMANCE' })];
     const asked = await ask(
-      `readinessAssessment(id: "${String(first['id'])}") { status supersededBy history { type status actor { id } } }`,
+      `readinessAssessment(id: "${String(first['id'])}") { status supersededBy history { nodes { type status actor { id } } } }`,
     );
     expect(asked).toEqual({
       status: 'SUPERSEDED',
       supersededBy: second['id'],
-      history: [
-        { type: 'ReadinessAssessed', status: 'CURRENT', actor: { id: 'operator' } },
-        { type: 'AssessmentSuperseded', status: 'SUPERSEDED', actor: { id: 'rules' } },
-      ],
+      history: {
+        nodes: [
+          { type: 'ReadinessAssessed', status: 'CURRENT', actor: { id: 'operator' } },
+          { type: 'AssessmentSuperseded', status: 'SUPERSEDED', actor: { id: 'rules' } },
+        ],
+      },
     });
     expect(second['number']).toBe(2);
   });

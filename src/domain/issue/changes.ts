@@ -5,8 +5,17 @@ import type { PerformanceIssue, RestorationVerification, StatusChange } from './
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { endClocks, endStops, ofKind, openStop, startClocks, withdrawProvisionalEnd } from './clocks.js';
 import { rejectionChanges } from './decisions/rejections.js';
+import { duplicateChanges } from './decisions/duplicates.js';
+import { appointmentChanges, withoutNeedlessAppointments } from './appointments/changes.js';
 import { settledClock } from './decisions/disputes.js';
-import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
+import {
+  acknowledgedByParty,
+  withoutAcknowledgement,
+  claimedClocks,
+  milestoneChanges,
+  raisedClocks,
+  reaching,
+} from './milestones/milestones.js';
 import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
@@ -54,6 +63,7 @@ const returnedToWork = (
 const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
   ...withStatusChange(event, issue, reason),
   ...settledRestorations(issue),
+  ...withoutNeedlessAppointments(event, issue, issue.resolution?.claimedAt),
   closedAt: event.at,
 });
 
@@ -84,6 +94,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       measurements: [],
       verifications: [],
       recordedRestorations: [],
+      appointments: [],
       proposedChanges: [],
       reopeningRequest: null,
       acceptanceDeferredTo: null,
@@ -98,8 +109,11 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   },
 
   IssueStarted: (event, issue) => ({
-    ...withStatusChange(event, issue, event.data.note),
-    clocks: [...acknowledgedByParty(event, issue), ...startClocks(event, issue, ['UPDATE'])],
+    ...withStatusChange(event, issue, event.data.note, event.data.unrecorded === true ? { unrecorded: true } : {}),
+    clocks: [
+      ...(event.data.unrecorded === true ? withoutAcknowledgement(issue.clocks) : acknowledgedByParty(event, issue)),
+      ...startClocks(event, issue, ['UPDATE']),
+    ],
     warnings: event.data.warnings ?? [],
   }),
 
@@ -108,6 +122,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   IssueCancelled: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
     ...allEnded(event, withoutUnconfirmed(event, issue, 'The issue was cancelled before it was confirmed')),
+    ...withoutNeedlessAppointments(event, issue),
     question: null,
     cancellation: { ...event.data, by: event.actor.id, at: event.at },
     closedAt: event.at,
@@ -188,7 +203,6 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ServiceQualityAnalyzed: (event, issue) => analyzed(event, issue, event.data),
 
   ...milestoneChanges,
-
   ...proposedChanges,
 
   MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
@@ -227,6 +241,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   PartyAssigned: (event, issue) => reassigned(event, issue),
 
   ...stopChanges,
+  ...appointmentChanges,
 
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
@@ -252,7 +267,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   // Notes are in the log alone: no rule reads them, and a document has to stay small however many there are.
   NoteAdded: () => ({}),
 
-  IssuesLinked: ({ data }, { links }) => ({ links: [...links, { issueId: data.issueId, relation: data.relation }] }),
+  ...duplicateChanges,
 
   ClockAtRisk: ({ data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),

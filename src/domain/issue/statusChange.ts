@@ -11,7 +11,7 @@ export const withStatusChange = (
   { at, actor }: EventMeta,
   { status, partyId, statusChanges }: Pick<PerformanceIssue, 'status' | 'partyId' | 'statusChanges'>,
   reason: string | null = null,
-  how: Pick<StatusChange, 'refuted'> = {},
+  how: Pick<StatusChange, 'refuted' | 'unrecorded'> = {},
 ): Pick<PerformanceIssue, 'statusChanges'> => ({
   statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason, ...how }],
 });

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StateOf } from '../../store/registry.js';
-import type { ConnectionOf, Inventory } from '../mappers.js';
+import type { ConnectionOf, EventConnection } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
+import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
@@ -43,6 +44,7 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -110,7 +112,7 @@ export type AccessGrant = PerformanceNode & {
   /** The address of the party's tool. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The inventories that may be read. */
@@ -165,8 +167,11 @@ export type AccessGrant = PerformanceNode & {
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
 export type AccessGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of an access grant. */
@@ -478,6 +483,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly acceptancePeriod: Scalars['Duration']['input'];
   /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
+  /** When an appointment counts as not kept. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
   /** What is an outage; by default everything but what was no fault. */
@@ -524,6 +531,18 @@ export type AgreeOutsourcingArrangementInput = {
   readonly verification: ReadonlyArray<ServiceLevelVerificationTermsInput>;
 };
 
+/** Agrees to an appointment. */
+export type AgreePerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Agrees to a review, as its party. */
 export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
@@ -539,6 +558,8 @@ export type AgreePerformanceReviewInput = {
 /** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
 export type AgreementReport = {
   readonly __typename?: 'AgreementReport';
+  /** The appointments whose slots ended in the period, by how they came out. */
+  readonly appointments: ReadonlyArray<AppointmentCount>;
   /** The end of the period, or now when that has not come. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The availability of each resource that had an outage. */
@@ -585,6 +606,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
   /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** When an appointment counts as not kept; null removes what was agreed. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
@@ -681,6 +704,15 @@ export type AnalyzeServiceQualityInput = {
   readonly requiresReconfiguration: Scalars['Boolean']['input'];
 };
 
+/** How many appointments came out in one way (own). */
+export type AppointmentCount = {
+  readonly __typename?: 'AppointmentCount';
+  /** How many. */
+  readonly n: Scalars['Int']['output'];
+  /** How they came out. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+};
+
 /** Approves access. */
 export type ApproveAccessGrantInput = {
   /** Idempotency key. */
@@ -770,6 +802,20 @@ export type CancelImprovementPlanTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Cancels an appointment. */
+export type CancelPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -1168,7 +1214,7 @@ export type CreditClaim = PerformanceNode & {
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues and plans it was computed from, each with its version: up to there the log gives each as it counted. */
@@ -1192,8 +1238,11 @@ export type CreditClaim = PerformanceNode & {
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
 export type CreditClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of credit claims. */
@@ -1612,7 +1661,7 @@ export type EntityOwnership = PerformanceNode & {
   /** The service, product or resource. */
   readonly entity: OutsourcedEntity;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Value of the token's `groups` claim whose members are owners too; null for none. */
@@ -1639,8 +1688,11 @@ export type EntityOwnership = PerformanceNode & {
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
 export type EntityOwnershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of records of ownership. */
@@ -1885,7 +1937,7 @@ export type ImprovementPlan = PerformanceNode & {
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
@@ -1952,8 +2004,11 @@ export type ImprovementPlan = PerformanceNode & {
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
 export type ImprovementPlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -2576,7 +2631,7 @@ export type ImprovementPlanTemplate = PerformanceNode & {
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2602,8 +2657,11 @@ export type ImprovementPlanTemplate = PerformanceNode & {
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
 export type ImprovementPlanTemplateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -2920,6 +2978,8 @@ export type Mutation = {
   readonly agreeCreditClaim: CreditClaimOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeOutsourcingArrangement: PartyOutcome;
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  readonly agreePerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
   readonly agreePerformanceReview: PerformanceReviewOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -2944,6 +3004,8 @@ export type Mutation = {
   readonly cancelImprovementPlanTask: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  readonly cancelPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
   readonly cancelPerformanceReview: PerformanceReviewOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -3030,7 +3092,7 @@ export type Mutation = {
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
-  /** Links an issue to another one. */
+  /** Links an issue to another one. That it is a duplicate is proposed, and takes effect by `decidePerformanceIssueChange`: of an issue about the same matter that was not over before it was raised, is no less severe, and late where it is. */
   readonly linkPerformanceIssues: PerformanceIssueOutcome;
   /** Links the improvement plan of an accepted recommendation. */
   readonly linkPerformanceRecommendationPlan: PerformanceRecommendationOutcome;
@@ -3038,6 +3100,8 @@ export type Mutation = {
   readonly measurePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyImprovementPlanProposal: ImprovementPlanOutcome;
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  readonly offerPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   readonly pausePerformanceListener: PerformanceListenerOutcome;
   /** Pauses a rule. */
@@ -3092,6 +3156,8 @@ export type Mutation = {
   readonly replacePerformanceListenerSecret: PerformanceListenerOutcome;
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   readonly replayNoticeDelivery: NoticeDeliveryOutcome;
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  readonly reportPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party reports progress. The update clock restarts. */
   readonly reportPerformanceIssueProgress: PerformanceIssueOutcome;
   /** Requests access, in either direction. A party requests its own only. */
@@ -3231,6 +3297,12 @@ export type MutationAgreeOutsourcingArrangementArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAgreePerformanceIssueAppointmentArgs = {
+  input: AgreePerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
@@ -3299,6 +3371,12 @@ export type MutationCancelImprovementPlanTaskArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelPerformanceIssueAppointmentArgs = {
+  input: CancelPerformanceIssueAppointmentInput;
 };
 
 
@@ -3585,6 +3663,12 @@ export type MutationNotifyImprovementPlanProposalArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationOfferPerformanceIssueAppointmentArgs = {
+  input: OfferPerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
@@ -3743,6 +3827,12 @@ export type MutationReplacePerformanceListenerSecretArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationReportPerformanceIssueAppointmentArgs = {
+  input: ReportPerformanceIssueAppointmentInput;
 };
 
 
@@ -4001,7 +4091,7 @@ export type NoticeDelivery = PerformanceNode & {
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -4029,8 +4119,11 @@ export type NoticeDelivery = PerformanceNode & {
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
 export type NoticeDeliveryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -4122,6 +4215,20 @@ export type NotifyImprovementPlanProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Offers an appointment. */
+export type OfferPerformanceIssueAppointmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** How many of a party’s issues were open at `asOf`, by state (own). */
 export type OpenPerformanceIssueCounts = {
   readonly __typename?: 'OpenPerformanceIssueCounts';
@@ -4175,6 +4282,8 @@ export type OutsourcingArrangement = {
   readonly acceptancePeriod: Scalars['Duration']['output'];
   /** The contract it is based on (TMF651 Agreement id or number). */
   readonly agreementReference: Scalars['String']['output'];
+  /** When an appointment counts as not kept; null for the defaults (own). */
+  readonly appointments?: Maybe<ServiceLevelAppointmentTerms>;
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
   /** What is an outage (own). */
@@ -4308,7 +4417,7 @@ export type Party = PerformanceNode & {
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4381,8 +4490,11 @@ export type PartyFormerClocksArgs = {
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4709,6 +4821,8 @@ export type PerformanceAction =
   | 'agreeCreditClaim'
   /** Adds an outsourcing arrangement to a party. */
   | 'agreeOutsourcingArrangement'
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  | 'agreePerformanceIssueAppointment'
   /** The party agrees to a review, once it has answered every recommendation. */
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -4733,6 +4847,8 @@ export type PerformanceAction =
   | 'cancelImprovementPlanTask'
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   | 'cancelPerformanceIssue'
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  | 'cancelPerformanceIssueAppointment'
   /** Cancels a review that is not needed or cannot be completed. */
   | 'cancelPerformanceReview'
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -4825,6 +4941,8 @@ export type PerformanceAction =
   | 'measurePerformanceRecommendation'
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   | 'notifyImprovementPlanProposal'
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  | 'offerPerformanceIssueAppointment'
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   | 'pausePerformanceListener'
   /** Pauses a rule. */
@@ -4877,6 +4995,8 @@ export type PerformanceAction =
   | 'replacePerformanceListenerSecret'
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   | 'replayNoticeDelivery'
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  | 'reportPerformanceIssueAppointment'
   /** The party reports progress. The update clock restarts. */
   | 'reportPerformanceIssueProgress'
   /** Requests access, in either direction. A party requests its own only. */
@@ -5098,6 +5218,14 @@ export type PerformanceEventType =
   | 'ActionFailed'
   /** A service action was started. */
   | 'ActionStarted'
+  /** An appointment was agreed. */
+  | 'AppointmentAgreed'
+  /** An appointment was cancelled. */
+  | 'AppointmentCancelled'
+  /** An appointment was offered. */
+  | 'AppointmentOffered'
+  /** A side reported how an appointment came out. */
+  | 'AppointmentReported'
   /** An outsourcing arrangement was agreed. */
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
@@ -5174,6 +5302,8 @@ export type PerformanceEventType =
   | 'DeliveryScheduled'
   /** A notice was delivered. */
   | 'DeliverySucceeded'
+  /** That an issue is a duplicate was proposed for a second person to decide. */
+  | 'DuplicateProposed'
   /** Emergency work commenced before its authorization. */
   | 'EmergencyCommenced'
   /** An owner decided on emergency work. */
@@ -5252,6 +5382,10 @@ export type PerformanceEventType =
   | 'NoteAdded'
   /** The receiver acknowledged a notice. */
   | 'NoticeAcknowledged'
+  /** An objective of an agreement has come to be at risk in a period that goes on (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveAtRisk'
+  /** An objective of an agreement was missed in a period (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveMissed'
   /** An issue was assigned to another party. */
   | 'PartyAssigned'
   /** A party was closed. */
@@ -5459,6 +5593,28 @@ export type PerformanceFinding = {
   readonly worse: Scalars['Boolean']['output'];
 };
 
+/** A page of the changes of one thing. */
+export type PerformanceHistoryConnection = {
+  readonly __typename?: 'PerformanceHistoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceHistoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceHistoryEdge = {
+  readonly __typename?: 'PerformanceHistoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceHistoryEntry;
+};
+
 /** One event of the append-only log. */
 export type PerformanceHistoryEntry = {
   readonly __typename?: 'PerformanceHistoryEntry';
@@ -5616,6 +5772,8 @@ export type PerformanceIssue = PerformanceNode & {
   readonly affectedEntities: ReadonlyArray<OutsourcedEntity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Appointments for visits, oldest first (TMF646). A party sees those since it was given the issue. */
+  readonly appointments: ReadonlyArray<PerformanceIssueAppointment>;
   /** Every assignment to a party, the current one last. A party sees its own. */
   readonly assignments: ReadonlyArray<PerformanceIssueAssignment>;
   /** Whether a running clock of the party has been announced as at risk. */
@@ -5647,7 +5805,7 @@ export type PerformanceIssue = PerformanceNode & {
   /** What was found out about the issue, oldest first: conditional targets look at it. */
   readonly findings: ReadonlyArray<PerformanceIssueFinding>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The plans to bring the quality back to normal, the latest first. */
@@ -5673,7 +5831,7 @@ export type PerformanceIssue = PerformanceNode & {
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
-  readonly notes: ReadonlyArray<PerformanceIssueNote>;
+  readonly notes: PerformanceIssueNoteConnection;
   /** When the degradation started, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
@@ -5735,8 +5893,11 @@ export type PerformanceIssueClocksArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5758,8 +5919,11 @@ export type PerformanceIssueImprovementPlansArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
@@ -5780,6 +5944,72 @@ export type PerformanceIssueAnalysis = {
   /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['output'];
 };
+
+/** An appointment for a visit about an issue (TMF646). */
+export type PerformanceIssueAppointment = {
+  readonly __typename?: 'PerformanceIssueAppointment';
+  /** When the other side agreed; null while it has not. */
+  readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was offered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who offered it. */
+  readonly by: Scalars['String']['output'];
+  /** Who cancelled it, and why; null for nobody. */
+  readonly cancelled?: Maybe<PerformanceIssueAppointmentCancellation>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Names it in the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Which side offered it. */
+  readonly offeredBy: PerformanceIssueAppointmentSide;
+  /** How it came out by now. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+  /** What each side reported of the visit. */
+  readonly reports: ReadonlyArray<PerformanceIssueVisitReport>;
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Who cancelled an appointment, and why (own). */
+export type PerformanceIssueAppointmentCancellation = {
+  readonly __typename?: 'PerformanceIssueAppointmentCancellation';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
+/** How an appointment came out (own). */
+export type PerformanceIssueAppointmentOutcome =
+  /** Its time has not passed. */
+  | 'AGREED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party cancelled it later than agreed. */
+  | 'CANCELLED_LATE'
+  /** The technician came in time. */
+  | 'KEPT'
+  /** The technician came too late or not at all, or the party says nothing of it. */
+  | 'MISSED'
+  /** The technician came in time and was not let in. */
+  | 'NO_ACCESS'
+  /** The other side has not agreed. */
+  | 'OFFERED'
+  /** What a side says for its own benefit, the other side does not confirm. */
+  | 'UNCONFIRMED';
+
+/** The sides of an appointment (own). */
+export type PerformanceIssueAppointmentSide =
+  /** The party that is to come. */
+  | 'PARTY'
+  /** The service provider, also for its customer. */
+  | 'SERVICE_PROVIDER';
 
 /** An assignment of an issue to a party. */
 export type PerformanceIssueAssignment = {
@@ -6104,10 +6334,34 @@ export type PerformanceIssueNote = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of notes. */
+export type PerformanceIssueNoteConnection = {
+  readonly __typename?: 'PerformanceIssueNoteConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceIssueNoteEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceIssueNote>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceIssueNoteEdge = {
+  readonly __typename?: 'PerformanceIssueNoteEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceIssueNote;
 };
 
 /** Orders of performance issues. */
@@ -6245,6 +6499,30 @@ export type PerformanceIssueStatusChange = {
   readonly status: PerformanceIssueStatus;
 };
 
+/** What a side reports of a visit (own). */
+export type PerformanceIssueVisitOutcome =
+  /** The technician came. */
+  | 'KEPT'
+  /** Nobody came. */
+  | 'MISSED'
+  /** The technician came and was not let in. */
+  | 'NO_ACCESS';
+
+/** What a side reported of a visit (own). */
+export type PerformanceIssueVisitReport = {
+  readonly __typename?: 'PerformanceIssueVisitReport';
+  /** When the technician came; null for in time, or not at all. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly by: Scalars['String']['output'];
+  /** How it came out, as the side says. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
 /**
  * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
@@ -6264,7 +6542,7 @@ export type PerformanceListener = PerformanceNode & {
   /** The notices it receives. */
   readonly filter: PerformanceListenerSelection;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The owning party; null for the service provider. */
@@ -6303,8 +6581,11 @@ export type PerformanceListenerDeliveriesArgs = {
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type PerformanceListenerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of listeners. */
@@ -6605,7 +6886,7 @@ export type PerformanceNode = {
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Unique among all of them. */
   readonly id: Scalars['ID']['output'];
   /** The number of its changes. */
@@ -6615,8 +6896,11 @@ export type PerformanceNode = {
 
 /** What has a life cycle here, of whichever type (own). */
 export type PerformanceNodeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
@@ -6748,7 +7032,7 @@ export type PerformanceRecommendation = PerformanceNode & {
   /** The effect: the measure after the plan; null before it is measured. */
   readonly effect?: Maybe<PerformanceRecommendationSample>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The linked plan; null before there is one, and if you may not see it. */
@@ -6782,8 +7066,11 @@ export type PerformanceRecommendation = PerformanceNode & {
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type PerformanceRecommendationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A party's answer to a recommendation. */
@@ -6992,6 +7279,12 @@ export type PerformanceRefusalCode =
   | 'ALREADY_WAIVED'
   /** The notice is about another maintenance than the plan. */
   | 'ANOTHER_MAINTENANCE'
+  /** The appointment was agreed before. */
+  | 'APPOINTMENT_AGREED'
+  /** The other side has not agreed to the appointment. */
+  | 'APPOINTMENT_NOT_AGREED'
+  /** The appointment was cancelled, or its slot has begun. */
+  | 'APPOINTMENT_OVER'
   /** The arrangement of the access has ended. */
   | 'ARRANGEMENT_ENDED'
   /** The plan is a maintenance of its carrier, who alone changes and reports it. */
@@ -7022,6 +7315,8 @@ export type PerformanceRefusalCode =
   | 'EXTERNAL_ID_TAKEN'
   /** A second person has to do this: not the one who proposed, requested or gains from it. */
   | 'FOUR_EYES'
+  /** Other issues are duplicates of this one, which counts in their place. */
+  | 'HAS_DUPLICATES'
   /** The life cycle does not allow the command in the current status. */
   | 'ILLEGAL_TRANSITION'
   /** Fields of the input are wrong. */
@@ -7130,6 +7425,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The other issue was over before this one was raised, or was called off. */
+  | 'ORIGINAL_ENDED'
   /** The issue is about another resource or category. */
   | 'OTHER_MATTER'
   /** The other issue is with another party. */
@@ -7229,7 +7526,9 @@ export type PerformanceRefusalCode =
   /** A plan is not amended while work is in progress. */
   | 'WORK_IN_PROGRESS'
   /** The work has stopped: another value was found than the one consented to. */
-  | 'WORK_STOPPED';
+  | 'WORK_STOPPED'
+  /** The issue is more severe or late, and its original is not. */
+  | 'WORSE_THAN_ORIGINAL';
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReport = PerformanceNode & {
@@ -7245,7 +7544,7 @@ export type PerformanceReport = PerformanceNode & {
   /** The changes from the previous period, in sentences with figures; worst first. */
   readonly findings: ReadonlyArray<Scalars['String']['output']>;
   /** Every change. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Number of issues evaluated. */
@@ -7269,8 +7568,11 @@ export type PerformanceReport = PerformanceNode & {
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of stored reports. */
@@ -7344,7 +7646,7 @@ export type PerformanceReview = PerformanceNode & {
   /** The evidence, oldest first. */
   readonly evidence: ReadonlyArray<PerformanceReviewEvidence>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Who opened it. */
@@ -7379,8 +7681,11 @@ export type PerformanceReview = PerformanceNode & {
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7578,7 +7883,7 @@ export type PerformanceReviewRule = PerformanceNode & {
   /** Minimum number of observations. */
   readonly fewest: Scalars['Int']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Why the last run failed; null if it succeeded. */
@@ -7612,8 +7917,11 @@ export type PerformanceReviewRule = PerformanceNode & {
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7793,7 +8101,7 @@ export type PerformanceScoreSettings = PerformanceNode & {
   /** The decision of the second person; null while it is proposed. */
   readonly decision?: Maybe<PerformanceScoreSettingsDecision>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The weight and the scale of each measure of the score. */
@@ -7815,8 +8123,11 @@ export type PerformanceScoreSettings = PerformanceNode & {
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
 export type PerformanceScoreSettingsHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of score settings. */
@@ -7903,7 +8214,7 @@ export type PerformanceSnapshot = PerformanceNode & {
   /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
   readonly explain: ReadonlyArray<PerformanceFigureContribution>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues it was measured from and their repeats, each by the id of its last event at that time (`PerformanceHistoryEntry.id`). Shown to the service provider. */
@@ -7964,8 +8275,11 @@ export type PerformanceSnapshotExplainArgs = {
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
 export type PerformanceSnapshotHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of snapshots. */
@@ -8306,6 +8620,8 @@ export type ProposedPerformanceIssueChange = {
   readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
   readonly id: Scalars['ID']['output'];
+  /** The issue that it would be a duplicate of; null for another kind. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** What it changes. */
   readonly kind: ProposedPerformanceIssueChangeKind;
   /** Why it was proposed. */
@@ -8320,6 +8636,8 @@ export type ProposedPerformanceIssueChange = {
 export type ProposedPerformanceIssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
+  /** It is a duplicate of another issue, which counts in its place. */
+  | 'MARK_DUPLICATE'
   /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
   | 'RELAX_ANALYSIS'
   /** A stop that does not count: time that clocks had not counted counts after all. */
@@ -8869,7 +9187,7 @@ export type ReadinessAssessment = PerformanceNode & {
   /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFinding>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The lowest level of its findings. */
@@ -8899,8 +9217,11 @@ export type ReadinessAssessment = PerformanceNode & {
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a readiness assessment. */
@@ -9368,6 +9689,22 @@ export type ReplayNoticeDeliveryInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Reports how an appointment came out. */
+export type ReportPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When the technician came; in time when absent. */
+  readonly arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it came out. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+};
+
 /** Reports progress. */
 export type ReportPerformanceIssueProgressInput = {
   /** Idempotency key. */
@@ -9752,7 +10089,7 @@ export type ServiceCreditCombination =
 
 /** What a credit is computed from (own). */
 export type ServiceCreditInput =
-  /** The number of appointments that were not kept. */
+  /** Each appointment that was missed or cancelled late, as 1. */
   | 'APPOINTMENTS'
   /** The availability of each resource in the period. */
   | 'AVAILABILITY'
@@ -9848,6 +10185,27 @@ export type ServiceCreditUnit =
   | 'MONEY'
   /** Percent of the recurring charge of the period. */
   | 'PERCENT_OF_CHARGE';
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline (own). */
+export type ServiceLevelAppointmentTerms = {
+  readonly __typename?: 'ServiceLevelAppointmentTerms';
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['output'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['output'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['output'];
+};
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export type ServiceLevelAppointmentTermsInput = {
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['input'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['input'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['input'];
+};
 
 /** What is an outage, and of how much time availability is a share (own). */
 export type ServiceLevelAvailabilityTerms = {
@@ -10600,7 +10958,7 @@ export type SharedCalendar = PerformanceNode & {
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
@@ -10624,8 +10982,11 @@ export type SharedCalendar = PerformanceNode & {
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendarHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of shared calendars. */
@@ -11588,12 +11949,14 @@ export type ResolversTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: ResolverTypeWrapper<AgreementReportState>;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: ResolverTypeWrapper<Omit<AppointmentCount, 'outcome'> & { outcome: ResolversTypes['PerformanceIssueAppointmentOutcome'] }>;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
@@ -11601,6 +11964,7 @@ export type ResolversTypes = {
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
@@ -11759,6 +12123,7 @@ export type ResolversTypes = {
   NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutageExclusion: OutageExclusion;
   OutsourcedEntity: ResolverTypeWrapper<EntityRef>;
@@ -11804,11 +12169,13 @@ export type ResolversTypes = {
   PerformanceEventType: PerformanceEventType;
   PerformanceFigureContribution: ResolverTypeWrapper<PerformanceFigureContribution>;
   PerformanceFinding: ResolverTypeWrapper<FindingView>;
+  PerformanceHistoryConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceHistoryEdge: ResolverTypeWrapper<Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversTypes['PerformanceHistoryEntry'] }>;
   PerformanceHistoryEntry: ResolverTypeWrapper<RecordedEvent>;
   PerformanceIllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   PerformanceInputProblem: ResolverTypeWrapper<PerformanceInputProblem>;
   PerformanceInvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
-  PerformanceInventoryConnection: ResolverTypeWrapper<Inventory>;
+  PerformanceInventoryConnection: ResolverTypeWrapper<EventConnection>;
   PerformanceInventoryCounts: ResolverTypeWrapper<PerformanceInventoryCounts>;
   PerformanceInventoryEdge: ResolverTypeWrapper<Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversTypes['PerformanceInventoryEntry'] }>;
   PerformanceInventoryEntry: ResolverTypeWrapper<RecordedEvent>;
@@ -11816,6 +12183,10 @@ export type ResolversTypes = {
   PerformanceInventorySubject: null;
   PerformanceIssue: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueAnalysis: ResolverTypeWrapper<PerformanceIssueAnalysis>;
+  PerformanceIssueAppointment: ResolverTypeWrapper<AppointmentView>;
+  PerformanceIssueAppointmentCancellation: ResolverTypeWrapper<PerformanceIssueAppointmentCancellation>;
+  PerformanceIssueAppointmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueAppointmentSide: PerformanceIssueAppointmentSide;
   PerformanceIssueAssignment: ResolverTypeWrapper<AssignmentState>;
   PerformanceIssueBasisChange: ResolverTypeWrapper<PerformanceIssueBasisChange>;
   PerformanceIssueBasisKind: PerformanceIssueBasisKind;
@@ -11838,7 +12209,9 @@ export type ResolversTypes = {
   PerformanceIssueLinkRelation: PerformanceIssueLinkRelation;
   PerformanceIssueMeasurement: ResolverTypeWrapper<PerformanceIssueMeasurement>;
   PerformanceIssueMeasurementSource: PerformanceIssueMeasurementSource;
-  PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
+  PerformanceIssueNote: ResolverTypeWrapper<RecordedEvent>;
+  PerformanceIssueNoteConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceIssueNoteEdge: ResolverTypeWrapper<Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversTypes['PerformanceIssueNote'] }>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
@@ -11850,6 +12223,8 @@ export type ResolversTypes = {
   PerformanceIssueSeverityCount: ResolverTypeWrapper<PerformanceIssueSeverityCount>;
   PerformanceIssueStatus: PerformanceIssueStatus;
   PerformanceIssueStatusChange: ResolverTypeWrapper<PerformanceIssueStatusChange>;
+  PerformanceIssueVisitOutcome: PerformanceIssueVisitOutcome;
+  PerformanceIssueVisitReport: ResolverTypeWrapper<PerformanceIssueVisitReport>;
   PerformanceListener: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceListener'>>;
   PerformanceListenerEdge: ResolverTypeWrapper<Omit<PerformanceListenerEdge, 'node'> & { node: ResolversTypes['PerformanceListener'] }>;
@@ -12012,6 +12387,7 @@ export type ResolversTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -12042,6 +12418,8 @@ export type ResolversTypes = {
   ServiceCreditTerms: ResolverTypeWrapper<CreditTermsState>;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
   ServiceCreditUnit: ServiceCreditUnit;
+  ServiceLevelAppointmentTerms: ResolverTypeWrapper<AppointmentTermsState>;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: ResolverTypeWrapper<Calendar>;
@@ -12163,18 +12541,21 @@ export type ResolversParentTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: Scalars['Float']['output'];
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: AgreementReportState;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: AppointmentCount;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: MaintenanceState;
@@ -12310,6 +12691,7 @@ export type ResolversParentTypes = {
   NoticeDeliveryOutcome: OutcomeValue;
   NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
   OutsourcedEntity: EntityRef;
   OutsourcedEntityInput: OutsourcedEntityInput;
@@ -12347,17 +12729,21 @@ export type ResolversParentTypes = {
   PerformanceDimensionValue: DimensionValueState;
   PerformanceFigureContribution: PerformanceFigureContribution;
   PerformanceFinding: FindingView;
+  PerformanceHistoryConnection: EventConnection;
+  PerformanceHistoryEdge: Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceHistoryEntry'] };
   PerformanceHistoryEntry: RecordedEvent;
   PerformanceIllegalTransition: RefusalOf<'IllegalTransition'>;
   PerformanceInputProblem: PerformanceInputProblem;
   PerformanceInvalidInput: RefusalOf<'InvalidInput'>;
-  PerformanceInventoryConnection: Inventory;
+  PerformanceInventoryConnection: EventConnection;
   PerformanceInventoryCounts: PerformanceInventoryCounts;
   PerformanceInventoryEdge: Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceInventoryEntry'] };
   PerformanceInventoryEntry: RecordedEvent;
   PerformanceInventoryFilter: PerformanceInventoryFilter;
   PerformanceIssue: StateOf<'PerformanceIssue'>;
   PerformanceIssueAnalysis: PerformanceIssueAnalysis;
+  PerformanceIssueAppointment: AppointmentView;
+  PerformanceIssueAppointmentCancellation: PerformanceIssueAppointmentCancellation;
   PerformanceIssueAssignment: AssignmentState;
   PerformanceIssueBasisChange: PerformanceIssueBasisChange;
   PerformanceIssueCancellation: PerformanceIssueCancellation;
@@ -12375,7 +12761,9 @@ export type ResolversParentTypes = {
   PerformanceIssueIndicatorInput: PerformanceIssueIndicatorInput;
   PerformanceIssueLink: LinkView;
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
-  PerformanceIssueNote: PerformanceIssueNote;
+  PerformanceIssueNote: RecordedEvent;
+  PerformanceIssueNoteConnection: EventConnection;
+  PerformanceIssueNoteEdge: Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssueNote'] };
   PerformanceIssueOutcome: OutcomeValue;
   PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
@@ -12384,6 +12772,7 @@ export type ResolversParentTypes = {
   PerformanceIssueResolution: PerformanceIssueResolution;
   PerformanceIssueSeverityCount: PerformanceIssueSeverityCount;
   PerformanceIssueStatusChange: PerformanceIssueStatusChange;
+  PerformanceIssueVisitReport: PerformanceIssueVisitReport;
   PerformanceListener: StateOf<'PerformanceListener'>;
   PerformanceListenerConnection: ConnectionOf<'PerformanceListener'>;
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
@@ -12513,6 +12902,7 @@ export type ResolversParentTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -12538,6 +12928,8 @@ export type ResolversParentTypes = {
   ServiceCreditLine: CreditLineState;
   ServiceCreditTerms: CreditTermsState;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
+  ServiceLevelAppointmentTerms: AppointmentTermsState;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: AvailabilityTermsState;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: Calendar;
@@ -12632,7 +13024,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['AccessGrantDirection'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
@@ -12719,6 +13111,7 @@ export type AccessGrantToolResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['AppointmentCount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
   chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
@@ -12726,6 +13119,11 @@ export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType ex
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   plannedWork?: Resolver<ReadonlyArray<ResolversTypes['CountedPlannedWork']>, ParentType, ContextType>;
+};
+
+export type AppointmentCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppointmentCount'] = ResolversParentTypes['AppointmentCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -12784,7 +13182,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12851,7 +13249,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12929,7 +13327,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['ImprovementPlanImpactAssessment']>, ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13164,7 +13562,7 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -13275,6 +13673,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
   agreeOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeOutsourcingArrangementArgs, 'input'>>;
+  agreePerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceIssueAppointmentArgs, 'input'>>;
   agreePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceReviewArgs, 'input'>>;
   amendImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendImprovementPlanArgs, 'input'>>;
   amendOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendOutsourcingArrangementArgs, 'input'>>;
@@ -13287,6 +13686,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueAppointmentArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePerformanceIssuePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePerformanceIssuePriorityArgs, 'input'>>;
@@ -13334,6 +13734,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   linkPerformanceRecommendationPlan?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkPerformanceRecommendationPlanArgs, 'input'>>;
   measurePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasurePerformanceRecommendationArgs, 'input'>>;
   notifyImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyImprovementPlanProposalArgs, 'input'>>;
+  offerPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationOfferPerformanceIssueAppointmentArgs, 'input'>>;
   pausePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceListenerArgs, 'input'>>;
   pausePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceReviewRuleArgs, 'input'>>;
   promoteImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromoteImprovementPlanArgs, 'input'>>;
@@ -13361,6 +13762,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
   replacePerformanceListenerSecret?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplacePerformanceListenerSecretArgs, 'input'>>;
   replayNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayNoticeDeliveryArgs, 'input'>>;
+  reportPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueAppointmentArgs, 'input'>>;
   reportPerformanceIssueProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueProgressArgs, 'input'>>;
   requestAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessGrantArgs, 'input'>>;
   requestPerformanceIssueInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestPerformanceIssueInformationArgs, 'input'>>;
@@ -13412,7 +13814,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13473,6 +13875,7 @@ export type OutsourcedEntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Res
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ResolversTypes['ServiceLevelAppointmentTerms']>, ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['ServiceLevelAvailabilityTerms']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['ServiceLevelCalendar'], ParentType, ContextType>;
@@ -13534,7 +13937,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PartyHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -13709,6 +14112,18 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerformanceHistoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryConnection'] = ResolversParentTypes['PerformanceHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceHistoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEdge'] = ResolversParentTypes['PerformanceHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceHistoryEntry'], ParentType, ContextType>;
+};
+
 export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEntry'] = ResolversParentTypes['PerformanceHistoryEntry']> = {
   actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13784,6 +14199,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAppointment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAssignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
@@ -13799,7 +14215,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['PerformanceIssueExternalId']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
   initiatingLayer?: Resolver<ResolversTypes['PerformanceIssueInitiatingLayer'], ParentType, ContextType>;
@@ -13812,7 +14228,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
+  notes?: Resolver<ResolversTypes['PerformanceIssueNoteConnection'], ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13847,6 +14263,29 @@ export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, Pare
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type PerformanceIssueAppointmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointment'] = ResolversParentTypes['PerformanceIssueAppointment']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['PerformanceIssueAppointmentCancellation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueVisitReport']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointmentCancellation'] = ResolversParentTypes['PerformanceIssueAppointmentCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentOutcomeResolvers = EnumResolverSignature<{ AGREED?: any, CANCELLED?: any, CANCELLED_LATE?: any, KEPT?: any, MISSED?: any, NO_ACCESS?: any, OFFERED?: any, UNCONFIRMED?: any }, ResolversTypes['PerformanceIssueAppointmentOutcome']>;
 
 export type PerformanceIssueAssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAssignment'] = ResolversParentTypes['PerformanceIssueAssignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13951,8 +14390,21 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteConnection'] = ResolversParentTypes['PerformanceIssueNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteEdge'] = ResolversParentTypes['PerformanceIssueNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceIssueNote'], ParentType, ContextType>;
 };
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
@@ -14007,6 +14459,14 @@ export type PerformanceIssueStatusChangeResolvers<ContextType = GraphQLContext, 
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
 };
 
+export type PerformanceIssueVisitReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueVisitReport'] = ResolversParentTypes['PerformanceIssueVisitReport']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueVisitOutcome'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
 export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListener'] = ResolversParentTypes['PerformanceListener']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
@@ -14014,7 +14474,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<PerformanceListenerDeliveriesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['PerformanceListenerSelection'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14147,7 +14607,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationSample']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
@@ -14236,7 +14696,7 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
@@ -14282,7 +14742,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   conclusion?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEvidence']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14368,7 +14828,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastFindings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewFinding']>, ParentType, ContextType>;
@@ -14453,7 +14913,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettingsDecision']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSetting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14501,7 +14961,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14629,6 +15089,7 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProposedPerformanceIssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['PerformanceIssueSeverity']>, ParentType, ContextType>;
@@ -14703,7 +15164,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14858,6 +15319,12 @@ export type ServiceCreditTermsResolvers<ContextType = GraphQLContext, ParentType
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticketWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ServiceCreditUnit'], ParentType, ContextType>;
+};
+
+export type ServiceLevelAppointmentTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAppointmentTerms'] = ResolversParentTypes['ServiceLevelAppointmentTerms']> = {
+  grace?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  lateCancellation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  replacesDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceLevelAvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAvailabilityTerms'] = ResolversParentTypes['ServiceLevelAvailabilityTerms']> = {
@@ -15057,7 +15524,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15165,6 +15632,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
+  AppointmentCount?: AppointmentCountResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
@@ -15262,6 +15730,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceDimensionValue?: PerformanceDimensionValueResolvers<ContextType>;
   PerformanceFigureContribution?: PerformanceFigureContributionResolvers<ContextType>;
   PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
+  PerformanceHistoryConnection?: PerformanceHistoryConnectionResolvers<ContextType>;
+  PerformanceHistoryEdge?: PerformanceHistoryEdgeResolvers<ContextType>;
   PerformanceHistoryEntry?: PerformanceHistoryEntryResolvers<ContextType>;
   PerformanceIllegalTransition?: PerformanceIllegalTransitionResolvers<ContextType>;
   PerformanceInputProblem?: PerformanceInputProblemResolvers<ContextType>;
@@ -15273,6 +15743,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceInventorySubject?: PerformanceInventorySubjectResolvers;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
   PerformanceIssueAnalysis?: PerformanceIssueAnalysisResolvers<ContextType>;
+  PerformanceIssueAppointment?: PerformanceIssueAppointmentResolvers<ContextType>;
+  PerformanceIssueAppointmentCancellation?: PerformanceIssueAppointmentCancellationResolvers<ContextType>;
+  PerformanceIssueAppointmentOutcome?: PerformanceIssueAppointmentOutcomeResolvers;
   PerformanceIssueAssignment?: PerformanceIssueAssignmentResolvers<ContextType>;
   PerformanceIssueBasisChange?: PerformanceIssueBasisChangeResolvers<ContextType>;
   PerformanceIssueCancellation?: PerformanceIssueCancellationResolvers<ContextType>;
@@ -15287,6 +15760,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueLink?: PerformanceIssueLinkResolvers<ContextType>;
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
+  PerformanceIssueNoteConnection?: PerformanceIssueNoteConnectionResolvers<ContextType>;
+  PerformanceIssueNoteEdge?: PerformanceIssueNoteEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
   PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
@@ -15295,6 +15770,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueResolution?: PerformanceIssueResolutionResolvers<ContextType>;
   PerformanceIssueSeverityCount?: PerformanceIssueSeverityCountResolvers<ContextType>;
   PerformanceIssueStatusChange?: PerformanceIssueStatusChangeResolvers<ContextType>;
+  PerformanceIssueVisitReport?: PerformanceIssueVisitReportResolvers<ContextType>;
   PerformanceListener?: PerformanceListenerResolvers<ContextType>;
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
@@ -15389,6 +15865,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceCreditBand?: ServiceCreditBandResolvers<ContextType>;
   ServiceCreditLine?: ServiceCreditLineResolvers<ContextType>;
   ServiceCreditTerms?: ServiceCreditTermsResolvers<ContextType>;
+  ServiceLevelAppointmentTerms?: ServiceLevelAppointmentTermsResolvers<ContextType>;
   ServiceLevelAvailabilityTerms?: ServiceLevelAvailabilityTermsResolvers<ContextType>;
   ServiceLevelCalendar?: ServiceLevelCalendarResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;

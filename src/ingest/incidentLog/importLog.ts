@@ -7,7 +7,8 @@ import { type CaseOutcome, applyCase } from './applyCase.js';
 import type { Mapping } from './mapping.js';
 import { partyDirectory } from './parties.js';
 import { type CasePlan, planCase } from './planCase.js';
-import { LogFileError, type LogFile, openLogFile } from './records.js';
+import { type LogFile, LogFileError } from './logFile.js';
+import { openLogFile } from './records.js';
 import { type ImportReport, type ImportCounter, newImportCounter } from './importReport.js';
 
 export interface ImportOptions {
@@ -78,7 +79,10 @@ async function* usableRows(
     const read = 'reason' in row ? row : extract(row.line, row.record);
     if (read === null) counter.ignored();
     else if ('reason' in read) counter.rejected(read);
-    else yield read;
+    else {
+      counter.taken(read.length);
+      yield* read;
+    }
   }
 }
 

@@ -47,12 +47,14 @@ export type ImportEnd = Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'int
 /** Counts while an import runs. */
 export interface ImportCounter {
   row(): void;
+  /** So many rows of cases are to be carried out. */
+  taken(rows: number): void;
   ignored(): void;
   rejected(row: RejectedRow): void;
   /** A planned case and its outcome. */
   applied(plan: CasePlan, kept: CaseOutcome): void;
   cases(): number;
-  /** Adds the rows of a finished case. @returns the finished share of the rows read */
+  /** Adds the rows of a finished case. @returns the finished share of the rows taken */
   progress(done: number): number;
   report(end: ImportEnd): ImportReport;
 }
@@ -130,13 +132,14 @@ export const newImportCounter = (): ImportCounter => {
     rows: 0,
     ignoredRows: 0,
   };
-  let doneRows = 0;
+  const progress = { taken: 0, done: 0 };
   return {
     row: () => void (counts.rows += 1),
+    taken: (rows) => void (progress.taken += rows),
     ignored: () => void (counts.ignoredRows += 1),
     rejected: (row) => void counts.rejectedRows.push(row),
     cases: () => casesIn(counts),
-    progress: (done) => (doneRows += done) / counts.rows,
+    progress: (done) => (progress.done += done) / progress.taken,
     applied: (plan, kept) => countCase(counts, plan, kept),
     report: (end) => ({ ...countedReport(counts), ...end }),
   };

@@ -7,7 +7,7 @@
 import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
-import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
+import type { Severity } from '../../domain/time/serviceLevelTerms.js';
 import { inputLimitProblems } from '../../domain/kernel/inputLimits.js';
 import type { LogRow } from './extract.js';
 import type { RejectedRow } from './readers.js';
@@ -48,11 +48,12 @@ export interface CasePlan {
 /** What a plan takes from the mapping. */
 export interface PlanOptions {
   readonly system: string;
-  readonly stopReason: StopReason | null;
 }
 
 /** The state of a case after a row. */
 interface CaseState {
+  /** The line of its first row. */
+  readonly line: number;
   readonly status: IssueStatus;
   readonly party: string;
   readonly severity: Severity;
@@ -99,7 +100,7 @@ const planRow = (row: LogRow, before: CaseState | null, terms: PlanOptions): Pla
   if ('reason' in raised) return raised;
   const at = row.at < raised.after.at ? raised.after.at : row.at;
   const changed = planChanges(row, { ...raised.after, at });
-  const moved = planMove(row, changed.after, terms);
+  const moved = planMove(row, changed.after);
   if ('reason' in moved) return moved;
   const changedAfter = planChanges(row, moved.after);
   const noted = planNotes(row, changedAfter.after);
@@ -134,7 +135,7 @@ const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   const { party, severity } = row;
   return {
     steps: [step('RAISE', command, at, row)],
-    after: { status: 'ACKNOWLEDGED', party, severity, requested: { party, severity }, at },
+    after: { line: row.line, status: 'ACKNOWLEDGED', party, severity, requested: { party, severity }, at },
   };
 };
 
@@ -165,14 +166,17 @@ const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly 
 };
 
 /** The row's status: one command if the table has the transition, else the shortest path with synthetic steps of zero duration. */
-const planMove = (row: LogRow, state: CaseState, { stopReason }: PlanOptions): PlannedRow => {
+const planMove = (row: LogRow, state: CaseState): PlannedRow => {
   const { status: from, at } = state;
-  const to = row.status;
+  const to = row.statuses.find(({ after }) => after?.includes(from) ?? true)?.status;
+  if (to === undefined) return { reason: `no status rule matches after ${from}` };
   if (to === 'IGNORE' || to === from) return { steps: [], after: state };
   const path = statusPath(from, to);
   if (path === null) return { reason: `the life cycle has no path from ${from} to ${to}` };
-  const own: MoveTexts = { texts: row.texts, stopReason };
-  const synthetic: MoveTexts = { texts: syntheticTexts(from, to), stopReason: null };
+  const own: MoveTexts = { texts: row.texts, stopReason: row.stopReason, unrecorded: false };
+  // A record that tells of its case as it ended does not tell when work on it began.
+  const unrecorded = row.line === state.line;
+  const synthetic: MoveTexts = { texts: syntheticTexts(from, to, row.texts), stopReason: null, unrecorded };
   const bridged = path.length > 1 ? `${from}>${to}` : null;
   const steps = path.map(({ command }, index) =>
     index === path.length - 1 ? step('STATUS', command(own), at, row, bridged) : step('SYNTHETIC', command(synthetic), at, row),

@@ -11,6 +11,8 @@ export interface MoveTexts {
   readonly texts: StepTexts;
   /** The agreed reason that stops clocks while waiting for the originator; null when they keep running. */
   readonly stopReason: StopReason | null;
+  /** Whether nobody knows when it happened. */
+  readonly unrecorded: boolean;
 }
 
 type CommandFactory<C extends IssueCommand = IssueCommand> = (texts: MoveTexts) => C;
@@ -21,7 +23,11 @@ type CommandFactories = { readonly [T in IssueCommand['type']]?: CommandFactory<
  * goes on after a rejection is reported, as what the parties agreed on then is not guessed.
  */
 const MOVES: CommandFactories = {
-  StartPerformanceIssue: ({ texts }) => ({ type: 'StartPerformanceIssue', note: texts.note }),
+  StartPerformanceIssue: ({ texts, unrecorded }) => ({
+    type: 'StartPerformanceIssue',
+    note: texts.note,
+    ...(unrecorded && { unrecorded }),
+  }),
   RejectPerformanceIssue: ({ texts }) => ({ type: 'RejectPerformanceIssue', reasonCode: 'IMPORTED', reason: texts.rejection }),
   CancelPerformanceIssue: ({ texts }) => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: texts.cancellation }),
   RequestPerformanceIssueInformation: ({ texts, stopReason }) => ({
@@ -75,16 +81,16 @@ export const statusPath = (from: IssueStatus, to: IssueStatus): readonly StatusM
   return null;
 };
 
-/** The texts of a synthetic step, which mark it in the event log. */
-export const syntheticTexts = (from: IssueStatus, to: IssueStatus): StepTexts => {
+/** The texts of a synthetic step, which mark it in the event log; how a case was resolved and why, its row says. */
+export const syntheticTexts = (from: IssueStatus, to: IssueStatus, { resolution, cause }: StepTexts): StepTexts => {
   const text = `synthetic: the log goes from ${from} to ${to} without this step`;
   return {
     note: text,
     question: text,
     answer: text,
     hold: text,
-    resolution: text,
-    cause: null,
+    resolution: `${text}. ${resolution}`,
+    cause,
     resolutionRejected: text,
     reopening: text,
     rejection: text,
