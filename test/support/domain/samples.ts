@@ -125,10 +125,23 @@ export interface TestSubject<T extends AggregateTypes> {
   readonly id: string;
 }
 
+/** An objective of February that was missed. */
+const MISSED_OBJECTIVE = {
+  arrangementId: 'arrangement-2',
+  code: 'AVAILABLE',
+  subject: null,
+  from: new Date('2026-02-01T00:00Z'),
+  to: new Date('2026-03-01T00:00Z'),
+  outcome: 'MISSED',
+  n: 1,
+  value: 0.9,
+  target: 0.99,
+} as const;
+
 /** Parties without open issues. */
 export const parties: TestSubject<PartyTypes> = {
   aggregate: party,
-  facts: () => ({ openIssues: 0, openPlans: 0 }),
+  facts: () => ({ openIssues: 0, openPlans: 0, objectives: [MISSED_OBJECTIVE] }),
   id: 'party-a',
 };
 
