@@ -163,7 +163,7 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
     lastStepAgo: { days: [10, 10] },
   },
   {
-    ...pastIssue('a duplicate, cancelled', 1, [start(), link('DUPLICATE_OF'), cancel], 'a line seen twice'),
+    ...pastIssue('a duplicate, cancelled', 1, [start(), link('DUPLICATE_OF'), decideChange(true), cancel], 'a line seen twice'),
     lastStepAgo: { days: [9.7, 9.7] },
   },
   pastIssue('cancelled while held', 1, [...STARTED, hold(), cancel], 'a line of its own'),

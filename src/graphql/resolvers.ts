@@ -1,8 +1,10 @@
 /** Resolvers of what belongs to no aggregate: scalars, the caller, the log and refusals. */
+import type { RecordedEvent } from '../domain/kernel/decider.js';
 import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 import { parties } from '../store/party/collection.js';
 import type { AggregateName } from '../store/registry.js';
 import { actionOf } from './actions.js';
+import { connectionFields } from './connections.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
 import { refusalCode } from '../domain/kernel/refusal.js';
@@ -27,6 +29,7 @@ export const resolvers = {
   },
   OutsourcedEntity: { __resolveType: ({ type }) => type },
 
+  PerformanceHistoryConnection: connectionFields<RecordedEvent>(),
   PerformanceHistoryEntry: {
     id: ({ _id }) => _id,
     tmfType: tmfEventName,

@@ -6,6 +6,7 @@ import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityAnalysis, QualityIndicator } from './model.js';
 import { approvedLowering } from './severity.js';
+import { approvedDuplicate } from './decisions/duplicates.js';
 import { approvedVoiding } from './decisions/stops.js';
 import { voidedPass } from './verification.js';
 
@@ -112,6 +113,7 @@ export const analysisRules: Rules = {
     if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
     if (context.actor.id === change.by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
     if (change.kind === 'LOWER_SEVERITY') return approvedLowering(issue, change, reason, context);
+    if (change.kind === 'MARK_DUPLICATE') return approvedDuplicate(issue, change, reason, context.facts);
     return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason) : approval(issue, change, reason);
   },
 };

@@ -5,6 +5,7 @@ import type { PerformanceIssue, RestorationVerification, StatusChange } from './
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { endClocks, endStops, ofKind, openStop, startClocks, withdrawProvisionalEnd } from './clocks.js';
 import { rejectionChanges } from './decisions/rejections.js';
+import { duplicateChanges } from './decisions/duplicates.js';
 import { appointmentChanges, withoutNeedlessAppointments } from './appointments/changes.js';
 import { settledClock } from './decisions/disputes.js';
 import {
@@ -266,7 +267,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   // Notes are in the log alone: no rule reads them, and a document has to stay small however many there are.
   NoteAdded: () => ({}),
 
-  IssuesLinked: ({ data }, { links }) => ({ links: [...links, { issueId: data.issueId, relation: data.relation }] }),
+  ...duplicateChanges,
 
   ClockAtRisk: ({ data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),

@@ -49,7 +49,14 @@ const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
   DecidePerformanceIssueChange: {
     may: 'issue:analyze',
     from: OPEN_RESOLVED_OR_CLOSED,
-    to: { IssueChangeApproved: null, IssueChangeDeclined: null, SeverityLowered: null, ClockStopVoided: null, VerificationVoided: null },
+    to: {
+      IssueChangeApproved: null,
+      IssueChangeDeclined: null,
+      SeverityLowered: null,
+      ClockStopVoided: null,
+      IssuesLinked: null,
+      VerificationVoided: null,
+    },
   },
   RecordPerformanceIssueMeasurement: {
     may: 'issue:note',
@@ -77,7 +84,7 @@ const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
   CancelPerformanceIssueAppointment: { may: 'issue:appoint', from: OPEN_OR_RESOLVED, to: { AppointmentCancelled: null } },
   ReportPerformanceIssueAppointment: { may: 'issue:appoint', from: OPEN_RESOLVED_OR_CLOSED, to: { AppointmentReported: null } },
   AddPerformanceIssueNote: { may: 'issue:note', from: OPEN_RESOLVED_OR_CLOSED, to: { NoteAdded: null } },
-  LinkPerformanceIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null } },
+  LinkPerformanceIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null, DuplicateProposed: null } },
   AnnounceClocks: { may: 'time', from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED'], to: { ClockAtRisk: null, ClockBreached: null } },
 };
 

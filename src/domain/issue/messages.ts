@@ -214,7 +214,15 @@ export type IssueEvent =
   | { readonly type: 'AppointmentCancelled'; readonly appointmentId: string; readonly side: AppointmentSide; readonly reason: string }
   | ({ readonly type: 'AppointmentReported'; readonly appointmentId: string } & Pick<VisitReport, 'outcome' | 'arrivedAt' | 'side'>)
   | { readonly type: 'NoteAdded'; readonly text: string }
-  | { readonly type: 'IssuesLinked'; readonly issueId: string; readonly relation: LinkRelation }
+  | { readonly type: 'DuplicateProposed'; readonly issueId: string; readonly reason: string }
+  /** Of a duplicate by the change that a second person approved; without one for other relations, and where an import reports it. */
+  | {
+      readonly type: 'IssuesLinked';
+      readonly issueId: string;
+      readonly relation: LinkRelation;
+      readonly changeId?: string;
+      readonly reason?: string;
+    }
   | { readonly type: 'ClockAtRisk'; readonly clockId: string; readonly share: number; readonly dueAt: Date }
   /** Of an update, again as the silence lasts: `intervals` counts those that have passed; absent for the first. */
   | { readonly type: 'ClockBreached'; readonly clockId: string; readonly deadline: Date; readonly intervals?: number };
@@ -239,7 +247,12 @@ export interface IssuePlans {
 /** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */
 export interface IssueFacts {
   readonly party: Party | null;
-  readonly linkedIssue: Pick<PerformanceIssue, 'partyId' | 'isDuplicate' | 'raisedAt' | 'resource' | 'category'> | null;
+  readonly linkedIssue: Pick<
+    PerformanceIssue,
+    'partyId' | 'isDuplicate' | 'raisedAt' | 'closedAt' | 'status' | 'severity' | 'breached' | 'resource' | 'category'
+  > | null;
+  /** The duplicates of an issue that is to be called off. */
+  readonly duplicates?: readonly string[];
   readonly plans: IssuePlans;
   /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];

@@ -64,6 +64,8 @@ export type ProposedChange = Proposed & { readonly reason: string } & (
       }
     | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
     | { readonly kind: 'VOID_STOP'; readonly stopId: string }
+    /** Of that issue: a duplicate counts in no figure. */
+    | { readonly kind: 'MARK_DUPLICATE'; readonly issueId: string }
   );
 
 /** The sides that measure. Only the service provider's values count in a verification. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StateOf } from '../../store/registry.js';
-import type { ConnectionOf, Inventory } from '../mappers.js';
+import type { ConnectionOf, EventConnection } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
 import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
@@ -27,7 +27,7 @@ import type { TemplateAction as TemplateActionState } from '../../domain/templat
 import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposal/proposedChange.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
-import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
+import type { ReadinessGap as ReadinessGapState, ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
 import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
 import type { PartyProgress, PartyWork, OpenIssueSummary, ExpectedIssue } from '../../domain/measures/partyProgress.js';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
@@ -112,7 +112,7 @@ export type AccessGrant = PerformanceNode & {
   /** The address of the party's tool. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The inventories that may be read. */
@@ -167,8 +167,11 @@ export type AccessGrant = PerformanceNode & {
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
 export type AccessGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of an access grant. */
@@ -1211,7 +1214,7 @@ export type CreditClaim = PerformanceNode & {
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues and plans it was computed from, each with its version: up to there the log gives each as it counted. */
@@ -1235,8 +1238,11 @@ export type CreditClaim = PerformanceNode & {
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
 export type CreditClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of credit claims. */
@@ -1655,7 +1661,7 @@ export type EntityOwnership = PerformanceNode & {
   /** The service, product or resource. */
   readonly entity: OutsourcedEntity;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Value of the token's `groups` claim whose members are owners too; null for none. */
@@ -1682,8 +1688,11 @@ export type EntityOwnership = PerformanceNode & {
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
 export type EntityOwnershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of records of ownership. */
@@ -1928,7 +1937,7 @@ export type ImprovementPlan = PerformanceNode & {
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
@@ -1971,7 +1980,9 @@ export type ImprovementPlan = PerformanceNode & {
   readonly takenOver?: Maybe<ImprovementPlanTakeOver>;
   /** The steps (TMF701 TaskFlow). */
   readonly tasks: ReadonlyArray<ImprovementPlanTask>;
-  /** The template it is based on; null for none. */
+  /** That template; null for none, and when you may not see it. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The id of the template it is based on; null for none. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
   /** Time in which anyone worked on it, overlaps counted once. */
   readonly touchTime: Scalars['Duration']['output'];
@@ -1995,8 +2006,11 @@ export type ImprovementPlan = PerformanceNode & {
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
 export type ImprovementPlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -2423,7 +2437,9 @@ export type ImprovementPlanOption = {
   readonly reason: Scalars['String']['output'];
   /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
   readonly retired: Scalars['Boolean']['output'];
-  /** The template. */
+  /** The template; null when you may not see it any more. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The template's id. */
   readonly templateId: Scalars['ID']['output'];
 };
 
@@ -2619,7 +2635,7 @@ export type ImprovementPlanTemplate = PerformanceNode & {
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2645,8 +2661,11 @@ export type ImprovementPlanTemplate = PerformanceNode & {
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
 export type ImprovementPlanTemplateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -3077,7 +3096,7 @@ export type Mutation = {
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
-  /** Links an issue to another one. */
+  /** Links an issue to another one. That it is a duplicate is proposed, and takes effect by `decidePerformanceIssueChange`: of an issue about the same matter that was not over before it was raised, is no less severe, and late where it is. */
   readonly linkPerformanceIssues: PerformanceIssueOutcome;
   /** Links the improvement plan of an accepted recommendation. */
   readonly linkPerformanceRecommendationPlan: PerformanceRecommendationOutcome;
@@ -4076,7 +4095,7 @@ export type NoticeDelivery = PerformanceNode & {
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -4104,8 +4123,11 @@ export type NoticeDelivery = PerformanceNode & {
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
 export type NoticeDeliveryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -4399,7 +4421,7 @@ export type Party = PerformanceNode & {
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4472,8 +4494,11 @@ export type PartyFormerClocksArgs = {
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5281,6 +5306,8 @@ export type PerformanceEventType =
   | 'DeliveryScheduled'
   /** A notice was delivered. */
   | 'DeliverySucceeded'
+  /** That an issue is a duplicate was proposed for a second person to decide. */
+  | 'DuplicateProposed'
   /** Emergency work commenced before its authorization. */
   | 'EmergencyCommenced'
   /** An owner decided on emergency work. */
@@ -5359,6 +5386,10 @@ export type PerformanceEventType =
   | 'NoteAdded'
   /** The receiver acknowledged a notice. */
   | 'NoticeAcknowledged'
+  /** An objective of an agreement has come to be at risk in a period that goes on (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveAtRisk'
+  /** An objective of an agreement was missed in a period (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveMissed'
   /** An issue was assigned to another party. */
   | 'PartyAssigned'
   /** A party was closed. */
@@ -5566,6 +5597,28 @@ export type PerformanceFinding = {
   readonly worse: Scalars['Boolean']['output'];
 };
 
+/** A page of the changes of one thing. */
+export type PerformanceHistoryConnection = {
+  readonly __typename?: 'PerformanceHistoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceHistoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceHistoryEdge = {
+  readonly __typename?: 'PerformanceHistoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceHistoryEntry;
+};
+
 /** One event of the append-only log. */
 export type PerformanceHistoryEntry = {
   readonly __typename?: 'PerformanceHistoryEntry';
@@ -5756,7 +5809,7 @@ export type PerformanceIssue = PerformanceNode & {
   /** What was found out about the issue, oldest first: conditional targets look at it. */
   readonly findings: ReadonlyArray<PerformanceIssueFinding>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The plans to bring the quality back to normal, the latest first. */
@@ -5782,7 +5835,7 @@ export type PerformanceIssue = PerformanceNode & {
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
-  readonly notes: ReadonlyArray<PerformanceIssueNote>;
+  readonly notes: PerformanceIssueNoteConnection;
   /** When the degradation started, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
@@ -5844,8 +5897,11 @@ export type PerformanceIssueClocksArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5867,8 +5923,11 @@ export type PerformanceIssueImprovementPlansArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
@@ -6279,10 +6338,34 @@ export type PerformanceIssueNote = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of notes. */
+export type PerformanceIssueNoteConnection = {
+  readonly __typename?: 'PerformanceIssueNoteConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceIssueNoteEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceIssueNote>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceIssueNoteEdge = {
+  readonly __typename?: 'PerformanceIssueNoteEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceIssueNote;
 };
 
 /** Orders of performance issues. */
@@ -6463,7 +6546,7 @@ export type PerformanceListener = PerformanceNode & {
   /** The notices it receives. */
   readonly filter: PerformanceListenerSelection;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The owning party; null for the service provider. */
@@ -6502,8 +6585,11 @@ export type PerformanceListenerDeliveriesArgs = {
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type PerformanceListenerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of listeners. */
@@ -6804,7 +6890,7 @@ export type PerformanceNode = {
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Unique among all of them. */
   readonly id: Scalars['ID']['output'];
   /** The number of its changes. */
@@ -6814,8 +6900,11 @@ export type PerformanceNode = {
 
 /** What has a life cycle here, of whichever type (own). */
 export type PerformanceNodeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
@@ -6947,7 +7036,7 @@ export type PerformanceRecommendation = PerformanceNode & {
   /** The effect: the measure after the plan; null before it is measured. */
   readonly effect?: Maybe<PerformanceRecommendationSample>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The linked plan; null before there is one, and if you may not see it. */
@@ -6981,8 +7070,11 @@ export type PerformanceRecommendation = PerformanceNode & {
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type PerformanceRecommendationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A party's answer to a recommendation. */
@@ -7227,6 +7319,8 @@ export type PerformanceRefusalCode =
   | 'EXTERNAL_ID_TAKEN'
   /** A second person has to do this: not the one who proposed, requested or gains from it. */
   | 'FOUR_EYES'
+  /** Other issues are duplicates of this one, which counts in their place. */
+  | 'HAS_DUPLICATES'
   /** The life cycle does not allow the command in the current status. */
   | 'ILLEGAL_TRANSITION'
   /** Fields of the input are wrong. */
@@ -7335,6 +7429,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The other issue was over before this one was raised, or was called off. */
+  | 'ORIGINAL_ENDED'
   /** The issue is about another resource or category. */
   | 'OTHER_MATTER'
   /** The other issue is with another party. */
@@ -7434,7 +7530,9 @@ export type PerformanceRefusalCode =
   /** A plan is not amended while work is in progress. */
   | 'WORK_IN_PROGRESS'
   /** The work has stopped: another value was found than the one consented to. */
-  | 'WORK_STOPPED';
+  | 'WORK_STOPPED'
+  /** The issue is more severe or late, and its original is not. */
+  | 'WORSE_THAN_ORIGINAL';
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReport = PerformanceNode & {
@@ -7450,7 +7548,7 @@ export type PerformanceReport = PerformanceNode & {
   /** The changes from the previous period, in sentences with figures; worst first. */
   readonly findings: ReadonlyArray<Scalars['String']['output']>;
   /** Every change. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Number of issues evaluated. */
@@ -7474,8 +7572,11 @@ export type PerformanceReport = PerformanceNode & {
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of stored reports. */
@@ -7549,7 +7650,7 @@ export type PerformanceReview = PerformanceNode & {
   /** The evidence, oldest first. */
   readonly evidence: ReadonlyArray<PerformanceReviewEvidence>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Who opened it. */
@@ -7584,8 +7685,11 @@ export type PerformanceReview = PerformanceNode & {
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7783,7 +7887,7 @@ export type PerformanceReviewRule = PerformanceNode & {
   /** Minimum number of observations. */
   readonly fewest: Scalars['Int']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Why the last run failed; null if it succeeded. */
@@ -7817,8 +7921,11 @@ export type PerformanceReviewRule = PerformanceNode & {
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7998,7 +8105,7 @@ export type PerformanceScoreSettings = PerformanceNode & {
   /** The decision of the second person; null while it is proposed. */
   readonly decision?: Maybe<PerformanceScoreSettingsDecision>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The weight and the scale of each measure of the score. */
@@ -8020,8 +8127,11 @@ export type PerformanceScoreSettings = PerformanceNode & {
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
 export type PerformanceScoreSettingsHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of score settings. */
@@ -8108,7 +8218,7 @@ export type PerformanceSnapshot = PerformanceNode & {
   /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
   readonly explain: ReadonlyArray<PerformanceFigureContribution>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues it was measured from and their repeats, each by the id of its last event at that time (`PerformanceHistoryEntry.id`). Shown to the service provider. */
@@ -8139,8 +8249,8 @@ export type PerformanceSnapshot = PerformanceNode & {
   readonly subject?: Maybe<OutsourcedEntity>;
   /** Why that was taken; null for none, and by hand. */
   readonly supersededBecause?: Maybe<Scalars['String']['output']>;
-  /** The snapshot that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The snapshot that supersedes it; null for none, and when you may not see it. */
+  readonly supersededBy?: Maybe<PerformanceSnapshot>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
   readonly take: Scalars['Int']['output'];
   /** The instant. */
@@ -8169,8 +8279,11 @@ export type PerformanceSnapshotExplainArgs = {
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
 export type PerformanceSnapshotHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of snapshots. */
@@ -8511,6 +8624,8 @@ export type ProposedPerformanceIssueChange = {
   readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
   readonly id: Scalars['ID']['output'];
+  /** The issue that it would be a duplicate of; null for another kind. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** What it changes. */
   readonly kind: ProposedPerformanceIssueChangeKind;
   /** Why it was proposed. */
@@ -8525,6 +8640,8 @@ export type ProposedPerformanceIssueChange = {
 export type ProposedPerformanceIssueChangeKind =
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
+  /** It is a duplicate of another issue, which counts in its place. */
+  | 'MARK_DUPLICATE'
   /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
   | 'RELAX_ANALYSIS'
   /** A stop that does not count: time that clocks had not counted counts after all. */
@@ -9074,7 +9191,7 @@ export type ReadinessAssessment = PerformanceNode & {
   /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFinding>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The lowest level of its findings. */
@@ -9091,8 +9208,8 @@ export type ReadinessAssessment = PerformanceNode & {
   readonly processReference: PerformanceProcessReference;
   /** Its status in the life cycle. */
   readonly status: ReadinessAssessmentStatus;
-  /** The id of the assessment that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The assessment that supersedes it; null for none. */
+  readonly supersededBy?: Maybe<ReadinessAssessment>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** It is not valid from then on. */
@@ -9104,8 +9221,11 @@ export type ReadinessAssessment = PerformanceNode & {
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a readiness assessment. */
@@ -9268,9 +9388,9 @@ export type ReadinessFindingInput = {
 export type ReadinessGap = {
   readonly __typename?: 'ReadinessGap';
   /** The access grant it comes from, suspended or expired; null for none (own). */
-  readonly accessGrantId?: Maybe<Scalars['ID']['output']>;
+  readonly accessGrant?: Maybe<AccessGrant>;
   /** The assessment it comes from; null for none. */
-  readonly assessmentId?: Maybe<Scalars['ID']['output']>;
+  readonly assessment?: Maybe<ReadinessAssessment>;
   /** What to do about it (own). */
   readonly cure: Scalars['String']['output'];
   /** The dimension; null when there is no valid assessment. */
@@ -10842,7 +10962,7 @@ export type SharedCalendar = PerformanceNode & {
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
@@ -10866,8 +10986,11 @@ export type SharedCalendar = PerformanceNode & {
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendarHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of shared calendars. */
@@ -12050,11 +12173,13 @@ export type ResolversTypes = {
   PerformanceEventType: PerformanceEventType;
   PerformanceFigureContribution: ResolverTypeWrapper<PerformanceFigureContribution>;
   PerformanceFinding: ResolverTypeWrapper<FindingView>;
+  PerformanceHistoryConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceHistoryEdge: ResolverTypeWrapper<Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversTypes['PerformanceHistoryEntry'] }>;
   PerformanceHistoryEntry: ResolverTypeWrapper<RecordedEvent>;
   PerformanceIllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   PerformanceInputProblem: ResolverTypeWrapper<PerformanceInputProblem>;
   PerformanceInvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
-  PerformanceInventoryConnection: ResolverTypeWrapper<Inventory>;
+  PerformanceInventoryConnection: ResolverTypeWrapper<EventConnection>;
   PerformanceInventoryCounts: ResolverTypeWrapper<PerformanceInventoryCounts>;
   PerformanceInventoryEdge: ResolverTypeWrapper<Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversTypes['PerformanceInventoryEntry'] }>;
   PerformanceInventoryEntry: ResolverTypeWrapper<RecordedEvent>;
@@ -12088,7 +12213,9 @@ export type ResolversTypes = {
   PerformanceIssueLinkRelation: PerformanceIssueLinkRelation;
   PerformanceIssueMeasurement: ResolverTypeWrapper<PerformanceIssueMeasurement>;
   PerformanceIssueMeasurementSource: PerformanceIssueMeasurementSource;
-  PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
+  PerformanceIssueNote: ResolverTypeWrapper<RecordedEvent>;
+  PerformanceIssueNoteConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceIssueNoteEdge: ResolverTypeWrapper<Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversTypes['PerformanceIssueNote'] }>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
@@ -12241,7 +12368,7 @@ export type ResolversTypes = {
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ResolverTypeWrapper<ReadinessFinding>;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
+  ReadinessGap: ResolverTypeWrapper<ReadinessGapState>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
@@ -12606,11 +12733,13 @@ export type ResolversParentTypes = {
   PerformanceDimensionValue: DimensionValueState;
   PerformanceFigureContribution: PerformanceFigureContribution;
   PerformanceFinding: FindingView;
+  PerformanceHistoryConnection: EventConnection;
+  PerformanceHistoryEdge: Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceHistoryEntry'] };
   PerformanceHistoryEntry: RecordedEvent;
   PerformanceIllegalTransition: RefusalOf<'IllegalTransition'>;
   PerformanceInputProblem: PerformanceInputProblem;
   PerformanceInvalidInput: RefusalOf<'InvalidInput'>;
-  PerformanceInventoryConnection: Inventory;
+  PerformanceInventoryConnection: EventConnection;
   PerformanceInventoryCounts: PerformanceInventoryCounts;
   PerformanceInventoryEdge: Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceInventoryEntry'] };
   PerformanceInventoryEntry: RecordedEvent;
@@ -12636,7 +12765,9 @@ export type ResolversParentTypes = {
   PerformanceIssueIndicatorInput: PerformanceIssueIndicatorInput;
   PerformanceIssueLink: LinkView;
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
-  PerformanceIssueNote: PerformanceIssueNote;
+  PerformanceIssueNote: RecordedEvent;
+  PerformanceIssueNoteConnection: EventConnection;
+  PerformanceIssueNoteEdge: Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssueNote'] };
   PerformanceIssueOutcome: OutcomeValue;
   PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
@@ -12755,7 +12886,7 @@ export type ResolversParentTypes = {
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ReadinessGap;
+  ReadinessGap: ReadinessGapState;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -12897,7 +13028,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['AccessGrantDirection'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
@@ -13055,7 +13186,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13122,7 +13253,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13200,7 +13331,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['ImprovementPlanImpactAssessment']>, ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13222,6 +13353,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   statusChanges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanStatusChange']>, ParentType, ContextType>;
   takenOver?: Resolver<Maybe<ResolversTypes['ImprovementPlanTakeOver']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTask']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -13377,6 +13509,7 @@ export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentT
   owner?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -13435,7 +13568,7 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -13687,7 +13820,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13810,7 +13943,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PartyHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -13985,6 +14118,18 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerformanceHistoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryConnection'] = ResolversParentTypes['PerformanceHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceHistoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEdge'] = ResolversParentTypes['PerformanceHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceHistoryEntry'], ParentType, ContextType>;
+};
+
 export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEntry'] = ResolversParentTypes['PerformanceHistoryEntry']> = {
   actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14076,7 +14221,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['PerformanceIssueExternalId']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
   initiatingLayer?: Resolver<ResolversTypes['PerformanceIssueInitiatingLayer'], ParentType, ContextType>;
@@ -14089,7 +14234,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
+  notes?: Resolver<ResolversTypes['PerformanceIssueNoteConnection'], ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14251,8 +14396,21 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteConnection'] = ResolversParentTypes['PerformanceIssueNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteEdge'] = ResolversParentTypes['PerformanceIssueNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceIssueNote'], ParentType, ContextType>;
 };
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
@@ -14322,7 +14480,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<PerformanceListenerDeliveriesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['PerformanceListenerSelection'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14455,7 +14613,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationSample']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
@@ -14544,7 +14702,7 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
@@ -14590,7 +14748,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   conclusion?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEvidence']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14676,7 +14834,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastFindings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewFinding']>, ParentType, ContextType>;
@@ -14761,7 +14919,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettingsDecision']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSetting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14809,7 +14967,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14823,7 +14981,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14937,6 +15095,7 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProposedPerformanceIssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['PerformanceIssueSeverity']>, ParentType, ContextType>;
@@ -15011,7 +15170,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15020,7 +15179,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   processReference?: Resolver<ResolversTypes['PerformanceProcessReference'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15078,8 +15237,8 @@ export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = {
-  accessGrantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
@@ -15371,7 +15530,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15577,6 +15736,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceDimensionValue?: PerformanceDimensionValueResolvers<ContextType>;
   PerformanceFigureContribution?: PerformanceFigureContributionResolvers<ContextType>;
   PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
+  PerformanceHistoryConnection?: PerformanceHistoryConnectionResolvers<ContextType>;
+  PerformanceHistoryEdge?: PerformanceHistoryEdgeResolvers<ContextType>;
   PerformanceHistoryEntry?: PerformanceHistoryEntryResolvers<ContextType>;
   PerformanceIllegalTransition?: PerformanceIllegalTransitionResolvers<ContextType>;
   PerformanceInputProblem?: PerformanceInputProblemResolvers<ContextType>;
@@ -15605,6 +15766,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueLink?: PerformanceIssueLinkResolvers<ContextType>;
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
+  PerformanceIssueNoteConnection?: PerformanceIssueNoteConnectionResolvers<ContextType>;
+  PerformanceIssueNoteEdge?: PerformanceIssueNoteEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
   PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;

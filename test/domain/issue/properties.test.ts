@@ -11,6 +11,8 @@ import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES, oracleOf } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
+  approved,
+  operator,
   confirmedRejection,
   PRINCIPALS,
   HOUR_MS,
@@ -301,13 +303,15 @@ test('these scenarios cover every state and every event', () => {
   const decided = [confirmedRejection(2), [{ type: 'LapseRejection' }, timer, hour(170)] as const].flatMap(
     (step) => runSteps(issues, [...rejected, step]).events,
   );
+  const linked: Step<IssueCommand> = [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }, operator, hour(1)];
+  const duplicate = runSteps(issues, [raised, linked, approved(2, 2)]).events;
   // A verification that is voided, and a recorded restoration that is refuted, take five acts in a row.
   const restored: Step<IssueCommand> = [issueCommand.RecordRestoration(null, hour(2), 0), supplierA, hour(2)];
   const voided = [
     [claimed(3), measured(4), verified(5), measured(6, 9)],
     [restored, measured(3, 9), verified(4)],
   ].flatMap((rest) => runSteps(issues, [raised, started(), analyzed(1), ...rest]).events);
-  const events = [...stories.flatMap((played) => played.events), ...lapses, ...decided, ...voided];
+  const events = [...stories.flatMap((played) => played.events), ...lapses, ...decided, ...duplicate, ...voided];
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(issue.changes)));
   expect(new Set(events.map(({ to }) => to))).toEqual(new Set(ISSUE_STATUSES));
 });

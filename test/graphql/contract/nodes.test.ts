@@ -46,7 +46,7 @@ describe('a node', () => {
   });
   afterAll(() => world.close());
 
-  const NODE = `query($id: ID!) { performanceNode(id: $id) { __typename id version allowedActions history { type }
+  const NODE = `query($id: ID!) { performanceNode(id: $id) { __typename id version allowedActions history { nodes { type } }
     ... on PerformanceIssue { status party { id } } ... on Party { name } } }`;
 
   test('is found by its id, whatever it is, with its own fields and those of all', async () => {
@@ -55,7 +55,7 @@ describe('a node', () => {
     expect(found).toMatchObject({
       ...issue,
       allowedActions: expect.arrayContaining(['addPerformanceIssueNote']),
-      history: [{ type: 'IssueRaised' }],
+      history: { nodes: [{ type: 'IssueRaised' }] },
     });
     const party = { __typename: 'Party', id: partyId, name: expect.any(String) };
     expect((await graph.data(operator, NODE, { id: partyId }))['performanceNode']).toMatchObject(party);

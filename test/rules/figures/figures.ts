@@ -157,6 +157,11 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
       ],
       ['rules/figures/rejections', 'buys no time: contested, the clocks are as if it had never been', 'RESTORE_TIME_NET ON_TIME_SHARE'],
       ['rules/figures/oneOperator', 'raises no bogus repeat: what turned out to be no fault repeats nothing', 'REPEAT_RATE'],
+      [
+        'rules/figures/oneOperator',
+        'hides no late issue behind an old one, a dummy or one that is called off, nor does it alone',
+        'ON_TIME_SHARE ISSUES_RAISED',
+      ],
       ['rules/cancellation', 'is the same %s', 'ISSUES_RAISED'],
       ['rules/cancellation', 'is measured by its code', 'CANCELLATIONS'],
       [

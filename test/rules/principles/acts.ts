@@ -6,7 +6,7 @@
 /** Kinds of acts. */
 export const KINDS = {
   /** The product does what is due, at the instant the document names. */
-  DUE: 'LapseAcceptance LapseRejection AnnounceClocks ExpireConsent AnnounceOverdue AnnounceAuthorizationOverdue AnnounceUnreached ExpireAccess AnnounceAccessReview EndArrangementAccess NoteArrangementEnd AdoptCalendar ScheduleDelivery RecordSuccess RecordFailure SupersedeAssessment ExpireAssessment PutRecommendation OpenReviewByRule RunReviewRule TakeMonthlySnapshot SupersedeSnapshot',
+  DUE: 'LapseAcceptance LapseRejection AnnounceClocks ExpireConsent AnnounceOverdue AnnounceAuthorizationOverdue AnnounceUnreached ExpireAccess AnnounceAccessReview EndArrangementAccess NoteArrangementEnd AnnounceObjectives AdoptCalendar ScheduleDelivery RecordSuccess RecordFailure SupersedeAssessment ExpireAssessment PutRecommendation OpenReviewByRule RunReviewRule TakeMonthlySnapshot SupersedeSnapshot',
   /** Listeners, and what was delivered to them. */
   NOTICE:
     'RegisterPerformanceListener PausePerformanceListener ResumePerformanceListener ReplacePerformanceListenerSecret RemovePerformanceListener ReplayNoticeDelivery AcknowledgeNoticeDelivery',

@@ -156,5 +156,6 @@ export const partyCommand: PartyCommands = {
     arrangementId: idOf(party?.arrangements ?? [], roll),
     reason: 'Not renewed',
   }),
+  AnnounceObjectives: () => ({ type: 'AnnounceObjectives' }),
   AdoptCalendar: () => ({ type: 'AdoptCalendar', calendar: contentOf(aroundTheClockCalendar(2)) }),
 };

@@ -18,7 +18,9 @@ export const withProposedChange = (
 
 /** The decision on a proposed change. */
 export const decidedChange = (
-  event: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided'>>,
+  event: RecordedEvent<
+    MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided' | 'IssuesLinked'>
+  >,
   { proposedChanges }: PerformanceIssue,
   approved: boolean,
 ): Pick<PerformanceIssue, 'proposedChanges'> => ({ proposedChanges: withDecision(proposedChanges, event, approved) });

@@ -3,7 +3,7 @@ import type { Aggregate } from '../../kernel/decider.js';
 import { type Refusal, refuse } from '../../kernel/refusal.js';
 import { withoutNeedlessAppointments } from '../appointments/changes.js';
 import { contestableUntil, rejectionLapsesAt, startClocks } from '../clocks.js';
-import { isImport, partyClosed, planInProgress, windowOver } from '../issueContext.js';
+import { hasDuplicates, isImport, partyClosed, planInProgress, windowOver } from '../issueContext.js';
 import type { IssueTypes } from '../messages.js';
 import { acknowledgedByParty } from '../milestones/milestones.js';
 import type { Cancellation, PerformanceIssue } from '../model.js';
@@ -26,8 +26,8 @@ export const rejectionRules: Pick<Aggregate<IssueTypes>['rules'], Rule> = {
   ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ?? rejectionRefusal(issue, now) ?? [{ type: 'RejectionContested', reason }],
 
-  ConfirmPerformanceIssueRejection: ({ code, reason }, issue, { now }) =>
-    rejectionRefusal(issue, now) ?? [{ type: 'RejectionConfirmed', code, reason }],
+  ConfirmPerformanceIssueRejection: ({ code, reason }, issue, { facts, now }) =>
+    rejectionRefusal(issue, now) ?? hasDuplicates(facts) ?? [{ type: 'RejectionConfirmed', code, reason }],
 
   LapseRejection: (_, issue, { now }) => {
     const lapse = rejectionLapsesAt(issue);
