@@ -38,7 +38,9 @@ const EXIT_INTERRUPTED = 130;
 export const importCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('import')
-    .description('import an incident log (CSV or JSON, also packed by gzip); the same file twice changes nothing, a longer one continues where it stopped')
+    .description(
+      'import an incident log (CSV or JSON, also packed by gzip); the same file twice changes nothing, a longer one continues where it stopped',
+    )
     .argument('<file>', 'the log')
     .requiredOption('--mapping <file>', 'the mapping of its columns: see docs/importing.md')
     .option('--dry-run', 'plan and report, write nothing')

@@ -2,7 +2,7 @@
 import type { InitiatingLayer } from '../../domain/issue/model.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
-import type { Wording } from './fields.js';
+import type { Choice, Wording } from './fields.js';
 import type { Mapping } from './mapping.js';
 import {
   type Column,
@@ -150,7 +150,7 @@ const openingReader = ({ issue, raisedAt }: Mapping, column: FindColumn): Reader
   const category = requiredTextReader(issue.category, column);
   const initiatingLayer = choiceReader('initiating layer', issue.initiatingLayer, column);
   const initiatingProcess = requiredTextReader(issue.initiatingProcess, column);
-  const resource = requiredTextReader(issue.resource.id, column);
+  const resource = entityReader(issue.resource, column);
   const affected = issue.affectedEntities.map((one) => entityReader(one, column));
   const raised = raisedAt === null ? () => null : timeReader(column, raisedAt);
   const occurred = issue.occurredAt === null ? () => null : timeReader(column, issue.occurredAt);
@@ -160,7 +160,7 @@ const openingReader = ({ issue, raisedAt }: Mapping, column: FindColumn): Reader
     category: category(record),
     initiatingLayer: initiatingLayer(record),
     initiatingProcess: initiatingProcess(record),
-    resource: { type: issue.resource.type, id: resource(record) },
+    resource: resource(record) ?? rejectRow('no resource'),
     affectedEntities: distinctEntities(affected.flatMap((entity) => entity(record) ?? [])),
     raisedAt: raised(record),
     occurredAt: occurred(record),
@@ -170,11 +170,15 @@ const openingReader = ({ issue, raisedAt }: Mapping, column: FindColumn): Reader
 const distinctEntities = (entities: readonly EntityRef[]): readonly EntityRef[] =>
   entities.filter(({ type, id }, index) => entities.findIndex((one) => one.type === type && one.id === id) === index);
 
-const entityReader = (entity: { readonly type: EntityRef['type']; readonly id: Wording }, column: FindColumn): Reader<EntityRef | null> => {
+const entityReader = (
+  entity: { readonly type: Choice<EntityRef['type']>; readonly id: Wording },
+  column: FindColumn,
+): Reader<EntityRef | null> => {
+  const type = choiceReader('type of an entity', entity.type, column);
   const id = optionalTextReader(entity.id, column);
   return (record) => {
     const found = id(record);
-    return found === null ? null : { type: entity.type, id: found };
+    return found === null ? null : { type: type(record), id: found };
   };
 };
 

@@ -7,12 +7,12 @@ import type { Mapping } from './mapping.js';
 import { escapeInvisible, quoted } from '../printable.js';
 
 /** A column is a path: `alarm.id`. */
-export const openJson = (text: FileText, { encoding, records }: Mapping['file']): LogFile => ({
+export const openJson = (text: FileText, { encoding, records, each }: Mapping['file']): LogFile => ({
   column: (name) => {
     const path = name.split('.');
     return (record) => toText(path.reduce<unknown>(propertyOf, record));
   },
-  rows: readable(readJson(text, records), encoding),
+  rows: readable(each === null ? readJson(text, records) : spread(readJson(text, records), each.split('.')), encoding),
 });
 
 const readJson = ({ begins, pieces }: FileText, records: string | null): AsyncIterable<FileRow> => {
@@ -21,6 +21,17 @@ const readJson = ({ begins, pieces }: FileText, records: string | null): AsyncIt
   if (first.startsWith('[')) return readDocument(pieces, '$.*');
   return first === '{' ? readDocument(pieces, '$') : readLines(pieces);
 };
+
+/** A record for each item of a list in it, which stands in its field `each`; a record without items stays. */
+async function* spread(rows: AsyncIterable<FileRow>, path: readonly string[]): AsyncGenerator<FileRow> {
+  for await (const row of rows) {
+    const items = 'record' in row ? path.reduce<unknown>(propertyOf, row.record) : undefined;
+    if ('reason' in row || !Array.isArray(items) || items.length === 0) yield row;
+    else
+      for (const each of items as readonly unknown[])
+        yield { line: row.line, record: { ...(row.record as Readonly<Record<string, unknown>>), each } };
+  }
+}
 
 const propertyOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;

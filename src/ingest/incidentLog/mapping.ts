@@ -23,6 +23,7 @@ import {
   withDefaults,
   text,
   oneOf,
+  transform,
 } from '../jsonChecks.js';
 import { choice, instants, optionalChoice, optionalWording, wording, condition } from './fields.js';
 
@@ -61,9 +62,15 @@ const file = object({
   quote: optional(character, '"'),
   columns: optional(list(text, 1), null),
   records: optional(text, null),
+  each: optional(text, null),
 });
 
-const entity = object({ type: oneOf(ENTITY_TYPES), id: wording });
+/** A type, or the column that has it. */
+const typeByColumn = choice(ENTITY_TYPES);
+const constantType = transform(oneOf(ENTITY_TYPES), (value) => ({ value }));
+const entityType: typeof typeByColumn = (value, path) =>
+  typeof value === 'object' ? typeByColumn(value, path) : constantType(value, path);
+const entity = object({ type: entityType, id: wording });
 const DEFAULT_TEXT = { value: 'As recorded in the log' } as const;
 const textWithDefault = optional(wording, DEFAULT_TEXT);
 
@@ -105,7 +112,7 @@ const structure = object({
     initiatingLayer: choice(INITIATING_LAYERS),
     initiatingProcess: wording,
     resource: entity,
-    affectedEntities: list(object({ type: oneOf(ENTITY_TYPES), id: optionalWording }), 1),
+    affectedEntities: list(object({ type: entityType, id: optionalWording }), 1),
     occurredAt: optional(instants, null),
   }),
   texts: withDefaults(texts),

@@ -7,7 +7,7 @@ import { type Mapping, readMapping } from '../../../src/ingest/incidentLog/mappi
 import { openLogFile } from '../../../src/ingest/incidentLog/records.js';
 import { bytes, collect } from './logs.js';
 
-const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null, records: null };
+const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null, records: null, each: null };
 const json: Mapping['file'] = { ...csv, format: 'json' };
 const rows = async (text: string | Uint8Array, file: Mapping['file'] = csv) => collect((await openLogFile(bytes(text), file)).rows);
 

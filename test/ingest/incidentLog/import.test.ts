@@ -29,8 +29,8 @@ const table: Mapping = {
     description: null,
     category: { value: 'access' },
     severity: { column: 'priority', map: { 1: 'CRITICAL', 2: 'MAJOR' }, default: 'MINOR' },
-    resource: { type: 'Resource', id: { value: 'node-1' } },
-    affectedEntities: [{ type: 'Service', id: { value: 'service-1' } }],
+    resource: { type: { value: 'Resource' }, id: { value: 'node-1' } },
+    affectedEntities: [{ type: { value: 'Service' }, id: { value: 'service-1' } }],
   },
   texts: { ...servicenow.texts, hold: { value: 'Waits' }, resolution: { value: 'Mended' }, severity: { value: 'More urgent' } },
 };

@@ -31,7 +31,15 @@ const withAt = (path: string, value: unknown): string => {
 
 describe('a mapping file', () => {
   test('that says little gets defaults for the rest', () => {
-    expect(servicenow.file).toEqual({ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null, records: null });
+    expect(servicenow.file).toEqual({
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      quote: '"',
+      columns: null,
+      records: null,
+      each: null,
+    });
     expect(servicenow.texts.answer).toEqual({ value: 'As recorded in the log' });
     expect(servicenow.party.arrangement).toMatchObject({ atRiskShares: [0.5, 0.75], reopenWindowMs: 30 * 86_400_000 });
   });

@@ -16,7 +16,7 @@ const read = async (chunks: AsyncIterable<Uint8Array>, mapping: Mapping): Promis
   });
 };
 
-const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null, records: null };
+const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null, records: null, each: null };
 const rows = async (text: string | Uint8Array, file: Mapping['file'] = csv) => collect((await openLogFile(bytes(text), file)).rows);
 
 describe('a CSV log', () => {
