@@ -1,11 +1,13 @@
 /** The quality analysis, and what it takes to relax one that others rely on (rows B6, B7). */
-import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { type InputProblem, invalidInput, refuse } from '../kernel/refusal.js';
 import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
 import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityIndicator } from './model.js';
 import { approvedLowering } from './severity.js';
-import { approvedVoiding } from './decisions/stops.js';
+import { loosensTarget } from './decisions/looserTargets.js';
+import { approvedStop, approvedVoiding } from './decisions/stops.js';
+import { approvedCause } from './milestones/milestones.js';
 import { voidedPass } from './verification.js';
 
 const indicatorProblems = (indicators: readonly QualityIndicator[]): readonly InputProblem[] =>
@@ -87,17 +89,18 @@ export const analysisRules: Rules = {
       return refuse('UNCHANGED', 'The analysis in force says the same already');
     // Other words for the same demands take no pass back.
     if (isSame) return [{ type: 'ServiceQualityAnalyzed', ...analysis }];
-    if (before === null || !isReliedOn(issue, facts) || !isRelaxed(before, analysis))
+    const isLess = before !== null && isReliedOn(issue, facts) && isRelaxed(before, analysis);
+    if (!isLess && !loosensTarget(issue, { impact: analysis.degradationCode }))
       return [{ type: 'ServiceQualityAnalyzed', ...analysis }, ...voidedPass(issue, VOIDED)];
     if (reason == null)
       return invalidInput([
         {
           path: ['reason'],
           message:
-            'is required: this demands less than the analysis that a plan, a measurement or a claim relies on, and a second person decides on it',
+            'is required: this demands less than the analysis that a plan, a measurement or a claim relies on, or gives a looser target, and a second person decides on it',
         },
       ]);
-    return [{ type: 'IssueChangeProposed', analysis, replaces: before.version, reason }];
+    return [{ type: 'IssueChangeProposed', analysis, replaces: before?.version ?? 0, reason }];
   },
 
   DecidePerformanceIssueChange: ({ changeId, approve, reason }, issue, context) => {
@@ -107,9 +110,28 @@ export const analysisRules: Rules = {
     if (change.decision !== null) return refuse('ALREADY_DECIDED', 'This change was decided on already');
     if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
     if (context.actor.id === change.by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
-    if (change.kind === 'LOWER_SEVERITY') return approvedLowering(issue, change, reason, context);
-    return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason) : approval(issue, change, reason);
+    return approvedChange(issue, change, reason, context);
   },
+};
+
+const approvedChange = (
+  issue: PerformanceIssue,
+  change: ProposedChange,
+  reason: string,
+  context: Context<IssueFacts>,
+): RuleResult<IssueEvent> => {
+  switch (change.kind) {
+    case 'LOWER_SEVERITY':
+      return approvedLowering(issue, change, reason, context);
+    case 'VOID_STOP':
+      return approvedVoiding(issue, change, reason);
+    case 'STOP_CLOCK':
+      return approvedStop(issue, change, reason, context.now);
+    case 'IDENTIFY_CAUSE':
+      return approvedCause(issue, change, reason);
+    case 'RELAX_ANALYSIS':
+      return approval(issue, change, reason);
+  }
 };
 
 const approval = (
@@ -118,7 +140,7 @@ const approval = (
   reason: string,
 ): RuleResult<IssueEvent> => {
   if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The analysis of a closed issue is not changed: decline the change');
-  if (issue.analysis?.version !== replaces)
+  if ((issue.analysis?.version ?? 0) !== replaces)
     return refuse('CHANGE_OUTDATED', 'The analysis was replaced after this change was proposed: decline it and propose it again');
   return [{ type: 'IssueChangeApproved', changeId, analysis, reason }, ...voidedPass(issue, VOIDED)];
 };

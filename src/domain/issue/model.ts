@@ -4,7 +4,8 @@ import type { Proposed } from '../kernel/proposedChange.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
 import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
-import type { Clock, ClockStop } from '../time/clock.js';
+import type { Clock } from '../time/clock.js';
+import type { ClockStop } from '../time/stops.js';
 import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
 import type { Findings } from '../time/targets.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
@@ -58,11 +59,12 @@ export type ProposedChange = Proposed & { readonly reason: string } & (
     | {
         readonly kind: 'RELAX_ANALYSIS';
         readonly analysis: AnalysisContent;
-        /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+        /** The version of the analysis it relaxes, 0 for the first: it is outdated once that is replaced. */
         readonly replaces: number;
       }
     | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
-    | { readonly kind: 'VOID_STOP'; readonly stopId: string }
+    | { readonly kind: 'VOID_STOP' | 'STOP_CLOCK'; readonly stopId: string }
+    | { readonly kind: 'IDENTIFY_CAUSE'; readonly cause: string }
   );
 
 /** The sides that measure. Only the service provider's values count in a verification. */
