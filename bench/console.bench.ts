@@ -93,7 +93,7 @@ const main = async (): Promise<void> => {
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.evaluate(WATCH);
     const answer = (await ask(
-      `mutation { addPerformanceIssueNote(input: { id: "${id}", text: "Round ${String(round)}" }) { ... on PerformanceIssue { notes { at } } } }`,
+      `mutation { addPerformanceIssueNote(input: { id: "${id}", text: "Round ${String(round)}" }) { ... on PerformanceIssuePayload { performanceIssue { notes { at } } } } }`,
     )) as {
       readonly data: { readonly addPerformanceIssueNote: { readonly notes: readonly { readonly at: string }[] } };
     };

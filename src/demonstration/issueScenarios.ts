@@ -9,6 +9,7 @@ import {
   cancel,
   raiseSeverity,
   claim,
+  confirmRejection,
   contest,
   decideChange,
   dispute,
@@ -149,7 +150,8 @@ export const ISSUE_OUTLINES: readonly IssueOutline[] = [
   ]),
   pastIssue('a repeat of an earlier one', 3, [...STARTED, link('REPEAT_OF'), report(50, 0.2), ...ACCEPTED]),
   pastIssue('caused by an earlier one', 2, [start(), link('CAUSED_BY'), analyze(), note(), ...ACCEPTED]),
-  pastIssue('rejected by the party', 3, [reject]),
+  pastIssue('rejected by the party', 2, [reject, confirmRejection], 'a line of its own'),
+  pastIssue('rejected, and nobody decided on it', 1, [reject], 'a line of its own'),
   pastIssue('rejection contested', 1, [reject, contest, ...STARTED, ...ACCEPTED]),
   pastIssue('cancelled at once', 2, [cancel], 'a line of its own'),
   {

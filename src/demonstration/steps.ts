@@ -56,6 +56,12 @@ export const contest: Step = step(0.1, 'originator', () => ({
   reason: 'The measurement at the demarcation point shows the degradation on your side',
 }));
 
+export const confirmRejection: Step = step(0.2, 'originator', () => ({
+  type: 'ConfirmPerformanceIssueRejection',
+  code: 'NOT_REPRODUCED',
+  reason: 'Our own measurement shows no degradation on your side',
+}));
+
 export const cancel: Step = step(0.3, 'originator', () => ({
   type: 'CancelPerformanceIssue',
   code: 'NO_LONGER_NEEDED',

@@ -3,12 +3,13 @@ import { sized } from '../support/size.js';
 import { type Attack, type Json, type Target, unless } from './target.js';
 
 const REGISTER =
-  'mutation($input: RegisterPartyInput!) { outcome: registerParty(input: $input) { __typename ... on Party { id version } ... on PerformanceRefusal { code message } } }';
+  'mutation($input: RegisterPartyInput!) { outcome: registerParty(input: $input) { __typename ... on PartyPayload { changed: party { id version } } ... on PerformanceRefusal { code message } } }';
 const ID = () => Math.random().toString(36).slice(2);
 
 const outcomeOf = async (target: Target, input: Json): Promise<Json> => {
   const { data } = await target.ask(target.tokens.staff, REGISTER, { input });
-  return (data?.['outcome'] ?? {}) as Json;
+  const outcome = (data?.['outcome'] ?? {}) as Json;
+  return (outcome['changed'] ?? outcome) as Json;
 };
 const registration = (key: string): Json => ({
   clientMutationId: key,

@@ -331,6 +331,7 @@ type Move = Extract<
 const INPUTS = {
   StartPerformanceIssue: () => ({}),
   ContestPerformanceIssueRejection: () => ({ reason: 'x' }),
+  ConfirmPerformanceIssueRejection: () => ({ code: 'OTHER', reason: 'x' }),
   RejectPerformanceIssue: () => ({ reasonCode: 'NOT_OURS', reason: 'x' }),
   CancelPerformanceIssue: () => ({ code: 'OTHER', reason: 'x' }),
   RequestPerformanceIssueInformation: () => ({ question: 'x' }),

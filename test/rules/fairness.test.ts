@@ -8,6 +8,7 @@ import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { brokenRule } from '../support/domain/expect.js';
 import {
+  confirmedRejection,
   type Step,
   HOUR_MS,
   admin,
@@ -280,7 +281,7 @@ describe('a rejection', () => {
 
   test('gives the party no new time: its clocks go on where they were, and it acknowledges again', () => {
     const contested = given(issues, [raised, reject(0.75), contest(5)]);
-    expect(readAt(contested, 'restore-party-1', 6)).toMatchObject({ state: 'RUNNING', elapsedMs: 1.75 * HOUR_MS });
+    expect(readAt(contested, 'restore-party-1', 6)).toMatchObject({ state: 'RUNNING', elapsedMs: 6 * HOUR_MS });
     expect(contested.clocks.at(-1)).toMatchObject({ kind: 'ACKNOWLEDGE', start: hour(5), end: null });
   });
 
@@ -301,7 +302,8 @@ describe('a rejection', () => {
     expect(rejections(reject(1))).toEqual([{ at: hour(1), partyId: 'party-a', contested: false, sustained: null }]);
     expect(rejections(reject(1), contest(2))).toMatchObject([{ contested: true, sustained: null }]);
     expect(rejections(reject(1), contest(2), started(3))).toMatchObject([{ contested: true, sustained: false }]);
-    expect(rejections(reject(1), contest(2), reject(3))).toMatchObject([
+    expect(rejections(reject(1), contest(2), reject(3))?.[0]).toMatchObject({ contested: true, sustained: null });
+    expect(rejections(reject(1), contest(2), reject(3), confirmedRejection(4))).toMatchObject([
       { contested: true, sustained: true },
       { contested: false, sustained: null },
     ]);

@@ -271,6 +271,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly milestones?: ReadonlyArray<ServiceLevelMilestoneClockInput>;
   /** What is to be reached in each period. */
   readonly objectives?: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Which planned work is no outage; absent where stops for maintenance decide. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -337,7 +339,7 @@ export type AmendOutsourcingArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
+  /** What is an outage; null removes what was agreed. */
   readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
@@ -359,6 +361,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
   /** What is to be reached in each period: the whole list. */
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Which planned work is no outage; null removes what was agreed. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is to change. At most 4,000 characters. */
@@ -778,6 +782,20 @@ export type ConfirmPartyPlanInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the party confirms as its own. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Confirms a rejection. */
+export type ConfirmPerformanceIssueRejectionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it turned out to be, as a code that is measured. */
+  readonly code: PerformanceIssueCancellationCode;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue whose rejection is confirmed. */
+  readonly id: Scalars['ID']['input'];
+  /** What showed that. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Contests a rejection. */
@@ -1693,7 +1711,7 @@ export type OutageExclusion =
   | 'FORCE_MAJEURE'
   /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
   | 'NO_FAULT_FOUND'
-  /** A stop for planned maintenance. */
+  /** A stop for planned maintenance. Where the agreement has terms of planned work, the work on record decides instead. */
   | 'PLANNED_WORK';
 
 /** A reference to an entity owned elsewhere. */
@@ -1857,7 +1875,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -1903,7 +1921,9 @@ export type PerformanceAction =
   | 'concludePerformanceReview'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own). */
+  | 'confirmPerformanceIssueRejection'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   | 'contestPerformanceIssueRejection'
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   | 'decideEmergencyAuthorization'
@@ -2003,7 +2023,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'
@@ -2381,8 +2401,12 @@ export type PerformanceEventType =
   | 'RecordedRestorationRefuted'
   /** An owner took back a refusal of work. */
   | 'RefusalReconsidered'
+  /** The service provider confirmed a rejection. */
+  | 'RejectionConfirmed'
   /** The service provider contested a rejection. */
   | 'RejectionContested'
+  /** A rejection can be contested no longer, and nobody decided on it. */
+  | 'RejectionLapsed'
   /** A value outside normal after the closure asks for a reopening. */
   | 'ReopeningRequested'
   /** A resolution was accepted: the issue is closed. */
@@ -2501,6 +2525,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** A rejection by the party, and what the service provider made of it. */
+  | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
   | 'RESTORATION'
   /** The severity, which decides the targets. */
@@ -2747,7 +2773,7 @@ export type PerformanceMeasure =
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
-  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  /** Share of contested rejections after which another was confirmed or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
@@ -3392,6 +3418,42 @@ export type PerformanceTimeBucket =
   /** A year. */
   | 'YEAR';
 
+/** Kinds of warnings (own). */
+export type PerformanceWarningCode =
+  /** The agreement has no target of the party's for a severity. */
+  | 'NO_TARGET'
+  /** The proposal of a plan has not reached the owners of an entity: notify them by other means. */
+  | 'OWNERS_NOT_REACHED'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP'
+  /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
+  | 'UNOWNED_ENTITY';
+
+/** Why time of planned work is an outage (own). */
+export type PlannedWorkOutageReason =
+  /** The allowance of the month was used up. */
+  | 'ALLOWANCE_USED'
+  /** It was outside the times that the agreement allows. */
+  | 'OUTSIDE_WINDOW'
+  /** It was outside the window that was announced. */
+  | 'OVERRUN'
+  /** It was announced too late. */
+  | 'SHORT_NOTICE'
+  /** Those who authorize for the resource had not consented when it began. */
+  | 'WITHOUT_CONSENT';
+
+/** Which planned work is no outage: work on record that was consented to, within its announced window. */
+export type PlannedWorkTermsInput = {
+  /** So much of each resource in each calendar month; no limit when absent. */
+  readonly allowance?: InputMaybe<Scalars['Duration']['input']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['input'];
+  /** The working time in which the notice is counted; around the clock when absent. */
+  readonly noticeCalendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** When it may be; any time when absent. */
+  readonly windows?: InputMaybe<ServiceLevelCalendarInput>;
+};
+
 /** Promotes a plan. */
 export type PromoteImprovementPlanInput = {
   /** Idempotency key. */
@@ -3624,13 +3686,6 @@ export type ReadinessState =
   | 'PARTIAL'
   /** All four dimensions are available. */
   | 'READY';
-
-/** Kinds of warnings (own). */
-export type ReadinessWarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
 export type RecomputeCreditClaimInput = {

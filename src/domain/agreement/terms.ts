@@ -2,7 +2,7 @@
  * What an agreement promises for periods, beside its clocks: availability, objectives, chronic failure, planned work, appointments, credits.
  * It is data on the arrangement; issues do not copy it, as a figure of a period is computed by the terms in force at its end.
  */
-import type { Calendar, DayHours, Target, Weekday } from '../time/serviceLevelTerms.js';
+import type { Calendar, Target } from '../time/serviceLevelTerms.js';
 
 /** Why time of an outage does not count. */
 export const OUTAGE_EXCLUSIONS = ['PLANNED_WORK', 'NO_FAULT_FOUND', 'CUSTOMER', 'ACCESS', 'FORCE_MAJEURE'] as const;
@@ -67,14 +67,14 @@ export interface ChronicFailureTerms {
   readonly usableMs: number;
 }
 
-/** What planned work takes to be no outage. */
+/** What planned work takes to be no outage. Where it is agreed, plans and notices on record decide, and a stop for maintenance excuses nothing. */
 export interface PlannedWorkTerms {
   readonly leastNoticeMs: number;
   /** By which the notice is counted; null for around the clock. */
   readonly noticeCalendar: Calendar | null;
   /** When it may be; null for any time. */
-  readonly windows: { readonly timeZone: string; readonly hours: readonly (DayHours & { readonly days: readonly Weekday[] })[] } | null;
-  /** So much in each period; null without a limit. */
+  readonly windows: Calendar | null;
+  /** So much of each resource in each calendar month; null without a limit. */
   readonly allowanceMs: number | null;
 }
 

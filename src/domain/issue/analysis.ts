@@ -1,9 +1,10 @@
 /** The quality analysis, and what it takes to relax one that others rely on (rows B6, B7). */
 import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { type InputProblem, invalidInput, refuse } from '../kernel/refusal.js';
+import { currentPass } from './clocks.js';
 import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
-import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityIndicator } from './model.js';
+import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityAnalysis, QualityIndicator } from './model.js';
 import { approvedLowering } from './severity.js';
 import { loosensTarget } from './decisions/looserTargets.js';
 import { approvedStop, approvedVoiding } from './decisions/stops.js';
@@ -74,6 +75,17 @@ const demandsOf = ({ natureOfDegradation: _, indicators, ...demands }: AnalysisC
       .toSorted(([one], [other]) => String(one).localeCompare(String(other), 'en')),
   ]);
 
+const proposal = (analysis: AnalysisContent, before: QualityAnalysis | null, reason: string | null): RuleResult<IssueEvent> =>
+  reason === null
+    ? invalidInput([
+        {
+          path: ['reason'],
+          message:
+            'is required: this demands less than the analysis that a plan, a measurement or a claim relies on, voids a verification or gives a looser target, and a second person decides on it',
+        },
+      ])
+    : [{ type: 'IssueChangeProposed', analysis, replaces: before?.version ?? 0, reason }];
+
 type Rules = Pick<Aggregate<IssueTypes>['rules'], 'AnalyzeServiceQuality' | 'DecidePerformanceIssueChange'>;
 
 export const analysisRules: Rules = {
@@ -84,23 +96,14 @@ export const analysisRules: Rules = {
     if (problems.length > 0) return invalidInput(problems);
     const analysis = contentOf(command);
     const before = issue.analysis;
-    const isSame = before !== null && demandsOf(before) === demandsOf(analysis);
-    if (isSame && before.natureOfDegradation === analysis.natureOfDegradation)
+    const isRevised = before === null || demandsOf(before) !== demandsOf(analysis);
+    if (!isRevised && before.natureOfDegradation === analysis.natureOfDegradation)
       return refuse('UNCHANGED', 'The analysis in force says the same already');
-    // Other words for the same demands take no pass back.
-    if (isSame) return [{ type: 'ServiceQualityAnalyzed', ...analysis }];
-    const isLess = before !== null && isReliedOn(issue, facts) && isRelaxed(before, analysis);
-    if (!isLess && !loosensTarget(issue, { impact: analysis.degradationCode }))
-      return [{ type: 'ServiceQualityAnalyzed', ...analysis }, ...voidedPass(issue, VOIDED)];
-    if (reason == null)
-      return invalidInput([
-        {
-          path: ['reason'],
-          message:
-            'is required: this demands less than the analysis that a plan, a measurement or a claim relies on, or gives a looser target, and a second person decides on it',
-        },
-      ]);
-    return [{ type: 'IssueChangeProposed', analysis, replaces: before?.version ?? 0, reason }];
+    const voidsPass = isRevised && currentPass(issue) !== null;
+    const isLess = voidsPass || (before !== null && isReliedOn(issue, facts) && isRelaxed(before, analysis));
+    return isLess || loosensTarget(issue, { impact: analysis.degradationCode })
+      ? proposal(analysis, before, reason ?? null)
+      : [{ type: 'ServiceQualityAnalyzed', ...analysis }];
   },
 
   DecidePerformanceIssueChange: ({ changeId, approve, reason }, issue, context) => {

@@ -3,17 +3,8 @@ import type { Clock } from '../time/clock.js';
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
-import {
-  UNFULFILLED,
-  endClocks,
-  endStops,
-  ofKind,
-  openStop,
-  startClocks,
-  withdrawProvisionalEnd,
-  runningAgain,
-  withdrawRejection,
-} from './clocks.js';
+import { endClocks, endStops, ofKind, openStop, startClocks, withdrawProvisionalEnd } from './clocks.js';
+import { rejectionChanges } from './decisions/rejections.js';
 import { settledClock } from './decisions/disputes.js';
 import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
 import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
@@ -24,34 +15,18 @@ import {
   withdrawnRestorations,
   withoutUnconfirmed,
 } from './milestones/recordedRestoration.js';
+import { allEnded, type EventMeta, withStatusChange } from './statusChange.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
 import { stopChanges } from './decisions/stops.js';
 import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
-type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
-
-/** The status the issue just entered, added to its history. */
-const withStatusChange = (
-  { at, actor }: EventMeta,
-  { status, partyId, statusChanges }: Pick<PerformanceIssue, 'status' | 'partyId' | 'statusChanges'>,
-  reason: string | null = null,
-): Pick<PerformanceIssue, 'statusChanges'> => ({
-  statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason }],
-});
-
 /** Work resumes: clocks that had ended provisionally run again, and the update clock restarts. */
 const resumedClocks = (event: EventMeta, issue: PerformanceIssue): readonly Clock[] => [
   ...withdrawProvisionalEnd(issue.clocks, issue.resolution),
   ...startClocks(event, issue, ['UPDATE']),
 ];
-
-/** Nothing is owed any more. */
-const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops'> => ({
-  clocks: endClocks(clocks, at, () => true, UNFULFILLED),
-  stops: endStops(stops, at),
-});
 
 const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
   clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
@@ -109,6 +84,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       acceptanceDeferredTo: null,
       resolution: null,
       cancellation: null,
+      confirmedRejection: null,
       newMatter,
       closedAt: null,
       reopenCount: 0,
@@ -122,17 +98,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     warnings: event.data.warnings ?? [],
   }),
 
-  IssueRejected: (event, issue) => ({
-    ...withStatusChange(event, issue, `${event.data.reasonCode}: ${event.data.reason}`),
-    ...allEnded(event, { ...issue, clocks: acknowledgedByParty(event, issue) }),
-    closedAt: event.at,
-  }),
-
-  RejectionContested: (event, issue) => ({
-    ...withStatusChange(event, issue, event.data.reason),
-    clocks: runningAgain(withdrawRejection(issue), startClocks(event, issue, ['ACKNOWLEDGE'])),
-    closedAt: null,
-  }),
+  ...rejectionChanges,
 
   IssueCancelled: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),

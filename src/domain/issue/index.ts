@@ -24,6 +24,8 @@ const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
   StartPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueStarted: 'IN_PROGRESS' } },
   RejectPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueRejected: 'REJECTED' } },
   ContestPerformanceIssueRejection: { may: 'issue:originate', from: ['REJECTED'], to: { RejectionContested: 'ACKNOWLEDGED' } },
+  ConfirmPerformanceIssueRejection: { may: 'issue:originate', from: ['REJECTED'], to: { RejectionConfirmed: null } },
+  LapseRejection: { may: 'time', from: ['REJECTED'], to: { RejectionLapsed: null } },
   CancelPerformanceIssue: { may: 'issue:originate', from: OPEN, to: { IssueCancelled: 'CANCELLED' } },
   RequestPerformanceIssueInformation: { may: 'issue:work', from: ['IN_PROGRESS'], to: { InformationRequested: 'PENDING' } },
   ProvidePerformanceIssueInformation: { may: 'issue:originate', from: ['PENDING'], to: { InformationProvided: 'IN_PROGRESS' } },
@@ -80,7 +82,7 @@ const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
   },
   AddPerformanceIssueNote: { may: 'issue:note', from: OPEN_RESOLVED_OR_CLOSED, to: { NoteAdded: null } },
   LinkPerformanceIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null } },
-  AnnounceClocks: { may: 'time', from: OPEN_RESOLVED_OR_CLOSED, to: { ClockAtRisk: null, ClockBreached: null } },
+  AnnounceClocks: { may: 'time', from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED'], to: { ClockAtRisk: null, ClockBreached: null } },
 };
 
 /** The performance issue. */
@@ -92,4 +94,5 @@ export const issue: Aggregate<IssueTypes> = {
   changes: keepingPartyActors(changes),
   derive: deriveIssue,
   parties: ({ partyId, clocks }, event) => [disputedBy(clocks, event) ?? partyId],
+  warnings: ({ warnings }) => warnings,
 };

@@ -29,6 +29,8 @@ export type IssueCommand =
   | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'ContestPerformanceIssueRejection'; readonly reason: string }
+  | { readonly type: 'ConfirmPerformanceIssueRejection'; readonly code: CancellationCode; readonly reason: string }
+  | { readonly type: 'LapseRejection' }
   | { readonly type: 'CancelPerformanceIssue'; readonly code: CancellationCode; readonly reason: string }
   | { readonly type: 'RequestPerformanceIssueInformation'; readonly question: string; readonly stopReason?: StopReason | null }
   | { readonly type: 'ProvidePerformanceIssueInformation'; readonly answer: string }
@@ -127,7 +129,15 @@ export type IssueEvent =
     } & Continuing &
       Warned)
   | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
-  | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
+  | {
+      readonly type: 'IssueRejected';
+      readonly reasonCode: string;
+      readonly reason: string;
+      /** Of an import: what happened elsewhere is not decided again. */
+      readonly confirmed?: true;
+    }
+  | { readonly type: 'RejectionConfirmed'; readonly code: CancellationCode; readonly reason: string }
+  | { readonly type: 'RejectionLapsed' }
   | { readonly type: 'RejectionContested'; readonly reason: string }
   | { readonly type: 'IssueCancelled'; readonly code: CancellationCode; readonly reason: string }
   | ({ readonly type: 'InformationRequested'; readonly question: string } & Stopping)

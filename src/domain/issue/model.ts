@@ -203,6 +203,8 @@ export interface PerformanceIssue extends AggregateState {
   } | null;
   /** Null unless it was cancelled. */
   readonly cancellation: Cancellation | null;
+  /** How the service provider confirmed that it was rejected rightly; null unless it did. */
+  readonly confirmedRejection: Cancellation | null;
   /** Why it does not continue the clocks of a cancelled issue about the same entities; null where it does, or there is none. */
   readonly newMatter: string | null;
   readonly closedAt: Date | null;

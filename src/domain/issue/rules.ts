@@ -5,7 +5,7 @@ import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, is
 import { expectationAt } from './progress.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { PerformanceIssue, RestorationVerification } from './model.js';
+import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms } from '../time/serviceLevelTerms.js';
@@ -13,9 +13,10 @@ import { targetsFor } from '../time/targets.js';
 import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './decisions/disputes.js';
+import { rejectionRules } from './decisions/rejections.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { stayLimitRefusal } from './entryLimits.js';
-import { isImport, targetWarnings, warningsOf } from './issueContext.js';
+import { isImport, partyClosed, planInProgress, targetWarnings, verifiedRefusal, warningsOf, windowOver } from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
 import { severityRules } from './severity.js';
@@ -61,24 +62,11 @@ const affectedEntityProblems = (entities: readonly EntityRef[]): readonly InputP
     ? [{ path: ['affectedEntities'], message: 'must have at least one service, product or resource' }]
     : duplicateProblems('affectedEntities', entities.map(entityKey));
 
-/** Work that was begun is not left without its issue, nor taken to another party by the way. */
-const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =>
-  inProgress.length === 0
-    ? null
-    : refuse(
-        'PLAN_IN_PROGRESS',
-        `Work on a plan of this issue is in progress (${inProgress.join(', ')}): complete it or carry out its fallback first`,
-      );
-
 /** The plans whose work is going on, or ended after the verification that the claim passed: what they changed was not measured. */
 const unverifiedWork = (issue: PerformanceIssue, { plans: { inProgress, ended = [] } }: IssueFacts): readonly string[] => {
   const pass = currentPass(issue);
   return [...inProgress, ...ended.filter(({ at }) => pass !== null && at > pass.at).map(({ id }) => id)];
 };
-
-/** An issue is not opened again with a party that is engaged no longer. */
-const partyClosed = ({ party }: IssueFacts): Refusal | null =>
-  party?.status === 'CLOSED' ? refuse('PARTY_NOT_VALIDATED', 'The party is closed: raise a new issue with another one') : null;
 
 /** Why an issue is no duplicate of another; null when it is one. A duplicate does not count, so the one that counts was there before it. */
 const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts['linkedIssue']>): Refusal | null => {
@@ -99,19 +87,10 @@ const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts
     : null;
 };
 
-/** What was measured holds against one person's word. */
-const verifiedRefusal = (pass: RestorationVerification | null, otherwise: string): Refusal | null =>
-  pass === null
-    ? null
-    : refuse('VERIFIED', `Measurement has verified this resolution: record what is measured now; a value outside normal ${otherwise}`);
-
-const windowRefusal = (issue: PerformanceIssue, now: Date, window: string): Refusal | null =>
-  isReopenable(issue, now) ? null : refuse('REOPEN_WINDOW_OVER', `The ${window} has closed: raise a new issue and link the two`);
-
 /** Why a closed issue is not reopened: a value outside normal asks for that where measurement had verified it. */
 const reopeningRefusal = (issue: PerformanceIssue, now: Date): Refusal | null =>
-  windowRefusal(issue, now, 'reopening window') ??
-  verifiedRefusal(issue.reopeningRequest === null ? passOfClaim(issue) : null, 'asks for a reopening, and then it can be reopened');
+  (isReopenable(issue, now) ? null : windowOver('reopening window')) ??
+  verifiedRefusal(issue.reopeningRequest === null && passOfClaim(issue) !== null, 'asks for a reopening, and then it can be reopened');
 
 /** The least time after which a lapsed acceptance is looked at again. */
 const LEAST_DEFERRAL_MS = 3_600_000;
@@ -148,8 +127,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     { type: 'IssueStarted', note: note ?? null, ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)) },
   ],
 
-  RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>
-    planInProgress(facts) ?? [{ type: 'IssueRejected', reasonCode, reason }],
+  ...rejectionRules,
 
   CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
     planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
@@ -206,12 +184,9 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   // An import reports what has happened.
   RejectPerformanceIssueResolution: ({ reason }, issue, context) =>
-    (isImport(context) ? null : verifiedRefusal(currentPass(issue), 'voids that, and then it can be rejected')) ?? [
+    (isImport(context) ? null : verifiedRefusal(currentPass(issue) !== null, 'voids that, and then it can be rejected')) ?? [
       { type: 'ResolutionRejected', reason },
     ],
-
-  ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
-    partyClosed(facts) ?? windowRefusal(issue, now, 'window for contesting') ?? [{ type: 'RejectionContested', reason }],
 
   ReopenPerformanceIssue: ({ reason }, issue, context) =>
     partyClosed(context.facts) ?? (isImport(context) ? null : reopeningRefusal(issue, context.now)) ?? [{ type: 'IssueReopened', reason }],

@@ -1,5 +1,6 @@
 /** Party: an organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 roles). */
 import type { Aggregate } from '../kernel/decider.js';
+import { arrangementWarnings } from './arrangements.js';
 import { changes } from './changes.js';
 import type { PartyTypes } from './messages.js';
 import { rules } from './rules.js';
@@ -30,4 +31,6 @@ export const party: Aggregate<PartyTypes> = {
   changes: changes,
   derive: () => ({}),
   parties: ({ _id }) => [_id],
+  warnings: ({ arrangements, updatedAt }) =>
+    arrangements.filter(({ validTo }) => validTo === null || validTo > updatedAt).flatMap(arrangementWarnings),
 };

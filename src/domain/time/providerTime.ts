@@ -1,4 +1,4 @@
-/** The service provider's own time with what a party claimed or refused. */
+/** The service provider's own time with what a party claimed. */
 import type { Interval } from './interval.js';
 
 /** What it is derived from. */
@@ -12,14 +12,13 @@ interface Turns {
 }
 
 /**
- * The time that the service provider took for claims which it rejected, and for rejections which it contested. After the first of a party, or a
+ * The time that the service provider took for claims which it rejected. After the first of a party, or a
  * restoration of its that was refuted, each takes no longer than the party had worked since the last: claims one upon another stop no clock.
  */
 export const providerTime = ({ statusChanges, assignments = [], recordedRestorations = [] }: Turns): readonly Interval[] => {
   const taken = statusChanges.flatMap(({ status, at }, index): readonly Interval[] => {
     const next = statusChanges[index + 1];
-    const isTaken = (status === 'RESOLVED' && next?.status !== 'CLOSED') || status === 'REJECTED';
-    return isTaken && next !== undefined ? [[at.getTime(), next.at.getTime()]] : [];
+    return status === 'RESOLVED' && next !== undefined && next.status !== 'CLOSED' ? [[at.getTime(), next.at.getTime()]] : [];
   });
   const refuted = recordedRestorations.flatMap(({ voided }) => (voided?.refuted === true ? [voided.at.getTime()] : []));
   return taken.map(([start, end], index) => {

@@ -85,7 +85,7 @@ const statusIntervals = ({ statusChanges }: StatusHistory): readonly StatusInter
     status,
   }));
 
-const HELD_BY_PROVIDER: readonly string[] = ['PENDING', 'RESOLVED', 'REJECTED'];
+const HELD_BY_PROVIDER: readonly string[] = ['PENDING', 'RESOLVED'];
 
 /** Cuts the parts where the status changed: one pass over both lists. */
 const cutByStatus = (parts: readonly SegmentPart[], statuses: readonly StatusInterval[]): readonly Segment[] => {

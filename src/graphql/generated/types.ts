@@ -6,13 +6,15 @@ import type { OutcomeValue, RefusalOf } from '../outcomes.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
-import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState } from '../../domain/agreement/terms.js';
+import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
 import type { AgreementReport as AgreementReportState, SubjectAvailability as SubjectAvailabilityState } from '../../domain/agreement/report.js';
+import type { CountedWork as CountedWorkState } from '../../domain/agreement/plannedWork.js';
 import type { CreditLine as CreditLineState } from '../../domain/agreement/credits.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
-import type { FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { DisputedFormerClock, FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { Warning } from '../../domain/kernel/warning.js';
 import type { Segment } from '../../domain/time/segments.js';
 import type { ClockStop as ClockStopState } from '../../domain/time/stops.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
@@ -268,7 +270,18 @@ export type AccessGrantOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed access grant, or a refusal. */
-export type AccessGrantOutcome = AccessGrant | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type AccessGrantOutcome = AccessGrantPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed access grant, and what goes with the change. */
+export type AccessGrantPayload = PerformancePayload & {
+  readonly __typename?: 'AccessGrantPayload';
+  /** The changed access grant, as it is after the change. */
+  readonly accessGrant: AccessGrant;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Privileges of a party's clients (TMF672 privilege). */
 export type AccessGrantPrivilege =
@@ -489,6 +502,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly milestones: ReadonlyArray<ServiceLevelMilestoneClockInput>;
   /** What is to be reached in each period. */
   readonly objectives: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Which planned work is no outage; absent where stops for maintenance decide. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -536,6 +551,8 @@ export type AgreementReport = {
   readonly objectives: ReadonlyArray<ServiceLevelObjectiveResult>;
   /** The period. */
   readonly period: PerformancePeriod;
+  /** The planned work that was done in the period, and how it counts; empty where the agreement has no terms for it. */
+  readonly plannedWork: ReadonlyArray<CountedPlannedWork>;
 };
 
 /** Amends a plan. Absent fields stay. */
@@ -572,7 +589,7 @@ export type AmendOutsourcingArrangementInput = {
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
+  /** What is an outage; null removes what was agreed. */
   readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
@@ -594,6 +611,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
   /** What is to be reached in each period: the whole list. */
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Which planned work is no outage; null removes what was agreed. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is to change. At most 4,000 characters. */
@@ -1076,6 +1095,20 @@ export type ConfirmPartyPlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Confirms a rejection. */
+export type ConfirmPerformanceIssueRejectionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it turned out to be, as a code that is measured. */
+  readonly code: PerformanceIssueCancellationCode;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue whose rejection is confirmed. */
+  readonly id: Scalars['ID']['input'];
+  /** What showed that. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Contests a rejection. */
 export type ContestPerformanceIssueRejectionInput = {
   /** Idempotency key. */
@@ -1086,6 +1119,27 @@ export type ContestPerformanceIssueRejectionInput = {
   readonly id: Scalars['ID']['input'];
   /** Why the issue is the party’s after all. At most 4,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Planned work on a resource as it counts in a period (own), from the plan or the carrier's notice on record. */
+export type CountedPlannedWork = {
+  readonly __typename?: 'CountedPlannedWork';
+  /** Why time of it is outage. */
+  readonly because: ReadonlyArray<PlannedWorkOutageReason>;
+  /** Time of it that is no outage. */
+  readonly excusedTime: Scalars['Duration']['output'];
+  /** Its plan; a carrier's maintenance is one too. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** Since when that window was announced. */
+  readonly noticedAt: Scalars['DateTime']['output'];
+  /** Time of it that is outage. */
+  readonly outageTime: Scalars['Duration']['output'];
+  /** The resource, as `Type:id`. */
+  readonly subject: Scalars['String']['output'];
+  /** The end of it. */
+  readonly windowEnd: Scalars['DateTime']['output'];
+  /** The start of the window with which it began. */
+  readonly windowStart: Scalars['DateTime']['output'];
 };
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
@@ -1117,7 +1171,7 @@ export type CreditClaim = {
   readonly history: ReadonlyArray<PerformanceHistoryEntry>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** The issues it was computed from, each with its version: up to there the log gives the issue as it counted. */
+  /** The issues and plans it was computed from, each with its version: up to there the log gives each as it counted. */
   readonly inputs: ReadonlyArray<Scalars['String']['output']>;
   /** The month, `yyyy-MM`, of the arrangement's zone. */
   readonly month: Scalars['String']['output'];
@@ -1191,7 +1245,18 @@ export type CreditClaimOrder =
   | 'MONTH_DESC';
 
 /** The changed credit claim, or a refusal. */
-export type CreditClaimOutcome = CreditClaim | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type CreditClaimOutcome = CreditClaimPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed credit claim, and what goes with the change. */
+export type CreditClaimPayload = PerformancePayload & {
+  readonly __typename?: 'CreditClaimPayload';
+  /** The changed credit claim, as it is after the change. */
+  readonly creditClaim: CreditClaim;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of a credit claim (own). */
 export type CreditClaimStatus =
@@ -1475,7 +1540,18 @@ export type DisputeFormerClockInput = {
 };
 
 /** A former party's clock, or a refusal. */
-export type DisputeFormerClockOutcome = FormerServiceLevelClock | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type DisputeFormerClockOutcome = DisputeFormerClockPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** A former party's clock, and what goes with the change. */
+export type DisputeFormerClockPayload = PerformancePayload & {
+  readonly __typename?: 'DisputeFormerClockPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** A former party's clock, as it is after the change. */
+  readonly formerServiceLevelClock: FormerServiceLevelClock;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Ends a record of ownership. */
 export type EndEntityOwnershipInput = {
@@ -1609,7 +1685,18 @@ export type EntityOwnershipOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed record, or a refusal. */
-export type EntityOwnershipOutcome = EntityOwnership | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type EntityOwnershipOutcome = EntityOwnershipPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed record, and what goes with the change. */
+export type EntityOwnershipPayload = PerformancePayload & {
+  readonly __typename?: 'EntityOwnershipPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed record, as it is after the change. */
+  readonly entityOwnership: EntityOwnership;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Who authorizes for one of many entities. */
 export type EntityOwnershipRowInput = {
@@ -2316,7 +2403,7 @@ export type ImprovementPlanOrigin =
   | 'PROVIDER_LIBRARY';
 
 /** The changed improvement plan, or a refusal. */
-export type ImprovementPlanOutcome = ImprovementPlan | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanOutcome = ImprovementPlanPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** The authorization that emergency work owes (own). */
 export type ImprovementPlanOwedAuthorization = {
@@ -2354,6 +2441,17 @@ export type ImprovementPlanParameterBindingInput = {
   readonly parameterId: Scalars['ID']['input'];
   /** The value. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed improvement plan, and what goes with the change. */
+export type ImprovementPlanPayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed improvement plan, as it is after the change. */
+  readonly improvementPlan: ImprovementPlan;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** States of an improvement plan (TMF655 ChangeRequestStatusType). */
@@ -2607,7 +2705,7 @@ export type ImprovementPlanTemplateOrder =
   | 'NAME_DESC';
 
 /** The changed template, or a refusal. */
-export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplate | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplatePayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** What a template leaves open (own). A text of the template names it in braces. */
 export type ImprovementPlanTemplateParameter = {
@@ -2636,6 +2734,17 @@ export type ImprovementPlanTemplateParameterKind =
   | 'ENTITY'
   /** A text. */
   | 'VALUE';
+
+/** The changed template, and what goes with the change. */
+export type ImprovementPlanTemplatePayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanTemplatePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed template, as it is after the change. */
+  readonly improvementPlanTemplate: ImprovementPlanTemplate;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The source of a template. */
 export type ImprovementPlanTemplateProvenance = {
@@ -2777,7 +2886,7 @@ export type MissedUpdate = {
   readonly partyId: Scalars['ID']['output'];
 };
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
@@ -2806,7 +2915,7 @@ export type Mutation = {
   readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccessGrant: AccessGrantOutcome;
@@ -2852,7 +2961,9 @@ export type Mutation = {
   readonly concludePerformanceReview: PerformanceReviewOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
+  readonly confirmPerformanceIssueRejection: PerformanceIssueOutcome;
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   readonly contestPerformanceIssueRejection: PerformanceIssueOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
@@ -2956,7 +3067,7 @@ export type Mutation = {
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. Refused while a passed verification holds: a measured value outside normal voids that first. */
   readonly rejectPerformanceIssueResolution: PerformanceIssueOutcome;
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removePerformanceListener: PerformanceListenerOutcome;
@@ -3052,799 +3163,805 @@ export type Mutation = {
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceIssueResolutionArgs = {
   input: AcceptPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceRecommendationArgs = {
   input: AcceptPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeImprovementPlanProposalArgs = {
   input: AcknowledgeImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeNoticeDeliveryArgs = {
   input: AcknowledgeNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceIssueNoteArgs = {
   input: AddPerformanceIssueNoteInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceReviewEvidenceArgs = {
   input: AddPerformanceReviewEvidenceInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAdoptPartyPlanArgs = {
   input: AdoptPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeCreditClaimArgs = {
   input: AgreeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeOutsourcingArrangementArgs = {
   input: AgreeOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendImprovementPlanArgs = {
   input: AmendImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendOutsourcingArrangementArgs = {
   input: AmendOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendPerformanceReviewRuleArgs = {
   input: AmendPerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAnalyzeServiceQualityArgs = {
   input: AnalyzeServiceQualityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationApproveAccessGrantArgs = {
   input: ApproveAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssessPartyReadinessArgs = {
   input: AssessPartyReadinessInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPerformanceIssueArgs = {
   input: AssignPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanArgs = {
   input: CancelImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanActionArgs = {
   input: CancelImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanTaskArgs = {
   input: CancelImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceReviewArgs = {
   input: CancelPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangeEntityOwnershipArgs = {
   input: ChangeEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePerformanceIssuePriorityArgs = {
   input: ChangePerformanceIssuePriorityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimPerformanceIssueResolutionArgs = {
   input: ClaimPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimServiceCreditArgs = {
   input: ClaimServiceCreditInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCloseImprovementPlanReviewArgs = {
   input: CloseImprovementPlanReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePartyArgs = {
   input: ClosePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePerformanceReviewArgs = {
   input: ClosePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceEmergencyWorkArgs = {
   input: CommenceEmergencyWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceImprovementPlanArgs = {
   input: CommenceImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanActionArgs = {
   input: CompleteImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanTaskArgs = {
   input: CompleteImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanWorkArgs = {
   input: CompleteImprovementPlanWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludePerformanceReviewArgs = {
   input: ConcludePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConfirmPartyPlanArgs = {
   input: ConfirmPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmPerformanceIssueRejectionArgs = {
+  input: ConfirmPerformanceIssueRejectionInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationContestPerformanceIssueRejectionArgs = {
   input: ContestPerformanceIssueRejectionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideEmergencyAuthorizationArgs = {
   input: DecideEmergencyAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanAuthorizationArgs = {
   input: DecideImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanChangeArgs = {
   input: DecideImprovementPlanChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanExtensionArgs = {
   input: DecideImprovementPlanExtensionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideOutsourcingArrangementArgs = {
   input: DecideOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceIssueChangeArgs = {
   input: DecidePerformanceIssueChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceScoreSettingsArgs = {
   input: DecidePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImprovementPlanImpactArgs = {
   input: DeclareImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclinePerformanceRecommendationArgs = {
   input: DeclinePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefinePerformanceReviewRuleArgs = {
   input: DefinePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefineSharedCalendarArgs = {
   input: DefineSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopImprovementPlanArgs = {
   input: DevelopImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopRecommendedPlanArgs = {
   input: DevelopRecommendedPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeCreditClaimArgs = {
   input: DisputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeFormerClockArgs = {
   input: DisputeFormerClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndEntityOwnershipArgs = {
   input: EndEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndImprovementPlanFallbackArgs = {
   input: EndImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndOutsourcingArrangementArgs = {
   input: EndOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationExtendImprovementPlanWindowArgs = {
   input: ExtendImprovementPlanWindowInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationFailImprovementPlanActionArgs = {
   input: FailImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldImprovementPlanTaskArgs = {
   input: HoldImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldPerformanceIssueArgs = {
   input: HoldPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationIdentifyPerformanceIssueCauseArgs = {
   input: IdentifyPerformanceIssueCauseInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationImportMaintenanceNoticeArgs = {
   input: ImportMaintenanceNoticeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationInitiatePerformanceReviewArgs = {
   input: InitiatePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceIssuesArgs = {
   input: LinkPerformanceIssuesInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceRecommendationPlanArgs = {
   input: LinkPerformanceRecommendationPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationMeasurePerformanceRecommendationArgs = {
   input: MeasurePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationNotifyImprovementPlanProposalArgs = {
   input: NotifyImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceReviewRuleArgs = {
   input: PausePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPromoteImprovementPlanArgs = {
   input: PromoteImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceRecommendationArgs = {
   input: ProposePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceScoreSettingsArgs = {
   input: ProposePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvidePerformanceIssueInformationArgs = {
   input: ProvidePerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvisionAccessGrantArgs = {
   input: ProvisionAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPublishImprovementPlanTemplateArgs = {
   input: PublishImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRaisePerformanceIssueArgs = {
   input: RaisePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecomputeCreditClaimArgs = {
   input: RecomputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordAccessGrantTestArgs = {
   input: RecordAccessGrantTestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipArgs = {
   input: RecordEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipsArgs = {
   input: RecordEntityOwnershipsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMeasurementArgs = {
   input: RecordPerformanceIssueMeasurementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMilestoneArgs = {
   input: RecordPerformanceIssueMilestoneInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordRestorationArgs = {
   input: RecordRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRefuseAccessGrantArgs = {
   input: RefuseAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPartyArgs = {
   input: RegisterPartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPerformanceListenerArgs = {
   input: RegisterPerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueArgs = {
   input: RejectPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueResolutionArgs = {
   input: RejectPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectRestorationArgs = {
   input: RejectRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRemovePerformanceListenerArgs = {
   input: RemovePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRenewAccessGrantArgs = {
   input: RenewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReopenPerformanceIssueArgs = {
   input: ReopenPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplacePerformanceListenerSecretArgs = {
   input: ReplacePerformanceListenerSecretInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReportPerformanceIssueProgressArgs = {
   input: ReportPerformanceIssueProgressInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestAccessGrantArgs = {
   input: RequestAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestPerformanceIssueInformationArgs = {
   input: RequestPerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeAccessGrantArgs = {
   input: ResumeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceIssueArgs = {
   input: ResumePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceListenerArgs = {
   input: ResumePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceReviewRuleArgs = {
   input: ResumePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeServiceLevelClockArgs = {
   input: ResumeServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireImprovementPlanTemplateArgs = {
   input: RetireImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetirePerformanceReviewRuleArgs = {
   input: RetirePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireSharedCalendarArgs = {
   input: RetireSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviewAccessGrantArgs = {
   input: ReviewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviseSharedCalendarArgs = {
   input: ReviseSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRevokeAccessGrantArgs = {
   input: RevokeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationScheduleImprovementPlanArgs = {
   input: ScheduleImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSettleClockDisputeArgs = {
   input: SettleClockDisputeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanActionArgs = {
   input: StartImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanFallbackArgs = {
   input: StartImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanTaskArgs = {
   input: StartImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceIssueArgs = {
   input: StartPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceReviewArgs = {
   input: StartPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStopServiceLevelClockArgs = {
   input: StopServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStorePerformanceReportArgs = {
   input: StorePerformanceReportInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSuspendAccessGrantArgs = {
   input: SuspendAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakeOverImprovementPlanArgs = {
   input: TakeOverImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakePerformanceSnapshotArgs = {
   input: TakePerformanceSnapshotInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpdatePartyArgs = {
   input: UpdatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpholdCreditClaimArgs = {
   input: UpholdCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUseLibraryPlanArgs = {
   input: UseLibraryPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationValidatePartyArgs = {
   input: ValidatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVerifyRestorationArgs = {
   input: VerifyRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveCreditClaimArgs = {
   input: WaiveCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveImprovementPlanImpactArgs = {
   input: WaiveImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAccessRequestArgs = {
   input: WithdrawAccessRequestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanArgs = {
   input: WithdrawImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanAuthorizationArgs = {
   input: WithdrawImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawPerformanceRecommendationArgs = {
   input: WithdrawPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawReadinessAssessmentArgs = {
   input: WithdrawReadinessAssessmentInput;
 };
@@ -3949,7 +4066,18 @@ export type NoticeDeliveryOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed delivery, or a refusal. */
-export type NoticeDeliveryOutcome = NoticeDelivery | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type NoticeDeliveryOutcome = NoticeDeliveryPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed delivery, and what goes with the change. */
+export type NoticeDeliveryPayload = PerformancePayload & {
+  readonly __typename?: 'NoticeDeliveryPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed delivery, as it is after the change. */
+  readonly noticeDelivery: NoticeDelivery;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a delivery (own). */
 export type NoticeDeliveryStatus =
@@ -3995,7 +4123,7 @@ export type OutageExclusion =
   | 'FORCE_MAJEURE'
   /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
   | 'NO_FAULT_FOUND'
-  /** A stop for planned maintenance. */
+  /** A stop for planned maintenance. Where the agreement has terms of planned work, the work on record decides instead. */
   | 'PLANNED_WORK';
 
 /** An entity owned elsewhere in the graph. */
@@ -4043,6 +4171,8 @@ export type OutsourcingArrangement = {
   readonly milestones: ReadonlyArray<ServiceLevelMilestoneClock>;
   /** What is to be reached in each period (own). */
   readonly objectives: ReadonlyArray<ServiceLevelPeriodObjective>;
+  /** Which planned work is no outage; null where stops for maintenance decide (own). */
+  readonly plannedWork?: Maybe<PlannedWorkTerms>;
   /** Whether the time from a claim to its rejection counts against the party (own). */
   readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
@@ -4064,7 +4194,7 @@ export type OutsourcingArrangement = {
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
   /** Incomplete terms that are agreed all the same: the severities for which a clock has no target, so that it never breaches. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
@@ -4401,7 +4531,18 @@ export type PartyOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed party, or a refusal. */
-export type PartyOutcome = Party | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PartyOutcome = PartyPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed party, and what goes with the change. */
+export type PartyPayload = PerformancePayload & {
+  readonly __typename?: 'PartyPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed party, as it is after the change. */
+  readonly party: Party;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A change of a party's performance snapshots. */
 export type PartyPerformanceChange = {
@@ -4545,7 +4686,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -4591,7 +4732,9 @@ export type PerformanceAction =
   | 'concludePerformanceReview'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own). */
+  | 'confirmPerformanceIssueRejection'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   | 'contestPerformanceIssueRejection'
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   | 'decideEmergencyAuthorization'
@@ -4691,7 +4834,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'
@@ -5146,8 +5289,12 @@ export type PerformanceEventType =
   | 'RecordedRestorationRefuted'
   /** An owner took back a refusal of work. */
   | 'RefusalReconsidered'
+  /** The service provider confirmed a rejection. */
+  | 'RejectionConfirmed'
   /** The service provider contested a rejection. */
   | 'RejectionContested'
+  /** A rejection can be contested no longer, and nobody decided on it. */
+  | 'RejectionLapsed'
   /** A value outside normal after the closure asks for a reopening. */
   | 'ReopeningRequested'
   /** A resolution was accepted: the issue is closed. */
@@ -5442,8 +5589,10 @@ export type PerformanceIssue = {
   readonly clockStops: ReadonlyArray<ServiceLevelClockStop>;
   /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
-  /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
+  /** When it reached CLOSED or CANCELLED, or its rejection was confirmed or could be contested no longer; null before. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the service provider confirmed that the party rejected it rightly; null unless it did. An unconfirmed rejection counts for nobody's benefit: the clocks go on until it is confirmed or can be contested no longer. */
+  readonly confirmedRejection?: Maybe<PerformanceIssueCancellation>;
   /** The observation (TMF656 description). */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
@@ -5525,7 +5674,7 @@ export type PerformanceIssue = {
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The readiness gaps of the party when the issue was last raised, reassigned or started. */
-  readonly warnings: ReadonlyArray<ReadinessWarning>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 
@@ -5633,6 +5782,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** A rejection by the party, and what the service provider made of it. */
+  | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
   | 'RESTORATION'
   /** The severity, which decides the targets. */
@@ -5932,7 +6083,18 @@ export type PerformanceIssueOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance issue, or a refusal. */
-export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssue | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssuePayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance issue, and what goes with the change. */
+export type PerformanceIssuePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceIssuePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance issue, as it is after the change. */
+  readonly performanceIssue: PerformanceIssue;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The party's description of its progress. */
 export type PerformanceIssueProgressReport = {
@@ -6140,7 +6302,18 @@ export type PerformanceListenerOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed listener, or a refusal. */
-export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListener | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListenerPayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed listener, and what goes with the change. */
+export type PerformanceListenerPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceListenerPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed listener, as it is after the change. */
+  readonly performanceListener: PerformanceListener;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Filter of notices: every list must match. An empty list matches all. */
 export type PerformanceListenerSelection = {
@@ -6224,7 +6397,7 @@ export type PerformanceMeasure =
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
-  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  /** Share of contested rejections after which another was confirmed or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
@@ -6398,6 +6571,14 @@ export type PerformanceNotPermitted = PerformanceRefusal & {
   readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What a mutation answers that was carried out: the changed entity is in the field of its type's name. */
+export type PerformancePayload = {
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
@@ -6637,7 +6818,18 @@ export type PerformanceRecommendationOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed recommendation, or a refusal. */
-export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendation | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendationPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed recommendation, and what goes with the change. */
+export type PerformanceRecommendationPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceRecommendationPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed recommendation, as it is after the change. */
+  readonly performanceRecommendation: PerformanceRecommendation;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A measure over a period. */
 export type PerformanceRecommendationSample = {
@@ -7043,7 +7235,18 @@ export type PerformanceReportOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed report, or a refusal. */
-export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReport | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReportPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed report, and what goes with the change. */
+export type PerformanceReportPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReportPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed report, as it is after the change. */
+  readonly performanceReport: PerformanceReport;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a stored report (own). */
 export type PerformanceReportStatus =
@@ -7276,7 +7479,18 @@ export type PerformanceReviewOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance review, or a refusal. */
-export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReview | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance review, and what goes with the change. */
+export type PerformanceReviewPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance review, as it is after the change. */
+  readonly performanceReview: PerformanceReview;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRule = {
@@ -7383,7 +7597,18 @@ export type PerformanceReviewRuleOrder =
   | 'NAME_DESC';
 
 /** The changed review rule, or a refusal. */
-export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRule | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRulePayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed review rule, and what goes with the change. */
+export type PerformanceReviewRulePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewRulePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed review rule, as it is after the change. */
+  readonly performanceReviewRule: PerformanceReviewRule;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a review rule (own). */
 export type PerformanceReviewRuleStatus =
@@ -7571,7 +7796,18 @@ export type PerformanceScoreSettingsOrder =
   | 'NUMBER_DESC';
 
 /** The changed score settings, or a refusal. */
-export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettings | PerformanceVersionConflict;
+export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettingsPayload | PerformanceVersionConflict;
+
+/** The changed score settings, and what goes with the change. */
+export type PerformanceScoreSettingsPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceScoreSettingsPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed score settings, as it is after the change. */
+  readonly performanceScoreSettings: PerformanceScoreSettings;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of score settings (own). */
 export type PerformanceScoreSettingsStatus =
@@ -7702,7 +7938,18 @@ export type PerformanceSnapshotOrder =
   | 'PERIOD_DESC';
 
 /** The changed snapshot, or a refusal. */
-export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshot | PerformanceVersionConflict;
+export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshotPayload | PerformanceVersionConflict;
+
+/** The changed snapshot, and what goes with the change. */
+export type PerformanceSnapshotPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceSnapshotPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed snapshot, as it is after the change. */
+  readonly performanceSnapshot: PerformanceSnapshot;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a snapshot (own). */
 export type PerformanceSnapshotStatus =
@@ -7764,6 +8011,68 @@ export type PerformanceVersionConflict = PerformanceRefusal & {
   readonly currentVersion: Scalars['Int']['output'];
   /** A message for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What to be careful about: nothing was refused. */
+export type PerformanceWarning = {
+  readonly __typename?: 'PerformanceWarning';
+  /** The kind of warning. */
+  readonly code: PerformanceWarningCode;
+  /** Of a READINESS_GAP: the dimension concerned; null for the whole assessment, and for other warnings. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** The text. */
+  readonly message: Scalars['String']['output'];
+  /** Of a READINESS_GAP: the process concerned; null for several, and for other warnings. */
+  readonly process?: Maybe<PerformanceProcess>;
+};
+
+/** Kinds of warnings (own). */
+export type PerformanceWarningCode =
+  /** The agreement has no target of the party's for a severity. */
+  | 'NO_TARGET'
+  /** The proposal of a plan has not reached the owners of an entity: notify them by other means. */
+  | 'OWNERS_NOT_REACHED'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP'
+  /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
+  | 'UNOWNED_ENTITY';
+
+/** Why time of planned work is an outage (own). */
+export type PlannedWorkOutageReason =
+  /** The allowance of the month was used up. */
+  | 'ALLOWANCE_USED'
+  /** It was outside the times that the agreement allows. */
+  | 'OUTSIDE_WINDOW'
+  /** It was outside the window that was announced. */
+  | 'OVERRUN'
+  /** It was announced too late. */
+  | 'SHORT_NOTICE'
+  /** Those who authorize for the resource had not consented when it began. */
+  | 'WITHOUT_CONSENT';
+
+/** Which planned work is no outage (own): work on record that was consented to, within its announced window. */
+export type PlannedWorkTerms = {
+  readonly __typename?: 'PlannedWorkTerms';
+  /** So much of each resource in each calendar month; null for no limit. */
+  readonly allowance?: Maybe<Scalars['Duration']['output']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['output'];
+  /** The working time in which the notice is counted; null for around the clock. */
+  readonly noticeCalendar?: Maybe<ServiceLevelCalendar>;
+  /** When it may be; null for any time. */
+  readonly windows?: Maybe<ServiceLevelCalendar>;
+};
+
+/** Which planned work is no outage: work on record that was consented to, within its announced window. */
+export type PlannedWorkTermsInput = {
+  /** So much of each resource in each calendar month; no limit when absent. */
+  readonly allowance?: InputMaybe<Scalars['Duration']['input']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['input'];
+  /** The working time in which the notice is counted; around the clock when absent. */
+  readonly noticeCalendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** When it may be; any time when absent. */
+  readonly windows?: InputMaybe<ServiceLevelCalendarInput>;
 };
 
 /** A party's readiness for one process, at the instant of the request. */
@@ -8591,7 +8900,18 @@ export type ReadinessAssessmentOrder =
   | 'ASSESSED_AT_DESC';
 
 /** The changed readiness assessment, or a refusal. */
-export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessment;
+export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessmentPayload;
+
+/** The changed readiness assessment, and what goes with the change. */
+export type ReadinessAssessmentPayload = PerformancePayload & {
+  readonly __typename?: 'ReadinessAssessmentPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed readiness assessment, as it is after the change. */
+  readonly readinessAssessment: ReadinessAssessment;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a readiness assessment (own). */
 export type ReadinessAssessmentStatus =
@@ -8697,26 +9017,6 @@ export type ReadinessState =
   | 'PARTIAL'
   /** All four dimensions are available. */
   | 'READY';
-
-/** A warning: nothing was refused. */
-export type ReadinessWarning = {
-  readonly __typename?: 'ReadinessWarning';
-  /** The kind of warning. */
-  readonly code: ReadinessWarningCode;
-  /** The dimension concerned; null for the whole assessment. */
-  readonly dimension?: Maybe<ReadinessDimension>;
-  /** The text. */
-  readonly message: Scalars['String']['output'];
-  /** The process concerned; null for several. */
-  readonly process?: Maybe<PerformanceProcess>;
-};
-
-/** Kinds of warnings (own). */
-export type ReadinessWarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
 export type RecomputeCreditClaimInput = {
@@ -10284,7 +10584,18 @@ export type SharedCalendarOrder =
   | 'NAME_DESC';
 
 /** The changed shared calendar, or a refusal. */
-export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendar;
+export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendarPayload;
+
+/** The changed shared calendar, and what goes with the change. */
+export type SharedCalendarPayload = PerformancePayload & {
+  readonly __typename?: 'SharedCalendarPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed shared calendar, as it is after the change. */
+  readonly sharedCalendar: SharedCalendar;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a shared calendar (own). */
 export type SharedCalendarStatus =
@@ -10937,7 +11248,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'VersionConflict'> )
   ;
   DisputeFormerClockOutcome:
-    | ( FormerClockView )
+    | ( DisputedFormerClock )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
@@ -11105,6 +11416,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PerformancePayload:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( DisputedFormerClock )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
   PerformanceRefusal:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
@@ -11132,6 +11463,7 @@ export type ResolversTypes = {
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOrder: AccessGrantOrder;
   AccessGrantOutcome: ResolverTypeWrapper<OutcomeValue>;
+  AccessGrantPayload: ResolverTypeWrapper<StateOf<'AccessGrant'>>;
   AccessGrantPrivilege: AccessGrantPrivilege;
   AccessGrantStatus: AccessGrantStatus;
   AccessGrantTest: ResolverTypeWrapper<AccessGrantTest>;
@@ -11182,7 +11514,9 @@ export type ResolversTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
+  CountedPlannedWork: ResolverTypeWrapper<CountedWorkState>;
   CreditClaim: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimConnection: ResolverTypeWrapper<ConnectionOf<'CreditClaim'>>;
   CreditClaimEdge: ResolverTypeWrapper<Omit<CreditClaimEdge, 'node'> & { node: ResolversTypes['CreditClaim'] }>;
@@ -11190,6 +11524,7 @@ export type ResolversTypes = {
   CreditClaimMove: ResolverTypeWrapper<CreditClaimMove>;
   CreditClaimOrder: CreditClaimOrder;
   CreditClaimOutcome: ResolverTypeWrapper<OutcomeValue>;
+  CreditClaimPayload: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimStatus: CreditClaimStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
@@ -11209,6 +11544,7 @@ export type ResolversTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
+  DisputeFormerClockPayload: ResolverTypeWrapper<DisputedFormerClock>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -11219,6 +11555,7 @@ export type ResolversTypes = {
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOrder: EntityOwnershipOrder;
   EntityOwnershipOutcome: ResolverTypeWrapper<OutcomeValue>;
+  EntityOwnershipPayload: ResolverTypeWrapper<StateOf<'EntityOwnership'>>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   EntityOwnershipStatus: EntityOwnershipStatus;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
@@ -11267,6 +11604,7 @@ export type ResolversTypes = {
   ImprovementPlanOwedAuthorization: ResolverTypeWrapper<ImprovementPlanOwedAuthorization>;
   ImprovementPlanOwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: ResolverTypeWrapper<StateOf<'ImprovementPlan'>>;
   ImprovementPlanStatus: ImprovementPlanStatus;
   ImprovementPlanStatusChange: ResolverTypeWrapper<ImprovementPlanStatusChange>;
   ImprovementPlanStepChange: ImprovementPlanStepChange;
@@ -11287,6 +11625,7 @@ export type ResolversTypes = {
   ImprovementPlanTemplateParameter: ResolverTypeWrapper<ImprovementPlanTemplateParameter>;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
   ImprovementPlanTemplateParameterKind: ImprovementPlanTemplateParameterKind;
+  ImprovementPlanTemplatePayload: ResolverTypeWrapper<StateOf<'ImprovementPlanTemplate'>>;
   ImprovementPlanTemplateProvenance: ResolverTypeWrapper<ImprovementPlanTemplateProvenance>;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateStatus: ImprovementPlanTemplateStatus;
@@ -11308,6 +11647,7 @@ export type ResolversTypes = {
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOrder: NoticeDeliveryOrder;
   NoticeDeliveryOutcome: ResolverTypeWrapper<OutcomeValue>;
+  NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
   OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
@@ -11335,6 +11675,7 @@ export type ResolversTypes = {
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOrder: PartyOrder;
   PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyPayload: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyPerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
@@ -11390,6 +11731,7 @@ export type ResolversTypes = {
   PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueProgressReport: ResolverTypeWrapper<ProgressReportState>;
   PerformanceIssueQuestion: ResolverTypeWrapper<PerformanceIssueQuestion>;
   PerformanceIssueReopeningRequest: ResolverTypeWrapper<PerformanceIssueReopeningRequest>;
@@ -11404,6 +11746,7 @@ export type ResolversTypes = {
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOrder: PerformanceListenerOrder;
   PerformanceListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceListenerPayload: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerSelection: ResolverTypeWrapper<PerformanceListenerSelection>;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceListenerStatus: PerformanceListenerStatus;
@@ -11418,6 +11761,7 @@ export type ResolversTypes = {
   PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
   PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
+  PerformancePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformancePayload']>;
   PerformancePeriod: ResolverTypeWrapper<PerformancePeriod>;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformancePrincipalKind: PerformancePrincipalKind;
@@ -11434,6 +11778,7 @@ export type ResolversTypes = {
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOrder: PerformanceRecommendationOrder;
   PerformanceRecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceRecommendationPayload: ResolverTypeWrapper<StateOf<'PerformanceRecommendation'>>;
   PerformanceRecommendationSample: ResolverTypeWrapper<PerformanceRecommendationSample>;
   PerformanceRecommendationStatus: PerformanceRecommendationStatus;
   PerformanceRecommendationWithdrawal: ResolverTypeWrapper<PerformanceRecommendationWithdrawal>;
@@ -11444,6 +11789,7 @@ export type ResolversTypes = {
   PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
   PerformanceReportOrder: PerformanceReportOrder;
   PerformanceReportOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReportPayload: ResolverTypeWrapper<StateOf<'PerformanceReport'>>;
   PerformanceReportStatus: PerformanceReportStatus;
   PerformanceReview: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
@@ -11457,12 +11803,14 @@ export type ResolversTypes = {
   PerformanceReviewFinding: ResolverTypeWrapper<RuleFinding>;
   PerformanceReviewOrder: PerformanceReviewOrder;
   PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewPayload: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewRule: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleEdge: ResolverTypeWrapper<Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversTypes['PerformanceReviewRule'] }>;
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOrder: PerformanceReviewRuleOrder;
   PerformanceReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewRulePayload: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleStatus: PerformanceReviewRuleStatus;
   PerformanceReviewStatement: ResolverTypeWrapper<PerformanceReviewStatement>;
   PerformanceReviewStatus: PerformanceReviewStatus;
@@ -11478,6 +11826,7 @@ export type ResolversTypes = {
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOrder: PerformanceScoreSettingsOrder;
   PerformanceScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceScoreSettingsPayload: ResolverTypeWrapper<StateOf<'PerformanceScoreSettings'>>;
   PerformanceScoreSettingsStatus: PerformanceScoreSettingsStatus;
   PerformanceSnapshot: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceSnapshot'>>;
@@ -11485,11 +11834,17 @@ export type ResolversTypes = {
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOrder: PerformanceSnapshotOrder;
   PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceSnapshotPayload: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotStatus: PerformanceSnapshotStatus;
   PerformanceStatistic: null;
   PerformanceTimeBucket: PerformanceTimeBucket;
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   PerformanceVersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
+  PerformanceWarning: ResolverTypeWrapper<Warning>;
+  PerformanceWarningCode: PerformanceWarningCode;
+  PlannedWorkOutageReason: PlannedWorkOutageReason;
+  PlannedWorkTerms: ResolverTypeWrapper<PlannedWorkTermsState>;
+  PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
   Product: ResolverTypeWrapper<EntityRef>;
   PromoteImprovementPlanInput: PromoteImprovementPlanInput;
@@ -11516,6 +11871,7 @@ export type ResolversTypes = {
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOrder: ReadinessAssessmentOrder;
   ReadinessAssessmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReadinessAssessmentPayload: ResolverTypeWrapper<StateOf<'ReadinessAssessment'>>;
   ReadinessAssessmentStatus: ReadinessAssessmentStatus;
   ReadinessDimension: ReadinessDimension;
   ReadinessEvidence: ResolverTypeWrapper<ReadinessEvidence>;
@@ -11525,8 +11881,6 @@ export type ResolversTypes = {
   ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
-  ReadinessWarning: ResolverTypeWrapper<ReadinessWarning>;
-  ReadinessWarningCode: ReadinessWarningCode;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -11634,6 +11988,7 @@ export type ResolversTypes = {
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOrder: SharedCalendarOrder;
   SharedCalendarOutcome: ResolverTypeWrapper<OutcomeValue>;
+  SharedCalendarPayload: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarStatus: SharedCalendarStatus;
   SharedCalendarVersion: ResolverTypeWrapper<SharedCalendarVersion>;
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
@@ -11684,6 +12039,7 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOutcome: OutcomeValue;
+  AccessGrantPayload: StateOf<'AccessGrant'>;
   AccessGrantTest: AccessGrantTest;
   AccessGrantTestInput: AccessGrantTestInput;
   AccessGrantTool: AccessGrantTool;
@@ -11728,13 +12084,16 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
+  CountedPlannedWork: CountedWorkState;
   CreditClaim: StateOf<'CreditClaim'>;
   CreditClaimConnection: ConnectionOf<'CreditClaim'>;
   CreditClaimEdge: Omit<CreditClaimEdge, 'node'> & { node: ResolversParentTypes['CreditClaim'] };
   CreditClaimFilter: CreditClaimFilter;
   CreditClaimMove: CreditClaimMove;
   CreditClaimOutcome: OutcomeValue;
+  CreditClaimPayload: StateOf<'CreditClaim'>;
   DateTime: Scalars['DateTime']['output'];
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
@@ -11753,6 +12112,7 @@ export type ResolversParentTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
+  DisputeFormerClockPayload: DisputedFormerClock;
   Duration: Scalars['Duration']['output'];
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -11762,6 +12122,7 @@ export type ResolversParentTypes = {
   EntityOwnershipEdge: Omit<EntityOwnershipEdge, 'node'> & { node: ResolversParentTypes['EntityOwnership'] };
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOutcome: OutcomeValue;
+  EntityOwnershipPayload: StateOf<'EntityOwnership'>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
@@ -11800,6 +12161,7 @@ export type ResolversParentTypes = {
   ImprovementPlanOwedAuthorization: ImprovementPlanOwedAuthorization;
   ImprovementPlanOwnerDecision: OwnerDecisionState;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: StateOf<'ImprovementPlan'>;
   ImprovementPlanStatusChange: ImprovementPlanStatusChange;
   ImprovementPlanTakeOver: ImprovementPlanTakeOver;
   ImprovementPlanTask: PlanTaskState;
@@ -11815,6 +12177,7 @@ export type ResolversParentTypes = {
   ImprovementPlanTemplateOutcome: OutcomeValue;
   ImprovementPlanTemplateParameter: ImprovementPlanTemplateParameter;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
+  ImprovementPlanTemplatePayload: StateOf<'ImprovementPlanTemplate'>;
   ImprovementPlanTemplateProvenance: ImprovementPlanTemplateProvenance;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateTask: TaskDraft;
@@ -11834,6 +12197,7 @@ export type ResolversParentTypes = {
   NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOutcome: OutcomeValue;
+  NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
   OutsourcedEntity: EntityRef;
@@ -11855,6 +12219,7 @@ export type ResolversParentTypes = {
   PartyIdentifier: PartyIdentifier;
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOutcome: OutcomeValue;
+  PartyPayload: StateOf<'Party'>;
   PartyPerformanceChange: FeedEvent;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: PartyProgress;
@@ -11900,6 +12265,7 @@ export type ResolversParentTypes = {
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
   PerformanceIssueNote: PerformanceIssueNote;
   PerformanceIssueOutcome: OutcomeValue;
+  PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
   PerformanceIssueQuestion: PerformanceIssueQuestion;
   PerformanceIssueReopeningRequest: PerformanceIssueReopeningRequest;
@@ -11911,6 +12277,7 @@ export type ResolversParentTypes = {
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOutcome: OutcomeValue;
+  PerformanceListenerPayload: StateOf<'PerformanceListener'>;
   PerformanceListenerSelection: PerformanceListenerSelection;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceMeasureChange: MeasureChangeState;
@@ -11921,6 +12288,7 @@ export type ResolversParentTypes = {
   PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
   PerformanceNotFound: RefusalOf<'NotFound'>;
   PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
+  PerformancePayload: ResolversInterfaceTypes<ResolversParentTypes>['PerformancePayload'];
   PerformancePeriod: PerformancePeriod;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformanceProcessReference: PerformanceProcessReference;
@@ -11934,6 +12302,7 @@ export type ResolversParentTypes = {
   PerformanceRecommendationEdge: Omit<PerformanceRecommendationEdge, 'node'> & { node: ResolversParentTypes['PerformanceRecommendation'] };
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOutcome: OutcomeValue;
+  PerformanceRecommendationPayload: StateOf<'PerformanceRecommendation'>;
   PerformanceRecommendationSample: PerformanceRecommendationSample;
   PerformanceRecommendationWithdrawal: PerformanceRecommendationWithdrawal;
   PerformanceRefusal: ResolversInterfaceTypes<ResolversParentTypes>['PerformanceRefusal'];
@@ -11941,6 +12310,7 @@ export type ResolversParentTypes = {
   PerformanceReportConnection: ConnectionOf<'PerformanceReport'>;
   PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
   PerformanceReportOutcome: OutcomeValue;
+  PerformanceReportPayload: StateOf<'PerformanceReport'>;
   PerformanceReview: StateOf<'PerformanceReview'>;
   PerformanceReviewChange: FeedEvent;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
@@ -11951,11 +12321,13 @@ export type ResolversParentTypes = {
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewFinding: RuleFinding;
   PerformanceReviewOutcome: OutcomeValue;
+  PerformanceReviewPayload: StateOf<'PerformanceReview'>;
   PerformanceReviewRule: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleConnection: ConnectionOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleEdge: Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversParentTypes['PerformanceReviewRule'] };
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOutcome: OutcomeValue;
+  PerformanceReviewRulePayload: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewStatement: PerformanceReviewStatement;
   PerformanceRuleBroken: RefusalOf<'RuleBroken'>;
   PerformanceScore: Score;
@@ -11968,13 +12340,18 @@ export type ResolversParentTypes = {
   PerformanceScoreSettingsEdge: Omit<PerformanceScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['PerformanceScoreSettings'] };
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOutcome: OutcomeValue;
+  PerformanceScoreSettingsPayload: StateOf<'PerformanceScoreSettings'>;
   PerformanceSnapshot: StateOf<'PerformanceSnapshot'>;
   PerformanceSnapshotConnection: ConnectionOf<'PerformanceSnapshot'>;
   PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOutcome: OutcomeValue;
+  PerformanceSnapshotPayload: StateOf<'PerformanceSnapshot'>;
   PerformanceTrend: TrendView;
   PerformanceVersionConflict: RefusalOf<'VersionConflict'>;
+  PerformanceWarning: Warning;
+  PlannedWorkTerms: PlannedWorkTermsState;
+  PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ProcessReadinessState;
   Product: EntityRef;
   PromoteImprovementPlanInput: PromoteImprovementPlanInput;
@@ -11998,12 +12375,12 @@ export type ResolversParentTypes = {
   ReadinessAssessmentEdge: Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversParentTypes['ReadinessAssessment'] };
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOutcome: OutcomeValue;
+  ReadinessAssessmentPayload: StateOf<'ReadinessAssessment'>;
   ReadinessEvidence: ReadinessEvidence;
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
   ReadinessGap: ReadinessGap;
-  ReadinessWarning: ReadinessWarning;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -12087,6 +12464,7 @@ export type ResolversParentTypes = {
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOutcome: OutcomeValue;
+  SharedCalendarPayload: StateOf<'SharedCalendar'>;
   SharedCalendarVersion: SharedCalendarVersion;
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
@@ -12165,7 +12543,6 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = {
@@ -12201,7 +12578,14 @@ export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = {
-  __resolveType: TypeResolveFn<'AccessGrant' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type AccessGrantPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
+  accessGrant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantTest'] = ResolversParentTypes['AccessGrantTest']> = {
@@ -12226,6 +12610,7 @@ export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType ex
   credits?: Resolver<ReadonlyArray<ResolversTypes['ServiceCredit']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
+  plannedWork?: Resolver<ReadonlyArray<ResolversTypes['CountedPlannedWork']>, ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -12260,6 +12645,17 @@ export type ChronicFailureTermsResolvers<ContextType = GraphQLContext, ParentTyp
   window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
+export type CountedPlannedWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CountedPlannedWork'] = ResolversParentTypes['CountedPlannedWork']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['PlannedWorkOutageReason']>, ParentType, ContextType>;
+  excusedTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outageTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaim'] = ResolversParentTypes['CreditClaim'], FederationReferenceType extends FederationReferenceTypes['CreditClaim'] = FederationReferenceTypes['CreditClaim']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
@@ -12283,7 +12679,6 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   status?: Resolver<ResolversTypes['CreditClaimStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimConnection'] = ResolversParentTypes['CreditClaimConnection']> = {
@@ -12305,7 +12700,14 @@ export type CreditClaimMoveResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type CreditClaimOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimOutcome'] = ResolversParentTypes['CreditClaimOutcome']> = {
-  __resolveType: TypeResolveFn<'CreditClaim' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreditClaimPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type CreditClaimPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimPayload'] = ResolversParentTypes['CreditClaimPayload']> = {
+  creditClaim?: Resolver<ResolversTypes['CreditClaim'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -12313,7 +12715,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
-  __resolveType: TypeResolveFn<'FormerServiceLevelClock' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeFormerClockPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type DisputeFormerClockPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockPayload'] = ResolversParentTypes['DisputeFormerClockPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerServiceLevelClock?: Resolver<ResolversTypes['FormerServiceLevelClock'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -12336,7 +12745,6 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityOwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipConnection'] = ResolversParentTypes['EntityOwnershipConnection']> = {
@@ -12352,7 +12760,14 @@ export type EntityOwnershipEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type EntityOwnershipOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipOutcome'] = ResolversParentTypes['EntityOwnershipOutcome']> = {
-  __resolveType: TypeResolveFn<'EntityOwnership' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EntityOwnershipPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type EntityOwnershipPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipPayload'] = ResolversParentTypes['EntityOwnershipPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityOwnership?: Resolver<ResolversTypes['EntityOwnership'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
@@ -12373,7 +12788,6 @@ export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, Paren
   clock?: Resolver<ResolversTypes['ServiceLevelClock'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
@@ -12428,7 +12842,6 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivers?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactWaiver']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanAction'] = ResolversParentTypes['ImprovementPlanAction']> = {
@@ -12578,7 +12991,7 @@ export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlan' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanOwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOwedAuthorization'] = ResolversParentTypes['ImprovementPlanOwedAuthorization']> = {
@@ -12594,6 +13007,13 @@ export type ImprovementPlanOwnerDecisionResolvers<ContextType = GraphQLContext, 
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanPayload'] = ResolversParentTypes['ImprovementPlanPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlan?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanStatusChange'] = ResolversParentTypes['ImprovementPlanStatusChange']> = {
@@ -12633,7 +13053,6 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   status?: Resolver<ResolversTypes['ImprovementPlanTemplateStatus'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateTask']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateAction'] = ResolversParentTypes['ImprovementPlanTemplateAction']> = {
@@ -12669,13 +13088,20 @@ export type ImprovementPlanTemplateFitResolvers<ContextType = GraphQLContext, Pa
 };
 
 export type ImprovementPlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateOutcome'] = ResolversParentTypes['ImprovementPlanTemplateOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlanTemplate' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanTemplatePayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateParameter'] = ResolversParentTypes['ImprovementPlanTemplateParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImprovementPlanTemplateParameterKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplatePayload'] = ResolversParentTypes['ImprovementPlanTemplatePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplate'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateProvenance'] = ResolversParentTypes['ImprovementPlanTemplateProvenance']> = {
@@ -12753,6 +13179,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
+  confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   decideImprovementPlanAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanAuthorizationArgs, 'input'>>;
@@ -12873,7 +13300,6 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeDeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryAttempt'] = ResolversParentTypes['NoticeDeliveryAttempt']> = {
@@ -12896,7 +13322,14 @@ export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = {
-  __resolveType: TypeResolveFn<'NoticeDelivery' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NoticeDeliveryPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type NoticeDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryPayload'] = ResolversParentTypes['NoticeDeliveryPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeDelivery?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenPerformanceIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenPerformanceIssueCounts'] = ResolversParentTypes['OpenPerformanceIssueCounts']> = {
@@ -12924,6 +13357,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   kind?: Resolver<ResolversTypes['OutsourcingArrangementKind'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelMilestoneClock']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelPeriodObjective']>, ParentType, ContextType>;
+  plannedWork?: Resolver<Maybe<ResolversTypes['PlannedWorkTerms']>, ParentType, ContextType>;
   providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangementScopeEntry']>, ParentType, ContextType>;
@@ -12934,7 +13368,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelVerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
 };
 
 export type OutsourcingArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangementCoverage'] = ResolversParentTypes['OutsourcingArrangementCoverage']> = {
@@ -12993,7 +13427,6 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
@@ -13035,7 +13468,14 @@ export type PartyIdentifierResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = {
-  __resolveType: TypeResolveFn<'Party' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PartyPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PartyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = {
@@ -13220,6 +13660,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   clockStops?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockStop']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedRejection?: Resolver<Maybe<ResolversTypes['PerformanceIssueCancellation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -13260,8 +13701,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessWarning']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
 };
 
 export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAnalysis'] = ResolversParentTypes['PerformanceIssueAnalysis']> = {
@@ -13381,7 +13821,14 @@ export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentTy
 };
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssue' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssuePayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceIssuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssuePayload'] = ResolversParentTypes['PerformanceIssuePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceIssue?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueProgressReport'] = ResolversParentTypes['PerformanceIssueProgressReport']> = {
@@ -13441,7 +13888,6 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerConnection'] = ResolversParentTypes['PerformanceListenerConnection']> = {
@@ -13457,7 +13903,14 @@ export type PerformanceListenerEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerOutcome'] = ResolversParentTypes['PerformanceListenerOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListener' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListenerPayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceListenerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerPayload'] = ResolversParentTypes['PerformanceListenerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceListener?: Resolver<ResolversTypes['PerformanceListener'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerSelection'] = ResolversParentTypes['PerformanceListenerSelection']> = {
@@ -13522,6 +13975,10 @@ export type PerformanceNotPermittedResolvers<ContextType = GraphQLContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformancePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePayload'] = ResolversParentTypes['PerformancePayload']> = {
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'CreditClaimPayload' | 'DisputeFormerClockPayload' | 'EntityOwnershipPayload' | 'ImprovementPlanPayload' | 'ImprovementPlanTemplatePayload' | 'NoticeDeliveryPayload' | 'PartyPayload' | 'PerformanceIssuePayload' | 'PerformanceListenerPayload' | 'PerformanceRecommendationPayload' | 'PerformanceReportPayload' | 'PerformanceReviewPayload' | 'PerformanceReviewRulePayload' | 'PerformanceScoreSettingsPayload' | 'PerformanceSnapshotPayload' | 'ReadinessAssessmentPayload' | 'SharedCalendarPayload', ParentType, ContextType>;
+};
+
 export type PerformancePeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePeriod'] = ResolversParentTypes['PerformancePeriod']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13565,7 +14022,6 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationWithdrawal']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationAnswer'] = ResolversParentTypes['PerformanceRecommendationAnswer']> = {
@@ -13602,7 +14058,14 @@ export type PerformanceRecommendationEdgeResolvers<ContextType = GraphQLContext,
 };
 
 export type PerformanceRecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationOutcome'] = ResolversParentTypes['PerformanceRecommendationOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendation' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendationPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationPayload'] = ResolversParentTypes['PerformanceRecommendationPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendation'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationSample'] = ResolversParentTypes['PerformanceRecommendationSample']> = {
@@ -13639,7 +14102,6 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = {
@@ -13655,7 +14117,14 @@ export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReport' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReportPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportPayload'] = ResolversParentTypes['PerformanceReportPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReport?: Resolver<ResolversTypes['PerformanceReport'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
@@ -13682,7 +14151,6 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = {
@@ -13735,7 +14203,14 @@ export type PerformanceReviewFindingResolvers<ContextType = GraphQLContext, Pare
 };
 
 export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReview' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewPayload'] = ResolversParentTypes['PerformanceReviewPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReview?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRule'] = ResolversParentTypes['PerformanceReviewRule']> = {
@@ -13761,7 +14236,6 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleConnection'] = ResolversParentTypes['PerformanceReviewRuleConnection']> = {
@@ -13777,7 +14251,14 @@ export type PerformanceReviewRuleEdgeResolvers<ContextType = GraphQLContext, Par
 };
 
 export type PerformanceReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleOutcome'] = ResolversParentTypes['PerformanceReviewRuleOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRule' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRulePayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRulePayload'] = ResolversParentTypes['PerformanceReviewRulePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRule'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewStatement'] = ResolversParentTypes['PerformanceReviewStatement']> = {
@@ -13833,7 +14314,6 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   status?: Resolver<ResolversTypes['PerformanceScoreSettingsStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsConnection'] = ResolversParentTypes['PerformanceScoreSettingsConnection']> = {
@@ -13855,7 +14335,14 @@ export type PerformanceScoreSettingsEdgeResolvers<ContextType = GraphQLContext, 
 };
 
 export type PerformanceScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsOutcome'] = ResolversParentTypes['PerformanceScoreSettingsOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettings' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettingsPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsPayload'] = ResolversParentTypes['PerformanceScoreSettingsPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettings'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
@@ -13883,7 +14370,6 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = {
@@ -13899,7 +14385,14 @@ export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshot' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshotPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotPayload'] = ResolversParentTypes['PerformanceSnapshotPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshot'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceStatisticResolvers = { P50: 'p50', P90: 'p90', VALUE: 'value' };
@@ -13919,6 +14412,20 @@ export type PerformanceVersionConflictResolvers<ContextType = GraphQLContext, Pa
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceWarning'] = ResolversParentTypes['PerformanceWarning']> = {
+  code?: Resolver<ResolversTypes['PerformanceWarningCode'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
+};
+
+export type PlannedWorkTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlannedWorkTerms'] = ResolversParentTypes['PlannedWorkTerms']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  leastNotice?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  noticeCalendar?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+  windows?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
 };
 
 export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = {
@@ -14056,7 +14563,6 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = {
@@ -14086,7 +14592,14 @@ export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessmentPayload', ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentPayload'] = ResolversParentTypes['ReadinessAssessmentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readinessAssessment?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = {
@@ -14109,13 +14622,6 @@ export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType exten
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReadinessWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessWarning'] = ResolversParentTypes['ReadinessWarning']> = {
-  code?: Resolver<ResolversTypes['ReadinessWarningCode'], ParentType, ContextType>;
-  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
 export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedRestoration'] = ResolversParentTypes['RecordedRestoration']> = {
@@ -14407,7 +14913,6 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarConnection'] = ResolversParentTypes['SharedCalendarConnection']> = {
@@ -14423,7 +14928,14 @@ export type SharedCalendarEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type SharedCalendarOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarOutcome'] = ResolversParentTypes['SharedCalendarOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendarPayload', ParentType, ContextType>;
+};
+
+export type SharedCalendarPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarPayload'] = ResolversParentTypes['SharedCalendarPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedCalendar?: Resolver<ResolversTypes['SharedCalendar'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarVersion'] = ResolversParentTypes['SharedCalendarVersion']> = {
@@ -14494,24 +15006,29 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantDecision?: AccessGrantDecisionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessGrantOutcome?: AccessGrantOutcomeResolvers<ContextType>;
+  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
+  CountedPlannedWork?: CountedPlannedWorkResolvers<ContextType>;
   CreditClaim?: CreditClaimResolvers<ContextType>;
   CreditClaimConnection?: CreditClaimConnectionResolvers<ContextType>;
   CreditClaimEdge?: CreditClaimEdgeResolvers<ContextType>;
   CreditClaimMove?: CreditClaimMoveResolvers<ContextType>;
   CreditClaimOutcome?: CreditClaimOutcomeResolvers<ContextType>;
+  CreditClaimPayload?: CreditClaimPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
+  DisputeFormerClockPayload?: DisputeFormerClockPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EntityOwnership?: EntityOwnershipResolvers<ContextType>;
   EntityOwnershipConnection?: EntityOwnershipConnectionResolvers<ContextType>;
   EntityOwnershipEdge?: EntityOwnershipEdgeResolvers<ContextType>;
   EntityOwnershipOutcome?: EntityOwnershipOutcomeResolvers<ContextType>;
+  EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
@@ -14536,6 +15053,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanOutcome?: ImprovementPlanOutcomeResolvers<ContextType>;
   ImprovementPlanOwedAuthorization?: ImprovementPlanOwedAuthorizationResolvers<ContextType>;
   ImprovementPlanOwnerDecision?: ImprovementPlanOwnerDecisionResolvers<ContextType>;
+  ImprovementPlanPayload?: ImprovementPlanPayloadResolvers<ContextType>;
   ImprovementPlanStatusChange?: ImprovementPlanStatusChangeResolvers<ContextType>;
   ImprovementPlanTakeOver?: ImprovementPlanTakeOverResolvers<ContextType>;
   ImprovementPlanTask?: ImprovementPlanTaskResolvers<ContextType>;
@@ -14546,6 +15064,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanTemplateFit?: ImprovementPlanTemplateFitResolvers<ContextType>;
   ImprovementPlanTemplateOutcome?: ImprovementPlanTemplateOutcomeResolvers<ContextType>;
   ImprovementPlanTemplateParameter?: ImprovementPlanTemplateParameterResolvers<ContextType>;
+  ImprovementPlanTemplatePayload?: ImprovementPlanTemplatePayloadResolvers<ContextType>;
   ImprovementPlanTemplateProvenance?: ImprovementPlanTemplateProvenanceResolvers<ContextType>;
   ImprovementPlanTemplateTask?: ImprovementPlanTemplateTaskResolvers<ContextType>;
   ImprovementPlanWindow?: ImprovementPlanWindowResolvers<ContextType>;
@@ -14558,6 +15077,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
+  NoticeDeliveryPayload?: NoticeDeliveryPayloadResolvers<ContextType>;
   OpenPerformanceIssueCounts?: OpenPerformanceIssueCountsResolvers<ContextType>;
   OutsourcedEntity?: OutsourcedEntityResolvers<ContextType>;
   OutsourcedEntityType?: OutsourcedEntityTypeResolvers;
@@ -14573,6 +15093,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyIdentifier?: PartyIdentifierResolvers<ContextType>;
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyPayload?: PartyPayloadResolvers<ContextType>;
   PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRanking?: PartyRankingResolvers<ContextType>;
@@ -14611,6 +15132,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
   PerformanceIssueQuestion?: PerformanceIssueQuestionResolvers<ContextType>;
   PerformanceIssueReopeningRequest?: PerformanceIssueReopeningRequestResolvers<ContextType>;
@@ -14621,6 +15143,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
   PerformanceListenerOutcome?: PerformanceListenerOutcomeResolvers<ContextType>;
+  PerformanceListenerPayload?: PerformanceListenerPayloadResolvers<ContextType>;
   PerformanceListenerSelection?: PerformanceListenerSelectionResolvers<ContextType>;
   PerformanceMeasureChange?: PerformanceMeasureChangeResolvers<ContextType>;
   PerformanceMeasureFilter?: PerformanceMeasureFilterResolvers<ContextType>;
@@ -14629,6 +15152,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
   PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
   PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
+  PerformancePayload?: PerformancePayloadResolvers<ContextType>;
   PerformancePeriod?: PerformancePeriodResolvers<ContextType>;
   PerformanceProcessReference?: PerformanceProcessReferenceResolvers<ContextType>;
   PerformanceQuestion?: PerformanceQuestionResolvers<ContextType>;
@@ -14638,6 +15162,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceRecommendationConnection?: PerformanceRecommendationConnectionResolvers<ContextType>;
   PerformanceRecommendationEdge?: PerformanceRecommendationEdgeResolvers<ContextType>;
   PerformanceRecommendationOutcome?: PerformanceRecommendationOutcomeResolvers<ContextType>;
+  PerformanceRecommendationPayload?: PerformanceRecommendationPayloadResolvers<ContextType>;
   PerformanceRecommendationSample?: PerformanceRecommendationSampleResolvers<ContextType>;
   PerformanceRecommendationWithdrawal?: PerformanceRecommendationWithdrawalResolvers<ContextType>;
   PerformanceRefusal?: PerformanceRefusalResolvers<ContextType>;
@@ -14645,6 +15170,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReportConnection?: PerformanceReportConnectionResolvers<ContextType>;
   PerformanceReportEdge?: PerformanceReportEdgeResolvers<ContextType>;
   PerformanceReportOutcome?: PerformanceReportOutcomeResolvers<ContextType>;
+  PerformanceReportPayload?: PerformanceReportPayloadResolvers<ContextType>;
   PerformanceReview?: PerformanceReviewResolvers<ContextType>;
   PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
   PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
@@ -14652,10 +15178,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReviewEvidence?: PerformanceReviewEvidenceResolvers<ContextType>;
   PerformanceReviewFinding?: PerformanceReviewFindingResolvers<ContextType>;
   PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceReviewPayload?: PerformanceReviewPayloadResolvers<ContextType>;
   PerformanceReviewRule?: PerformanceReviewRuleResolvers<ContextType>;
   PerformanceReviewRuleConnection?: PerformanceReviewRuleConnectionResolvers<ContextType>;
   PerformanceReviewRuleEdge?: PerformanceReviewRuleEdgeResolvers<ContextType>;
   PerformanceReviewRuleOutcome?: PerformanceReviewRuleOutcomeResolvers<ContextType>;
+  PerformanceReviewRulePayload?: PerformanceReviewRulePayloadResolvers<ContextType>;
   PerformanceReviewStatement?: PerformanceReviewStatementResolvers<ContextType>;
   PerformanceRuleBroken?: PerformanceRuleBrokenResolvers<ContextType>;
   PerformanceScore?: PerformanceScoreResolvers<ContextType>;
@@ -14666,13 +15194,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceScoreSettingsDecision?: PerformanceScoreSettingsDecisionResolvers<ContextType>;
   PerformanceScoreSettingsEdge?: PerformanceScoreSettingsEdgeResolvers<ContextType>;
   PerformanceScoreSettingsOutcome?: PerformanceScoreSettingsOutcomeResolvers<ContextType>;
+  PerformanceScoreSettingsPayload?: PerformanceScoreSettingsPayloadResolvers<ContextType>;
   PerformanceSnapshot?: PerformanceSnapshotResolvers<ContextType>;
   PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
   PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
+  PerformanceSnapshotPayload?: PerformanceSnapshotPayloadResolvers<ContextType>;
   PerformanceStatistic?: PerformanceStatisticResolvers;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   PerformanceVersionConflict?: PerformanceVersionConflictResolvers<ContextType>;
+  PerformanceWarning?: PerformanceWarningResolvers<ContextType>;
+  PlannedWorkTerms?: PlannedWorkTermsResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProposedImprovementPlanChange?: ProposedImprovementPlanChangeResolvers<ContextType>;
@@ -14687,10 +15219,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
   ReadinessAssessmentEdge?: ReadinessAssessmentEdgeResolvers<ContextType>;
   ReadinessAssessmentOutcome?: ReadinessAssessmentOutcomeResolvers<ContextType>;
+  ReadinessAssessmentPayload?: ReadinessAssessmentPayloadResolvers<ContextType>;
   ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
   ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
   ReadinessGap?: ReadinessGapResolvers<ContextType>;
-  ReadinessWarning?: ReadinessWarningResolvers<ContextType>;
   RecordedRestoration?: RecordedRestorationResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
@@ -14724,6 +15256,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
   SharedCalendarOutcome?: SharedCalendarOutcomeResolvers<ContextType>;
+  SharedCalendarPayload?: SharedCalendarPayloadResolvers<ContextType>;
   SharedCalendarVersion?: SharedCalendarVersionResolvers<ContextType>;
   SlippageHistory?: SlippageHistoryResolvers<ContextType>;
   SlippageRevision?: SlippageRevisionResolvers<ContextType>;

@@ -40,7 +40,12 @@ export const issueResolvers = {
     ...issueMutations,
     disputeFormerClock: (_, { input }, context) => disputeFormerClock(input, context),
   },
-  DisputeFormerClockOutcome: { __resolveType: outcomeMember('FormerServiceLevelClock') },
+  DisputeFormerClockOutcome: { __resolveType: outcomeMember('DisputeFormerClockPayload') },
+  DisputeFormerClockPayload: {
+    // What there is to warn of in the issue is not a former party's to read.
+    warnings: () => [],
+    cursor: ({ eventId }, _, { store }) => store.feed.cursorAfter(eventId),
+  },
 
   Party: {
     performanceIssues: childrenBy(issueListing, 'partyId'),
@@ -86,6 +91,7 @@ export const issueResolvers = {
         'clocks',
         'analysis',
         'statusChanges',
+        'confirmedRejection',
         'recordedRestorations',
         'verifications',
       ],

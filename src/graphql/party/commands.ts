@@ -30,6 +30,7 @@ export const agreedArrangement = ({
   availability,
   objectives,
   chronic,
+  plannedWork,
   credits,
   ...input
 }: Omit<AgreeOutsourcingArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>): ChosenContent => ({
@@ -41,7 +42,7 @@ export const agreedArrangement = ({
   verification: observations.map(verification),
   reopenWindowMs: reopenWindow,
   acceptancePeriodMs: acceptancePeriod,
-  ...periodTerms({ availability, objectives, chronic, credits }),
+  ...periodTerms({ availability, objectives, chronic, plannedWork, credits }),
 });
 
 export const partyMutations = mutations(partyBinding, {
@@ -58,6 +59,7 @@ export const partyMutations = mutations(partyBinding, {
     availability,
     objectives,
     chronic,
+    plannedWork,
     credits,
     ...input
   }) => ({
@@ -69,6 +71,6 @@ export const partyMutations = mutations(partyBinding, {
       reopenWindowMs: reopenWindow,
       acceptancePeriodMs: acceptancePeriod,
     }),
-    ...periodTerms({ availability, objectives, chronic, credits }),
+    ...periodTerms({ availability, objectives, chronic, plannedWork, credits }),
   }),
 });

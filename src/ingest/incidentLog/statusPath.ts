@@ -26,6 +26,8 @@ const MOVES: CommandFactories = {
   RejectPerformanceIssue: ({ texts }) => ({ type: 'RejectPerformanceIssue', reasonCode: 'IMPORTED', reason: texts.rejection }),
   // A log that goes on after a rejection is reported: what the parties agreed on then is not guessed.
   ContestPerformanceIssueRejection: null,
+  ConfirmPerformanceIssueRejection: null,
+  LapseRejection: null,
   CancelPerformanceIssue: ({ texts }) => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: texts.cancellation }),
   RequestPerformanceIssueInformation: ({ texts, stopReason }) => ({
     type: 'RequestPerformanceIssueInformation',

@@ -119,10 +119,15 @@ const sameMatterFacts = async (
     const filter = {
       'assignments.partyId': command.partyId,
       status: { $in: ['CANCELLED', 'REJECTED'] as const },
-      closedAt: { $gte: since },
       ...aboutEntities(matter),
     };
-    return { cancelled: await readMany(store, scope(RULES_PRINCIPAL, issues, filter), { projection: CANCELLED_FIELDS }) };
+    // A rejection that is not decided has not closed its issue.
+    const cancelled = await Promise.all(
+      [null, { $gte: since }].map((closedAt) =>
+        readMany(store, scope(RULES_PRINCIPAL, issues, { ...filter, closedAt }), { projection: CANCELLED_FIELDS }),
+      ),
+    );
+    return { cancelled: cancelled.flat() };
   }
   if (command.type !== 'CancelPerformanceIssue' || issue === null) return {};
   const open = { partyId: issue.partyId, status: { $in: [...OPEN_STATUSES] }, raisedAt: { $gt: issue.raisedAt } };

@@ -227,17 +227,20 @@ describe('planned work', () => {
   const terms: PlannedWorkTerms = {
     leastNoticeMs: 120 * HOUR_MS,
     noticeCalendar: null,
-    windows: { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '06:00' }] },
+    windows: { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '06:00' }], holidays: [] },
     allowanceMs: 3 * HOUR_MS,
   };
   const work = (id: string, noticed: string, from: string, to: string, ended = to) => ({
-    id,
+    planId: id,
+    subject: 'Resource:node-1',
     noticedAt: new Date(noticed),
     window: { from: new Date(from), to: new Date(to) },
-    actual: { from: new Date(from), to: new Date(ended) },
+    isConsented: true,
+    isOutage: true,
+    done: [at(from), at(ended)] as const,
   });
   const counted = (...works: readonly ReturnType<typeof work>[]) =>
-    countedWork(works, terms, JUNE, JUNE[1]).map(({ outage: parts, because }) => [
+    countedWork(works, terms, 'UTC', JUNE[1]).map(({ outage: parts, because }) => [
       parts.reduce((sum, [from, to]) => sum + to - from, 0) / MINUTE_MS,
       because,
     ]);

@@ -68,7 +68,7 @@ const lateness = (fields: Partial<CreditTerms> = {}): CreditTerms => ({
   ...fields,
 });
 const report = (of: readonly PerformanceIssue[], terms: PeriodTerms, now = AFTER, calendar: Calendar = aroundTheClock) =>
-  agreementReport({ calendar, ...terms }, of, KEY, MARCH, now);
+  agreementReport({ calendar, ...terms }, { issues: of, works: [] }, KEY, MARCH, now);
 /** An issue that is raised at an hour of March 2nd, and restored so many hours later, measured and closed. */
 const restored = (id: string, at: number, hours: number, subject = issues): PerformanceIssue =>
   given({ ...subject, id }, [
@@ -180,9 +180,9 @@ test('an outage belongs to the party while it has the issue', () => {
   const passedOn = given(issues, [[raise(), operator, hour(0)], started(0.5), handedOver(4)]);
   expect(report([passedOn], {}, hour(10)).availability).toMatchObject([{ outageMs: 4 * HOUR_MS }]);
   const key = { partyId: 'party-b', id: 'arrangement-2' };
-  expect(agreementReport({ calendar: aroundTheClock }, [passedOn], key, MARCH, hour(10)).availability).toMatchObject([
-    { outageMs: 6 * HOUR_MS },
-  ]);
+  expect(agreementReport({ calendar: aroundTheClock }, { issues: [passedOn], works: [] }, key, MARCH, hour(10)).availability).toMatchObject(
+    [{ outageMs: 6 * HOUR_MS }],
+  );
 });
 
 test('an outage begins when it occurred, and ends with the restoration that was recorded once it is confirmed', () => {

@@ -110,7 +110,8 @@ const unverified = given(issues, [...PRELUDE, started(9), claimed(10)]);
 /** The answer to a command that no rule refuses. */
 const doing = (type: IssueCommand['type'], named: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal => {
   const state = type === 'RejectPerformanceIssueResolution' && named?.status === 'RESOLVED' ? unverified : named;
-  return decideStep(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
+  const at = type === 'LapseRejection' ? hour(300) : LATER;
+  return decideStep(issues, state, [issueCommand[type](state, at, 0), actor, at]);
 };
 
 describe('an issue', () => {

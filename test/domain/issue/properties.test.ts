@@ -11,6 +11,7 @@ import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES, oracleOf } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
+  confirmedRejection,
   PRINCIPALS,
   HOUR_MS,
   type Step,
@@ -235,13 +236,13 @@ describe('whatever happens, its clocks', () => {
     });
   });
 
-  test('run for the party that holds the issue, and not at all once it is resolved or over', () => {
+  test('run for the party that holds the issue, and not at all once it is resolved or over, or its rejection is decided', () => {
     always(({ turns }) => {
       for (const { answer } of turns) {
         if (answer.kind !== 'Accepted') continue;
-        const { status, partyId, clocks } = answer.state;
+        const { status, partyId, clocks, closedAt } = answer.state;
         const running = clocks.filter(({ end }) => end === null);
-        if (['RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'].includes(status)) expect(running).toEqual([]);
+        if (status === 'RESOLVED' || closedAt !== null) expect(running).toEqual([]);
         for (const clock of running.filter(({ obligor }) => obligor === 'PARTY')) expect(clock.partyId).toBe(partyId);
       }
     });
@@ -298,6 +299,10 @@ test('these scenarios cover every state and every event', () => {
     const answer = decideStep(subject, verifiedIssue, [{ type: 'LapseAcceptance' }, timer, hour(5 + 48)]);
     return answer.kind === 'Accepted' ? answer.events : [];
   });
+  const rejected = [raised, [issueCommand.RejectPerformanceIssue(null, hour(1), 0), supplierA, hour(1)] as const];
+  const decided = [confirmedRejection(2), [{ type: 'LapseRejection' }, timer, hour(170)] as const].flatMap(
+    (step) => runSteps(issues, [...rejected, step]).events,
+  );
   // A verification that is voided, and a recorded restoration that is refuted, take five acts in a row.
   const restored: Step<IssueCommand> = [issueCommand.RecordRestoration(null, hour(2), 0), supplierA, hour(2)];
   const voided = [
@@ -308,7 +313,13 @@ test('these scenarios cover every state and every event', () => {
   const storm = { ...target('MAJOR', 'RESTORE', 48), when: { causes: ['STORM'] } };
   const looser = issuesWith(registeredParty('party-a', { ...arrangement, targets: [...arrangement.targets, storm] }));
   const identify: Step<IssueCommand> = [{ type: 'IdentifyPerformanceIssueCause', cause: 'STORM', evidence: 'Weather' }, operator, hour(1)];
-  const events = [...stories.flatMap((played) => played.events), ...lapses, ...voided, ...runSteps(looser, [raised, identify]).events];
+  const events = [
+    ...stories.flatMap((played) => played.events),
+    ...lapses,
+    ...decided,
+    ...voided,
+    ...runSteps(looser, [raised, identify]).events,
+  ];
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(issue.changes)));
   expect(new Set(events.map(({ to }) => to))).toEqual(new Set(ISSUE_STATUSES));
 });

@@ -5,6 +5,7 @@ import { CANCELLATION_CODES, type CancellationCode, NO_FAULT_CODES } from '../..
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { figure } from '../../support/domain/figures.js';
 import {
+  confirmedRejection,
   accepted,
   analyzed,
   arrangement,
@@ -66,6 +67,19 @@ describe('one operator', () => {
     expect(decideStep(issues, given(issues, [...closed, measured(5, 50)]), reopen)).toMatchObject({ kind: 'Accepted' });
   });
 
+  test('takes back no recorded restoration that measurement has confirmed, until another value does', () => {
+    const restored: Step<IssueCommand> = [
+      { type: 'RecordRestoration', kind: 'TEMPORARY', description: 'On the reserve path' },
+      supplierA,
+      hour(1),
+    ];
+    const confirmed = [raised, started(), analyzed(0.6), restored, measured(1.1), verified(1.2)];
+    const reject: Step<IssueCommand> = [{ type: 'RejectRestoration', reason: 'It is not' }, operator, hour(2)];
+    expect(decideStep(issues, given(issues, confirmed), reject)).toMatchObject(brokenRule('VERIFIED'));
+    expect(given(issues, [...confirmed, measured(1.9, 50)]).recordedRestorations).toMatchObject([{ voided: { refuted: true } }]);
+    expect(decideStep(issues, given(issues, confirmed.slice(0, 4)), reject)).toMatchObject({ kind: 'Accepted' });
+  });
+
   test('raises no bogus repeat: what turned out to be no fault repeats nothing', () => {
     const restored = given(issues, [...VERIFIED, accepted(4)]);
     const again: Step<IssueCommand> = [raise(), operator, hour(30)];
@@ -83,7 +97,9 @@ describe('one operator', () => {
       supplierA,
       hour(31),
     ];
-    expect(repeated(rejected)).toBe(0);
+    expect(repeated(rejected)).toBe(1);
+    expect(repeated(rejected, confirmedRejection(32, 'WRONG_PARTY'))).toBe(1);
+    expect(repeated(rejected, confirmedRejection(32, 'NOT_REPRODUCED'))).toBe(0);
     expect(repeated(rejected, [{ type: 'ContestPerformanceIssueRejection', reason: 'It is not' }, operator, hour(32)])).toBe(1);
   });
 
@@ -100,6 +116,23 @@ describe('one operator', () => {
 });
 
 describe('one planner', () => {
+  test('voids no pass by saying the same again, nor by other words about the same', () => {
+    const passed = given(issues, VERIFIED);
+    const again = (fields: object): Step<IssueCommand> => {
+      const [command, actor] = analyzed(1);
+      return [{ ...command, ...fields }, actor, hour(4)];
+    };
+    expect(decideStep(issues, passed, again({}))).toMatchObject(brokenRule('UNCHANGED'));
+    expect(decideStep(issues, passed, again({ natureOfDegradation: 'Congestion at noon' }))).toMatchObject({
+      state: { status: 'RESOLVED', verifications: [{ voided: null }] },
+    });
+    // Another demand waits for a second person, stricter or not.
+    const stricter = { indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 0.1 }] };
+    expect(decideStep(issues, passed, again(stricter))).toMatchObject(invalidAt('reason'));
+    const proposed = decideStep(issues, passed, again({ ...stricter, reason: 'Still seen' }));
+    expect(proposed).toMatchObject({ state: { verifications: [{ voided: null }], proposedChanges: [{ decision: null }] } });
+  });
+
   test('does not widen what is normal before a false claim, once the degradation was measured', () => {
     const seen = given(issues, [raised, started(), analyzed(0.6), measured(0.7, 50)]);
     const wider = (reason?: string): Step<IssueCommand> => {

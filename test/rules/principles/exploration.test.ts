@@ -109,6 +109,7 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [adaOfA, 'ask (the issue)'],
   ],
   [...PROPOSED, ...VERIFIED.slice(0, 3), 'time passes', 'time passes', 'time passes'],
+  [[adaOfA, 'reject (the issue)'], 'time passes', 'time passes', 'time passes', 'time passes'],
 ];
 
 test('no way round the rules is found within some steps of the honest ways, whoever tries', () => {

@@ -35,6 +35,11 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     sentence: 'Who gains from a change of the basis does not decide it alone, and persons are compared, not accounts',
     trials: [
+      [
+        'rules/figures/rejections',
+        'is confirmed by the service provider alone, once, and not contested after that',
+        'ConfirmPerformanceIssueRejection',
+      ],
       ['domain/creditClaim/creditClaim', 'is neither upheld nor waived by the person who claimed it', 'UpholdCreditClaim WaiveCreditClaim'],
       ['domain/issue/recordedRestoration', 'neither verifies nor rejects what the same person recorded for the party', 'RejectRestoration'],
       [

@@ -23,6 +23,12 @@ export const issueCommand: IssueCommands = {
   StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
   RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
   ContestPerformanceIssueRejection: () => ({ type: 'ContestPerformanceIssueRejection', reason: 'It is your segment' }),
+  ConfirmPerformanceIssueRejection: (_, __, roll) => ({
+    type: 'ConfirmPerformanceIssueRejection',
+    code: pickByRoll(['WRONG_PARTY', 'NOT_REPRODUCED'], roll),
+    reason: 'It is not your segment',
+  }),
+  LapseRejection: () => ({ type: 'LapseRejection' }),
   CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }),
   RequestPerformanceIssueInformation: (_, __, roll) => ({
     type: 'RequestPerformanceIssueInformation',

@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { CancellationCode } from '../../../src/domain/issue/restorations/restorationModel.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import { party } from '../../../src/domain/party/index.js';
 import type { ArrangementContent, PartyCommand, PartyTypes } from '../../../src/domain/party/messages.js';
@@ -285,6 +286,12 @@ export const approved = (hours: number, version: number, actor = secondOperator)
 export const voided = (hours: number, stopId: string, version: number): readonly Step<IssueCommand>[] => [
   voiding(hours, stopId),
   approved(hours, version),
+];
+/** The service provider confirms that the party rejected the issue rightly. */
+export const confirmedRejection = (hours: number, code: CancellationCode = 'WRONG_PARTY', by = operator): Step<IssueCommand> => [
+  { type: 'ConfirmPerformanceIssueRejection', code, reason: 'It is another segment' },
+  by,
+  hour(hours),
 ];
 /** The issue goes to another party. */
 export const handedOver = (hours: number, partyId = 'party-b'): Step<IssueCommand> => [

@@ -99,10 +99,12 @@ async function start({ path, host, port, logger = silent, ...options }: MongodOp
     listener.close();
     listening?.cleanUp();
     await storage?.close();
-    directory.giveBack(directory.found === 'clean');
-    throw error;
+    directory.giveBack(directory.found === 'clean' && storage?.isDamaged !== true);
+    throw storage?.isDamaged === true ? damaged(path, textOf(error)) : error;
   }
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Data in good order need no more than that their pages are what the storage follows without looking. */
 async function checkWhole(path: string, found: 'clean' | 'unchecked', check: Check, logger: Logger): Promise<void> {
@@ -114,7 +116,7 @@ async function checkWhole(path: string, found: 'clean' | 'unchecked', check: Che
     const documents = await check(path);
     logger.warn({ path, documents }, 'the last server was not stopped, or the data file has changed since: the data is whole');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOf(error);
     // That a newer version wrote the data is a sentence about the directory, and no damage.
     throw reason.includes(path) ? new Error(reason) : damaged(path, reason);
   }

@@ -24,7 +24,9 @@ export const hasNoRoom = (error: unknown): boolean =>
  * @throws Error when the file is missing or empty, or does not begin as it must
  */
 export function checkDataFile(path: string, found: DirectoryState): void {
-  const size = statSync(dataFile(path), { throwIfNoEntry: false })?.size;
+  const data = statSync(dataFile(path), { throwIfNoEntry: false });
+  if (data?.isFile() === false) throw damaged(path, 'data.mdb is not a file');
+  const size = data?.size;
   // The lock file is made after the data file: where it is alone, there were data.
   if (found === 'new' && !size && (size === 0 || !statSync(join(path, 'lock.mdb'), { throwIfNoEntry: false })?.isFile())) return;
   if (size === undefined) throw damaged(path, 'data.mdb is missing');

@@ -116,7 +116,7 @@ function stateOf(path: string, number: number, word: string): DirectoryState {
   const data = statSync(dataFile(path), { throwIfNoEntry: false });
   if (number === 0 || word === 'new') return data === undefined || data.size === 0 ? 'new' : 'unchecked';
   const leftMs = statSync(ownerFile(path, number), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const untouched = data === undefined || (data.mtimeMs <= leftMs && !endsEarly(path));
+  const untouched = data === undefined || (data.isFile() && data.mtimeMs <= leftMs && !endsEarly(path));
   return word === '' && untouched ? 'clean' : 'unchecked';
 }
 

@@ -1,7 +1,7 @@
 /** Every way a data directory may be damaged, after a stop and after a crash: the server says so in a sentence, and no signal ends it. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -113,6 +113,7 @@ const A_PAGE = /page \d+ of data\.mdb is not what was written there/;
 
 const DAMAGES: readonly (readonly [string, string | RegExp, () => Promise<void>])[] = [
   ['that is missing', 'data.mdb is missing', () => unlink(file())],
+  ['that is a directory', 'data.mdb is not a file', () => unlink(file()).then(() => mkdir(file()))],
   ['that is empty', 'data.mdb is empty', () => truncate(file())],
   ['that was cut within its first pages', NO_SECOND, () => truncate(file(), PAGE)],
   ['that was cut behind its first pages', A_PAGE, () => truncate(file(), 2 * PAGE)],
@@ -183,17 +184,25 @@ describe.each(DAMAGES)('A data file %s', (_, what, spoil) => {
 
 describe('A flipped bit in documents', () => {
   const mismatch = 'an entry of data.mdb does not match its checksum';
-  const spoil = (): Promise<void> =>
-    change((bytes) => {
-      const text = Buffer.from('x'.repeat(400));
-      for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1_000)) flip(bytes, at + 7);
-    });
+  const everyFlipped = (bytes: Buffer, text: string, step = text.length): void => {
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + step)) flip(bytes, at + 1);
+  };
+  const spoil = (): Promise<void> => change((bytes) => everyFlipped(bytes, 'x'.repeat(400), 1_000));
   const [rotten, crashed] = STATES.map(([, damage]) => damage);
 
   test('after a stop that no time tells of is an error where it is read, and refused at the next start', async () => {
     await rotten?.(spoil);
     expect(await inProcess(path)).toEqual({ signal: null, out: mismatch, err: '' });
     expect(await inProcess(path)).toMatchObject({ signal: null, out: '', err: expect.stringContaining(mismatch) as unknown });
+  });
+
+  test('of the catalog, which every start reads, is refused as damage, and all is checked at the next start', async () => {
+    await rotten?.(() => change((bytes) => everyFlipped(bytes, '_id_')));
+    const err = `The data directory ${path} is damaged: ${mismatch}. Restore a backup, or move the directory away to start anew`;
+    expect(await inProcess(path)).toEqual({ signal: null, out: '', err });
+    const [owner = ''] = (await readdir(path)).filter((name) => name.startsWith('owner.'));
+    expect(await readFile(join(path, owner), 'utf8')).toBe('unchecked');
+    expect(await inProcess(path)).toEqual({ signal: null, out: '', err });
   });
 
   test('after a crash is refused', async () => {

@@ -1,9 +1,9 @@
 /** The contract: complete and described. */
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { mutationName } from '../../src/domain/kernel/refusal.js';
-import { subgraphSchema } from '../../src/graphql/schema.js';
-import { BINDINGS } from '../../src/store/registry.js';
+import { mutationName } from '../../../src/domain/kernel/refusal.js';
+import { subgraphSchema } from '../../../src/graphql/schema.js';
+import { BINDINGS } from '../../../src/store/registry.js';
 
 interface Described {
   readonly description?: string | null | undefined;
