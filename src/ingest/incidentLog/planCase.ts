@@ -38,6 +38,8 @@ export interface OutOfOrder {
 export interface CasePlan {
   readonly key: string;
   readonly line: number;
+  /** How many rows of the file it is made of. */
+  readonly rows: number;
   readonly steps: readonly PlannedStep[];
   /** Name of each party met, by external identifier. */
   readonly parties: ReadonlyMap<string, string>;
@@ -88,7 +90,7 @@ export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanOption
     state = planned.after;
   }
   const parties = new Map(rows.map((row) => [row.party, row.partyName]));
-  return { key: rows[0].key, line: rows[0].line, steps, parties, rejected, outOfOrder };
+  return { key: rows[0].key, line: rows[0].line, rows: rows.length, steps, parties, rejected, outOfOrder };
 };
 
 const commandIssues = (steps: readonly PlannedStep[]): string =>
