@@ -186,6 +186,25 @@ export const identifyPerformanceIssueCause = (wait = 0.1): Step =>
     evidence: 'The measurement of the section shows it',
   }));
 
+/** A slot in so many paces, as long as a tenth of one. */
+export const offerAppointment = (paces = 0.1): Step =>
+  step(0.02, 'party', ({ at, paceMs }) => ({
+    type: 'OfferPerformanceIssueAppointment',
+    from: new Date(at.getTime() + paces * paceMs),
+    to: new Date(at.getTime() + (paces + 0.1) * paceMs),
+  }));
+const appointmentOf = ({ appointments }: PerformanceIssue): string => appointments.at(-1)?.id ?? '';
+export const agreeAppointment = (wait = 0.01): Step =>
+  step(wait, 'operator', ({ issue }) => ({ type: 'AgreePerformanceIssueAppointment', appointmentId: appointmentOf(issue) }));
+export const cancelAppointment = (wait = 0.01): Step =>
+  step(wait, 'party', ({ issue }) => ({
+    type: 'CancelPerformanceIssueAppointment',
+    appointmentId: appointmentOf(issue),
+    reason: 'The spare part has not arrived',
+  }));
+export const reportAppointment = (wait: number, by: 'party' | 'operator'): Step =>
+  step(wait, by, ({ issue }) => ({ type: 'ReportPerformanceIssueAppointment', appointmentId: appointmentOf(issue), outcome: 'KEPT' }));
+
 export const restore = (kind: RestorationKind, wait = 0.15): Step =>
   step(wait, 'party', () => ({
     type: 'RecordRestoration',

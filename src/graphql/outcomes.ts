@@ -7,6 +7,8 @@ import type { AggregateName, StateOf } from '../store/registry.js';
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
 /** What a mutation may change. */
 export type MutationEntity = { readonly [N in AggregateName]: StateOf<N> }[AggregateName];
+/** A document with the name of its type. */
+export type NodeValue = MutationEntity & { readonly __typename: string };
 /** A refusal, or the entity itself. */
 export type OutcomeValue = Refusal | MutationEntity;
 

@@ -22,7 +22,8 @@ export const LOAD_ATTACKS: readonly Attack[] = [
     row: 70,
     says: 'hundreds of requests of one caller leave liveness and another caller alone',
     run: async (target) => {
-      const query = '{ performanceIssues(first: 100) { nodes { id name status clocks { kind state } history(first: 5) { id } } } }';
+      const query =
+        '{ performanceIssues(first: 100) { nodes { id name status clocks { kind state } history(first: 5) { nodes { id } } } } }';
       const flood = Array.from({ length: sized(60, 1_000) }, () => target.post({ query }, target.tokens.supplierA));
       const [live, other] = await Promise.all([
         target.fetch('/livez'),

@@ -125,8 +125,8 @@ describe('the demonstration', () => {
     const given = new Set(
       [...issues, ...parties, ...access].flatMap(({ steps }) => steps.flatMap(({ commands }) => commands.map(({ type }): string => type))),
     );
-    // Only an arrangement that ends, and a calendar that is revised while agreements name it, cause these.
-    for (const type of ['NoteArrangementEnd', 'EndArrangementAccess', 'AdoptCalendar']) given.add(type);
+    // Only an arrangement that ends, a calendar that is revised while agreements name it, and the hour cause these.
+    for (const type of ['NoteArrangementEnd', 'EndArrangementAccess', 'AdoptCalendar', 'AnnounceObjectives']) given.add(type);
     expect(given).toEqual(new Set([issue, party, accessGrant].flatMap(({ lifecycle }) => Object.keys(lifecycle))));
   });
 
@@ -192,7 +192,15 @@ describe('a seeded store', () => {
     const { events } = await everything(world.store);
     const seen = events.filter(({ aggregateType }) => PLAYED_IN_FULL.includes(aggregateType));
     // No plan of the demonstration is in progress when an acceptance lapses, no target depends on a cause, and nothing is imported.
-    const missing = ['ArrangementEndNoted', 'CalendarAdopted', 'AcceptanceDeferred', 'CauseProposed', 'ClockStopped'];
+    const missing = [
+      'ArrangementEndNoted',
+      'CalendarAdopted',
+      'ObjectiveAtRisk',
+      'ObjectiveMissed',
+      'AcceptanceDeferred',
+      'CauseProposed',
+      'ClockStopped',
+    ];
     const types = new Set([...seen.map(({ type }) => type), ...missing]);
     expect(types).toEqual(new Set([issue, party, accessGrant].flatMap(({ changes }) => Object.keys(changes))));
   });

@@ -75,6 +75,8 @@ const valueText = (value: object): string => ('value' in value ? String(value.va
 const fieldsWhere = (wanted: (field: FieldDefinitionNode) => boolean): readonly string[] => {
   const found: string[] = [];
   visit(parse(contractText()), {
+    // Federation takes no cost on a field of an interface: those of its types count.
+    InterfaceTypeDefinition: () => false,
     FieldDefinition: (field) => {
       if (wanted(field)) found.push(field.name.value);
     },
@@ -95,6 +97,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   conflicts: 10,
   formerClocks: 10,
   recordEntityOwnerships: 100,
+  performanceNode: 100,
   improvementPlanOptions: 10,
   performance: 100,
   performanceTrend: 5_000,

@@ -76,7 +76,7 @@ describeWithWorld('Through the graph, a listener', (world) => {
     });
     const { performanceListener: listener } = await graph.data(
       operator,
-      'query($id: ID!) { performanceListener(id: $id) { history { type details } } }',
+      'query($id: ID!) { performanceListener(id: $id) { history { nodes { type details } } } }',
       {
         id: registeredOne['id'],
       },

@@ -4,7 +4,7 @@ import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Party } from '../../src/domain/party/model.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
-import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
+import { type GraphClient, graphClient, type JsonObject, nodesOf } from '../support/graphClient.js';
 import { arrangement, arrangementB, crm, hour, operator, planner, timer } from '../support/domain/samples.js';
 import { executeSteps, raiseIssue, registerParty } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
@@ -68,8 +68,8 @@ const workedOn = async (id: string): Promise<void> => {
 };
 
 const FIELDS = `assignments { partyId reason } statusChanges { status by reason } clockStops { id from evidence openedBy } question { text by }
-  progress { text by slippage } expectedRestorationAt slippage { n revisions { by expectedBefore } } notes { text by } verifications { by }
-  clocks { partyId explain { evidence } } history { type details }`;
+  progress { text by slippage } expectedRestorationAt slippage { n revisions { by expectedBefore } } notes { nodes { text by } } verifications { by }
+  clocks { partyId explain { evidence } } history { nodes { type details } }`;
 
 const read = async (who: Principal, id: string): Promise<JsonObject> =>
   (await graph.data(who, `query($id: ID!) { issue: performanceIssue(id: $id) { ${FIELDS} } }`, { id }))['issue'] ?? {};
@@ -116,14 +116,14 @@ describe('after a hand-over', () => {
       ],
       expectedRestorationAt: hour(12).toISOString(),
       slippage: { n: 1 },
-      notes: [{ text: `note of ${b.name}` }, { text: `note for ${b.name}` }],
+      notes: { nodes: [{ text: `note of ${b.name}` }, { text: `note for ${b.name}` }] },
     });
     for (const secret of [a._id, a.name]) expect(JSON.stringify(seen)).not.toContain(secret);
   });
 
   test('a question is closed with the hand-over, and an estimate belongs to the responsible party: a new party owes its own', async () => {
     const id = await handedOver();
-    const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: [], slippage: { n: 0 } };
+    const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: { nodes: [] }, slippage: { n: 0 } };
     expect(await read(agentOf(b), id)).toMatchObject(nothing);
     expect(await read(operator, id)).toMatchObject({
       question: null,
@@ -139,7 +139,7 @@ describe('after a hand-over', () => {
     await workedOn(id);
     const { progress, notes, assignments, statusChanges, slippage } = await read(who, id);
     expect(progress).toHaveLength(4);
-    expect(notes).toHaveLength(4);
+    expect(nodesOf(notes)).toHaveLength(4);
     expect(assignments).toMatchObject([{ partyId: a._id }, { partyId: b._id, reason: `hand-over to ${b.name}` }]);
     expect(statusChanges).toHaveLength(5);
     expect(slippage).toMatchObject({ n: 2 });
@@ -152,11 +152,11 @@ describe('after a hand-over', () => {
     const seen = await read(agentOf(a), id);
     expect(seen).toMatchObject({
       assignments: [{ partyId: a._id }, { partyId: a._id, reason: 'Not their segment' }],
-      notes: [{ text: `note of ${a.name}` }, { text: `note for ${a.name}` }],
+      notes: { nodes: [{ text: `note of ${a.name}` }, { text: `note for ${a.name}` }] },
       expectedRestorationAt: null,
       question: null,
     });
-    const handOvers = (seen['history'] as readonly JsonObject[]).filter(({ type }) => type === 'PartyAssigned');
+    const handOvers = nodesOf(seen['history']).filter(({ type }) => type === 'PartyAssigned');
     expect(handOvers).toMatchObject([{ details: {} }, { details: { partyId: a._id, reason: 'Not their segment' } }]);
     expect(handOvers[0]).toEqual({ type: 'PartyAssigned', details: {} });
     for (const secret of [b._id, b.name]) expect(JSON.stringify(seen)).not.toContain(secret);
@@ -188,7 +188,7 @@ test('the terms agreed with a party, and the clocks that run by them, are read b
   const { _id: id } = await raiseIssue(world.store, a._id);
   await executeSteps(world.store, id, [handedTo(b, 'Their segment', 1), handedTo(a, 'Not their segment', 2)]);
   const ofA = await read(agentOf(a), id);
-  expect(ofA['history']).toMatchObject([
+  expect(nodesOf(ofA['history'])).toMatchObject([
     { type: 'IssueRaised', details: { terms: { agreementReference: 'AGR-A' } } },
     { type: 'PartyAssigned', details: {} },
     { type: 'PartyAssigned', details: { terms: { agreementReference: 'AGR-A' } } },
@@ -214,9 +214,13 @@ test('a link to an issue of another party is read by staff and subgraphs, and no
   ]);
   const linked = async (who: Principal): Promise<JsonObject> =>
     (
-      await graph.data(who, `query($id: ID!) { it: performanceIssue(id: $id) { links { issueId relation } history { details } } }`, {
-        id: one._id,
-      })
+      await graph.data(
+        who,
+        `query($id: ID!) { it: performanceIssue(id: $id) { links { issueId relation } history { nodes { details } } } }`,
+        {
+          id: one._id,
+        },
+      )
     )['it'] ?? {};
   const both = [
     { issueId: others._id, relation: 'CAUSED_BY' },

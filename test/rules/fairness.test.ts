@@ -8,6 +8,7 @@ import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { brokenRule } from '../support/domain/expect.js';
 import {
+  otherIssue,
   confirmedRejection,
   type Step,
   HOUR_MS,
@@ -338,11 +339,12 @@ describe('a duplicate', () => {
   ];
   const linkedTo = (partyId: string, isDuplicate: boolean, raisedAt = hour(-1)): typeof issues => ({
     ...issues,
-    facts: (command) => ({ ...issues.facts(command), linkedIssue: { ...raise(), partyId, isDuplicate, raisedAt } }),
+    facts: (command) => ({ ...issues.facts(command), linkedIssue: otherIssue({ partyId, isDuplicate, raisedAt }) }),
   });
 
   test('does not count; any other link changes nothing', () => {
-    expect(given(issues, [raised, link()])).toMatchObject({ isDuplicate: true });
+    expect(given(issues, [raised, link()])).toMatchObject({ isDuplicate: false });
+    expect(given(issues, [raised, link(), approved(2, 2)])).toMatchObject({ isDuplicate: true, links: [{ issueId: 'issue-2' }] });
     expect(given(issues, [raised, link('RELATED_TO')])).toMatchObject({ isDuplicate: false });
   });
 

@@ -54,6 +54,9 @@ export const mutationDocument = (name: string, fields?: string): string => {
   return `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ${selection} } }`;
 };
 
+/** The rows of a connection in an answer. */
+export const nodesOf = (connection: unknown): readonly JsonObject[] => (connection as { readonly nodes: readonly JsonObject[] }).nodes;
+
 /** What an answer to such a document is about: the entity, or the refusal. */
 export const changedIn = ({ outcome = {} }: Readonly<Record<string, JsonObject>>): JsonObject =>
   (outcome['changed'] as JsonObject | undefined) ?? outcome;

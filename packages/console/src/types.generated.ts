@@ -247,6 +247,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly acceptancePeriod?: Scalars['Duration']['input'];
   /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
+  /** When an appointment counts as not kept. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
   /** What is an outage; by default everything but what was no fault. */
@@ -293,6 +295,18 @@ export type AgreeOutsourcingArrangementInput = {
   readonly verification?: ReadonlyArray<ServiceLevelVerificationTermsInput>;
 };
 
+/** Agrees to an appointment. */
+export type AgreePerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Agrees to a review, as its party. */
 export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
@@ -335,6 +349,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
   /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** When an appointment counts as not kept; null removes what was agreed. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
@@ -520,6 +536,20 @@ export type CancelImprovementPlanTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Cancels an appointment. */
+export type CancelPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -1701,6 +1731,20 @@ export type NotifyImprovementPlanProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Offers an appointment. */
+export type OfferPerformanceIssueAppointmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** Why time of an outage does not count (own). */
 export type OutageExclusion =
   /** A stop while access was awaited. */
@@ -1867,6 +1911,8 @@ export type PerformanceAction =
   | 'agreeCreditClaim'
   /** Adds an outsourcing arrangement to a party. */
   | 'agreeOutsourcingArrangement'
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  | 'agreePerformanceIssueAppointment'
   /** The party agrees to a review, once it has answered every recommendation. */
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -1891,6 +1937,8 @@ export type PerformanceAction =
   | 'cancelImprovementPlanTask'
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   | 'cancelPerformanceIssue'
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  | 'cancelPerformanceIssueAppointment'
   /** Cancels a review that is not needed or cannot be completed. */
   | 'cancelPerformanceReview'
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -1983,6 +2031,8 @@ export type PerformanceAction =
   | 'measurePerformanceRecommendation'
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   | 'notifyImprovementPlanProposal'
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  | 'offerPerformanceIssueAppointment'
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   | 'pausePerformanceListener'
   /** Pauses a rule. */
@@ -2035,6 +2085,8 @@ export type PerformanceAction =
   | 'replacePerformanceListenerSecret'
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   | 'replayNoticeDelivery'
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  | 'reportPerformanceIssueAppointment'
   /** The party reports progress. The update clock restarts. */
   | 'reportPerformanceIssueProgress'
   /** Requests access, in either direction. A party requests its own only. */
@@ -2161,6 +2213,14 @@ export type PerformanceEventType =
   | 'ActionFailed'
   /** A service action was started. */
   | 'ActionStarted'
+  /** An appointment was agreed. */
+  | 'AppointmentAgreed'
+  /** An appointment was cancelled. */
+  | 'AppointmentCancelled'
+  /** An appointment was offered. */
+  | 'AppointmentOffered'
+  /** A side reported how an appointment came out. */
+  | 'AppointmentReported'
   /** An outsourcing arrangement was agreed. */
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
@@ -2243,6 +2303,8 @@ export type PerformanceEventType =
   | 'DeliveryScheduled'
   /** A notice was delivered. */
   | 'DeliverySucceeded'
+  /** That an issue is a duplicate was proposed for a second person to decide. */
+  | 'DuplicateProposed'
   /** Emergency work commenced before its authorization. */
   | 'EmergencyCommenced'
   /** An owner decided on emergency work. */
@@ -2321,6 +2383,10 @@ export type PerformanceEventType =
   | 'NoteAdded'
   /** The receiver acknowledged a notice. */
   | 'NoticeAcknowledged'
+  /** An objective of an agreement has come to be at risk in a period that goes on (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveAtRisk'
+  /** An objective of an agreement was missed in a period (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveMissed'
   /** An issue was assigned to another party. */
   | 'PartyAssigned'
   /** A party was closed. */
@@ -2513,6 +2579,32 @@ export type PerformanceInventorySubject =
   /** Requests to restore performance, and their progress. */
   | 'PERFORMANCE_ISSUE';
 
+/** How an appointment came out (own). */
+export type PerformanceIssueAppointmentOutcome =
+  /** Its time has not passed. */
+  | 'AGREED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party cancelled it later than agreed. */
+  | 'CANCELLED_LATE'
+  /** The technician came in time. */
+  | 'KEPT'
+  /** The technician came too late or not at all, or the party says nothing of it. */
+  | 'MISSED'
+  /** The technician came in time and was not let in. */
+  | 'NO_ACCESS'
+  /** The other side has not agreed. */
+  | 'OFFERED'
+  /** What a side says for its own benefit, the other side does not confirm. */
+  | 'UNCONFIRMED';
+
+/** The sides of an appointment (own). */
+export type PerformanceIssueAppointmentSide =
+  /** The party that is to come. */
+  | 'PARTY'
+  /** The service provider, also for its customer. */
+  | 'SERVICE_PROVIDER';
+
 /** What figures rest on (own). */
 export type PerformanceIssueBasisKind =
   /** The agreement that the clocks run under. */
@@ -2689,6 +2781,15 @@ export type PerformanceIssueStatus =
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
 
+/** What a side reports of a visit (own). */
+export type PerformanceIssueVisitOutcome =
+  /** The technician came. */
+  | 'KEPT'
+  /** Nobody came. */
+  | 'MISSED'
+  /** The technician came and was not let in. */
+  | 'NO_ACCESS';
+
 /** Which listeners. All given fields must match. */
 export type PerformanceListenerFilter = {
   /** Of one of these parties. */
@@ -2733,7 +2834,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
@@ -2994,6 +3095,12 @@ export type PerformanceRefusalCode =
   | 'ALREADY_WAIVED'
   /** The notice is about another maintenance than the plan. */
   | 'ANOTHER_MAINTENANCE'
+  /** The appointment was agreed before. */
+  | 'APPOINTMENT_AGREED'
+  /** The other side has not agreed to the appointment. */
+  | 'APPOINTMENT_NOT_AGREED'
+  /** The appointment was cancelled, or its slot has begun. */
+  | 'APPOINTMENT_OVER'
   /** The arrangement of the access has ended. */
   | 'ARRANGEMENT_ENDED'
   /** The plan is a maintenance of its carrier, who alone changes and reports it. */
@@ -3024,6 +3131,8 @@ export type PerformanceRefusalCode =
   | 'EXTERNAL_ID_TAKEN'
   /** A second person has to do this: not the one who proposed, requested or gains from it. */
   | 'FOUR_EYES'
+  /** Other issues are duplicates of this one, which counts in their place. */
+  | 'HAS_DUPLICATES'
   /** The life cycle does not allow the command in the current status. */
   | 'ILLEGAL_TRANSITION'
   /** Fields of the input are wrong. */
@@ -3132,6 +3241,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The other issue was over before this one was raised, or was called off. */
+  | 'ORIGINAL_ENDED'
   /** The issue is about another resource or category. */
   | 'OTHER_MATTER'
   /** The other issue is with another party. */
@@ -3231,7 +3342,9 @@ export type PerformanceRefusalCode =
   /** A plan is not amended while work is in progress. */
   | 'WORK_IN_PROGRESS'
   /** The work has stopped: another value was found than the one consented to. */
-  | 'WORK_STOPPED';
+  | 'WORK_STOPPED'
+  /** The issue is more severe or late, and its original is not. */
+  | 'WORSE_THAN_ORIGINAL';
 
 /** Orders of stored reports. */
 export type PerformanceReportOrder =
@@ -3507,6 +3620,8 @@ export type ProposedPerformanceIssueChangeKind =
   | 'IDENTIFY_CAUSE'
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
+  /** It is a duplicate of another issue, which counts in its place. */
+  | 'MARK_DUPLICATE'
   /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code; or its degradation code gives a looser target. */
   | 'RELAX_ANALYSIS'
   /** A stop by hand: until it is approved the clocks run on, then it counts from its proposal. */
@@ -3938,6 +4053,22 @@ export type ReplayNoticeDeliveryInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Reports how an appointment came out. */
+export type ReportPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When the technician came; in time when absent. */
+  readonly arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it came out. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+};
+
 /** Reports progress. */
 export type ReportPerformanceIssueProgressInput = {
   /** Idempotency key. */
@@ -4192,7 +4323,7 @@ export type ServiceCreditCombination =
 
 /** What a credit is computed from (own). */
 export type ServiceCreditInput =
-  /** The number of appointments that were not kept. */
+  /** Each appointment that was missed or cancelled late, as 1. */
   | 'APPOINTMENTS'
   /** The availability of each resource in the period. */
   | 'AVAILABILITY'
@@ -4246,6 +4377,16 @@ export type ServiceCreditUnit =
   | 'MONEY'
   /** Percent of the recurring charge of the period. */
   | 'PERCENT_OF_CHARGE';
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export type ServiceLevelAppointmentTermsInput = {
+  /** How long after the slot an arrival is still in time. */
+  readonly grace?: Scalars['Duration']['input'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation?: Scalars['Duration']['input'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline?: Scalars['Boolean']['input'];
+};
 
 /** What is an outage, and of how much time availability is a share. */
 export type ServiceLevelAvailabilityTermsInput = {

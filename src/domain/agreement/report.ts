@@ -1,11 +1,13 @@
 /** What an arrangement comes to in a period: availability, objectives, chronic failure and credits, from its issues alone. */
+import { isNotKept } from '../issue/appointments/outcome.js';
 import type { PerformanceIssue } from '../issue/model.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { readClock } from '../time/clockReading.js';
 import { type Clock, isSetAside } from '../time/clock.js';
 import { clip, type Interval } from '../time/interval.js';
 import { wholeBuckets } from '../time/period.js';
-import type { Calendar } from '../time/serviceLevelTerms.js';
+import { type Calendar, DEFAULT_APPOINTMENTS, type ServiceLevelTerms } from '../time/serviceLevelTerms.js';
+import { type AppointmentCount, countByOutcome, type EndedAppointment, endedAppointments } from './appointments.js';
 import { type Availability, availabilityOf } from './availability.js';
 import { chronicFailures, type ChronicFailure, type PeriodOutcome } from './chronic.js';
 import { type Credit, creditOf, type CreditSource } from './credits.js';
@@ -15,13 +17,15 @@ import { type CountedWork, countedWork, type PlannedWork } from './plannedWork.j
 import { type AvailabilityTerms, type CreditTerms, DEFAULT_AVAILABILITY, type PeriodObjective, type PeriodTerms } from './terms.js';
 
 /** The part of an issue that an agreement's figures are a function of. */
-export type AgreementIssue = ObjectiveSource & OutageSource & Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate'>;
+export type AgreementIssue = ObjectiveSource &
+  OutageSource &
+  Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate' | 'appointments'>;
 
 const isUnder = (clock: Clock, { terms }: Pick<AgreementIssue, 'terms'>, { partyId, arrangementId }: ArrangementKey): boolean =>
   clock.partyId === partyId && terms[clock.terms]?.arrangementId === arrangementId;
 
 /** The agreement as far as its figures need it. */
-export interface AgreementTerms extends PeriodTerms {
+export interface AgreementTerms extends PeriodTerms, Pick<ServiceLevelTerms, 'appointments'> {
   readonly calendar: Calendar;
 }
 
@@ -48,6 +52,8 @@ export interface AgreementReport {
   readonly credits: readonly Credit[];
   /** The work that was done in the period; empty where the agreement has no terms for it. */
   readonly plannedWork: readonly CountedWork[];
+  /** Those whose slots ended in the period. */
+  readonly appointments: readonly AppointmentCount[];
 }
 
 /** What the figures of an arrangement are computed from. */
@@ -79,14 +85,16 @@ const ofIssue = ({ _id, resource, occurredAt, raisedAt, closedAt }: AgreementIss
   settledAt: closedAt,
 });
 
-type Figures = Pick<AgreementReport, 'availability' | 'objectives'>;
+type Figures = Pick<AgreementReport, 'availability' | 'objectives'> & {
+  readonly appointments: readonly EndedAppointment<AgreementIssue>[];
+};
 
 /** What a term is computed from, in a period. */
 const sourcesOf = (
   { input, of }: CreditTerms,
   issues: readonly AgreementIssue[],
   { outages, availability: terms }: ObjectiveInputs,
-  { availability, objectives }: Figures,
+  { availability, objectives, appointments }: Figures,
   period: Interval,
   now: Date,
 ): readonly CreditSource[] => {
@@ -116,7 +124,9 @@ const sourcesOf = (
           value === null ? [] : [{ ...NOTHING, subject, value: Math.abs(target - value), settledAt: to <= now ? to : null }],
         );
     case 'APPOINTMENTS':
-      return [];
+      return appointments
+        .filter(({ outcome }) => isNotKept(outcome))
+        .map(({ issue, at }) => ({ ...ofIssue(issue), value: 1, settledAt: at }));
   }
 };
 
@@ -158,6 +168,7 @@ export const agreementReport = (
   const inputs: ObjectiveInputs = { issues: counted, outages, availability: availabilityTerms, calendar: terms.calendar };
   const availability = availabilityBySubject(outages, inputs, bounds, now);
   const objectives = (terms.objectives ?? []).flatMap((objective) => resultsIn(objective, inputs, bounds, now));
+  const appointments = endedAppointments(terms.appointments ?? DEFAULT_APPOINTMENTS, counted, key, bounds, now);
   const chronicTerms = terms.chronic ?? [];
   const back = Math.max(0, ...chronicTerms.map(({ windowMs, usableMs }) => windowMs + usableMs));
   const missedOf = new Set(chronicTerms.flatMap(({ missed }) => missed?.objective ?? []));
@@ -171,8 +182,9 @@ export const agreementReport = (
     objectives,
     chronic: chronicFailures(chronicTerms, outages, outcomes, availabilityTerms, now),
     credits: (terms.credits ?? []).map((one) =>
-      creditOf(one, sourcesOf(one, counted, inputs, { availability, objectives }, bounds, now), claimedAt),
+      creditOf(one, sourcesOf(one, counted, inputs, { availability, objectives, appointments }, bounds, now), claimedAt),
     ),
+    appointments: countByOutcome(appointments),
     plannedWork: plannedWork.flatMap((one) => inPeriod(one, bounds)),
   };
 };

@@ -3,7 +3,7 @@ import type { OutsourcingArrangement } from '../party/model.js';
 import { dueAfter } from '../time/deadline.js';
 import { dueInstant, dueTableOf } from '../time/dueTable.js';
 import { DAY_MS, weekdayIndex } from '../time/localTime.js';
-import type { Calendar, ServiceLevelTarget } from '../time/serviceLevelTerms.js';
+import type { AppointmentTerms, Calendar, ServiceLevelTarget } from '../time/serviceLevelTerms.js';
 import { dueSentence, durationText, targetSentence } from '../time/targetSentence.js';
 import { lastInstantOf, localDay, localMs } from '../time/zone.js';
 import { creditFor } from './credits.js';
@@ -19,7 +19,16 @@ export interface AgreementSentence {
 
 type Agreement = Pick<
   OutsourcingArrangement,
-  'calendar' | 'targets' | 'validFrom' | 'milestones' | 'availability' | 'objectives' | 'chronic' | 'plannedWork' | 'credits'
+  | 'calendar'
+  | 'targets'
+  | 'validFrom'
+  | 'milestones'
+  | 'availability'
+  | 'objectives'
+  | 'chronic'
+  | 'plannedWork'
+  | 'appointments'
+  | 'credits'
 >;
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -111,6 +120,16 @@ const plannedWorkSentence = ({ leastNoticeMs, noticeCalendar, windows, allowance
   examples: [],
 });
 
+const appointmentSentence = ({ lateCancellationMs, graceMs, replacesDeadline }: AppointmentTerms): AgreementSentence => ({
+  path: 'appointments',
+  sentence: [
+    `An appointment is missed ${graceMs === 0 ? 'after its slot' : `${durationText(graceMs)} after its slot`}`,
+    ...(lateCancellationMs === 0 ? [] : [`is cancelled late by the party less than ${durationText(lateCancellationMs)} before it`]),
+    replacesDeadline ? 'and at a later slot replaces the deadline' : 'and moves no deadline',
+  ].join(', '),
+  examples: [],
+});
+
 const isTimed = ({ input }: CreditTerms): boolean => ['LATENESS', 'DURATION', 'OUTAGE_TIME'].includes(input);
 
 const creditValue = (one: CreditTerms, value: number): string => {
@@ -141,7 +160,7 @@ const creditExamples = (one: CreditTerms): readonly string[] =>
  * @param starts when the examples of clocks start
  */
 export const agreementSentences = (
-  { calendar, targets, milestones = [], availability, objectives = [], chronic = [], plannedWork, credits = [] }: Agreement,
+  { calendar, targets, milestones = [], availability, objectives = [], chronic = [], plannedWork, appointments, credits = [] }: Agreement,
   starts: readonly Date[],
 ): readonly AgreementSentence[] => {
   const { leastMs, excluded } = availability ?? DEFAULT_AVAILABILITY;
@@ -169,6 +188,7 @@ export const agreementSentences = (
     ...objectives.map((one, index) => ({ path: `objectives.${String(index)}`, sentence: objectiveSentence(one), examples: [] })),
     ...chronic.map((one, index) => ({ path: `chronic.${String(index)}`, sentence: chronicSentence(one), examples: [] })),
     ...(plannedWork == null ? [] : [plannedWorkSentence(plannedWork)]),
+    ...(appointments == null ? [] : [appointmentSentence(appointments)]),
     ...credits.map((one, index) => ({ path: `credits.${String(index)}`, sentence: creditSentence(one), examples: creditExamples(one) })),
   ];
 };

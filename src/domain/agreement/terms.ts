@@ -78,16 +78,6 @@ export interface PlannedWorkTerms {
   readonly allowanceMs: number | null;
 }
 
-/** When an appointment counts as not kept. */
-export interface AppointmentTerms {
-  /** Cancelled less than this before its start is cancelled late. */
-  readonly lateCancellationMs: number;
-  /** How long after the agreed window an arrival is still kept. */
-  readonly graceMs: number;
-  /** Whether an agreed slot after the deadline replaces the deadline. */
-  readonly replacesDeadline: boolean;
-}
-
 /** What a credit is computed from. LATENESS and DURATION are of each clock or outage; the others of the period. */
 export const CREDIT_INPUTS = ['LATENESS', 'DURATION', 'OUTAGE_TIME', 'AVAILABILITY', 'SHORTFALL', 'APPOINTMENTS'] as const;
 export type CreditInput = (typeof CREDIT_INPUTS)[number];
@@ -124,13 +114,12 @@ export interface CreditTerms {
   readonly claimWithinMs: number | null;
 }
 
-/** What an arrangement promises for periods; absent or empty for nothing. */
+/** What an arrangement promises for periods, beside the appointments of its clocks; absent or empty for nothing. */
 export interface PeriodTerms {
   readonly availability?: AvailabilityTerms | null;
   readonly objectives?: readonly PeriodObjective[];
   readonly chronic?: readonly ChronicFailureTerms[];
   readonly plannedWork?: PlannedWorkTerms | null;
-  readonly appointments?: AppointmentTerms | null;
   readonly credits?: readonly CreditTerms[];
 }
 

@@ -9,6 +9,7 @@ import { approvedLowering } from './severity.js';
 import { loosensTarget } from './decisions/looserTargets.js';
 import { approvedStop, approvedVoiding } from './decisions/stops.js';
 import { approvedCause } from './milestones/milestones.js';
+import { approvedDuplicate } from './decisions/duplicates.js';
 import { voidedPass } from './verification.js';
 
 const indicatorProblems = (indicators: readonly QualityIndicator[]): readonly InputProblem[] =>
@@ -132,6 +133,8 @@ const approvedChange = (
       return approvedStop(issue, change, reason, context.now);
     case 'IDENTIFY_CAUSE':
       return approvedCause(issue, change, reason);
+    case 'MARK_DUPLICATE':
+      return approvedDuplicate(issue, change, reason, context.facts);
     case 'RELAX_ANALYSIS':
       return approval(issue, change, reason);
   }

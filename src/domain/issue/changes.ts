@@ -1,12 +1,21 @@
 /** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
 import type { Clock } from '../time/clock.js';
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { PerformanceIssue, RestorationVerification } from './model.js';
+import type { PerformanceIssue, RestorationVerification, StatusChange } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { endClocks, endStops, ofKind, openStop, startClocks, withdrawProvisionalEnd } from './clocks.js';
 import { rejectionChanges } from './decisions/rejections.js';
+import { duplicateChanges } from './decisions/duplicates.js';
+import { appointmentChanges, withoutNeedlessAppointments } from './appointments/changes.js';
 import { settledClock } from './decisions/disputes.js';
-import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
+import {
+  acknowledgedByParty,
+  withoutAcknowledgement,
+  claimedClocks,
+  milestoneChanges,
+  raisedClocks,
+  reaching,
+} from './milestones/milestones.js';
 import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
@@ -40,8 +49,13 @@ const verification = (
 const FAILED = 'Verification failed';
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
-const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
-  ...withStatusChange(event, issue, reason),
+const returnedToWork = (
+  event: EventMeta,
+  issue: PerformanceIssue,
+  reason: string,
+  by: Pick<StatusChange, 'refuted'> = {},
+): Partial<PerformanceIssue> => ({
+  ...withStatusChange(event, issue, reason, by),
   clocks: resumedClocks(event, issue),
   resolution: null,
 });
@@ -49,6 +63,7 @@ const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: strin
 const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
   ...withStatusChange(event, issue, reason),
   ...settledRestorations(issue),
+  ...withoutNeedlessAppointments(event, issue, issue.resolution?.claimedAt),
   closedAt: event.at,
 });
 
@@ -79,6 +94,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       measurements: [],
       verifications: [],
       recordedRestorations: [],
+      appointments: [],
       proposedChanges: [],
       reopeningRequest: null,
       acceptanceDeferredTo: null,
@@ -93,8 +109,11 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   },
 
   IssueStarted: (event, issue) => ({
-    ...withStatusChange(event, issue, event.data.note),
-    clocks: [...acknowledgedByParty(event, issue), ...startClocks(event, issue, ['UPDATE'])],
+    ...withStatusChange(event, issue, event.data.note, event.data.unrecorded === true ? { unrecorded: true } : {}),
+    clocks: [
+      ...(event.data.unrecorded === true ? withoutAcknowledgement(issue.clocks) : acknowledgedByParty(event, issue)),
+      ...startClocks(event, issue, ['UPDATE']),
+    ],
     warnings: event.data.warnings ?? [],
   }),
 
@@ -103,6 +122,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   IssueCancelled: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
     ...allEnded(event, withoutUnconfirmed(event, issue, 'The issue was cancelled before it was confirmed')),
+    ...withoutNeedlessAppointments(event, issue),
     question: null,
     cancellation: { ...event.data, by: event.actor.id, at: event.at },
     closedAt: event.at,
@@ -183,7 +203,6 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ServiceQualityAnalyzed: (event, issue) => analyzed(event, issue, event.data),
 
   ...milestoneChanges,
-
   ...proposedChanges,
 
   MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
@@ -207,7 +226,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     const withdrawn = withdrawnRestorations(event, issue, FAILED);
     return {
       ...withdrawn,
-      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED),
+      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED, { refuted: true }),
       verifications: verification(event, issue, false),
     };
   },
@@ -222,6 +241,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   PartyAssigned: (event, issue) => reassigned(event, issue),
 
   ...stopChanges,
+  ...appointmentChanges,
 
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
@@ -247,7 +267,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   // Notes are in the log alone: no rule reads them, and a document has to stay small however many there are.
   NoteAdded: () => ({}),
 
-  IssuesLinked: ({ data }, { links }) => ({ links: [...links, { issueId: data.issueId, relation: data.relation }] }),
+  ...duplicateChanges,
 
   ClockAtRisk: ({ data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),

@@ -56,6 +56,7 @@ const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
       ClockStopApproved: null,
       ClockStopVoided: null,
       CauseIdentified: null,
+      IssuesLinked: null,
       VerificationVoided: null,
     },
   },
@@ -80,8 +81,12 @@ const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
     from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'],
     to: { ClockDisputeSettled: null },
   },
+  OfferPerformanceIssueAppointment: { may: 'issue:appoint', from: OPEN, to: { AppointmentOffered: null } },
+  AgreePerformanceIssueAppointment: { may: 'issue:appoint', from: OPEN, to: { AppointmentAgreed: null } },
+  CancelPerformanceIssueAppointment: { may: 'issue:appoint', from: OPEN_OR_RESOLVED, to: { AppointmentCancelled: null } },
+  ReportPerformanceIssueAppointment: { may: 'issue:appoint', from: OPEN_RESOLVED_OR_CLOSED, to: { AppointmentReported: null } },
   AddPerformanceIssueNote: { may: 'issue:note', from: OPEN_RESOLVED_OR_CLOSED, to: { NoteAdded: null } },
-  LinkPerformanceIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null } },
+  LinkPerformanceIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null, DuplicateProposed: null } },
   AnnounceClocks: { may: 'time', from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED'], to: { ClockAtRisk: null, ClockBreached: null } },
 };
 

@@ -50,3 +50,9 @@ export const partyClosed = ({ party }: IssueFacts): Refusal | null =>
 /** @param window what has closed */
 export const windowOver = (window: string): Refusal =>
   refuse('REOPEN_WINDOW_OVER', `The ${window} has closed: raise a new issue and link the two`);
+
+/** An original counts for its duplicates: called off, it would take all of them out of the figures. */
+export const hasDuplicates = ({ duplicates = [] }: IssueFacts): Refusal | null =>
+  duplicates.length === 0
+    ? null
+    : refuse('HAS_DUPLICATES', `It counts in place of its duplicates (${duplicates.join(', ')}): it is not called off`);

@@ -1,6 +1,7 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
 import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
+import type { AppointmentSide, VisitOutcome, VisitReport } from './appointments/model.js';
 import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
 import type { CancellationCode } from './restorations/restorationModel.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
@@ -26,7 +27,8 @@ export type IssueCommand =
       /** Why it is not the matter of the cancelled issue whose clocks it would continue. */
       readonly newMatterBecause?: string | null;
     }
-  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
+  /** `unrecorded`: of imported history, where nobody knows when work began. */
+  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null; readonly unrecorded?: true }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'ContestPerformanceIssueRejection'; readonly reason: string }
   | { readonly type: 'ConfirmPerformanceIssueRejection'; readonly code: CancellationCode; readonly reason: string }
@@ -82,6 +84,15 @@ export type IssueCommand =
       readonly outcome: 'UPHELD' | 'DISMISSED';
       readonly reason: string;
     } & ChosenStretch)
+  | { readonly type: 'OfferPerformanceIssueAppointment'; readonly from: Date; readonly to: Date }
+  | { readonly type: 'AgreePerformanceIssueAppointment'; readonly appointmentId: string }
+  | { readonly type: 'CancelPerformanceIssueAppointment'; readonly appointmentId: string; readonly reason: string }
+  | {
+      readonly type: 'ReportPerformanceIssueAppointment';
+      readonly appointmentId: string;
+      readonly outcome: VisitOutcome;
+      readonly arrivedAt?: Date | null;
+    }
   | { readonly type: 'AddPerformanceIssueNote'; readonly text: string }
   | { readonly type: 'LinkPerformanceIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
@@ -128,7 +139,7 @@ export type IssueEvent =
       readonly newMatter?: string;
     } & Continuing &
       Warned)
-  | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
+  | ({ readonly type: 'IssueStarted'; readonly note: string | null; readonly unrecorded?: true } & Warned)
   | {
       readonly type: 'IssueRejected';
       readonly reasonCode: string;
@@ -209,8 +220,20 @@ export type IssueEvent =
       readonly outcome: 'UPHELD' | 'DISMISSED';
       readonly reason: string;
     } & Stretch)
+  | { readonly type: 'AppointmentOffered'; readonly from: Date; readonly to: Date; readonly side: AppointmentSide }
+  | { readonly type: 'AppointmentAgreed'; readonly appointmentId: string }
+  | { readonly type: 'AppointmentCancelled'; readonly appointmentId: string; readonly side: AppointmentSide; readonly reason: string }
+  | ({ readonly type: 'AppointmentReported'; readonly appointmentId: string } & Pick<VisitReport, 'outcome' | 'arrivedAt' | 'side'>)
   | { readonly type: 'NoteAdded'; readonly text: string }
-  | { readonly type: 'IssuesLinked'; readonly issueId: string; readonly relation: LinkRelation }
+  | { readonly type: 'DuplicateProposed'; readonly issueId: string; readonly reason: string }
+  /** Of a duplicate by the change that a second person approved; without one for other relations, and where an import reports it. */
+  | {
+      readonly type: 'IssuesLinked';
+      readonly issueId: string;
+      readonly relation: LinkRelation;
+      readonly changeId?: string;
+      readonly reason?: string;
+    }
   | { readonly type: 'ClockAtRisk'; readonly clockId: string; readonly share: number; readonly dueAt: Date }
   /** Of an update, again as the silence lasts: `intervals` counts those that have passed; absent for the first. */
   | { readonly type: 'ClockBreached'; readonly clockId: string; readonly deadline: Date; readonly intervals?: number };
@@ -235,7 +258,12 @@ export interface IssuePlans {
 /** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */
 export interface IssueFacts {
   readonly party: Party | null;
-  readonly linkedIssue: Pick<PerformanceIssue, 'partyId' | 'isDuplicate' | 'raisedAt' | 'resource' | 'category'> | null;
+  readonly linkedIssue: Pick<
+    PerformanceIssue,
+    'partyId' | 'isDuplicate' | 'raisedAt' | 'closedAt' | 'status' | 'severity' | 'breached' | 'resource' | 'category'
+  > | null;
+  /** The duplicates of an issue that is to be called off. */
+  readonly duplicates?: readonly string[];
   readonly plans: IssuePlans;
   /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];

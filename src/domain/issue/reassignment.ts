@@ -1,5 +1,6 @@
 /** What a hand-over changes. */
 import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
+import { withoutNeedlessAppointments } from './appointments/changes.js';
 import { UNFULFILLED, currentTerms, endClocks, endStops, startClocks, usualKinds } from './clocks.js';
 import { givenClocks, isRestoreClock } from './milestones/milestones.js';
 import type { IssueEvent } from './messages.js';
@@ -40,6 +41,7 @@ export const reassigned = (
     ...next,
     warnings: event.data.warnings ?? [],
     recordedRestorations: issue.recordedRestorations,
+    ...withoutNeedlessAppointments(event, issue),
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
     clocks: [
       ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),

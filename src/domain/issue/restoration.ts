@@ -183,9 +183,9 @@ const asOfEnd = (
   severity: severityChanges.findLast((one) => one.at <= at)?.severity ?? severity,
 });
 
-/** The next status change is the party's response, unless the issue was cancelled. */
+/** The next status change is the party's response, unless the issue was cancelled or nobody knows when it came. */
 const firstResponse = ([first, second]: RestorationSpan['changes']): StatusChange | undefined =>
-  first.status === 'ACKNOWLEDGED' && second?.status !== 'CANCELLED' ? second : undefined;
+  first.status === 'ACKNOWLEDGED' && second?.status !== 'CANCELLED' && second?.unrecorded !== true ? second : undefined;
 
 /** Who had the issue between two instants, for which reason, and how long; each combination once, in the order they came. */
 const holdingTimes = (issue: IssueHistory, from: Date, until: Date): readonly HoldingTime[] => {

@@ -13,12 +13,23 @@ import { targetsFor } from '../time/targets.js';
 import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './decisions/disputes.js';
+import { duplicateRules } from './decisions/duplicates.js';
 import { rejectionRules } from './decisions/rejections.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { stayLimitRefusal } from './entryLimits.js';
-import { isImport, partyClosed, planInProgress, targetWarnings, verifiedRefusal, warningsOf, windowOver } from './issueContext.js';
+import {
+  hasDuplicates,
+  isImport,
+  partyClosed,
+  planInProgress,
+  targetWarnings,
+  verifiedRefusal,
+  warningsOf,
+  windowOver,
+} from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
+import { appointmentRules } from './appointments/rules.js';
 import { severityRules } from './severity.js';
 import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './decisions/stops.js';
 import { verificationRules } from './verification.js';
@@ -40,7 +51,7 @@ const agreedTerms = (
       `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeOutsourcingArrangement)`,
     );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
-  const { verification, providerVerificationCounts, milestones, severityUpgrade } = arrangement;
+  const { verification, providerVerificationCounts, milestones, severityUpgrade, appointments } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
@@ -53,7 +64,7 @@ const agreedTerms = (
     acceptancePeriodMs,
     verification,
     providerVerificationCounts,
-    ...definedFields({ milestones, severityUpgrade }),
+    ...definedFields({ milestones, severityUpgrade, appointments }),
   };
 };
 
@@ -66,25 +77,6 @@ const affectedEntityProblems = (entities: readonly EntityRef[]): readonly InputP
 const unverifiedWork = (issue: PerformanceIssue, { plans: { inProgress, ended = [] } }: IssueFacts): readonly string[] => {
   const pass = currentPass(issue);
   return [...inProgress, ...ended.filter(({ at }) => pass !== null && at > pass.at).map(({ id }) => id)];
-};
-
-/** Why an issue is no duplicate of another; null when it is one. A duplicate does not count, so the one that counts was there before it. */
-const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts['linkedIssue']>): Refusal | null => {
-  if (other.isDuplicate) return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
-  if (other.partyId !== issue.partyId)
-    return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
-  const different = [
-    ...(entityKey(other.resource) === entityKey(issue.resource) ? [] : ['resource']),
-    ...(other.category === issue.category ? [] : ['category']),
-  ];
-  if (different.length > 0)
-    return refuse(
-      'OTHER_MATTER',
-      `The other issue has another ${different.join(' and another ')}, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO`,
-    );
-  return other.raisedAt > issue.raisedAt
-    ? refuse('RAISED_LATER', 'The other issue was raised later: link that one as the duplicate of this one')
-    : null;
 };
 
 /** Why a closed issue is not reopened: a value outside normal asks for that where measurement had verified it. */
@@ -123,14 +115,21 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     ];
   },
 
-  StartPerformanceIssue: ({ note }, issue, context) => [
-    { type: 'IssueStarted', note: note ?? null, ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)) },
+  StartPerformanceIssue: ({ note, unrecorded }, issue, context) => [
+    {
+      type: 'IssueStarted',
+      note: note ?? null,
+      ...(unrecorded && { unrecorded }),
+      ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)),
+    },
   ],
 
   ...rejectionRules,
 
   CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
-    planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
+    planInProgress(facts) ??
+    hasDuplicates(facts) ??
+    raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
 
   RequestPerformanceIssueInformation: ({ question, stopReason }, issue, context) => {
     const wanted = stopReason ?? null;
@@ -235,18 +234,11 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...disputeRules,
 
+  ...appointmentRules,
+
   AddPerformanceIssueNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
-  LinkPerformanceIssues: ({ issueId, relation }, issue, { facts: { linkedIssue } }) => {
-    if (issueId === issue._id || linkedIssue === null)
-      return invalidInput([{ path: ['issueId'], message: 'no such issue, or the issue itself' }]);
-    const refusal = relation === 'DUPLICATE_OF' ? duplicateRefusal(issue, linkedIssue) : null;
-    if (refusal !== null) return refusal;
-    const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
-    return isLinked
-      ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')
-      : [{ type: 'IssuesLinked', issueId, relation }];
-  },
+  ...duplicateRules,
 
   AnnounceClocks: (_, issue, { now }) => {
     const [first, ...more] = pendingAnnouncements(issue, now)

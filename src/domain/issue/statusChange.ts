@@ -1,7 +1,7 @@
 /** What a change of status leaves behind. */
 import type { RecordedEvent } from '../kernel/decider.js';
 import { endClocks, endStops, UNFULFILLED } from './clocks.js';
-import type { PerformanceIssue } from './model.js';
+import type { PerformanceIssue, StatusChange } from './model.js';
 
 /** What the changes of an issue take from any event. */
 export type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
@@ -11,8 +11,9 @@ export const withStatusChange = (
   { at, actor }: EventMeta,
   { status, partyId, statusChanges }: Pick<PerformanceIssue, 'status' | 'partyId' | 'statusChanges'>,
   reason: string | null = null,
+  how: Pick<StatusChange, 'refuted' | 'unrecorded'> = {},
 ): Pick<PerformanceIssue, 'statusChanges'> => ({
-  statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason }],
+  statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason, ...how }],
 });
 
 /** Nothing is owed any more. */

@@ -25,6 +25,7 @@ export const party: Aggregate<PartyTypes> = {
       to: { ArrangementAgreed: null, ArrangementAmended: null, ArrangementDeclined: null },
     },
     EndOutsourcingArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
+    AnnounceObjectives: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { ObjectiveAtRisk: null, ObjectiveMissed: null } },
     AdoptCalendar: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { CalendarAdopted: null } },
   },
   rules: rules,

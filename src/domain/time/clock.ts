@@ -44,6 +44,8 @@ export interface Clock {
   readonly earlierDispute: Dispute | null;
   /** The clock that this one goes on with: of a cancelled issue about the same matter, or from before the party passed the issue on; absent for none. */
   readonly continues?: ContinuedClock;
+  /** The time by which agreed slots replace its deadline; absent for none. */
+  readonly postponed?: readonly (Stretch & { readonly appointmentId: string })[];
 }
 
 /** What a clock goes on with. */
@@ -92,7 +94,7 @@ export interface ClockHistory {
   /** What was found out, ascending: conditional targets hold from then on. */
   readonly findings?: readonly (Findings & { readonly at: Date })[];
   /** Ascending; shows who held the issue when. */
-  readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
+  readonly statusChanges: readonly { readonly status: string; readonly at: Date; readonly refuted?: true }[];
   /** Ascending; when it was given to a party. */
   readonly assignments?: readonly { readonly at: Date }[];
   /** Ascending; what was recorded as restored. */
@@ -114,14 +116,10 @@ export const runInterval = (clock: Clock, now: Date): Interval => {
 
 /** When a clock does not run. The service provider's own time counts against a party only where the agreement says so. */
 export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] => {
-  const carried = (clock.continues?.pauses ?? []).map(({ from, to }) => ({
-    interval: [from.getTime(), to.getTime()] as const,
-    stop: null,
-  }));
   const excused = excusedStretch(clock);
+  const given = [...(clock.continues?.pauses ?? []), ...(clock.postponed ?? []), ...(excused === null ? [] : [excused])];
   const stops = [
-    ...carried,
-    ...(excused === null ? [] : [{ interval: [excused.from.getTime(), excused.to.getTime()] as const, stop: null }]),
+    ...given.map(({ from, to }) => ({ interval: [from.getTime(), to.getTime()] as const, stop: null })),
     ...validStops(clock, history).map(pauseOf),
   ];
   if (clock.obligor !== 'PARTY' || termsOfClock(clock, history).providerVerificationCounts) return stops;

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StateOf } from '../../store/registry.js';
-import type { ConnectionOf, Inventory } from '../mappers.js';
+import type { ConnectionOf, EventConnection } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
-import type { OutcomeValue, RefusalOf } from '../outcomes.js';
+import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
+import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
@@ -26,7 +27,7 @@ import type { TemplateAction as TemplateActionState } from '../../domain/templat
 import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposal/proposedChange.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
-import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
+import type { ReadinessGap as ReadinessGapState, ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
 import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
 import type { PartyProgress, PartyWork, OpenIssueSummary, ExpectedIssue } from '../../domain/measures/partyProgress.js';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
@@ -43,6 +44,7 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -87,7 +89,7 @@ export type AcceptPerformanceRecommendationInput = {
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
-export type AccessGrant = {
+export type AccessGrant = PerformanceNode & {
   readonly __typename?: 'AccessGrant';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -110,7 +112,7 @@ export type AccessGrant = {
   /** The address of the party's tool. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The inventories that may be read. */
@@ -165,12 +167,15 @@ export type AccessGrant = {
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
 export type AccessGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of an access grant. */
-export type AccessGrantChange = {
+export type AccessGrantChange = PerformanceChange & {
   readonly __typename?: 'AccessGrantChange';
   /** The current grant; null if you may no longer see it. */
   readonly accessGrant?: Maybe<AccessGrant>;
@@ -478,6 +483,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly acceptancePeriod: Scalars['Duration']['input'];
   /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
+  /** When an appointment counts as not kept. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
   /** What is an outage; by default everything but what was no fault. */
@@ -524,6 +531,18 @@ export type AgreeOutsourcingArrangementInput = {
   readonly verification: ReadonlyArray<ServiceLevelVerificationTermsInput>;
 };
 
+/** Agrees to an appointment. */
+export type AgreePerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Agrees to a review, as its party. */
 export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
@@ -539,6 +558,8 @@ export type AgreePerformanceReviewInput = {
 /** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
 export type AgreementReport = {
   readonly __typename?: 'AgreementReport';
+  /** The appointments whose slots ended in the period, by how they came out. */
+  readonly appointments: ReadonlyArray<AppointmentCount>;
   /** The end of the period, or now when that has not come. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The availability of each resource that had an outage. */
@@ -585,6 +606,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
   /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** When an appointment counts as not kept; null removes what was agreed. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
@@ -681,6 +704,15 @@ export type AnalyzeServiceQualityInput = {
   readonly requiresReconfiguration: Scalars['Boolean']['input'];
 };
 
+/** How many appointments came out in one way (own). */
+export type AppointmentCount = {
+  readonly __typename?: 'AppointmentCount';
+  /** How many. */
+  readonly n: Scalars['Int']['output'];
+  /** How they came out. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+};
+
 /** Approves access. */
 export type ApproveAccessGrantInput = {
   /** Idempotency key. */
@@ -770,6 +802,20 @@ export type CancelImprovementPlanTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Cancels an appointment. */
+export type CancelPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -1143,7 +1189,7 @@ export type CountedPlannedWork = {
 };
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
-export type CreditClaim = {
+export type CreditClaim = PerformanceNode & {
   readonly __typename?: 'CreditClaim';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1161,6 +1207,8 @@ export type CreditClaim = {
   readonly claimedBy: Scalars['String']['output'];
   /** The code of the term. */
   readonly code: Scalars['String']['output'];
+  /** Who computed it last: neither that person nor who claimed it upholds or waives it. */
+  readonly computedBy: Scalars['String']['output'];
   /** When it was claimed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What is credited, and what it was computed from. */
@@ -1168,7 +1216,7 @@ export type CreditClaim = {
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues and plans it was computed from, each with its version: up to there the log gives each as it counted. */
@@ -1192,8 +1240,11 @@ export type CreditClaim = {
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
 export type CreditClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of credit claims. */
@@ -1599,7 +1650,7 @@ export type EndOutsourcingArrangementInput = {
  * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
-export type EntityOwnership = {
+export type EntityOwnership = PerformanceNode & {
   readonly __typename?: 'EntityOwnership';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1612,7 +1663,7 @@ export type EntityOwnership = {
   /** The service, product or resource. */
   readonly entity: OutsourcedEntity;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Value of the token's `groups` claim whose members are owners too; null for none. */
@@ -1639,8 +1690,11 @@ export type EntityOwnership = {
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
 export type EntityOwnershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of records of ownership. */
@@ -1842,7 +1896,7 @@ export type ImportMaintenanceNoticeInput = {
  * A plan to restore the quality of a service (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
-export type ImprovementPlan = {
+export type ImprovementPlan = PerformanceNode & {
   readonly __typename?: 'ImprovementPlan';
   /** Conflicting plans and maintenance that were accepted. */
   readonly acceptedConflicts: ReadonlyArray<ImprovementPlanConflict>;
@@ -1885,7 +1939,7 @@ export type ImprovementPlan = {
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
@@ -1928,7 +1982,9 @@ export type ImprovementPlan = {
   readonly takenOver?: Maybe<ImprovementPlanTakeOver>;
   /** The steps (TMF701 TaskFlow). */
   readonly tasks: ReadonlyArray<ImprovementPlanTask>;
-  /** The template it is based on; null for none. */
+  /** That template; null for none, and when you may not see it. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The id of the template it is based on; null for none. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
   /** Time in which anyone worked on it, overlaps counted once. */
   readonly touchTime: Scalars['Duration']['output'];
@@ -1952,8 +2008,11 @@ export type ImprovementPlan = {
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
 export type ImprovementPlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -2060,7 +2119,7 @@ export type ImprovementPlanAuthorizationDecision =
   | 'REFUSED';
 
 /** A change of an improvement plan. */
-export type ImprovementPlanChange = {
+export type ImprovementPlanChange = PerformanceChange & {
   readonly __typename?: 'ImprovementPlanChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -2380,7 +2439,9 @@ export type ImprovementPlanOption = {
   readonly reason: Scalars['String']['output'];
   /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
   readonly retired: Scalars['Boolean']['output'];
-  /** The template. */
+  /** The template; null when you may not see it any more. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The template's id. */
   readonly templateId: Scalars['ID']['output'];
 };
 
@@ -2559,10 +2620,14 @@ export type ImprovementPlanTaskStatus =
   | 'NEW';
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
-export type ImprovementPlanTemplate = {
+export type ImprovementPlanTemplate = PerformanceNode & {
   readonly __typename?: 'ImprovementPlanTemplate';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The changes of services. */
   readonly actions: ReadonlyArray<ImprovementPlanTemplateAction>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description. */
@@ -2571,6 +2636,8 @@ export type ImprovementPlanTemplate = {
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2591,6 +2658,16 @@ export type ImprovementPlanTemplate = {
   readonly tasks: ReadonlyArray<ImprovementPlanTemplateTask>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
+export type ImprovementPlanTemplateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -2907,6 +2984,8 @@ export type Mutation = {
   readonly agreeCreditClaim: CreditClaimOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeOutsourcingArrangement: PartyOutcome;
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  readonly agreePerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
   readonly agreePerformanceReview: PerformanceReviewOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -2931,6 +3010,8 @@ export type Mutation = {
   readonly cancelImprovementPlanTask: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  readonly cancelPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
   readonly cancelPerformanceReview: PerformanceReviewOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -3017,7 +3098,7 @@ export type Mutation = {
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
-  /** Links an issue to another one. */
+  /** Links an issue to another one. That it is a duplicate is proposed, and takes effect by `decidePerformanceIssueChange`: of an issue about the same matter that was not over before it was raised, is no less severe, and late where it is. */
   readonly linkPerformanceIssues: PerformanceIssueOutcome;
   /** Links the improvement plan of an accepted recommendation. */
   readonly linkPerformanceRecommendationPlan: PerformanceRecommendationOutcome;
@@ -3025,6 +3106,8 @@ export type Mutation = {
   readonly measurePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyImprovementPlanProposal: ImprovementPlanOutcome;
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  readonly offerPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   readonly pausePerformanceListener: PerformanceListenerOutcome;
   /** Pauses a rule. */
@@ -3079,6 +3162,8 @@ export type Mutation = {
   readonly replacePerformanceListenerSecret: PerformanceListenerOutcome;
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   readonly replayNoticeDelivery: NoticeDeliveryOutcome;
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  readonly reportPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party reports progress. The update clock restarts. */
   readonly reportPerformanceIssueProgress: PerformanceIssueOutcome;
   /** Requests access, in either direction. A party requests its own only. */
@@ -3218,6 +3303,12 @@ export type MutationAgreeOutsourcingArrangementArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAgreePerformanceIssueAppointmentArgs = {
+  input: AgreePerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
@@ -3286,6 +3377,12 @@ export type MutationCancelImprovementPlanTaskArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelPerformanceIssueAppointmentArgs = {
+  input: CancelPerformanceIssueAppointmentInput;
 };
 
 
@@ -3572,6 +3669,12 @@ export type MutationNotifyImprovementPlanProposalArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationOfferPerformanceIssueAppointmentArgs = {
+  input: OfferPerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
@@ -3730,6 +3833,12 @@ export type MutationReplacePerformanceListenerSecretArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationReportPerformanceIssueAppointmentArgs = {
+  input: ReportPerformanceIssueAppointmentInput;
 };
 
 
@@ -3967,7 +4076,7 @@ export type MutationWithdrawReadinessAssessmentArgs = {
 };
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
-export type NoticeDelivery = {
+export type NoticeDelivery = PerformanceNode & {
   readonly __typename?: 'NoticeDelivery';
   /** When the receiver acknowledged it; null while it has not. */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3987,6 +4096,8 @@ export type NoticeDelivery = {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -4009,6 +4120,16 @@ export type NoticeDelivery = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** The delivery of one notice to one listener. There is exactly one for each pair. */
+export type NoticeDeliveryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -4100,6 +4221,20 @@ export type NotifyImprovementPlanProposalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Offers an appointment. */
+export type OfferPerformanceIssueAppointmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** How many of a party’s issues were open at `asOf`, by state (own). */
 export type OpenPerformanceIssueCounts = {
   readonly __typename?: 'OpenPerformanceIssueCounts';
@@ -4153,6 +4288,8 @@ export type OutsourcingArrangement = {
   readonly acceptancePeriod: Scalars['Duration']['output'];
   /** The contract it is based on (TMF651 Agreement id or number). */
   readonly agreementReference: Scalars['String']['output'];
+  /** When an appointment counts as not kept; null for the defaults (own). */
+  readonly appointments?: Maybe<ServiceLevelAppointmentTerms>;
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
   /** What is an outage (own). */
@@ -4259,7 +4396,7 @@ export type PageInfo = {
 };
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
-export type Party = {
+export type Party = PerformanceNode & {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
@@ -4285,6 +4422,8 @@ export type Party = {
   readonly externalIdentifiers: ReadonlyArray<PartyIdentifier>;
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4356,6 +4495,16 @@ export type PartyFormerClocksArgs = {
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyInventoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceInventoryFilter>;
@@ -4404,7 +4553,7 @@ export type PartyReviewsArgs = {
 };
 
 /** A change of a party. */
-export type PartyChange = {
+export type PartyChange = PerformanceChange & {
   readonly __typename?: 'PartyChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4545,7 +4694,7 @@ export type PartyPayload = PerformancePayload & {
 };
 
 /** A change of a party's performance snapshots. */
-export type PartyPerformanceChange = {
+export type PartyPerformanceChange = PerformanceChange & {
   readonly __typename?: 'PartyPerformanceChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4678,6 +4827,8 @@ export type PerformanceAction =
   | 'agreeCreditClaim'
   /** Adds an outsourcing arrangement to a party. */
   | 'agreeOutsourcingArrangement'
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  | 'agreePerformanceIssueAppointment'
   /** The party agrees to a review, once it has answered every recommendation. */
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -4702,6 +4853,8 @@ export type PerformanceAction =
   | 'cancelImprovementPlanTask'
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   | 'cancelPerformanceIssue'
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  | 'cancelPerformanceIssueAppointment'
   /** Cancels a review that is not needed or cannot be completed. */
   | 'cancelPerformanceReview'
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -4794,6 +4947,8 @@ export type PerformanceAction =
   | 'measurePerformanceRecommendation'
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   | 'notifyImprovementPlanProposal'
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  | 'offerPerformanceIssueAppointment'
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   | 'pausePerformanceListener'
   /** Pauses a rule. */
@@ -4846,6 +5001,8 @@ export type PerformanceAction =
   | 'replacePerformanceListenerSecret'
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   | 'replayNoticeDelivery'
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  | 'reportPerformanceIssueAppointment'
   /** The party reports progress. The update clock restarts. */
   | 'reportPerformanceIssueProgress'
   /** Requests access, in either direction. A party requests its own only. */
@@ -4965,6 +5122,24 @@ export type PerformanceCaller = {
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A change of something with a life cycle, in whichever subscription. */
+export type PerformanceChange = {
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The position after it: pass it as `after` to continue. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The event name in the style of the TM Forum Open APIs. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: PerformanceEventType;
+  /** The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** One row in both periods. */
 export type PerformanceComparedRow = {
   readonly __typename?: 'PerformanceComparedRow';
@@ -5049,6 +5224,14 @@ export type PerformanceEventType =
   | 'ActionFailed'
   /** A service action was started. */
   | 'ActionStarted'
+  /** An appointment was agreed. */
+  | 'AppointmentAgreed'
+  /** An appointment was cancelled. */
+  | 'AppointmentCancelled'
+  /** An appointment was offered. */
+  | 'AppointmentOffered'
+  /** A side reported how an appointment came out. */
+  | 'AppointmentReported'
   /** An outsourcing arrangement was agreed. */
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
@@ -5131,6 +5314,8 @@ export type PerformanceEventType =
   | 'DeliveryScheduled'
   /** A notice was delivered. */
   | 'DeliverySucceeded'
+  /** That an issue is a duplicate was proposed for a second person to decide. */
+  | 'DuplicateProposed'
   /** Emergency work commenced before its authorization. */
   | 'EmergencyCommenced'
   /** An owner decided on emergency work. */
@@ -5209,6 +5394,10 @@ export type PerformanceEventType =
   | 'NoteAdded'
   /** The receiver acknowledged a notice. */
   | 'NoticeAcknowledged'
+  /** An objective of an agreement has come to be at risk in a period that goes on (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveAtRisk'
+  /** An objective of an agreement was missed in a period (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveMissed'
   /** An issue was assigned to another party. */
   | 'PartyAssigned'
   /** A party was closed. */
@@ -5416,6 +5605,28 @@ export type PerformanceFinding = {
   readonly worse: Scalars['Boolean']['output'];
 };
 
+/** A page of the changes of one thing. */
+export type PerformanceHistoryConnection = {
+  readonly __typename?: 'PerformanceHistoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceHistoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceHistoryEdge = {
+  readonly __typename?: 'PerformanceHistoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceHistoryEntry;
+};
+
 /** One event of the append-only log. */
 export type PerformanceHistoryEntry = {
   readonly __typename?: 'PerformanceHistoryEntry';
@@ -5563,7 +5774,7 @@ export type PerformanceInventorySubject =
  * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
-export type PerformanceIssue = {
+export type PerformanceIssue = PerformanceNode & {
   readonly __typename?: 'PerformanceIssue';
   /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
   readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
@@ -5573,6 +5784,8 @@ export type PerformanceIssue = {
   readonly affectedEntities: ReadonlyArray<OutsourcedEntity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Appointments for visits, oldest first (TMF646). A party sees those since it was given the issue. */
+  readonly appointments: ReadonlyArray<PerformanceIssueAppointment>;
   /** Every assignment to a party, the current one last. A party sees its own. */
   readonly assignments: ReadonlyArray<PerformanceIssueAssignment>;
   /** Whether a running clock of the party has been announced as at risk. */
@@ -5604,7 +5817,7 @@ export type PerformanceIssue = {
   /** What was found out about the issue, oldest first: conditional targets look at it. */
   readonly findings: ReadonlyArray<PerformanceIssueFinding>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The plans to bring the quality back to normal, the latest first. */
@@ -5630,7 +5843,7 @@ export type PerformanceIssue = {
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
-  readonly notes: ReadonlyArray<PerformanceIssueNote>;
+  readonly notes: PerformanceIssueNoteConnection;
   /** When the degradation started, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
@@ -5692,8 +5905,11 @@ export type PerformanceIssueClocksArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5715,8 +5931,11 @@ export type PerformanceIssueImprovementPlansArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
@@ -5737,6 +5956,72 @@ export type PerformanceIssueAnalysis = {
   /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['output'];
 };
+
+/** An appointment for a visit about an issue (TMF646). */
+export type PerformanceIssueAppointment = {
+  readonly __typename?: 'PerformanceIssueAppointment';
+  /** When the other side agreed; null while it has not. */
+  readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was offered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who offered it. */
+  readonly by: Scalars['String']['output'];
+  /** Who cancelled it, and why; null for nobody. */
+  readonly cancelled?: Maybe<PerformanceIssueAppointmentCancellation>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Names it in the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Which side offered it. */
+  readonly offeredBy: PerformanceIssueAppointmentSide;
+  /** How it came out by now. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+  /** What each side reported of the visit. */
+  readonly reports: ReadonlyArray<PerformanceIssueVisitReport>;
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Who cancelled an appointment, and why (own). */
+export type PerformanceIssueAppointmentCancellation = {
+  readonly __typename?: 'PerformanceIssueAppointmentCancellation';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
+/** How an appointment came out (own). */
+export type PerformanceIssueAppointmentOutcome =
+  /** Its time has not passed. */
+  | 'AGREED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party cancelled it later than agreed. */
+  | 'CANCELLED_LATE'
+  /** The technician came in time. */
+  | 'KEPT'
+  /** The technician came too late or not at all, or the party says nothing of it. */
+  | 'MISSED'
+  /** The technician came in time and was not let in. */
+  | 'NO_ACCESS'
+  /** The other side has not agreed. */
+  | 'OFFERED'
+  /** What a side says for its own benefit, the other side does not confirm. */
+  | 'UNCONFIRMED';
+
+/** The sides of an appointment (own). */
+export type PerformanceIssueAppointmentSide =
+  /** The party that is to come. */
+  | 'PARTY'
+  /** The service provider, also for its customer. */
+  | 'SERVICE_PROVIDER';
 
 /** An assignment of an issue to a party. */
 export type PerformanceIssueAssignment = {
@@ -5824,7 +6109,7 @@ export type PerformanceIssueCancellationCode =
   | 'WRONG_PARTY';
 
 /** A change of a performance issue. */
-export type PerformanceIssueChange = {
+export type PerformanceIssueChange = PerformanceChange & {
   readonly __typename?: 'PerformanceIssueChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6061,10 +6346,34 @@ export type PerformanceIssueNote = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of notes. */
+export type PerformanceIssueNoteConnection = {
+  readonly __typename?: 'PerformanceIssueNoteConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceIssueNoteEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceIssueNote>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceIssueNoteEdge = {
+  readonly __typename?: 'PerformanceIssueNoteEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceIssueNote;
 };
 
 /** Orders of performance issues. */
@@ -6202,11 +6511,35 @@ export type PerformanceIssueStatusChange = {
   readonly status: PerformanceIssueStatus;
 };
 
+/** What a side reports of a visit (own). */
+export type PerformanceIssueVisitOutcome =
+  /** The technician came. */
+  | 'KEPT'
+  /** Nobody came. */
+  | 'MISSED'
+  /** The technician came and was not let in. */
+  | 'NO_ACCESS';
+
+/** What a side reported of a visit (own). */
+export type PerformanceIssueVisitReport = {
+  readonly __typename?: 'PerformanceIssueVisitReport';
+  /** When the technician came; null for in time, or not at all. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly by: Scalars['String']['output'];
+  /** How it came out, as the side says. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
 /**
  * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
-export type PerformanceListener = {
+export type PerformanceListener = PerformanceNode & {
   readonly __typename?: 'PerformanceListener';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6221,7 +6554,7 @@ export type PerformanceListener = {
   /** The notices it receives. */
   readonly filter: PerformanceListenerSelection;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The owning party; null for the service provider. */
@@ -6260,8 +6593,11 @@ export type PerformanceListenerDeliveriesArgs = {
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type PerformanceListenerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of listeners. */
@@ -6357,7 +6693,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
@@ -6555,6 +6891,30 @@ export type PerformanceMutationIdReused = PerformanceRefusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNode = {
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
+  /** Unique among all of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of its changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNodeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
 export type PerformanceNotFound = PerformanceRefusal & {
   readonly __typename?: 'PerformanceNotFound';
@@ -6667,7 +7027,7 @@ export type PerformanceQuestionInput = {
 };
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
-export type PerformanceRecommendation = {
+export type PerformanceRecommendation = PerformanceNode & {
   readonly __typename?: 'PerformanceRecommendation';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6684,7 +7044,7 @@ export type PerformanceRecommendation = {
   /** The effect: the measure after the plan; null before it is measured. */
   readonly effect?: Maybe<PerformanceRecommendationSample>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The linked plan; null before there is one, and if you may not see it. */
@@ -6718,8 +7078,11 @@ export type PerformanceRecommendation = {
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type PerformanceRecommendationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A party's answer to a recommendation. */
@@ -6736,7 +7099,7 @@ export type PerformanceRecommendationAnswer = {
 };
 
 /** A change of a recommendation. */
-export type PerformanceRecommendationChange = {
+export type PerformanceRecommendationChange = PerformanceChange & {
   readonly __typename?: 'PerformanceRecommendationChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6928,6 +7291,12 @@ export type PerformanceRefusalCode =
   | 'ALREADY_WAIVED'
   /** The notice is about another maintenance than the plan. */
   | 'ANOTHER_MAINTENANCE'
+  /** The appointment was agreed before. */
+  | 'APPOINTMENT_AGREED'
+  /** The other side has not agreed to the appointment. */
+  | 'APPOINTMENT_NOT_AGREED'
+  /** The appointment was cancelled, or its slot has begun. */
+  | 'APPOINTMENT_OVER'
   /** The arrangement of the access has ended. */
   | 'ARRANGEMENT_ENDED'
   /** The plan is a maintenance of its carrier, who alone changes and reports it. */
@@ -6958,6 +7327,8 @@ export type PerformanceRefusalCode =
   | 'EXTERNAL_ID_TAKEN'
   /** A second person has to do this: not the one who proposed, requested or gains from it. */
   | 'FOUR_EYES'
+  /** Other issues are duplicates of this one, which counts in their place. */
+  | 'HAS_DUPLICATES'
   /** The life cycle does not allow the command in the current status. */
   | 'ILLEGAL_TRANSITION'
   /** Fields of the input are wrong. */
@@ -7066,6 +7437,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The other issue was over before this one was raised, or was called off. */
+  | 'ORIGINAL_ENDED'
   /** The issue is about another resource or category. */
   | 'OTHER_MATTER'
   /** The other issue is with another party. */
@@ -7165,11 +7538,17 @@ export type PerformanceRefusalCode =
   /** A plan is not amended while work is in progress. */
   | 'WORK_IN_PROGRESS'
   /** The work has stopped: another value was found than the one consented to. */
-  | 'WORK_STOPPED';
+  | 'WORK_STOPPED'
+  /** The issue is more severe or late, and its original is not. */
+  | 'WORSE_THAN_ORIGINAL';
 
 /** A stored answer about performance, with its question. It is immutable. */
-export type PerformanceReport = {
+export type PerformanceReport = PerformanceNode & {
   readonly __typename?: 'PerformanceReport';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was stored, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Whether it was compared with the previous period. */
@@ -7177,7 +7556,7 @@ export type PerformanceReport = {
   /** The changes from the previous period, in sentences with figures; worst first. */
   readonly findings: ReadonlyArray<Scalars['String']['output']>;
   /** Every change. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Number of issues evaluated. */
@@ -7201,8 +7580,11 @@ export type PerformanceReport = {
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of stored reports. */
@@ -7257,7 +7639,7 @@ export type PerformanceReportStatus =
  * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
-export type PerformanceReview = {
+export type PerformanceReview = PerformanceNode & {
   readonly __typename?: 'PerformanceReview';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7276,7 +7658,7 @@ export type PerformanceReview = {
   /** The evidence, oldest first. */
   readonly evidence: ReadonlyArray<PerformanceReviewEvidence>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Who opened it. */
@@ -7311,8 +7693,11 @@ export type PerformanceReview = {
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7330,7 +7715,7 @@ export type PerformanceReviewRecommendationsArgs = {
 };
 
 /** A change of a performance review. */
-export type PerformanceReviewChange = {
+export type PerformanceReviewChange = PerformanceChange & {
   readonly __typename?: 'PerformanceReviewChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -7493,7 +7878,7 @@ export type PerformanceReviewPayload = PerformancePayload & {
 };
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type PerformanceReviewRule = {
+export type PerformanceReviewRule = PerformanceNode & {
   readonly __typename?: 'PerformanceReviewRule';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7510,7 +7895,7 @@ export type PerformanceReviewRule = {
   /** Minimum number of observations. */
   readonly fewest: Scalars['Int']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Why the last run failed; null if it succeeded. */
@@ -7544,8 +7929,11 @@ export type PerformanceReviewRule = {
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7714,7 +8102,7 @@ export type PerformanceScoreSettingInput = {
 };
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
-export type PerformanceScoreSettings = {
+export type PerformanceScoreSettings = PerformanceNode & {
   readonly __typename?: 'PerformanceScoreSettings';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7725,7 +8113,7 @@ export type PerformanceScoreSettings = {
   /** The decision of the second person; null while it is proposed. */
   readonly decision?: Maybe<PerformanceScoreSettingsDecision>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The weight and the scale of each measure of the score. */
@@ -7747,8 +8135,11 @@ export type PerformanceScoreSettings = {
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
 export type PerformanceScoreSettingsHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of score settings. */
@@ -7822,8 +8213,12 @@ export type PerformanceScoreSettingsStatus =
  * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
-export type PerformanceSnapshot = {
+export type PerformanceSnapshot = PerformanceNode & {
   readonly __typename?: 'PerformanceSnapshot';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
@@ -7831,7 +8226,7 @@ export type PerformanceSnapshot = {
   /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
   readonly explain: ReadonlyArray<PerformanceFigureContribution>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues it was measured from and their repeats, each by the id of its last event at that time (`PerformanceHistoryEntry.id`). Shown to the service provider. */
@@ -7862,8 +8257,8 @@ export type PerformanceSnapshot = {
   readonly subject?: Maybe<OutsourcedEntity>;
   /** Why that was taken; null for none, and by hand. */
   readonly supersededBecause?: Maybe<Scalars['String']['output']>;
-  /** The snapshot that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The snapshot that supersedes it; null for none, and when you may not see it. */
+  readonly supersededBy?: Maybe<PerformanceSnapshot>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
   readonly take: Scalars['Int']['output'];
   /** The instant. */
@@ -7892,8 +8287,11 @@ export type PerformanceSnapshotExplainArgs = {
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
 export type PerformanceSnapshotHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of snapshots. */
@@ -8236,6 +8634,8 @@ export type ProposedPerformanceIssueChange = {
   readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
   readonly id: Scalars['ID']['output'];
+  /** The issue that it would be a duplicate of; null for another kind. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** What it changes. */
   readonly kind: ProposedPerformanceIssueChangeKind;
   /** Why it was proposed. */
@@ -8252,6 +8652,8 @@ export type ProposedPerformanceIssueChangeKind =
   | 'IDENTIFY_CAUSE'
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
+  /** It is a duplicate of another issue, which counts in its place. */
+  | 'MARK_DUPLICATE'
   /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code; or its degradation code gives a looser target. */
   | 'RELAX_ANALYSIS'
   /** A stop by hand: until it is approved the clocks run on, then it counts from its proposal. */
@@ -8328,6 +8730,8 @@ export type Query = {
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
   readonly improvementPlanOptions?: Maybe<ReadonlyArray<ImprovementPlanOption>>;
+  /** One template by its id. Null if it does not exist or you may not see it. */
+  readonly improvementPlanTemplate?: Maybe<ImprovementPlanTemplate>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly improvementPlanTemplates: ImprovementPlanTemplateConnection;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -8354,6 +8758,8 @@ export type Query = {
   readonly performanceListener?: Maybe<PerformanceListener>;
   /** The listeners you may see, as a Relay connection. A party sees its own. */
   readonly performanceListeners: PerformanceListenerConnection;
+  /** What has this id, of whichever type; null when it does not exist or you may not see it. */
+  readonly performanceNode?: Maybe<PerformanceNode>;
   /** One recommendation by its id. Null if it does not exist or you may not see it. */
   readonly performanceRecommendation?: Maybe<PerformanceRecommendation>;
   /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
@@ -8463,6 +8869,12 @@ export type QueryImprovementPlanOptionsArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryImprovementPlanTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlanTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8551,6 +8963,12 @@ export type QueryPerformanceListenersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceListenerOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8774,7 +9192,7 @@ export type ReachedMilestone = {
 };
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
-export type ReadinessAssessment = {
+export type ReadinessAssessment = PerformanceNode & {
   readonly __typename?: 'ReadinessAssessment';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -8787,7 +9205,7 @@ export type ReadinessAssessment = {
   /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFinding>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The lowest level of its findings. */
@@ -8804,8 +9222,8 @@ export type ReadinessAssessment = {
   readonly processReference: PerformanceProcessReference;
   /** Its status in the life cycle. */
   readonly status: ReadinessAssessmentStatus;
-  /** The id of the assessment that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The assessment that supersedes it; null for none. */
+  readonly supersededBy?: Maybe<ReadinessAssessment>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** It is not valid from then on. */
@@ -8817,12 +9235,15 @@ export type ReadinessAssessment = {
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a readiness assessment. */
-export type ReadinessAssessmentChange = {
+export type ReadinessAssessmentChange = PerformanceChange & {
   readonly __typename?: 'ReadinessAssessmentChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -8981,9 +9402,9 @@ export type ReadinessFindingInput = {
 export type ReadinessGap = {
   readonly __typename?: 'ReadinessGap';
   /** The access grant it comes from, suspended or expired; null for none (own). */
-  readonly accessGrantId?: Maybe<Scalars['ID']['output']>;
+  readonly accessGrant?: Maybe<AccessGrant>;
   /** The assessment it comes from; null for none. */
-  readonly assessmentId?: Maybe<Scalars['ID']['output']>;
+  readonly assessment?: Maybe<ReadinessAssessment>;
   /** What to do about it (own). */
   readonly cure: Scalars['String']['output'];
   /** The dimension; null when there is no valid assessment. */
@@ -9284,6 +9705,22 @@ export type ReplayNoticeDeliveryInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The delivery. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Reports how an appointment came out. */
+export type ReportPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When the technician came; in time when absent. */
+  readonly arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it came out. */
+  readonly outcome: PerformanceIssueVisitOutcome;
 };
 
 /** Reports progress. */
@@ -9670,7 +10107,7 @@ export type ServiceCreditCombination =
 
 /** What a credit is computed from (own). */
 export type ServiceCreditInput =
-  /** The number of appointments that were not kept. */
+  /** Each appointment that was missed or cancelled late, as 1. */
   | 'APPOINTMENTS'
   /** The availability of each resource in the period. */
   | 'AVAILABILITY'
@@ -9766,6 +10203,27 @@ export type ServiceCreditUnit =
   | 'MONEY'
   /** Percent of the recurring charge of the period. */
   | 'PERCENT_OF_CHARGE';
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline (own). */
+export type ServiceLevelAppointmentTerms = {
+  readonly __typename?: 'ServiceLevelAppointmentTerms';
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['output'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['output'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['output'];
+};
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export type ServiceLevelAppointmentTermsInput = {
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['input'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['input'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['input'];
+};
 
 /** What is an outage, and of how much time availability is a share (own). */
 export type ServiceLevelAvailabilityTerms = {
@@ -10511,7 +10969,7 @@ export type SettleClockDisputeInput = {
 };
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
-export type SharedCalendar = {
+export type SharedCalendar = PerformanceNode & {
   readonly __typename?: 'SharedCalendar';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -10520,7 +10978,7 @@ export type SharedCalendar = {
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
@@ -10544,8 +11002,11 @@ export type SharedCalendar = {
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendarHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of shared calendars. */
@@ -11416,6 +11877,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PerformanceChange:
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+  ;
+  PerformanceNode:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
   PerformancePayload:
     | ( StateOf<'AccessGrant'> )
     | ( StateOf<'CreditClaim'> )
@@ -11479,12 +11969,14 @@ export type ResolversTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: ResolverTypeWrapper<AgreementReportState>;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: ResolverTypeWrapper<Omit<AppointmentCount, 'outcome'> & { outcome: ResolversTypes['PerformanceIssueAppointmentOutcome'] }>;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
@@ -11492,6 +11984,7 @@ export type ResolversTypes = {
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
@@ -11650,6 +12143,7 @@ export type ResolversTypes = {
   NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutageExclusion: OutageExclusion;
   OutsourcedEntity: ResolverTypeWrapper<EntityRef>;
@@ -11687,6 +12181,7 @@ export type ResolversTypes = {
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
+  PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
   PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
   PerformanceDegradationKind: ResolverTypeWrapper<PerformanceDegradationKind>;
@@ -11694,11 +12189,13 @@ export type ResolversTypes = {
   PerformanceEventType: PerformanceEventType;
   PerformanceFigureContribution: ResolverTypeWrapper<PerformanceFigureContribution>;
   PerformanceFinding: ResolverTypeWrapper<FindingView>;
+  PerformanceHistoryConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceHistoryEdge: ResolverTypeWrapper<Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversTypes['PerformanceHistoryEntry'] }>;
   PerformanceHistoryEntry: ResolverTypeWrapper<RecordedEvent>;
   PerformanceIllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   PerformanceInputProblem: ResolverTypeWrapper<PerformanceInputProblem>;
   PerformanceInvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
-  PerformanceInventoryConnection: ResolverTypeWrapper<Inventory>;
+  PerformanceInventoryConnection: ResolverTypeWrapper<EventConnection>;
   PerformanceInventoryCounts: ResolverTypeWrapper<PerformanceInventoryCounts>;
   PerformanceInventoryEdge: ResolverTypeWrapper<Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversTypes['PerformanceInventoryEntry'] }>;
   PerformanceInventoryEntry: ResolverTypeWrapper<RecordedEvent>;
@@ -11706,6 +12203,10 @@ export type ResolversTypes = {
   PerformanceInventorySubject: null;
   PerformanceIssue: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueAnalysis: ResolverTypeWrapper<PerformanceIssueAnalysis>;
+  PerformanceIssueAppointment: ResolverTypeWrapper<AppointmentView>;
+  PerformanceIssueAppointmentCancellation: ResolverTypeWrapper<PerformanceIssueAppointmentCancellation>;
+  PerformanceIssueAppointmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueAppointmentSide: PerformanceIssueAppointmentSide;
   PerformanceIssueAssignment: ResolverTypeWrapper<AssignmentState>;
   PerformanceIssueBasisChange: ResolverTypeWrapper<PerformanceIssueBasisChange>;
   PerformanceIssueBasisKind: PerformanceIssueBasisKind;
@@ -11728,7 +12229,9 @@ export type ResolversTypes = {
   PerformanceIssueLinkRelation: PerformanceIssueLinkRelation;
   PerformanceIssueMeasurement: ResolverTypeWrapper<PerformanceIssueMeasurement>;
   PerformanceIssueMeasurementSource: PerformanceIssueMeasurementSource;
-  PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
+  PerformanceIssueNote: ResolverTypeWrapper<RecordedEvent>;
+  PerformanceIssueNoteConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceIssueNoteEdge: ResolverTypeWrapper<Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversTypes['PerformanceIssueNote'] }>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
@@ -11740,6 +12243,8 @@ export type ResolversTypes = {
   PerformanceIssueSeverityCount: ResolverTypeWrapper<PerformanceIssueSeverityCount>;
   PerformanceIssueStatus: PerformanceIssueStatus;
   PerformanceIssueStatusChange: ResolverTypeWrapper<PerformanceIssueStatusChange>;
+  PerformanceIssueVisitOutcome: PerformanceIssueVisitOutcome;
+  PerformanceIssueVisitReport: ResolverTypeWrapper<PerformanceIssueVisitReport>;
   PerformanceListener: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceListener'>>;
   PerformanceListenerEdge: ResolverTypeWrapper<Omit<PerformanceListenerEdge, 'node'> & { node: ResolversTypes['PerformanceListener'] }>;
@@ -11759,6 +12264,7 @@ export type ResolversTypes = {
   PerformanceMeasuredRow: ResolverTypeWrapper<NamedRow>;
   PerformanceMeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  PerformanceNode: ResolverTypeWrapper<NodeValue>;
   PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
   PerformancePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformancePayload']>;
@@ -11878,7 +12384,7 @@ export type ResolversTypes = {
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ResolverTypeWrapper<ReadinessFinding>;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
+  ReadinessGap: ResolverTypeWrapper<ReadinessGapState>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
@@ -11901,6 +12407,7 @@ export type ResolversTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -11931,6 +12438,8 @@ export type ResolversTypes = {
   ServiceCreditTerms: ResolverTypeWrapper<CreditTermsState>;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
   ServiceCreditUnit: ServiceCreditUnit;
+  ServiceLevelAppointmentTerms: ResolverTypeWrapper<AppointmentTermsState>;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: ResolverTypeWrapper<Calendar>;
@@ -12052,18 +12561,21 @@ export type ResolversParentTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: Scalars['Float']['output'];
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: AgreementReportState;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: AppointmentCount;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: MaintenanceState;
@@ -12199,6 +12711,7 @@ export type ResolversParentTypes = {
   NoticeDeliveryOutcome: OutcomeValue;
   NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
   OutsourcedEntity: EntityRef;
   OutsourcedEntityInput: OutsourcedEntityInput;
@@ -12229,23 +12742,28 @@ export type ResolversParentTypes = {
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
   PerformanceCaller: Principal;
+  PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
   PerformanceComparison: ComparisonView;
   PerformanceDegradationKind: PerformanceDegradationKind;
   PerformanceDimensionValue: DimensionValueState;
   PerformanceFigureContribution: PerformanceFigureContribution;
   PerformanceFinding: FindingView;
+  PerformanceHistoryConnection: EventConnection;
+  PerformanceHistoryEdge: Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceHistoryEntry'] };
   PerformanceHistoryEntry: RecordedEvent;
   PerformanceIllegalTransition: RefusalOf<'IllegalTransition'>;
   PerformanceInputProblem: PerformanceInputProblem;
   PerformanceInvalidInput: RefusalOf<'InvalidInput'>;
-  PerformanceInventoryConnection: Inventory;
+  PerformanceInventoryConnection: EventConnection;
   PerformanceInventoryCounts: PerformanceInventoryCounts;
   PerformanceInventoryEdge: Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceInventoryEntry'] };
   PerformanceInventoryEntry: RecordedEvent;
   PerformanceInventoryFilter: PerformanceInventoryFilter;
   PerformanceIssue: StateOf<'PerformanceIssue'>;
   PerformanceIssueAnalysis: PerformanceIssueAnalysis;
+  PerformanceIssueAppointment: AppointmentView;
+  PerformanceIssueAppointmentCancellation: PerformanceIssueAppointmentCancellation;
   PerformanceIssueAssignment: AssignmentState;
   PerformanceIssueBasisChange: PerformanceIssueBasisChange;
   PerformanceIssueCancellation: PerformanceIssueCancellation;
@@ -12263,7 +12781,9 @@ export type ResolversParentTypes = {
   PerformanceIssueIndicatorInput: PerformanceIssueIndicatorInput;
   PerformanceIssueLink: LinkView;
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
-  PerformanceIssueNote: PerformanceIssueNote;
+  PerformanceIssueNote: RecordedEvent;
+  PerformanceIssueNoteConnection: EventConnection;
+  PerformanceIssueNoteEdge: Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssueNote'] };
   PerformanceIssueOutcome: OutcomeValue;
   PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
@@ -12272,6 +12792,7 @@ export type ResolversParentTypes = {
   PerformanceIssueResolution: PerformanceIssueResolution;
   PerformanceIssueSeverityCount: PerformanceIssueSeverityCount;
   PerformanceIssueStatusChange: PerformanceIssueStatusChange;
+  PerformanceIssueVisitReport: PerformanceIssueVisitReport;
   PerformanceListener: StateOf<'PerformanceListener'>;
   PerformanceListenerConnection: ConnectionOf<'PerformanceListener'>;
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
@@ -12286,6 +12807,7 @@ export type ResolversParentTypes = {
   PerformanceMeasuredRow: NamedRow;
   PerformanceMeasuredValue: MeasuredValueState;
   PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
+  PerformanceNode: NodeValue;
   PerformanceNotFound: RefusalOf<'NotFound'>;
   PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
   PerformancePayload: ResolversInterfaceTypes<ResolversParentTypes>['PerformancePayload'];
@@ -12380,7 +12902,7 @@ export type ResolversParentTypes = {
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ReadinessGap;
+  ReadinessGap: ReadinessGapState;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -12400,6 +12922,7 @@ export type ResolversParentTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -12425,6 +12948,8 @@ export type ResolversParentTypes = {
   ServiceCreditLine: CreditLineState;
   ServiceCreditTerms: CreditTermsState;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
+  ServiceLevelAppointmentTerms: AppointmentTermsState;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: AvailabilityTermsState;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: Calendar;
@@ -12519,7 +13044,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['AccessGrantDirection'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
@@ -12543,6 +13068,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = {
@@ -12557,6 +13083,7 @@ export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType 
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
@@ -12604,6 +13131,7 @@ export type AccessGrantToolResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['AppointmentCount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
   chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
@@ -12611,6 +13139,11 @@ export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType ex
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
   plannedWork?: Resolver<ReadonlyArray<ResolversTypes['CountedPlannedWork']>, ParentType, ContextType>;
+};
+
+export type AppointmentCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppointmentCount'] = ResolversParentTypes['AppointmentCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -12666,10 +13199,11 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12679,6 +13213,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   status?: Resolver<ResolversTypes['CreditClaimStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimConnection'] = ResolversParentTypes['CreditClaimConnection']> = {
@@ -12735,7 +13270,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12745,6 +13280,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityOwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipConnection'] = ResolversParentTypes['EntityOwnershipConnection']> = {
@@ -12812,7 +13348,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['ImprovementPlanImpactAssessment']>, ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12834,6 +13370,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   statusChanges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanStatusChange']>, ParentType, ContextType>;
   takenOver?: Resolver<Maybe<ResolversTypes['ImprovementPlanTakeOver']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTask']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12842,6 +13379,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivers?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanImpactWaiver']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ImprovementPlanWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanAction'] = ResolversParentTypes['ImprovementPlanAction']> = {
@@ -12885,6 +13423,7 @@ export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentT
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChangeDecision'] = ResolversParentTypes['ImprovementPlanChangeDecision']> = {
@@ -12987,6 +13526,7 @@ export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentT
   owner?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -13038,11 +13578,14 @@ export type ImprovementPlanTaskResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplate'] = ResolversParentTypes['ImprovementPlanTemplate']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateAction']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -13053,6 +13596,7 @@ export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, Paren
   status?: Resolver<ResolversTypes['ImprovementPlanTemplateStatus'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateTask']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateAction'] = ResolversParentTypes['ImprovementPlanTemplateAction']> = {
@@ -13152,6 +13696,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
   agreeOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeOutsourcingArrangementArgs, 'input'>>;
+  agreePerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceIssueAppointmentArgs, 'input'>>;
   agreePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceReviewArgs, 'input'>>;
   amendImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendImprovementPlanArgs, 'input'>>;
   amendOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendOutsourcingArrangementArgs, 'input'>>;
@@ -13164,6 +13709,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueAppointmentArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePerformanceIssuePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePerformanceIssuePriorityArgs, 'input'>>;
@@ -13211,6 +13757,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   linkPerformanceRecommendationPlan?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkPerformanceRecommendationPlanArgs, 'input'>>;
   measurePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasurePerformanceRecommendationArgs, 'input'>>;
   notifyImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyImprovementPlanProposalArgs, 'input'>>;
+  offerPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationOfferPerformanceIssueAppointmentArgs, 'input'>>;
   pausePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceListenerArgs, 'input'>>;
   pausePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceReviewRuleArgs, 'input'>>;
   promoteImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromoteImprovementPlanArgs, 'input'>>;
@@ -13238,6 +13785,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
   replacePerformanceListenerSecret?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplacePerformanceListenerSecretArgs, 'input'>>;
   replayNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayNoticeDeliveryArgs, 'input'>>;
+  reportPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueAppointmentArgs, 'input'>>;
   reportPerformanceIssueProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueProgressArgs, 'input'>>;
   requestAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessGrantArgs, 'input'>>;
   requestPerformanceIssueInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestPerformanceIssueInformationArgs, 'input'>>;
@@ -13289,6 +13837,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13300,6 +13849,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeDeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryAttempt'] = ResolversParentTypes['NoticeDeliveryAttempt']> = {
@@ -13348,6 +13898,7 @@ export type OutsourcedEntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Res
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ResolversTypes['ServiceLevelAppointmentTerms']>, ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['ServiceLevelAvailabilityTerms']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['ServiceLevelCalendar'], ParentType, ContextType>;
@@ -13409,6 +13960,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -13427,6 +13979,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
@@ -13441,6 +13994,7 @@ export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extend
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -13492,6 +14046,7 @@ export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = {
@@ -13535,6 +14090,10 @@ export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType 
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceChange'] = ResolversParentTypes['PerformanceChange']> = {
+  __resolveType: TypeResolveFn<'AccessGrantChange' | 'ImprovementPlanChange' | 'PartyChange' | 'PartyPerformanceChange' | 'PerformanceIssueChange' | 'PerformanceRecommendationChange' | 'PerformanceReviewChange' | 'ReadinessAssessmentChange', ParentType, ContextType>;
+};
+
 export type PerformanceComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparedRow'] = ResolversParentTypes['PerformanceComparedRow']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasureChange']>, ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['PerformanceDimensionValue']>, ParentType, ContextType>;
@@ -13574,6 +14133,18 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   statistic?: Resolver<ResolversTypes['PerformanceStatistic'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PerformanceHistoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryConnection'] = ResolversParentTypes['PerformanceHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceHistoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEdge'] = ResolversParentTypes['PerformanceHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceHistoryEntry'], ParentType, ContextType>;
 };
 
 export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEntry'] = ResolversParentTypes['PerformanceHistoryEntry']> = {
@@ -13651,6 +14222,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAppointment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAssignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
@@ -13666,7 +14238,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['PerformanceIssueExternalId']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
   initiatingLayer?: Resolver<ResolversTypes['PerformanceIssueInitiatingLayer'], ParentType, ContextType>;
@@ -13679,7 +14251,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
+  notes?: Resolver<ResolversTypes['PerformanceIssueNoteConnection'], ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13702,6 +14274,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAnalysis'] = ResolversParentTypes['PerformanceIssueAnalysis']> = {
@@ -13713,6 +14286,29 @@ export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, Pare
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type PerformanceIssueAppointmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointment'] = ResolversParentTypes['PerformanceIssueAppointment']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['PerformanceIssueAppointmentCancellation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueVisitReport']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointmentCancellation'] = ResolversParentTypes['PerformanceIssueAppointmentCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentOutcomeResolvers = EnumResolverSignature<{ AGREED?: any, CANCELLED?: any, CANCELLED_LATE?: any, KEPT?: any, MISSED?: any, NO_ACCESS?: any, OFFERED?: any, UNCONFIRMED?: any }, ResolversTypes['PerformanceIssueAppointmentOutcome']>;
 
 export type PerformanceIssueAssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAssignment'] = ResolversParentTypes['PerformanceIssueAssignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13750,6 +14346,7 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChangeDecision'] = ResolversParentTypes['PerformanceIssueChangeDecision']> = {
@@ -13816,8 +14413,21 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteConnection'] = ResolversParentTypes['PerformanceIssueNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteEdge'] = ResolversParentTypes['PerformanceIssueNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceIssueNote'], ParentType, ContextType>;
 };
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
@@ -13872,6 +14482,14 @@ export type PerformanceIssueStatusChangeResolvers<ContextType = GraphQLContext, 
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
 };
 
+export type PerformanceIssueVisitReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueVisitReport'] = ResolversParentTypes['PerformanceIssueVisitReport']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueVisitOutcome'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
 export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListener'] = ResolversParentTypes['PerformanceListener']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
@@ -13879,7 +14497,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<PerformanceListenerDeliveriesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['PerformanceListenerSelection'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13888,6 +14506,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerConnection'] = ResolversParentTypes['PerformanceListenerConnection']> = {
@@ -13963,6 +14582,10 @@ export type PerformanceMutationIdReusedResolvers<ContextType = GraphQLContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNode'] = ResolversParentTypes['PerformanceNode']> = {
+  __resolveType: TypeResolveFn<'AccessGrant' | 'CreditClaim' | 'EntityOwnership' | 'ImprovementPlan' | 'ImprovementPlanTemplate' | 'NoticeDelivery' | 'Party' | 'PerformanceIssue' | 'PerformanceListener' | 'PerformanceRecommendation' | 'PerformanceReport' | 'PerformanceReview' | 'PerformanceReviewRule' | 'PerformanceScoreSettings' | 'PerformanceSnapshot' | 'ReadinessAssessment' | 'SharedCalendar', ParentType, ContextType>;
+};
+
 export type PerformanceNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotFound'] = ResolversParentTypes['PerformanceNotFound']> = {
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14007,7 +14630,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationSample']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
@@ -14022,6 +14645,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationWithdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationAnswer'] = ResolversParentTypes['PerformanceRecommendationAnswer']> = {
@@ -14043,6 +14667,7 @@ export type PerformanceRecommendationChangeResolvers<ContextType = GraphQLContex
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationConnection'] = ResolversParentTypes['PerformanceRecommendationConnection']> = {
@@ -14089,10 +14714,12 @@ export type PerformanceRefusalResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
@@ -14102,6 +14729,7 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = {
@@ -14137,7 +14765,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   conclusion?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEvidence']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14151,6 +14779,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = {
@@ -14165,6 +14794,7 @@ export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, Paren
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = {
@@ -14221,7 +14851,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastFindings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewFinding']>, ParentType, ContextType>;
@@ -14236,6 +14866,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleConnection'] = ResolversParentTypes['PerformanceReviewRuleConnection']> = {
@@ -14305,7 +14936,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettingsDecision']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSetting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14314,6 +14945,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   status?: Resolver<ResolversTypes['PerformanceScoreSettingsStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceScoreSettingsConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsConnection'] = ResolversParentTypes['PerformanceScoreSettingsConnection']> = {
@@ -14347,10 +14979,12 @@ export type PerformanceScoreSettingsPayloadResolvers<ContextType = GraphQLContex
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14364,12 +14998,13 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasuredValue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = {
@@ -14478,6 +15113,7 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProposedPerformanceIssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['PerformanceIssueSeverity']>, ParentType, ContextType>;
@@ -14493,6 +15129,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlanOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementPlanOption']>>, ParentType, ContextType, RequireFields<QueryImprovementPlanOptionsArgs, 'issueId'>>;
+  improvementPlanTemplate?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType, RequireFields<QueryImprovementPlanTemplateArgs, 'id'>>;
   improvementPlanTemplates?: Resolver<ResolversTypes['ImprovementPlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlanTemplatesArgs, 'orderBy'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
@@ -14506,6 +15143,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
   performanceListener?: Resolver<Maybe<ResolversTypes['PerformanceListener']>, ParentType, ContextType, RequireFields<QueryPerformanceListenerArgs, 'id'>>;
   performanceListeners?: Resolver<ResolversTypes['PerformanceListenerConnection'], ParentType, ContextType, RequireFields<QueryPerformanceListenersArgs, 'orderBy'>>;
+  performanceNode?: Resolver<Maybe<ResolversTypes['PerformanceNode']>, ParentType, ContextType, RequireFields<QueryPerformanceNodeArgs, 'id'>>;
   performanceRecommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType, RequireFields<QueryPerformanceRecommendationArgs, 'id'>>;
   performanceRecommendations?: Resolver<ResolversTypes['PerformanceRecommendationConnection'], ParentType, ContextType, RequireFields<QueryPerformanceRecommendationsArgs, 'orderBy'>>;
   performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
@@ -14550,7 +15188,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14559,10 +15197,11 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   processReference?: Resolver<ResolversTypes['PerformanceProcessReference'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = {
@@ -14577,6 +15216,7 @@ export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, Par
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = {
@@ -14615,8 +15255,8 @@ export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = {
-  accessGrantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
@@ -14703,6 +15343,12 @@ export type ServiceCreditTermsResolvers<ContextType = GraphQLContext, ParentType
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticketWithin?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ServiceCreditUnit'], ParentType, ContextType>;
+};
+
+export type ServiceLevelAppointmentTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAppointmentTerms'] = ResolversParentTypes['ServiceLevelAppointmentTerms']> = {
+  grace?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  lateCancellation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  replacesDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceLevelAvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAvailabilityTerms'] = ResolversParentTypes['ServiceLevelAvailabilityTerms']> = {
@@ -14903,7 +15549,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14913,6 +15559,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarConnection'] = ResolversParentTypes['SharedCalendarConnection']> = {
@@ -15010,6 +15657,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
+  AppointmentCount?: AppointmentCountResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
@@ -15100,12 +15748,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
+  PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
   PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
   PerformanceDegradationKind?: PerformanceDegradationKindResolvers<ContextType>;
   PerformanceDimensionValue?: PerformanceDimensionValueResolvers<ContextType>;
   PerformanceFigureContribution?: PerformanceFigureContributionResolvers<ContextType>;
   PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
+  PerformanceHistoryConnection?: PerformanceHistoryConnectionResolvers<ContextType>;
+  PerformanceHistoryEdge?: PerformanceHistoryEdgeResolvers<ContextType>;
   PerformanceHistoryEntry?: PerformanceHistoryEntryResolvers<ContextType>;
   PerformanceIllegalTransition?: PerformanceIllegalTransitionResolvers<ContextType>;
   PerformanceInputProblem?: PerformanceInputProblemResolvers<ContextType>;
@@ -15117,6 +15768,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceInventorySubject?: PerformanceInventorySubjectResolvers;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
   PerformanceIssueAnalysis?: PerformanceIssueAnalysisResolvers<ContextType>;
+  PerformanceIssueAppointment?: PerformanceIssueAppointmentResolvers<ContextType>;
+  PerformanceIssueAppointmentCancellation?: PerformanceIssueAppointmentCancellationResolvers<ContextType>;
+  PerformanceIssueAppointmentOutcome?: PerformanceIssueAppointmentOutcomeResolvers;
   PerformanceIssueAssignment?: PerformanceIssueAssignmentResolvers<ContextType>;
   PerformanceIssueBasisChange?: PerformanceIssueBasisChangeResolvers<ContextType>;
   PerformanceIssueCancellation?: PerformanceIssueCancellationResolvers<ContextType>;
@@ -15131,6 +15785,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueLink?: PerformanceIssueLinkResolvers<ContextType>;
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
+  PerformanceIssueNoteConnection?: PerformanceIssueNoteConnectionResolvers<ContextType>;
+  PerformanceIssueNoteEdge?: PerformanceIssueNoteEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
   PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
@@ -15139,6 +15795,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueResolution?: PerformanceIssueResolutionResolvers<ContextType>;
   PerformanceIssueSeverityCount?: PerformanceIssueSeverityCountResolvers<ContextType>;
   PerformanceIssueStatusChange?: PerformanceIssueStatusChangeResolvers<ContextType>;
+  PerformanceIssueVisitReport?: PerformanceIssueVisitReportResolvers<ContextType>;
   PerformanceListener?: PerformanceListenerResolvers<ContextType>;
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
@@ -15150,6 +15807,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceMeasuredRow?: PerformanceMeasuredRowResolvers<ContextType>;
   PerformanceMeasuredValue?: PerformanceMeasuredValueResolvers<ContextType>;
   PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
+  PerformanceNode?: PerformanceNodeResolvers<ContextType>;
   PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
   PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
   PerformancePayload?: PerformancePayloadResolvers<ContextType>;
@@ -15232,6 +15890,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceCreditBand?: ServiceCreditBandResolvers<ContextType>;
   ServiceCreditLine?: ServiceCreditLineResolvers<ContextType>;
   ServiceCreditTerms?: ServiceCreditTermsResolvers<ContextType>;
+  ServiceLevelAppointmentTerms?: ServiceLevelAppointmentTermsResolvers<ContextType>;
   ServiceLevelAvailabilityTerms?: ServiceLevelAvailabilityTermsResolvers<ContextType>;
   ServiceLevelCalendar?: ServiceLevelCalendarResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;

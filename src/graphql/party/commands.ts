@@ -31,6 +31,7 @@ export const agreedArrangement = ({
   objectives,
   chronic,
   plannedWork,
+  appointments,
   credits,
   ...input
 }: Omit<AgreeOutsourcingArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>): ChosenContent => ({
@@ -42,7 +43,7 @@ export const agreedArrangement = ({
   verification: observations.map(verification),
   reopenWindowMs: reopenWindow,
   acceptancePeriodMs: acceptancePeriod,
-  ...periodTerms({ availability, objectives, chronic, plannedWork, credits }),
+  ...periodTerms({ availability, objectives, chronic, plannedWork, appointments, credits }),
 });
 
 export const partyMutations = mutations(partyBinding, {
@@ -60,6 +61,7 @@ export const partyMutations = mutations(partyBinding, {
     objectives,
     chronic,
     plannedWork,
+    appointments,
     credits,
     ...input
   }) => ({
@@ -71,6 +73,6 @@ export const partyMutations = mutations(partyBinding, {
       reopenWindowMs: reopenWindow,
       acceptancePeriodMs: acceptancePeriod,
     }),
-    ...periodTerms({ availability, objectives, chronic, plannedWork, credits }),
+    ...periodTerms({ availability, objectives, chronic, plannedWork, appointments, credits }),
   }),
 });

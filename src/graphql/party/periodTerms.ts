@@ -9,11 +9,13 @@ import type {
   PeriodTerms,
   PlannedWorkTerms,
 } from '../../domain/agreement/terms.js';
+import type { AppointmentTerms, ServiceLevelTerms } from '../../domain/time/serviceLevelTerms.js';
 import { totalMs } from '../../domain/time/interval.js';
 import type {
   ServiceLevelAvailabilityTermsInput,
   ChronicFailureTermsInput,
   PlannedWorkTermsInput,
+  ServiceLevelAppointmentTermsInput,
   ServiceCreditBandInput,
   ServiceCreditTermsInput,
   ServiceLevelPeriodObjectiveInput,
@@ -81,6 +83,12 @@ const plannedWorkTerms = ({ leastNotice, noticeCalendar, windows, allowance }: P
   allowanceMs: allowance ?? null,
 });
 
+const appointmentTerms = ({ lateCancellation, grace, replacesDeadline }: ServiceLevelAppointmentTermsInput): AppointmentTerms => ({
+  lateCancellationMs: lateCancellation,
+  graceMs: grace,
+  replacesDeadline,
+});
+
 const band =
   (timed: boolean) =>
   ({ from, fromTime, amount, perStarted, perStartedTime }: ServiceCreditBandInput): CreditBand => ({
@@ -105,15 +113,24 @@ interface PeriodTermsInput {
   readonly objectives?: readonly ServiceLevelPeriodObjectiveInput[] | null | undefined;
   readonly chronic?: readonly ChronicFailureTermsInput[] | null | undefined;
   readonly plannedWork?: PlannedWorkTermsInput | null | undefined;
+  readonly appointments?: ServiceLevelAppointmentTermsInput | null | undefined;
   readonly credits?: readonly ServiceCreditTermsInput[] | null | undefined;
 }
 
 /** Those that are given; null removes terms that are no list. */
-export const periodTerms = ({ availability, objectives, chronic: failures, plannedWork, credits }: PeriodTermsInput): PeriodTerms => ({
+export const periodTerms = ({
+  availability,
+  objectives,
+  chronic: failures,
+  plannedWork,
+  appointments,
+  credits,
+}: PeriodTermsInput): PeriodTerms & Pick<ServiceLevelTerms, 'appointments'> => ({
   ...(availability !== undefined && { availability: availability && availabilityTerms(availability) }),
   ...(objectives != null && { objectives: objectives.map(objective) }),
   ...(failures != null && { chronic: failures.map(chronic) }),
   ...(plannedWork !== undefined && { plannedWork: plannedWork && plannedWorkTerms(plannedWork) }),
+  ...(appointments !== undefined && { appointments: appointments && appointmentTerms(appointments) }),
   ...(credits != null && { credits: credits.map(credit) }),
 });
 
@@ -143,6 +160,7 @@ export const periodTermsResolvers = {
     perStarted: ({ perStarted, timed }) => (timed ? null : perStarted),
     perStartedTime: ({ perStarted, timed }) => (timed ? perStarted : null),
   },
+  ServiceLevelAppointmentTerms: { lateCancellation: ({ lateCancellationMs }) => lateCancellationMs, grace: ({ graceMs }) => graceMs },
   PlannedWorkTerms: { leastNotice: ({ leastNoticeMs }) => leastNoticeMs, allowance: ({ allowanceMs }) => allowanceMs },
   CountedPlannedWork: {
     improvementPlanId: ({ work }) => work.planId,

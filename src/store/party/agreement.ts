@@ -33,6 +33,7 @@ const FIELDS = {
   raisedAt: 1,
   closedAt: 1,
   isDuplicate: 1,
+  appointments: 1,
 } as const satisfies Record<Exclude<keyof AgreementIssue, '_id'> | 'version', 1>;
 
 /** The longest that figures look back before their period: to the start of a year, and as far as chronic failure does. */

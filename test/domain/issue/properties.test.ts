@@ -11,6 +11,8 @@ import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES, oracleOf } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
+  approved,
+  operator,
   confirmedRejection,
   PRINCIPALS,
   HOUR_MS,
@@ -34,7 +36,6 @@ import {
   issuesWith,
   registeredParty,
   arrangement,
-  operator,
 } from '../../support/domain/samples.js';
 import { sized } from '../../support/size.js';
 
@@ -157,10 +158,13 @@ describe('whatever happens to an issue', () => {
     always(({ turns }) => {
       for (const { answer } of turns) {
         if (answer.kind !== 'Accepted') continue;
-        const { status, question, resolution, closedAt, stops } = answer.state;
+        const { status, question, resolution, closedAt, confirmedRejection, stops } = answer.state;
         expect(question !== null).toBe(status === 'PENDING');
         expect(resolution !== null).toBe(['RESOLVED', 'CLOSED'].includes(status));
-        expect(closedAt !== null).toBe(['CLOSED', 'REJECTED', 'CANCELLED'].includes(status));
+        // A rejection is over once it is confirmed, or can be contested no longer.
+        const over = status === 'REJECTED' ? closedAt !== null : ['CLOSED', 'CANCELLED'].includes(status);
+        expect(closedAt !== null).toBe(over);
+        if (confirmedRejection !== null && status === 'REJECTED') expect(closedAt).toEqual(confirmedRejection.at);
         if (closedAt !== null || resolution !== null) expect(stops.filter(({ to }) => to === null)).toEqual([]);
       }
     });
@@ -303,6 +307,8 @@ test('these scenarios cover every state and every event', () => {
   const decided = [confirmedRejection(2), [{ type: 'LapseRejection' }, timer, hour(170)] as const].flatMap(
     (step) => runSteps(issues, [...rejected, step]).events,
   );
+  const linked: Step<IssueCommand> = [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }, operator, hour(1)];
+  const duplicate = runSteps(issues, [raised, linked, approved(2, 2)]).events;
   // A verification that is voided, and a recorded restoration that is refuted, take five acts in a row.
   const restored: Step<IssueCommand> = [issueCommand.RecordRestoration(null, hour(2), 0), supplierA, hour(2)];
   const voided = [
@@ -317,6 +323,7 @@ test('these scenarios cover every state and every event', () => {
     ...stories.flatMap((played) => played.events),
     ...lapses,
     ...decided,
+    ...duplicate,
     ...voided,
     ...runSteps(looser, [raised, identify]).events,
   ];

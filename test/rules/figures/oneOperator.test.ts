@@ -5,6 +5,9 @@ import { CANCELLATION_CODES, type CancellationCode, NO_FAULT_CODES } from '../..
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { figure } from '../../support/domain/figures.js';
 import {
+  otherIssue,
+  approved,
+  timer,
   confirmedRejection,
   accepted,
   analyzed,
@@ -42,13 +45,55 @@ describe('one operator', () => {
       [{ category: 'JITTER' }, 'another category, so'],
       [{ resource: { type: 'Resource', id: 'node-2' }, category: 'JITTER' }, 'another resource and another category, so'],
     ] as const) {
-      const older = { ...raise(about), isDuplicate: false, raisedAt: hour(-1) };
+      const older = otherIssue(raise(about));
       const subject = { ...issues, facts: (command: IssueCommand) => ({ ...issues.facts(command), linkedIssue: older }) };
       const answer = decideStep(subject, overdue, link);
       expect(answer).toMatchObject(brokenRule('OTHER_MATTER'));
       expect(answer).toMatchObject({ message: expect.stringContaining(named) });
     }
-    expect(decideStep(issues, overdue, link)).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(issues, overdue, link)).toMatchObject({ state: { isDuplicate: false, proposedChanges: [{ decision: null }] } });
+  });
+
+  test('hides no late issue behind an old one, a dummy or one that is called off, nor does it alone', () => {
+    const overdue = given(issues, [raised, started()]);
+    const link: Step<IssueCommand> = [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }, operator, hour(20)];
+    const original = (fields: Parameters<typeof otherIssue>[0]) => ({
+      ...issues,
+      facts: (command: IssueCommand) => ({ ...issues.facts(command), linkedIssue: otherIssue(fields) }),
+    });
+    const cases = [
+      [{ closedAt: hour(-0.5), status: 'CLOSED' }, 'ORIGINAL_ENDED'],
+      [{ status: 'CANCELLED', closedAt: hour(1) }, 'ORIGINAL_ENDED'],
+      [{ severity: 'MINOR' }, 'WORSE_THAN_ORIGINAL'],
+    ] as const;
+    const late = given(issues, [raised, started(), [{ type: 'AnnounceClocks' }, timer, hour(19)]]);
+    for (const [fields, rule] of [...cases, [{ breached: false }, 'WORSE_THAN_ORIGINAL']] as const) {
+      expect(decideStep(original(fields), late, link)).toMatchObject(brokenRule(rule));
+      // What has become of the original meanwhile counts when it is decided.
+      const proposed = decideStep(issues, late, link);
+      if (proposed.kind !== 'Accepted') throw new Error(proposed.message);
+      const decision = approved(21, proposed.state.version);
+      expect(decideStep(original(fields), proposed.state, decision)).toMatchObject(brokenRule(rule));
+      expect(decideStep(issues, proposed.state, approved(21, proposed.state.version, operator))).toMatchObject(brokenRule('FOUR_EYES'));
+      expect(decideStep(issues, proposed.state, decision)).toMatchObject({ state: { isDuplicate: true } });
+    }
+    expect(decideStep(original({ closedAt: hour(5), status: 'CLOSED' }), overdue, link)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('calls off no issue that counts in place of others', () => {
+    const subject = { ...issues, facts: (command: IssueCommand) => ({ ...issues.facts(command), duplicates: ['issue-2'] }) };
+    const cancel: Step<IssueCommand> = [
+      { type: 'CancelPerformanceIssue', code: 'RAISED_IN_ERROR', reason: 'Seen wrong' },
+      operator,
+      hour(2),
+    ];
+    const reject: Step<IssueCommand> = [
+      { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' },
+      supplierA,
+      hour(1),
+    ];
+    expect(decideStep(subject, given(issues, [raised]), cancel)).toMatchObject(brokenRule('HAS_DUPLICATES'));
+    expect(decideStep(subject, given(issues, [raised, reject]), confirmedRejection(2))).toMatchObject(brokenRule('HAS_DUPLICATES'));
   });
 
   test('rejects no resolution that measurement has verified, until another value voids that', () => {

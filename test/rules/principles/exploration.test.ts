@@ -101,6 +101,16 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [ann, 'approve the proposed change (the issue)'],
     [adaOfA, 'dispute (the issue)'],
   ],
+  [
+    [adaOfA, 'start (the issue)'],
+    [adaOfA, 'offer an appointment (the issue)'],
+    [ben, 'agree the appointment (the issue)'],
+    [adaOfA, 'report the appointment (the issue)'],
+    [adaOfA, 'hold (the issue)'],
+    [adaOfA, 'resume (the issue)'],
+    [adaOfA, 'restore (the issue)'],
+    [ben, 'reject the restoration (the issue)'],
+  ],
   [[adaOfA, 'start (the issue)'], 'time passes', 'time passes', 'time passes', [adaOfA, 'dispute (the issue)']],
   [
     [adaOfA, 'reject (the issue)'],

@@ -42,6 +42,7 @@ export const PRINCIPLES: readonly Principle[] = [
       ],
       ['domain/creditClaim/creditClaim', 'is neither upheld nor waived by the person who claimed it', 'UpholdCreditClaim WaiveCreditClaim'],
       ['domain/issue/recordedRestoration', 'neither verifies nor rejects what the same person recorded for the party', 'RejectRestoration'],
+      ['domain/issue/appointments', 'is agreed by no operator who acted for the party', 'AgreePerformanceIssueAppointment'],
       [
         'domain/issue/milestones',
         'is identified by the service provider, not by the party that gains from it',
@@ -161,6 +162,17 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     sentence: 'What others claim moves only their own part',
     trials: [
+      [
+        'domain/issue/appointments',
+        'is unconfirmed where a party says alone that it came, also when the service provider denies it',
+        'ReportPerformanceIssueAppointment',
+      ],
+      ['domain/issue/appointments', 'is agreed by the side that did not offer it, before it begins', 'OfferPerformanceIssueAppointment'],
+      [
+        'domain/issue/appointments',
+        'gives no time that the party gives back by cancelling it, and none once the deadline has passed',
+        'CancelPerformanceIssueAppointment',
+      ],
       [
         'domain/issue/recordedRestoration',
         'counts from the claim that was measured, so saying it early gains nothing',

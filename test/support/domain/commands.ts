@@ -103,6 +103,25 @@ export const issueCommand: IssueCommands = {
     outcome: pickByRoll(['UPHELD', 'DISMISSED'], roll),
     reason: 'The gate log says so',
   }),
+  OfferPerformanceIssueAppointment: (_, now) => ({
+    type: 'OfferPerformanceIssueAppointment',
+    from: new Date(now.getTime() + 4 * HOUR_MS),
+    to: new Date(now.getTime() + 8 * HOUR_MS),
+  }),
+  AgreePerformanceIssueAppointment: (issue, _, roll) => ({
+    type: 'AgreePerformanceIssueAppointment',
+    appointmentId: idOf(issue?.appointments ?? [], roll),
+  }),
+  CancelPerformanceIssueAppointment: (issue, _, roll) => ({
+    type: 'CancelPerformanceIssueAppointment',
+    appointmentId: idOf(issue?.appointments ?? [], roll),
+    reason: 'The technician is ill',
+  }),
+  ReportPerformanceIssueAppointment: (issue, _, roll) => ({
+    type: 'ReportPerformanceIssueAppointment',
+    appointmentId: idOf(issue?.appointments ?? [], roll),
+    outcome: pickByRoll(['NO_ACCESS', 'KEPT', 'MISSED'], roll),
+  }),
   AddPerformanceIssueNote: () => ({ type: 'AddPerformanceIssueNote', text: 'Seen before in spring' }),
   LinkPerformanceIssues: (_, __, roll) => ({
     type: 'LinkPerformanceIssues',
@@ -137,5 +156,6 @@ export const partyCommand: PartyCommands = {
     arrangementId: idOf(party?.arrangements ?? [], roll),
     reason: 'Not renewed',
   }),
+  AnnounceObjectives: () => ({ type: 'AnnounceObjectives' }),
   AdoptCalendar: () => ({ type: 'AdoptCalendar', calendar: contentOf(aroundTheClockCalendar(2)) }),
 };

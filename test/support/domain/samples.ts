@@ -9,7 +9,7 @@ import {
   type AggregateTypes,
 } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
-import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { IssueCommand, IssueFacts, IssueTypes } from '../../../src/domain/issue/messages.js';
 import type { CancellationCode } from '../../../src/domain/issue/restorations/restorationModel.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import { party } from '../../../src/domain/party/index.js';
@@ -125,10 +125,23 @@ export interface TestSubject<T extends AggregateTypes> {
   readonly id: string;
 }
 
+/** An objective of February that was missed. */
+const MISSED_OBJECTIVE = {
+  arrangementId: 'arrangement-2',
+  code: 'AVAILABLE',
+  subject: null,
+  from: new Date('2026-02-01T00:00Z'),
+  to: new Date('2026-03-01T00:00Z'),
+  outcome: 'MISSED',
+  n: 1,
+  value: 0.9,
+  target: 0.99,
+} as const;
+
 /** Parties without open issues. */
 export const parties: TestSubject<PartyTypes> = {
   aggregate: party,
-  facts: () => ({ openIssues: 0, openPlans: 0 }),
+  facts: () => ({ openIssues: 0, openPlans: 0, objectives: [MISSED_OBJECTIVE] }),
   id: 'party-a',
 };
 
@@ -198,12 +211,23 @@ const PARTIES_BY_ID: Readonly<Record<string, Party>> = {
   'party-b': registeredParty('party-b', arrangementB),
 };
 
+/** An issue that others are linked to. */
+export const otherIssue = (fields: Partial<NonNullable<IssueFacts['linkedIssue']>> = {}): NonNullable<IssueFacts['linkedIssue']> => ({
+  ...raise(),
+  isDuplicate: false,
+  raisedAt: hour(-1),
+  closedAt: null,
+  status: 'IN_PROGRESS',
+  breached: true,
+  ...fields,
+});
+
 /** Issues in a world of the two parties, in which every linked issue exists. */
 export const issues: TestSubject<IssueTypes> = {
   aggregate: issue,
   facts: (command) => ({
     party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null,
-    linkedIssue: { ...raise(), isDuplicate: false, raisedAt: hour(-1) },
+    linkedIssue: otherIssue(),
     plans: { count: 0, inProgress: [] },
   }),
   id: 'issue-1',

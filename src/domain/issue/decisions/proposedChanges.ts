@@ -17,7 +17,13 @@ export const withProposedChange = (
 });
 
 type DecidingEvent =
-  'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided' | 'ClockStopApproved' | 'CauseIdentified';
+  | 'IssueChangeApproved'
+  | 'IssueChangeDeclined'
+  | 'SeverityLowered'
+  | 'ClockStopVoided'
+  | 'ClockStopApproved'
+  | 'CauseIdentified'
+  | 'IssuesLinked';
 
 /** The decision on a proposed change. */
 export const decidedChange = (

@@ -1,8 +1,9 @@
 /** A rejection is the party's word: it ends nothing until the service provider confirms it, or can contest it no longer (own). */
 import type { Aggregate } from '../../kernel/decider.js';
 import { type Refusal, refuse } from '../../kernel/refusal.js';
+import { withoutNeedlessAppointments } from '../appointments/changes.js';
 import { contestableUntil, rejectionLapsesAt, startClocks } from '../clocks.js';
-import { isImport, partyClosed, planInProgress, windowOver } from '../issueContext.js';
+import { hasDuplicates, isImport, partyClosed, planInProgress, windowOver } from '../issueContext.js';
 import type { IssueTypes } from '../messages.js';
 import { acknowledgedByParty } from '../milestones/milestones.js';
 import type { Cancellation, PerformanceIssue } from '../model.js';
@@ -25,8 +26,8 @@ export const rejectionRules: Pick<Aggregate<IssueTypes>['rules'], Rule> = {
   ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
     partyClosed(facts) ?? rejectionRefusal(issue, now) ?? [{ type: 'RejectionContested', reason }],
 
-  ConfirmPerformanceIssueRejection: ({ code, reason }, issue, { now }) =>
-    rejectionRefusal(issue, now) ?? [{ type: 'RejectionConfirmed', code, reason }],
+  ConfirmPerformanceIssueRejection: ({ code, reason }, issue, { facts, now }) =>
+    rejectionRefusal(issue, now) ?? hasDuplicates(facts) ?? [{ type: 'RejectionConfirmed', code, reason }],
 
   LapseRejection: (_, issue, { now }) => {
     const lapse = rejectionLapsesAt(issue);
@@ -43,6 +44,7 @@ const confirmedRejection = (
   { code, reason }: Pick<Cancellation, 'code' | 'reason'>,
 ): Partial<PerformanceIssue> => ({
   ...allEnded({ at: issue.statusChanges.at(-1)?.at ?? at }, issue),
+  ...withoutNeedlessAppointments({ at, actor }, issue, issue.statusChanges.at(-1)?.at),
   confirmedRejection: { code, reason, by: actor.id, at },
   closedAt: at,
 });
@@ -67,5 +69,9 @@ export const rejectionChanges: Pick<Aggregate<IssueTypes>['changes'], Change> = 
 
   RejectionConfirmed: (event, issue) => confirmedRejection(event, issue, event.data),
 
-  RejectionLapsed: (event, issue) => ({ ...allEnded(event, issue), closedAt: event.at }),
+  RejectionLapsed: (event, issue) => ({
+    ...allEnded(event, issue),
+    ...withoutNeedlessAppointments(event, issue),
+    closedAt: event.at,
+  }),
 };

@@ -98,6 +98,9 @@ export const acknowledgedByParty = (event: Pick<RecordedEvent, 'at' | 'actor' | 
   return reaching(event, { ...issue, clocks: endClocks(issue.clocks, at, ofKind('ACKNOWLEDGE')) }, 'ACKNOWLEDGED');
 };
 
+/** When it was acknowledged is not known: there is no verdict on it. */
+export const withoutAcknowledgement = (clocks: readonly Clock[]): readonly Clock[] => clocks.filter(({ kind }) => kind !== 'ACKNOWLEDGE');
+
 /** The clocks of an issue that is raised; what is not known to have occurred before counts from the raise. */
 export const raisedClocks = (
   event: StartingEvent,
