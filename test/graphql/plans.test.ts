@@ -275,7 +275,7 @@ describe('the library', () => {
       code: 'PLAN_AVAILABLE',
     });
     const fields =
-      'id name origin templateId search { templateId retired } tasks { id } actions { before rollback entity { ... on Service { id } } }';
+      'id name origin templateId template { id } search { templateId template { id } retired } tasks { id } actions { before rollback entity { ... on Service { id } } }';
     const used = await stage.mutate(PLANNER, 'useLibraryPlan', use, fields);
     expect(used).toMatchObject({
       name: 'Provider way',

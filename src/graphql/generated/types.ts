@@ -27,7 +27,7 @@ import type { TemplateAction as TemplateActionState } from '../../domain/templat
 import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposal/proposedChange.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
-import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
+import type { ReadinessGap as ReadinessGapState, ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
 import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
 import type { PartyProgress, PartyWork, OpenIssueSummary, ExpectedIssue } from '../../domain/measures/partyProgress.js';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
@@ -1207,6 +1207,8 @@ export type CreditClaim = PerformanceNode & {
   readonly claimedBy: Scalars['String']['output'];
   /** The code of the term. */
   readonly code: Scalars['String']['output'];
+  /** Who computed it last: neither that person nor who claimed it upholds or waives it. */
+  readonly computedBy: Scalars['String']['output'];
   /** When it was claimed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What is credited, and what it was computed from. */
@@ -1980,7 +1982,9 @@ export type ImprovementPlan = PerformanceNode & {
   readonly takenOver?: Maybe<ImprovementPlanTakeOver>;
   /** The steps (TMF701 TaskFlow). */
   readonly tasks: ReadonlyArray<ImprovementPlanTask>;
-  /** The template it is based on; null for none. */
+  /** That template; null for none, and when you may not see it. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The id of the template it is based on; null for none. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
   /** Time in which anyone worked on it, overlaps counted once. */
   readonly touchTime: Scalars['Duration']['output'];
@@ -2435,7 +2439,9 @@ export type ImprovementPlanOption = {
   readonly reason: Scalars['String']['output'];
   /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
   readonly retired: Scalars['Boolean']['output'];
-  /** The template. */
+  /** The template; null when you may not see it any more. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The template's id. */
   readonly templateId: Scalars['ID']['output'];
 };
 
@@ -6681,7 +6687,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
@@ -8245,8 +8251,8 @@ export type PerformanceSnapshot = PerformanceNode & {
   readonly subject?: Maybe<OutsourcedEntity>;
   /** Why that was taken; null for none, and by hand. */
   readonly supersededBecause?: Maybe<Scalars['String']['output']>;
-  /** The snapshot that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The snapshot that supersedes it; null for none, and when you may not see it. */
+  readonly supersededBy?: Maybe<PerformanceSnapshot>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
   readonly take: Scalars['Int']['output'];
   /** The instant. */
@@ -9204,8 +9210,8 @@ export type ReadinessAssessment = PerformanceNode & {
   readonly processReference: PerformanceProcessReference;
   /** Its status in the life cycle. */
   readonly status: ReadinessAssessmentStatus;
-  /** The id of the assessment that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The assessment that supersedes it; null for none. */
+  readonly supersededBy?: Maybe<ReadinessAssessment>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** It is not valid from then on. */
@@ -9384,9 +9390,9 @@ export type ReadinessFindingInput = {
 export type ReadinessGap = {
   readonly __typename?: 'ReadinessGap';
   /** The access grant it comes from, suspended or expired; null for none (own). */
-  readonly accessGrantId?: Maybe<Scalars['ID']['output']>;
+  readonly accessGrant?: Maybe<AccessGrant>;
   /** The assessment it comes from; null for none. */
-  readonly assessmentId?: Maybe<Scalars['ID']['output']>;
+  readonly assessment?: Maybe<ReadinessAssessment>;
   /** What to do about it (own). */
   readonly cure: Scalars['String']['output'];
   /** The dimension; null when there is no valid assessment. */
@@ -12364,7 +12370,7 @@ export type ResolversTypes = {
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ResolverTypeWrapper<ReadinessFinding>;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
+  ReadinessGap: ResolverTypeWrapper<ReadinessGapState>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
@@ -12882,7 +12888,7 @@ export type ResolversParentTypes = {
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ReadinessGap;
+  ReadinessGap: ReadinessGapState;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -13179,6 +13185,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
@@ -13349,6 +13356,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   statusChanges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanStatusChange']>, ParentType, ContextType>;
   takenOver?: Resolver<Maybe<ResolversTypes['ImprovementPlanTakeOver']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTask']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -13504,6 +13512,7 @@ export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentT
   owner?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -14975,7 +14984,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15173,7 +15182,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   processReference?: Resolver<ResolversTypes['PerformanceProcessReference'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15231,8 +15240,8 @@ export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = {
-  accessGrantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;

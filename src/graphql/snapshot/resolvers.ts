@@ -98,6 +98,7 @@ export const snapshotResolvers = {
     explain: looking(['partyId', 'subject', 'period', 'inputs', 'createdAt'], (snapshot, args, context) =>
       explained(snapshot, args, context),
     ),
+    supersededBy: refersTo(snapshots, 'supersededBy'),
     takenAt: looking(['createdAt'], ({ createdAt }) => createdAt),
   },
   RankedParty: { party: refersTo(parties, 'partyId') },
