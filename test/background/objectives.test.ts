@@ -55,9 +55,11 @@ const answered = async (partyId: string, hours: number): Promise<void> => {
 const announcedAt = async (at: string, partyId: string, reader: Principal = PLANNER): Promise<readonly string[]> => {
   now = new Date(at);
   await Promise.all([1, 2, 3].map(() => objectiveDuty().run(world.store, now)));
-  const { party } = await graph.data(reader, 'query($id: ID!) { party(id: $id) { history(first: 50) { type details } } }', { id: partyId });
-  const { history } = party as { readonly history: readonly { readonly type: string; readonly details: object }[] };
-  return history
+  const { party } = await graph.data(reader, 'query($id: ID!) { party(id: $id) { history(first: 50) { nodes { type details } } } }', {
+    id: partyId,
+  });
+  const { nodes } = party?.['history'] as { readonly nodes: readonly { readonly type: string; readonly details: object }[] };
+  return nodes
     .filter(({ type }) => type.startsWith('Objective'))
     .map(({ type, details }) => `${type} ${(details as { readonly code: string }).code}`);
 };

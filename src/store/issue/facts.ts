@@ -27,11 +27,12 @@ export const issueFacts = async (
   issueId: string,
   issue: PerformanceIssue | null,
   now: Date,
+  isNew: boolean,
 ): Promise<IssueFacts> => ({
   party: await partyOf(store, principal, command, issue),
   linkedIssue: await linkedIssueOf(store, principal, command, issue),
   ...(await duplicatesOf(store, command, issueId)),
-  plans: await plansOf(store, command, issueId),
+  plans: isNew ? NO_PLANS : await plansOf(store, command, issueId),
   ...(await sameMatterFacts(store, principal, command, issue, now)),
   ...(await readinessFacts(store, principal, command, issue, now)),
 });

@@ -203,16 +203,32 @@ describeWithWorld('an import', (world) => {
     expect(all.map(({ version }) => version)).toEqual(Array.from({ length: 30 }, () => 3));
   });
 
-  test('ends after the case under way when it is asked to, and a second one completes it', async () => {
+  test('ends after the transactions under way when it is asked to, and a second one completes it', async () => {
     const { store } = world();
     const stop = new AbortController();
-    const rows = Array.from({ length: 20 }, (_, index) => `i${index},2024-01-01T10:00Z,work,a,3`);
+    const rows = Array.from({ length: 150 }, (_, index) => `i${index},2024-01-01T10:00Z,work,a,3`);
     const options = { store, mapping: { ...table, system: 'stopped' }, concurrency: 1 };
     const chunks = (): AsyncIterable<Uint8Array> => bytes([HEADER, ...rows].join('\n'), 1_000);
     const onProgress = stopAfter(5, stop);
     const stopped = await importLog({ ...options, chunks: chunks(), signal: stop.signal, onProgress });
-    expect(stopped).toMatchObject({ interrupted: true, issuesImported: 5 });
-    expect(await importLog({ ...options, chunks: chunks() })).toMatchObject({ interrupted: false, issuesImported: 15, issuesUnchanged: 5 });
+    expect(stopped).toMatchObject({ interrupted: true, issuesImported: 64 });
+    expect(await importLog({ ...options, chunks: chunks() })).toMatchObject({
+      interrupted: false,
+      issuesImported: 86,
+      issuesUnchanged: 64,
+    });
+    expect(await auditFaults(store)).toEqual([]);
+  });
+
+  test('goes on case by case where some of a transaction are imported by another at the same time', async () => {
+    const { store } = world();
+    const rows = Array.from({ length: 40 }, (_, index) => `r${index},2024-01-01T10:00Z,work,${index % 2 === 0 ? 'a' : 'b'},3`);
+    const run = (): Promise<ImportReport> => from(store, 'raced', ...rows);
+    const reports = await Promise.all([run(), run(), run()]);
+    expect(reports.map(({ fault, rejectedRows }) => [fault, rejectedRows])).toEqual(reports.map(() => [null, []]));
+    expect(reports.reduce((sum, { issuesImported }) => sum + issuesImported, 0)).toBe(40);
+    expect(await issuesOf(store, { ...table, system: 'raced' })).toHaveLength(40);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('reports progress as the finished share of rows, up to 1', async () => {
