@@ -2828,7 +2828,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'

@@ -98,12 +98,14 @@ const excusedByWork = (outage: Outage, counted: readonly CountedWork[]): Outage 
   return { ...outage, excused: [...others, ...byWork] };
 };
 
-/** The outages that planned work is by itself, but where an issue was raised about it: that one says how long it took. */
+/** The outages that planned work is by itself; where an issue about the resource counts at the same time, the time counts once. */
 const outagesOfWork = ({ work, outage }: CountedWork, issues: readonly Outage[]): readonly Outage[] => {
-  const { subject, done, isOutage } = work;
-  const isRaised = issues.some((one) => one.subject === subject && done[0] <= one.interval[0] && one.interval[0] < done[1]);
-  if (!isOutage || isRaised) return [];
-  return outage.map((interval) => ({
+  const { subject, isOutage } = work;
+  if (!isOutage) return [];
+  const raised = issues
+    .filter((one) => one.subject === subject && one.excludedBy === null)
+    .flatMap(({ interval, held }) => held.flatMap((stay) => clip([interval], ...stay)));
+  return subtract(outage, union(raised)).map((interval) => ({
     issueId: null,
     subject,
     interval,

@@ -1207,6 +1207,8 @@ export type CreditClaim = PerformanceNode & {
   readonly claimedBy: Scalars['String']['output'];
   /** The code of the term. */
   readonly code: Scalars['String']['output'];
+  /** Who computed it last: neither that person nor who claimed it upholds or waives it. */
+  readonly computedBy: Scalars['String']['output'];
   /** When it was claimed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What is credited, and what it was computed from. */
@@ -5632,6 +5634,8 @@ export type PerformanceHistoryEntry = {
   readonly id: Scalars['ID']['output'];
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -5731,6 +5735,8 @@ export type PerformanceInventoryEntry = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -6685,7 +6691,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
@@ -13183,6 +13189,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
@@ -14136,6 +14143,7 @@ export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, Paren
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -14191,6 +14199,7 @@ export type PerformanceInventoryEntryResolvers<ContextType = GraphQLContext, Par
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
