@@ -173,13 +173,20 @@ describe('after a hand-over', () => {
 
 test('the former party learns that it no longer has the issue, but neither who has it nor why', async () => {
   const id = await handedOver();
-  const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type details } } } performanceIssue(id: "${id}") { id } }`;
+  const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type reason details } } } performanceIssue(id: "${id}") { id } }`;
   const ofA = await graph.data(agentOf(a), source, { id: a._id });
-  expect(ofA).toEqual({ party: { inventory: { nodes: [{ type: 'PartyAssigned', details: {} }] } }, performanceIssue: null });
+  expect(ofA).toEqual({ party: { inventory: { nodes: [{ type: 'PartyAssigned', reason: null, details: {} }] } }, performanceIssue: null });
   const ofB = await graph.data(agentOf(b), source, { id: b._id });
   expect(ofB).toMatchObject({
     party: {
-      inventory: { nodes: [{ details: { partyId: b._id, reason: `hand-over to ${b.name}`, terms: { agreementReference: 'AGR-B' } } }] },
+      inventory: {
+        nodes: [
+          {
+            reason: `hand-over to ${b.name}`,
+            details: { partyId: b._id, reason: `hand-over to ${b.name}`, terms: { agreementReference: 'AGR-B' } },
+          },
+        ],
+      },
     },
   });
 });
