@@ -5640,6 +5640,8 @@ export type PerformanceHistoryEntry = {
   readonly id: Scalars['ID']['output'];
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -5739,6 +5741,8 @@ export type PerformanceInventoryEntry = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -14153,6 +14157,7 @@ export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, Paren
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -14208,6 +14213,7 @@ export type PerformanceInventoryEntryResolvers<ContextType = GraphQLContext, Par
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
