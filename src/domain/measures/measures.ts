@@ -51,8 +51,7 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * days / restorations; an issue without a fault repeats none. Both look as far as now.
  * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party passed
  * the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped to the
- * period, / its length, of the resource that was out longest: one more makes it no better; n is the number of outages. An agreement's report has
- * its own.
+ * period, / its length, of the resource that was out longest: one more makes it no better; n: the outages. Agreements have their own.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which another was confirmed or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
