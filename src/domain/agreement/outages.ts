@@ -2,6 +2,7 @@
 import type { PerformanceIssue } from '../issue/model.js';
 import { isNoOutage, normalAt } from '../issue/restorations/claims.js';
 import { entityKey } from '../kernel/entityRef.js';
+import { isValidStop } from '../time/stops.js';
 import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
 import { workingIntervals } from '../time/calendar.js';
 import { clip, type Interval, subtract, totalMs, union } from '../time/interval.js';
@@ -69,11 +70,9 @@ const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }:
 export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
   const held = stays(issue, arrangement);
   const excludedBy = isNoOutage(issue) ? 'NO_FAULT_FOUND' : null;
-  const excused = issue.stops.flatMap(({ reason, voided, from, to }) => {
+  const excused = issue.stops.filter(isValidStop).flatMap(({ reason, from, to }) => {
     const exclusion = EXCUSES[reason];
-    return exclusion === undefined || voided !== null
-      ? []
-      : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
+    return exclusion === undefined ? [] : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
   });
   return issue.restorations.map(({ from, reopened, restored, endedAt }) => {
     const start = reopened ? from : (issue.occurredAt ?? from);
