@@ -2257,6 +2257,8 @@ export type PerformanceEventType =
   | 'CalendarRevised'
   /** The cause was identified. */
   | 'CauseIdentified'
+  /** A cause was proposed for a second person to decide. */
+  | 'CauseProposed'
   /** A clock reached a share of its target that counts as at risk. */
   | 'ClockAtRisk'
   /** A clock exceeded its target. */
@@ -2267,6 +2269,10 @@ export type PerformanceEventType =
   | 'ClockDisputed'
   /** A stop of clocks was ended. */
   | 'ClockResumed'
+  /** A second person approved a stop of clocks. */
+  | 'ClockStopApproved'
+  /** A stop of clocks was proposed for a second person to decide. */
+  | 'ClockStopProposed'
   /** A stop was voided: its time counts. */
   | 'ClockStopVoided'
   /** Clocks were stopped. */
@@ -3610,12 +3616,16 @@ export type ProposedImprovementPlanChangeKind =
 
 /** Kinds of changes that take a second person (own). */
 export type ProposedPerformanceIssueChangeKind =
+  /** A cause for which the agreement has a looser target. */
+  | 'IDENTIFY_CAUSE'
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
   /** It is a duplicate of another issue, which counts in its place. */
   | 'MARK_DUPLICATE'
-  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code; or its degradation code gives a looser target. */
   | 'RELAX_ANALYSIS'
+  /** A stop by hand: until it is approved the clocks run on, then it counts from its proposal. */
+  | 'STOP_CLOCK'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 

@@ -17,7 +17,7 @@ import type { LinkView } from '../issue/links.js';
 import type { DisputedFormerClock, FormerClockView, ClockView } from '../issue/clockViews.js';
 import type { Warning } from '../../domain/kernel/warning.js';
 import type { Segment } from '../../domain/time/segments.js';
-import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
+import type { ClockStop as ClockStopState } from '../../domain/time/stops.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Maintenance as MaintenanceState } from '../../domain/plan/maintenance/model.js';
 import type { PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, Deviation, TaskDraft } from '../../domain/plan/model.js';
@@ -5268,6 +5268,8 @@ export type PerformanceEventType =
   | 'CalendarRevised'
   /** The cause was identified. */
   | 'CauseIdentified'
+  /** A cause was proposed for a second person to decide. */
+  | 'CauseProposed'
   /** A clock reached a share of its target that counts as at risk. */
   | 'ClockAtRisk'
   /** A clock exceeded its target. */
@@ -5278,6 +5280,10 @@ export type PerformanceEventType =
   | 'ClockDisputed'
   /** A stop of clocks was ended. */
   | 'ClockResumed'
+  /** A second person approved a stop of clocks. */
+  | 'ClockStopApproved'
+  /** A stop of clocks was proposed for a second person to decide. */
+  | 'ClockStopProposed'
   /** A stop was voided: its time counts. */
   | 'ClockStopVoided'
   /** Clocks were stopped. */
@@ -5634,6 +5640,8 @@ export type PerformanceHistoryEntry = {
   readonly id: Scalars['ID']['output'];
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -5733,6 +5741,8 @@ export type PerformanceInventoryEntry = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -8622,6 +8632,8 @@ export type ProposedPerformanceIssueChange = {
   readonly at: Scalars['DateTime']['output'];
   /** Who proposed it. */
   readonly by: Scalars['String']['output'];
+  /** The cause as it would be; null for another kind. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
   /** The decision of the second person; null while it is open. */
   readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
@@ -8634,18 +8646,22 @@ export type ProposedPerformanceIssueChange = {
   readonly reason: Scalars['String']['output'];
   /** The severity as it would be; null for another kind. */
   readonly severity?: Maybe<PerformanceIssueSeverity>;
-  /** The stop that would not count; null for another kind. */
+  /** The stop that would count, or would not; null for another kind. */
   readonly stopId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Kinds of changes that take a second person (own). */
 export type ProposedPerformanceIssueChangeKind =
+  /** A cause for which the agreement has a looser target. */
+  | 'IDENTIFY_CAUSE'
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
   /** It is a duplicate of another issue, which counts in its place. */
   | 'MARK_DUPLICATE'
-  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code; or its degradation code gives a looser target. */
   | 'RELAX_ANALYSIS'
+  /** A stop by hand: until it is approved the clocks run on, then it counts from its proposal. */
+  | 'STOP_CLOCK'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
@@ -10438,6 +10454,8 @@ export type ServiceLevelClockStop = {
   readonly id: Scalars['ID']['output'];
   /** Who started it, or reassigned the issue during it. */
   readonly openedBy: Scalars['String']['output'];
+  /** Whether it waits for the approval of a second person, or was declined: it does not count. */
+  readonly proposed: Scalars['Boolean']['output'];
   /** What the clock waits for; the arrangement lists the reasons that it allows. */
   readonly reason: ServiceLevelClockStopReason;
   /** Who resumed the clocks; null while it lasts, and when it ended otherwise. */
@@ -14139,6 +14157,7 @@ export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, Paren
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -14194,6 +14213,7 @@ export type PerformanceInventoryEntryResolvers<ContextType = GraphQLContext, Par
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -15096,6 +15116,7 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   analysis?: Resolver<Maybe<ResolversTypes['ProposedPerformanceIssueAnalysis']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -15416,6 +15437,7 @@ export type ServiceLevelClockStopResolvers<ContextType = GraphQLContext, ParentT
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ServiceLevelClockStopReason'], ParentType, ContextType>;
   resumedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
