@@ -548,7 +548,7 @@ export type CancelPerformanceIssueAppointmentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Why it is cancelled. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -2059,7 +2059,7 @@ export type PerformanceAction =
   | 'recordEntityOwnership'
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   | 'recordPerformanceIssueMeasurement'
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   | 'recordPerformanceIssueMilestone'
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   | 'recordRestoration'
@@ -3898,7 +3898,7 @@ export type RecordRestorationInput = {
   readonly kind: RestorationKind;
 };
 
-/** Milestones that are recorded, as nothing else tells of them (own). */
+/** Milestones that are recorded, because no other act implies them (own). */
 export type RecordedMilestone =
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -4302,7 +4302,7 @@ export type ScheduleImprovementPlanInput = {
 
 /** From which value on how much is credited. */
 export type ServiceCreditBandInput = {
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['input'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: InputMaybe<Scalars['Float']['input']>;
@@ -4365,11 +4365,11 @@ export type ServiceCreditTermsInput = {
   readonly of?: InputMaybe<Scalars['String']['input']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit?: ServiceCreditUnit;
 };
 
-/** In what a credit is told (own). */
+/** The unit of a credit (own). */
 export type ServiceCreditUnit =
   /** Days of the recurring charge. */
   | 'DAYS_OF_CHARGE'

@@ -814,7 +814,7 @@ export type CancelPerformanceIssueAppointmentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Why it is cancelled. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1282,11 +1282,11 @@ export type CreditClaimFilter = {
 /** A move of one side in a credit claim (own). */
 export type CreditClaimMove = {
   readonly __typename?: 'CreditClaimMove';
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** Who made it. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -3136,7 +3136,7 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordPerformanceIssueMeasurement: PerformanceIssueOutcome;
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   readonly recordPerformanceIssueMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   readonly recordRestoration: PerformanceIssueOutcome;
@@ -4975,7 +4975,7 @@ export type PerformanceAction =
   | 'recordEntityOwnership'
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   | 'recordPerformanceIssueMeasurement'
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   | 'recordPerformanceIssueMilestone'
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   | 'recordRestoration'
@@ -5991,11 +5991,11 @@ export type PerformanceIssueAppointment = {
 /** Who cancelled an appointment, and why (own). */
 export type PerformanceIssueAppointmentCancellation = {
   readonly __typename?: 'PerformanceIssueAppointmentCancellation';
-  /** When. */
+  /** When it was cancelled. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** Who cancelled it. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** Why it was cancelled. */
   readonly reason: Scalars['String']['output'];
   /** The side. */
   readonly side: PerformanceIssueAppointmentSide;
@@ -6144,11 +6144,11 @@ export type PerformanceIssueChangeDecision = {
   readonly __typename?: 'PerformanceIssueChangeDecision';
   /** Whether the change took effect. */
   readonly approved: Scalars['Boolean']['output'];
-  /** When. */
+  /** When it was decided. */
   readonly at: Scalars['DateTime']['output'];
   /** Who decided. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** The reason of the decision. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -9539,7 +9539,7 @@ export type RecordRestorationInput = {
   readonly kind: RestorationKind;
 };
 
-/** Milestones that are recorded, as nothing else tells of them (own). */
+/** Milestones that are recorded, because no other act implies them (own). */
 export type RecordedMilestone =
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -10059,7 +10059,7 @@ export type ServicePerformanceIssuesArgs = {
 /** What a term credits in a period (own). */
 export type ServiceCredit = {
   readonly __typename?: 'ServiceCredit';
-  /** How much. */
+  /** The credit, in its unit. */
   readonly amount: Scalars['Float']['output'];
   /** Whether the cap cut it. */
   readonly capped: Scalars['Boolean']['output'];
@@ -10069,14 +10069,14 @@ export type ServiceCredit = {
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** What it was computed from. */
   readonly lines: ReadonlyArray<ServiceCreditLine>;
-  /** In what it is told. */
+  /** The unit of `amount`. */
   readonly unit: ServiceCreditUnit;
 };
 
 /** From which value on how much is credited (own). */
 export type ServiceCreditBand = {
   readonly __typename?: 'ServiceCreditBand';
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['output'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: Maybe<Scalars['Float']['output']>;
@@ -10090,7 +10090,7 @@ export type ServiceCreditBand = {
 
 /** From which value on how much is credited. */
 export type ServiceCreditBandInput = {
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['input'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: InputMaybe<Scalars['Float']['input']>;
@@ -10171,7 +10171,7 @@ export type ServiceCreditTerms = {
   readonly of?: Maybe<Scalars['String']['output']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: Maybe<Scalars['Duration']['output']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit: ServiceCreditUnit;
 };
 
@@ -10195,11 +10195,11 @@ export type ServiceCreditTermsInput = {
   readonly of?: InputMaybe<Scalars['String']['input']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit: ServiceCreditUnit;
 };
 
-/** In what a credit is told (own). */
+/** The unit of a credit (own). */
 export type ServiceCreditUnit =
   /** Days of the recurring charge. */
   | 'DAYS_OF_CHARGE'
