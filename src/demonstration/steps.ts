@@ -151,13 +151,15 @@ const STOP_EVIDENCE: Readonly<Record<StopReason, string>> = {
   FORCE_MAJEURE: 'The area is closed after a storm',
 };
 
-/** The operator stops clocks for a reason of the agreement. @param clocks all when absent */
-export const stopServiceLevelClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Step =>
+/** The operator stops clocks for a reason of the agreement, and a manager approves. @param clocks all when absent */
+export const stopServiceLevelClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): readonly Step[] => [
   step(0.1, 'operator', ({ issue, random }) => {
     const [first, ...others] = currentTerms(issue).stopReasons.filter((each) => each !== 'AWAITING_INFORMATION');
     const reason = random.pick<StopReason>([first ?? 'AWAITING_INFORMATION', ...others]);
     return { type: 'StopServiceLevelClock', reason, clocks: clocks ?? null, evidence: STOP_EVIDENCE[reason] };
-  });
+  }),
+  decideChange(true),
+];
 
 const lastStop = ({ stops }: PerformanceIssue): string => stops.at(-1)?.id ?? '';
 

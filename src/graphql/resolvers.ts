@@ -5,6 +5,7 @@ import { parties } from '../store/party/collection.js';
 import type { AggregateName } from '../store/registry.js';
 import { actionOf } from './actions.js';
 import { connectionFields } from './connections.js';
+import { reasonIn } from './events.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
 import { refusalCode } from '../domain/kernel/refusal.js';
@@ -35,6 +36,7 @@ export const resolvers = {
     tmfType: tmfEventName,
     previousStatus: ({ from }) => from,
     status: ({ to }) => to,
+    reason: ({ data }) => reasonIn(data),
     details: ({ data }) => data,
   },
 

@@ -5,7 +5,7 @@ import type { Party } from '../../src/domain/party/model.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
 import { type GraphClient, graphClient, type JsonObject, nodesOf } from '../support/graphClient.js';
-import { arrangement, arrangementB, crm, hour, operator, planner } from '../support/domain/samples.js';
+import { arrangement, arrangementB, crm, hour, operator, planner, timer } from '../support/domain/samples.js';
 import { executeSteps, raiseIssue, registerParty } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -32,7 +32,7 @@ const handedTo = ({ _id: partyId }: Party, reason: string, hours: number) =>
 const stay = async (party: Party, id: string, from: number): Promise<PerformanceIssue> => {
   const [name, agent] = [party.name, agentOf(party)];
   return executeSteps(world.store, id, [
-    [{ type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: `gate of ${name}` }, operator, hour(from + 0.1)],
+    [{ type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: `gate of ${name}` }, timer, hour(from + 0.1)],
     [
       { type: 'ReportPerformanceIssueProgress', percent: 10, text: `report of ${name}`, expectedRestorationAt: hour(from + 10) },
       agent,
@@ -173,13 +173,20 @@ describe('after a hand-over', () => {
 
 test('the former party learns that it no longer has the issue, but neither who has it nor why', async () => {
   const id = await handedOver();
-  const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type details } } } performanceIssue(id: "${id}") { id } }`;
+  const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type reason details } } } performanceIssue(id: "${id}") { id } }`;
   const ofA = await graph.data(agentOf(a), source, { id: a._id });
-  expect(ofA).toEqual({ party: { inventory: { nodes: [{ type: 'PartyAssigned', details: {} }] } }, performanceIssue: null });
+  expect(ofA).toEqual({ party: { inventory: { nodes: [{ type: 'PartyAssigned', reason: null, details: {} }] } }, performanceIssue: null });
   const ofB = await graph.data(agentOf(b), source, { id: b._id });
   expect(ofB).toMatchObject({
     party: {
-      inventory: { nodes: [{ details: { partyId: b._id, reason: `hand-over to ${b.name}`, terms: { agreementReference: 'AGR-B' } } }] },
+      inventory: {
+        nodes: [
+          {
+            reason: `hand-over to ${b.name}`,
+            details: { partyId: b._id, reason: `hand-over to ${b.name}`, terms: { agreementReference: 'AGR-B' } },
+          },
+        ],
+      },
     },
   });
 });

@@ -113,13 +113,17 @@ describe('a former party', () => {
       __typename: 'PerformanceNotFound',
     });
 
-    const disputed = await mutate(
-      supplier,
-      'disputeFormerClock',
-      { id, clockId: 'restore-party-1', reason: 'The site was closed' },
-      'issueId clock { id dispute { outcome by } }',
-    );
-    expect(disputed).toMatchObject({ issueId: id, clock: { id: 'restore-party-1', dispute: { outcome: 'OPEN', by: supplier.id } } });
+    const dispute = `mutation($id: ID!) { outcome: disputeFormerClock(input: { id: $id, clockId: "restore-party-1", reason: "The site was closed" }) {
+      ... on DisputeFormerClockPayload { warnings { message } cursor formerServiceLevelClock { issueId clock { id dispute { outcome by } } } } } }`;
+    const clock = { id: 'restore-party-1', dispute: { outcome: 'OPEN', by: supplier.id } };
+    // What there is to warn of in the issue is for those who may read it.
+    const warned = await graph.data(OPERATOR, 'query($id: ID!) { performanceIssue(id: $id) { warnings { code } } }', { id });
+    expect(warned['performanceIssue']?.['warnings']).not.toEqual([]);
+    expect((await graph.data(supplier, dispute, { id }))['outcome']).toEqual({
+      warnings: [],
+      cursor: expect.any(String),
+      formerServiceLevelClock: { issueId: id, clock },
+    });
     const settlement = { id, clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'It was' };
     expect(await mutate(OPERATOR, 'settleClockDispute', settlement)).toMatchObject({ code: 'FOUR_EYES' });
     await mutateAccepted(SETTLER, 'settleClockDispute', settlement);

@@ -548,7 +548,7 @@ export type CancelPerformanceIssueAppointmentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Why it is cancelled. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -2059,7 +2059,7 @@ export type PerformanceAction =
   | 'recordEntityOwnership'
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   | 'recordPerformanceIssueMeasurement'
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   | 'recordPerformanceIssueMilestone'
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   | 'recordRestoration'
@@ -2257,6 +2257,8 @@ export type PerformanceEventType =
   | 'CalendarRevised'
   /** The cause was identified. */
   | 'CauseIdentified'
+  /** A cause was proposed for a second person to decide. */
+  | 'CauseProposed'
   /** A clock reached a share of its target that counts as at risk. */
   | 'ClockAtRisk'
   /** A clock exceeded its target. */
@@ -2267,6 +2269,10 @@ export type PerformanceEventType =
   | 'ClockDisputed'
   /** A stop of clocks was ended. */
   | 'ClockResumed'
+  /** A second person approved a stop of clocks. */
+  | 'ClockStopApproved'
+  /** A stop of clocks was proposed for a second person to decide. */
+  | 'ClockStopProposed'
   /** A stop was voided: its time counts. */
   | 'ClockStopVoided'
   /** Clocks were stopped. */
@@ -2828,7 +2834,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
@@ -3610,12 +3616,16 @@ export type ProposedImprovementPlanChangeKind =
 
 /** Kinds of changes that take a second person (own). */
 export type ProposedPerformanceIssueChangeKind =
+  /** A cause for which the agreement has a looser target. */
+  | 'IDENTIFY_CAUSE'
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
   /** It is a duplicate of another issue, which counts in its place. */
   | 'MARK_DUPLICATE'
-  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code; or its degradation code gives a looser target. */
   | 'RELAX_ANALYSIS'
+  /** A stop by hand: until it is approved the clocks run on, then it counts from its proposal. */
+  | 'STOP_CLOCK'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
@@ -3888,7 +3898,7 @@ export type RecordRestorationInput = {
   readonly kind: RestorationKind;
 };
 
-/** Milestones that are recorded, as nothing else tells of them (own). */
+/** Milestones that are recorded, because no other act implies them (own). */
 export type RecordedMilestone =
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -4292,7 +4302,7 @@ export type ScheduleImprovementPlanInput = {
 
 /** From which value on how much is credited. */
 export type ServiceCreditBandInput = {
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['input'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: InputMaybe<Scalars['Float']['input']>;
@@ -4355,11 +4365,11 @@ export type ServiceCreditTermsInput = {
   readonly of?: InputMaybe<Scalars['String']['input']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit?: ServiceCreditUnit;
 };
 
-/** In what a credit is told (own). */
+/** The unit of a credit (own). */
 export type ServiceCreditUnit =
   /** Days of the recurring charge. */
   | 'DAYS_OF_CHARGE'

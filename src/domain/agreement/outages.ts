@@ -2,6 +2,7 @@
 import type { PerformanceIssue } from '../issue/model.js';
 import { isNoOutage, normalAt } from '../issue/restorations/claims.js';
 import { entityKey } from '../kernel/entityRef.js';
+import { isValidStop } from '../time/stops.js';
 import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
 import { workingIntervals } from '../time/calendar.js';
 import { clip, type Interval, subtract, totalMs, union } from '../time/interval.js';
@@ -69,11 +70,9 @@ const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }:
 export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
   const held = stays(issue, arrangement);
   const excludedBy = isNoOutage(issue) ? 'NO_FAULT_FOUND' : null;
-  const excused = issue.stops.flatMap(({ reason, voided, from, to }) => {
+  const excused = issue.stops.filter(isValidStop).flatMap(({ reason, from, to }) => {
     const exclusion = EXCUSES[reason];
-    return exclusion === undefined || voided !== null
-      ? []
-      : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
+    return exclusion === undefined ? [] : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
   });
   return issue.restorations.map(({ from, reopened, restored, endedAt }) => {
     const start = reopened ? from : (issue.occurredAt ?? from);
@@ -98,12 +97,14 @@ const excusedByWork = (outage: Outage, counted: readonly CountedWork[]): Outage 
   return { ...outage, excused: [...others, ...byWork] };
 };
 
-/** The outages that planned work is by itself, but where an issue was raised about it: that one says how long it took. */
+/** The outages that planned work is by itself; where an issue about the resource counts at the same time, the time counts once. */
 const outagesOfWork = ({ work, outage }: CountedWork, issues: readonly Outage[]): readonly Outage[] => {
-  const { subject, done, isOutage } = work;
-  const isRaised = issues.some((one) => one.subject === subject && done[0] <= one.interval[0] && one.interval[0] < done[1]);
-  if (!isOutage || isRaised) return [];
-  return outage.map((interval) => ({
+  const { subject, isOutage } = work;
+  if (!isOutage) return [];
+  const raised = issues
+    .filter((one) => one.subject === subject && one.excludedBy === null)
+    .flatMap(({ interval, held }) => held.flatMap((stay) => clip([interval], ...stay)));
+  return subtract(outage, union(raised)).map((interval) => ({
     issueId: null,
     subject,
     interval,

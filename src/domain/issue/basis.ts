@@ -53,7 +53,7 @@ const agreements = ({ assignments, terms }: ClockBasis): readonly BasisChange[] 
 
 const stops = ({ stops: all }: ClockBasis, kind?: Clock['kind']): readonly BasisChange[] =>
   all
-    .filter(({ clocks }) => kind === undefined || clocks.includes(kind))
+    .filter(({ clocks, proposed }) => proposed !== true && (kind === undefined || clocks.includes(kind)))
     .flatMap(({ id, from, openedBy, evidence, reason, voided }): readonly BasisChange[] => [
       { kind: 'STOP', at: from, by: openedBy, reason: evidence, countsFrom: from, text: `${id}: ${reason}` },
       ...(voided === null ? [] : [{ kind: 'STOP_VOIDED', ...voided, countsFrom: from, text: id } as const]),

@@ -1,5 +1,6 @@
 /** Clocks of a performance issue: which start and end with which event, and what is due next. */
-import { type Clock, type ClockStop, isSetAside } from '../time/clock.js';
+import { type Clock, isSetAside } from '../time/clock.js';
+import { type ClockStop } from '../time/stops.js';
 import { readClock, shareInstants } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
@@ -101,7 +102,7 @@ export const withdrawProvisionalEnd = (
 /** A stop that begins with an event; its id is made from the version that the event leads to. */
 export const openStop = (
   { at, version, actor }: Pick<RecordedEvent, 'at' | 'version' | 'actor'>,
-  stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,
+  stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation' | 'proposed'>,
 ): ClockStop => ({ ...stop, id: `stop-${String(version)}`, from: at, to: null, openedBy: actor.id, resumedBy: null, voided: null });
 
 /** Ends the selected open stops; all by default. */

@@ -157,7 +157,15 @@ export type IssueEvent =
   | { readonly type: 'IssueHeld'; readonly reason: string }
   | { readonly type: 'IssueResumed'; readonly note: string | null }
   | { readonly type: 'MilestoneRecorded'; readonly event: RecordedMilestone; readonly note: string | null }
-  | { readonly type: 'CauseIdentified'; readonly cause: string; readonly evidence: string }
+  /** With the change that was decided, where it took a second person. */
+  | {
+      readonly type: 'CauseIdentified';
+      readonly cause: string;
+      readonly evidence: string;
+      readonly changeId?: string;
+      readonly reason?: string;
+    }
+  | { readonly type: 'CauseProposed'; readonly cause: string; readonly evidence: string }
   | {
       readonly type: 'RestorationRecorded';
       readonly kind: RestorationKind;
@@ -197,6 +205,9 @@ export type IssueEvent =
   | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Continuing &
       Warned)
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
+  /** Of which a second person decides: until then the clocks run on. */
+  | { readonly type: 'ClockStopProposed'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
+  | { readonly type: 'ClockStopApproved'; readonly changeId: string; readonly stopId: string; readonly reason: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
   | { readonly type: 'StopVoidingProposed'; readonly stopId: string; readonly reason: string }
   /** A second person approved it; the change is null where an import reports it, or where the stop was not needed. */

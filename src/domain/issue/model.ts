@@ -5,7 +5,8 @@ import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
 import type { Appointment } from './appointments/model.js';
 import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
-import type { Clock, ClockStop } from '../time/clock.js';
+import type { Clock } from '../time/clock.js';
+import type { ClockStop } from '../time/stops.js';
 import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
 import type { Findings } from '../time/targets.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
@@ -59,11 +60,12 @@ export type ProposedChange = Proposed & { readonly reason: string } & (
     | {
         readonly kind: 'RELAX_ANALYSIS';
         readonly analysis: AnalysisContent;
-        /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+        /** The version of the analysis it relaxes, 0 for the first: it is outdated once that is replaced. */
         readonly replaces: number;
       }
     | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
-    | { readonly kind: 'VOID_STOP'; readonly stopId: string }
+    | { readonly kind: 'VOID_STOP' | 'STOP_CLOCK'; readonly stopId: string }
+    | { readonly kind: 'IDENTIFY_CAUSE'; readonly cause: string }
     /** Of that issue: a duplicate counts in no figure. */
     | { readonly kind: 'MARK_DUPLICATE'; readonly issueId: string }
   );

@@ -7,6 +7,7 @@ import type { IssueEvent } from './messages.js';
 import type { PerformanceIssue } from './model.js';
 import { standingRestorations, withoutUnconfirmed } from './milestones/recordedRestoration.js';
 import { continuing } from './sameMatter.js';
+import { isValidStop } from '../time/stops.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
 /** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
@@ -25,7 +26,7 @@ export const reassigned = (
     (clock) => !isRestored || !isRestoreClock(clock, next),
   );
   const openStops = issue.stops.filter(
-    ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
+    (stop) => stop.to === null && isValidStop(stop) && currentTerms(next).stopReasons.includes(stop.reason),
   );
   const reopened = openStops.map((stop, index) => ({
     ...stop,

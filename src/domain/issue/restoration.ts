@@ -2,7 +2,7 @@
  * Restorations of an issue, the unit that reports count: each from the raise or a reopening to the accepted resolution. Derived after every
  * event, so that a report reads a few hundred bytes per issue and never the log. What happened belongs to the party that had the issue then.
  */
-import { pauseOf, validStops } from '../time/clock.js';
+import { pauseOf, validStops } from '../time/stops.js';
 import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
 import { claimOf, countedClock, normalAt, outagesIn, restoredBy } from './restorations/claims.js';

@@ -49,9 +49,9 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * - REOPENINGS: work resumed after a claim, accepted or not. REOPEN_RATE: such claims and refuted restorations / those and verified claims.
  * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
  * days / restorations; an issue without a fault repeats none. Both look as far as now.
- * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party
- * passed the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped
- * to the period, / its length, of the resources that had any; n is the number of outages. An agreement's own counting is in its report.
+ * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party passed
+ * the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped to the
+ * period, / its length, of the resource that was out longest: one more makes it no better; n: the outages. Agreements have their own.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
  * those after which another was confirmed or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.

@@ -13,9 +13,9 @@ import {
   type ServiceLevelTarget,
   SEVERITIES,
   type Severity,
-  type StopReason,
 } from './serviceLevelTerms.js';
 import { providerTime } from './providerTime.js';
+import { type ClockStop, type Pause, pauseOf, validStops } from './stops.js';
 
 /** A stored clock: its start and end. Its reading is always computed (`readClock`). */
 export interface Clock {
@@ -85,24 +85,6 @@ export interface Dispute extends Stretch {
   readonly settledReason: string | null;
 }
 
-/** An interval in which clocks of the party are stopped, for a reason the agreement allows. */
-export interface ClockStop {
-  /** `stop-` and the version of the event that opened it. */
-  readonly id: string;
-  readonly reason: StopReason;
-  /** The clocks it stops. */
-  readonly clocks: readonly ClockKind[];
-  readonly from: Date;
-  readonly to: Date | null;
-  readonly openedBy: string;
-  /** Null while it lasts, and when an event ended it that was no resumption. */
-  readonly resumedBy: string | null;
-  /** True when it waits for information the originator owes; ends with the answer. */
-  readonly forInformation: boolean;
-  readonly evidence: string | null;
-  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
-}
-
 /** The part of an issue that clocks are a function of. */
 export interface ClockHistory {
   readonly terms: readonly AgreedTerms[];
@@ -131,24 +113,6 @@ export const runInterval = (clock: Clock, now: Date): Interval => {
   const from = clock.start.getTime();
   return [from, Math.max(from, (clock.end ?? now).getTime())];
 };
-
-/** The valid stops of a clock. Only a party's clocks can be stopped, never the provider's. */
-export const validStops = (
-  { kind, obligor }: Pick<Clock, 'kind' | 'obligor'>,
-  { stops }: Pick<ClockHistory, 'stops'>,
-): readonly ClockStop[] => (obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : []);
-
-/** An open stop lasts until now for a reading, for ever for a deadline. */
-export const stopInterval = ({ from, to }: ClockStop): Interval => [from.getTime(), to?.getTime() ?? Infinity];
-
-/** An interval in which a clock does not run: an agreed stop, or null for the service provider's own time. */
-export interface Pause {
-  readonly interval: Interval;
-  readonly stop: ClockStop | null;
-}
-
-/** A stop as a pause. */
-export const pauseOf = (stop: ClockStop): Pause => ({ interval: stopInterval(stop), stop });
 
 /** When a clock does not run. The service provider's own time counts against a party only where the agreement says so. */
 export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] => {

@@ -1,6 +1,7 @@
 /** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
-import { calendarOf, type Clock, type ClockHistory, runInterval, type Pause, pausesOf } from './clock.js';
+import { calendarOf, type Clock, type ClockHistory, runInterval, pausesOf } from './clock.js';
+import { type Pause } from './stops.js';
 import type { Obligor, StopReason } from './serviceLevelTerms.js';
 import { type Interval, union, clip, subtract } from './interval.js';
 

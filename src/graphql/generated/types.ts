@@ -17,7 +17,7 @@ import type { LinkView } from '../issue/links.js';
 import type { DisputedFormerClock, FormerClockView, ClockView } from '../issue/clockViews.js';
 import type { Warning } from '../../domain/kernel/warning.js';
 import type { Segment } from '../../domain/time/segments.js';
-import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
+import type { ClockStop as ClockStopState } from '../../domain/time/stops.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Maintenance as MaintenanceState } from '../../domain/plan/maintenance/model.js';
 import type { PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, Deviation, TaskDraft } from '../../domain/plan/model.js';
@@ -814,7 +814,7 @@ export type CancelPerformanceIssueAppointmentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Why it is cancelled. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1207,6 +1207,8 @@ export type CreditClaim = PerformanceNode & {
   readonly claimedBy: Scalars['String']['output'];
   /** The code of the term. */
   readonly code: Scalars['String']['output'];
+  /** Who computed it last: neither that person nor who claimed it upholds or waives it. */
+  readonly computedBy: Scalars['String']['output'];
   /** When it was claimed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What is credited, and what it was computed from. */
@@ -1280,11 +1282,11 @@ export type CreditClaimFilter = {
 /** A move of one side in a credit claim (own). */
 export type CreditClaimMove = {
   readonly __typename?: 'CreditClaimMove';
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** Who made it. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -3134,7 +3136,7 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordPerformanceIssueMeasurement: PerformanceIssueOutcome;
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   readonly recordPerformanceIssueMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   readonly recordRestoration: PerformanceIssueOutcome;
@@ -4973,7 +4975,7 @@ export type PerformanceAction =
   | 'recordEntityOwnership'
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   | 'recordPerformanceIssueMeasurement'
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   | 'recordPerformanceIssueMilestone'
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   | 'recordRestoration'
@@ -5266,6 +5268,8 @@ export type PerformanceEventType =
   | 'CalendarRevised'
   /** The cause was identified. */
   | 'CauseIdentified'
+  /** A cause was proposed for a second person to decide. */
+  | 'CauseProposed'
   /** A clock reached a share of its target that counts as at risk. */
   | 'ClockAtRisk'
   /** A clock exceeded its target. */
@@ -5276,6 +5280,10 @@ export type PerformanceEventType =
   | 'ClockDisputed'
   /** A stop of clocks was ended. */
   | 'ClockResumed'
+  /** A second person approved a stop of clocks. */
+  | 'ClockStopApproved'
+  /** A stop of clocks was proposed for a second person to decide. */
+  | 'ClockStopProposed'
   /** A stop was voided: its time counts. */
   | 'ClockStopVoided'
   /** Clocks were stopped. */
@@ -5632,6 +5640,8 @@ export type PerformanceHistoryEntry = {
   readonly id: Scalars['ID']['output'];
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -5731,6 +5741,8 @@ export type PerformanceInventoryEntry = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -5979,11 +5991,11 @@ export type PerformanceIssueAppointment = {
 /** Who cancelled an appointment, and why (own). */
 export type PerformanceIssueAppointmentCancellation = {
   readonly __typename?: 'PerformanceIssueAppointmentCancellation';
-  /** When. */
+  /** When it was cancelled. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** Who cancelled it. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** Why it was cancelled. */
   readonly reason: Scalars['String']['output'];
   /** The side. */
   readonly side: PerformanceIssueAppointmentSide;
@@ -6132,11 +6144,11 @@ export type PerformanceIssueChangeDecision = {
   readonly __typename?: 'PerformanceIssueChangeDecision';
   /** Whether the change took effect. */
   readonly approved: Scalars['Boolean']['output'];
-  /** When. */
+  /** When it was decided. */
   readonly at: Scalars['DateTime']['output'];
   /** Who decided. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** The reason of the decision. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -6685,7 +6697,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
@@ -8620,6 +8632,8 @@ export type ProposedPerformanceIssueChange = {
   readonly at: Scalars['DateTime']['output'];
   /** Who proposed it. */
   readonly by: Scalars['String']['output'];
+  /** The cause as it would be; null for another kind. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
   /** The decision of the second person; null while it is open. */
   readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
@@ -8632,18 +8646,22 @@ export type ProposedPerformanceIssueChange = {
   readonly reason: Scalars['String']['output'];
   /** The severity as it would be; null for another kind. */
   readonly severity?: Maybe<PerformanceIssueSeverity>;
-  /** The stop that would not count; null for another kind. */
+  /** The stop that would count, or would not; null for another kind. */
   readonly stopId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Kinds of changes that take a second person (own). */
 export type ProposedPerformanceIssueChangeKind =
+  /** A cause for which the agreement has a looser target. */
+  | 'IDENTIFY_CAUSE'
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
   /** It is a duplicate of another issue, which counts in its place. */
   | 'MARK_DUPLICATE'
-  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code; or its degradation code gives a looser target. */
   | 'RELAX_ANALYSIS'
+  /** A stop by hand: until it is approved the clocks run on, then it counts from its proposal. */
+  | 'STOP_CLOCK'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
@@ -9521,7 +9539,7 @@ export type RecordRestorationInput = {
   readonly kind: RestorationKind;
 };
 
-/** Milestones that are recorded, as nothing else tells of them (own). */
+/** Milestones that are recorded, because no other act implies them (own). */
 export type RecordedMilestone =
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -10041,7 +10059,7 @@ export type ServicePerformanceIssuesArgs = {
 /** What a term credits in a period (own). */
 export type ServiceCredit = {
   readonly __typename?: 'ServiceCredit';
-  /** How much. */
+  /** The credit, in its unit. */
   readonly amount: Scalars['Float']['output'];
   /** Whether the cap cut it. */
   readonly capped: Scalars['Boolean']['output'];
@@ -10051,14 +10069,14 @@ export type ServiceCredit = {
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** What it was computed from. */
   readonly lines: ReadonlyArray<ServiceCreditLine>;
-  /** In what it is told. */
+  /** The unit of `amount`. */
   readonly unit: ServiceCreditUnit;
 };
 
 /** From which value on how much is credited (own). */
 export type ServiceCreditBand = {
   readonly __typename?: 'ServiceCreditBand';
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['output'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: Maybe<Scalars['Float']['output']>;
@@ -10072,7 +10090,7 @@ export type ServiceCreditBand = {
 
 /** From which value on how much is credited. */
 export type ServiceCreditBandInput = {
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['input'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: InputMaybe<Scalars['Float']['input']>;
@@ -10153,7 +10171,7 @@ export type ServiceCreditTerms = {
   readonly of?: Maybe<Scalars['String']['output']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: Maybe<Scalars['Duration']['output']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit: ServiceCreditUnit;
 };
 
@@ -10177,11 +10195,11 @@ export type ServiceCreditTermsInput = {
   readonly of?: InputMaybe<Scalars['String']['input']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit: ServiceCreditUnit;
 };
 
-/** In what a credit is told (own). */
+/** The unit of a credit (own). */
 export type ServiceCreditUnit =
   /** Days of the recurring charge. */
   | 'DAYS_OF_CHARGE'
@@ -10436,6 +10454,8 @@ export type ServiceLevelClockStop = {
   readonly id: Scalars['ID']['output'];
   /** Who started it, or reassigned the issue during it. */
   readonly openedBy: Scalars['String']['output'];
+  /** Whether it waits for the approval of a second person, or was declined: it does not count. */
+  readonly proposed: Scalars['Boolean']['output'];
   /** What the clock waits for; the arrangement lists the reasons that it allows. */
   readonly reason: ServiceLevelClockStopReason;
   /** Who resumed the clocks; null while it lasts, and when it ended otherwise. */
@@ -13183,6 +13203,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
@@ -14136,6 +14157,7 @@ export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, Paren
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -14191,6 +14213,7 @@ export type PerformanceInventoryEntryResolvers<ContextType = GraphQLContext, Par
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -15093,6 +15116,7 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   analysis?: Resolver<Maybe<ResolversTypes['ProposedPerformanceIssueAnalysis']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -15413,6 +15437,7 @@ export type ServiceLevelClockStopResolvers<ContextType = GraphQLContext, ParentT
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ServiceLevelClockStopReason'], ParentType, ContextType>;
   resumedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -149,6 +149,7 @@ export const issueResolvers = {
     status: ({ status }) => status as never,
   },
   ServiceLevelClockStop: {
+    proposed: ({ proposed }) => proposed === true,
     voidedAt: ({ voided }) => voided?.at,
     voidedBy: ({ voided }) => voided?.by,
     voidedReason: ({ voided }) => voided?.reason,

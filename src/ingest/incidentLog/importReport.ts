@@ -60,7 +60,7 @@ export interface ImportCounter {
 }
 
 const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'UNUSABLE', 'REFUSED'] as const satisfies readonly CaseOutcome['kind'][];
-const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'HAND_OVER', 'SEVERITY', 'NOTE'] as const satisfies readonly StepKind[];
+const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'RESTORATION', 'HAND_OVER', 'SEVERITY', 'NOTE'] as const satisfies readonly StepKind[];
 
 const zeroCounts = <K extends string>(keys: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;

@@ -27,8 +27,8 @@ import {
 } from '../jsonChecks.js';
 import { choice, instants, optionalChoice, optionalWording, wording, condition } from './fields.js';
 
-/** A row with status IGNORE does not change the status; its other columns count. */
-export const LOG_STATUSES = [...ISSUE_STATUSES, 'IGNORE'] as const;
+/** A row with status RESTORED records a restoration; neither it nor IGNORE changes the status, and their other columns count. */
+export const LOG_STATUSES = [...ISSUE_STATUSES, 'RESTORED', 'IGNORE'] as const;
 export type LogStatus = (typeof LOG_STATUSES)[number];
 const logStatus = oneOf(LOG_STATUSES);
 

@@ -15,7 +15,7 @@ import { type MoveTexts, statusPath, syntheticTexts } from './statusPath.js';
 import { listNames } from '../printable.js';
 
 /** The reason of a step. A NOTE records a change that the life cycle does not allow at that moment. */
-export type StepKind = 'RAISE' | 'STATUS' | 'SYNTHETIC' | 'HAND_OVER' | 'SEVERITY' | 'NOTE';
+export type StepKind = 'RAISE' | 'STATUS' | 'SYNTHETIC' | 'RESTORATION' | 'HAND_OVER' | 'SEVERITY' | 'NOTE';
 
 /** One command. `partyId` in it is the party's external identifier until `withPartyIds` puts ids in. */
 export interface PlannedStep {
@@ -59,6 +59,8 @@ interface CaseState {
   readonly status: IssueStatus;
   readonly party: string;
   readonly severity: Severity;
+  /** Whether a restoration was recorded since it was opened: another one tells nothing. */
+  readonly restored: boolean;
   /** What the previous row requested: a change that is not allowed is noted once. */
   readonly requested: Pick<LogRow, 'party' | 'severity'>;
   readonly at: Date;
@@ -137,7 +139,7 @@ const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   const { party, severity } = row;
   return {
     steps: [step('RAISE', command, at, row)],
-    after: { line: row.line, status: 'ACKNOWLEDGED', party, severity, requested: { party, severity }, at },
+    after: { line: row.line, status: 'ACKNOWLEDGED', party, severity, restored: false, requested: { party, severity }, at },
   };
 };
 
@@ -169,10 +171,28 @@ const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly 
 
 /** The row's status: one command if the table has the transition, else the shortest path with synthetic steps of zero duration. */
 const planMove = (row: LogRow, state: CaseState): PlannedRow => {
-  const { status: from, at } = state;
+  const { status: from } = state;
   const to = row.statuses.find(({ after }) => after?.includes(from) ?? true)?.status;
   if (to === undefined) return { reason: `no status rule matches after ${from}` };
   if (to === 'IGNORE' || to === from) return { steps: [], after: state };
+  if (to === 'RESTORED') return planRestoration(row, state);
+  return planStatus(row, state, to);
+};
+
+const WORKED: readonly IssueStatus[] = ['IN_PROGRESS', 'HELD', 'PENDING'];
+
+/** A restoration that the log tells of apart from the resolution; where work had not begun, it begins. After the resolution it tells nothing. */
+const planRestoration = (row: LogRow, state: CaseState): PlannedRow => {
+  if (state.restored) return { steps: [], after: state };
+  const begun = state.status === 'ACKNOWLEDGED' ? planStatus(row, state, 'IN_PROGRESS', 'SYNTHETIC') : { steps: [], after: state };
+  if ('reason' in begun || !WORKED.includes(begun.after.status)) return begun;
+  const command: IssueCommand = { type: 'RecordRestoration', kind: 'TEMPORARY', description: row.texts.resolution };
+  return { steps: [...begun.steps, step('RESTORATION', command, state.at, row)], after: { ...begun.after, restored: true } };
+};
+
+/** @param last the kind of the step that leads to the status */
+const planStatus = (row: LogRow, state: CaseState, to: IssueStatus, last: StepKind = 'STATUS'): PlannedRow => {
+  const { status: from, at } = state;
   const path = statusPath(from, to);
   if (path === null) return { reason: `the life cycle has no path from ${from} to ${to}` };
   const own: MoveTexts = { texts: row.texts, stopReason: row.stopReason, unrecorded: false };
@@ -181,9 +201,11 @@ const planMove = (row: LogRow, state: CaseState): PlannedRow => {
   const synthetic: MoveTexts = { texts: syntheticTexts(from, to, row.texts), stopReason: null, unrecorded };
   const bridged = path.length > 1 ? `${from}>${to}` : null;
   const steps = path.map(({ command }, index) =>
-    index === path.length - 1 ? step('STATUS', command(own), at, row, bridged) : step('SYNTHETIC', command(synthetic), at, row),
+    index === path.length - 1 && last === 'STATUS'
+      ? step('STATUS', command(own), at, row, bridged)
+      : step('SYNTHETIC', command(synthetic), at, row),
   );
-  return { steps, after: { ...state, status: to } };
+  return { steps, after: { ...state, status: to, restored: state.restored && to !== 'CLOSED' } };
 };
 
 /** Changes not allowed in the current status: noted, and made as soon as they are allowed. */

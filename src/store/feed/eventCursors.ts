@@ -31,6 +31,7 @@ export class EventCursors {
         this.#waiting.delete(eventId);
         resolve(null);
       }, ARRIVAL_MS);
+      timer.unref();
       const arrived = (cursor: string): void => {
         clearTimeout(timer);
         resolve(cursor);

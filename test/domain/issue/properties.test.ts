@@ -32,6 +32,10 @@ import {
   supplierB,
   timer,
   verified,
+  target,
+  issuesWith,
+  registeredParty,
+  arrangement,
 } from '../../support/domain/samples.js';
 import { sized } from '../../support/size.js';
 
@@ -311,7 +315,18 @@ test('these scenarios cover every state and every event', () => {
     [claimed(3), measured(4), verified(5), measured(6, 9)],
     [restored, measured(3, 9), verified(4)],
   ].flatMap((rest) => runSteps(issues, [raised, started(), analyzed(1), ...rest]).events);
-  const events = [...stories.flatMap((played) => played.events), ...lapses, ...decided, ...duplicate, ...voided];
+  // And none of the usual agreement has a target for a cause.
+  const storm = { ...target('MAJOR', 'RESTORE', 48), when: { causes: ['STORM'] } };
+  const looser = issuesWith(registeredParty('party-a', { ...arrangement, targets: [...arrangement.targets, storm] }));
+  const identify: Step<IssueCommand> = [{ type: 'IdentifyPerformanceIssueCause', cause: 'STORM', evidence: 'Weather' }, operator, hour(1)];
+  const events = [
+    ...stories.flatMap((played) => played.events),
+    ...lapses,
+    ...decided,
+    ...duplicate,
+    ...voided,
+    ...runSteps(looser, [raised, identify]).events,
+  ];
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(issue.changes)));
   expect(new Set(events.map(({ to }) => to))).toEqual(new Set(ISSUE_STATUSES));
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isEnumType, isInterfaceType, isUnionType } from 'graphql';
 import { WARNING_CODES } from '../../../src/domain/kernel/warning.js';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
-import { arrangement, hour, operator } from '../../support/domain/samples.js';
+import { admin, arrangement, hour, operator } from '../../support/domain/samples.js';
 import { type GraphClient, graphClient, type JsonObject } from '../../support/graphClient.js';
 import { raiseIssue, registerParty } from '../../support/storeFixtures.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -78,6 +78,12 @@ describe('a mutation answers', () => {
     await note('Between');
     expect(first['cursor']).toMatch(/^[0-9a-fA-F]+$/);
     expect(await note('Once', { key: 'key-1' })).toEqual(first);
+  });
+
+  test('warnings of the agreements of a party that are in force', async () => {
+    const source = `mutation($id: ID!, $name: String!) { outcome: updateParty(input: { id: $id, name: $name }) { ... on PerformancePayload { warnings { code message } } } }`;
+    const { outcome } = await graph.data(admin, source, { id: partyId, name: 'North' });
+    expect(outcome?.['warnings']).toContainEqual({ code: 'NO_TARGET', message: expect.stringMatching(/^AGR-A: RESTORE has no target/) });
   });
 
   test('warnings of what was changed, though nothing was refused', async () => {

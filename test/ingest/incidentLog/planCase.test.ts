@@ -78,6 +78,18 @@ describe('a plan', () => {
     expect(waiting.steps.flatMap(({ command }) => ('stopReason' in command ? [command.stopReason] : []))).toEqual(['AWAITING_ACCESS']);
   });
 
+  test('records a restoration apart from the resolution, once, and begins the work where that had not begun', () => {
+    const plan = planOf(...statuses('ACKNOWLEDGED'), { status: 'RESTORED' }, { status: 'RESTORED' }, ...statuses('RESOLVED', 'CLOSED'));
+    expect(stepsOf(plan).slice(1, 4)).toEqual([
+      'SYNTHETIC StartPerformanceIssue',
+      'RESTORATION RecordRestoration',
+      'STATUS ClaimPerformanceIssueResolution',
+    ]);
+    const done = carriedOut(plan);
+    expect(done?.recordedRestorations).toMatchObject([{ at: minute(1), verifiedAt: minute(1) }]);
+    expect(done?.restorations).toMatchObject([{ restored: { at: minute(1) } }]);
+  });
+
   test('rejects the row where there is no way, and goes on with the next one', () => {
     const plan = planOf(...statuses('IN_PROGRESS', 'ACKNOWLEDGED', 'RESOLVED'));
     expect(plan.rejected).toEqual([{ line: 2, reason: 'case case-1: the life cycle has no path from IN_PROGRESS to ACKNOWLEDGED' }]);
@@ -141,8 +153,12 @@ describe('whatever a log says', () => {
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 12 }), (rows) => {
         const plan = planOf(...rows);
         const rejected = new Set(plan.rejected.map(({ line }) => line));
-        const last = rows.findLast(({ status }, index) => status !== 'IGNORE' && !rejected.has(index + 1));
-        expect(carriedOut(plan)?.status ?? 'ACKNOWLEDGED').toBe(last?.status ?? 'ACKNOWLEDGED');
+        const usable = rows.filter(({ status }, index) => status !== 'IGNORE' && !rejected.has(index + 1));
+        const last = usable.reduce<string>((before, { status }) => {
+          if (status !== 'RESTORED') return status;
+          return before === 'ACKNOWLEDGED' ? 'IN_PROGRESS' : before;
+        }, 'ACKNOWLEDGED');
+        expect(carriedOut(plan)?.status ?? 'ACKNOWLEDGED').toBe(last);
       }),
     );
   });

@@ -112,6 +112,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
   {
     sentence: 'An obligation past due counts as missed in every period until it is met, and open age is part of the time to restore',
     trials: [
+      ['rules/figures/outages', 'of another resource make availability no better, however short they are', 'AVAILABILITY'],
       ['rules/figures/outages', 'make every period in which they last a worse one', 'AVAILABILITY'],
       [
         'rules/figures/dueWork',

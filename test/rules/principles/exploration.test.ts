@@ -95,6 +95,7 @@ const WAYS: readonly (readonly HonestStep[])[] = [
   [
     [adaOfA, 'start (the issue)'],
     [ben, 'stop the clock (the issue)'],
+    [ann, 'approve the proposed change (the issue)'],
     'time passes',
     [ben, 'void the stop (the issue)'],
     [ann, 'approve the proposed change (the issue)'],

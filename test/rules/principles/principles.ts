@@ -71,6 +71,13 @@ export const PRINCIPLES: readonly Principle[] = [
         'ClosePerformanceReview ConcludePerformanceReview',
       ],
       ['rules/fairness', 'is not settled by somebody who %s', 'SettleClockDispute ChangePerformanceIssuePriority ResumeServiceLevelClock'],
+      [
+        'rules/secondPerson',
+        'counts once a second person approves it: until then the clocks run on',
+        'StopServiceLevelClock DecidePerformanceIssueChange',
+      ],
+      ['rules/secondPerson', 'as a cause counts when a second person confirms it', 'IdentifyPerformanceIssueCause'],
+      ['rules/secondPerson', 'as the first analysis counts when a second person approves it', 'AnalyzeServiceQuality'],
       ['rules/secondPerson', 'counts until a second person approves that it is void', 'VoidClockStop DecidePerformanceIssueChange'],
       [
         'rules/scoreSettings',

@@ -282,10 +282,10 @@ export const claimed = (hours: number): Step<IssueCommand> => [
 export const verified = (hours: number): Step<IssueCommand> => [{ type: 'VerifyRestoration' }, operator, hour(hours)];
 /** The service provider accepts. */
 export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(hours)];
-/** Clocks stop. */
+/** Clocks stop: as an import has it, since these stories are not about who decides. */
 export const stopped = (hours: number, fields: Partial<MessageOf<IssueCommand, 'StopServiceLevelClock'>> = {}): Step<IssueCommand> => [
   { type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: 'Gate log', ...fields },
-  operator,
+  timer,
   hour(hours),
 ];
 /** A stop ends. */
