@@ -93,11 +93,15 @@ const main = async (): Promise<void> => {
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.evaluate(WATCH);
     const answer = (await ask(
-      `mutation { addPerformanceIssueNote(input: { id: "${id}", text: "Round ${String(round)}" }) { ... on PerformanceIssue { notes { at } } } }`,
+      `mutation { addPerformanceIssueNote(input: { id: "${id}", text: "Round ${String(round)}" }) { ... on PerformanceIssuePayload { performanceIssue { notes { nodes { at } } } } } }`,
     )) as {
-      readonly data: { readonly addPerformanceIssueNote: { readonly notes: readonly { readonly at: string }[] } };
+      readonly data: {
+        readonly addPerformanceIssueNote: {
+          readonly performanceIssue: { readonly notes: { readonly nodes: readonly { readonly at: string }[] } };
+        };
+      };
     };
-    const at = Date.parse(answer.data.addPerformanceIssueNote.notes.at(-1)?.at ?? '');
+    const at = Date.parse(answer.data.addPerformanceIssueNote.performanceIssue.notes.nodes.at(-1)?.at ?? '');
     seen.push(Number(await page.evaluate('window.changeSeen')) - at);
     await page.evaluate(SETTLED);
   }

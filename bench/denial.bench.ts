@@ -48,7 +48,7 @@ const attacks = (ids: readonly string[]): readonly Attack[] => [
   {
     name: 'a page size by default of a variable',
     queries: [
-      'query($n: Int = 100) { performanceIssues(first: $n) { nodes { id clocks { kind state elapsed } history(first: 5) { id type } } } }',
+      'query($n: Int = 100) { performanceIssues(first: $n) { nodes { id clocks { kind state elapsed } history(first: 5) { nodes { id type } } } } }',
     ],
     clients: 16,
   },

@@ -65,6 +65,7 @@ export const memoryFeed = (): MemoryFeed => {
       return subscription;
     },
     onEvent: () => () => undefined,
+    cursorAfter: () => Promise.resolve(null),
     heardSince: () => null,
     isInterrupted: () => false,
     close: () => Promise.resolve(),

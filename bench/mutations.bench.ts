@@ -5,12 +5,15 @@
  *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/mutations.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
  *
+ * `BEFORE=<node_modules/.cache/bench of another checkout>` puts the commands of that build on the other side instead.
+ *
  * Both sides share one embedded database (or the replica set at MONGODB_URI), one client with the same options and documents of the same
  * size; rounds take turns, so that what else the machine does falls on both alike. Callers meet no other caller's issue.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { system } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from 'mongod-embedded';
@@ -28,12 +31,29 @@ const BENCH = system('bench');
 /** One mutation of the n-th issue; `count` makes it different from every other. */
 type Mutate = (n: number, count: number) => Promise<void>;
 
+/** What a build has that this needs: the modules of `BEFORE` have the same form. */
+interface Build {
+  readonly executeOnIssue: typeof executeOnIssue;
+  readonly openStore: typeof openStore;
+  readonly issuesIn: typeof issuesIn;
+}
+
+const moduleOf = async (directory: string, path: string): Promise<Build> =>
+  (await import(pathToFileURL(join(resolve(directory), path)).href)) as Build;
+
+/** Another build of the product. @param directory its compiled benches */
+const buildIn = async (directory: string): Promise<Build> => ({
+  executeOnIssue: (await moduleOf(directory, 'src/store/issue/index.js')).executeOnIssue,
+  openStore: (await moduleOf(directory, 'src/store/openStore.js')).openStore,
+  issuesIn: (await moduleOf(directory, 'bench/sampleIssues.js')).issuesIn,
+});
+
 const throughCommands =
-  (store: Store, issues: readonly PerformanceIssue[]): Mutate =>
+  (store: Store, issues: readonly PerformanceIssue[], execute: typeof executeOnIssue = executeOnIssue): Mutate =>
   async (n, count) => {
     const id = issues[n]?._id ?? '';
     const command = { type: 'AddPerformanceIssueNote', text: 'A note of an ordinary length about what was seen' } as const;
-    const outcome = await executeOnIssue(store, BENCH, { commands: [command], id, clientMutationId: `bench ${count}`, now: new Date() });
+    const outcome = await execute(store, BENCH, { commands: [command], id, clientMutationId: `bench ${count}`, now: new Date() });
     if (outcome.kind !== 'Accepted') throw new Error(outcome.message);
   };
 
@@ -82,12 +102,12 @@ const measure = (mutate: Mutate, callers: number, forMs: number, from: number): 
     return done;
   });
 
-const bench = async (store: Store, forMs: number, rounds: number): Promise<void> => {
-  const sides = [throughCommands(store, await issuesIn(store, ISSUES)), throughDriver(store, await issuesIn(store, ISSUES))] as const;
+const bench = async (store: Store, other: Mutate, forMs: number, rounds: number): Promise<void> => {
+  const sides = [throughCommands(store, await issuesIn(store, ISSUES)), other] as const;
   let from = 0;
   const once = (side: Mutate, callers: number): Promise<Measured> => measure(side, callers, forMs, (from += 100_000_000));
   for (const side of sides) await once(side, 8);
-  console.log(head('callers', 'commands', 'bare transactions'));
+  console.log(head('callers', 'commands', before === undefined ? 'bare transactions' : 'commands before'));
   for (const callers of CALLERS) {
     const [commands, driver]: readonly [Measured[], Measured[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
@@ -98,16 +118,24 @@ const bench = async (store: Store, forMs: number, rounds: number): Promise<void>
   }
 };
 
+const before = process.env['BEFORE'];
 const [forMs = 1_500, rounds = 5] = process.argv.slice(2).map(Number);
 const path = await mkdtemp(join(tmpdir(), 'party-performance-bench-'));
 const given = process.env['MONGODB_URI'];
 const database = given === undefined ? await startMongodThread({ path }) : { uri: given, close: () => Promise.resolve() };
 const store = await openStore({ uri: database.uri, databaseName: `bench_${process.pid}`, log: SILENT });
+const build = before === undefined ? null : await buildIn(before);
+const earlier = build && (await build.openStore({ uri: database.uri, databaseName: `bench_before_${process.pid}`, log: SILENT }));
 try {
-  await bench(store, forMs, rounds);
+  const other =
+    build === null || earlier === null
+      ? throughDriver(store, await issuesIn(store, ISSUES))
+      : throughCommands(earlier, await build.issuesIn(earlier, ISSUES), build.executeOnIssue);
+  await bench(store, other, forMs, rounds);
 } finally {
   if (given !== undefined) await store[raw].db.dropDatabase();
   await store.close();
+  await earlier?.close();
   await database.close();
   await rm(path, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ const mappersOf = (name) => ({
   [name]: `../../store/registry.js#StateOf<'${name}'>`,
   [`${name}Connection`]: `../mappers.js#ConnectionOf<'${name}'>`,
   [`${name}Change`]: '../../store/feed/feed.js#FeedEvent',
+  [`${name}Payload`]: `../../store/registry.js#StateOf<'${name}'>`,
   [`${name}Outcome`]: '../outcomes.js#OutcomeValue',
 });
 

@@ -27,19 +27,23 @@ interface Change {
   readonly cursor: string;
   readonly version: number;
   readonly performanceIssueId: string;
-  readonly performanceIssue: { readonly version: number; readonly status: string; readonly notes: readonly unknown[] } | null;
+  readonly performanceIssue: {
+    readonly version: number;
+    readonly status: string;
+    readonly notes: { readonly nodes: readonly unknown[] };
+  } | null;
 }
 
 const CHANGES = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
   performanceIssueChanged(after: $after, filter: $filter) {
-    id cursor version performanceIssueId performanceIssue { version status notes { text } }
+    id cursor version performanceIssueId performanceIssue { version status notes { nodes { text } } }
   } }`;
 
 /** Some 240 kB an event: few fill what the network holds for a reader that takes nothing, and each is read with all before it. */
 const WIDE = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
   performanceIssueChanged(after: $after, filter: $filter) {
     id cursor version performanceIssueId
-    performanceIssue { ${Array.from({ length: 60 }, (_, n) => `n${String(n)}: notes { text }`).join(' ')} }
+    performanceIssue { ${Array.from({ length: 60 }, (_, n) => `n${String(n)}: notes { nodes { text } }`).join(' ')} }
   } }`;
 
 type Open = (instance: Instance, asking: SubscriptionRequest) => Subscriber;

@@ -37,8 +37,10 @@ interface Heard {
 
 const SUBSCRIPTION = 'subscription($after: String) { performanceIssueChanged(after: $after) { id cursor version performanceIssueId } }';
 
-const mutation = (name: string, entity: string): string =>
-  `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { outcome: ${name}(input: $input) { __typename ... on ${entity} { id version } ... on PerformanceRefusal { code message } } }`;
+const mutation = (name: string, entity: string): string => {
+  const field = `${entity.charAt(0).toLowerCase()}${entity.slice(1)}`;
+  return `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { outcome: ${name}(input: $input) { __typename ... on ${entity}Payload { changed: ${field} { id version } } ... on PerformanceRefusal { code message } } }`;
+};
 
 let program: CompiledProgram;
 
@@ -85,8 +87,9 @@ class Survivor {
       await this.until('up', () => this.#product !== null);
       const answer = await this.#post(mutation(name, entity), { input: { ...input, clientMutationId: key } });
       if (answer === null) continue;
-      const { __typename, id, version, message } = answer as { __typename: string; id: string; version: number; message: string };
-      if (__typename !== entity) throw new Error(`${name} was refused: ${__typename} ${message}`);
+      const { __typename, changed, message } = answer as { __typename: string; changed?: Acknowledged; message?: string };
+      if (changed === undefined) throw new Error(`${name} was refused: ${__typename} ${String(message)}`);
+      const { id, version } = changed;
       this.acknowledged.set(key, { id, version });
       this.events.emit('acknowledged');
       return { id, version };

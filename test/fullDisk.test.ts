@@ -53,7 +53,7 @@ const disk = smallDisk();
     };
 
     const kept = ['Before'];
-    expect(await register('Before')).toMatchObject({ status: 200, answer: { data: { registerParty: { __typename: 'Party' } } } });
+    expect(await register('Before')).toMatchObject({ status: 200, answer: { data: { registerParty: { __typename: 'PartyPayload' } } } });
     disk.fill();
     // The file has free pages yet, for some more.
     const caller = async (number: number) => {
@@ -75,7 +75,7 @@ const disk = smallDisk();
 
     disk.makeRoom();
     expect(await ready()).toMatchObject([200, { status: 'ready' }]);
-    expect(await register('After')).toMatchObject({ status: 200, answer: { data: { registerParty: { __typename: 'Party' } } } });
+    expect(await register('After')).toMatchObject({ status: 200, answer: { data: { registerParty: { __typename: 'PartyPayload' } } } });
     expect((await names()).toSorted()).toEqual([...kept, 'After'].toSorted());
     server.process.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);

@@ -58,8 +58,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ruru: ['server'],
   pino: ['server', 'cli'],
   'pino-pretty': ['cli'],
+  '@streamparser/json': ['ingest/incidentLog/jsonRecords.ts'],
   'csv-parse': ['ingest'],
   'ical.js': ['ingest/maintenance/calendar.ts'],
+  'windows-iana': ['ingest/maintenance/calendar.ts'],
   commander: ['cli', 'main'],
   'cli-progress': ['cli'],
   yaml: ['cli/agreement.ts'],
@@ -359,7 +361,14 @@ const namedPaths = tree.flatMap((file) => {
 const exists = ({ file, path }: { readonly file: string; readonly path: string }): boolean =>
   ['.', SRC, dirname(file)].some((start) => existsSync(join(start, path))) || (!path.includes('/') && fileNames.has(path));
 
+/** The documents that are read first, with the most bytes they may have. */
+const SHORT_DOCUMENTS: Readonly<Record<string, number>> = { 'README.md': 9_216, 'ARCHITECTURE.md': 12_288 };
+
 describe('documents and comments', () => {
+  test.each(Object.entries(SHORT_DOCUMENTS))('keep %s to %d bytes', (path, most) => {
+    expect(readFileSync(path).length).toBeLessThanOrEqual(most);
+  });
+
   test('name files and folders that exist', () => {
     expect(namedPaths.length).toBeGreaterThan(100);
     expect(namedPaths.filter((one) => !exists(one)).map(({ file, path }) => `${file} names ${path}`)).toEqual([]);

@@ -164,8 +164,8 @@ describe('the operations of the documents, on the demonstration,', () => {
 
   test('lead an issue of the README from raised to closed, and every subscription hears what it is about', async () => {
     expect(answers.get('README.md')).toMatchObject({
-      verifyRestoration: { verifications: [{ passed: true }] },
-      acceptPerformanceIssueResolution: { status: 'CLOSED' },
+      verifyRestoration: { performanceIssue: { verifications: [{ passed: true }] } },
+      acceptPerformanceIssueResolution: { performanceIssue: { status: 'CLOSED' } },
     });
     const heard = await Promise.all(subscribers.map((subscriber) => subscriber.next()));
     const changed = { data: { performanceIssueChanged: { type: expect.any(String), cursor: expect.any(String) } } };

@@ -2,22 +2,25 @@
 const { relative } = require('node:path');
 const { default: TestSequencer } = require('@jest/test-sequencer');
 
-/** By the time they took, most first. */
+/** First those that wait for most of their time, beside which others run; then by the time they took, most first. */
 const LONGEST = [
   'test/delivery.test.ts',
-  'test/ingest/incidentLog/realLog.test.ts',
+  'test/cli/import/noticeFiles.test.ts',
+  'test/store/address.test.ts',
   'test/cli/program.test.ts',
   'test/demonstration/demonstration.test.ts',
-  'test/readme.test.ts',
   'test/store/feed/feed.test.ts',
-  'test/scenarios/improveServiceQuality.test.ts',
+  'test/cli/backup.test.ts',
   'test/federation/gateways.test.ts',
+  'test/examples/routers.test.ts',
+  'test/readme.test.ts',
+  'packages/mongod-embedded/test/storage/damage.test.ts',
   'test/federation/composition.test.ts',
-  'test/badInput/badInput.test.ts',
-  'test/store/address.test.ts',
+  'test/ingest/incidentLog/realLog.test.ts',
+  'test/store/faults.test.ts',
+  'packages/mongod-embedded/test/operation.test.ts',
+  'test/examples/clients.test.ts',
   'test/durability.test.ts',
-  'packages/mongod-embedded/test/storage/backup.test.ts',
-  'packages/mongod-embedded/test/storage/directory.test.ts',
 ];
 
 const rank = ({ path, context }) => {

@@ -46,7 +46,7 @@ export const checkedAgreement = (file: string, text: string, at: readonly string
       `${path}  ${sentence}`,
       ...examples.map((example) => `  ${example}`),
     ]),
-    ...arrangementWarnings(agreement).flatMap((warning) => ['', `Note: ${warning}`]),
+    ...arrangementWarnings(agreement).flatMap(({ message }) => ['', `Note: ${message}`]),
   ];
 };
 

@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, (program: Command) => Promise<voi
   'import-owners': async (program) => (await import('./import/owners.js')).importOwnersCommand(program, configuration),
   seed: async (program) => (await import('./seed.js')).seedCommand(program, configuration),
   migrate: async (program) => (await import('./migrate.js')).migrateCommand(program, configuration),
+  export: async (program) => (await import('./export/command.js')).exportCommand(program, configuration),
   report: async (program) => (await import('./report/command.js')).reportCommand(program, configuration),
   agreement: async (program) => (await import('./agreement.js')).agreementCommand(program),
   audit: async (program) => (await import('./audit.js')).auditCommand(program, configuration),

@@ -3,6 +3,7 @@
  * Outlines of issues are data (`issueScenarios.ts`); here each gets a party, a location, a severity and times, and timers run in between.
  */
 import type { IssueCommand, IssueFacts, IssueTypes } from '../domain/issue/messages.js';
+import { linkedIssueId } from '../domain/issue/decisions/duplicates.js';
 import { dueOnIssue } from '../domain/issue/clocks.js';
 import { issue } from '../domain/issue/index.js';
 import type { InitiatingLayer, PerformanceIssue } from '../domain/issue/model.js';
@@ -180,9 +181,9 @@ interface ScenarioContext {
   readonly earlier: readonly IssueScenario[];
 }
 
-const factsFor = (command: IssueCommand, { parties, earlier }: ScenarioContext): IssueFacts => ({
+const factsFor = (command: IssueCommand, issueNow: PerformanceIssue | null, { parties, earlier }: ScenarioContext): IssueFacts => ({
   party: 'partyId' in command ? (parties.get(command.partyId) ?? null) : null,
-  linkedIssue: command.type === 'LinkPerformanceIssues' ? (earlier.find(({ key }) => key === command.issueId)?.state ?? null) : null,
+  linkedIssue: earlier.find(({ key }) => key === linkedIssueId(command, issueNow))?.state ?? null,
   cancelled: earlier.flatMap(({ state }) => (state?.status === 'CANCELLED' || state?.status === 'REJECTED' ? [state] : [])),
   // Plans follow once the issues are written.
   plans: { count: 0, inProgress: [] },
@@ -194,7 +195,7 @@ const applyCommand = (
   at: Date,
   command: IssueCommand,
   context: ScenarioContext,
-): IssueScenario => extendScenario(issue, scenario, { actor, at, command }, factsFor(command, context));
+): IssueScenario => extendScenario(issue, scenario, { actor, at, command }, factsFor(command, scenario.state, context));
 
 /** Runs the timers until an instant, each command when it is due. */
 const runTimers = (scenario: IssueScenario, until: Date, context: ScenarioContext): IssueScenario => {

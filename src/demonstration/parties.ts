@@ -9,7 +9,7 @@ import type { PeriodTerms } from '../domain/agreement/terms.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
 import { demonstrationCalendars, OFFICE_HOURS } from './calendars.js';
 import { type Scenario, extendScenario } from './scenario.js';
-import { BUREAU_PERIODS, NETWORK_PERIODS } from './periodTerms.js';
+import { BUREAU_PERIODS, NETWORK_PERIODS, VISIT_PERIODS } from './periodTerms.js';
 import { allTargets, ATTENDANCE, attendanceTargets, inFullWorkingDays, inWorkingDays, withTarget } from './targets.js';
 
 export type PartyScenario = Scenario<PartyTypes>;
@@ -48,7 +48,7 @@ interface Supplier {
   readonly calendar: CalendarChoice;
   readonly targets: readonly ServiceLevelTarget[];
   /** What few agreements say. */
-  readonly more?: Partial<Pick<ChosenContent, 'milestones' | 'severityUpgrade' | keyof PeriodTerms>>;
+  readonly more?: Partial<Pick<ChosenContent, 'milestones' | 'severityUpgrade' | 'appointments' | keyof PeriodTerms>>;
   readonly stopReasons: readonly StopReason[];
   readonly atRiskShares: readonly number[];
   /** Days before the present at which it was registered. */
@@ -106,7 +106,7 @@ const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
       holidays: HOLIDAYS,
     },
     targets: [...withTarget(allTargets(0.8), 'WARNING', 'RESTORE', inFullWorkingDays(2)), ...attendanceTargets],
-    more: { milestones: [ATTENDANCE], severityUpgrade: 'RESTART' },
+    more: { milestones: [ATTENDANCE], severityUpgrade: 'RESTART', ...VISIT_PERIODS },
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
     atRiskShares: [0.8],
     ageDays: 300,

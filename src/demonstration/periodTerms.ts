@@ -1,4 +1,5 @@
-/** What the demonstration's agreements promise for periods: one of a network around the clock, and one of a bureau in office hours. */
+/** What the demonstration's agreements promise for periods: one of a network around the clock, one of a bureau in office hours, one of towers that are visited. */
+import type { ServiceLevelTerms } from '../domain/time/serviceLevelTerms.js';
 import type { PeriodObjective, PeriodTerms } from '../domain/agreement/terms.js';
 
 const HOUR_MS = 3_600_000;
@@ -41,6 +42,7 @@ export const NETWORK_PERIODS: PeriodTerms = {
       usableMs: 30 * DAY_MS,
     },
   ],
+  plannedWork: { leastNoticeMs: 5 * DAY_MS, noticeCalendar: null, windows: null, allowanceMs: 8 * HOUR_MS },
   credits: [
     {
       ...NO_CONDITIONS,
@@ -54,6 +56,34 @@ export const NETWORK_PERIODS: PeriodTerms = {
         { from: 0.98, amount: 10, perStarted: null },
         { from: 0.995, amount: 0, perStarted: null },
       ],
+    },
+  ],
+};
+
+/** An amount for each appointment that is not kept, and for each day that a repair is late. */
+export const VISIT_PERIODS: PeriodTerms & Pick<ServiceLevelTerms, 'appointments'> = {
+  appointments: { lateCancellationMs: DAY_MS, graceMs: 0, replacesDeadline: true },
+  credits: [
+    {
+      ...NO_CONDITIONS,
+      code: 'VISIT',
+      input: 'APPOINTMENTS',
+      of: null,
+      unit: 'MONEY',
+      currency: 'EUR',
+      combine: 'SUM',
+      bands: [{ from: 1, amount: 30, perStarted: 1 }],
+    },
+    {
+      ...NO_CONDITIONS,
+      code: 'LATE_REPAIR',
+      input: 'LATENESS',
+      of: 'RESTORE',
+      unit: 'MONEY',
+      currency: 'EUR',
+      combine: 'SUM',
+      cap: 300,
+      bands: [{ from: 1, amount: 10, perStarted: DAY_MS }],
     },
   ],
 };

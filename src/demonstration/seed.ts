@@ -32,6 +32,7 @@ import { assessmentConnection } from '../store/readiness/collection.js';
 import { reviewRules } from '../store/reviewRule/collection.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
+import { seedCreditClaims, seedPlannedWork } from './agreements.js';
 import { type Demonstration, type IssueScenario, buildDemonstration } from './generate.js';
 import { seedImprovements } from './improvementPlans.js';
 import { FIRST_PARTY, FIRST_PARTY_AGE_MS, type PartyScenario, SCHEME, demonstrationParties } from './parties.js';
@@ -124,6 +125,7 @@ export const seedDemonstration = async (store: Store, now: Date, onProgress: Pro
   const seeded = await writeAll(store, buildDemonstration(present), present, onProgress);
   // Like the timer, so that scores exist from the start. If interrupted, the timer completes it.
   await takeMonth(store, previousMonth(present), present);
+  await seedCreditClaims(store, present);
   return seeded;
 };
 
@@ -187,6 +189,7 @@ const writeAll = async (
     present,
     (key) => idOf(key, ids),
   );
+  await seedPlannedWork(store, present, (key) => idOf(key, ids));
   return { parties: others + (await writeEach(partyShelf, [first])), grants, assessments, rules: defined, issues: plain + linked };
 };
 

@@ -56,6 +56,12 @@ export const contest: Step = step(0.1, 'originator', () => ({
   reason: 'The measurement at the demarcation point shows the degradation on your side',
 }));
 
+export const confirmRejection: Step = step(0.2, 'originator', () => ({
+  type: 'ConfirmPerformanceIssueRejection',
+  code: 'NOT_REPRODUCED',
+  reason: 'Our own measurement shows no degradation on your side',
+}));
+
 export const cancel: Step = step(0.3, 'originator', () => ({
   type: 'CancelPerformanceIssue',
   code: 'NO_LONGER_NEEDED',
@@ -145,13 +151,15 @@ const STOP_EVIDENCE: Readonly<Record<StopReason, string>> = {
   FORCE_MAJEURE: 'The area is closed after a storm',
 };
 
-/** The operator stops clocks for a reason of the agreement. @param clocks all when absent */
-export const stopServiceLevelClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Step =>
+/** The operator stops clocks for a reason of the agreement, and a manager approves. @param clocks all when absent */
+export const stopServiceLevelClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): readonly Step[] => [
   step(0.1, 'operator', ({ issue, random }) => {
     const [first, ...others] = currentTerms(issue).stopReasons.filter((each) => each !== 'AWAITING_INFORMATION');
     const reason = random.pick<StopReason>([first ?? 'AWAITING_INFORMATION', ...others]);
     return { type: 'StopServiceLevelClock', reason, clocks: clocks ?? null, evidence: STOP_EVIDENCE[reason] };
-  });
+  }),
+  decideChange(true),
+];
 
 const lastStop = ({ stops }: PerformanceIssue): string => stops.at(-1)?.id ?? '';
 
@@ -177,6 +185,25 @@ export const identifyPerformanceIssueCause = (wait = 0.1): Step =>
     cause: random.pick(['FIBRE_BREAK', 'HARDWARE_FAULT', 'CONFIGURATION']),
     evidence: 'The measurement of the section shows it',
   }));
+
+/** A slot in so many paces, as long as a tenth of one. */
+export const offerAppointment = (paces = 0.1): Step =>
+  step(0.02, 'party', ({ at, paceMs }) => ({
+    type: 'OfferPerformanceIssueAppointment',
+    from: new Date(at.getTime() + paces * paceMs),
+    to: new Date(at.getTime() + (paces + 0.1) * paceMs),
+  }));
+const appointmentOf = ({ appointments }: PerformanceIssue): string => appointments.at(-1)?.id ?? '';
+export const agreeAppointment = (wait = 0.01): Step =>
+  step(wait, 'operator', ({ issue }) => ({ type: 'AgreePerformanceIssueAppointment', appointmentId: appointmentOf(issue) }));
+export const cancelAppointment = (wait = 0.01): Step =>
+  step(wait, 'party', ({ issue }) => ({
+    type: 'CancelPerformanceIssueAppointment',
+    appointmentId: appointmentOf(issue),
+    reason: 'The spare part has not arrived',
+  }));
+export const reportAppointment = (wait: number, by: 'party' | 'operator'): Step =>
+  step(wait, by, ({ issue }) => ({ type: 'ReportPerformanceIssueAppointment', appointmentId: appointmentOf(issue), outcome: 'KEPT' }));
 
 export const restore = (kind: RestorationKind, wait = 0.15): Step =>
   step(wait, 'party', () => ({

@@ -1,6 +1,6 @@
 /** The fields that the types of all aggregates have alike. The contract says which of them there are, by their names. */
 import { type DocumentNode, type GraphQLResolveInfo, Kind } from 'graphql';
-import { allowedCommands, type AggregateState } from '../domain/kernel/decider.js';
+import { allowedCommands, type AggregateState, eventId } from '../domain/kernel/decider.js';
 import type { AnyBinding } from '../store/binding.js';
 import type { FeedEvent } from '../store/feed/feed.js';
 import { BINDINGS } from '../store/registry.js';
@@ -46,6 +46,13 @@ const changed = ({ aggregate }: AnyBinding) => ({
   resolve: resolveToEvent,
 });
 
+/** What a mutation answers that was carried out: it resolves from the state. */
+const payloadFields = ({ aggregate: { name, warnings } }: AnyBinding) => ({
+  [uncapitalized(name)]: (state: AggregateState) => state,
+  warnings: (state: AggregateState) => warnings?.(state) ?? [],
+  cursor: ({ _id, version }: AggregateState, _: unknown, { store }: GraphQLContext) => store.feed.cursorAfter(eventId(_id, version)),
+});
+
 /** Every field that an aggregate may have. */
 const fieldsOf = (binding: AnyBinding): Readonly<Record<string, Readonly<Record<string, unknown>>>> => {
   const { name } = binding.aggregate;
@@ -65,7 +72,8 @@ const fieldsOf = (binding: AnyBinding): Readonly<Record<string, Readonly<Record<
       [field]: ({ event }: FeedEvent, _: unknown, context: GraphQLContext, info: GraphQLResolveInfo) =>
         load(event.aggregateId, context, info),
     },
-    [`${name}Outcome`]: { __resolveType: outcomeMember(name) },
+    [`${name}Payload`]: payloadFields(binding),
+    [`${name}Outcome`]: { __resolveType: outcomeMember(`${name}Payload`) },
   };
 };
 

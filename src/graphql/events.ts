@@ -17,3 +17,9 @@ export const eventFields = {
 
 /** Resolver of a subscription's root field: the event itself. */
 export const resolveToEvent = (change: FeedEvent): FeedEvent => change;
+
+/** The reason that an event gives. @param data the event's, as far as its reader may know it */
+export const reasonIn = (data: object): string | null => {
+  const { reason } = data as { readonly reason?: unknown };
+  return typeof reason === 'string' ? reason : null;
+};

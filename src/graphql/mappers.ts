@@ -15,5 +15,5 @@ export interface Connection<D extends Stored> {
 /** The connection of an aggregate, by the name of its type. */
 export type ConnectionOf<N extends AggregateName> = Connection<StateOf<N>>;
 
-/** The connection of a party's inventory. */
-export type Inventory = Connection<RecordedEvent>;
+/** A connection of events: a history, the notes of an issue, a party's inventory. */
+export type EventConnection = Connection<RecordedEvent>;

@@ -143,6 +143,16 @@ export const refine =
     return rooted.length > 0 ? { ok: false, issues: rooted } : checked;
   };
 
+/** A check with a further one of the raw value, whose issues come with the others. */
+export const also =
+  <T>(check: Check<T>, issuesOf: (value: Readonly<Record<string, unknown>>) => readonly JsonIssue[]): Check<T> =>
+  (value, path) => {
+    const checked = check(value, path);
+    const issues = isObject(value) ? issuesOf(value).map((one) => ({ ...one, path: childPath(path, one.path) })) : [];
+    if (issues.length === 0) return checked;
+    return { ok: false, issues: [...(checked.ok ? [] : checked.issues), ...issues] };
+  };
+
 /** A checked value turned into another one. */
 export const transform =
   <T, U>(check: Check<T>, convert: (value: T) => U): Check<U> =>

@@ -19,6 +19,8 @@ export interface AggregateBinding<T extends AggregateTypes> {
     id: string,
     state: T['State'] | null,
     now: Date,
+    /** Whether the request creates the aggregate: nothing can refer to it. */
+    isNew: boolean,
   ) => Promise<T['Facts']>;
   /** The states of other documents that a command relies on or ends; `id` is null when it creates the aggregate. */
   readonly guards?: (command: T['Command'], id: string | null, state: T['State'] | null) => readonly Guard[];

@@ -2,33 +2,26 @@
  * The only write path: read → decide → commit document, events and answer in one transaction.
  *
  * Reads are outside the transaction on purpose. The replace matches the version that was decided on, so a concurrent change makes it miss
- * and everything is read and decided again; the transaction itself is only three writes long.
+ * and everything is read and decided again; the transaction itself is only three writes long (`transactions/commit.ts`).
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ClientSession, MongoServerError } from 'mongodb';
-import { type Accepted, type RecordedEvent, type AggregateState, decide, type AggregateTypes } from '../domain/kernel/decider.js';
+import { type Accepted, type RecordedEvent, decide, type AggregateTypes, type Message } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { type Refusal, invalidInput, notFound, versionConflict } from '../domain/kernel/refusal.js';
 import { inputLimitProblems } from '../domain/kernel/inputLimits.js';
-import type { TransactionWrite } from './transactions/transactionHook.js';
 import type { AggregateBinding } from './binding.js';
-import { events, requests } from './events/collection.js';
+import { events } from './events/collection.js';
 import type { CommandOutcome, CommandRequest } from './transactions/commandRequest.js';
-import { counted } from './transactions/countCommands.js';
-import { type Execution, executionOf, previousAnswer, recordOf } from './transactions/previousAnswer.js';
-import { readOne } from './reading/read.js';
+import { counted, countOutcome } from './transactions/countCommands.js';
+import { checkTime, commit, type Decided, duplicateKeyRefusal, isLostRace, late } from './transactions/commit.js';
+import { type Execution, executionOf, previousAnswer } from './transactions/previousAnswer.js';
+import { readOne, sharingReads } from './reading/read.js';
 import { sizeRefusal } from './transactions/documentSize.js';
 import { Retries } from './transactions/retries.js';
-import { replace, VersionMoved } from './transactions/optimisticWrites.js';
-import { readGuards } from './transactions/guards.js';
+import { distinctGuards, readGuards } from './transactions/guards.js';
 import { scopeIds } from './scope.js';
-import { documents, raw, type Store } from './store.js';
-import { DeadlineExceeded, isRetryable } from './unavailable.js';
-
-/** Milliseconds that a majority may take to confirm a commit. */
-const COMMIT_MS = 10_000;
-const DUPLICATE_KEY = 11000;
-const WRITE_CONFLICT = 112;
+import { documents, type Store } from './store.js';
+import { isRetryable } from './unavailable.js';
 
 /** Executes commands on one kind of aggregate. @returns the state they lead to, or why not */
 export type Execute<T extends AggregateTypes> = (
@@ -43,22 +36,37 @@ export const executor =
   (store, principal, request) =>
     execute(binding, store, principal, request);
 
+/** Creates several aggregates at a time. */
+export const creator =
+  <T extends AggregateTypes>(binding: AggregateBinding<T>) =>
+  (
+    store: Store,
+    principal: Principal,
+    creations: readonly CommandRequest<T['Command']>[],
+  ): Promise<readonly CommandOutcome<T['State']>[]> =>
+    executeAll(binding, store, principal, creations);
+
 /** Executes commands on an aggregate of the kind that `binding` names. */
 export const execute = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   request: CommandRequest<T['Command']>,
+  given?: Execution,
 ): Promise<CommandOutcome<T['State']>> => {
   const deadline = Date.now() + Math.max(binding.deadlineMs ?? 0, store.deadlineMs);
   const problems = inputLimitProblems({ clientMutationId: request.clientMutationId });
   if (problems.length > 0) return invalidInput(problems);
-  const execution = executionOf(binding.aggregate.name, principal, request);
+  const execution = given ?? executionOf(binding.aggregate.name, principal, request);
   const work = serialize(request.id, async () => {
     const retries = new Retries();
     for (;;) {
       try {
-        return await attempt(binding, store, principal, request, { execution, deadline, isFirst: retries.count === 0 });
+        return await attempt(binding, store, principal, request, {
+          execution,
+          deadline,
+          isFirst: given === undefined && retries.count === 0,
+        });
       } catch (error) {
         const refusal = duplicateKeyRefusal(binding.duplicates ?? {}, error);
         if (refusal) return refusal;
@@ -75,10 +83,60 @@ export const execute = async <T extends AggregateTypes>(
   }
 };
 
-const late = (aggregate: string): DeadlineExceeded => new DeadlineExceeded(`${aggregate}: not committed by its deadline`);
+/**
+ * Executes requests that each create an aggregate, in one transaction: equal reads are one. Where they cannot go together, because one of them
+ * lost a race or its key is used, each goes by itself.
+ * @returns the outcome of each
+ */
+const executeAll = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
+  store: Store,
+  principal: Principal,
+  requests: readonly CommandRequest<T['Command']>[],
+): Promise<readonly CommandOutcome<T['State']>[]> => {
+  const { name } = binding.aggregate;
+  const creations = requests.map((request) => ({ request, execution: { ...executionOf(name, principal, request), from: 0 } }));
+  try {
+    const outcomes = await together(binding, store, principal, creations);
+    for (const { request, outcome } of outcomes) countOutcome(name, request, outcome);
+    return outcomes.map(({ outcome }) => outcome);
+  } catch (error) {
+    if (!isLostRace(error) && !isRetryable(error)) throw error;
+    return await Promise.all(creations.map(async ({ request, execution }) => execute(binding, store, principal, request, execution)));
+  } finally {
+    binding.settled?.(store);
+  }
+};
 
-const checkTime = (aggregate: string, deadline: number): void => {
-  if (Date.now() > deadline) throw late(aggregate);
+/** A request that creates an aggregate. */
+interface Creation<C extends Message> {
+  readonly request: CommandRequest<C>;
+  readonly execution: Execution;
+}
+
+const together = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
+  store: Store,
+  principal: Principal,
+  creations: readonly Creation<T['Command']>[],
+): Promise<readonly { readonly request: CommandRequest<T['Command']>; readonly outcome: Accepted<T> | Refusal }[]> => {
+  const deadline = Date.now() + store.deadlineMs;
+  const guards = creations.flatMap(({ request }) => request.commands.flatMap((command) => binding.guards?.(command, null, null) ?? []));
+  const guardWrite = await readGuards(store, distinctGuards(guards));
+  // After the guards, so that what is read once is no older than they are.
+  const shared = sharingReads(store);
+  const outcomes: { readonly request: CommandRequest<T['Command']>; readonly outcome: Accepted<T> | Refusal }[] = [];
+  const decided: Decided<T>[] = [];
+  const writes = [guardWrite];
+  for (const { request, execution } of creations) {
+    const outcome = await decideOn(binding, shared, principal, request, null, execution.id);
+    outcomes.push({ request, outcome });
+    if (outcome.kind !== 'Accepted') continue;
+    decided.push({ ...outcome, execution, version: 0 });
+    writes.push(await binding.hook?.(shared, request.commands, outcome));
+  }
+  if (decided.length > 0) await commit(store, binding, decided, writes, deadline);
+  return outcomes;
 };
 
 /** Answers by the deadline in any case; the work itself stops at its next check of the time. */
@@ -137,7 +195,7 @@ const attempt = async <T extends AggregateTypes>(
   if (decided.kind !== 'Accepted')
     return (isFirst && execution.key === null ? null : await previousAnswer(binding, store, execution)) ?? decided;
   const hookWrite = await binding.hook?.(store, request.commands, decided);
-  await commit(store, binding, current?.version ?? 0, decided, { execution, deadline, otherWrites: [guardWrite, hookWrite] });
+  await commit(store, binding, [{ ...decided, execution, version: current?.version ?? 0 }], [guardWrite, hookWrite], deadline);
   return { kind: 'Accepted', state: decided.state };
 };
 
@@ -176,58 +234,18 @@ const decideAll = async <T extends AggregateTypes>(
   let accepted: Accepted<T> = { kind: 'Accepted', state: current as T['State'], events: [] };
   for (const [index, command] of commands.entries()) {
     const at = instants?.[index] ?? now;
-    const context = { actor: principal, id, now: at, facts: await facts(store, principal, command, id, accepted.state, at) };
+    const context = {
+      actor: principal,
+      id,
+      now: at,
+      facts: await facts(store, principal, command, id, accepted.state, at, current === null),
+    };
     const next = decide(aggregate, command, accepted.state as T['State'] | null, context);
     if (next.kind !== 'Accepted') return next;
     accepted = { ...next, events: [...accepted.events, ...next.events] };
   }
   return accepted;
 };
-
-interface CommitParts extends Pick<AttemptState, 'execution' | 'deadline'> {
-  /** What the transaction writes besides. */
-  readonly otherWrites: readonly (TransactionWrite | undefined)[];
-}
-
-const commit = async <T extends AggregateTypes>(
-  store: Store,
-  binding: AggregateBinding<T>,
-  version: number,
-  { state, events: decidedEvents }: Accepted<T>,
-  { execution, deadline, otherWrites }: CommitParts,
-): Promise<void> => {
-  const { key } = execution;
-  const recorded = decidedEvents.map((event) => ({ ...event, execution: execution.token }));
-  const write = async (session: ClientSession): Promise<void> => {
-    checkTime(binding.aggregate.name, deadline);
-    const handle = documents<AggregateState>(store, binding.collection);
-    // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
-    if (key !== null) await documents(store, requests).insertOne(recordOf(key, binding.aggregate.name, state), { session });
-    if (version === 0) await handle.insertOne(state, { session });
-    else await replace(handle, state, version, session);
-    await documents(store, events).insertMany(recorded, { session });
-    for (const other of otherWrites) await other?.(session);
-    checkTime(binding.aggregate.name, deadline);
-  };
-  // On a write conflict the decision is outdated: the driver's retries of the same write would fail again.
-  const writeOnce = (session: ClientSession): Promise<void> =>
-    write(session).catch((error: unknown) => {
-      throw isServerError(error, WRITE_CONFLICT) ? new VersionMoved('Another transaction writes the same') : error;
-    });
-  await store[raw].client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: COMMIT_MS }));
-};
-
-/** @returns what a duplicate key in a unique index of the documents means; null when the error is something else */
-const duplicateKeyRefusal = (duplicates: Readonly<Record<string, Refusal>>, error: unknown): Refusal | null => {
-  if (!isServerError(error, DUPLICATE_KEY)) return null;
-  const index = Object.keys(duplicates).find((name) => error.message.includes(`index: ${name} `));
-  return index === undefined ? null : (duplicates[index] ?? null);
-};
-
-/** A duplicate key among requests or events means a lost race, like a version that has moved on. */
-const isLostRace = (error: unknown): boolean => error instanceof VersionMoved || isServerError(error, DUPLICATE_KEY);
-
-const isServerError = (error: unknown, code: number): error is MongoServerError => error instanceof MongoServerError && error.code === code;
 
 /** One aggregate's events in order, for audits: the documents must equal their fold. */
 export const readEvents = async (store: Store, aggregateId: string): Promise<RecordedEvent[]> =>

@@ -54,13 +54,16 @@ export const DOCUMENT_ATTACKS: readonly Attack[] = [
     run: (target) =>
       each(
         [
-          ['query { parties(first: 100) { nodes { performanceIssues(first: 100) { nodes { history(first: 100) { id } } } } } }', {}],
           [
-            'query($n: Int) { parties(first: $n) { nodes { performanceIssues(first: $n) { nodes { history(first: $n) { id } } } } } }',
+            'query { parties(first: 100) { nodes { performanceIssues(first: 100) { nodes { history(first: 100) { nodes { id } } } } } } }',
+            {},
+          ],
+          [
+            'query($n: Int) { parties(first: $n) { nodes { performanceIssues(first: $n) { nodes { history(first: $n) { nodes { id } } } } } } }',
             { n: 100 },
           ],
           [
-            'query($n: Int = 100) { parties(first: $n) { nodes { performanceIssues(first: $n) { nodes { history(first: $n) { id } } } } } }',
+            'query($n: Int = 100) { parties(first: $n) { nodes { performanceIssues(first: $n) { nodes { history(first: $n) { nodes { id } } } } } } }',
             {},
           ],
         ] as const,

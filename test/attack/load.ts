@@ -3,12 +3,13 @@ import { sized } from '../support/size.js';
 import { type Attack, type Json, type Target, unless } from './target.js';
 
 const REGISTER =
-  'mutation($input: RegisterPartyInput!) { outcome: registerParty(input: $input) { __typename ... on Party { id version } ... on PerformanceRefusal { code message } } }';
+  'mutation($input: RegisterPartyInput!) { outcome: registerParty(input: $input) { __typename ... on PartyPayload { changed: party { id version } } ... on PerformanceRefusal { code message } } }';
 const ID = () => Math.random().toString(36).slice(2);
 
 const outcomeOf = async (target: Target, input: Json): Promise<Json> => {
   const { data } = await target.ask(target.tokens.staff, REGISTER, { input });
-  return (data?.['outcome'] ?? {}) as Json;
+  const outcome = (data?.['outcome'] ?? {}) as Json;
+  return (outcome['changed'] ?? outcome) as Json;
 };
 const registration = (key: string): Json => ({
   clientMutationId: key,
@@ -21,7 +22,8 @@ export const LOAD_ATTACKS: readonly Attack[] = [
     row: 70,
     says: 'hundreds of requests of one caller leave liveness and another caller alone',
     run: async (target) => {
-      const query = '{ performanceIssues(first: 100) { nodes { id name status clocks { kind state } history(first: 5) { id } } } }';
+      const query =
+        '{ performanceIssues(first: 100) { nodes { id name status clocks { kind state } history(first: 5) { nodes { id } } } } }';
       const flood = Array.from({ length: sized(60, 1_000) }, () => target.post({ query }, target.tokens.supplierA));
       const [live, other] = await Promise.all([
         target.fetch('/livez'),

@@ -36,7 +36,9 @@ export const answerOf = (text: string): string => {
   if (code !== undefined) return code;
   const outcome = data?.['outcome'];
   if (outcome == null) return JSON.stringify(data);
-  return outcome['__typename'] === 'PerformanceRuleBroken' ? `RuleBroken ${String(outcome['code'])}` : String(outcome['__typename']);
+  return outcome['__typename'] === 'PerformanceRuleBroken'
+    ? `RuleBroken ${String(outcome['code'])}`
+    : String((outcome['changed'] as JsonObject | undefined)?.['__typename'] ?? outcome['__typename']);
 };
 
 /** Posts a query. */

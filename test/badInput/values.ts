@@ -11,7 +11,7 @@ const PAGE = `query($first: Int, $last: Int, $after: String, $before: String, $o
   performanceIssues(first: $first, last: $last, after: $after, before: $before, orderBy: $orderBy) { nodes { id } } }`;
 const FILTERED = 'query($filter: PerformanceIssueFilter) { performanceIssues(filter: $filter) { totalCount nodes { id } } }';
 const HISTORY =
-  'query($id: ID!, $first: Int, $after: Int) { performanceIssue(id: $id) { history(first: $first, afterVersion: $after) { id } } }';
+  'query($id: ID!, $first: Int, $after: Int) { performanceIssue(id: $id) { history(first: $first, afterVersion: $after) { nodes { id } } } }';
 
 const OPERATOR_OBJECT = { $gt: '' };
 const LONG = 'x'.repeat(5_000);
@@ -147,13 +147,13 @@ const pages: readonly Row[] = [
   { says: 'a first that is not a whole number', send: page({ first: 1.5 }), ...VARIABLE },
   { says: 'a first that is a text', send: page({ first: '10' }), ...VARIABLE },
   { says: 'a first of nothing', send: page({ first: 0 }), status: 200, answer: '{"performanceIssues":{"nodes":[]}}' },
-  { says: 'a history of nothing', send: history({ first: 0 }), status: 200, answer: '{"performanceIssue":{"history":[]}}' },
+  { says: 'a history of nothing', send: history({ first: 0 }), status: 200, answer: '{"performanceIssue":{"history":{"nodes":[]}}}' },
   { says: 'a history of less than nothing', send: history({ first: -1 }), status: 200, answer: 'BAD_USER_INPUT' },
   {
     says: 'a history from the end of the numbers',
     send: history({ after: 2 ** 31 - 1 }),
     status: 200,
-    answer: '{"performanceIssue":{"history":[]}}',
+    answer: '{"performanceIssue":{"history":{"nodes":[]}}}',
   },
 ];
 

@@ -36,7 +36,7 @@ describe('a check of the access lines', () => {
     expect(lines).toContain(
       'objectives.0  IN_TWO_DAYS: the share of RESTORE by the end of the 2nd working day after the day of the start is at least 77 % in each month',
     );
-    expect(lines.at(-1)).toMatch(/^Note: RESTORE has no target of the party for CRITICAL, WARNING/);
+    expect(lines.at(-1)).toMatch(/^Note: \S.*: RESTORE has no target of the party for CRITICAL, WARNING/);
   });
 });
 
@@ -82,15 +82,29 @@ describe('what cannot be agreed is named by its path', () => {
     [
       'a field that is none',
       (one) => (one['objectivs'] = []),
-      /^it.json cannot be agreed:\n {2}the file: Field "objectivs" is not defined .*objectives/,
+      /^it.json cannot be agreed:\n {2}objectivs: is no field: did you mean "objectives"/,
     ],
-    ['a field that is missing', (one) => delete one['targets'], / {2}the file: Field "targets" of required type/],
+    ['a field that is missing', (one) => delete one['targets'], / {2}targets: is missing/],
     ['a value of another kind', (one) => (one['atRiskShares'] = ['half']), / {2}atRiskShares.0: Float cannot represent/],
     ['a duration that is none', (one) => (one['reopenWindow'] = '30 days'), / {2}reopenWindow: .*ISO 8601 duration/],
     ['a rule of the domain', (one) => (one['atRiskShares'] = [2]), / {2}atRiskShares.0: must be between 0 and 1, ascending/],
     ['a shared calendar', (one) => (one['calendarId'] = 'office'), / {2}calendarId: no such calendar/],
   ])('%s', (_, change, expected) => {
     expect(wrong(change)).toMatch(expected);
+  });
+
+  test('all at once: fields that are none, at any depth, beside what the rules of the domain find', () => {
+    const text = wrong((one) => {
+      one['objectivs'] = [];
+      one['atRiskShares'] = [2];
+      one['plannedWork'] = { leastNotice: 'PT1H', windowss: null };
+    });
+    expect(
+      text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(': ')[0]?.trim()),
+    ).toEqual(['plannedWork.windowss', 'objectivs', 'atRiskShares.0']);
   });
 
   test('a file that is neither JSON nor YAML, and an example that is no instant', () => {

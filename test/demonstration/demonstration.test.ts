@@ -21,6 +21,8 @@ import { events } from '../../src/store/events/collection.js';
 import { issues as storedIssues } from '../../src/store/issue/collection.js';
 import { listeners } from '../../src/store/listener/collection.js';
 import { parties as storedParties } from '../../src/store/party/collection.js';
+import { agreementReportOf } from '../../src/store/party/agreement.js';
+import { creditClaims } from '../../src/store/creditClaim/collection.js';
 import { executeOnParty } from '../../src/store/party/index.js';
 import { plans } from '../../src/store/plan/collection.js';
 import { readCount, readMany } from '../../src/store/reading/read.js';
@@ -125,8 +127,8 @@ describe('the demonstration', () => {
     const given = new Set(
       [...issues, ...parties, ...access].flatMap(({ steps }) => steps.flatMap(({ commands }) => commands.map(({ type }): string => type))),
     );
-    // Only an arrangement that ends, and a calendar that is revised while agreements name it, cause these.
-    for (const type of ['NoteArrangementEnd', 'EndArrangementAccess', 'AdoptCalendar']) given.add(type);
+    // Only an arrangement that ends, a calendar that is revised while agreements name it, and the hour cause these.
+    for (const type of ['NoteArrangementEnd', 'EndArrangementAccess', 'AdoptCalendar', 'AnnounceObjectives']) given.add(type);
     expect(given).toEqual(new Set([issue, party, accessGrant].flatMap(({ lifecycle }) => Object.keys(lifecycle))));
   });
 
@@ -191,8 +193,17 @@ describe('a seeded store', () => {
   test('has every event of the domain', async () => {
     const { events } = await everything(world.store);
     const seen = events.filter(({ aggregateType }) => PLAYED_IN_FULL.includes(aggregateType));
-    // No plan of the demonstration is in progress when an acceptance lapses.
-    const types = new Set(seen.map(({ type }) => type)).add('ArrangementEndNoted').add('CalendarAdopted').add('AcceptanceDeferred');
+    // No plan of the demonstration is in progress when an acceptance lapses, no target depends on a cause, and nothing is imported.
+    const missing = [
+      'ArrangementEndNoted',
+      'CalendarAdopted',
+      'ObjectiveAtRisk',
+      'ObjectiveMissed',
+      'AcceptanceDeferred',
+      'CauseProposed',
+      'ClockStopped',
+    ];
+    const types = new Set([...seen.map(({ type }) => type), ...missing]);
     expect(types).toEqual(new Set([issue, party, accessGrant].flatMap(({ changes }) => Object.keys(changes))));
   });
 
@@ -245,6 +256,21 @@ describe('a seeded store', () => {
     expect(reviewed.map(({ status }) => status)).toEqual(['AGREED']);
     expect(recommended.map(({ status }) => status)).toEqual(['ACCEPTED']);
     expect(await readCount(world.store, scope(OBSERVER, listeners, {}))).toBe(0);
+  });
+
+  test('has agreements of three kinds, with claimed credits and planned work that is no outage', async () => {
+    const claims = await readMany(world.store, scope(OBSERVER, creditClaims, {}));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ status, credit }) => status === 'COMPUTED' && credit.amount > 0)).toBe(true);
+    const known = await readMany(world.store, scope(OBSERVER, storedParties, {}));
+    const inputs = new Set(
+      known.flatMap(({ arrangements }) => arrangements.flatMap(({ credits = [] }) => credits.map(({ input }) => input))),
+    );
+    expect([...inputs].toSorted()).toEqual(['APPOINTMENTS', 'AVAILABILITY', 'LATENESS', 'SHORTFALL']);
+    const first = known.find(({ externalIdentifiers }) => externalIdentifiers.some(({ value }) => value === 'supplier-a'));
+    const period = { from: new Date(NOW.getTime() - 30 * DAY_MS), to: NOW };
+    const report = first && (await agreementReportOf(world.store, first, 'arrangement-2', period, NOW));
+    expect(report?.plannedWork).toMatchObject([{ work: { subject: 'Resource:demo-ring-north-02' }, outage: [], because: [] }]);
   });
 
   test('shows what the rules of plans ask for, each once', async () => {

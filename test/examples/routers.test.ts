@@ -78,7 +78,7 @@ const ACROSS = `{
   requisitions { subject incumbent { name performanceIssues { totalCount nodes { needsAlternative resource { ... on Resource { site } } } } } candidate { name } }
 }`;
 const START = `mutation($id: ID!) { startPerformanceIssue(input: { id: $id, expectedVersion: 99 }) {
-  __typename ... on PerformanceIssue { needsAlternative } ... on PerformanceRefusal { code message } } }`;
+  __typename ... on PerformanceIssuePayload { performanceIssue { needsAlternative } } ... on PerformanceRefusal { code message } } }`;
 const CHANGES = `subscription($after: String, $id: [ID!]) { performanceIssueChanged(after: $after, filter: { id: $id }) {
   type version cursor performanceIssue { needsAlternative party { name } resource { ... on Resource { name } } } } }`;
 

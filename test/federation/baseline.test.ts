@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { describe, expect, test } from '@jest/globals';
-import { buildASTSchema, type GraphQLSchema, Kind, parse, print } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 import { contractText } from '../../src/graphql/schema.js';
 
 const baseline = readFileSync(new URL('../fixtures/baseline.graphql', import.meta.url), 'utf8');
@@ -37,7 +37,37 @@ const keysOf = (sdl: string): readonly string[] =>
       : [],
   );
 
+const REASON = /^Use `(\w+)(?:\.(\w+))?`\. Ends \d{4}-\d{2}-\d{2}\.$/;
+
+/** Deprecations whose reason names nothing of the contract to use instead, or no day on which they end. */
+const unhelpful = (sdl: string): readonly string[] => {
+  const schema = schemaOf(sdl);
+  const isThere = (name = '', field?: string): boolean => {
+    const type = schema.getType(name);
+    return field === undefined ? type !== undefined : type !== undefined && 'getFields' in type && field in type.getFields();
+  };
+  const found: string[] = [];
+  visit(parse(sdl), {
+    Directive: ({ name, arguments: args = [] }) => {
+      const reason = args.find((one) => one.name.value === 'reason')?.value;
+      const text = reason?.kind === Kind.STRING ? reason.value : '';
+      const [matches, type, field] = REASON.exec(text) ?? [];
+      if (name.value === 'deprecated' && (matches === undefined || !isThere(type, field))) found.push(text);
+    },
+  });
+  return found;
+};
+
 describe('the contract', () => {
+  test('deprecates nothing without saying what to use instead, and when it ends', () => {
+    expect(unhelpful(contractText())).toEqual([]);
+    const deprecated = (reason: string): readonly string[] =>
+      unhelpful(`type Query { old: Int @deprecated(reason: "${reason}") new: Int }`);
+    expect(deprecated('Use `Query.new`. Ends 2028-01-31.')).toEqual([]);
+    for (const reason of ['No longer supported', 'Use `Query.newer`. Ends 2028-01-31.', 'Use `Query.new`.'])
+      expect(deprecated(reason)).toEqual([reason]);
+  });
+
   test('keeps what the baseline promised', async () => {
     expect(await breaking(baseline, contractText())).toEqual([]);
   });

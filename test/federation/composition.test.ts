@@ -1,6 +1,7 @@
 /** The contract at home in a supergraph: in every composition, with neighbours that own, extend and refer. */
 import { describe, expect, test } from '@jest/globals';
-import { type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
+import { composeSchemaContract } from '@theguild/federation-composition';
+import { buildASTSchema, type FieldDefinitionNode, isObjectType, Kind, parse, visit } from 'graphql';
 import { contractFor, ROUTER_PROFILES } from '../../src/graphql/routerProfiles.js';
 import { contractText } from '../../src/graphql/schema.js';
 import { DEFAULT_PAGE_SIZE } from '../../src/store/reading/pages.js';
@@ -39,6 +40,21 @@ describe('the contract composes with its neighbours', () => {
     expect(compose([us(sdl), INVENTORY, REQUISITION]).errors).toEqual([]);
   });
 
+  test('a variant for partners leaves out the raw data of events, and keeps the rest', () => {
+    const service = { name: 'party-performance', typeDefs: parse(contractText()), url: 'http://party-performance' };
+    const variantOf = (exclude: readonly string[]): readonly (readonly string[])[] => {
+      const { publicSdl = '' } = composeSchemaContract([service], { exclude: new Set(exclude), include: new Set() });
+      const schema = buildASTSchema(parse(publicSdl));
+      return ['PerformanceHistoryEntry', 'PerformanceInventoryEntry'].map((name) => {
+        const type = schema.getType(name);
+        return isObjectType(type) ? Object.keys(type.getFields()) : [];
+      });
+    };
+    const [whole, partners] = [variantOf([]), variantOf(['internal'])];
+    expect(whole.every((fields) => fields.includes('details'))).toBe(true);
+    expect(partners).toEqual(whole.map((fields) => fields.filter((field) => field !== 'details')));
+  });
+
   test('an overlay keeps every line of the core’s types', () => {
     const types = (sdl: string): readonly string[] =>
       parse(sdl).definitions.flatMap((node) =>
@@ -75,6 +91,8 @@ const valueText = (value: object): string => ('value' in value ? String(value.va
 const fieldsWhere = (wanted: (field: FieldDefinitionNode) => boolean): readonly string[] => {
   const found: string[] = [];
   visit(parse(contractText()), {
+    // Federation takes no cost on a field of an interface: those of its types count.
+    InterfaceTypeDefinition: () => false,
     FieldDefinition: (field) => {
       if (wanted(field)) found.push(field.name.value);
     },
@@ -95,6 +113,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   conflicts: 10,
   formerClocks: 10,
   recordEntityOwnerships: 100,
+  performanceNode: 100,
   improvementPlanOptions: 10,
   performance: 100,
   performanceTrend: 5_000,

@@ -184,8 +184,8 @@ describe('the commands that a batch takes', () => {
 
   const NESTED = `query($r: [_Any!]!) { _entities(representations: $r) {
     ... on Party { performanceIssues(first: 2) { nodes { id } totalCount } }
-    ... on PerformanceIssue { party { name } history(first: 3) { type } efficiency { attempts } improvementPlans(first: 2) { nodes { name } totalCount } }
-    ... on ImprovementPlan { performanceIssue { name } conflicts { planId } history(first: 3) { version } }
+    ... on PerformanceIssue { party { name } history(first: 3) { nodes { type } } efficiency { attempts } improvementPlans(first: 2) { nodes { name } totalCount } }
+    ... on ImprovementPlan { performanceIssue { name } conflicts { planId } history(first: 3) { nodes { version } } }
     ... on Service { performanceIssues(first: 2) { nodes { name } totalCount } improvementPlans(first: 2) { nodes { name } } }
     ... on Resource { performanceIssues(first: 2) { nodes { name } } } } }`;
 

@@ -82,7 +82,7 @@ describeWithWorld('Access in the graph', (world) => {
   });
 
   test('shows other subgraphs that there is access, but not where it leads or who has it, in no field and no event', async () => {
-    const source = 'query($id: ID!) { accessGrant(id: $id) { direction clientIds endpoint contact history { type details } } }';
+    const source = 'query($id: ID!) { accessGrant(id: $id) { direction clientIds endpoint contact history { nodes { type details } } } }';
     for (const id of [active, tool]) {
       const seen = JSON.stringify(await graph.data(crm, source, { id }));
       expect(seen).toContain('AccessRequested');

@@ -4,7 +4,7 @@ import { deliverDue } from '../../src/background/deliveries.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import type { Store } from '../../src/store/store.js';
 import { grantAccess } from '../support/access.js';
-import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
+import { changedIn, type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { cancelImprovementPlan, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
 import { type Receiver, startReceiver, answerStatus } from '../support/transport/receiver.js';
 import { auditor, crm, hour, operator } from '../support/domain/samples.js';
@@ -27,10 +27,10 @@ describeWithWorld('Through the graph, a listener', (world) => {
   const act = async (principal: Principal, mutation: string, input: JsonObject): Promise<JsonObject> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
     const fields = /Delivery|Notice/.test(mutation)
-      ? `... on NoticeDelivery { ${DELIVERY} }`
-      : `... on PerformanceListener { ${LISTENER} }`;
+      ? `... on NoticeDeliveryPayload { changed: noticeDelivery { __typename ${DELIVERY} } }`
+      : `... on PerformanceListenerPayload { changed: performanceListener { __typename ${LISTENER} } }`;
     const source = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ${OUTCOME} ${fields} } }`;
-    return (await graph.data(principal, source, { input }))['outcome'] as JsonObject;
+    return changedIn(await graph.data(principal, source, { input }));
   };
   const register = (principal: Principal, input: JsonObject = {}): Promise<JsonObject> =>
     act(principal, 'registerPerformanceListener', { url: receiver.url, secret: SECRET, ...input });
@@ -76,7 +76,7 @@ describeWithWorld('Through the graph, a listener', (world) => {
     });
     const { performanceListener: listener } = await graph.data(
       operator,
-      'query($id: ID!) { performanceListener(id: $id) { history { type details } } }',
+      'query($id: ID!) { performanceListener(id: $id) { history { nodes { type details } } } }',
       {
         id: registeredOne['id'],
       },
@@ -192,23 +192,23 @@ describeWithWorld('Every field of a listener and a delivery', (world) => {
     const { _id: partyId } = await registerParty(store);
     await grantAccess(store, partyId, {}, hour(0));
     const input = { url: 'http://127.0.0.1:9/', secret: SECRET, partyId };
-    const listener = (
+    const listener = changedIn(
       await graph.data(
         operator,
-        'mutation($input: RegisterPerformanceListenerInput!) { registerPerformanceListener(input: $input) { ... on PerformanceListener { id } } }',
+        'mutation($input: RegisterPerformanceListenerInput!) { outcome: registerPerformanceListener(input: $input) { ... on PerformanceListenerPayload { changed: performanceListener { id } } } }',
         { input },
-      )
-    )['registerPerformanceListener'];
+      ),
+    );
     await proposePlan(store, partyId);
     await deliverDue(store, { now: () => hour(10) });
     const full = (
       await graph.data(operator, `query($id: ID!) { performanceListener(id: $id) { ${LISTENER} deliveries { nodes { ${DELIVERY} } } } }`, {
-        id: listener?.['id'],
+        id: listener['id'],
       })
     )['performanceListener'];
     const [delivery] = (full?.['deliveries'] as { readonly nodes: readonly JsonObject[] }).nodes;
     for (const [field, value] of Object.entries(full ?? {}).filter(([, one]) => typeof one !== 'object')) {
-      const alone = (await graph.data(operator, `query($id: ID!) { performanceListener(id: $id) { ${field} } }`, { id: listener?.['id'] }))[
+      const alone = (await graph.data(operator, `query($id: ID!) { performanceListener(id: $id) { ${field} } }`, { id: listener['id'] }))[
         'performanceListener'
       ];
       expect(alone).toEqual({ [field]: value });

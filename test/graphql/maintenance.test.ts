@@ -83,8 +83,10 @@ describe('a notice', () => {
     const { id } = await send(asked);
     const { improvementPlan } = await graph.data(OWNER, `query($id: ID!) { improvementPlan(id: $id) { consent { hash } } }`, { id });
     const hash = (improvementPlan?.['consent'] as JsonObject)['hash'];
-    const decide = `mutation($id: ID!, $hash: String!) { decideImprovementPlanAuthorization(input: { id: $id, granted: true, consentHash: $hash }) { ... on ImprovementPlan { status } } }`;
-    expect((await graph.data(OWNER, decide, { id, hash }))['decideImprovementPlanAuthorization']).toEqual({ status: 'APPROVED' });
+    const decide = `mutation($id: ID!, $hash: String!) { decideImprovementPlanAuthorization(input: { id: $id, granted: true, consentHash: $hash }) { ... on ImprovementPlanPayload { improvementPlan { status } } } }`;
+    expect((await graph.data(OWNER, decide, { id, hash }))['decideImprovementPlanAuthorization']).toEqual({
+      improvementPlan: { status: 'APPROVED' },
+    });
     expect(await send({ ...asked, SEQUENCE: '2' })).toMatchObject({ status: 'SCHEDULED', consent: { valid: true } });
     const moved = { SEQUENCE: '3', 'X-MAINTNOTE-STATUS': 'RE-SCHEDULED', DTSTART: '20260305T000000Z', DTEND: '20260305T060000Z' };
     expect(await send({ ...asked, ...moved })).toMatchObject({ status: 'WAIT_FOR_APPROVAL', consent: { valid: false } });

@@ -4,7 +4,7 @@ import { executeOnIssue } from '../../src/store/issue/index.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { documents } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
-import { graphClient, type JsonObject } from '../support/graphClient.js';
+import { graphClient, type JsonObject, nodesOf } from '../support/graphClient.js';
 import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
 describeWithWorld('Notes', (world) => {
@@ -18,9 +18,9 @@ describeWithWorld('Notes', (world) => {
   const read = async (id: string, args = ''): Promise<readonly JsonObject[]> => {
     const { it } = await graphClient(world().store).data(
       operator,
-      `{ it: performanceIssue(id: "${id}") { notes${args} { version text by at } } }`,
+      `{ it: performanceIssue(id: "${id}") { notes${args} { nodes { version text by at } } } }`,
     );
-    return it?.['notes'] as readonly JsonObject[];
+    return nodesOf(it?.['notes']);
   };
 
   test('are read oldest first, a page at a time', async () => {
@@ -31,20 +31,39 @@ describeWithWorld('Notes', (world) => {
     expect(await read(id, '(first: 2, afterVersion: 3)')).toEqual(all.slice(2));
   });
 
-  test('come a hundred at most', async () => {
+  test('come a hundred at most, and more are refused with the limit', async () => {
     const id = await issueWith(Array.from({ length: 101 }, (_, n) => `Note ${String(n)}`));
     expect(await read(id)).toHaveLength(25);
-    expect(await read(id, '(first: 1000)')).toHaveLength(100);
-    expect(await read(id, '(first: 1000, afterVersion: 101)')).toMatchObject([{ text: 'Note 100' }]);
+    expect(await read(id, '(first: 100)')).toHaveLength(100);
+    expect(await read(id, '(first: 100, afterVersion: 101)')).toMatchObject([{ text: 'Note 100' }]);
+    expect(await read(id, '(last: 1)')).toMatchObject([{ text: 'Note 100' }]);
+    await expect(read(id, '(first: 101)')).rejects.toThrow('first: must be at most 100');
+  });
+
+  test('are a connection: pages by cursor neither repeat nor skip one', async () => {
+    const id = await issueWith(['One', 'Two', 'Three']);
+    const page = async (after: string | null): Promise<JsonObject> => {
+      const source = `query($after: String) { it: performanceIssue(id: "${id}") { notes(first: 2, after: $after) {
+        totalCount pageInfo { endCursor hasNextPage } edges { node { text } } } } }`;
+      return (await graphClient(world().store).data(operator, source, { after }))['it']?.['notes'] as JsonObject;
+    };
+    const first = await page(null);
+    expect(first).toMatchObject({
+      totalCount: 3,
+      pageInfo: { hasNextPage: true },
+      edges: [{ node: { text: 'One' } }, { node: { text: 'Two' } }],
+    });
+    const rest = await page((first['pageInfo'] as { readonly endCursor: string }).endCursor);
+    expect(rest).toMatchObject({ pageInfo: { hasNextPage: false }, edges: [{ node: { text: 'Three' } }] });
   });
 
   test('of several issues are read together, each with its own', async () => {
     const ids = [await issueWith(['Of the first']), await issueWith([]), await issueWith(['Of the third'])];
-    const asked = ids.map((id, n) => `i${String(n)}: performanceIssue(id: "${id}") { notes { text } }`).join(' ');
+    const asked = ids.map((id, n) => `i${String(n)}: performanceIssue(id: "${id}") { notes { nodes { text } } }`).join(' ');
     expect(await graphClient(world().store).data(operator, `{ ${asked} }`)).toEqual({
-      i0: { notes: [{ text: 'Of the first' }] },
-      i1: { notes: [] },
-      i2: { notes: [{ text: 'Of the third' }] },
+      i0: { notes: { nodes: [{ text: 'Of the first' }] } },
+      i1: { notes: { nodes: [] } },
+      i2: { notes: { nodes: [{ text: 'Of the third' }] } },
     });
   });
 

@@ -113,7 +113,7 @@ describe('an issue', () => {
 
     const read = await graph.data(
       supplier,
-      `query($id: ID!) { performanceIssue(id: $id) { clocks(kind: [RESTORE]) { state elapsed stopped gross target consumed explain { state holder status elapsed } } history { type tmfType version } } }`,
+      `query($id: ID!) { performanceIssue(id: $id) { clocks(kind: [RESTORE]) { state elapsed stopped gross target consumed explain { state holder status elapsed } } history { nodes { type tmfType version } } } }`,
       { id },
     );
     expect(read['performanceIssue']).toMatchObject({
@@ -134,7 +134,7 @@ describe('an issue', () => {
         },
       ],
     });
-    expect(read['performanceIssue']).toHaveProperty('history.length', 11);
+    expect(read['performanceIssue']).toHaveProperty('history.nodes.length', 11);
   });
 
   test('under an arrangement that leaves its periods out runs by those the contract writes', async () => {

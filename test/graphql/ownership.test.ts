@@ -62,7 +62,7 @@ describe('a record of ownership', () => {
 
   test('is kept in bulk by the inventory, row by row', async () => {
     const source = `mutation($input: RecordEntityOwnershipsInput!) { recordEntityOwnerships(input: $input) {
-      __typename ... on EntityOwnership { version } ... on PerformanceRefusal { code } } }`;
+      __typename ... on EntityOwnershipPayload { entityOwnership { version } } ... on PerformanceRefusal { code } } }`;
     const rows = [
       { entity: SERVICE('bulk-1'), owners: ['owner-1'] },
       { entity: SERVICE('bulk-2'), owners: [] },
@@ -70,7 +70,12 @@ describe('a record of ownership', () => {
       { entity: SERVICE('bulk-1'), owners: ['owner-1', 'owner-2'] },
     ];
     const data = await graph.data(INVENTORY, source, { input: { reason: 'Nightly', rows } });
-    expect(data['recordEntityOwnerships']).toMatchObject([{ version: 1 }, { code: 'INVALID_INPUT' }, { version: 2 }, { version: 2 }]);
+    expect(data['recordEntityOwnerships']).toMatchObject([
+      { entityOwnership: { version: 1 } },
+      { code: 'INVALID_INPUT' },
+      { entityOwnership: { version: 2 } },
+      { entityOwnership: { version: 2 } },
+    ]);
     const refused = await graph.data(staff('planner', ['PLANNER']), source, { input: { reason: 'Mine', rows: rows.slice(0, 1) } });
     expect(refused['recordEntityOwnerships']).toMatchObject([{ code: 'NOT_PERMITTED' }]);
   });

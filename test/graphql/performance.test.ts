@@ -59,7 +59,7 @@ describeWithWorld('performance through the graph', (world) => {
 
   test('a party sees its own, without the issues of others that they name', async () => {
     const [ofWeek = '', , , ofOther = ''] = taken;
-    const source = 'performanceSnapshots { totalCount nodes { partyId inputs inputsHash history { details } } }';
+    const source = 'performanceSnapshots { totalCount nodes { partyId inputs inputsHash history { nodes { details } } } }';
     const own = await ask(source, agent);
     expect(own['totalCount']).toBe(3);
     for (const node of own['nodes'] as readonly JsonObject[]) {

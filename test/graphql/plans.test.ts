@@ -62,7 +62,7 @@ describe('a plan', () => {
         tasks { id mandatory dependsOn status } actions { kind entity { __typename ... on Service { id } } parameter before after rollback status }
         impact { declaredBy rationale entities { entity { ... on Service { id } } level owners bases unowned redundantWith { __typename } } }
         consent { hash valid authorizations { entity { ... on Service { id } } owners by decision } }
-        notices { kind recipients text } statusChanges { status by } history { type tmfType }
+        notices { kind recipients text } statusChanges { status by } history { nodes { type tmfType } }
         conflicts { planId } touchTime allowedActions } }`,
       { id },
     );
@@ -107,13 +107,15 @@ describe('a plan', () => {
         'commenceImprovementPlan',
         'cancelImprovementPlan',
       ]),
-      history: [
-        { type: 'PlanProposed', tmfType: 'ChangeRequestCreateEvent' },
-        { type: 'ImpactDeclared', tmfType: 'ChangeRequestStateChangeEvent' },
-        { type: 'ProposalNotified', tmfType: 'ChangeRequestApprovalRequiredEvent' },
-        { type: 'AuthorizationGranted', tmfType: 'ChangeRequestAttributeValueChangeEvent' },
-        { type: 'PlanApproved', tmfType: 'ChangeRequestStateChangeEvent' },
-      ],
+      history: {
+        nodes: [
+          { type: 'PlanProposed', tmfType: 'ChangeRequestCreateEvent' },
+          { type: 'ImpactDeclared', tmfType: 'ChangeRequestStateChangeEvent' },
+          { type: 'ProposalNotified', tmfType: 'ChangeRequestApprovalRequiredEvent' },
+          { type: 'AuthorizationGranted', tmfType: 'ChangeRequestAttributeValueChangeEvent' },
+          { type: 'PlanApproved', tmfType: 'ChangeRequestStateChangeEvent' },
+        ],
+      },
     });
   });
 
@@ -226,7 +228,7 @@ describe('another party', () => {
       message: expect.stringContaining('Lengthen the queue on Service'),
     });
     await stage.mutateAccepted(PLANNER, 'scheduleImprovementPlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
-    const source = `query($id: ID!) { improvementPlan(id: $id) { acceptedConflicts { planId name window { start end } } conflicts { planId name entity { __typename } } history(afterVersion: 5) { details } } }`;
+    const source = `query($id: ID!) { improvementPlan(id: $id) { acceptedConflicts { planId name window { start end } } conflicts { planId name entity { __typename } } history(afterVersion: 5) { nodes { details } } } }`;
     const seen = async (who: typeof supplier) => (await stage.graph.data(who, source, { id: second }))['improvementPlan'];
     expect(await seen(PLANNER)).toMatchObject({
       acceptedConflicts: [{ planId: first, name: 'Lengthen the queue' }],
@@ -273,7 +275,7 @@ describe('the library', () => {
       code: 'PLAN_AVAILABLE',
     });
     const fields =
-      'id name origin templateId search { templateId retired } tasks { id } actions { before rollback entity { ... on Service { id } } }';
+      'id name origin templateId template { id } search { templateId template { id } retired } tasks { id } actions { before rollback entity { ... on Service { id } } }';
     const used = await stage.mutate(PLANNER, 'useLibraryPlan', use, fields);
     expect(used).toMatchObject({
       name: 'Provider way',
@@ -287,7 +289,7 @@ describe('the library', () => {
       actions: [{ before: '64', rollback: 'Set it to 64', entity: { id: 'vpn-1' } }],
     });
 
-    const source = `query($id: ID!) { improvementPlan(id: $id) { search { name } history { details } } }`;
+    const source = `query($id: ID!) { improvementPlan(id: $id) { search { name } history { nodes { details } } } }`;
     expect(JSON.stringify(await graph.data(supplier, source, { id: used['id'] }))).not.toContain('SERVICE_PROVIDER');
     expect(JSON.stringify(await graph.data(PLANNER, source, { id: used['id'] }))).toContain('SERVICE_PROVIDER');
     await stage.mutateAccepted(PLANNER, 'retireImprovementPlanTemplate', { id: ours, reason: 'Outdated' });

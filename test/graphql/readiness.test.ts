@@ -8,7 +8,7 @@ import { describeWithWorld } from '../support/storeFixtures.js';
 
 const DIMENSIONS = ['INFORMATION', 'MATERIALS', 'SYSTEMS', 'RESOURCES'] as const;
 const MANAGER = staff('access-manager', ['ACCESS_MANAGER']);
-const FIELDS = `id version status process number level note assessedBy assessedAt validTo supersededBy allowedActions
+const FIELDS = `id version status process number level note assessedBy assessedAt validTo supersededBy { id } allowedActions
   processReference { identifier name } party { id } findings { dimension level gap evidence { text reference } }`;
 
 describeWithWorld('Through the graph, readiness', (world) => {
@@ -68,7 +68,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
 
   test('shows on the party by process, and the gaps at once', async () => {
     const party = await ask(
-      `party(id: "${partyId}") { readiness { process state assessment { id level } gaps { dimension } } readinessGaps { process kind dimension text assessmentId } }`,
+      `party(id: "${partyId}") { readiness { process state assessment { id level } gaps { dimension } } readinessGaps { process kind dimension text assessment { id } } }`,
     );
     const readiness = party['readiness'] as readonly JsonObject[];
     expect(readiness.map(({ process, state }) => [process, state])).toContainEqual(['TRACK_RESOLUTION', 'MISSING']);
@@ -78,22 +78,24 @@ describeWithWorld('Through the graph, readiness', (world) => {
       kind: 'MISSING',
       dimension: 'SYSTEMS',
       text: 'No account on the probe',
-      assessmentId: (readiness.find(({ process }) => process === 'TRACK_RESOLUTION')?.['assessment'] as JsonObject)['id'],
+      assessment: { id: (readiness.find(({ process }) => process === 'TRACK_RESOLUTION')?.['assessment'] as JsonObject)['id'] },
     });
   });
 
   test('is assessed anew, which supersedes, and the older one says by which', async () => {
     const [first, second] = [await assess({ process: 'MONITOR_PERFORMANCE' }), await assess({ process: 'MONITOR_PERFORMANCE' })];
     const asked = await ask(
-      `readinessAssessment(id: "${String(first['id'])}") { status supersededBy history { type status actor { id } } }`,
+      `readinessAssessment(id: "${String(first['id'])}") { status supersededBy { id } history { nodes { type status actor { id } } } }`,
     );
     expect(asked).toEqual({
       status: 'SUPERSEDED',
-      supersededBy: second['id'],
-      history: [
-        { type: 'ReadinessAssessed', status: 'CURRENT', actor: { id: 'operator' } },
-        { type: 'AssessmentSuperseded', status: 'SUPERSEDED', actor: { id: 'rules' } },
-      ],
+      supersededBy: { id: second['id'] },
+      history: {
+        nodes: [
+          { type: 'ReadinessAssessed', status: 'CURRENT', actor: { id: 'operator' } },
+          { type: 'AssessmentSuperseded', status: 'SUPERSEDED', actor: { id: 'rules' } },
+        ],
+      },
     });
     expect(second['number']).toBe(2);
   });

@@ -4,8 +4,8 @@ import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Party } from '../../src/domain/party/model.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
-import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
-import { arrangement, arrangementB, crm, hour, operator, planner } from '../support/domain/samples.js';
+import { type GraphClient, graphClient, type JsonObject, nodesOf } from '../support/graphClient.js';
+import { arrangement, arrangementB, crm, hour, operator, planner, timer } from '../support/domain/samples.js';
 import { executeSteps, raiseIssue, registerParty } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -32,7 +32,7 @@ const handedTo = ({ _id: partyId }: Party, reason: string, hours: number) =>
 const stay = async (party: Party, id: string, from: number): Promise<PerformanceIssue> => {
   const [name, agent] = [party.name, agentOf(party)];
   return executeSteps(world.store, id, [
-    [{ type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: `gate of ${name}` }, operator, hour(from + 0.1)],
+    [{ type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: `gate of ${name}` }, timer, hour(from + 0.1)],
     [
       { type: 'ReportPerformanceIssueProgress', percent: 10, text: `report of ${name}`, expectedRestorationAt: hour(from + 10) },
       agent,
@@ -68,8 +68,8 @@ const workedOn = async (id: string): Promise<void> => {
 };
 
 const FIELDS = `assignments { partyId reason } statusChanges { status by reason } clockStops { id from evidence openedBy } question { text by }
-  progress { text by slippage } expectedRestorationAt slippage { n revisions { by expectedBefore } } notes { text by } verifications { by }
-  clocks { partyId explain { evidence } } history { type details }`;
+  progress { text by slippage } expectedRestorationAt slippage { n revisions { by expectedBefore } } notes { nodes { text by } } verifications { by }
+  clocks { partyId explain { evidence } } history { nodes { type details } }`;
 
 const read = async (who: Principal, id: string): Promise<JsonObject> =>
   (await graph.data(who, `query($id: ID!) { issue: performanceIssue(id: $id) { ${FIELDS} } }`, { id }))['issue'] ?? {};
@@ -116,14 +116,14 @@ describe('after a hand-over', () => {
       ],
       expectedRestorationAt: hour(12).toISOString(),
       slippage: { n: 1 },
-      notes: [{ text: `note of ${b.name}` }, { text: `note for ${b.name}` }],
+      notes: { nodes: [{ text: `note of ${b.name}` }, { text: `note for ${b.name}` }] },
     });
     for (const secret of [a._id, a.name]) expect(JSON.stringify(seen)).not.toContain(secret);
   });
 
   test('a question is closed with the hand-over, and an estimate belongs to the responsible party: a new party owes its own', async () => {
     const id = await handedOver();
-    const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: [], slippage: { n: 0 } };
+    const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: { nodes: [] }, slippage: { n: 0 } };
     expect(await read(agentOf(b), id)).toMatchObject(nothing);
     expect(await read(operator, id)).toMatchObject({
       question: null,
@@ -139,7 +139,7 @@ describe('after a hand-over', () => {
     await workedOn(id);
     const { progress, notes, assignments, statusChanges, slippage } = await read(who, id);
     expect(progress).toHaveLength(4);
-    expect(notes).toHaveLength(4);
+    expect(nodesOf(notes)).toHaveLength(4);
     expect(assignments).toMatchObject([{ partyId: a._id }, { partyId: b._id, reason: `hand-over to ${b.name}` }]);
     expect(statusChanges).toHaveLength(5);
     expect(slippage).toMatchObject({ n: 2 });
@@ -152,11 +152,11 @@ describe('after a hand-over', () => {
     const seen = await read(agentOf(a), id);
     expect(seen).toMatchObject({
       assignments: [{ partyId: a._id }, { partyId: a._id, reason: 'Not their segment' }],
-      notes: [{ text: `note of ${a.name}` }, { text: `note for ${a.name}` }],
+      notes: { nodes: [{ text: `note of ${a.name}` }, { text: `note for ${a.name}` }] },
       expectedRestorationAt: null,
       question: null,
     });
-    const handOvers = (seen['history'] as readonly JsonObject[]).filter(({ type }) => type === 'PartyAssigned');
+    const handOvers = nodesOf(seen['history']).filter(({ type }) => type === 'PartyAssigned');
     expect(handOvers).toMatchObject([{ details: {} }, { details: { partyId: a._id, reason: 'Not their segment' } }]);
     expect(handOvers[0]).toEqual({ type: 'PartyAssigned', details: {} });
     for (const secret of [b._id, b.name]) expect(JSON.stringify(seen)).not.toContain(secret);
@@ -173,13 +173,20 @@ describe('after a hand-over', () => {
 
 test('the former party learns that it no longer has the issue, but neither who has it nor why', async () => {
   const id = await handedOver();
-  const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type details } } } performanceIssue(id: "${id}") { id } }`;
+  const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type reason details } } } performanceIssue(id: "${id}") { id } }`;
   const ofA = await graph.data(agentOf(a), source, { id: a._id });
-  expect(ofA).toEqual({ party: { inventory: { nodes: [{ type: 'PartyAssigned', details: {} }] } }, performanceIssue: null });
+  expect(ofA).toEqual({ party: { inventory: { nodes: [{ type: 'PartyAssigned', reason: null, details: {} }] } }, performanceIssue: null });
   const ofB = await graph.data(agentOf(b), source, { id: b._id });
   expect(ofB).toMatchObject({
     party: {
-      inventory: { nodes: [{ details: { partyId: b._id, reason: `hand-over to ${b.name}`, terms: { agreementReference: 'AGR-B' } } }] },
+      inventory: {
+        nodes: [
+          {
+            reason: `hand-over to ${b.name}`,
+            details: { partyId: b._id, reason: `hand-over to ${b.name}`, terms: { agreementReference: 'AGR-B' } },
+          },
+        ],
+      },
     },
   });
 });
@@ -188,7 +195,7 @@ test('the terms agreed with a party, and the clocks that run by them, are read b
   const { _id: id } = await raiseIssue(world.store, a._id);
   await executeSteps(world.store, id, [handedTo(b, 'Their segment', 1), handedTo(a, 'Not their segment', 2)]);
   const ofA = await read(agentOf(a), id);
-  expect(ofA['history']).toMatchObject([
+  expect(nodesOf(ofA['history'])).toMatchObject([
     { type: 'IssueRaised', details: { terms: { agreementReference: 'AGR-A' } } },
     { type: 'PartyAssigned', details: {} },
     { type: 'PartyAssigned', details: { terms: { agreementReference: 'AGR-A' } } },
@@ -214,9 +221,13 @@ test('a link to an issue of another party is read by staff and subgraphs, and no
   ]);
   const linked = async (who: Principal): Promise<JsonObject> =>
     (
-      await graph.data(who, `query($id: ID!) { it: performanceIssue(id: $id) { links { issueId relation } history { details } } }`, {
-        id: one._id,
-      })
+      await graph.data(
+        who,
+        `query($id: ID!) { it: performanceIssue(id: $id) { links { issueId relation } history { nodes { details } } } }`,
+        {
+          id: one._id,
+        },
+      )
     )['it'] ?? {};
   const both = [
     { issueId: others._id, relation: 'CAUSED_BY' },

@@ -166,7 +166,7 @@ describe('a recommendation through the graph', () => {
     const first = heard.next();
     const reviewId = await begun();
     const id = await propose(reviewId, { text: 'Put once' });
-    const ways = `one: performanceRecommendation(id: "${id}") { text history { type } }
+    const ways = `one: performanceRecommendation(id: "${id}") { text history { nodes { type } } }
       all: performanceRecommendations(filter: { reviewId: ["${reviewId}"], partyId: ["${partyId}"] }) { totalCount nodes { text } }
       under: performanceReview(id: "${reviewId}") { recommendations { totalCount nodes { text } } }
       referred: _entities(representations: [{ __typename: "PerformanceRecommendation", id: "${id}" }]) { ... on PerformanceRecommendation { text } }`;
@@ -179,7 +179,7 @@ describe('a recommendation through the graph', () => {
     await stage.mutateAccepted(PLANNER, 'concludePerformanceReview', { id: reviewId, text: 'One thing' });
     const there = { totalCount: 1, nodes: [{ text: 'Put once' }] };
     expect(await stage.graph.data(stage.supplier, `{ ${ways} }`)).toEqual({
-      one: { text: 'Put once', history: [{ type: 'RecommendationPut' }] },
+      one: { text: 'Put once', history: { nodes: [{ type: 'RecommendationPut' }] } },
       all: there,
       under: { recommendations: there },
       referred: [{ text: 'Put once' }],
@@ -188,8 +188,8 @@ describe('a recommendation through the graph', () => {
       data: { performanceRecommendationChanged: { type: 'RecommendationPut', performanceRecommendation: { text: 'Put once' } } },
     });
     await heard.return?.();
-    expect(await ask(`performanceRecommendation(id: "${id}") { history { type } }`)).toEqual({
-      history: [{ type: 'RecommendationProposed' }, { type: 'RecommendationPut' }],
+    expect(await ask(`performanceRecommendation(id: "${id}") { history { nodes { type } } }`)).toEqual({
+      history: { nodes: [{ type: 'RecommendationProposed' }, { type: 'RecommendationPut' }] },
     });
   });
 
@@ -266,10 +266,12 @@ describe('a review rule through the graph', () => {
       status: 'RETIRED',
       allowedActions: [],
     });
-    expect(await ask(`performanceReviewRule(id: "${id}") { history { type } }`)).toEqual({
-      history: ['ReviewRuleDefined', 'ReviewRuleAmended', 'ReviewRulePaused', 'ReviewRuleResumed', 'ReviewRuleRetired'].map((type) => ({
-        type,
-      })),
+    expect(await ask(`performanceReviewRule(id: "${id}") { history { nodes { type } } }`)).toEqual({
+      history: {
+        nodes: ['ReviewRuleDefined', 'ReviewRuleAmended', 'ReviewRulePaused', 'ReviewRuleResumed', 'ReviewRuleRetired'].map((type) => ({
+          type,
+        })),
+      },
     });
   });
 

@@ -38,7 +38,7 @@ const approve = async (id: string, asked = '__typename'): Promise<JsonObject> =>
   return graph.mutate(SECOND, 'decideOutsourcingArrangement', { id, changeId, approve: true, reason: 'Agreed with the party' }, asked);
 };
 
-const agree = async (id: string, fields: object, asked = 'arrangements { id version warnings }'): Promise<JsonObject> => {
+const agree = async (id: string, fields: object, asked = 'arrangements { id version warnings { message } }'): Promise<JsonObject> => {
   const input = {
     id,
     kind: 'OUTSOURCED_NETWORK',
@@ -79,10 +79,10 @@ describe('the honest way', () => {
     const agreed = await agree(
       id,
       { calendarId: defined['id'], targets: [target('MAJOR', 'RESTORE', { due })] },
-      'arrangements { warnings calendar { shared { name version } } targets { duration workingDays due { outOfHours bands { startBefore addDays count dayKind dueTime } } } }',
+      'arrangements { warnings { message } calendar { shared { name version } } targets { duration workingDays due { outOfHours bands { startBefore addDays count dayKind dueTime } } } }',
     );
     expect((agreed['arrangements'] as readonly unknown[])[1]).toEqual({
-      warnings: [expect.stringContaining('CRITICAL, MINOR, WARNING')],
+      warnings: [{ message: expect.stringContaining('CRITICAL, MINOR, WARNING') }],
       calendar: { shared: { name: 'London office', version: 1 } },
       targets: [
         {
@@ -159,6 +159,24 @@ describe('the honest way', () => {
       objectives: [{ code: 'AVAILABLE', measure: 'AVAILABILITY', target: 99.9 }],
     });
     expect(wrong).toMatchObject({ problems: [{ path: ['objectives', '0', 'target'], message: 'must be a share from 0 to 1' }] });
+  });
+
+  test('terms of planned work are agreed, and removed by an amendment as they were set', async () => {
+    const { id } = await engage({
+      availability: { least: 'PT1M' },
+      plannedWork: { leastNotice: 'PT48H', windows: OFFICE, allowance: 'PT4H' },
+    });
+    const shown = `arrangements { availability { least } plannedWork { leastNotice allowance noticeCalendar { timeZone } windows { timeZone } } }`;
+    const asked = async () => (await graph.data(KEEPER, `query($id: ID!) { party(id: $id) { ${shown} } }`, { id }))['party'];
+    const plannedWork = { leastNotice: 'PT48H', allowance: 'PT4H', noticeCalendar: null, windows: { timeZone: 'Europe/London' } };
+    expect(await asked()).toEqual({ arrangements: [{ availability: { least: 'PT1M' }, plannedWork }] });
+    const amend = { id, arrangementId: 'arrangement-3', reason: 'Renewed' };
+    await graph.mutate(KEEPER, 'amendOutsourcingArrangement', { ...amend, availability: null });
+    await approve(id);
+    expect(await asked()).toEqual({ arrangements: [{ availability: null, plannedWork }] });
+    await graph.mutate(KEEPER, 'amendOutsourcingArrangement', { ...amend, plannedWork: null });
+    await approve(id);
+    expect(await asked()).toEqual({ arrangements: [{ availability: null, plannedWork: null }] });
   });
 
   test('the answer says which of several arrangements prevails', async () => {

@@ -8,6 +8,8 @@ import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { brokenRule } from '../support/domain/expect.js';
 import {
+  otherIssue,
+  confirmedRejection,
   type Step,
   HOUR_MS,
   admin,
@@ -280,7 +282,7 @@ describe('a rejection', () => {
 
   test('gives the party no new time: its clocks go on where they were, and it acknowledges again', () => {
     const contested = given(issues, [raised, reject(0.75), contest(5)]);
-    expect(readAt(contested, 'restore-party-1', 6)).toMatchObject({ state: 'RUNNING', elapsedMs: 1.75 * HOUR_MS });
+    expect(readAt(contested, 'restore-party-1', 6)).toMatchObject({ state: 'RUNNING', elapsedMs: 6 * HOUR_MS });
     expect(contested.clocks.at(-1)).toMatchObject({ kind: 'ACKNOWLEDGE', start: hour(5), end: null });
   });
 
@@ -301,7 +303,8 @@ describe('a rejection', () => {
     expect(rejections(reject(1))).toEqual([{ at: hour(1), partyId: 'party-a', contested: false, sustained: null }]);
     expect(rejections(reject(1), contest(2))).toMatchObject([{ contested: true, sustained: null }]);
     expect(rejections(reject(1), contest(2), started(3))).toMatchObject([{ contested: true, sustained: false }]);
-    expect(rejections(reject(1), contest(2), reject(3))).toMatchObject([
+    expect(rejections(reject(1), contest(2), reject(3))?.[0]).toMatchObject({ contested: true, sustained: null });
+    expect(rejections(reject(1), contest(2), reject(3), confirmedRejection(4))).toMatchObject([
       { contested: true, sustained: true },
       { contested: false, sustained: null },
     ]);
@@ -336,11 +339,12 @@ describe('a duplicate', () => {
   ];
   const linkedTo = (partyId: string, isDuplicate: boolean, raisedAt = hour(-1)): typeof issues => ({
     ...issues,
-    facts: (command) => ({ ...issues.facts(command), linkedIssue: { ...raise(), partyId, isDuplicate, raisedAt } }),
+    facts: (command) => ({ ...issues.facts(command), linkedIssue: otherIssue({ partyId, isDuplicate, raisedAt }) }),
   });
 
   test('does not count; any other link changes nothing', () => {
-    expect(given(issues, [raised, link()])).toMatchObject({ isDuplicate: true });
+    expect(given(issues, [raised, link()])).toMatchObject({ isDuplicate: false });
+    expect(given(issues, [raised, link(), approved(2, 2)])).toMatchObject({ isDuplicate: true, links: [{ issueId: 'issue-2' }] });
     expect(given(issues, [raised, link('RELATED_TO')])).toMatchObject({ isDuplicate: false });
   });
 

@@ -113,17 +113,25 @@ describe('a former party', () => {
       __typename: 'PerformanceNotFound',
     });
 
-    const disputed = await mutate(
-      supplier,
-      'disputeFormerClock',
-      { id, clockId: 'restore-party-1', reason: 'The site was closed' },
-      'issueId clock { id dispute { outcome by } }',
-    );
-    expect(disputed).toMatchObject({ issueId: id, clock: { id: 'restore-party-1', dispute: { outcome: 'OPEN', by: supplier.id } } });
+    const dispute = `mutation($id: ID!) { outcome: disputeFormerClock(input: { id: $id, clockId: "restore-party-1", reason: "The site was closed" }) {
+      ... on DisputeFormerClockPayload { warnings { message } cursor formerServiceLevelClock { issueId clock { id dispute { outcome by } } } } } }`;
+    const clock = { id: 'restore-party-1', dispute: { outcome: 'OPEN', by: supplier.id } };
+    // What there is to warn of in the issue is for those who may read it.
+    const warned = await graph.data(OPERATOR, 'query($id: ID!) { performanceIssue(id: $id) { warnings { code } } }', { id });
+    expect(warned['performanceIssue']?.['warnings']).not.toEqual([]);
+    expect((await graph.data(supplier, dispute, { id }))['outcome']).toEqual({
+      warnings: [],
+      cursor: expect.any(String),
+      formerServiceLevelClock: { issueId: id, clock },
+    });
     const settlement = { id, clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'It was' };
     expect(await mutate(OPERATOR, 'settleClockDispute', settlement)).toMatchObject({ code: 'FOUR_EYES' });
     await mutateAccepted(SETTLER, 'settleClockDispute', settlement);
-    const history = await graph.data(otherParty, 'query($id: ID!) { performanceIssue(id: $id) { history(first: 100) { type } } }', { id });
+    const history = await graph.data(
+      otherParty,
+      'query($id: ID!) { performanceIssue(id: $id) { history(first: 100) { nodes { type } } } }',
+      { id },
+    );
     expect(JSON.stringify(history)).not.toContain('ClockDispute');
   });
 
@@ -142,7 +150,7 @@ describe('a former party', () => {
 });
 
 test('links show on both sides, and a duplicate counts once', async () => {
-  const { graph, mutateAccepted, supplier } = scenario;
+  const { graph, mutate, mutateAccepted, supplier } = scenario;
   const { _id: partyId } = await registerParty(world.store, { ...arrangement, targets: [target('MAJOR', 'RESTORE', 8)] }, 'east');
   const raiseOne = async (): Promise<string> =>
     String(
@@ -163,6 +171,12 @@ test('links show on both sides, and a duplicate counts once', async () => {
   const counts = async () => graph.data(OPERATOR, 'query($id: ID!) { party(id: $id) { inventoryCounts { open } } }', { id: partyId });
   expect(await counts()).toEqual({ party: { inventoryCounts: { open: 2 } } });
   await mutateAccepted(OPERATOR, 'linkPerformanceIssues', { id: copy, issueId: original, relation: 'DUPLICATE_OF' });
+  expect(await counts()).toEqual({ party: { inventoryCounts: { open: 2 } } });
+  const change = { changeId: 'change-2', approve: true, reason: 'The same line' };
+  expect(await mutate(OPERATOR, 'decidePerformanceIssueChange', { id: copy, ...change })).toMatchObject({ code: 'FOUR_EYES' });
+  await mutateAccepted(SETTLER, 'decidePerformanceIssueChange', { id: copy, ...change });
+  const cancel = { id: original, code: 'RAISED_IN_ERROR', reason: 'Seen wrong' };
+  expect(await mutate(OPERATOR, 'cancelPerformanceIssue', cancel)).toMatchObject({ code: 'HAS_DUPLICATES' });
   expect(await counts()).toEqual({ party: { inventoryCounts: { open: 1 } } });
   const links = async (id: string) =>
     graph.data(OPERATOR, 'query($id: ID!) { performanceIssue(id: $id) { links { issueId relation inverse } } }', { id });

@@ -124,9 +124,9 @@ describe('through the API', () => {
   const ask = async (claims: object, query: string, input?: object): Promise<string> =>
     (await instance.post({ query, variables: { input } }, await product.sign({ ...claims }))).text;
   const request =
-    'mutation($input: RequestAccessGrantInput!) { outcome: requestAccessGrant(input: $input) { ... on AccessGrant { id status } } }';
+    'mutation($input: RequestAccessGrantInput!) { outcome: requestAccessGrant(input: $input) { ... on AccessGrantPayload { accessGrant { id status } } } }';
   const approve =
-    'mutation($input: ApproveAccessGrantInput!) { outcome: approveAccessGrant(input: $input) { ... on AccessGrant { status } ... on PerformanceRefusal { code } } }';
+    'mutation($input: ApproveAccessGrantInput!) { outcome: approveAccessGrant(input: $input) { ... on AccessGrantPayload { accessGrant { status } } ... on PerformanceRefusal { code } } }';
 
   test('the claim names the person, staff without it are refused, and four eyes see through the accounts', async () => {
     const supplier = { sub: 'r.supplier', sid: 'person-7', client_id: 'supplier-a' };
@@ -142,8 +142,10 @@ describe('through the API', () => {
       clientIds: ['night'],
       owner: 'desk',
     };
-    const { data } = JSON.parse(await ask(supplier, request, wanted)) as { readonly data: { readonly outcome: { readonly id: string } } };
-    const approval = { id: data.outcome.id, reviewDueAt: new Date(Date.now() + 86_400_000).toISOString() };
+    const { data } = JSON.parse(await ask(supplier, request, wanted)) as {
+      readonly data: { readonly outcome: { readonly accessGrant: { readonly id: string } } };
+    };
+    const approval = { id: data.outcome.accessGrant.id, reviewDueAt: new Date(Date.now() + 86_400_000).toISOString() };
     expect(await ask(manager, approve, approval)).toContain('FOUR_EYES');
     expect(await ask({ ...manager, sid: 'person-8' }, approve, approval)).toContain('APPROVED');
   });

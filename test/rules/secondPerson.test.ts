@@ -6,7 +6,8 @@ import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import type { PartyCommand } from '../../src/domain/party/messages.js';
 import { readClock } from '../../src/domain/time/clockReading.js';
-import { brokenRule } from '../support/domain/expect.js';
+import type { ServiceLevelTarget, TargetCondition } from '../../src/domain/time/serviceLevelTerms.js';
+import { brokenRule, invalidAt } from '../support/domain/expect.js';
 import { figure } from '../support/domain/figures.js';
 import {
   accepted,
@@ -25,6 +26,7 @@ import {
   operator,
   parties,
   raised,
+  registeredParty,
   registration,
   resumed,
   started,
@@ -114,6 +116,92 @@ describe('a lower severity', () => {
     ];
     expect(answer(disputed, settle(second))).toMatchObject(brokenRule('FOUR_EYES'));
     expect(answer(disputed, settle(admin))).toMatchObject({ kind: 'Accepted' });
+  });
+});
+
+describe('a stop by hand', () => {
+  const byHand = (hours: number): Step<IssueCommand> => [
+    { type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: 'Gate log' },
+    operator,
+    hour(hours),
+  ];
+  const PROPOSED = [raised, started(), byHand(1)] as const;
+
+  test('counts once a second person approves it: until then the clocks run on', () => {
+    const waiting = given(issues, PROPOSED);
+    expect(waiting).toMatchObject({
+      stops: [{ id: 'stop-3', proposed: true }],
+      proposedChanges: [{ kind: 'STOP_CLOCK', stopId: 'stop-3', reason: 'Gate log', by: operator.id }],
+    });
+    expect(restore(waiting, 5)).toMatchObject({ elapsedMs: 5 * HOUR_MS });
+    expect(answer(PROPOSED, approved(2, 3, operator))).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(answer(PROPOSED, approved(2, 3, supplierA))).toMatchObject({ kind: 'NotPermitted' });
+    expect(restore(given(issues, [...PROPOSED, approved(2, 3, second)]), 5)).toMatchObject({ elapsedMs: HOUR_MS });
+    expect(given(issues, [...PROPOSED, approved(2, 3, second)]).stops).toEqual([expect.not.objectContaining({ proposed: true })]);
+  });
+
+  test('that had ended before its approval excuses its stretch, and one that was declined none', () => {
+    const ended = [...PROPOSED, resumed(3, 'stop-3')];
+    expect(restore(given(issues, [...ended, approved(4, 3, second)]), 6)).toMatchObject({ elapsedMs: 4 * HOUR_MS });
+    const decline: Step<IssueCommand> = [
+      { type: 'DecidePerformanceIssueChange', changeId: 'change-3', approve: false, reason: 'The gate was open' },
+      second,
+      hour(4),
+    ];
+    expect(restore(given(issues, [...ended, decline]), 6)).toMatchObject({ elapsedMs: 6 * HOUR_MS });
+  });
+
+  test('takes no breach back by a late approval, and does not go on with another party', () => {
+    expect(answer(PROPOSED, approved(9, 3, second))).toMatchObject(brokenRule('CHANGE_OUTDATED'));
+    const next = given(issuesWith(registeredParty('party-b')), [...PROPOSED, handedOver(2)]);
+    expect(next.stops).toMatchObject([{ id: 'stop-3', proposed: true, to: hour(2) }]);
+  });
+
+  test('that was voided before is not approved after', () => {
+    const steps = [...PROPOSED, voiding(2, 'stop-3'), approved(3, 4, second)];
+    expect(answer(steps, approved(4, 3, second))).toMatchObject(brokenRule('ALREADY_VOIDED'));
+  });
+});
+
+describe('a finding that gives a looser target', () => {
+  const looser = (when: TargetCondition): ServiceLevelTarget => ({ ...target('MAJOR', 'RESTORE', 48), when });
+  const subject = issuesWith(
+    registeredParty('party-a', {
+      ...arrangement,
+      targets: [...arrangement.targets, looser({ causes: ['STORM'] }), looser({ impacts: ['CONGESTION'] })],
+    }),
+  );
+  const cause = (code: string, hours = 1): Step<IssueCommand> => [
+    { type: 'IdentifyPerformanceIssueCause', cause: code, evidence: 'Weather service' },
+    operator,
+    hour(hours),
+  ];
+  const restoring = (steps: readonly Step<IssueCommand>[], at = 9) => restore(given(subject, steps), at);
+
+  test('as a cause counts when a second person confirms it', () => {
+    const steps = [raised, started(), cause('STORM')];
+    expect(given(subject, steps)).toMatchObject({ findings: [], proposedChanges: [{ kind: 'IDENTIFY_CAUSE', cause: 'STORM' }] });
+    expect(restoring(steps)).toMatchObject({ breached: true });
+    expect(decideStep(subject, given(subject, steps), approved(2, 3, operator))).toMatchObject(brokenRule('FOUR_EYES'));
+    const confirmed = [...steps, approved(2, 3, second)];
+    expect(given(subject, confirmed)).toMatchObject({ findings: [{ cause: 'STORM', by: second.id, at: hour(2) }] });
+    expect(restoring(confirmed)).toMatchObject({ breached: false });
+    expect(restoring([...steps, approved(8.5, 3, second)])).toMatchObject({ breached: true });
+  });
+
+  test('as the first analysis counts when a second person approves it', () => {
+    const [command, actor] = analyzed(1);
+    const steps = [raised, started(), [{ ...command, reason: 'It is congested' } as IssueCommand, actor, hour(1)]] as const;
+    expect(decideStep(subject, given(subject, [raised, started()]), analyzed(1))).toMatchObject(invalidAt('reason'));
+    expect(given(subject, steps)).toMatchObject({ analysis: null, proposedChanges: [{ kind: 'RELAX_ANALYSIS', replaces: 0 }] });
+    expect(restoring(steps)).toMatchObject({ breached: true });
+    expect(restoring([...steps, approved(2, 3, second)])).toMatchObject({ breached: false });
+  });
+
+  test('is none where a cause changes nothing, or gives less time', () => {
+    expect(given(subject, [raised, started(), cause('FIBRE_BREAK')])).toMatchObject({ findings: [{ cause: 'FIBRE_BREAK' }] });
+    const back = [raised, started(), cause('STORM'), approved(2, 3, second), cause('FIBRE_BREAK', 3)];
+    expect(given(subject, back)).toMatchObject({ findings: [{}, { cause: 'FIBRE_BREAK', by: operator.id }] });
   });
 });
 

@@ -305,7 +305,7 @@ describe('From a raised issue to a closed one', () => {
     const { supplier, mutate, mutateAccepted } = stage;
     const listen = 'mutation($input: RegisterPerformanceListenerInput!) { registerPerformanceListener(input: $input) { __typename } }';
     const listening = await stage.graph.data(OPERATOR, listen, { input: { url: receiver.url, secret: SECRET } });
-    expect(listening['registerPerformanceListener']).toEqual({ __typename: 'PerformanceListener' });
+    expect(listening['registerPerformanceListener']).toEqual({ __typename: 'PerformanceListenerPayload' });
     const NOTICES = `subscription($after: String) { improvementPlanNotice(after: $after) { cursor improvementPlanId notice { id kind } } }`;
     const everybody = [supplier, OPERATOR, VOICE];
     const from = await Promise.all(everybody.map((who) => stage.graph.subscribe(who, NOTICES)));

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
 import { raising } from '../badInput/testServer.js';
-import { type JsonObject, mutationDocument } from '../support/graphClient.js';
+import { type JsonObject, mutationDocument, nodesOf } from '../support/graphClient.js';
 import { type ProductProcess, startProductProcess, type CallerName } from '../support/inProcessProduct.js';
 
 let product: ProductProcess;
@@ -41,7 +41,7 @@ const statusFor = async (client: string): Promise<number> => (await asClient(cli
 const GRANT = `query($id: ID!) { accessGrant(id: $id) {
   status direction party { id accessGrants { totalCount } } tools { name kind } inventories processes privileges clientIds endpoint contact owner
   requestedBy approval { by } provisionedAt tests { passed recordedBy } suspension { reason } revocation { reason }
-  reviewOverdue reviewDueAt validTo allowedActions history { type tmfType actor { id } } } }`;
+  reviewOverdue reviewDueAt validTo allowedActions history { nodes { type tmfType actor { id } } } } }`;
 const grant = async (who: CallerName, id: unknown): Promise<JsonObject | null> =>
   (await product.ask(who, GRANT, { id }))['accessGrant'] as JsonObject | null;
 
@@ -159,7 +159,7 @@ test('Arranging and managing service provider access to appropriate party perfor
   await sweep(product.world.store, new Date(Date.now() + 61 * DAY_MS));
   const ended = await grant('auditor', id);
   expect(ended).toMatchObject({ status: 'EXPIRED', allowedActions: [] });
-  const types = (ended?.['history'] as readonly JsonObject[]).map(({ type }) => type);
+  const types = nodesOf(ended?.['history']).map(({ type }) => type);
   expect(types).toEqual([
     'AccessRequested',
     'AccessApproved',

@@ -34,13 +34,13 @@ test('to ensure that there is capability (for example, information, materials, s
     'IMPROVE_SERVICE_QUALITY',
   ];
   const allGaps = async (): Promise<readonly JsonObject[]> =>
-    (await ask(`party(id: "${partyId}") { readinessGaps { process kind dimension text assessmentId } }`))[
+    (await ask(`party(id: "${partyId}") { readinessGaps { process kind dimension text assessment { id } } }`))[
       'readinessGaps'
     ] as readonly JsonObject[];
   const gaps = async (): Promise<readonly JsonObject[]> =>
     (await allGaps())
-      .filter(({ kind, assessmentId }) => kind === 'NEVER_ASSESSED' || assessmentId !== null)
-      .map(({ assessmentId: _, ...gap }) => gap);
+      .filter(({ kind, assessment }) => kind === 'NEVER_ASSESSED' || assessment !== null)
+      .map(({ assessment: _, ...gap }) => gap);
   const seen = (dimension: string): JsonObject => ({
     dimension,
     level: 'READY',

@@ -117,9 +117,9 @@ test('Updating party product and/or service performance information, etc. to sup
     { take: 1, status: 'TAKEN' },
     { take: 2, status: 'TAKEN', inputsHash: first['inputsHash'] },
   ]);
-  expect(await ask(OPERATOR, `performanceSnapshot(id: "${String(first['id'])}") { status supersededBy }`)).toEqual({
+  expect(await ask(OPERATOR, `performanceSnapshot(id: "${String(first['id'])}") { status supersededBy { id } }`)).toEqual({
     status: 'SUPERSEDED',
-    supersededBy: second['id'],
+    supersededBy: { id: second['id'] },
   });
   expect(
     await ask(

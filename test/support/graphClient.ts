@@ -1,5 +1,5 @@
 /** Asks the graph as a principal, without a transport in between: the same execution that every transport uses. */
-import { getNamedType, type GraphQLObjectType, isUnionType } from 'graphql';
+import { getNamedType, type GraphQLObjectType, isObjectType, isUnionType } from 'graphql';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { makeContext } from '../../src/graphql/context.js';
 import { type Answer, type Caller, createExecution } from '../../src/graphql/engine/execution.js';
@@ -26,13 +26,15 @@ const REFUSALS = `... on PerformanceRefusal { code message } ... on PerformanceI
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
 
-/** What a mutation answers when it succeeds: the member of its outcome that is no refusal. */
-const entityOf = (mutation: string): GraphQLObjectType => {
+/** What a mutation answers when it succeeds: its payload, and in it the field of what was changed. */
+const payloadOf = (mutation: string): { readonly payload: string; readonly field: string; readonly entity: GraphQLObjectType } => {
   const outcome = getNamedType(subgraphSchema().getMutationType()?.getFields()[mutation]?.type);
-  const member =
-    isUnionType(outcome) && outcome.getTypes().find((type) => !type.getInterfaces().some(({ name }) => name === 'PerformanceRefusal'));
-  if (!member) throw new Error(`The contract has no mutation "${mutation}" with an outcome`);
-  return member;
+  const payload =
+    isUnionType(outcome) && outcome.getTypes().find((type) => type.getInterfaces().some(({ name }) => name === 'PerformancePayload'));
+  const [field] = payload ? Object.values(payload.getFields()) : [];
+  const entity = field && getNamedType(field.type);
+  if (!payload || !isObjectType(entity)) throw new Error(`The contract has no mutation "${mutation}" with a payload`);
+  return { payload: payload.name, field: field?.name ?? '', entity };
 };
 
 /** The fields that identify what was changed, of those it has. */
@@ -42,12 +44,22 @@ const identityFields = (entity: GraphQLObjectType): string => {
   return wanted.filter((field) => field in fields).join(' ');
 };
 
-/** The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`. */
+/**
+ * The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`, and the
+ * entity in it `changed`.
+ */
 export const mutationDocument = (name: string, fields?: string): string => {
-  const entity = entityOf(name);
-  const selection = `... on ${entity.name} { ${fields ?? identityFields(entity)} } ${REFUSALS}`;
+  const { payload, field, entity } = payloadOf(name);
+  const selection = `... on ${payload} { changed: ${field} { __typename ${fields ?? identityFields(entity)} } } ${REFUSALS}`;
   return `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ${selection} } }`;
 };
+
+/** The rows of a connection in an answer. */
+export const nodesOf = (connection: unknown): readonly JsonObject[] => (connection as { readonly nodes: readonly JsonObject[] }).nodes;
+
+/** What an answer to such a document is about: the entity, or the refusal. */
+export const changedIn = ({ outcome = {} }: Readonly<Record<string, JsonObject>>): JsonObject =>
+  (outcome['changed'] as JsonObject | undefined) ?? outcome;
 
 export const graphClient = (store: Store, now: () => Date = () => new Date()): GraphClient => {
   const execution = createExecution({ schema: subgraphSchema(), log: { error: () => undefined } });
@@ -61,8 +73,7 @@ export const graphClient = (store: Store, now: () => Date = () => new Date()): G
   return {
     ask,
     data,
-    mutate: async (principal, name, input, fields) =>
-      (await data(principal, mutationDocument(name, fields), { input }))['outcome'] as JsonObject,
+    mutate: async (principal, name, input, fields) => changedIn(await data(principal, mutationDocument(name, fields), { input })),
     subscribe: async (principal, source, variables = {}) => {
       const stream = await execution.subscribe({ source, variables }, caller(principal));
       if (!(stream instanceof SubscriptionStream)) throw new Error(JSON.stringify(stream.errors));

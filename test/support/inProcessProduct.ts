@@ -17,7 +17,7 @@ import type { Store } from '../../src/store/store.js';
 import { type Logged, remembering } from '../server/http/testHttpServer.js';
 import { configOf } from '../server/testServer.js';
 import { grantAccess } from './access.js';
-import { type JsonObject, mutationDocument } from './graphClient.js';
+import { changedIn, type JsonObject, mutationDocument } from './graphClient.js';
 import { startWorld, type World } from './world.js';
 
 /** What the tokens of each kind of caller say. Which client acts for which party is granted when the product starts. */
@@ -145,7 +145,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: I
     logged,
     post,
     ask,
-    mutate: async (who, mutation, input) => (await ask(who, mutationDocument(mutation), { input }))['outcome'] ?? {},
+    mutate: async (who, mutation, input) => changedIn(await ask(who, mutationDocument(mutation), { input })),
     ws: (bearer, path = '/graphql', onClosed = () => undefined) =>
       createClient({
         url: `${server.url.replace('http', 'ws')}${path}`,

@@ -37,17 +37,20 @@ const nestedIn = (type, found) => {
   }
 };
 
-/** @returns `{ mutations: { name: { input, changed, answer, help, fields } }, inputs: { type: fields } }` */
+/** @returns `{ mutations: { name: { input, payload, changed, answer, help, fields } }, inputs: { type: fields } }` */
 export const formsOf = (schema) => {
   const inputs = {};
   const mutations = Object.values(schema.getMutationType().getFields()).flatMap(({ name, args, type, description }) => {
     const input = getNamedType(args[0]?.type);
     if (args.length !== 1 || !isInputObjectType(input)) return [];
     nestedIn(input, inputs);
-    const [changed] = getNamedType(type).getTypes?.() ?? [];
+    const [payload] = getNamedType(type).getTypes?.() ?? [];
+    const [changed] = Object.values(payload?.getFields() ?? {});
     if (changed === undefined) return [];
-    const answer = ANSWERED.filter((field) => field in changed.getFields());
-    return [[name, { input: input.name, changed: changed.name, answer, help: description ?? '', fields: fieldsOf(input) }]];
+    const answer = ANSWERED.filter((field) => field in getNamedType(changed.type).getFields());
+    return [
+      [name, { input: input.name, payload: payload.name, changed: changed.name, answer, help: description ?? '', fields: fieldsOf(input) }],
+    ];
   });
   return { mutations: Object.fromEntries(mutations), inputs };
 };

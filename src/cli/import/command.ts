@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { MappingError, readMapping } from '../../ingest/incidentLog/mapping.js';
-import { LogFileError } from '../../ingest/incidentLog/records.js';
+import { LogFileError } from '../../ingest/incidentLog/logFile.js';
 import { hasIssues, type ImportReport } from '../../ingest/incidentLog/importReport.js';
 import { importLog } from '../../ingest/incidentLog/importLog.js';
 import { escapeInvisible } from '../../ingest/printable.js';
@@ -38,7 +38,9 @@ const EXIT_INTERRUPTED = 130;
 export const importCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('import')
-    .description('import an incident log (CSV or JSON lines); the same file twice changes nothing, a longer one continues where it stopped')
+    .description(
+      'import an incident log (CSV or JSON, also packed by gzip); the same file twice changes nothing, a longer one continues where it stopped',
+    )
     .argument('<file>', 'the log')
     .requiredOption('--mapping <file>', 'the mapping of its columns: see docs/importing.md')
     .option('--dry-run', 'plan and report, write nothing')

@@ -1,20 +1,7 @@
 /** A report as CSV (RFC 4180): one line per row and measure, numbers in the unit given beside them. */
 import { MEASURES } from '../../domain/measures/measures.js';
+import { type Cell, csvLine } from '../csv.js';
 import { type ReportData, previousValueOf, valueOf } from './rows.js';
-
-type Cell = string | number | null;
-
-/** Cells that spreadsheets interpret as formulas. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** Prefixes formula-like text with an apostrophe; numbers are unchanged. */
-const formatCell = (cell: Cell): string => {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const escaped = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(escaped) ? `"${escaped.replaceAll('"', '""')}"` : escaped;
-};
-
-const csvLine = (cells: readonly Cell[]): string => `${cells.map(formatCell).join(',')}\r\n`;
 
 /** The whole file, with a header line. A party has two columns, id and name; a comparison adds two of the previous period. */
 export const toCsv = (report: ReportData): string => {

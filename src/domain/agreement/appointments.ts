@@ -1,38 +1,49 @@
-/** Appointments: how a visit came out, and the deadline that an agreed later slot gives. */
-import type { AppointmentTerms } from './terms.js';
+/** The appointments of an arrangement in a period: how they came out, and which a credit is for. */
+import type { Appointment } from '../issue/appointments/model.js';
+import { APPOINTMENT_OUTCOMES, type AppointmentOutcome, appointmentOutcome } from '../issue/appointments/outcome.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type { Interval } from '../time/interval.js';
+import type { AppointmentTerms } from '../time/serviceLevelTerms.js';
+import type { ArrangementKey } from './outages.js';
 
-/** A slot that was agreed, and what came of it. */
-export interface Appointment {
-  readonly slot: { readonly from: Date; readonly to: Date };
-  readonly arrivedAt: Date | null;
-  readonly cancelledAt: Date | null;
-  /** The technician came in time and was not let in. */
-  readonly noAccess: boolean;
+type AppointmentSource = Pick<PerformanceIssue, 'appointments' | 'assignments' | 'terms'>;
+
+/** An agreed appointment whose slot has ended. */
+export interface EndedAppointment<T extends AppointmentSource> {
+  readonly issue: T;
+  /** The end of the slot. */
+  readonly at: Date;
+  readonly outcome: AppointmentOutcome;
 }
 
-export const APPOINTMENT_OUTCOMES = ['AGREED', 'KEPT', 'NO_ACCESS', 'MISSED', 'CANCELLED', 'CANCELLED_LATE'] as const;
-export type AppointmentOutcome = (typeof APPOINTMENT_OUTCOMES)[number];
+/** How many appointments came out in one way. */
+export interface AppointmentCount {
+  readonly outcome: AppointmentOutcome;
+  readonly n: number;
+}
 
-/** How an appointment came out by `now`. */
-export const appointmentOutcome = (
-  { slot, arrivedAt, cancelledAt, noAccess }: Appointment,
-  { lateCancellationMs, graceMs }: AppointmentTerms,
+/** Whether a party had an issue under an arrangement when an appointment was offered. */
+const isHeld = (
+  { assignments, terms }: AppointmentSource,
+  { at, partyId: visitor }: Appointment,
+  { partyId, arrangementId }: ArrangementKey,
+): boolean => visitor === partyId && terms[assignments.findLastIndex((one) => one.at <= at)]?.arrangementId === arrangementId;
+
+/** The agreed appointments whose slots ended in [from, to), by now. */
+export const endedAppointments = <T extends AppointmentSource>(
+  terms: AppointmentTerms,
+  issues: readonly T[],
+  key: ArrangementKey,
+  [from, to]: Interval,
   now: Date,
-): AppointmentOutcome => {
-  if (cancelledAt !== null && (arrivedAt === null || cancelledAt < arrivedAt))
-    return slot.from.getTime() - cancelledAt.getTime() < lateCancellationMs ? 'CANCELLED_LATE' : 'CANCELLED';
-  const latest = slot.to.getTime() + graceMs;
-  if (arrivedAt !== null && arrivedAt.getTime() <= latest) return noAccess ? 'NO_ACCESS' : 'KEPT';
-  return arrivedAt !== null || now.getTime() > latest ? 'MISSED' : 'AGREED';
-};
+): readonly EndedAppointment<T>[] =>
+  issues.flatMap((issue) =>
+    issue.appointments
+      .filter((one) => one.agreedAt !== null && isHeld(issue, one, key))
+      .filter((one) => from <= one.to.getTime() && one.to.getTime() < to && one.to <= now)
+      .map((one) => ({ issue, at: one.to, outcome: appointmentOutcome(one, terms, now) })),
+  );
 
-/** Whether it is an appointment that the party did not keep. */
-export const isNotKept = (outcome: AppointmentOutcome): boolean => outcome === 'MISSED' || outcome === 'CANCELLED_LATE';
-
-/** The deadline with the last agreed slot: a later one replaces it where the agreement says so. */
-export const deadlineWith = (deadline: Date, appointments: readonly Appointment[], { replacesDeadline }: AppointmentTerms): Date =>
-  replacesDeadline
-    ? appointments
-        .filter(({ cancelledAt }) => cancelledAt === null)
-        .reduce((latest, { slot }) => (slot.to > latest ? slot.to : latest), deadline)
-    : deadline;
+/** How many came out in which way. */
+export const countByOutcome = (ended: readonly Pick<EndedAppointment<AppointmentSource>, 'outcome'>[]): readonly AppointmentCount[] =>
+  APPOINTMENT_OUTCOMES.map((outcome) => ({ outcome, n: ended.filter((one) => one.outcome === outcome).length })).filter(({ n }) => n > 0);

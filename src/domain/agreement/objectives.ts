@@ -1,8 +1,9 @@
 /** Objectives of a period: what was observed, the figure it comes to, and whether that is enough. */
 import type { PerformanceIssue } from '../issue/model.js';
+import type { Claim } from '../issue/restorations/restorationModel.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { percentile } from '../measures/percentile.js';
-import { calendarOf, type Clock, elapsedUntil, isSetAside, pausedIntervals } from '../time/clock.js';
+import { calendarOf, type Clock, elapsedUntil, isSetAside, pausedIntervals, termsOfClock } from '../time/clock.js';
 import { instantAtElapsed } from '../time/deadline.js';
 import { durationOf } from '../time/dueTable.js';
 import { type Interval, totalMs } from '../time/interval.js';
@@ -24,15 +25,18 @@ export type ObjectiveSource = Pick<
   | 'statusChanges'
   | 'recordedRestorations'
   | 'measurements'
+  | 'restorations'
 >;
 
 /** One observation. */
 interface Sample {
   readonly subject: string;
-  /** Epoch milliseconds: it counts in the period that contains it. */
+  /** Epoch milliseconds: it counts in the period that contains it, or from there on. */
   readonly at: number;
   /** Milliseconds, the value of an indicator; for SHARE_WITHIN 1 or 0. */
   readonly value: number;
+  /** Of a missed one, until when it was past due: it counts in every period up to there. Absent for an instant. */
+  readonly until?: number;
 }
 
 /** What the objectives of a period are computed from. */
@@ -63,34 +67,87 @@ export interface ObjectiveResult {
 
 const isOf = ({ kind, milestone, obligor }: Clock, code: string): boolean => obligor === 'PARTY' && (milestone ?? kind) === code;
 
-/**
- * What a clock shows for an objective: one that ran longer than the objective allows counts as missed at that instant, met or not, as it does
- * for its own target. A breach that a dispute set aside counts neither way.
- */
-const clockSample = (issue: ObjectiveSource, clock: Clock, { statistic, within }: PeriodObjective, now: Date): readonly Sample[] => {
-  const { end, fulfilled, start } = clock;
-  const subject = entityKey(issue.resource);
-  const calendar = calendarOf(clock, issue, now);
-  const paused = pausedIntervals(clock, issue);
-  const elapsedMs = elapsedUntil(clock, paused, calendar, Math.min(end?.getTime() ?? Infinity, now.getTime()));
-  const isMet = fulfilled && end !== null && end <= now;
-  if (statistic !== 'SHARE_WITHIN' || within === null) return isMet ? [{ subject, at: end.getTime(), value: elapsedMs }] : [];
-  const allowedMs = durationOf(within, calendar, start.getTime());
-  if (elapsedMs <= allowedMs) return isMet ? [{ subject, at: end.getTime(), value: 1 }] : [];
-  const passed = instantAtElapsed(calendar, paused, start, allowedMs);
-  return passed === null ? [] : [{ subject, at: passed.getTime(), value: 0 }];
+/** Whether a clock was met by an instant, by what is verified: what is only claimed is owed still. */
+const isMetBy = ({ fulfilled, provisional, end }: Clock, { restorations }: ObjectiveSource, now: Date): boolean => {
+  if (!fulfilled || end === null || end > now) return false;
+  const isVerified = (claim: Claim | null): boolean => claim?.verified != null && claim.at.getTime() === end.getTime();
+  return !provisional || restorations.some(({ restored, claimed }) => isVerified(restored) || isVerified(claimed));
 };
 
-const samplesOf = (objective: PeriodObjective, { issues }: ObjectiveInputs, now: Date): readonly Sample[] =>
-  issues.flatMap((issue) =>
-    objective.measure === 'INDICATOR'
-      ? issue.measurements
-          .filter(({ indicator, source }) => source === 'SERVICE_PROVIDER' && indicator === objective.indicator)
-          .map(({ at, value }) => ({ subject: entityKey(issue.resource), at: at.getTime(), value }))
-      : issue.clocks
-          .filter((clock) => isOf(clock, objective.measure) && !isSetAside(clock))
-          .flatMap((clock) => clockSample(issue, clock, objective, now)),
-  );
+/** A clock while it is read for an objective. */
+interface Reading {
+  readonly isMet: boolean;
+  /** When it ended; Infinity while it runs, and where a claim ended it that nobody has verified. */
+  readonly over: number;
+  /** What counted until an instant. */
+  readonly elapsedBy: (at: number) => number;
+  /** By the claim, where the service provider has yet to verify it and its time does not count against the party: then that is neither met nor missed. */
+  readonly claimedMs: number | null;
+}
+
+const readingOf = (issue: ObjectiveSource, clock: Clock, calendar: Calendar, paused: readonly Interval[], now: Date): Reading => {
+  const { end, provisional, fulfilled } = clock;
+  const isMet = isMetBy(clock, issue, now);
+  const isUnverified = end !== null && provisional && fulfilled && !isMet;
+  const over = isUnverified ? Infinity : (end?.getTime() ?? Infinity);
+  const elapsedBy = (at: number): number => elapsedUntil(clock, paused, calendar, Math.min(over, at));
+  const isWaiting = isUnverified && !termsOfClock(clock, issue).providerVerificationCounts;
+  return { isMet, over, elapsedBy, claimedMs: isWaiting ? elapsedBy(end.getTime()) : null };
+};
+
+/** The time of a clock: until it was met; of one that is past due its age so far. */
+const timeOf = (
+  { start, kind }: Clock,
+  { isMet, over, elapsedBy, claimedMs }: Reading,
+  { comparator, target }: PeriodObjective,
+  asOf: number,
+): Omit<Sample, 'subject'> | null => {
+  if (isMet && over <= asOf) return { at: over, value: elapsedBy(over) };
+  const isOpen = start.getTime() <= asOf && asOf < over && kind !== 'UPDATE';
+  const isLate = isOpen && comparator === 'AT_MOST' && elapsedBy(asOf) > target && (claimedMs === null || claimedMs > target);
+  return isLate ? { at: asOf, value: elapsedBy(asOf) } : null;
+};
+
+/**
+ * What a clock shows for an objective: one that ran longer than the objective allows is missed from then on, in every period until it is met
+ * or owed no longer, and its age counts as a time; an update is missed once. A claim that nobody has verified counts for nobody's benefit. A
+ * breach that a dispute set aside counts neither way.
+ */
+const clockSample = (
+  issue: ObjectiveSource,
+  clock: Clock,
+  objective: PeriodObjective,
+  [, to]: Interval,
+  now: Date,
+): Omit<Sample, 'subject'> | null => {
+  const calendar = calendarOf(clock, issue, now);
+  const paused = pausedIntervals(clock, issue);
+  const reading = readingOf(issue, clock, calendar, paused, now);
+  const { isMet, over, elapsedBy, claimedMs } = reading;
+  if (objective.statistic !== 'SHARE_WITHIN' || objective.within === null)
+    return timeOf(clock, reading, objective, Math.min(to - 1, now.getTime()));
+  const allowedMs = durationOf(objective.within, calendar, clock.start.getTime());
+  if (elapsedBy(now.getTime()) <= allowedMs) return isMet ? { at: over, value: 1 } : null;
+  if (claimedMs !== null && claimedMs <= allowedMs) return null;
+  const passed = instantAtElapsed(calendar, paused, clock.start, allowedMs);
+  return passed && { at: passed.getTime(), value: 0, ...(clock.kind !== 'UPDATE' && { until: over }) };
+};
+
+const samplesOf = (objective: PeriodObjective, { issues }: ObjectiveInputs, period: Interval, now: Date): readonly Sample[] =>
+  issues
+    .flatMap((issue): readonly Sample[] =>
+      objective.measure === 'INDICATOR'
+        ? issue.measurements
+            .filter(({ indicator, source }) => source === 'SERVICE_PROVIDER' && indicator === objective.indicator)
+            .map(({ at, value }) => ({ subject: entityKey(issue.resource), at: at.getTime(), value }))
+        : issue.clocks
+            .filter((clock) => isOf(clock, objective.measure) && !isSetAside(clock))
+            .flatMap((clock) => {
+              const sample = clockSample(issue, clock, objective, period, now);
+              return sample === null ? [] : [{ subject: entityKey(issue.resource), ...sample }];
+            }),
+    )
+    .filter(({ at, until = at + 1 }) => at <= now.getTime() && at < period[1] && Math.max(at + 1, until) > period[0]);
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
 
@@ -160,7 +217,7 @@ export const objectiveResults = (
   now: Date,
 ): readonly ObjectiveResult[] => {
   const nowMs = now.getTime();
-  const samples = isOfOutages(objective) ? [] : samplesOf(objective, inputs, now).filter(({ at }) => from <= at && at < to && at <= nowMs);
+  const samples = isOfOutages(objective) ? [] : samplesOf(objective, inputs, [from, to], now);
   const outages = isOfOutages(objective) ? inputs.outages.filter(({ interval }) => interval[0] < to && interval[1] > from) : [];
   const subjects = objective.perSubject ? [...new Set([...samples, ...outages].map(({ subject }) => subject))].toSorted() : [null];
   return subjects.map((subject): ObjectiveResult => {

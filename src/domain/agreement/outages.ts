@@ -1,15 +1,18 @@
 /** Outages: when a resource did not work, and the time of them that an agreement counts. */
 import type { PerformanceIssue } from '../issue/model.js';
-import { isNoFault, normalAt } from '../issue/restorations/claims.js';
+import { isNoOutage, normalAt } from '../issue/restorations/claims.js';
 import { entityKey } from '../kernel/entityRef.js';
+import { isValidStop } from '../time/stops.js';
 import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
 import { workingIntervals } from '../time/calendar.js';
 import { clip, type Interval, subtract, totalMs, union } from '../time/interval.js';
+import type { CountedWork } from './plannedWork.js';
 import type { AvailabilityTerms, OutageExclusion } from './terms.js';
 
-/** An outage of one resource, from one issue. */
+/** An outage of one resource, from one issue or from planned work. */
 export interface Outage {
-  readonly issueId: string;
+  /** Null for planned work. */
+  readonly issueId: string | null;
   /** The outsourced resource, as `Type:id`. */
   readonly subject: string;
   /** Epoch milliseconds; Infinity while it lasts. */
@@ -27,7 +30,16 @@ export interface Outage {
 /** The part of an issue that its outages are a function of. */
 export type OutageSource = Pick<
   PerformanceIssue,
-  '_id' | 'resource' | 'occurredAt' | 'restorations' | 'stops' | 'findings' | 'cancellation' | 'status' | 'assignments' | 'terms'
+  | '_id'
+  | 'resource'
+  | 'occurredAt'
+  | 'restorations'
+  | 'stops'
+  | 'findings'
+  | 'cancellation'
+  | 'confirmedRejection'
+  | 'assignments'
+  | 'terms'
 >;
 
 const EXCUSES: Readonly<Partial<Record<StopReason, OutageExclusion>>> = {
@@ -53,16 +65,14 @@ const stays = ({ assignments, terms }: OutageSource, { partyId, arrangementId }:
 
 /**
  * The outages of an issue: one for each restoration, from the occurrence or the reopening to when operation was normal again and verified, else
- * to the end of the issue, else for ever. A rejected issue that was not contested is none of the party's.
+ * to the end of the issue, else for ever. An issue whose rejection is confirmed is none of the party's.
  */
 export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): readonly Outage[] => {
   const held = stays(issue, arrangement);
-  const excludedBy = isNoFault(issue) ? 'NO_FAULT_FOUND' : null;
-  const excused = issue.stops.flatMap(({ reason, voided, from, to }) => {
+  const excludedBy = isNoOutage(issue) ? 'NO_FAULT_FOUND' : null;
+  const excused = issue.stops.filter(isValidStop).flatMap(({ reason, from, to }) => {
     const exclusion = EXCUSES[reason];
-    return exclusion === undefined || voided !== null
-      ? []
-      : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
+    return exclusion === undefined ? [] : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
   });
   return issue.restorations.map(({ from, reopened, restored, endedAt }) => {
     const start = reopened ? from : (issue.occurredAt ?? from);
@@ -77,6 +87,39 @@ export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): rea
     };
   });
 };
+
+/** What planned work makes of the outages of issues: it excuses those that began in it. A stop excuses nothing of it: what is on record does. */
+const excusedByWork = (outage: Outage, counted: readonly CountedWork[]): Outage => {
+  const [start] = outage.interval;
+  const around = counted.filter(({ work: { subject, done } }) => subject === outage.subject && done[0] <= start && start < done[1]);
+  const others = outage.excused.filter(({ reason }) => reason !== 'PLANNED_WORK');
+  const byWork = around.flatMap(({ excused }) => excused.map((interval) => ({ reason: 'PLANNED_WORK' as const, interval })));
+  return { ...outage, excused: [...others, ...byWork] };
+};
+
+/** The outages that planned work is by itself; where an issue about the resource counts at the same time, the time counts once. */
+const outagesOfWork = ({ work, outage }: CountedWork, issues: readonly Outage[]): readonly Outage[] => {
+  const { subject, isOutage } = work;
+  if (!isOutage) return [];
+  const raised = issues
+    .filter((one) => one.subject === subject && one.excludedBy === null)
+    .flatMap(({ interval, held }) => held.flatMap((stay) => clip([interval], ...stay)));
+  return subtract(outage, union(raised)).map((interval) => ({
+    issueId: null,
+    subject,
+    interval,
+    impact: null,
+    held: [interval],
+    excludedBy: null,
+    excused: [],
+  }));
+};
+
+/** Outages with the planned work of the same party and arrangement. */
+export const withPlannedWork = (outages: readonly Outage[], counted: readonly CountedWork[]): readonly Outage[] => [
+  ...outages.map((outage) => excusedByWork(outage, counted)),
+  ...counted.flatMap((one) => outagesOfWork(one, outages)),
+];
 
 /** Whether an outage counts at all. One that is not analysed counts, so that leaving the analysis out gains nothing. */
 const counts = ({ impact, excludedBy }: Outage, { impacts, excluded }: AvailabilityTerms): boolean =>

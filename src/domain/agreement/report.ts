@@ -1,27 +1,31 @@
 /** What an arrangement comes to in a period: availability, objectives, chronic failure and credits, from its issues alone. */
+import { isNotKept } from '../issue/appointments/outcome.js';
 import type { PerformanceIssue } from '../issue/model.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { readClock } from '../time/clockReading.js';
 import { type Clock, isSetAside } from '../time/clock.js';
-import type { Interval } from '../time/interval.js';
-import { DAY_MS } from '../time/localTime.js';
-import { bucketEdges } from '../time/period.js';
-import type { Calendar } from '../time/serviceLevelTerms.js';
+import { clip, type Interval } from '../time/interval.js';
+import { wholeBuckets } from '../time/period.js';
+import { type Calendar, DEFAULT_APPOINTMENTS, type ServiceLevelTerms } from '../time/serviceLevelTerms.js';
+import { type AppointmentCount, countByOutcome, type EndedAppointment, endedAppointments } from './appointments.js';
 import { type Availability, availabilityOf } from './availability.js';
 import { chronicFailures, type ChronicFailure, type PeriodOutcome } from './chronic.js';
 import { type Credit, creditOf, type CreditSource } from './credits.js';
 import { objectiveResults, type ObjectiveInputs, type ObjectiveResult, type ObjectiveSource } from './objectives.js';
-import { type ArrangementKey, countedOutages, type Outage, outageMs, type OutageSource, outagesOf } from './outages.js';
-import { type CreditTerms, DEFAULT_AVAILABILITY, type ObjectivePeriod, type PeriodObjective, type PeriodTerms } from './terms.js';
+import { type ArrangementKey, countedOutages, type Outage, outageMs, type OutageSource, outagesOf, withPlannedWork } from './outages.js';
+import { type CountedWork, countedWork, type PlannedWork } from './plannedWork.js';
+import { type AvailabilityTerms, type CreditTerms, DEFAULT_AVAILABILITY, type PeriodObjective, type PeriodTerms } from './terms.js';
 
 /** The part of an issue that an agreement's figures are a function of. */
-export type AgreementIssue = ObjectiveSource & OutageSource & Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate'>;
+export type AgreementIssue = ObjectiveSource &
+  OutageSource &
+  Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate' | 'appointments'>;
 
 const isUnder = (clock: Clock, { terms }: Pick<AgreementIssue, 'terms'>, { partyId, arrangementId }: ArrangementKey): boolean =>
   clock.partyId === partyId && terms[clock.terms]?.arrangementId === arrangementId;
 
 /** The agreement as far as its figures need it. */
-export interface AgreementTerms extends PeriodTerms {
+export interface AgreementTerms extends PeriodTerms, Pick<ServiceLevelTerms, 'appointments'> {
   readonly calendar: Calendar;
 }
 
@@ -46,19 +50,19 @@ export interface AgreementReport {
   readonly objectives: readonly PeriodResult[];
   readonly chronic: readonly ChronicFailure[];
   readonly credits: readonly Credit[];
+  /** The work that was done in the period; empty where the agreement has no terms for it. */
+  readonly plannedWork: readonly CountedWork[];
+  /** Those whose slots ended in the period. */
+  readonly appointments: readonly AppointmentCount[];
 }
 
-/** No period is longer, so that the periods in the middle of a span that is wider by this on both sides are whole. */
-const YEAR_MS = 366 * DAY_MS;
-
-/** The whole months, quarters or years of the agreement's zone that share time with [from, to). */
-const wholePeriods = (period: ObjectivePeriod, { timeZone }: Calendar, [from, to]: Interval): readonly Interval[] => {
-  const edges = bucketEdges({ from: new Date(from - YEAR_MS), to: new Date(to + YEAR_MS) }, period, timeZone);
-  return edges
-    .slice(1, -1)
-    .map((start, index): Interval => [start, edges[index + 2] ?? start])
-    .filter(([start, end]) => start < to && end > from);
-};
+/** What the figures of an arrangement are computed from. */
+export interface AgreementRecord {
+  /** Under the arrangement, in any order: those of the period, and those that chronic failure looks back at. */
+  readonly issues: readonly AgreementIssue[];
+  /** Of the resources under it, as far back. */
+  readonly works: readonly PlannedWork[];
+}
 
 const NOTHING: Omit<CreditSource, 'value' | 'settledAt'> = { issueId: null, subject: null, occurredAt: null, raisedAt: null };
 
@@ -81,14 +85,16 @@ const ofIssue = ({ _id, resource, occurredAt, raisedAt, closedAt }: AgreementIss
   settledAt: closedAt,
 });
 
-type Figures = Pick<AgreementReport, 'availability' | 'objectives'>;
+type Figures = Pick<AgreementReport, 'availability' | 'objectives'> & {
+  readonly appointments: readonly EndedAppointment<AgreementIssue>[];
+};
 
 /** What a term is computed from, in a period. */
 const sourcesOf = (
   { input, of }: CreditTerms,
   issues: readonly AgreementIssue[],
   { outages, availability: terms }: ObjectiveInputs,
-  { availability, objectives }: Figures,
+  { availability, objectives, appointments }: Figures,
   period: Interval,
   now: Date,
 ): readonly CreditSource[] => {
@@ -100,8 +106,12 @@ const sourcesOf = (
       return issues.flatMap((issue) => lateClocks(issue, of, period, now));
     case 'DURATION':
       return countedOutages(outages, terms, period, now.getTime()).flatMap((one) => {
-        const issue = byId.get(one.outage.issueId);
-        return issue === undefined ? [] : [{ ...ofIssue(issue), value: outageMs([one]) }];
+        const { issueId, subject, interval } = one.outage;
+        const value = outageMs([one]);
+        if (issueId === null)
+          return [{ ...NOTHING, subject, value, settledAt: interval[1] <= now.getTime() ? new Date(interval[1]) : null }];
+        const issue = byId.get(issueId);
+        return issue === undefined ? [] : [{ ...ofIssue(issue), value }];
       });
     case 'OUTAGE_TIME':
       return availability.map((one) => ofPeriod(one.subject, one.outageMs));
@@ -114,13 +124,15 @@ const sourcesOf = (
           value === null ? [] : [{ ...NOTHING, subject, value: Math.abs(target - value), settledAt: to <= now ? to : null }],
         );
     case 'APPOINTMENTS':
-      return [];
+      return appointments
+        .filter(({ outcome }) => isNotKept(outcome))
+        .map(({ issue, at }) => ({ ...ofIssue(issue), value: 1, settledAt: at }));
   }
 };
 
 /** How an objective stands in the periods that share time with an interval. */
 const resultsIn = (objective: PeriodObjective, inputs: ObjectiveInputs, bounds: Interval, now: Date): readonly PeriodResult[] =>
-  wholePeriods(objective.period, inputs.calendar, bounds).flatMap((period) =>
+  wholeBuckets(objective.period, inputs.calendar.timeZone, bounds).flatMap((period) =>
     objectiveResults(objective, inputs, period, now).map((result) => ({ ...result, from: new Date(period[0]), to: new Date(period[1]) })),
   );
 
@@ -132,13 +144,12 @@ const pastOutcomes = (objective: PeriodObjective, inputs: ObjectiveInputs, since
 
 /**
  * The figures of an arrangement in a period, a pure function of its terms and issues: both sides compute the same.
- * @param issues under the arrangement, in any order: those of the period, and those that chronic failure looks back at
  * @param now the instant at which open and late are judged
  * @param claimedAt when credits are claimed
  */
 export const agreementReport = (
   terms: AgreementTerms,
-  issues: readonly AgreementIssue[],
+  { issues, works }: AgreementRecord,
   { partyId, id: arrangementId }: { readonly partyId: string; readonly id: string },
   period: AgreementReport['period'],
   now: Date,
@@ -150,11 +161,14 @@ export const agreementReport = (
     .filter(({ isDuplicate }) => !isDuplicate)
     .map((issue) => ({ ...issue, clocks: issue.clocks.filter((clock) => isUnder(clock, issue, key)) }))
     .toSorted((one, other) => (one._id < other._id ? -1 : 1));
-  const availabilityTerms = terms.availability ?? DEFAULT_AVAILABILITY;
-  const outages = counted.flatMap((issue) => outagesOf(issue, key));
+  const plannedWork = workUnder(terms, works, now);
+  const availabilityTerms = availabilityWith(terms);
+  const ofIssues = counted.flatMap((issue) => outagesOf(issue, key));
+  const outages = terms.plannedWork == null ? ofIssues : withPlannedWork(ofIssues, plannedWork);
   const inputs: ObjectiveInputs = { issues: counted, outages, availability: availabilityTerms, calendar: terms.calendar };
   const availability = availabilityBySubject(outages, inputs, bounds, now);
   const objectives = (terms.objectives ?? []).flatMap((objective) => resultsIn(objective, inputs, bounds, now));
+  const appointments = endedAppointments(terms.appointments ?? DEFAULT_APPOINTMENTS, counted, key, bounds, now);
   const chronicTerms = terms.chronic ?? [];
   const back = Math.max(0, ...chronicTerms.map(({ windowMs, usableMs }) => windowMs + usableMs));
   const missedOf = new Set(chronicTerms.flatMap(({ missed }) => missed?.objective ?? []));
@@ -168,9 +182,27 @@ export const agreementReport = (
     objectives,
     chronic: chronicFailures(chronicTerms, outages, outcomes, availabilityTerms, now),
     credits: (terms.credits ?? []).map((one) =>
-      creditOf(one, sourcesOf(one, counted, inputs, { availability, objectives }, bounds, now), claimedAt),
+      creditOf(one, sourcesOf(one, counted, inputs, { availability, objectives, appointments }, bounds, now), claimedAt),
     ),
+    appointments: countByOutcome(appointments),
+    plannedWork: plannedWork.flatMap((one) => inPeriod(one, bounds)),
   };
+};
+
+/** How the planned work counts that has been done, where the agreement has terms for it. */
+const workUnder = ({ plannedWork, calendar }: AgreementTerms, works: readonly PlannedWork[], now: Date): readonly CountedWork[] =>
+  plannedWork == null ? [] : countedWork(works, plannedWork, calendar.timeZone, now.getTime());
+
+/** What is an outage: where planned work is agreed on, what it excuses is none. */
+const availabilityWith = ({ availability, plannedWork }: AgreementTerms): AvailabilityTerms => {
+  const terms = availability ?? DEFAULT_AVAILABILITY;
+  return plannedWork == null ? terms : { ...terms, excluded: [...new Set([...terms.excluded, 'PLANNED_WORK' as const])] };
+};
+
+/** Work with its time in a period; empty where it has none. */
+const inPeriod = (one: CountedWork, [from, to]: Interval): readonly CountedWork[] => {
+  const [excused, outage] = [clip(one.excused, from, to), clip(one.outage, from, to)];
+  return excused.length + outage.length === 0 ? [] : [{ ...one, excused, outage }];
 };
 
 const availabilityBySubject = (

@@ -3,11 +3,11 @@ import type { OutsourcingArrangement } from '../party/model.js';
 import { dueAfter } from '../time/deadline.js';
 import { dueInstant, dueTableOf } from '../time/dueTable.js';
 import { DAY_MS, weekdayIndex } from '../time/localTime.js';
-import type { Calendar, ServiceLevelTarget } from '../time/serviceLevelTerms.js';
+import type { AppointmentTerms, Calendar, ServiceLevelTarget } from '../time/serviceLevelTerms.js';
 import { dueSentence, durationText, targetSentence } from '../time/targetSentence.js';
 import { lastInstantOf, localDay, localMs } from '../time/zone.js';
 import { creditFor } from './credits.js';
-import { type ChronicFailureTerms, type CreditTerms, DEFAULT_AVAILABILITY, type PeriodObjective } from './terms.js';
+import { type ChronicFailureTerms, type CreditTerms, DEFAULT_AVAILABILITY, type PeriodObjective, type PlannedWorkTerms } from './terms.js';
 
 /** A promise with its examples. */
 export interface AgreementSentence {
@@ -19,7 +19,16 @@ export interface AgreementSentence {
 
 type Agreement = Pick<
   OutsourcingArrangement,
-  'calendar' | 'targets' | 'validFrom' | 'milestones' | 'availability' | 'objectives' | 'chronic' | 'credits'
+  | 'calendar'
+  | 'targets'
+  | 'validFrom'
+  | 'milestones'
+  | 'availability'
+  | 'objectives'
+  | 'chronic'
+  | 'plannedWork'
+  | 'appointments'
+  | 'credits'
 >;
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -95,6 +104,32 @@ const chronicSentence = ({ code, windowMs, outages, moreThanMs, missed, remedy, 
   return `${code}: chronic after ${ways.join(', or ')} in ${durationText(windowMs)}. ${remedy}, for ${durationText(usableMs)}`;
 };
 
+/** The days and hours of a calendar, as `1 to 7 00:00 to 06:00`. */
+const hoursText = ({ hours, timeZone }: Calendar): string => {
+  const parts = hours.map(({ days, from, to }) => `${days.map((day) => (DAYS[day - 1] ?? '').slice(0, 3)).join(' ')} ${from} to ${to}`);
+  return `${parts.join(', ')} in ${timeZone}`;
+};
+
+const plannedWorkSentence = ({ leastNoticeMs, noticeCalendar, windows, allowanceMs }: PlannedWorkTerms): AgreementSentence => ({
+  path: 'plannedWork',
+  sentence: [
+    `Work that was consented to and announced ${durationText(leastNoticeMs)} before${noticeCalendar === null ? '' : ` (counted ${hoursText(noticeCalendar)})`} is no outage in its window`,
+    ...(windows === null ? [] : [`within ${hoursText(windows)}`]),
+    ...(allowanceMs === null ? [] : [`up to ${durationText(allowanceMs)} of each resource in a month`]),
+  ].join(', '),
+  examples: [],
+});
+
+const appointmentSentence = ({ lateCancellationMs, graceMs, replacesDeadline }: AppointmentTerms): AgreementSentence => ({
+  path: 'appointments',
+  sentence: [
+    `An appointment is missed ${graceMs === 0 ? 'after its slot' : `${durationText(graceMs)} after its slot`}`,
+    ...(lateCancellationMs === 0 ? [] : [`is cancelled late by the party less than ${durationText(lateCancellationMs)} before it`]),
+    replacesDeadline ? 'and at a later slot replaces the deadline' : 'and moves no deadline',
+  ].join(', '),
+  examples: [],
+});
+
 const isTimed = ({ input }: CreditTerms): boolean => ['LATENESS', 'DURATION', 'OUTAGE_TIME'].includes(input);
 
 const creditValue = (one: CreditTerms, value: number): string => {
@@ -125,7 +160,7 @@ const creditExamples = (one: CreditTerms): readonly string[] =>
  * @param starts when the examples of clocks start
  */
 export const agreementSentences = (
-  { calendar, targets, milestones = [], availability, objectives = [], chronic = [], credits = [] }: Agreement,
+  { calendar, targets, milestones = [], availability, objectives = [], chronic = [], plannedWork, appointments, credits = [] }: Agreement,
   starts: readonly Date[],
 ): readonly AgreementSentence[] => {
   const { leastMs, excluded } = availability ?? DEFAULT_AVAILABILITY;
@@ -152,6 +187,8 @@ export const agreementSentences = (
       : []),
     ...objectives.map((one, index) => ({ path: `objectives.${String(index)}`, sentence: objectiveSentence(one), examples: [] })),
     ...chronic.map((one, index) => ({ path: `chronic.${String(index)}`, sentence: chronicSentence(one), examples: [] })),
+    ...(plannedWork == null ? [] : [plannedWorkSentence(plannedWork)]),
+    ...(appointments == null ? [] : [appointmentSentence(appointments)]),
     ...credits.map((one, index) => ({ path: `credits.${String(index)}`, sentence: creditSentence(one), examples: creditExamples(one) })),
   ];
 };

@@ -2,7 +2,7 @@
  * What an agreement promises for periods, beside its clocks: availability, objectives, chronic failure, planned work, appointments, credits.
  * It is data on the arrangement; issues do not copy it, as a figure of a period is computed by the terms in force at its end.
  */
-import type { Calendar, DayHours, Target, Weekday } from '../time/serviceLevelTerms.js';
+import type { Calendar, Target } from '../time/serviceLevelTerms.js';
 
 /** Why time of an outage does not count. */
 export const OUTAGE_EXCLUSIONS = ['PLANNED_WORK', 'NO_FAULT_FOUND', 'CUSTOMER', 'ACCESS', 'FORCE_MAJEURE'] as const;
@@ -67,25 +67,15 @@ export interface ChronicFailureTerms {
   readonly usableMs: number;
 }
 
-/** What planned work takes to be no outage. */
+/** What planned work takes to be no outage. Where it is agreed, plans and notices on record decide, and a stop for maintenance excuses nothing. */
 export interface PlannedWorkTerms {
   readonly leastNoticeMs: number;
   /** By which the notice is counted; null for around the clock. */
   readonly noticeCalendar: Calendar | null;
   /** When it may be; null for any time. */
-  readonly windows: { readonly timeZone: string; readonly hours: readonly (DayHours & { readonly days: readonly Weekday[] })[] } | null;
-  /** So much in each period; null without a limit. */
+  readonly windows: Calendar | null;
+  /** So much of each resource in each calendar month; null without a limit. */
   readonly allowanceMs: number | null;
-}
-
-/** When an appointment counts as not kept. */
-export interface AppointmentTerms {
-  /** Cancelled less than this before its start is cancelled late. */
-  readonly lateCancellationMs: number;
-  /** How long after the agreed window an arrival is still kept. */
-  readonly graceMs: number;
-  /** Whether an agreed slot after the deadline replaces the deadline. */
-  readonly replacesDeadline: boolean;
 }
 
 /** What a credit is computed from. LATENESS and DURATION are of each clock or outage; the others of the period. */
@@ -124,13 +114,12 @@ export interface CreditTerms {
   readonly claimWithinMs: number | null;
 }
 
-/** What an arrangement promises for periods; absent or empty for nothing. */
+/** What an arrangement promises for periods, beside the appointments of its clocks; absent or empty for nothing. */
 export interface PeriodTerms {
   readonly availability?: AvailabilityTerms | null;
   readonly objectives?: readonly PeriodObjective[];
   readonly chronic?: readonly ChronicFailureTerms[];
   readonly plannedWork?: PlannedWorkTerms | null;
-  readonly appointments?: AppointmentTerms | null;
   readonly credits?: readonly CreditTerms[];
 }
 

@@ -1,7 +1,15 @@
 /** What makes the terms of periods unusable. */
 import { type InputProblem, duplicateProblems } from '../kernel/refusal.js';
+import { calendarProblems } from '../time/calendarProblems.js';
 import { fallingBands } from './credits.js';
-import { type ChronicFailureTerms, type CreditTerms, PERIOD_MEASURES, type PeriodObjective, type PeriodTerms } from './terms.js';
+import {
+  type ChronicFailureTerms,
+  type CreditTerms,
+  PERIOD_MEASURES,
+  type PeriodObjective,
+  type PeriodTerms,
+  type PlannedWorkTerms,
+} from './terms.js';
 
 type Problems = readonly InputProblem[];
 type Path = readonly (string | number)[];
@@ -18,7 +26,7 @@ const isPositive = (value: number): boolean => value > 0 && Number.isFinite(valu
  * @param clocks the codes of the clocks that the arrangement has targets of
  */
 export const periodTermsProblems = (terms: PeriodTerms, clocks: readonly string[]): Problems => {
-  const { availability, objectives = [], chronic = [], credits = [] } = terms;
+  const { availability, objectives = [], chronic = [], plannedWork, credits = [] } = terms;
   const known = { clocks, objectives: objectives.map(({ code }) => code) };
   return [
     ...(availability == null
@@ -32,6 +40,7 @@ export const periodTermsProblems = (terms: PeriodTerms, clocks: readonly string[
           ),
           ...requireThat(availability.impacts?.length !== 0, ['availability', 'impacts'], 'must have a code, or be absent'),
         ]),
+    ...(plannedWork == null ? [] : plannedWorkProblems(plannedWork, ['plannedWork'])),
     ...objectives.flatMap((one, index) => objectiveProblems(one, clocks, ['objectives', index])),
     ...chronic.flatMap((one, index) => chronicProblems(one, known.objectives, ['chronic', index])),
     ...credits.flatMap((one, index) => creditProblems(one, known, ['credits', index])),
@@ -43,6 +52,16 @@ export const periodTermsProblems = (terms: PeriodTerms, clocks: readonly string[
     ),
   ];
 };
+
+const plannedWorkProblems = (
+  { leastNoticeMs, noticeCalendar, windows, allowanceMs }: PlannedWorkTerms,
+  path: readonly string[],
+): Problems => [
+  ...requireThat(leastNoticeMs >= 0, [...path, 'leastNotice'], 'must not be negative'),
+  ...requireThat(allowanceMs === null || allowanceMs >= 0, [...path, 'allowance'], 'must not be negative'),
+  ...(noticeCalendar === null ? [] : calendarProblems(noticeCalendar, [...path, 'noticeCalendar'])),
+  ...(windows === null ? [] : calendarProblems(windows, [...path, 'windows'])),
+];
 
 const objectiveProblems = (one: PeriodObjective, clocks: readonly string[], path: Path): Problems => {
   const { code, measure, indicator, statistic, within, percentile, target, minSample } = one;

@@ -10,13 +10,14 @@ export const changes: Aggregate<CreditClaimTypes>['changes'] = {
     ...data,
     claimedBy: actor.id,
     claimedAt: at,
+    computedBy: actor.id,
     dispute: null,
     answer: null,
     settlement: null,
   }),
   CreditRecomputed: (event) => {
     const { credit, arrangementVersion, inputs, reason } = event.data;
-    return { credit, arrangementVersion, inputs, answer: move(event, reason) };
+    return { credit, arrangementVersion, inputs, computedBy: event.actor.id, answer: move(event, reason) };
   },
   CreditDisputed: (event) => ({ dispute: move(event, event.data.reason), answer: null }),
   CreditUpheld: (event) => ({ answer: move(event, event.data.reason) }),

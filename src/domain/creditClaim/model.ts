@@ -37,6 +37,8 @@ export interface CreditClaim extends AggregateState, CreditKey, ComputedCredit {
   readonly period: Period;
   readonly claimedBy: string;
   readonly claimedAt: Date;
+  /** Who computed it last: it is not that person's to decide on. */
+  readonly computedBy: string;
   /** The party's last objection; null without one. */
   readonly dispute: ClaimMove | null;
   /** The service provider's answer to it; null before. */

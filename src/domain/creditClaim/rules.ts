@@ -1,11 +1,15 @@
 /** Command and credit claim → events, or a refusal. The life-cycle table sets the status. */
 import type { Aggregate } from '../kernel/decider.js';
-import { invalidInput, refuse } from '../kernel/refusal.js';
+import { invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
 import { monthNamed } from '../time/period.js';
 import type { CreditClaimTypes } from './messages.js';
+import type { CreditClaim } from './model.js';
 
-/** The service provider's own claim is not waived or upheld by the person who made it. */
-const FOUR_EYES = 'Who claimed a credit may neither uphold nor waive it: another person decides';
+/** The service provider's own claim is neither upheld nor waived by a person who made or computed it. */
+const ownFigure = ({ claimedBy, computedBy }: CreditClaim, actorId: string): Refusal | null =>
+  [claimedBy, computedBy].includes(actorId)
+    ? refuse('FOUR_EYES', 'Who claimed or computed a credit may neither uphold nor waive it: another person decides')
+    : null;
 
 export const rules: Aggregate<CreditClaimTypes>['rules'] = {
   ClaimServiceCredit: ({ type: _, ...key }, __, { now, facts: { computed, existing } }) => {
@@ -28,11 +32,9 @@ export const rules: Aggregate<CreditClaimTypes>['rules'] = {
 
   DisputeCreditClaim: ({ reason }) => [{ type: 'CreditDisputed', reason }],
 
-  UpholdCreditClaim: ({ reason }, { claimedBy }, { actor }) =>
-    actor.id === claimedBy ? refuse('FOUR_EYES', FOUR_EYES) : [{ type: 'CreditUpheld', reason }],
+  UpholdCreditClaim: ({ reason }, claim, { actor }) => ownFigure(claim, actor.id) ?? [{ type: 'CreditUpheld', reason }],
 
   AgreeCreditClaim: ({ note }) => [{ type: 'CreditAgreed', note: note ?? null }],
 
-  WaiveCreditClaim: ({ reason }, { claimedBy }, { actor }) =>
-    actor.id === claimedBy ? refuse('FOUR_EYES', FOUR_EYES) : [{ type: 'CreditWaived', reason }],
+  WaiveCreditClaim: ({ reason }, claim, { actor }) => ownFigure(claim, actor.id) ?? [{ type: 'CreditWaived', reason }],
 };

@@ -1,11 +1,15 @@
 /** The quality analysis, and what it takes to relax one that others rely on (rows B6, B7). */
-import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { type InputProblem, invalidInput, refuse } from '../kernel/refusal.js';
+import { currentPass } from './clocks.js';
 import { degradationCodeProblem } from './degradations.js';
 import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
-import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityIndicator } from './model.js';
+import type { AnalysisContent, PerformanceIssue, ProposedChange, QualityAnalysis, QualityIndicator } from './model.js';
 import { approvedLowering } from './severity.js';
-import { approvedVoiding } from './decisions/stops.js';
+import { loosensTarget } from './decisions/looserTargets.js';
+import { approvedStop, approvedVoiding } from './decisions/stops.js';
+import { approvedCause } from './milestones/milestones.js';
+import { approvedDuplicate } from './decisions/duplicates.js';
 import { voidedPass } from './verification.js';
 
 const indicatorProblems = (indicators: readonly QualityIndicator[]): readonly InputProblem[] =>
@@ -72,6 +76,17 @@ const demandsOf = ({ natureOfDegradation: _, indicators, ...demands }: AnalysisC
       .toSorted(([one], [other]) => String(one).localeCompare(String(other), 'en')),
   ]);
 
+const proposal = (analysis: AnalysisContent, before: QualityAnalysis | null, reason: string | null): RuleResult<IssueEvent> =>
+  reason === null
+    ? invalidInput([
+        {
+          path: ['reason'],
+          message:
+            'is required: this demands less than the analysis that a plan, a measurement or a claim relies on, voids a verification or gives a looser target, and a second person decides on it',
+        },
+      ])
+    : [{ type: 'IssueChangeProposed', analysis, replaces: before?.version ?? 0, reason }];
+
 type Rules = Pick<Aggregate<IssueTypes>['rules'], 'AnalyzeServiceQuality' | 'DecidePerformanceIssueChange'>;
 
 export const analysisRules: Rules = {
@@ -82,22 +97,14 @@ export const analysisRules: Rules = {
     if (problems.length > 0) return invalidInput(problems);
     const analysis = contentOf(command);
     const before = issue.analysis;
-    const isSame = before !== null && demandsOf(before) === demandsOf(analysis);
-    if (isSame && before.natureOfDegradation === analysis.natureOfDegradation)
+    const isRevised = before === null || demandsOf(before) !== demandsOf(analysis);
+    if (!isRevised && before.natureOfDegradation === analysis.natureOfDegradation)
       return refuse('UNCHANGED', 'The analysis in force says the same already');
-    // Other words for the same demands take no pass back.
-    if (isSame) return [{ type: 'ServiceQualityAnalyzed', ...analysis }];
-    if (before === null || !isReliedOn(issue, facts) || !isRelaxed(before, analysis))
-      return [{ type: 'ServiceQualityAnalyzed', ...analysis }, ...voidedPass(issue, VOIDED)];
-    if (reason == null)
-      return invalidInput([
-        {
-          path: ['reason'],
-          message:
-            'is required: this demands less than the analysis that a plan, a measurement or a claim relies on, and a second person decides on it',
-        },
-      ]);
-    return [{ type: 'IssueChangeProposed', analysis, replaces: before.version, reason }];
+    const voidsPass = isRevised && currentPass(issue) !== null;
+    const isLess = voidsPass || (before !== null && isReliedOn(issue, facts) && isRelaxed(before, analysis));
+    return isLess || loosensTarget(issue, { impact: analysis.degradationCode })
+      ? proposal(analysis, before, reason ?? null)
+      : [{ type: 'ServiceQualityAnalyzed', ...analysis }];
   },
 
   DecidePerformanceIssueChange: ({ changeId, approve, reason }, issue, context) => {
@@ -107,9 +114,30 @@ export const analysisRules: Rules = {
     if (change.decision !== null) return refuse('ALREADY_DECIDED', 'This change was decided on already');
     if (!approve) return [{ type: 'IssueChangeDeclined', changeId, reason }];
     if (context.actor.id === change.by) return refuse('FOUR_EYES', 'The proposer of a change may not approve it: another person decides');
-    if (change.kind === 'LOWER_SEVERITY') return approvedLowering(issue, change, reason, context);
-    return change.kind === 'VOID_STOP' ? approvedVoiding(issue, change, reason) : approval(issue, change, reason);
+    return approvedChange(issue, change, reason, context);
   },
+};
+
+const approvedChange = (
+  issue: PerformanceIssue,
+  change: ProposedChange,
+  reason: string,
+  context: Context<IssueFacts>,
+): RuleResult<IssueEvent> => {
+  switch (change.kind) {
+    case 'LOWER_SEVERITY':
+      return approvedLowering(issue, change, reason, context);
+    case 'VOID_STOP':
+      return approvedVoiding(issue, change, reason);
+    case 'STOP_CLOCK':
+      return approvedStop(issue, change, reason, context.now);
+    case 'IDENTIFY_CAUSE':
+      return approvedCause(issue, change, reason);
+    case 'MARK_DUPLICATE':
+      return approvedDuplicate(issue, change, reason, context.facts);
+    case 'RELAX_ANALYSIS':
+      return approval(issue, change, reason);
+  }
 };
 
 const approval = (
@@ -118,7 +146,7 @@ const approval = (
   reason: string,
 ): RuleResult<IssueEvent> => {
   if (issue.status === 'CLOSED') return refuse('ISSUE_CLOSED', 'The analysis of a closed issue is not changed: decline the change');
-  if (issue.analysis?.version !== replaces)
+  if ((issue.analysis?.version ?? 0) !== replaces)
     return refuse('CHANGE_OUTDATED', 'The analysis was replaced after this change was proposed: decline it and propose it again');
   return [{ type: 'IssueChangeApproved', changeId, analysis, reason }, ...voidedPass(issue, VOIDED)];
 };

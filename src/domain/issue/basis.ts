@@ -16,6 +16,7 @@ export const BASIS_KINDS = [
   'ANALYSIS',
   'CAUSE',
   'RESTORATION',
+  'REJECTION',
   'CLAIM',
   'VERIFICATION',
 ] as const;
@@ -35,7 +36,8 @@ export interface BasisChange {
 }
 
 type ClockBasis = Pick<PerformanceIssue, 'severityChanges' | 'findings' | 'assignments' | 'terms' | 'stops' | 'clocks'>;
-type FullBasis = ClockBasis & Pick<PerformanceIssue, 'analysis' | 'statusChanges' | 'recordedRestorations' | 'verifications'>;
+type FullBasis = ClockBasis &
+  Pick<PerformanceIssue, 'analysis' | 'statusChanges' | 'confirmedRejection' | 'recordedRestorations' | 'verifications'>;
 
 const severities = ({ severityChanges }: ClockBasis): readonly BasisChange[] =>
   severityChanges.map(({ severity, at, by, reason }) => ({ kind: 'SEVERITY', at, by, reason, countsFrom: at, text: severity }));
@@ -51,7 +53,7 @@ const agreements = ({ assignments, terms }: ClockBasis): readonly BasisChange[] 
 
 const stops = ({ stops: all }: ClockBasis, kind?: Clock['kind']): readonly BasisChange[] =>
   all
-    .filter(({ clocks }) => kind === undefined || clocks.includes(kind))
+    .filter(({ clocks, proposed }) => proposed !== true && (kind === undefined || clocks.includes(kind)))
     .flatMap(({ id, from, openedBy, evidence, reason, voided }): readonly BasisChange[] => [
       { kind: 'STOP', at: from, by: openedBy, reason: evidence, countsFrom: from, text: `${id}: ${reason}` },
       ...(voided === null ? [] : [{ kind: 'STOP_VOIDED', ...voided, countsFrom: from, text: id } as const]),
@@ -95,6 +97,18 @@ const claims = ({ statusChanges }: FullBasis): readonly BasisChange[] =>
     .filter(({ status }) => status === 'RESOLVED')
     .map(({ at, by, reason, partyId }) => ({ kind: 'CLAIM', at, by, reason, countsFrom: at, text: partyId }));
 
+/** What the party rejected, and what the service provider made of it. */
+const rejections = ({ statusChanges, confirmedRejection }: FullBasis): readonly BasisChange[] =>
+  statusChanges.flatMap(({ status, at, by, reason }, index): readonly BasisChange[] => {
+    if (status !== 'REJECTED') return [];
+    const contest = statusChanges[index + 1];
+    const decision = contest ?? confirmedRejection;
+    const text = contest !== undefined ? 'contested' : (confirmedRejection?.code ?? 'not confirmed');
+    return [
+      { kind: 'REJECTION', at: decision?.at ?? at, by: decision?.by ?? by, reason: decision?.reason ?? reason, countsFrom: at, text },
+    ];
+  });
+
 /** What was recorded before the claim, as it stands. */
 const recorded = ({ recordedRestorations }: FullBasis): readonly BasisChange[] =>
   recordedRestorations.map(({ kind, at, by, description, verifiedAt, voided }) => ({
@@ -128,6 +142,7 @@ export const basisOfIssue = (issue: FullBasis): readonly BasisChange[] =>
     ...issue.clocks.flatMap(disputesOf),
     ...found(issue).map((change) => withRanges(issue, change)),
     ...recorded(issue),
+    ...rejections(issue),
     ...claims(issue),
     ...verifications(issue),
   ]);

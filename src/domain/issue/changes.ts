@@ -1,21 +1,21 @@
 /** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
 import type { Clock } from '../time/clock.js';
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { PerformanceIssue, RestorationVerification } from './model.js';
+import type { PerformanceIssue, RestorationVerification, StatusChange } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
-import {
-  UNFULFILLED,
-  endClocks,
-  endStops,
-  ofKind,
-  openStop,
-  startClocks,
-  withdrawProvisionalEnd,
-  runningAgain,
-  withdrawRejection,
-} from './clocks.js';
+import { endClocks, endStops, ofKind, openStop, startClocks, withdrawProvisionalEnd } from './clocks.js';
+import { rejectionChanges } from './decisions/rejections.js';
+import { duplicateChanges } from './decisions/duplicates.js';
+import { appointmentChanges, withoutNeedlessAppointments } from './appointments/changes.js';
 import { settledClock } from './decisions/disputes.js';
-import { acknowledgedByParty, claimedClocks, milestoneChanges, raisedClocks, reaching } from './milestones/milestones.js';
+import {
+  acknowledgedByParty,
+  withoutAcknowledgement,
+  claimedClocks,
+  milestoneChanges,
+  raisedClocks,
+  reaching,
+} from './milestones/milestones.js';
 import { analyzed, proposedChanges } from './decisions/proposedChanges.js';
 import {
   confirmedRestorations,
@@ -24,34 +24,18 @@ import {
   withdrawnRestorations,
   withoutUnconfirmed,
 } from './milestones/recordedRestoration.js';
+import { allEnded, type EventMeta, withStatusChange } from './statusChange.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
 import { stopChanges } from './decisions/stops.js';
 import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
-type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
-
-/** The status the issue just entered, added to its history. */
-const withStatusChange = (
-  { at, actor }: EventMeta,
-  { status, partyId, statusChanges }: Pick<PerformanceIssue, 'status' | 'partyId' | 'statusChanges'>,
-  reason: string | null = null,
-): Pick<PerformanceIssue, 'statusChanges'> => ({
-  statusChanges: [...statusChanges, { status, partyId, at, by: actor.id, reason }],
-});
-
 /** Work resumes: clocks that had ended provisionally run again, and the update clock restarts. */
 const resumedClocks = (event: EventMeta, issue: PerformanceIssue): readonly Clock[] => [
   ...withdrawProvisionalEnd(issue.clocks, issue.resolution),
   ...startClocks(event, issue, ['UPDATE']),
 ];
-
-/** Nothing is owed any more. */
-const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops'> => ({
-  clocks: endClocks(clocks, at, () => true, UNFULFILLED),
-  stops: endStops(stops, at),
-});
 
 const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
   clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
@@ -65,8 +49,13 @@ const verification = (
 const FAILED = 'Verification failed';
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
-const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
-  ...withStatusChange(event, issue, reason),
+const returnedToWork = (
+  event: EventMeta,
+  issue: PerformanceIssue,
+  reason: string,
+  by: Pick<StatusChange, 'refuted'> = {},
+): Partial<PerformanceIssue> => ({
+  ...withStatusChange(event, issue, reason, by),
   clocks: resumedClocks(event, issue),
   resolution: null,
 });
@@ -74,6 +63,7 @@ const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: strin
 const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
   ...withStatusChange(event, issue, reason),
   ...settledRestorations(issue),
+  ...withoutNeedlessAppointments(event, issue, issue.resolution?.claimedAt),
   closedAt: event.at,
 });
 
@@ -104,11 +94,13 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       measurements: [],
       verifications: [],
       recordedRestorations: [],
+      appointments: [],
       proposedChanges: [],
       reopeningRequest: null,
       acceptanceDeferredTo: null,
       resolution: null,
       cancellation: null,
+      confirmedRejection: null,
       newMatter,
       closedAt: null,
       reopenCount: 0,
@@ -117,26 +109,20 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   },
 
   IssueStarted: (event, issue) => ({
-    ...withStatusChange(event, issue, event.data.note),
-    clocks: [...acknowledgedByParty(event, issue), ...startClocks(event, issue, ['UPDATE'])],
+    ...withStatusChange(event, issue, event.data.note, event.data.unrecorded === true ? { unrecorded: true } : {}),
+    clocks: [
+      ...(event.data.unrecorded === true ? withoutAcknowledgement(issue.clocks) : acknowledgedByParty(event, issue)),
+      ...startClocks(event, issue, ['UPDATE']),
+    ],
     warnings: event.data.warnings ?? [],
   }),
 
-  IssueRejected: (event, issue) => ({
-    ...withStatusChange(event, issue, `${event.data.reasonCode}: ${event.data.reason}`),
-    ...allEnded(event, { ...issue, clocks: acknowledgedByParty(event, issue) }),
-    closedAt: event.at,
-  }),
-
-  RejectionContested: (event, issue) => ({
-    ...withStatusChange(event, issue, event.data.reason),
-    clocks: runningAgain(withdrawRejection(issue), startClocks(event, issue, ['ACKNOWLEDGE'])),
-    closedAt: null,
-  }),
+  ...rejectionChanges,
 
   IssueCancelled: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
     ...allEnded(event, withoutUnconfirmed(event, issue, 'The issue was cancelled before it was confirmed')),
+    ...withoutNeedlessAppointments(event, issue),
     question: null,
     cancellation: { ...event.data, by: event.actor.id, at: event.at },
     closedAt: event.at,
@@ -217,7 +203,6 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ServiceQualityAnalyzed: (event, issue) => analyzed(event, issue, event.data),
 
   ...milestoneChanges,
-
   ...proposedChanges,
 
   MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
@@ -241,7 +226,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     const withdrawn = withdrawnRestorations(event, issue, FAILED);
     return {
       ...withdrawn,
-      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED),
+      ...returnedToWork(event, { ...issue, ...withdrawn }, FAILED, { refuted: true }),
       verifications: verification(event, issue, false),
     };
   },
@@ -256,6 +241,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   PartyAssigned: (event, issue) => reassigned(event, issue),
 
   ...stopChanges,
+  ...appointmentChanges,
 
   ClockDisputed: ({ at, actor, data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
@@ -281,7 +267,7 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   // Notes are in the log alone: no rule reads them, and a document has to stay small however many there are.
   NoteAdded: () => ({}),
 
-  IssuesLinked: ({ data }, { links }) => ({ links: [...links, { issueId: data.issueId, relation: data.relation }] }),
+  ...duplicateChanges,
 
   ClockAtRisk: ({ data }, { clocks }) => ({
     clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),

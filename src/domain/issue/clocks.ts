@@ -1,5 +1,6 @@
 /** Clocks of a performance issue: which start and end with which event, and what is due next. */
-import { type Clock, type ClockStop, isSetAside } from '../time/clock.js';
+import { type Clock, isSetAside } from '../time/clock.js';
+import { type ClockStop } from '../time/stops.js';
 import { readClock, shareInstants } from '../time/clockReading.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
@@ -7,7 +8,7 @@ import type { PerformanceIssue, RestorationVerification } from './model.js';
 import { nextSilentInterval } from './restorations/clockOutcomes.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
-import { type ClockIdentity, isSameClock, isTargetOf } from '../time/targets.js';
+import { type ClockIdentity, isTargetOf } from '../time/targets.js';
 
 /** Later than any deadline, in the year 65,348: four times this is still an exact integer. */
 const NO_DEADLINE_MS = 2e15;
@@ -98,32 +99,10 @@ export const withdrawProvisionalEnd = (
       : clock,
   );
 
-/** A contested rejection takes back the end it had given to clocks that it left unmet: of the party that holds the issue, the last of each kind. */
-export const withdrawRejection = ({
-  clocks,
-  closedAt,
-  partyId,
-}: Pick<PerformanceIssue, 'clocks' | 'closedAt' | 'partyId'>): readonly Clock[] =>
-  clocks.map((clock) => {
-    const endedBy = !clock.fulfilled && clock.end?.getTime() === closedAt?.getTime() && clock.partyId === partyId;
-    return endedBy && clocks.findLast(isLike(clock)) === clock ? { ...clock, end: null } : clock;
-  });
-
-const isLike =
-  (one: Clock) =>
-  (clock: Clock): boolean =>
-    isSameClock(one, clock);
-
-/** Adds those of the `started` clocks that do not run yet: one that was left unmet goes on, and none starts beside it. */
-export const runningAgain = (clocks: readonly Clock[], started: readonly Clock[]): readonly Clock[] => [
-  ...clocks,
-  ...started.filter((one) => clocks.findLast(isLike(one))?.end !== null),
-];
-
 /** A stop that begins with an event; its id is made from the version that the event leads to. */
 export const openStop = (
   { at, version, actor }: Pick<RecordedEvent, 'at' | 'version' | 'actor'>,
-  stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,
+  stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation' | 'proposed'>,
 ): ClockStop => ({ ...stop, id: `stop-${String(version)}`, from: at, to: null, openedBy: actor.id, resumedBy: null, voided: null });
 
 /** Ends the selected open stops; all by default. */
@@ -197,10 +176,26 @@ export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
 export const isReopenable = (issue: Pick<PerformanceIssue, 'closedAt' | 'terms'>, now: Date): boolean =>
   issue.closedAt !== null && now.getTime() - issue.closedAt.getTime() <= currentTerms(issue).reopenWindowMs;
 
+/** Until when a rejection can be contested; null where there is none, or the service provider has confirmed it. */
+export const contestableUntil = (issue: Pick<PerformanceIssue, 'status' | 'closedAt' | 'statusChanges' | 'terms'>): Date | null => {
+  const rejected = issue.statusChanges.at(-1);
+  return issue.status !== 'REJECTED' || issue.closedAt !== null || rejected === undefined
+    ? null
+    : new Date(rejected.at.getTime() + currentTerms(issue).reopenWindowMs);
+};
+
+/** When the service provider's silence ends what a rejection left open; null where it does not. */
+export const rejectionLapsesAt = (issue: Parameters<typeof contestableUntil>[0]): Date | null => {
+  const until = contestableUntil(issue);
+  return until && new Date(until.getTime() + 1);
+};
+
 /** The command a timer has to give at `now`, if any. */
 export const dueOnIssue = (issue: PerformanceIssue, now: Date): IssueCommand | null => {
   const lapse = acceptanceLapsesAt(issue);
   if (lapse !== null && lapse <= now) return { type: 'LapseAcceptance' };
+  const rejectionLapse = rejectionLapsesAt(issue);
+  if (rejectionLapse !== null && rejectionLapse <= now) return { type: 'LapseRejection' };
   return pendingAnnouncements(issue, now).some(({ dueAt }) => dueAt <= now) ? { type: 'AnnounceClocks' } : null;
 };
 
@@ -213,7 +208,7 @@ const earliest = (instants: readonly Date[]): Date | null =>
  */
 export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const { raisedAt, severity } = issue;
-  const lapse = acceptanceLapsesAt(issue);
+  const lapse = acceptanceLapsesAt(issue) ?? rejectionLapsesAt(issue);
   const due = pendingAnnouncements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
   const clocks = issue.clocks.map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
   const owed = clocks.filter(({ clock }) => clock.obligor === 'PARTY' && clock.partyId === issue.partyId && !isSetAside(clock));

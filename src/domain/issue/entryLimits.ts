@@ -6,7 +6,7 @@ import type { MeasurementSource, PerformanceIssue } from './model.js';
  * Entries that each side, or each stay with a party, adds at most: a document may have 16 MB. Those of one leave the other's alone, so that
  * none keeps another from measuring or reporting.
  */
-const MAX_ENTRIES = { progress: 250, measurements: 2_500, recordedRestorations: 100 } as const;
+const MAX_ENTRIES = { progress: 250, measurements: 2_500, recordedRestorations: 100, appointments: 100 } as const;
 
 const limitRefusal = (kind: keyof typeof MAX_ENTRIES, count: number, of: string): Refusal | null =>
   count < MAX_ENTRIES[kind]
@@ -17,7 +17,7 @@ const limitRefusal = (kind: keyof typeof MAX_ENTRIES, count: number, of: string)
       );
 
 /** Whether the party that has the issue may add another entry. Reports decide what holds for the issue and stay with it. */
-export const stayLimitRefusal = (issue: PerformanceIssue, kind: 'progress' | 'recordedRestorations'): Refusal | null => {
+export const stayLimitRefusal = (issue: PerformanceIssue, kind: 'progress' | 'recordedRestorations' | 'appointments'): Refusal | null => {
   const since = issue.assignments.at(-1)?.at;
   return limitRefusal(kind, issue[kind].filter(({ at }) => since === undefined || at >= since).length, 'while a party has it');
 };

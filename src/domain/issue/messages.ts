@@ -1,6 +1,7 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
 import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
+import type { AppointmentSide, VisitOutcome, VisitReport } from './appointments/model.js';
 import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
 import type { CancellationCode } from './restorations/restorationModel.js';
 import type { CancelledIssue, Continuation } from './sameMatter.js';
@@ -26,9 +27,12 @@ export type IssueCommand =
       /** Why it is not the matter of the cancelled issue whose clocks it would continue. */
       readonly newMatterBecause?: string | null;
     }
-  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
+  /** `unrecorded`: of imported history, where nobody knows when work began. */
+  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null; readonly unrecorded?: true }
   | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'ContestPerformanceIssueRejection'; readonly reason: string }
+  | { readonly type: 'ConfirmPerformanceIssueRejection'; readonly code: CancellationCode; readonly reason: string }
+  | { readonly type: 'LapseRejection' }
   | { readonly type: 'CancelPerformanceIssue'; readonly code: CancellationCode; readonly reason: string }
   | { readonly type: 'RequestPerformanceIssueInformation'; readonly question: string; readonly stopReason?: StopReason | null }
   | { readonly type: 'ProvidePerformanceIssueInformation'; readonly answer: string }
@@ -80,6 +84,15 @@ export type IssueCommand =
       readonly outcome: 'UPHELD' | 'DISMISSED';
       readonly reason: string;
     } & ChosenStretch)
+  | { readonly type: 'OfferPerformanceIssueAppointment'; readonly from: Date; readonly to: Date }
+  | { readonly type: 'AgreePerformanceIssueAppointment'; readonly appointmentId: string }
+  | { readonly type: 'CancelPerformanceIssueAppointment'; readonly appointmentId: string; readonly reason: string }
+  | {
+      readonly type: 'ReportPerformanceIssueAppointment';
+      readonly appointmentId: string;
+      readonly outcome: VisitOutcome;
+      readonly arrivedAt?: Date | null;
+    }
   | { readonly type: 'AddPerformanceIssueNote'; readonly text: string }
   | { readonly type: 'LinkPerformanceIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
@@ -126,8 +139,16 @@ export type IssueEvent =
       readonly newMatter?: string;
     } & Continuing &
       Warned)
-  | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
-  | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
+  | ({ readonly type: 'IssueStarted'; readonly note: string | null; readonly unrecorded?: true } & Warned)
+  | {
+      readonly type: 'IssueRejected';
+      readonly reasonCode: string;
+      readonly reason: string;
+      /** Of an import: what happened elsewhere is not decided again. */
+      readonly confirmed?: true;
+    }
+  | { readonly type: 'RejectionConfirmed'; readonly code: CancellationCode; readonly reason: string }
+  | { readonly type: 'RejectionLapsed' }
   | { readonly type: 'RejectionContested'; readonly reason: string }
   | { readonly type: 'IssueCancelled'; readonly code: CancellationCode; readonly reason: string }
   | ({ readonly type: 'InformationRequested'; readonly question: string } & Stopping)
@@ -136,7 +157,15 @@ export type IssueEvent =
   | { readonly type: 'IssueHeld'; readonly reason: string }
   | { readonly type: 'IssueResumed'; readonly note: string | null }
   | { readonly type: 'MilestoneRecorded'; readonly event: RecordedMilestone; readonly note: string | null }
-  | { readonly type: 'CauseIdentified'; readonly cause: string; readonly evidence: string }
+  /** With the change that was decided, where it took a second person. */
+  | {
+      readonly type: 'CauseIdentified';
+      readonly cause: string;
+      readonly evidence: string;
+      readonly changeId?: string;
+      readonly reason?: string;
+    }
+  | { readonly type: 'CauseProposed'; readonly cause: string; readonly evidence: string }
   | {
       readonly type: 'RestorationRecorded';
       readonly kind: RestorationKind;
@@ -176,6 +205,9 @@ export type IssueEvent =
   | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Continuing &
       Warned)
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
+  /** Of which a second person decides: until then the clocks run on. */
+  | { readonly type: 'ClockStopProposed'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
+  | { readonly type: 'ClockStopApproved'; readonly changeId: string; readonly stopId: string; readonly reason: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
   | { readonly type: 'StopVoidingProposed'; readonly stopId: string; readonly reason: string }
   /** A second person approved it; the change is null where an import reports it, or where the stop was not needed. */
@@ -188,8 +220,20 @@ export type IssueEvent =
       readonly outcome: 'UPHELD' | 'DISMISSED';
       readonly reason: string;
     } & Stretch)
+  | { readonly type: 'AppointmentOffered'; readonly from: Date; readonly to: Date; readonly side: AppointmentSide }
+  | { readonly type: 'AppointmentAgreed'; readonly appointmentId: string }
+  | { readonly type: 'AppointmentCancelled'; readonly appointmentId: string; readonly side: AppointmentSide; readonly reason: string }
+  | ({ readonly type: 'AppointmentReported'; readonly appointmentId: string } & Pick<VisitReport, 'outcome' | 'arrivedAt' | 'side'>)
   | { readonly type: 'NoteAdded'; readonly text: string }
-  | { readonly type: 'IssuesLinked'; readonly issueId: string; readonly relation: LinkRelation }
+  | { readonly type: 'DuplicateProposed'; readonly issueId: string; readonly reason: string }
+  /** Of a duplicate by the change that a second person approved; without one for other relations, and where an import reports it. */
+  | {
+      readonly type: 'IssuesLinked';
+      readonly issueId: string;
+      readonly relation: LinkRelation;
+      readonly changeId?: string;
+      readonly reason?: string;
+    }
   | { readonly type: 'ClockAtRisk'; readonly clockId: string; readonly share: number; readonly dueAt: Date }
   /** Of an update, again as the silence lasts: `intervals` counts those that have passed; absent for the first. */
   | { readonly type: 'ClockBreached'; readonly clockId: string; readonly deadline: Date; readonly intervals?: number };
@@ -214,7 +258,12 @@ export interface IssuePlans {
 /** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */
 export interface IssueFacts {
   readonly party: Party | null;
-  readonly linkedIssue: Pick<PerformanceIssue, 'partyId' | 'isDuplicate' | 'raisedAt' | 'resource' | 'category'> | null;
+  readonly linkedIssue: Pick<
+    PerformanceIssue,
+    'partyId' | 'isDuplicate' | 'raisedAt' | 'closedAt' | 'status' | 'severity' | 'breached' | 'resource' | 'category'
+  > | null;
+  /** The duplicates of an issue that is to be called off. */
+  readonly duplicates?: readonly string[];
   readonly plans: IssuePlans;
   /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];

@@ -3,8 +3,10 @@ import type { AggregateState } from '../kernel/decider.js';
 import type { Proposed } from '../kernel/proposedChange.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
+import type { Appointment } from './appointments/model.js';
 import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
-import type { Clock, ClockStop } from '../time/clock.js';
+import type { Clock } from '../time/clock.js';
+import type { ClockStop } from '../time/stops.js';
 import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
 import type { Findings } from '../time/targets.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
@@ -58,11 +60,14 @@ export type ProposedChange = Proposed & { readonly reason: string } & (
     | {
         readonly kind: 'RELAX_ANALYSIS';
         readonly analysis: AnalysisContent;
-        /** The version of the analysis it relaxes: it is outdated once that is replaced. */
+        /** The version of the analysis it relaxes, 0 for the first: it is outdated once that is replaced. */
         readonly replaces: number;
       }
     | { readonly kind: 'LOWER_SEVERITY'; readonly severity: Severity }
-    | { readonly kind: 'VOID_STOP'; readonly stopId: string }
+    | { readonly kind: 'VOID_STOP' | 'STOP_CLOCK'; readonly stopId: string }
+    | { readonly kind: 'IDENTIFY_CAUSE'; readonly cause: string }
+    /** Of that issue: a duplicate counts in no figure. */
+    | { readonly kind: 'MARK_DUPLICATE'; readonly issueId: string }
   );
 
 /** The sides that measure. Only the service provider's values count in a verification. */
@@ -139,6 +144,10 @@ export interface StatusChange {
   readonly at: Date;
   readonly by: string;
   readonly reason: string | null;
+  /** Of imported history: that it happened is told, and not when. */
+  readonly unrecorded?: true;
+  /** Measurement took back the claim before it. */
+  readonly refuted?: true;
 }
 
 /** A severity, and since when it holds; the first has no reason. */
@@ -188,6 +197,7 @@ export interface PerformanceIssue extends AggregateState {
   readonly measurements: readonly Measurement[];
   readonly verifications: readonly RestorationVerification[];
   readonly recordedRestorations: readonly RecordedRestoration[];
+  readonly appointments: readonly Appointment[];
   readonly proposedChanges: readonly ProposedChange[];
   /** The last request since the closure; null without any. */
   readonly reopeningRequest: ReopeningRequest | null;
@@ -201,6 +211,8 @@ export interface PerformanceIssue extends AggregateState {
   } | null;
   /** Null unless it was cancelled. */
   readonly cancellation: Cancellation | null;
+  /** How the service provider confirmed that it was rejected rightly; null unless it did. */
+  readonly confirmedRejection: Cancellation | null;
   /** Why it does not continue the clocks of a cancelled issue about the same entities; null where it does, or there is none. */
   readonly newMatter: string | null;
   readonly closedAt: Date | null;

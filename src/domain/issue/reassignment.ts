@@ -1,11 +1,13 @@
 /** What a hand-over changes. */
 import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
+import { withoutNeedlessAppointments } from './appointments/changes.js';
 import { UNFULFILLED, currentTerms, endClocks, endStops, startClocks, usualKinds } from './clocks.js';
 import { givenClocks, isRestoreClock } from './milestones/milestones.js';
 import type { IssueEvent } from './messages.js';
 import type { PerformanceIssue } from './model.js';
 import { standingRestorations, withoutUnconfirmed } from './milestones/recordedRestoration.js';
 import { continuing } from './sameMatter.js';
+import { isValidStop } from '../time/stops.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
 /** The former party's clocks end; the new party's start under its own terms, and a stop continues where they allow it. */
@@ -24,7 +26,7 @@ export const reassigned = (
     (clock) => !isRestored || !isRestoreClock(clock, next),
   );
   const openStops = issue.stops.filter(
-    ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
+    (stop) => stop.to === null && isValidStop(stop) && currentTerms(next).stopReasons.includes(stop.reason),
   );
   const reopened = openStops.map((stop, index) => ({
     ...stop,
@@ -39,6 +41,7 @@ export const reassigned = (
     ...next,
     warnings: event.data.warnings ?? [],
     recordedRestorations: issue.recordedRestorations,
+    ...withoutNeedlessAppointments(event, issue),
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
     clocks: [
       ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),

@@ -2,7 +2,7 @@
  * Restorations of an issue, the unit that reports count: each from the raise or a reopening to the accepted resolution. Derived after every
  * event, so that a report reads a few hundred bytes per issue and never the log. What happened belongs to the party that had the issue then.
  */
-import { pauseOf, validStops } from '../time/clock.js';
+import { pauseOf, validStops } from '../time/stops.js';
 import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
 import { claimOf, countedClock, normalAt, outagesIn, restoredBy } from './restorations/claims.js';
@@ -37,6 +37,8 @@ export type IssueHistory = Pick<
   | 'partyId'
   | 'severity'
   | 'cancellation'
+  | 'confirmedRejection'
+  | 'closedAt'
   | 'recordedRestorations'
   | 'findings'
   | 'occurredAt'
@@ -68,9 +70,14 @@ const restorationSpans = (changes: readonly StatusChange[]): readonly Restoratio
 export const restorationsOf = (issue: IssueHistory, clocks: readonly ClockWithReading[]): readonly Restoration[] =>
   restorationSpans(issue.statusChanges).map((span, index) => restorationOf(issue, span, index > 0, clocks));
 
-const ENDED_STATUSES: readonly string[] = ['CLOSED', 'REJECTED', 'CANCELLED'];
-/** A contested rejection was right after all when the party rejects again, or the originator withdraws the issue. */
-const GAVE_WAY: readonly string[] = ['REJECTED', 'CANCELLED'];
+const ENDED_STATUSES: readonly string[] = ['CLOSED', 'CANCELLED'];
+
+/** When an issue ended: by a rejection once the service provider has confirmed it, else when that can be contested no longer. */
+const endOf = ({ confirmedRejection, closedAt }: IssueHistory, { status, at }: StatusChange): Date | null => {
+  if (status !== 'REJECTED') return ENDED_STATUSES.includes(status) ? at : null;
+  return confirmedRejection === null ? closedAt : at;
+};
+
 const CLAIMED_STATUSES: readonly string[] = ['RESOLVED', 'CLOSED'];
 
 const restorationOf = (
@@ -81,7 +88,7 @@ const restorationOf = (
 ): Restoration => {
   const from = changes[0].at;
   const last = changes.at(-1) ?? changes[0];
-  const endedAt = ENDED_STATUSES.includes(last.status) ? last.at : null;
+  const endedAt = endOf(issue, last);
   const claim = CLAIMED_STATUSES.includes(last.status) ? changes.findLast(({ status }) => status === 'RESOLVED') : undefined;
   const over = claim?.at ?? endedAt;
   const until = over ?? issue.updatedAt;
@@ -104,9 +111,9 @@ const restorationOf = (
     acknowledged: milestone(span, 'ACKNOWLEDGE', firstResponse(changes)),
     restored,
     claimed,
-    outages: outagesIn({ ...issue, status: last.status }, reopened ? from : (issue.occurredAt ?? from), normalAt(restored, endedAt)),
+    outages: outagesIn(issue, reopened ? from : (issue.occurredAt ?? from), normalAt(restored, endedAt)),
     withdrawn: [...withdrawnClaims(changes), ...refutedRestorations(recordings)],
-    rejections: rejections(changes),
+    rejections: rejections(changes, issue),
     resolved: milestone(span, 'RESOLVE', last.status === 'CLOSED' ? last : undefined),
     endedAt,
     cancelled: last.status === 'CANCELLED' ? (issue.cancellation?.code ?? null) : null,
@@ -142,12 +149,17 @@ const refutedRestorations = (recorded: IssueHistory['recordedRestorations']): Re
     voided?.refuted === true ? [{ partyId, claimedAt: at, at: voided.at, recorded: true as const }] : [],
   );
 
-const rejections = (changes: RestorationSpan['changes']): readonly Rejection[] =>
+const UNDECIDED: readonly string[] = ['ACKNOWLEDGED', 'REJECTED'];
+
+/** A contested rejection was right after all when the service provider confirms another, or withdraws the issue. */
+const rejections = (changes: RestorationSpan['changes'], { confirmedRejection }: IssueHistory): readonly Rejection[] =>
   changes.flatMap(({ status, at, partyId }, index): readonly Rejection[] => {
     if (status !== 'REJECTED') return [];
-    const [contest, outcome] = changes.slice(index + 1, index + 3);
-    if (contest === undefined) return [{ at, partyId, contested: false, sustained: null }];
-    return [{ at, partyId, contested: true, sustained: outcome === undefined ? null : GAVE_WAY.includes(outcome.status) }];
+    const later = changes.slice(index + 1);
+    if (later.length === 0) return [{ at, partyId, contested: false, sustained: null }];
+    const outcome = later.find((one) => !UNDECIDED.includes(one.status));
+    const sustained = outcome === undefined ? (confirmedRejection === null ? null : true) : outcome.status === 'CANCELLED';
+    return [{ at, partyId, contested: true, sustained }];
   });
 
 const handOvers = ({ assignments }: Pick<IssueHistory, 'assignments'>): readonly HandOver[] =>
@@ -171,9 +183,9 @@ const asOfEnd = (
   severity: severityChanges.findLast((one) => one.at <= at)?.severity ?? severity,
 });
 
-/** The next status change is the party's response, unless the issue was cancelled. */
+/** The next status change is the party's response, unless the issue was cancelled or nobody knows when it came. */
 const firstResponse = ([first, second]: RestorationSpan['changes']): StatusChange | undefined =>
-  first.status === 'ACKNOWLEDGED' && second?.status !== 'CANCELLED' ? second : undefined;
+  first.status === 'ACKNOWLEDGED' && second?.status !== 'CANCELLED' && second?.unrecorded !== true ? second : undefined;
 
 /** Who had the issue between two instants, for which reason, and how long; each combination once, in the order they came. */
 const holdingTimes = (issue: IssueHistory, from: Date, until: Date): readonly HoldingTime[] => {

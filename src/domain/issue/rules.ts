@@ -5,7 +5,7 @@ import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, is
 import { expectationAt } from './progress.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { PerformanceIssue, RestorationVerification } from './model.js';
+import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import type { AgreedTerms } from '../time/serviceLevelTerms.js';
@@ -13,11 +13,23 @@ import { targetsFor } from '../time/targets.js';
 import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './decisions/disputes.js';
+import { duplicateRules } from './decisions/duplicates.js';
+import { rejectionRules } from './decisions/rejections.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { stayLimitRefusal } from './entryLimits.js';
-import { isImport, targetWarnings, warningsOf } from './issueContext.js';
+import {
+  hasDuplicates,
+  isImport,
+  partyClosed,
+  planInProgress,
+  targetWarnings,
+  verifiedRefusal,
+  warningsOf,
+  windowOver,
+} from './issueContext.js';
 import { milestoneRules } from './milestones/milestones.js';
 import { recordedRestorationRules } from './milestones/recordedRestoration.js';
+import { appointmentRules } from './appointments/rules.js';
 import { severityRules } from './severity.js';
 import { questionStopRefusal, stopReasonRefusal, stopRules, unneededStops } from './decisions/stops.js';
 import { verificationRules } from './verification.js';
@@ -39,7 +51,7 @@ const agreedTerms = (
       `No arrangement in force with this party covers ${resource.type} ${resource.id}: name another party, or agree on it (agreeOutsourcingArrangement)`,
     );
   const { id, version, agreementReference, calendar, targets, stopReasons, atRiskShares, reopenWindowMs, acceptancePeriodMs } = arrangement;
-  const { verification, providerVerificationCounts, milestones, severityUpgrade } = arrangement;
+  const { verification, providerVerificationCounts, milestones, severityUpgrade, appointments } = arrangement;
   return {
     arrangementId: id,
     arrangementVersion: version,
@@ -52,7 +64,7 @@ const agreedTerms = (
     acceptancePeriodMs,
     verification,
     providerVerificationCounts,
-    ...definedFields({ milestones, severityUpgrade }),
+    ...definedFields({ milestones, severityUpgrade, appointments }),
   };
 };
 
@@ -61,57 +73,16 @@ const affectedEntityProblems = (entities: readonly EntityRef[]): readonly InputP
     ? [{ path: ['affectedEntities'], message: 'must have at least one service, product or resource' }]
     : duplicateProblems('affectedEntities', entities.map(entityKey));
 
-/** Work that was begun is not left without its issue, nor taken to another party by the way. */
-const planInProgress = ({ plans: { inProgress } }: IssueFacts): Refusal | null =>
-  inProgress.length === 0
-    ? null
-    : refuse(
-        'PLAN_IN_PROGRESS',
-        `Work on a plan of this issue is in progress (${inProgress.join(', ')}): complete it or carry out its fallback first`,
-      );
-
 /** The plans whose work is going on, or ended after the verification that the claim passed: what they changed was not measured. */
 const unverifiedWork = (issue: PerformanceIssue, { plans: { inProgress, ended = [] } }: IssueFacts): readonly string[] => {
   const pass = currentPass(issue);
   return [...inProgress, ...ended.filter(({ at }) => pass !== null && at > pass.at).map(({ id }) => id)];
 };
 
-/** An issue is not opened again with a party that is engaged no longer. */
-const partyClosed = ({ party }: IssueFacts): Refusal | null =>
-  party?.status === 'CLOSED' ? refuse('PARTY_NOT_VALIDATED', 'The party is closed: raise a new issue with another one') : null;
-
-/** Why an issue is no duplicate of another; null when it is one. A duplicate does not count, so the one that counts was there before it. */
-const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts['linkedIssue']>): Refusal | null => {
-  if (other.isDuplicate) return refuse('DUPLICATE_OF_DUPLICATE', 'The other issue is a duplicate itself: link to the one that counts');
-  if (other.partyId !== issue.partyId)
-    return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
-  const different = [
-    ...(entityKey(other.resource) === entityKey(issue.resource) ? [] : ['resource']),
-    ...(other.category === issue.category ? [] : ['category']),
-  ];
-  if (different.length > 0)
-    return refuse(
-      'OTHER_MATTER',
-      `The other issue has another ${different.join(' and another ')}, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO`,
-    );
-  return other.raisedAt > issue.raisedAt
-    ? refuse('RAISED_LATER', 'The other issue was raised later: link that one as the duplicate of this one')
-    : null;
-};
-
-/** What was measured holds against one person's word. */
-const verifiedRefusal = (pass: RestorationVerification | null, otherwise: string): Refusal | null =>
-  pass === null
-    ? null
-    : refuse('VERIFIED', `Measurement has verified this resolution: record what is measured now; a value outside normal ${otherwise}`);
-
-const windowRefusal = (issue: PerformanceIssue, now: Date, window: string): Refusal | null =>
-  isReopenable(issue, now) ? null : refuse('REOPEN_WINDOW_OVER', `The ${window} has closed: raise a new issue and link the two`);
-
 /** Why a closed issue is not reopened: a value outside normal asks for that where measurement had verified it. */
 const reopeningRefusal = (issue: PerformanceIssue, now: Date): Refusal | null =>
-  windowRefusal(issue, now, 'reopening window') ??
-  verifiedRefusal(issue.reopeningRequest === null ? passOfClaim(issue) : null, 'asks for a reopening, and then it can be reopened');
+  (isReopenable(issue, now) ? null : windowOver('reopening window')) ??
+  verifiedRefusal(issue.reopeningRequest === null && passOfClaim(issue) !== null, 'asks for a reopening, and then it can be reopened');
 
 /** The least time after which a lapsed acceptance is looked at again. */
 const LEAST_DEFERRAL_MS = 3_600_000;
@@ -144,15 +115,21 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     ];
   },
 
-  StartPerformanceIssue: ({ note }, issue, context) => [
-    { type: 'IssueStarted', note: note ?? null, ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)) },
+  StartPerformanceIssue: ({ note, unrecorded }, issue, context) => [
+    {
+      type: 'IssueStarted',
+      note: note ?? null,
+      ...(unrecorded && { unrecorded }),
+      ...warningsOf(context, targetWarnings(currentTerms(issue), issue.severity)),
+    },
   ],
 
-  RejectPerformanceIssue: ({ reasonCode, reason }, _, { facts }) =>
-    planInProgress(facts) ?? [{ type: 'IssueRejected', reasonCode, reason }],
+  ...rejectionRules,
 
   CancelPerformanceIssue: ({ code, reason }, _, { actor, facts }) =>
-    planInProgress(facts) ?? raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
+    planInProgress(facts) ??
+    hasDuplicates(facts) ??
+    raisedAgainRefusal(facts.raisedLater ?? [], actor.id) ?? [{ type: 'IssueCancelled', code, reason }],
 
   RequestPerformanceIssueInformation: ({ question, stopReason }, issue, context) => {
     const wanted = stopReason ?? null;
@@ -206,12 +183,9 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   // An import reports what has happened.
   RejectPerformanceIssueResolution: ({ reason }, issue, context) =>
-    (isImport(context) ? null : verifiedRefusal(currentPass(issue), 'voids that, and then it can be rejected')) ?? [
+    (isImport(context) ? null : verifiedRefusal(currentPass(issue) !== null, 'voids that, and then it can be rejected')) ?? [
       { type: 'ResolutionRejected', reason },
     ],
-
-  ContestPerformanceIssueRejection: ({ reason }, issue, { facts, now }) =>
-    partyClosed(facts) ?? windowRefusal(issue, now, 'window for contesting') ?? [{ type: 'RejectionContested', reason }],
 
   ReopenPerformanceIssue: ({ reason }, issue, context) =>
     partyClosed(context.facts) ?? (isImport(context) ? null : reopeningRefusal(issue, context.now)) ?? [{ type: 'IssueReopened', reason }],
@@ -260,18 +234,11 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...disputeRules,
 
+  ...appointmentRules,
+
   AddPerformanceIssueNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
-  LinkPerformanceIssues: ({ issueId, relation }, issue, { facts: { linkedIssue } }) => {
-    if (issueId === issue._id || linkedIssue === null)
-      return invalidInput([{ path: ['issueId'], message: 'no such issue, or the issue itself' }]);
-    const refusal = relation === 'DUPLICATE_OF' ? duplicateRefusal(issue, linkedIssue) : null;
-    if (refusal !== null) return refusal;
-    const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
-    return isLinked
-      ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')
-      : [{ type: 'IssuesLinked', issueId, relation }];
-  },
+  ...duplicateRules,
 
   AnnounceClocks: (_, issue, { now }) => {
     const [first, ...more] = pendingAnnouncements(issue, now)

@@ -114,11 +114,12 @@ const continuation = (clock: Clock, end: Date, issue: Clocked, now: Date): Conti
 /** The clocks of a party that an issue left unmet when it was called off, or passed on before that; UPDATE starts anew. */
 export const continuations = (issue: CancelledIssue, partyId: string, now: Date): readonly Continuation[] => {
   if (issue.partyId !== partyId) return ownContinuations(issue, partyId, now).filter(({ kind }) => kind !== 'UPDATE');
+  // What is rejected and not decided runs on.
   const end = calledOff(issue)?.at ?? now;
   return issue.clocks
     .filter(({ kind, fulfilled, partyId: owner }) => owner === issue.partyId && kind !== 'UPDATE' && !fulfilled)
-    .filter((clock) => clock.end?.getTime() === end.getTime())
-    .map((clock) => continuation(clock, end, issue, now));
+    .filter((clock) => clock.end === null || clock.end >= end)
+    .map((clock) => continuation(clock, clock.end ?? now, issue, now));
 };
 
 /** The clocks that a party left unmet when it passed an issue on, and goes on with when the issue comes back to it. */

@@ -8,6 +8,7 @@ import type { Permission, Principal } from './principal.js';
 import { describeCaller, describeRequirement } from './privilege.js';
 import { type Refusal, illegalTransition, invalidInput, isRefusal, notPermitted } from './refusal.js';
 import { inputLimitProblems } from './inputLimits.js';
+import type { Warning } from './warning.js';
 
 /** What every aggregate's document holds. `_id` is spelled as the store spells it, so a document is a state without mapping. */
 export interface AggregateState {
@@ -65,6 +66,9 @@ export interface RecordedEvent<E extends Message = Message> {
   readonly data: Omit<E, 'type'>;
 }
 
+/** The id of the event that led an aggregate to a version. */
+export const eventId = (aggregateId: string, version: number): string => `${aggregateId}:${String(version)}`;
+
 /** What a rule may use besides the command and the state. */
 export interface Context<F> {
   readonly now: Date;
@@ -120,6 +124,8 @@ export interface Aggregate<T extends AggregateTypes> {
   readonly derive: (state: Underived<T>) => Pick<T['State'], T['Derived'] & keyof T['State']>;
   /** The parties that may see a state; with an event, those that it concerns and that may see it, by the state before or after it. */
   readonly parties: (state: T['State'], event?: RecordedEvent<T['Event']>) => readonly string[];
+  /** What to be careful about in a state, though nothing was refused. Absent for nothing. */
+  readonly warnings?: (state: T['State']) => readonly Warning[];
 }
 
 /** A command was accepted: the state it leads to, and the events that lead there. */
@@ -208,7 +214,7 @@ const record = <T extends AggregateTypes>(
   const to = row.to[type] ?? before?.status;
   if (to === undefined) throw new Error(`${aggregate.name}: the table gives no status for ${type}`);
   const draft = {
-    _id: `${aggregateId}:${String(version)}`,
+    _id: eventId(aggregateId, version),
     type,
     aggregateType: aggregate.name,
     aggregateId,

@@ -15,6 +15,7 @@ export type Permission =
   | 'issue:assign'
   | 'issue:clock'
   | 'issue:dispute'
+  | 'issue:appoint'
   | 'issue:note'
   | 'plan:propose'
   | 'plan:confirm'
@@ -58,7 +59,7 @@ export interface Principal {
   readonly groups?: readonly string[];
 }
 
-const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note', 'notice:listen'];
+const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:appoint', 'issue:note', 'notice:listen'];
 
 const BY_ROLE = {
   OPERATOR: [
@@ -112,6 +113,7 @@ const BY_KIND = {
     'read',
     'issue:work',
     'issue:dispute',
+    'issue:appoint',
     'issue:note',
     'plan:propose',
     'maintenance:import',

@@ -4,7 +4,7 @@ import { type Permission, type PrincipalKind, rolesGranting } from './principal.
 /** Privilege → the permissions it gives (TMF672 Privilege: what may be done with the managed assets of a permission). */
 const PERMISSIONS_BY_PRIVILEGE = {
   VIEW: ['read'],
-  WORK_ISSUES: ['issue:work', 'issue:note'],
+  WORK_ISSUES: ['issue:work', 'issue:appoint', 'issue:note'],
   DISPUTE_CLOCKS: ['issue:dispute'],
   PROPOSE_PLANS: ['plan:propose', 'plan:confirm', 'maintenance:import'],
   WORK_PLANS: ['plan:work'],

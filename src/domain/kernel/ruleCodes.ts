@@ -35,6 +35,9 @@ export const RULE_CODES = {
   ALREADY_VOIDED: 'The stop was voided before.',
   ALREADY_WAIVED: 'The impact on the entity was waived before.',
   ANOTHER_MAINTENANCE: 'The notice is about another maintenance than the plan.',
+  APPOINTMENT_AGREED: 'The appointment was agreed before.',
+  APPOINTMENT_NOT_AGREED: 'The other side has not agreed to the appointment.',
+  APPOINTMENT_OVER: 'The appointment was cancelled, or its slot has begun.',
   ARRANGEMENT_ENDED: 'The arrangement of the access has ended.',
   CARRIERS_PLAN: 'The plan is a maintenance of its carrier, who alone changes and reports it.',
   CARRIER_AMBIGUOUS: 'Several parties have the identifier of the carrier.',
@@ -50,6 +53,7 @@ export const RULE_CODES = {
   EXTERNAL_IDENTIFIER_TAKEN: 'Another party has one of the external identifiers.',
   EXTERNAL_ID_TAKEN: 'Another issue has the external id.',
   FOUR_EYES: 'A second person has to do this: not the one who proposed, requested or gains from it.',
+  HAS_DUPLICATES: 'Other issues are duplicates of this one, which counts in their place.',
   ISSUE_CLOSED: 'The issue has ended.',
   ISSUE_NOT_OPEN: 'The issue of the plan is not open.',
   MAINTENANCE_OVER: 'The maintenance has ended.',
@@ -99,6 +103,7 @@ export const RULE_CODES = {
   OPEN_ENDED: 'The access has no end.',
   OPEN_ISSUES: 'The party has open issues.',
   OPEN_PLANS: 'The party has open improvement plans.',
+  ORIGINAL_ENDED: 'The other issue was over before this one was raised, or was called off.',
   OTHER_MATTER: 'The issue is about another resource or category.',
   OTHER_PARTY: 'The other issue is with another party.',
   OTHER_RECOMMENDATION: 'The plan rests on another recommendation.',
@@ -148,6 +153,7 @@ export const RULE_CODES = {
   WORK_BEGUN: 'The work has begun.',
   WORK_IN_PROGRESS: 'A plan is not amended while work is in progress.',
   WORK_STOPPED: 'The work has stopped: another value was found than the one consented to.',
+  WORSE_THAN_ORIGINAL: 'The issue is more severe or late, and its original is not.',
 } as const;
 
 /** The code of a rule. */

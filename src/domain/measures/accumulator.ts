@@ -88,10 +88,10 @@ export const accumulateLasting = (
 
 const NO_PERCENTILES = { p50: null, p90: null, p95: null };
 
-/** The share of the time of some resources in which nothing lasted; null for none. */
+/** The share of the time in which nothing lasted, of the resource where most did: another one with less makes it no better. Null for none. */
 const restShare = (lasting: ReadonlyMap<string, readonly Interval[]>, elapsedMs: number): number | null => {
-  const lastedMs = [...lasting.values()].reduce((sum, intervals) => sum + totalMs(union(intervals)), 0);
-  return lasting.size === 0 || elapsedMs <= 0 ? null : 1 - lastedMs / (lasting.size * elapsedMs);
+  const lastedMs = Math.max(...[...lasting.values()].map((intervals) => totalMs(union(intervals))));
+  return lasting.size === 0 || elapsedMs <= 0 ? null : 1 - lastedMs / elapsedMs;
 };
 
 /**

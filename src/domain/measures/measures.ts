@@ -49,11 +49,11 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * - REOPENINGS: work resumed after a claim, accepted or not. REOPEN_RATE: such claims and refuted restorations / those and verified claims.
  * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
  * days / restorations; an issue without a fault repeats none. Both look as far as now.
- * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party
- * passed the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped
- * to the period, / its length, of the resources that had any; n is the number of outages. An agreement's own counting is in its report.
+ * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party passed
+ * the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped to the
+ * period, / its length, of the resource that was out longest: one more makes it no better; n: the outages. Agreements have their own.
  * - REJECTIONS: by the party that rejected. REJECTIONS_CONTESTED: those that the service provider contested / all. REJECTIONS_SUSTAINED:
- * those after which the party rejected again or the issue was cancelled / those contested and decided.
+ * those after which another was confirmed or the issue was cancelled / those contested and decided.
  * - CANCELLATIONS: issues that were cancelled, by CANCELLATION_CODE.
  * - SLIPPAGE: by how much later than a party's first estimate normal operation came, at least 0; n is the number of stays with an estimate.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
@@ -61,8 +61,8 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * - EMERGENCY_SHARE: plans whose work began as an emergency / plans whose work began. EMERGENCIES_AUTHORIZED_LATE and
  * EMERGENCIES_UNAUTHORIZED: emergencies whose owed authorization came after it was due, or has not come, refused or not / those whose
  * authorization came or is past due. Emergency work that owes none counts in neither.
- * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore deadline without a confirmed
- * restoration, or past the resolve deadline without a verified claim.
+ * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended, by a rejection once it is confirmed or can be contested no
+ * longer; overdue is past the restore deadline without a confirmed restoration, or past the resolve deadline without a verified claim.
  *
  * Severity is that at the end of the restoration, or now.
  */

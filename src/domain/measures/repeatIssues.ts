@@ -9,7 +9,14 @@ import type { Restoration } from '../issue/restorations/restorationModel.js';
 export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'analysis'> & Ending;
 
 /** What is read of an issue that may be a repetition. */
-export const RAISED_FIELDS = ['raisedAt', 'resource', 'category', 'analysis.degradationCode', 'status', 'cancellation'] as const;
+export const RAISED_FIELDS = [
+  'raisedAt',
+  'resource',
+  'category',
+  'analysis.degradationCode',
+  'cancellation',
+  'confirmedRejection',
+] as const;
 
 /** The fields by which a repeat is recognized. */
 export const REPEAT_FIELDS = ['resource', 'category', 'analysis'] as const satisfies readonly (keyof MeasuredIssue)[];

@@ -32,6 +32,8 @@ export const arrangementProblems = (arrangement: ArrangementContent): readonly I
   ),
   ...durationProblems(arrangement.reopenWindowMs, ['reopenWindow']),
   ...durationProblems(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
+  ...durationProblems(arrangement.appointments?.lateCancellationMs ?? 0, ['appointments', 'lateCancellation']),
+  ...durationProblems(arrangement.appointments?.graceMs ?? 0, ['appointments', 'grace']),
   ...arrangement.verification.flatMap(verificationProblems),
   ...duplicateProblems(
     'verification',

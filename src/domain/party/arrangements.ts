@@ -1,4 +1,5 @@
 /** Which arrangement of a party covers an entity, and what its terms leave open. */
+import type { Warning } from '../kernel/warning.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import { SEVERITIES } from '../time/serviceLevelTerms.js';
 import type { OutsourcingArrangement, Party } from './model.js';
@@ -38,14 +39,20 @@ export const coveringArrangement = (party: Party, entity: EntityRef, at: Date): 
   coverageOf(party, entity, at)?.arrangement;
 
 /** What an arrangement leaves open: the severities for which the party owes nothing by a clock that others have. */
-export const arrangementWarnings = ({ targets }: Pick<OutsourcingArrangement, 'targets'>): readonly string[] => {
+export const arrangementWarnings = ({
+  agreementReference,
+  targets,
+}: Pick<OutsourcingArrangement, 'agreementReference' | 'targets'>): readonly Warning[] => {
+  const noTarget = (text: string): Warning => ({ code: 'NO_TARGET', message: `${agreementReference}: ${text}` });
   const owed = targets.filter(({ obligor }) => obligor === 'PARTY');
-  if (owed.length === 0) return ['The party owes no target: its clocks do not start'];
+  if (owed.length === 0) return [noTarget('the party owes no target: its clocks do not start')];
   const codes = new Set(owed.map(({ clock, milestone }) => milestone ?? clock));
   return [...codes].flatMap((kind) => {
     const agreed = owed.filter(({ clock, milestone }) => (milestone ?? clock) === kind).map(({ severity }) => severity);
     const missing = SEVERITIES.filter((severity) => !agreed.includes(severity));
     if (agreed.length === 0 || missing.length === 0) return [];
-    return [`${kind} has no target of the party for ${missing.join(', ')}: it never breaches there. Amend the targets, or accept this`];
+    return [
+      noTarget(`${kind} has no target of the party for ${missing.join(', ')}: it never breaches there. Amend the targets, or accept this`),
+    ];
   });
 };

@@ -2,6 +2,7 @@
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import { withDecision } from '../kernel/proposedChange.js';
 import { usesCalendar, withRevisedCalendar } from './calendars.js';
+import { objectiveChanges } from './objectives.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
 import type { Party } from './model.js';
 
@@ -12,7 +13,7 @@ const decided = (
 ): Pick<Party, 'proposedArrangements'> => ({ proposedArrangements: withDecision(proposedArrangements, event, approved) });
 
 export const changes: Aggregate<PartyTypes>['changes'] = {
-  PartyRegistered: ({ data }) => ({ ...data, arrangements: [], proposedArrangements: [] }),
+  PartyRegistered: ({ data }) => ({ ...data, arrangements: [], proposedArrangements: [], announcedObjectives: [] }),
   PartyValidated: () => ({}),
   PartyClosed: () => ({}),
   PartyUpdated: ({ data }) => data,
@@ -33,6 +34,7 @@ export const changes: Aggregate<PartyTypes>['changes'] = {
       one.id === data.arrangementId ? { ...one, version: one.version + 1, validTo: data.endsAt } : one,
     ),
   }),
+  ...objectiveChanges,
   CalendarAdopted: ({ at, data }, { arrangements }) => ({
     arrangements: arrangements.map((one) => (usesCalendar(one, data.calendar, at) ? withRevisedCalendar(one, data.calendar) : one)),
   }),

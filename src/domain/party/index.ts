@@ -1,5 +1,6 @@
 /** Party: an organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 roles). */
 import type { Aggregate } from '../kernel/decider.js';
+import { arrangementWarnings } from './arrangements.js';
 import { changes } from './changes.js';
 import type { PartyTypes } from './messages.js';
 import { rules } from './rules.js';
@@ -24,10 +25,13 @@ export const party: Aggregate<PartyTypes> = {
       to: { ArrangementAgreed: null, ArrangementAmended: null, ArrangementDeclined: null },
     },
     EndOutsourcingArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
+    AnnounceObjectives: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { ObjectiveAtRisk: null, ObjectiveMissed: null } },
     AdoptCalendar: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { CalendarAdopted: null } },
   },
   rules: rules,
   changes: changes,
   derive: () => ({}),
   parties: ({ _id }) => [_id],
+  warnings: ({ arrangements, updatedAt }) =>
+    arrangements.filter(({ validTo }) => validTo === null || validTo > updatedAt).flatMap(arrangementWarnings),
 };

@@ -2,7 +2,7 @@
 import type { Calendar, ServiceLevelTarget, ServiceLevelTerms } from '../time/serviceLevelTerms.js';
 import type { PeriodTerms } from '../agreement/terms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
-import type { ArrangementKind, OutsourcingArrangement, Party, PartyProfile } from './model.js';
+import type { ArrangementKind, ObjectiveStanding, OutsourcingArrangement, Party, PartyProfile } from './model.js';
 
 /** What an arrangement is agreed on. */
 export interface ArrangementContent extends ServiceLevelTerms, PeriodTerms {
@@ -33,7 +33,9 @@ export type PartyCommand =
   | { readonly type: 'DecideOutsourcingArrangement'; readonly changeId: string; readonly approve: boolean; readonly reason: string }
   | { readonly type: 'EndOutsourcingArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string }
   /** A shared calendar was revised: given in the transaction that revises it. */
-  | { readonly type: 'AdoptCalendar'; readonly calendar: Calendar };
+  | { readonly type: 'AdoptCalendar'; readonly calendar: Calendar }
+  /** Of what has come to be at risk or missed, each once in a period. */
+  | { readonly type: 'AnnounceObjectives' };
 
 /** Which proposed terms were decided, and why. */
 export interface DecidedArrangement {
@@ -58,7 +60,9 @@ export type PartyEvent =
       readonly reason: string;
       readonly openIssues: number;
     }
-  | { readonly type: 'CalendarAdopted'; readonly calendar: Calendar };
+  | { readonly type: 'CalendarAdopted'; readonly calendar: Calendar }
+  | ({ readonly type: 'ObjectiveAtRisk' } & Omit<ObjectiveStanding, 'outcome'>)
+  | ({ readonly type: 'ObjectiveMissed' } & Omit<ObjectiveStanding, 'outcome'>);
 
 /** What the rules of a party need to know of its issues, its plans and the shared calendars. */
 export interface PartyFacts {
@@ -66,6 +70,8 @@ export interface PartyFacts {
   readonly openIssues: number;
   /** The shared calendars that the command names, by id; absent where it names none. */
   readonly calendars?: Readonly<Record<string, Calendar>>;
+  /** How its objectives stand that are not met; absent where they are not announced. */
+  readonly objectives?: readonly ObjectiveStanding[];
   /** Its improvement plans that have not ended. */
   readonly openPlans: number;
 }

@@ -46,11 +46,33 @@ export interface OutsourcingArrangement extends ServiceLevelTerms, PeriodTerms {
   readonly validTo: Date | null;
 }
 
+/** Which objective was announced of a period, and as what. */
+export interface AnnouncedObjective {
+  readonly arrangementId: string;
+  readonly code: string;
+  /** `Type:id`; null for all resources together. */
+  readonly subject: string | null;
+  /** The start of the period. */
+  readonly from: Date;
+  readonly outcome: 'AT_RISK' | 'MISSED';
+}
+
+/** How an objective stands that is not met. */
+export interface ObjectiveStanding extends AnnouncedObjective {
+  /** The end of the period, exclusive. */
+  readonly to: Date;
+  readonly n: number;
+  readonly value: number | null;
+  readonly target: number;
+}
+
 /** A partner that works on issues (TMF632 Organization), with the arrangements agreed with it. */
 export interface Party extends AggregateState, PartyProfile {
   readonly status: PartyStatus;
   readonly arrangements: readonly OutsourcingArrangement[];
   readonly proposedArrangements: readonly ProposedArrangement[];
+  /** What was announced of objectives in periods that may still be looked at. */
+  readonly announcedObjectives: readonly AnnouncedObjective[];
 }
 
 /** Terms that a second administrator decides: an arrangement as it would be amended, or another one for what an arrangement covers. */

@@ -5,6 +5,7 @@ import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { definedFields } from '../kernel/definedFields.js';
 import type { OutsourcingArrangement, Party, PartyProfile, ProposedArrangement } from './model.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
+import { objectiveRules } from './objectives.js';
 import { type InputProblem, type Refusal, invalidInput, duplicateProblems, refuse } from '../kernel/refusal.js';
 
 const EMPTY_PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
@@ -120,6 +121,7 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       ]);
     return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason, openIssues: facts.openIssues }];
   },
+  ...objectiveRules,
   AdoptCalendar: ({ calendar }, { arrangements }, { now }) =>
     arrangements.some((one) => usesCalendar(one, calendar, now))
       ? [{ type: 'CalendarAdopted', calendar }]

@@ -1,4 +1,5 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
+import { planWarnings } from './authorization/reach.js';
 import { type Aggregate, allowedCommands } from '../kernel/decider.js';
 import { unapprovedRefusal } from './proposal/approvals.js';
 import { carriersWorkRefusal, takenOverRefusal } from './issueTogether.js';
@@ -181,6 +182,7 @@ export const plan: Aggregate<PlanTypes> = {
   changes,
   derive: derivePlan,
   parties: ({ partyId }) => [partyId],
+  warnings: planWarnings,
 };
 
 /** The commands a principal may give on a plan. Carriers' notices apply to carriers' plans only. */

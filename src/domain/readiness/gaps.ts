@@ -1,4 +1,5 @@
 /** Readiness gaps of a party: from its current assessments and what is stored about it, reported when an issue is assigned to it. */
+import type { Warning } from '../kernel/warning.js';
 import {
   LEVELS,
   type AssessmentStatus,
@@ -96,9 +97,7 @@ export const gapsAt = (...basis: Parameters<typeof readinessAt>): readonly Readi
   readinessAt(...basis).flatMap(({ gaps }) => gaps);
 
 /** Something to be careful about that refuses nothing. */
-export interface IssueWarning {
-  readonly code: 'READINESS_GAP' | 'NO_TARGET';
-  readonly message: string;
+export interface IssueWarning extends Warning {
   /** Null when it concerns several processes. */
   readonly process: PerformanceProcess | null;
   readonly dimension: Capability | null;

@@ -13,9 +13,9 @@ import {
   type ServiceLevelTarget,
   SEVERITIES,
   type Severity,
-  type StopReason,
 } from './serviceLevelTerms.js';
 import { providerTime } from './providerTime.js';
+import { type ClockStop, type Pause, pauseOf, validStops } from './stops.js';
 
 /** A stored clock: its start and end. Its reading is always computed (`readClock`). */
 export interface Clock {
@@ -44,6 +44,8 @@ export interface Clock {
   readonly earlierDispute: Dispute | null;
   /** The clock that this one goes on with: of a cancelled issue about the same matter, or from before the party passed the issue on; absent for none. */
   readonly continues?: ContinuedClock;
+  /** The time by which agreed slots replace its deadline; absent for none. */
+  readonly postponed?: readonly (Stretch & { readonly appointmentId: string })[];
 }
 
 /** What a clock goes on with. */
@@ -83,24 +85,6 @@ export interface Dispute extends Stretch {
   readonly settledReason: string | null;
 }
 
-/** An interval in which clocks of the party are stopped, for a reason the agreement allows. */
-export interface ClockStop {
-  /** `stop-` and the version of the event that opened it. */
-  readonly id: string;
-  readonly reason: StopReason;
-  /** The clocks it stops. */
-  readonly clocks: readonly ClockKind[];
-  readonly from: Date;
-  readonly to: Date | null;
-  readonly openedBy: string;
-  /** Null while it lasts, and when an event ended it that was no resumption. */
-  readonly resumedBy: string | null;
-  /** True when it waits for information the originator owes; ends with the answer. */
-  readonly forInformation: boolean;
-  readonly evidence: string | null;
-  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
-}
-
 /** The part of an issue that clocks are a function of. */
 export interface ClockHistory {
   readonly terms: readonly AgreedTerms[];
@@ -110,7 +94,7 @@ export interface ClockHistory {
   /** What was found out, ascending: conditional targets hold from then on. */
   readonly findings?: readonly (Findings & { readonly at: Date })[];
   /** Ascending; shows who held the issue when. */
-  readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
+  readonly statusChanges: readonly { readonly status: string; readonly at: Date; readonly refuted?: true }[];
   /** Ascending; when it was given to a party. */
   readonly assignments?: readonly { readonly at: Date }[];
   /** Ascending; what was recorded as restored. */
@@ -130,34 +114,12 @@ export const runInterval = (clock: Clock, now: Date): Interval => {
   return [from, Math.max(from, (clock.end ?? now).getTime())];
 };
 
-/** The valid stops of a clock. Only a party's clocks can be stopped, never the provider's. */
-export const validStops = (
-  { kind, obligor }: Pick<Clock, 'kind' | 'obligor'>,
-  { stops }: Pick<ClockHistory, 'stops'>,
-): readonly ClockStop[] => (obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : []);
-
-/** An open stop lasts until now for a reading, for ever for a deadline. */
-export const stopInterval = ({ from, to }: ClockStop): Interval => [from.getTime(), to?.getTime() ?? Infinity];
-
-/** An interval in which a clock does not run: an agreed stop, or null for the service provider's own time. */
-export interface Pause {
-  readonly interval: Interval;
-  readonly stop: ClockStop | null;
-}
-
-/** A stop as a pause. */
-export const pauseOf = (stop: ClockStop): Pause => ({ interval: stopInterval(stop), stop });
-
 /** When a clock does not run. The service provider's own time counts against a party only where the agreement says so. */
 export const pausesOf = (clock: Clock, history: ClockHistory): readonly Pause[] => {
-  const carried = (clock.continues?.pauses ?? []).map(({ from, to }) => ({
-    interval: [from.getTime(), to.getTime()] as const,
-    stop: null,
-  }));
   const excused = excusedStretch(clock);
+  const given = [...(clock.continues?.pauses ?? []), ...(clock.postponed ?? []), ...(excused === null ? [] : [excused])];
   const stops = [
-    ...carried,
-    ...(excused === null ? [] : [{ interval: [excused.from.getTime(), excused.to.getTime()] as const, stop: null }]),
+    ...given.map(({ from, to }) => ({ interval: [from.getTime(), to.getTime()] as const, stop: null })),
     ...validStops(clock, history).map(pauseOf),
   ];
   if (clock.obligor !== 'PARTY' || termsOfClock(clock, history).providerVerificationCounts) return stops;

@@ -1,5 +1,6 @@
 /** Periods of time, cut into the days, weeks, months, quarters and years of a zone. */
 import { localDay, startOfDay } from './zone.js';
+import type { Interval } from './interval.js';
 import { DAY_MS, weekdayIndex } from './localTime.js';
 import type { Bucket, Period } from '../measures/measures.js';
 
@@ -43,6 +44,18 @@ export const bucketEdges = ({ from, to }: Period, bucket: Bucket | null, timeZon
     if (at >= end) return [...edges, end];
     edges.push(at);
   }
+};
+
+/** No bucket is longer, so that those in the middle of a span that is wider by this on both sides are whole. */
+const YEAR_MS = 366 * DAY_MS;
+
+/** The whole buckets that share time with a span. */
+export const wholeBuckets = (bucket: Bucket, timeZone: string, [from, to]: Interval): readonly Interval[] => {
+  const edges = bucketEdges({ from: new Date(from - YEAR_MS), to: new Date(to + YEAR_MS) }, bucket, timeZone);
+  return edges
+    .slice(1, -1)
+    .map((start, index): Interval => [start, edges[index + 2] ?? start])
+    .filter(([start, end]) => start < to && end > from);
 };
 
 /** The index of the bucket that contains an instant; -1 for none. */

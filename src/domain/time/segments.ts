@@ -1,6 +1,7 @@
 /** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
-import { calendarOf, type Clock, type ClockHistory, runInterval, type Pause, pausesOf } from './clock.js';
+import { calendarOf, type Clock, type ClockHistory, runInterval, pausesOf } from './clock.js';
+import { type Pause } from './stops.js';
 import type { Obligor, StopReason } from './serviceLevelTerms.js';
 import { type Interval, union, clip, subtract } from './interval.js';
 
@@ -84,7 +85,7 @@ const statusIntervals = ({ statusChanges }: StatusHistory): readonly StatusInter
     status,
   }));
 
-const HELD_BY_PROVIDER: readonly string[] = ['PENDING', 'RESOLVED', 'REJECTED'];
+const HELD_BY_PROVIDER: readonly string[] = ['PENDING', 'RESOLVED'];
 
 /** Cuts the parts where the status changed: one pass over both lists. */
 const cutByStatus = (parts: readonly SegmentPart[], statuses: readonly StatusInterval[]): readonly Segment[] => {

@@ -174,6 +174,19 @@ export interface VerificationTerms extends ObservationTerms {
 /** What holds for a severity that the agreement does not name. */
 export const DEFAULT_OBSERVATION: ObservationTerms = { observationMs: 15 * 60_000, samples: 3, toleratedShare: 0 };
 
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export interface AppointmentTerms {
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellationMs: number;
+  /** How long after the agreed slot an arrival is still in time. */
+  readonly graceMs: number;
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: boolean;
+}
+
+/** What holds where the agreement does not say. */
+export const DEFAULT_APPOINTMENTS: AppointmentTerms = { lateCancellationMs: 0, graceMs: 0, replacesDeadline: false };
+
 /** What an arrangement promises: copied into an issue when it starts, so that a later amendment never changes a running clock. */
 export interface ServiceLevelTerms {
   readonly calendar: Calendar;
@@ -194,6 +207,8 @@ export interface ServiceLevelTerms {
   readonly milestones?: readonly MilestoneClock[];
   /** Absent for NO_MORE_THAN_LEFT. */
   readonly severityUpgrade?: SeverityUpgrade;
+  /** Absent or null for `DEFAULT_APPOINTMENTS`. */
+  readonly appointments?: AppointmentTerms | null;
 }
 
 /** The terms an issue runs under, with where they come from. */

@@ -81,8 +81,16 @@ class Costs {
   #field(node: FieldNode, type: GraphQLNamedType): Cost {
     const definition = fieldOf(type, node.name.value);
     // Only __typename is defined nowhere.
-    if (definition === undefined || node.selectionSet === undefined) return definition ? weightOf(definition) : 1;
-    return sum([weightOf(definition), product(sizeOf(definition, node), this.selection(node.selectionSet, getNamedType(definition.type)))]);
+    if (definition === undefined) return 1;
+    const weight = this.#weight(definition, type);
+    if (node.selectionSet === undefined) return weight;
+    return sum([weight, product(sizeOf(definition, node), this.selection(node.selectionSet, getNamedType(definition.type)))]);
+  }
+
+  /** Of an interface the greatest weight that its field has in a type: federation takes none on the interface itself. */
+  #weight(definition: AnyField, type: GraphQLNamedType): number {
+    const types = isInterfaceType(type) ? this.#schema.getPossibleTypes(type) : [];
+    return Math.max(weightOf(definition), ...types.map((one) => weightOf(fieldOf(one, definition.name) ?? definition)));
   }
 
   #fragment(name: string): Cost {

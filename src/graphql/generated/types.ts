@@ -1,20 +1,23 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StateOf } from '../../store/registry.js';
-import type { ConnectionOf, Inventory } from '../mappers.js';
+import type { ConnectionOf, EventConnection } from '../mappers.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
-import type { OutcomeValue, RefusalOf } from '../outcomes.js';
+import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
+import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
-import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
-import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState } from '../../domain/agreement/terms.js';
+import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
 import type { AgreementReport as AgreementReportState, SubjectAvailability as SubjectAvailabilityState } from '../../domain/agreement/report.js';
+import type { CountedWork as CountedWorkState } from '../../domain/agreement/plannedWork.js';
 import type { CreditLine as CreditLineState } from '../../domain/agreement/credits.js';
 import type { Assignment as AssignmentState, ProgressReport as ProgressReportState } from '../../domain/issue/model.js';
 import type { LinkView } from '../issue/links.js';
-import type { FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { DisputedFormerClock, FormerClockView, ClockView } from '../issue/clockViews.js';
+import type { Warning } from '../../domain/kernel/warning.js';
 import type { Segment } from '../../domain/time/segments.js';
-import type { ClockStop as ClockStopState } from '../../domain/time/clock.js';
+import type { ClockStop as ClockStopState } from '../../domain/time/stops.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Maintenance as MaintenanceState } from '../../domain/plan/maintenance/model.js';
 import type { PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, Deviation, TaskDraft } from '../../domain/plan/model.js';
@@ -24,7 +27,7 @@ import type { TemplateAction as TemplateActionState } from '../../domain/templat
 import type { ProposedPlanChange as ProposedPlanChangeState } from '../../domain/plan/proposal/proposedChange.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
-import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
+import type { ReadinessGap as ReadinessGapState, ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
 import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
 import type { PartyProgress, PartyWork, OpenIssueSummary, ExpectedIssue } from '../../domain/measures/partyProgress.js';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
@@ -41,6 +44,7 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -85,7 +89,7 @@ export type AcceptPerformanceRecommendationInput = {
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
-export type AccessGrant = {
+export type AccessGrant = PerformanceNode & {
   readonly __typename?: 'AccessGrant';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -108,7 +112,7 @@ export type AccessGrant = {
   /** The address of the party's tool. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The inventories that may be read. */
@@ -163,12 +167,15 @@ export type AccessGrant = {
  * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
 export type AccessGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of an access grant. */
-export type AccessGrantChange = {
+export type AccessGrantChange = PerformanceChange & {
   readonly __typename?: 'AccessGrantChange';
   /** The current grant; null if you may no longer see it. */
   readonly accessGrant?: Maybe<AccessGrant>;
@@ -268,7 +275,18 @@ export type AccessGrantOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed access grant, or a refusal. */
-export type AccessGrantOutcome = AccessGrant | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type AccessGrantOutcome = AccessGrantPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed access grant, and what goes with the change. */
+export type AccessGrantPayload = PerformancePayload & {
+  readonly __typename?: 'AccessGrantPayload';
+  /** The changed access grant, as it is after the change. */
+  readonly accessGrant: AccessGrant;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Privileges of a party's clients (TMF672 privilege). */
 export type AccessGrantPrivilege =
@@ -465,6 +483,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly acceptancePeriod: Scalars['Duration']['input'];
   /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
+  /** When an appointment counts as not kept. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
   /** What is an outage; by default everything but what was no fault. */
@@ -489,6 +509,8 @@ export type AgreeOutsourcingArrangementInput = {
   readonly milestones: ReadonlyArray<ServiceLevelMilestoneClockInput>;
   /** What is to be reached in each period. */
   readonly objectives: ReadonlyArray<ServiceLevelPeriodObjectiveInput>;
+  /** Which planned work is no outage; absent where stops for maintenance decide. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts: Scalars['Boolean']['input'];
   /** How long after closing an issue may be reopened. */
@@ -509,6 +531,18 @@ export type AgreeOutsourcingArrangementInput = {
   readonly verification: ReadonlyArray<ServiceLevelVerificationTermsInput>;
 };
 
+/** Agrees to an appointment. */
+export type AgreePerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Agrees to a review, as its party. */
 export type AgreePerformanceReviewInput = {
   /** Idempotency key. */
@@ -524,6 +558,8 @@ export type AgreePerformanceReviewInput = {
 /** What an arrangement comes to in a period (own): a function of its terms and its issues alone, so that both sides compute the same. The terms are those in force now; the figures are those known now. */
 export type AgreementReport = {
   readonly __typename?: 'AgreementReport';
+  /** The appointments whose slots ended in the period, by how they came out. */
+  readonly appointments: ReadonlyArray<AppointmentCount>;
   /** The end of the period, or now when that has not come. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The availability of each resource that had an outage. */
@@ -536,6 +572,8 @@ export type AgreementReport = {
   readonly objectives: ReadonlyArray<ServiceLevelObjectiveResult>;
   /** The period. */
   readonly period: PerformancePeriod;
+  /** The planned work that was done in the period, and how it counts; empty where the agreement has no terms for it. */
+  readonly plannedWork: ReadonlyArray<CountedPlannedWork>;
 };
 
 /** Amends a plan. Absent fields stay. */
@@ -568,11 +606,13 @@ export type AmendOutsourcingArrangementInput = {
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
   /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** When an appointment counts as not kept; null removes what was agreed. */
+  readonly appointments?: InputMaybe<ServiceLevelAppointmentTermsInput>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** What is an outage. */
+  /** What is an outage; null removes what was agreed. */
   readonly availability?: InputMaybe<ServiceLevelAvailabilityTermsInput>;
   /** The working time of its clocks. */
   readonly calendar?: InputMaybe<ServiceLevelCalendarInput>;
@@ -594,6 +634,8 @@ export type AmendOutsourcingArrangementInput = {
   readonly milestones?: InputMaybe<ReadonlyArray<ServiceLevelMilestoneClockInput>>;
   /** What is to be reached in each period: the whole list. */
   readonly objectives?: InputMaybe<ReadonlyArray<ServiceLevelPeriodObjectiveInput>>;
+  /** Which planned work is no outage; null removes what was agreed. */
+  readonly plannedWork?: InputMaybe<PlannedWorkTermsInput>;
   /** Whether the time from a claim to its rejection counts against the party. */
   readonly providerVerificationCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is to change. At most 4,000 characters. */
@@ -660,6 +702,15 @@ export type AnalyzeServiceQualityInput = {
   readonly requiresReassignment: Scalars['Boolean']['input'];
   /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['input'];
+};
+
+/** How many appointments came out in one way (own). */
+export type AppointmentCount = {
+  readonly __typename?: 'AppointmentCount';
+  /** How many. */
+  readonly n: Scalars['Int']['output'];
+  /** How they came out. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
 };
 
 /** Approves access. */
@@ -751,6 +802,20 @@ export type CancelImprovementPlanTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Cancels an appointment. */
+export type CancelPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is cancelled. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws an issue. */
@@ -1076,6 +1141,20 @@ export type ConfirmPartyPlanInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Confirms a rejection. */
+export type ConfirmPerformanceIssueRejectionInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it turned out to be, as a code that is measured. */
+  readonly code: PerformanceIssueCancellationCode;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue whose rejection is confirmed. */
+  readonly id: Scalars['ID']['input'];
+  /** What showed that. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Contests a rejection. */
 export type ContestPerformanceIssueRejectionInput = {
   /** Idempotency key. */
@@ -1088,8 +1167,29 @@ export type ContestPerformanceIssueRejectionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Planned work on a resource as it counts in a period (own), from the plan or the carrier's notice on record. */
+export type CountedPlannedWork = {
+  readonly __typename?: 'CountedPlannedWork';
+  /** Why time of it is outage. */
+  readonly because: ReadonlyArray<PlannedWorkOutageReason>;
+  /** Time of it that is no outage. */
+  readonly excusedTime: Scalars['Duration']['output'];
+  /** Its plan; a carrier's maintenance is one too. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** Since when that window was announced. */
+  readonly noticedAt: Scalars['DateTime']['output'];
+  /** Time of it that is outage. */
+  readonly outageTime: Scalars['Duration']['output'];
+  /** The resource, as `Type:id`. */
+  readonly subject: Scalars['String']['output'];
+  /** The end of it. */
+  readonly windowEnd: Scalars['DateTime']['output'];
+  /** The start of the window with which it began. */
+  readonly windowStart: Scalars['DateTime']['output'];
+};
+
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
-export type CreditClaim = {
+export type CreditClaim = PerformanceNode & {
   readonly __typename?: 'CreditClaim';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1107,6 +1207,8 @@ export type CreditClaim = {
   readonly claimedBy: Scalars['String']['output'];
   /** The code of the term. */
   readonly code: Scalars['String']['output'];
+  /** Who computed it last: neither that person nor who claimed it upholds or waives it. */
+  readonly computedBy: Scalars['String']['output'];
   /** When it was claimed. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What is credited, and what it was computed from. */
@@ -1114,10 +1216,10 @@ export type CreditClaim = {
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** The issues it was computed from, each with its version: up to there the log gives the issue as it counted. */
+  /** The issues and plans it was computed from, each with its version: up to there the log gives each as it counted. */
   readonly inputs: ReadonlyArray<Scalars['String']['output']>;
   /** The month, `yyyy-MM`, of the arrangement's zone. */
   readonly month: Scalars['String']['output'];
@@ -1138,8 +1240,11 @@ export type CreditClaim = {
 
 /** A service credit that the service provider claims from a party for a month of an arrangement (own): computed from its issues, then disputed, agreed or waived. It is an agreement on a figure, never an invoice. */
 export type CreditClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of credit claims. */
@@ -1177,11 +1282,11 @@ export type CreditClaimFilter = {
 /** A move of one side in a credit claim (own). */
 export type CreditClaimMove = {
   readonly __typename?: 'CreditClaimMove';
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** Who made it. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -1191,7 +1296,18 @@ export type CreditClaimOrder =
   | 'MONTH_DESC';
 
 /** The changed credit claim, or a refusal. */
-export type CreditClaimOutcome = CreditClaim | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type CreditClaimOutcome = CreditClaimPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed credit claim, and what goes with the change. */
+export type CreditClaimPayload = PerformancePayload & {
+  readonly __typename?: 'CreditClaimPayload';
+  /** The changed credit claim, as it is after the change. */
+  readonly creditClaim: CreditClaim;
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of a credit claim (own). */
 export type CreditClaimStatus =
@@ -1475,7 +1591,18 @@ export type DisputeFormerClockInput = {
 };
 
 /** A former party's clock, or a refusal. */
-export type DisputeFormerClockOutcome = FormerServiceLevelClock | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type DisputeFormerClockOutcome = DisputeFormerClockPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** A former party's clock, and what goes with the change. */
+export type DisputeFormerClockPayload = PerformancePayload & {
+  readonly __typename?: 'DisputeFormerClockPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** A former party's clock, as it is after the change. */
+  readonly formerServiceLevelClock: FormerServiceLevelClock;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Ends a record of ownership. */
 export type EndEntityOwnershipInput = {
@@ -1523,7 +1650,7 @@ export type EndOutsourcingArrangementInput = {
  * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
-export type EntityOwnership = {
+export type EntityOwnership = PerformanceNode & {
   readonly __typename?: 'EntityOwnership';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -1536,7 +1663,7 @@ export type EntityOwnership = {
   /** The service, product or resource. */
   readonly entity: OutsourcedEntity;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Value of the token's `groups` claim whose members are owners too; null for none. */
@@ -1563,8 +1690,11 @@ export type EntityOwnership = {
  * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
  */
 export type EntityOwnershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of records of ownership. */
@@ -1609,7 +1739,18 @@ export type EntityOwnershipOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed record, or a refusal. */
-export type EntityOwnershipOutcome = EntityOwnership | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type EntityOwnershipOutcome = EntityOwnershipPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed record, and what goes with the change. */
+export type EntityOwnershipPayload = PerformancePayload & {
+  readonly __typename?: 'EntityOwnershipPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed record, as it is after the change. */
+  readonly entityOwnership: EntityOwnership;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Who authorizes for one of many entities. */
 export type EntityOwnershipRowInput = {
@@ -1755,7 +1896,7 @@ export type ImportMaintenanceNoticeInput = {
  * A plan to restore the quality of a service (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
-export type ImprovementPlan = {
+export type ImprovementPlan = PerformanceNode & {
   readonly __typename?: 'ImprovementPlan';
   /** Conflicting plans and maintenance that were accepted. */
   readonly acceptedConflicts: ReadonlyArray<ImprovementPlanConflict>;
@@ -1798,7 +1939,7 @@ export type ImprovementPlan = {
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
@@ -1841,7 +1982,9 @@ export type ImprovementPlan = {
   readonly takenOver?: Maybe<ImprovementPlanTakeOver>;
   /** The steps (TMF701 TaskFlow). */
   readonly tasks: ReadonlyArray<ImprovementPlanTask>;
-  /** The template it is based on; null for none. */
+  /** That template; null for none, and when you may not see it. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The id of the template it is based on; null for none. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
   /** Time in which anyone worked on it, overlaps counted once. */
   readonly touchTime: Scalars['Duration']['output'];
@@ -1865,8 +2008,11 @@ export type ImprovementPlan = {
  * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
 export type ImprovementPlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -1973,7 +2119,7 @@ export type ImprovementPlanAuthorizationDecision =
   | 'REFUSED';
 
 /** A change of an improvement plan. */
-export type ImprovementPlanChange = {
+export type ImprovementPlanChange = PerformanceChange & {
   readonly __typename?: 'ImprovementPlanChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -2293,7 +2439,9 @@ export type ImprovementPlanOption = {
   readonly reason: Scalars['String']['output'];
   /** Whether it was retired after the issue was raised: it is no longer used, and developing a plan still takes an override. */
   readonly retired: Scalars['Boolean']['output'];
-  /** The template. */
+  /** The template; null when you may not see it any more. */
+  readonly template?: Maybe<ImprovementPlanTemplate>;
+  /** The template's id. */
   readonly templateId: Scalars['ID']['output'];
 };
 
@@ -2316,7 +2464,7 @@ export type ImprovementPlanOrigin =
   | 'PROVIDER_LIBRARY';
 
 /** The changed improvement plan, or a refusal. */
-export type ImprovementPlanOutcome = ImprovementPlan | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanOutcome = ImprovementPlanPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** The authorization that emergency work owes (own). */
 export type ImprovementPlanOwedAuthorization = {
@@ -2354,6 +2502,17 @@ export type ImprovementPlanParameterBindingInput = {
   readonly parameterId: Scalars['ID']['input'];
   /** The value. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed improvement plan, and what goes with the change. */
+export type ImprovementPlanPayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed improvement plan, as it is after the change. */
+  readonly improvementPlan: ImprovementPlan;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** States of an improvement plan (TMF655 ChangeRequestStatusType). */
@@ -2461,10 +2620,14 @@ export type ImprovementPlanTaskStatus =
   | 'NEW';
 
 /** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
-export type ImprovementPlanTemplate = {
+export type ImprovementPlanTemplate = PerformanceNode & {
   readonly __typename?: 'ImprovementPlanTemplate';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The changes of services. */
   readonly actions: ReadonlyArray<ImprovementPlanTemplateAction>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** When it was published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Description. */
@@ -2473,6 +2636,8 @@ export type ImprovementPlanTemplate = {
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** The conditions under which it fits an issue. */
   readonly fits: ImprovementPlanTemplateFit;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** One-line summary. */
@@ -2493,6 +2658,16 @@ export type ImprovementPlanTemplate = {
   readonly tasks: ReadonlyArray<ImprovementPlanTemplateTask>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
+export type ImprovementPlanTemplateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a service in a template. */
@@ -2607,7 +2782,7 @@ export type ImprovementPlanTemplateOrder =
   | 'NAME_DESC';
 
 /** The changed template, or a refusal. */
-export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplate | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type ImprovementPlanTemplateOutcome = ImprovementPlanTemplatePayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
 
 /** What a template leaves open (own). A text of the template names it in braces. */
 export type ImprovementPlanTemplateParameter = {
@@ -2636,6 +2811,17 @@ export type ImprovementPlanTemplateParameterKind =
   | 'ENTITY'
   /** A text. */
   | 'VALUE';
+
+/** The changed template, and what goes with the change. */
+export type ImprovementPlanTemplatePayload = PerformancePayload & {
+  readonly __typename?: 'ImprovementPlanTemplatePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed template, as it is after the change. */
+  readonly improvementPlanTemplate: ImprovementPlanTemplate;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The source of a template. */
 export type ImprovementPlanTemplateProvenance = {
@@ -2777,7 +2963,7 @@ export type MissedUpdate = {
   readonly partyId: Scalars['ID']['output'];
 };
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The service provider accepts a verified resolution (RESOLVED → CLOSED); where work on a plan ended after the verification, one that was verified again. Never by a person who acted for the party on it. */
@@ -2798,6 +2984,8 @@ export type Mutation = {
   readonly agreeCreditClaim: CreditClaimOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeOutsourcingArrangement: PartyOutcome;
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  readonly agreePerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party agrees to a review, once it has answered every recommendation. */
   readonly agreePerformanceReview: PerformanceReviewOutcome;
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -2806,7 +2994,7 @@ export type Mutation = {
   readonly amendOutsourcingArrangement: PartyOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendPerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccessGrant: AccessGrantOutcome;
@@ -2822,6 +3010,8 @@ export type Mutation = {
   readonly cancelImprovementPlanTask: ImprovementPlanOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  readonly cancelPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Cancels a review that is not needed or cannot be completed. */
   readonly cancelPerformanceReview: PerformanceReviewOutcome;
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -2852,7 +3042,9 @@ export type Mutation = {
   readonly concludePerformanceReview: PerformanceReviewOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
+  readonly confirmPerformanceIssueRejection: PerformanceIssueOutcome;
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   readonly contestPerformanceIssueRejection: PerformanceIssueOutcome;
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
@@ -2906,7 +3098,7 @@ export type Mutation = {
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
-  /** Links an issue to another one. */
+  /** Links an issue to another one. That it is a duplicate is proposed, and takes effect by `decidePerformanceIssueChange`: of an issue about the same matter that was not over before it was raised, is no less severe, and late where it is. */
   readonly linkPerformanceIssues: PerformanceIssueOutcome;
   /** Links the improvement plan of an accepted recommendation. */
   readonly linkPerformanceRecommendationPlan: PerformanceRecommendationOutcome;
@@ -2914,6 +3106,8 @@ export type Mutation = {
   readonly measurePerformanceRecommendation: PerformanceRecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyImprovementPlanProposal: ImprovementPlanOutcome;
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  readonly offerPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   readonly pausePerformanceListener: PerformanceListenerOutcome;
   /** Pauses a rule. */
@@ -2942,7 +3136,7 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordPerformanceIssueMeasurement: PerformanceIssueOutcome;
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   readonly recordPerformanceIssueMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   readonly recordRestoration: PerformanceIssueOutcome;
@@ -2956,7 +3150,7 @@ export type Mutation = {
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. Refused while a passed verification holds: a measured value outside normal voids that first. */
   readonly rejectPerformanceIssueResolution: PerformanceIssueOutcome;
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   readonly rejectRestoration: PerformanceIssueOutcome;
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removePerformanceListener: PerformanceListenerOutcome;
@@ -2968,6 +3162,8 @@ export type Mutation = {
   readonly replacePerformanceListenerSecret: PerformanceListenerOutcome;
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   readonly replayNoticeDelivery: NoticeDeliveryOutcome;
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  readonly reportPerformanceIssueAppointment: PerformanceIssueOutcome;
   /** The party reports progress. The update clock restarts. */
   readonly reportPerformanceIssueProgress: PerformanceIssueOutcome;
   /** Requests access, in either direction. A party requests its own only. */
@@ -3052,805 +3248,835 @@ export type Mutation = {
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceIssueResolutionArgs = {
   input: AcceptPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptPerformanceRecommendationArgs = {
   input: AcceptPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeImprovementPlanProposalArgs = {
   input: AcknowledgeImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeNoticeDeliveryArgs = {
   input: AcknowledgeNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceIssueNoteArgs = {
   input: AddPerformanceIssueNoteInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceReviewEvidenceArgs = {
   input: AddPerformanceReviewEvidenceInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAdoptPartyPlanArgs = {
   input: AdoptPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeCreditClaimArgs = {
   input: AgreeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeOutsourcingArrangementArgs = {
   input: AgreeOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAgreePerformanceIssueAppointmentArgs = {
+  input: AgreePerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreePerformanceReviewArgs = {
   input: AgreePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendImprovementPlanArgs = {
   input: AmendImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendOutsourcingArrangementArgs = {
   input: AmendOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendPerformanceReviewRuleArgs = {
   input: AmendPerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAnalyzeServiceQualityArgs = {
   input: AnalyzeServiceQualityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationApproveAccessGrantArgs = {
   input: ApproveAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssessPartyReadinessArgs = {
   input: AssessPartyReadinessInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPerformanceIssueArgs = {
   input: AssignPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanArgs = {
   input: CancelImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanActionArgs = {
   input: CancelImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelImprovementPlanTaskArgs = {
   input: CancelImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCancelPerformanceIssueAppointmentArgs = {
+  input: CancelPerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceReviewArgs = {
   input: CancelPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangeEntityOwnershipArgs = {
   input: ChangeEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePerformanceIssuePriorityArgs = {
   input: ChangePerformanceIssuePriorityInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimPerformanceIssueResolutionArgs = {
   input: ClaimPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimServiceCreditArgs = {
   input: ClaimServiceCreditInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCloseImprovementPlanReviewArgs = {
   input: CloseImprovementPlanReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePartyArgs = {
   input: ClosePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePerformanceReviewArgs = {
   input: ClosePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceEmergencyWorkArgs = {
   input: CommenceEmergencyWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommenceImprovementPlanArgs = {
   input: CommenceImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanActionArgs = {
   input: CompleteImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanTaskArgs = {
   input: CompleteImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteImprovementPlanWorkArgs = {
   input: CompleteImprovementPlanWorkInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludePerformanceReviewArgs = {
   input: ConcludePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConfirmPartyPlanArgs = {
   input: ConfirmPartyPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmPerformanceIssueRejectionArgs = {
+  input: ConfirmPerformanceIssueRejectionInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationContestPerformanceIssueRejectionArgs = {
   input: ContestPerformanceIssueRejectionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideEmergencyAuthorizationArgs = {
   input: DecideEmergencyAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanAuthorizationArgs = {
   input: DecideImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanChangeArgs = {
   input: DecideImprovementPlanChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideImprovementPlanExtensionArgs = {
   input: DecideImprovementPlanExtensionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideOutsourcingArrangementArgs = {
   input: DecideOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceIssueChangeArgs = {
   input: DecidePerformanceIssueChangeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceScoreSettingsArgs = {
   input: DecidePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImprovementPlanImpactArgs = {
   input: DeclareImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclinePerformanceRecommendationArgs = {
   input: DeclinePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefinePerformanceReviewRuleArgs = {
   input: DefinePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefineSharedCalendarArgs = {
   input: DefineSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopImprovementPlanArgs = {
   input: DevelopImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopRecommendedPlanArgs = {
   input: DevelopRecommendedPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeCreditClaimArgs = {
   input: DisputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeFormerClockArgs = {
   input: DisputeFormerClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndEntityOwnershipArgs = {
   input: EndEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndImprovementPlanFallbackArgs = {
   input: EndImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndOutsourcingArrangementArgs = {
   input: EndOutsourcingArrangementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationExtendImprovementPlanWindowArgs = {
   input: ExtendImprovementPlanWindowInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationFailImprovementPlanActionArgs = {
   input: FailImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldImprovementPlanTaskArgs = {
   input: HoldImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldPerformanceIssueArgs = {
   input: HoldPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationIdentifyPerformanceIssueCauseArgs = {
   input: IdentifyPerformanceIssueCauseInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationImportMaintenanceNoticeArgs = {
   input: ImportMaintenanceNoticeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationInitiatePerformanceReviewArgs = {
   input: InitiatePerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceIssuesArgs = {
   input: LinkPerformanceIssuesInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkPerformanceRecommendationPlanArgs = {
   input: LinkPerformanceRecommendationPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationMeasurePerformanceRecommendationArgs = {
   input: MeasurePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationNotifyImprovementPlanProposalArgs = {
   input: NotifyImprovementPlanProposalInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationOfferPerformanceIssueAppointmentArgs = {
+  input: OfferPerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceListenerArgs = {
   input: PausePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPausePerformanceReviewRuleArgs = {
   input: PausePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPromoteImprovementPlanArgs = {
   input: PromoteImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceRecommendationArgs = {
   input: ProposePerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposePerformanceScoreSettingsArgs = {
   input: ProposePerformanceScoreSettingsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvidePerformanceIssueInformationArgs = {
   input: ProvidePerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvisionAccessGrantArgs = {
   input: ProvisionAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPublishImprovementPlanTemplateArgs = {
   input: PublishImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRaisePerformanceIssueArgs = {
   input: RaisePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecomputeCreditClaimArgs = {
   input: RecomputeCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordAccessGrantTestArgs = {
   input: RecordAccessGrantTestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipArgs = {
   input: RecordEntityOwnershipInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordEntityOwnershipsArgs = {
   input: RecordEntityOwnershipsInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMeasurementArgs = {
   input: RecordPerformanceIssueMeasurementInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMilestoneArgs = {
   input: RecordPerformanceIssueMilestoneInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordRestorationArgs = {
   input: RecordRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRefuseAccessGrantArgs = {
   input: RefuseAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPartyArgs = {
   input: RegisterPartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPerformanceListenerArgs = {
   input: RegisterPerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueArgs = {
   input: RejectPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueResolutionArgs = {
   input: RejectPerformanceIssueResolutionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectRestorationArgs = {
   input: RejectRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRemovePerformanceListenerArgs = {
   input: RemovePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRenewAccessGrantArgs = {
   input: RenewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReopenPerformanceIssueArgs = {
   input: ReopenPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplacePerformanceListenerSecretArgs = {
   input: ReplacePerformanceListenerSecretInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayNoticeDeliveryArgs = {
   input: ReplayNoticeDeliveryInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationReportPerformanceIssueAppointmentArgs = {
+  input: ReportPerformanceIssueAppointmentInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReportPerformanceIssueProgressArgs = {
   input: ReportPerformanceIssueProgressInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestAccessGrantArgs = {
   input: RequestAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestPerformanceIssueInformationArgs = {
   input: RequestPerformanceIssueInformationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeAccessGrantArgs = {
   input: ResumeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceIssueArgs = {
   input: ResumePerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceListenerArgs = {
   input: ResumePerformanceListenerInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceReviewRuleArgs = {
   input: ResumePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeServiceLevelClockArgs = {
   input: ResumeServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireImprovementPlanTemplateArgs = {
   input: RetireImprovementPlanTemplateInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetirePerformanceReviewRuleArgs = {
   input: RetirePerformanceReviewRuleInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireSharedCalendarArgs = {
   input: RetireSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviewAccessGrantArgs = {
   input: ReviewAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviseSharedCalendarArgs = {
   input: ReviseSharedCalendarInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRevokeAccessGrantArgs = {
   input: RevokeAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationScheduleImprovementPlanArgs = {
   input: ScheduleImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSettleClockDisputeArgs = {
   input: SettleClockDisputeInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanActionArgs = {
   input: StartImprovementPlanActionInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanFallbackArgs = {
   input: StartImprovementPlanFallbackInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartImprovementPlanTaskArgs = {
   input: StartImprovementPlanTaskInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceIssueArgs = {
   input: StartPerformanceIssueInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceReviewArgs = {
   input: StartPerformanceReviewInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStopServiceLevelClockArgs = {
   input: StopServiceLevelClockInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStorePerformanceReportArgs = {
   input: StorePerformanceReportInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSuspendAccessGrantArgs = {
   input: SuspendAccessGrantInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakeOverImprovementPlanArgs = {
   input: TakeOverImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakePerformanceSnapshotArgs = {
   input: TakePerformanceSnapshotInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpdatePartyArgs = {
   input: UpdatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpholdCreditClaimArgs = {
   input: UpholdCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUseLibraryPlanArgs = {
   input: UseLibraryPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationValidatePartyArgs = {
   input: ValidatePartyInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVerifyRestorationArgs = {
   input: VerifyRestorationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveCreditClaimArgs = {
   input: WaiveCreditClaimInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWaiveImprovementPlanImpactArgs = {
   input: WaiveImprovementPlanImpactInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAccessRequestArgs = {
   input: WithdrawAccessRequestInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanArgs = {
   input: WithdrawImprovementPlanInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawImprovementPlanAuthorizationArgs = {
   input: WithdrawImprovementPlanAuthorizationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawPerformanceRecommendationArgs = {
   input: WithdrawPerformanceRecommendationInput;
 };
 
 
-/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawReadinessAssessmentArgs = {
   input: WithdrawReadinessAssessmentInput;
 };
 
 /** The delivery of one notice to one listener. There is exactly one for each pair. */
-export type NoticeDelivery = {
+export type NoticeDelivery = PerformanceNode & {
   readonly __typename?: 'NoticeDelivery';
   /** When the receiver acknowledged it; null while it has not. */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3870,6 +4096,8 @@ export type NoticeDelivery = {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
   /** The same; null if you may not see it. */
@@ -3892,6 +4120,16 @@ export type NoticeDelivery = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** The delivery of one notice to one listener. There is exactly one for each pair. */
+export type NoticeDeliveryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One attempt to deliver a notice, and its result. */
@@ -3949,7 +4187,18 @@ export type NoticeDeliveryOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed delivery, or a refusal. */
-export type NoticeDeliveryOutcome = NoticeDelivery | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type NoticeDeliveryOutcome = NoticeDeliveryPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed delivery, and what goes with the change. */
+export type NoticeDeliveryPayload = PerformancePayload & {
+  readonly __typename?: 'NoticeDeliveryPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed delivery, as it is after the change. */
+  readonly noticeDelivery: NoticeDelivery;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a delivery (own). */
 export type NoticeDeliveryStatus =
@@ -3970,6 +4219,20 @@ export type NotifyImprovementPlanProposalInput = {
   readonly id: Scalars['ID']['input'];
   /** The text of the notice. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Offers an appointment. */
+export type OfferPerformanceIssueAppointmentInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['input'];
 };
 
 /** How many of a party’s issues were open at `asOf`, by state (own). */
@@ -3995,7 +4258,7 @@ export type OutageExclusion =
   | 'FORCE_MAJEURE'
   /** The issue was rejected, or cancelled as raised in error, a duplicate or not reproduced. */
   | 'NO_FAULT_FOUND'
-  /** A stop for planned maintenance. */
+  /** A stop for planned maintenance. Where the agreement has terms of planned work, the work on record decides instead. */
   | 'PLANNED_WORK';
 
 /** An entity owned elsewhere in the graph. */
@@ -4025,6 +4288,8 @@ export type OutsourcingArrangement = {
   readonly acceptancePeriod: Scalars['Duration']['output'];
   /** The contract it is based on (TMF651 Agreement id or number). */
   readonly agreementReference: Scalars['String']['output'];
+  /** When an appointment counts as not kept; null for the defaults (own). */
+  readonly appointments?: Maybe<ServiceLevelAppointmentTerms>;
   /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
   /** What is an outage (own). */
@@ -4043,6 +4308,8 @@ export type OutsourcingArrangement = {
   readonly milestones: ReadonlyArray<ServiceLevelMilestoneClock>;
   /** What is to be reached in each period (own). */
   readonly objectives: ReadonlyArray<ServiceLevelPeriodObjective>;
+  /** Which planned work is no outage; null where stops for maintenance decide (own). */
+  readonly plannedWork?: Maybe<PlannedWorkTerms>;
   /** Whether the time from a claim to its rejection counts against the party (own). */
   readonly providerVerificationCounts: Scalars['Boolean']['output'];
   /** How long after closing an issue may be reopened. */
@@ -4064,7 +4331,7 @@ export type OutsourcingArrangement = {
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
   /** Incomplete terms that are agreed all the same: the severities for which a clock has no target, so that it never breaches. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** Which arrangement covers an entity (own). An entry that names the entity prevails over one that covers its type; of equals, the one agreed last. */
@@ -4129,7 +4396,7 @@ export type PageInfo = {
 };
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
-export type Party = {
+export type Party = PerformanceNode & {
   readonly __typename?: 'Party';
   /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
@@ -4155,6 +4422,8 @@ export type Party = {
   readonly externalIdentifiers: ReadonlyArray<PartyIdentifier>;
   /** The clocks it owed on issues that were handed over to another party, of the 100 such issues raised last: all that it still sees of them. */
   readonly formerClocks: ReadonlyArray<FormerServiceLevelClock>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
@@ -4226,6 +4495,16 @@ export type PartyFormerClocksArgs = {
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyInventoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceInventoryFilter>;
@@ -4274,7 +4553,7 @@ export type PartyReviewsArgs = {
 };
 
 /** A change of a party. */
-export type PartyChange = {
+export type PartyChange = PerformanceChange & {
   readonly __typename?: 'PartyChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4401,10 +4680,21 @@ export type PartyOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed party, or a refusal. */
-export type PartyOutcome = Party | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PartyOutcome = PartyPayload | PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed party, and what goes with the change. */
+export type PartyPayload = PerformancePayload & {
+  readonly __typename?: 'PartyPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed party, as it is after the change. */
+  readonly party: Party;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A change of a party's performance snapshots. */
-export type PartyPerformanceChange = {
+export type PartyPerformanceChange = PerformanceChange & {
   readonly __typename?: 'PartyPerformanceChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -4537,6 +4827,8 @@ export type PerformanceAction =
   | 'agreeCreditClaim'
   /** Adds an outsourcing arrangement to a party. */
   | 'agreeOutsourcingArrangement'
+  /** Agrees to an appointment that the other side offered. Where the agreement says so, a later slot replaces the deadlines of the party. */
+  | 'agreePerformanceIssueAppointment'
   /** The party agrees to a review, once it has answered every recommendation. */
   | 'agreePerformanceReview'
   /** Amends a plan before its work, or once its work has stopped (→ REQUEST_FOR_AUTHORIZATION; in ACKNOWLEDGED it stays). A change of what consent covers voids it and ends waivers; the event names what changed. */
@@ -4545,7 +4837,7 @@ export type PerformanceAction =
   | 'amendOutsourcingArrangement'
   /** Amends a rule. Absent fields stay. */
   | 'amendPerformanceReviewRule'
-  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan or a claim relies on is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. What demands less than an analysis that a plan, a measurement or a claim relies on, or something else than one by which a claim was verified, is proposed, with a reason, and takes effect by `decidePerformanceIssueChange`. */
   | 'analyzeServiceQuality'
   /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   | 'approveAccessGrant'
@@ -4561,6 +4853,8 @@ export type PerformanceAction =
   | 'cancelImprovementPlanTask'
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   | 'cancelPerformanceIssue'
+  /** Cancels an appointment before its slot begins. By the party it may be late, and gives back the time that was gained by it. */
+  | 'cancelPerformanceIssueAppointment'
   /** Cancels a review that is not needed or cannot be completed. */
   | 'cancelPerformanceReview'
   /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
@@ -4591,7 +4885,9 @@ export type PerformanceAction =
   | 'concludePerformanceReview'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
-  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on; the time since the rejection counts as the agreement says of the service provider's own time. */
+  /** The service provider confirms a rejection inside the reopening window (own). */
+  | 'confirmPerformanceIssueRejection'
+  /** The service provider contests a rejection inside the reopening window (REJECTED → ACKNOWLEDGED). The clocks go on as if it had never been rejected. */
   | 'contestPerformanceIssueRejection'
   /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
   | 'decideEmergencyAuthorization'
@@ -4651,6 +4947,8 @@ export type PerformanceAction =
   | 'measurePerformanceRecommendation'
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   | 'notifyImprovementPlanProposal'
+  /** Offers an appointment for a visit (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING; TMF646). Either side offers, and the other agrees. */
+  | 'offerPerformanceIssueAppointment'
   /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   | 'pausePerformanceListener'
   /** Pauses a rule. */
@@ -4677,7 +4975,7 @@ export type PerformanceAction =
   | 'recordEntityOwnership'
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   | 'recordPerformanceIssueMeasurement'
-  /** The party records a milestone that nothing else tells of (own). It counts from now. */
+  /** The party records a milestone that no other act implies (own). It counts from now. */
   | 'recordPerformanceIssueMilestone'
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
   | 'recordRestoration'
@@ -4691,7 +4989,7 @@ export type PerformanceAction =
   | 'rejectPerformanceIssue'
   /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   | 'rejectPerformanceIssueResolution'
-  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder. */
+  /** The service provider rejects a recorded restoration (own): the restore clocks run again, and the time in between counts. Never by its recorder; what measurement has confirmed, only a value outside normal takes back. */
   | 'rejectRestoration'
   /** Removes a listener: nothing is sent any more (→ REMOVED). */
   | 'removePerformanceListener'
@@ -4703,6 +5001,8 @@ export type PerformanceAction =
   | 'replacePerformanceListenerSecret'
   /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   | 'replayNoticeDelivery'
+  /** Reports how an agreed appointment came out. What a side says for its own benefit counts when the other side reports the same. */
+  | 'reportPerformanceIssueAppointment'
   /** The party reports progress. The update clock restarts. */
   | 'reportPerformanceIssueProgress'
   /** Requests access, in either direction. A party requests its own only. */
@@ -4822,6 +5122,24 @@ export type PerformanceCaller = {
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A change of something with a life cycle, in whichever subscription. */
+export type PerformanceChange = {
+  /** The actor. */
+  readonly actor: PerformanceActor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The position after it: pass it as `after` to continue. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The event name in the style of the TM Forum Open APIs. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: PerformanceEventType;
+  /** The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** One row in both periods. */
 export type PerformanceComparedRow = {
   readonly __typename?: 'PerformanceComparedRow';
@@ -4906,6 +5224,14 @@ export type PerformanceEventType =
   | 'ActionFailed'
   /** A service action was started. */
   | 'ActionStarted'
+  /** An appointment was agreed. */
+  | 'AppointmentAgreed'
+  /** An appointment was cancelled. */
+  | 'AppointmentCancelled'
+  /** An appointment was offered. */
+  | 'AppointmentOffered'
+  /** A side reported how an appointment came out. */
+  | 'AppointmentReported'
   /** An outsourcing arrangement was agreed. */
   | 'ArrangementAgreed'
   /** An outsourcing arrangement was amended. */
@@ -4942,6 +5268,8 @@ export type PerformanceEventType =
   | 'CalendarRevised'
   /** The cause was identified. */
   | 'CauseIdentified'
+  /** A cause was proposed for a second person to decide. */
+  | 'CauseProposed'
   /** A clock reached a share of its target that counts as at risk. */
   | 'ClockAtRisk'
   /** A clock exceeded its target. */
@@ -4952,6 +5280,10 @@ export type PerformanceEventType =
   | 'ClockDisputed'
   /** A stop of clocks was ended. */
   | 'ClockResumed'
+  /** A second person approved a stop of clocks. */
+  | 'ClockStopApproved'
+  /** A stop of clocks was proposed for a second person to decide. */
+  | 'ClockStopProposed'
   /** A stop was voided: its time counts. */
   | 'ClockStopVoided'
   /** Clocks were stopped. */
@@ -4982,6 +5314,8 @@ export type PerformanceEventType =
   | 'DeliveryScheduled'
   /** A notice was delivered. */
   | 'DeliverySucceeded'
+  /** That an issue is a duplicate was proposed for a second person to decide. */
+  | 'DuplicateProposed'
   /** Emergency work commenced before its authorization. */
   | 'EmergencyCommenced'
   /** An owner decided on emergency work. */
@@ -5060,6 +5394,10 @@ export type PerformanceEventType =
   | 'NoteAdded'
   /** The receiver acknowledged a notice. */
   | 'NoticeAcknowledged'
+  /** An objective of an agreement has come to be at risk in a period that goes on (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveAtRisk'
+  /** An objective of an agreement was missed in a period (TMF623 ServiceLevelObjective). */
+  | 'ObjectiveMissed'
   /** An issue was assigned to another party. */
   | 'PartyAssigned'
   /** A party was closed. */
@@ -5140,8 +5478,12 @@ export type PerformanceEventType =
   | 'RecordedRestorationRefuted'
   /** An owner took back a refusal of work. */
   | 'RefusalReconsidered'
+  /** The service provider confirmed a rejection. */
+  | 'RejectionConfirmed'
   /** The service provider contested a rejection. */
   | 'RejectionContested'
+  /** A rejection can be contested no longer, and nobody decided on it. */
+  | 'RejectionLapsed'
   /** A value outside normal after the closure asks for a reopening. */
   | 'ReopeningRequested'
   /** A resolution was accepted: the issue is closed. */
@@ -5263,6 +5605,28 @@ export type PerformanceFinding = {
   readonly worse: Scalars['Boolean']['output'];
 };
 
+/** A page of the changes of one thing. */
+export type PerformanceHistoryConnection = {
+  readonly __typename?: 'PerformanceHistoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceHistoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceHistoryEntry>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceHistoryEdge = {
+  readonly __typename?: 'PerformanceHistoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceHistoryEntry;
+};
+
 /** One event of the append-only log. */
 export type PerformanceHistoryEntry = {
   readonly __typename?: 'PerformanceHistoryEntry';
@@ -5276,6 +5640,8 @@ export type PerformanceHistoryEntry = {
   readonly id: Scalars['ID']['output'];
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -5375,6 +5741,8 @@ export type PerformanceInventoryEntry = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it, as far as you may know; null where none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status after. */
   readonly status: Scalars['String']['output'];
   /** The name of the event in the TM Forum Open API of the entity. */
@@ -5410,7 +5778,7 @@ export type PerformanceInventorySubject =
  * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
-export type PerformanceIssue = {
+export type PerformanceIssue = PerformanceNode & {
   readonly __typename?: 'PerformanceIssue';
   /** Until when acceptance by lapse waits, because a plan was in progress when it was due; null when none was. */
   readonly acceptanceDeferredTo?: Maybe<Scalars['DateTime']['output']>;
@@ -5420,6 +5788,8 @@ export type PerformanceIssue = {
   readonly affectedEntities: ReadonlyArray<OutsourcedEntity>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Appointments for visits, oldest first (TMF646). A party sees those since it was given the issue. */
+  readonly appointments: ReadonlyArray<PerformanceIssueAppointment>;
   /** Every assignment to a party, the current one last. A party sees its own. */
   readonly assignments: ReadonlyArray<PerformanceIssueAssignment>;
   /** Whether a running clock of the party has been announced as at risk. */
@@ -5436,8 +5806,10 @@ export type PerformanceIssue = {
   readonly clockStops: ReadonlyArray<ServiceLevelClockStop>;
   /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
-  /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
+  /** When it reached CLOSED or CANCELLED, or its rejection was confirmed or could be contested no longer; null before. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the service provider confirmed that the party rejected it rightly; null unless it did. An unconfirmed rejection counts for nobody's benefit: the clocks go on until it is confirmed or can be contested no longer. */
+  readonly confirmedRejection?: Maybe<PerformanceIssueCancellation>;
   /** The observation (TMF656 description). */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
@@ -5449,7 +5821,7 @@ export type PerformanceIssue = {
   /** What was found out about the issue, oldest first: conditional targets look at it. */
   readonly findings: ReadonlyArray<PerformanceIssueFinding>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The plans to bring the quality back to normal, the latest first. */
@@ -5475,7 +5847,7 @@ export type PerformanceIssue = {
   /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
-  readonly notes: ReadonlyArray<PerformanceIssueNote>;
+  readonly notes: PerformanceIssueNoteConnection;
   /** When the degradation started, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
@@ -5519,7 +5891,7 @@ export type PerformanceIssue = {
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The readiness gaps of the party when the issue was last raised, reassigned or started. */
-  readonly warnings: ReadonlyArray<ReadinessWarning>;
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 
@@ -5537,8 +5909,11 @@ export type PerformanceIssueClocksArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5560,8 +5935,11 @@ export type PerformanceIssueImprovementPlansArgs = {
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
@@ -5582,6 +5960,72 @@ export type PerformanceIssueAnalysis = {
   /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['output'];
 };
+
+/** An appointment for a visit about an issue (TMF646). */
+export type PerformanceIssueAppointment = {
+  readonly __typename?: 'PerformanceIssueAppointment';
+  /** When the other side agreed; null while it has not. */
+  readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was offered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who offered it. */
+  readonly by: Scalars['String']['output'];
+  /** Who cancelled it, and why; null for nobody. */
+  readonly cancelled?: Maybe<PerformanceIssueAppointmentCancellation>;
+  /** The start of the slot. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Names it in the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Which side offered it. */
+  readonly offeredBy: PerformanceIssueAppointmentSide;
+  /** How it came out by now. */
+  readonly outcome: PerformanceIssueAppointmentOutcome;
+  /** What each side reported of the visit. */
+  readonly reports: ReadonlyArray<PerformanceIssueVisitReport>;
+  /** The end of it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Who cancelled an appointment, and why (own). */
+export type PerformanceIssueAppointmentCancellation = {
+  readonly __typename?: 'PerformanceIssueAppointmentCancellation';
+  /** When it was cancelled. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who cancelled it. */
+  readonly by: Scalars['String']['output'];
+  /** Why it was cancelled. */
+  readonly reason: Scalars['String']['output'];
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
+/** How an appointment came out (own). */
+export type PerformanceIssueAppointmentOutcome =
+  /** Its time has not passed. */
+  | 'AGREED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party cancelled it later than agreed. */
+  | 'CANCELLED_LATE'
+  /** The technician came in time. */
+  | 'KEPT'
+  /** The technician came too late or not at all, or the party says nothing of it. */
+  | 'MISSED'
+  /** The technician came in time and was not let in. */
+  | 'NO_ACCESS'
+  /** The other side has not agreed. */
+  | 'OFFERED'
+  /** What a side says for its own benefit, the other side does not confirm. */
+  | 'UNCONFIRMED';
+
+/** The sides of an appointment (own). */
+export type PerformanceIssueAppointmentSide =
+  /** The party that is to come. */
+  | 'PARTY'
+  /** The service provider, also for its customer. */
+  | 'SERVICE_PROVIDER';
 
 /** An assignment of an issue to a party. */
 export type PerformanceIssueAssignment = {
@@ -5627,6 +6071,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** A rejection by the party, and what the service provider made of it. */
+  | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
   | 'RESTORATION'
   /** The severity, which decides the targets. */
@@ -5667,7 +6113,7 @@ export type PerformanceIssueCancellationCode =
   | 'WRONG_PARTY';
 
 /** A change of a performance issue. */
-export type PerformanceIssueChange = {
+export type PerformanceIssueChange = PerformanceChange & {
   readonly __typename?: 'PerformanceIssueChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -5698,11 +6144,11 @@ export type PerformanceIssueChangeDecision = {
   readonly __typename?: 'PerformanceIssueChangeDecision';
   /** Whether the change took effect. */
   readonly approved: Scalars['Boolean']['output'];
-  /** When. */
+  /** When it was decided. */
   readonly at: Scalars['DateTime']['output'];
   /** Who decided. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** The reason of the decision. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -5904,10 +6350,34 @@ export type PerformanceIssueNote = {
   readonly at: Scalars['DateTime']['output'];
   /** The actor. */
   readonly by: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of notes. */
+export type PerformanceIssueNoteConnection = {
+  readonly __typename?: 'PerformanceIssueNoteConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceIssueNoteEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceIssueNote>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page. */
+export type PerformanceIssueNoteEdge = {
+  readonly __typename?: 'PerformanceIssueNoteEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PerformanceIssueNote;
 };
 
 /** Orders of performance issues. */
@@ -5926,7 +6396,18 @@ export type PerformanceIssueOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance issue, or a refusal. */
-export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssue | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceIssueOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceIssuePayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance issue, and what goes with the change. */
+export type PerformanceIssuePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceIssuePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance issue, as it is after the change. */
+  readonly performanceIssue: PerformanceIssue;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The party's description of its progress. */
 export type PerformanceIssueProgressReport = {
@@ -6034,11 +6515,35 @@ export type PerformanceIssueStatusChange = {
   readonly status: PerformanceIssueStatus;
 };
 
+/** What a side reports of a visit (own). */
+export type PerformanceIssueVisitOutcome =
+  /** The technician came. */
+  | 'KEPT'
+  /** Nobody came. */
+  | 'MISSED'
+  /** The technician came and was not let in. */
+  | 'NO_ACCESS';
+
+/** What a side reported of a visit (own). */
+export type PerformanceIssueVisitReport = {
+  readonly __typename?: 'PerformanceIssueVisitReport';
+  /** When the technician came; null for in time, or not at all. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly by: Scalars['String']['output'];
+  /** How it came out, as the side says. */
+  readonly outcome: PerformanceIssueVisitOutcome;
+  /** The side. */
+  readonly side: PerformanceIssueAppointmentSide;
+};
+
 /**
  * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
-export type PerformanceListener = {
+export type PerformanceListener = PerformanceNode & {
   readonly __typename?: 'PerformanceListener';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6053,7 +6558,7 @@ export type PerformanceListener = {
   /** The notices it receives. */
   readonly filter: PerformanceListenerSelection;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The owning party; null for the service provider. */
@@ -6092,8 +6597,11 @@ export type PerformanceListenerDeliveriesArgs = {
  * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type PerformanceListenerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of listeners. */
@@ -6134,7 +6642,18 @@ export type PerformanceListenerOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed listener, or a refusal. */
-export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListener | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceListenerOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceListenerPayload | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed listener, and what goes with the change. */
+export type PerformanceListenerPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceListenerPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed listener, as it is after the change. */
+  readonly performanceListener: PerformanceListener;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** Filter of notices: every list must match. An empty list matches all. */
 export type PerformanceListenerSelection = {
@@ -6178,7 +6697,7 @@ export type PerformanceMeasure =
   | 'ACKNOWLEDGE_TIME'
   /** From the question of a party until the service provider answered it, in milliseconds; counted then. One that is open since before the period counts with its age at the end. */
   | 'ANSWER_TIME'
-  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resources that had any. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
+  /** 1 - the time of outages, overlaps once and clipped to the period, / the length of the period so far, of the outsourced resource that was out longest. n is the number of outages. What an agreement counts otherwise is in its `agreementReport`. */
   | 'AVAILABILITY'
   /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
@@ -6218,7 +6737,7 @@ export type PerformanceMeasure =
   | 'REJECTIONS'
   /** Share of rejections that the service provider contested; counted at the rejection. */
   | 'REJECTIONS_CONTESTED'
-  /** Share of contested rejections after which the party rejected again or the issue was cancelled; counted at the rejection, once decided. */
+  /** Share of contested rejections after which another was confirmed or the issue was cancelled; counted at the rejection, once decided. */
   | 'REJECTIONS_SUSTAINED'
   /** Number of times work resumed after a claimed resolution, accepted or not; counted then, for the party that had claimed it. */
   | 'REOPENINGS'
@@ -6376,6 +6895,30 @@ export type PerformanceMutationIdReused = PerformanceRefusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNode = {
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: PerformanceHistoryConnection;
+  /** Unique among all of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of its changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What has a life cycle here, of whichever type (own). */
+export type PerformanceNodeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The entity does not exist, or you may not see it. Code NOT_FOUND. */
 export type PerformanceNotFound = PerformanceRefusal & {
   readonly __typename?: 'PerformanceNotFound';
@@ -6392,6 +6935,14 @@ export type PerformanceNotPermitted = PerformanceRefusal & {
   readonly code: PerformanceRefusalCode;
   /** A message for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What a mutation answers that was carried out: the changed entity is in the field of its type's name. */
+export type PerformancePayload = {
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
 };
 
 /** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
@@ -6480,7 +7031,7 @@ export type PerformanceQuestionInput = {
 };
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
-export type PerformanceRecommendation = {
+export type PerformanceRecommendation = PerformanceNode & {
   readonly __typename?: 'PerformanceRecommendation';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -6497,7 +7048,7 @@ export type PerformanceRecommendation = {
   /** The effect: the measure after the plan; null before it is measured. */
   readonly effect?: Maybe<PerformanceRecommendationSample>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The linked plan; null before there is one, and if you may not see it. */
@@ -6531,8 +7082,11 @@ export type PerformanceRecommendation = {
 
 /** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type PerformanceRecommendationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A party's answer to a recommendation. */
@@ -6549,7 +7103,7 @@ export type PerformanceRecommendationAnswer = {
 };
 
 /** A change of a recommendation. */
-export type PerformanceRecommendationChange = {
+export type PerformanceRecommendationChange = PerformanceChange & {
   readonly __typename?: 'PerformanceRecommendationChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -6631,7 +7185,18 @@ export type PerformanceRecommendationOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed recommendation, or a refusal. */
-export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendation | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceRecommendationOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRecommendationPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed recommendation, and what goes with the change. */
+export type PerformanceRecommendationPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceRecommendationPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed recommendation, as it is after the change. */
+  readonly performanceRecommendation: PerformanceRecommendation;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A measure over a period. */
 export type PerformanceRecommendationSample = {
@@ -6730,6 +7295,12 @@ export type PerformanceRefusalCode =
   | 'ALREADY_WAIVED'
   /** The notice is about another maintenance than the plan. */
   | 'ANOTHER_MAINTENANCE'
+  /** The appointment was agreed before. */
+  | 'APPOINTMENT_AGREED'
+  /** The other side has not agreed to the appointment. */
+  | 'APPOINTMENT_NOT_AGREED'
+  /** The appointment was cancelled, or its slot has begun. */
+  | 'APPOINTMENT_OVER'
   /** The arrangement of the access has ended. */
   | 'ARRANGEMENT_ENDED'
   /** The plan is a maintenance of its carrier, who alone changes and reports it. */
@@ -6760,6 +7331,8 @@ export type PerformanceRefusalCode =
   | 'EXTERNAL_ID_TAKEN'
   /** A second person has to do this: not the one who proposed, requested or gains from it. */
   | 'FOUR_EYES'
+  /** Other issues are duplicates of this one, which counts in their place. */
+  | 'HAS_DUPLICATES'
   /** The life cycle does not allow the command in the current status. */
   | 'ILLEGAL_TRANSITION'
   /** Fields of the input are wrong. */
@@ -6868,6 +7441,8 @@ export type PerformanceRefusalCode =
   | 'OPEN_ISSUES'
   /** The party has open improvement plans. */
   | 'OPEN_PLANS'
+  /** The other issue was over before this one was raised, or was called off. */
+  | 'ORIGINAL_ENDED'
   /** The issue is about another resource or category. */
   | 'OTHER_MATTER'
   /** The other issue is with another party. */
@@ -6967,11 +7542,17 @@ export type PerformanceRefusalCode =
   /** A plan is not amended while work is in progress. */
   | 'WORK_IN_PROGRESS'
   /** The work has stopped: another value was found than the one consented to. */
-  | 'WORK_STOPPED';
+  | 'WORK_STOPPED'
+  /** The issue is more severe or late, and its original is not. */
+  | 'WORSE_THAN_ORIGINAL';
 
 /** A stored answer about performance, with its question. It is immutable. */
-export type PerformanceReport = {
+export type PerformanceReport = PerformanceNode & {
   readonly __typename?: 'PerformanceReport';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was stored, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Whether it was compared with the previous period. */
@@ -6979,7 +7560,7 @@ export type PerformanceReport = {
   /** The changes from the previous period, in sentences with figures; worst first. */
   readonly findings: ReadonlyArray<Scalars['String']['output']>;
   /** Every change. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Number of issues evaluated. */
@@ -7003,8 +7584,11 @@ export type PerformanceReport = {
 
 /** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of stored reports. */
@@ -7037,7 +7621,18 @@ export type PerformanceReportOrder =
   | 'CREATED_AT_DESC';
 
 /** The changed report, or a refusal. */
-export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReport | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReportOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReportPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed report, and what goes with the change. */
+export type PerformanceReportPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReportPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed report, as it is after the change. */
+  readonly performanceReport: PerformanceReport;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a stored report (own). */
 export type PerformanceReportStatus =
@@ -7048,7 +7643,7 @@ export type PerformanceReportStatus =
  * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
-export type PerformanceReview = {
+export type PerformanceReview = PerformanceNode & {
   readonly __typename?: 'PerformanceReview';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7067,7 +7662,7 @@ export type PerformanceReview = {
   /** The evidence, oldest first. */
   readonly evidence: ReadonlyArray<PerformanceReviewEvidence>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Who opened it. */
@@ -7102,8 +7697,11 @@ export type PerformanceReview = {
  * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7121,7 +7719,7 @@ export type PerformanceReviewRecommendationsArgs = {
 };
 
 /** A change of a performance review. */
-export type PerformanceReviewChange = {
+export type PerformanceReviewChange = PerformanceChange & {
   readonly __typename?: 'PerformanceReviewChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -7270,10 +7868,21 @@ export type PerformanceReviewOrder =
   | 'UPDATED_AT_DESC';
 
 /** The changed performance review, or a refusal. */
-export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReview | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewPayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed performance review, and what goes with the change. */
+export type PerformanceReviewPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed performance review, as it is after the change. */
+  readonly performanceReview: PerformanceReview;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
-export type PerformanceReviewRule = {
+export type PerformanceReviewRule = PerformanceNode & {
   readonly __typename?: 'PerformanceReviewRule';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7290,7 +7899,7 @@ export type PerformanceReviewRule = {
   /** Minimum number of observations. */
   readonly fewest: Scalars['Int']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Why the last run failed; null if it succeeded. */
@@ -7324,8 +7933,11 @@ export type PerformanceReviewRule = {
 
 /** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type PerformanceReviewRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7377,7 +7989,18 @@ export type PerformanceReviewRuleOrder =
   | 'NAME_DESC';
 
 /** The changed review rule, or a refusal. */
-export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRule | PerformanceRuleBroken | PerformanceVersionConflict;
+export type PerformanceReviewRuleOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceReviewRulePayload | PerformanceRuleBroken | PerformanceVersionConflict;
+
+/** The changed review rule, and what goes with the change. */
+export type PerformanceReviewRulePayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceReviewRulePayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed review rule, as it is after the change. */
+  readonly performanceReviewRule: PerformanceReviewRule;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a review rule (own). */
 export type PerformanceReviewRuleStatus =
@@ -7483,7 +8106,7 @@ export type PerformanceScoreSettingInput = {
 };
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
-export type PerformanceScoreSettings = {
+export type PerformanceScoreSettings = PerformanceNode & {
   readonly __typename?: 'PerformanceScoreSettings';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -7494,7 +8117,7 @@ export type PerformanceScoreSettings = {
   /** The decision of the second person; null while it is proposed. */
   readonly decision?: Maybe<PerformanceScoreSettingsDecision>;
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The weight and the scale of each measure of the score. */
@@ -7516,8 +8139,11 @@ export type PerformanceScoreSettings = {
 
 /** A version of the score settings (own): the weights and scales of the score, as the service provider sets them. It stays as it is; a change is another version. */
 export type PerformanceScoreSettingsHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of score settings. */
@@ -7565,7 +8191,18 @@ export type PerformanceScoreSettingsOrder =
   | 'NUMBER_DESC';
 
 /** The changed score settings, or a refusal. */
-export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettings | PerformanceVersionConflict;
+export type PerformanceScoreSettingsOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceScoreSettingsPayload | PerformanceVersionConflict;
+
+/** The changed score settings, and what goes with the change. */
+export type PerformanceScoreSettingsPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceScoreSettingsPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed score settings, as it is after the change. */
+  readonly performanceScoreSettings: PerformanceScoreSettings;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** The status of score settings (own). */
 export type PerformanceScoreSettingsStatus =
@@ -7580,8 +8217,12 @@ export type PerformanceScoreSettingsStatus =
  * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
-export type PerformanceSnapshot = {
+export type PerformanceSnapshot = PerformanceNode & {
   readonly __typename?: 'PerformanceSnapshot';
+  /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
+  readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<PerformanceAction>;
   /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Why it was taken again: the measures that changed, and the issues by which they did; null for the first, and for those taken by hand. */
@@ -7589,7 +8230,7 @@ export type PerformanceSnapshot = {
   /** How a measure of it came about: what each issue contributes, as the log gives it again, and what that rests on. An indicator of the score is explained by its measure. Shown to the service provider; a party sees its issues that no other party had. */
   readonly explain: ReadonlyArray<PerformanceFigureContribution>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The issues it was measured from and their repeats, each by the id of its last event at that time (`PerformanceHistoryEntry.id`). Shown to the service provider. */
@@ -7620,8 +8261,8 @@ export type PerformanceSnapshot = {
   readonly subject?: Maybe<OutsourcedEntity>;
   /** Why that was taken; null for none, and by hand. */
   readonly supersededBecause?: Maybe<Scalars['String']['output']>;
-  /** The snapshot that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The snapshot that supersedes it; null for none, and when you may not see it. */
+  readonly supersededBy?: Maybe<PerformanceSnapshot>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
   readonly take: Scalars['Int']['output'];
   /** The instant. */
@@ -7650,8 +8291,11 @@ export type PerformanceSnapshotExplainArgs = {
  * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
 export type PerformanceSnapshotHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of snapshots. */
@@ -7696,7 +8340,18 @@ export type PerformanceSnapshotOrder =
   | 'PERIOD_DESC';
 
 /** The changed snapshot, or a refusal. */
-export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshot | PerformanceVersionConflict;
+export type PerformanceSnapshotOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceSnapshotPayload | PerformanceVersionConflict;
+
+/** The changed snapshot, and what goes with the change. */
+export type PerformanceSnapshotPayload = PerformancePayload & {
+  readonly __typename?: 'PerformanceSnapshotPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed snapshot, as it is after the change. */
+  readonly performanceSnapshot: PerformanceSnapshot;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a snapshot (own). */
 export type PerformanceSnapshotStatus =
@@ -7758,6 +8413,68 @@ export type PerformanceVersionConflict = PerformanceRefusal & {
   readonly currentVersion: Scalars['Int']['output'];
   /** A message for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What to be careful about: nothing was refused. */
+export type PerformanceWarning = {
+  readonly __typename?: 'PerformanceWarning';
+  /** The kind of warning. */
+  readonly code: PerformanceWarningCode;
+  /** Of a READINESS_GAP: the dimension concerned; null for the whole assessment, and for other warnings. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** The text. */
+  readonly message: Scalars['String']['output'];
+  /** Of a READINESS_GAP: the process concerned; null for several, and for other warnings. */
+  readonly process?: Maybe<PerformanceProcess>;
+};
+
+/** Kinds of warnings (own). */
+export type PerformanceWarningCode =
+  /** The agreement has no target of the party's for a severity. */
+  | 'NO_TARGET'
+  /** The proposal of a plan has not reached the owners of an entity: notify them by other means. */
+  | 'OWNERS_NOT_REACHED'
+  /** The party is not ready for a process, or its readiness is unknown. */
+  | 'READINESS_GAP'
+  /** Nobody is on record as the owner of an entity that a plan touches: any authorizer may decide. */
+  | 'UNOWNED_ENTITY';
+
+/** Why time of planned work is an outage (own). */
+export type PlannedWorkOutageReason =
+  /** The allowance of the month was used up. */
+  | 'ALLOWANCE_USED'
+  /** It was outside the times that the agreement allows. */
+  | 'OUTSIDE_WINDOW'
+  /** It was outside the window that was announced. */
+  | 'OVERRUN'
+  /** It was announced too late. */
+  | 'SHORT_NOTICE'
+  /** Those who authorize for the resource had not consented when it began. */
+  | 'WITHOUT_CONSENT';
+
+/** Which planned work is no outage (own): work on record that was consented to, within its announced window. */
+export type PlannedWorkTerms = {
+  readonly __typename?: 'PlannedWorkTerms';
+  /** So much of each resource in each calendar month; null for no limit. */
+  readonly allowance?: Maybe<Scalars['Duration']['output']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['output'];
+  /** The working time in which the notice is counted; null for around the clock. */
+  readonly noticeCalendar?: Maybe<ServiceLevelCalendar>;
+  /** When it may be; null for any time. */
+  readonly windows?: Maybe<ServiceLevelCalendar>;
+};
+
+/** Which planned work is no outage: work on record that was consented to, within its announced window. */
+export type PlannedWorkTermsInput = {
+  /** So much of each resource in each calendar month; no limit when absent. */
+  readonly allowance?: InputMaybe<Scalars['Duration']['input']>;
+  /** How long before its start it is to be announced. */
+  readonly leastNotice: Scalars['Duration']['input'];
+  /** The working time in which the notice is counted; around the clock when absent. */
+  readonly noticeCalendar?: InputMaybe<ServiceLevelCalendarInput>;
+  /** When it may be; any time when absent. */
+  readonly windows?: InputMaybe<ServiceLevelCalendarInput>;
 };
 
 /** A party's readiness for one process, at the instant of the request. */
@@ -7915,26 +8632,36 @@ export type ProposedPerformanceIssueChange = {
   readonly at: Scalars['DateTime']['output'];
   /** Who proposed it. */
   readonly by: Scalars['String']['output'];
+  /** The cause as it would be; null for another kind. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
   /** The decision of the second person; null while it is open. */
   readonly decision?: Maybe<PerformanceIssueChangeDecision>;
   /** Unique in the issue. */
   readonly id: Scalars['ID']['output'];
+  /** The issue that it would be a duplicate of; null for another kind. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
   /** What it changes. */
   readonly kind: ProposedPerformanceIssueChangeKind;
   /** Why it was proposed. */
   readonly reason: Scalars['String']['output'];
   /** The severity as it would be; null for another kind. */
   readonly severity?: Maybe<PerformanceIssueSeverity>;
-  /** The stop that would not count; null for another kind. */
+  /** The stop that would count, or would not; null for another kind. */
   readonly stopId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Kinds of changes that take a second person (own). */
 export type ProposedPerformanceIssueChangeKind =
+  /** A cause for which the agreement has a looser target. */
+  | 'IDENTIFY_CAUSE'
   /** A lower severity, at which less is owed. */
   | 'LOWER_SEVERITY'
-  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code. */
+  /** It is a duplicate of another issue, which counts in its place. */
+  | 'MARK_DUPLICATE'
+  /** The analysis demands less than the one that a plan, a measurement or a claim relies on: a wider normal range, an indicator or a requirement less, or another degradation code; or its degradation code gives a looser target. */
   | 'RELAX_ANALYSIS'
+  /** A stop by hand: until it is approved the clocks run on, then it counts from its proposal. */
+  | 'STOP_CLOCK'
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
@@ -8007,6 +8734,8 @@ export type Query = {
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
   readonly improvementPlanOptions?: Maybe<ReadonlyArray<ImprovementPlanOption>>;
+  /** One template by its id. Null if it does not exist or you may not see it. */
+  readonly improvementPlanTemplate?: Maybe<ImprovementPlanTemplate>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly improvementPlanTemplates: ImprovementPlanTemplateConnection;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -8033,6 +8762,8 @@ export type Query = {
   readonly performanceListener?: Maybe<PerformanceListener>;
   /** The listeners you may see, as a Relay connection. A party sees its own. */
   readonly performanceListeners: PerformanceListenerConnection;
+  /** What has this id, of whichever type; null when it does not exist or you may not see it. */
+  readonly performanceNode?: Maybe<PerformanceNode>;
   /** One recommendation by its id. Null if it does not exist or you may not see it. */
   readonly performanceRecommendation?: Maybe<PerformanceRecommendation>;
   /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
@@ -8142,6 +8873,12 @@ export type QueryImprovementPlanOptionsArgs = {
 
 
 /** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryImprovementPlanTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlanTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8230,6 +8967,12 @@ export type QueryPerformanceListenersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PerformanceListenerOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryPerformanceNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8453,7 +9196,7 @@ export type ReachedMilestone = {
 };
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
-export type ReadinessAssessment = {
+export type ReadinessAssessment = PerformanceNode & {
   readonly __typename?: 'ReadinessAssessment';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -8466,7 +9209,7 @@ export type ReadinessAssessment = {
   /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFinding>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The lowest level of its findings. */
@@ -8483,8 +9226,8 @@ export type ReadinessAssessment = {
   readonly processReference: PerformanceProcessReference;
   /** Its status in the life cycle. */
   readonly status: ReadinessAssessmentStatus;
-  /** The id of the assessment that supersedes it; null for none. */
-  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The assessment that supersedes it; null for none. */
+  readonly supersededBy?: Maybe<ReadinessAssessment>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** It is not valid from then on. */
@@ -8496,12 +9239,15 @@ export type ReadinessAssessment = {
 
 /** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a readiness assessment. */
-export type ReadinessAssessmentChange = {
+export type ReadinessAssessmentChange = PerformanceChange & {
   readonly __typename?: 'ReadinessAssessmentChange';
   /** The actor. */
   readonly actor: PerformanceActor;
@@ -8579,7 +9325,18 @@ export type ReadinessAssessmentOrder =
   | 'ASSESSED_AT_DESC';
 
 /** The changed readiness assessment, or a refusal. */
-export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessment;
+export type ReadinessAssessmentOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | ReadinessAssessmentPayload;
+
+/** The changed readiness assessment, and what goes with the change. */
+export type ReadinessAssessmentPayload = PerformancePayload & {
+  readonly __typename?: 'ReadinessAssessmentPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed readiness assessment, as it is after the change. */
+  readonly readinessAssessment: ReadinessAssessment;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a readiness assessment (own). */
 export type ReadinessAssessmentStatus =
@@ -8649,9 +9406,9 @@ export type ReadinessFindingInput = {
 export type ReadinessGap = {
   readonly __typename?: 'ReadinessGap';
   /** The access grant it comes from, suspended or expired; null for none (own). */
-  readonly accessGrantId?: Maybe<Scalars['ID']['output']>;
+  readonly accessGrant?: Maybe<AccessGrant>;
   /** The assessment it comes from; null for none. */
-  readonly assessmentId?: Maybe<Scalars['ID']['output']>;
+  readonly assessment?: Maybe<ReadinessAssessment>;
   /** What to do about it (own). */
   readonly cure: Scalars['String']['output'];
   /** The dimension; null when there is no valid assessment. */
@@ -8685,26 +9442,6 @@ export type ReadinessState =
   | 'PARTIAL'
   /** All four dimensions are available. */
   | 'READY';
-
-/** A warning: nothing was refused. */
-export type ReadinessWarning = {
-  readonly __typename?: 'ReadinessWarning';
-  /** The kind of warning. */
-  readonly code: ReadinessWarningCode;
-  /** The dimension concerned; null for the whole assessment. */
-  readonly dimension?: Maybe<ReadinessDimension>;
-  /** The text. */
-  readonly message: Scalars['String']['output'];
-  /** The process concerned; null for several. */
-  readonly process?: Maybe<PerformanceProcess>;
-};
-
-/** Kinds of warnings (own). */
-export type ReadinessWarningCode =
-  /** The agreement has no target of the party's for the severity. */
-  | 'NO_TARGET'
-  /** The party is not ready for a process, or its readiness is unknown. */
-  | 'READINESS_GAP';
 
 /** Computes a claimed credit again. */
 export type RecomputeCreditClaimInput = {
@@ -8802,7 +9539,7 @@ export type RecordRestorationInput = {
   readonly kind: RestorationKind;
 };
 
-/** Milestones that are recorded, as nothing else tells of them (own). */
+/** Milestones that are recorded, because no other act implies them (own). */
 export type RecordedMilestone =
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -8972,6 +9709,22 @@ export type ReplayNoticeDeliveryInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The delivery. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Reports how an appointment came out. */
+export type ReportPerformanceIssueAppointmentInput = {
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When the technician came; in time when absent. */
+  readonly arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it came out. */
+  readonly outcome: PerformanceIssueVisitOutcome;
 };
 
 /** Reports progress. */
@@ -9306,7 +10059,7 @@ export type ServicePerformanceIssuesArgs = {
 /** What a term credits in a period (own). */
 export type ServiceCredit = {
   readonly __typename?: 'ServiceCredit';
-  /** How much. */
+  /** The credit, in its unit. */
   readonly amount: Scalars['Float']['output'];
   /** Whether the cap cut it. */
   readonly capped: Scalars['Boolean']['output'];
@@ -9316,14 +10069,14 @@ export type ServiceCredit = {
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** What it was computed from. */
   readonly lines: ReadonlyArray<ServiceCreditLine>;
-  /** In what it is told. */
+  /** The unit of `amount`. */
   readonly unit: ServiceCreditUnit;
 };
 
 /** From which value on how much is credited (own). */
 export type ServiceCreditBand = {
   readonly __typename?: 'ServiceCreditBand';
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['output'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: Maybe<Scalars['Float']['output']>;
@@ -9337,7 +10090,7 @@ export type ServiceCreditBand = {
 
 /** From which value on how much is credited. */
 export type ServiceCreditBandInput = {
-  /** How much. */
+  /** The credit, in the unit of the term. */
   readonly amount: Scalars['Float']['input'];
   /** The least value of the band: a share, or a number; null for a time. */
   readonly from?: InputMaybe<Scalars['Float']['input']>;
@@ -9358,7 +10111,7 @@ export type ServiceCreditCombination =
 
 /** What a credit is computed from (own). */
 export type ServiceCreditInput =
-  /** The number of appointments that were not kept. */
+  /** Each appointment that was missed or cancelled late, as 1. */
   | 'APPOINTMENTS'
   /** The availability of each resource in the period. */
   | 'AVAILABILITY'
@@ -9418,7 +10171,7 @@ export type ServiceCreditTerms = {
   readonly of?: Maybe<Scalars['String']['output']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: Maybe<Scalars['Duration']['output']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit: ServiceCreditUnit;
 };
 
@@ -9442,11 +10195,11 @@ export type ServiceCreditTermsInput = {
   readonly of?: InputMaybe<Scalars['String']['input']>;
   /** The issue is to be raised so soon after the occurrence. */
   readonly ticketWithin?: InputMaybe<Scalars['Duration']['input']>;
-  /** In what it is told. */
+  /** The unit of its credits. */
   readonly unit: ServiceCreditUnit;
 };
 
-/** In what a credit is told (own). */
+/** The unit of a credit (own). */
 export type ServiceCreditUnit =
   /** Days of the recurring charge. */
   | 'DAYS_OF_CHARGE'
@@ -9454,6 +10207,27 @@ export type ServiceCreditUnit =
   | 'MONEY'
   /** Percent of the recurring charge of the period. */
   | 'PERCENT_OF_CHARGE';
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline (own). */
+export type ServiceLevelAppointmentTerms = {
+  readonly __typename?: 'ServiceLevelAppointmentTerms';
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['output'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['output'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['output'];
+};
+
+/** When an appointment counts as not kept, and what an agreed slot does to a deadline. */
+export type ServiceLevelAppointmentTermsInput = {
+  /** How long after the slot an arrival is still in time. */
+  readonly grace: Scalars['Duration']['input'];
+  /** Cancelled by the party less than this before its start is cancelled late. */
+  readonly lateCancellation: Scalars['Duration']['input'];
+  /** Whether an agreed slot after the deadline replaces the deadline. */
+  readonly replacesDeadline: Scalars['Boolean']['input'];
+};
 
 /** What is an outage, and of how much time availability is a share (own). */
 export type ServiceLevelAvailabilityTerms = {
@@ -9680,6 +10454,8 @@ export type ServiceLevelClockStop = {
   readonly id: Scalars['ID']['output'];
   /** Who started it, or reassigned the issue during it. */
   readonly openedBy: Scalars['String']['output'];
+  /** Whether it waits for the approval of a second person, or was declined: it does not count. */
+  readonly proposed: Scalars['Boolean']['output'];
   /** What the clock waits for; the arrangement lists the reasons that it allows. */
   readonly reason: ServiceLevelClockStopReason;
   /** Who resumed the clocks; null while it lasts, and when it ended otherwise. */
@@ -10197,7 +10973,7 @@ export type SettleClockDisputeInput = {
 };
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
-export type SharedCalendar = {
+export type SharedCalendar = PerformanceNode & {
   readonly __typename?: 'SharedCalendar';
   /** Everything that can be done to it, each with whether you may, and the refusal that would come if not (own). */
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
@@ -10206,7 +10982,7 @@ export type SharedCalendar = {
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Every change, oldest first: the audit trail. */
-  readonly history: ReadonlyArray<PerformanceHistoryEntry>;
+  readonly history: PerformanceHistoryConnection;
   /** Local dates on which no hours begin: `yyyy-MM-dd`, or `MM-dd` for every year. */
   readonly holidays: ReadonlyArray<Scalars['String']['output']>;
   /** The working hours. Around the clock is every day from 00:00 to 24:00. */
@@ -10230,8 +11006,11 @@ export type SharedCalendar = {
 
 /** A calendar that several agreements name (own). Each arrangement holds the content of its current version, and each issue that of the version it was raised under. */
 export type SharedCalendarHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of shared calendars. */
@@ -10270,7 +11049,18 @@ export type SharedCalendarOrder =
   | 'NAME_DESC';
 
 /** The changed shared calendar, or a refusal. */
-export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendar;
+export type SharedCalendarOutcome = PerformanceIllegalTransition | PerformanceInvalidInput | PerformanceMutationIdReused | PerformanceNotFound | PerformanceNotPermitted | PerformanceRuleBroken | PerformanceVersionConflict | SharedCalendarPayload;
+
+/** The changed shared calendar, and what goes with the change. */
+export type SharedCalendarPayload = PerformancePayload & {
+  readonly __typename?: 'SharedCalendarPayload';
+  /** The position of the change among all changes: a subscription `after` it gets everything later. Null when the change was not seen in time, or was made long before. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** The changed shared calendar, as it is after the change. */
+  readonly sharedCalendar: SharedCalendar;
+  /** What to be careful about: nothing was refused. */
+  readonly warnings: ReadonlyArray<PerformanceWarning>;
+};
 
 /** States of a shared calendar (own). */
 export type SharedCalendarStatus =
@@ -10923,7 +11713,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalOf<'VersionConflict'> )
   ;
   DisputeFormerClockOutcome:
-    | ( FormerClockView )
+    | ( DisputedFormerClock )
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
     | ( RefusalOf<'MutationIdReused'> )
@@ -11091,6 +11881,55 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PerformanceChange:
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+    | ( FeedEvent )
+  ;
+  PerformanceNode:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
+  PerformancePayload:
+    | ( StateOf<'AccessGrant'> )
+    | ( StateOf<'CreditClaim'> )
+    | ( DisputedFormerClock )
+    | ( StateOf<'EntityOwnership'> )
+    | ( StateOf<'ImprovementPlan'> )
+    | ( StateOf<'ImprovementPlanTemplate'> )
+    | ( StateOf<'NoticeDelivery'> )
+    | ( StateOf<'Party'> )
+    | ( StateOf<'PerformanceIssue'> )
+    | ( StateOf<'PerformanceListener'> )
+    | ( StateOf<'PerformanceRecommendation'> )
+    | ( StateOf<'PerformanceReport'> )
+    | ( StateOf<'PerformanceReview'> )
+    | ( StateOf<'PerformanceReviewRule'> )
+    | ( StateOf<'PerformanceScoreSettings'> )
+    | ( StateOf<'PerformanceSnapshot'> )
+    | ( StateOf<'ReadinessAssessment'> )
+    | ( StateOf<'SharedCalendar'> )
+  ;
   PerformanceRefusal:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
@@ -11118,6 +11957,7 @@ export type ResolversTypes = {
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOrder: AccessGrantOrder;
   AccessGrantOutcome: ResolverTypeWrapper<OutcomeValue>;
+  AccessGrantPayload: ResolverTypeWrapper<StateOf<'AccessGrant'>>;
   AccessGrantPrivilege: AccessGrantPrivilege;
   AccessGrantStatus: AccessGrantStatus;
   AccessGrantTest: ResolverTypeWrapper<AccessGrantTest>;
@@ -11133,12 +11973,14 @@ export type ResolversTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: ResolverTypeWrapper<AgreementReportState>;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: ResolverTypeWrapper<Omit<AppointmentCount, 'outcome'> & { outcome: ResolversTypes['PerformanceIssueAppointmentOutcome'] }>;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
@@ -11146,6 +11988,7 @@ export type ResolversTypes = {
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
@@ -11168,7 +12011,9 @@ export type ResolversTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
+  CountedPlannedWork: ResolverTypeWrapper<CountedWorkState>;
   CreditClaim: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimConnection: ResolverTypeWrapper<ConnectionOf<'CreditClaim'>>;
   CreditClaimEdge: ResolverTypeWrapper<Omit<CreditClaimEdge, 'node'> & { node: ResolversTypes['CreditClaim'] }>;
@@ -11176,6 +12021,7 @@ export type ResolversTypes = {
   CreditClaimMove: ResolverTypeWrapper<CreditClaimMove>;
   CreditClaimOrder: CreditClaimOrder;
   CreditClaimOutcome: ResolverTypeWrapper<OutcomeValue>;
+  CreditClaimPayload: ResolverTypeWrapper<StateOf<'CreditClaim'>>;
   CreditClaimStatus: CreditClaimStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
@@ -11195,6 +12041,7 @@ export type ResolversTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeFormerClockOutcome']>;
+  DisputeFormerClockPayload: ResolverTypeWrapper<DisputedFormerClock>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -11205,6 +12052,7 @@ export type ResolversTypes = {
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOrder: EntityOwnershipOrder;
   EntityOwnershipOutcome: ResolverTypeWrapper<OutcomeValue>;
+  EntityOwnershipPayload: ResolverTypeWrapper<StateOf<'EntityOwnership'>>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   EntityOwnershipStatus: EntityOwnershipStatus;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
@@ -11253,6 +12101,7 @@ export type ResolversTypes = {
   ImprovementPlanOwedAuthorization: ResolverTypeWrapper<ImprovementPlanOwedAuthorization>;
   ImprovementPlanOwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: ResolverTypeWrapper<StateOf<'ImprovementPlan'>>;
   ImprovementPlanStatus: ImprovementPlanStatus;
   ImprovementPlanStatusChange: ResolverTypeWrapper<ImprovementPlanStatusChange>;
   ImprovementPlanStepChange: ImprovementPlanStepChange;
@@ -11273,6 +12122,7 @@ export type ResolversTypes = {
   ImprovementPlanTemplateParameter: ResolverTypeWrapper<ImprovementPlanTemplateParameter>;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
   ImprovementPlanTemplateParameterKind: ImprovementPlanTemplateParameterKind;
+  ImprovementPlanTemplatePayload: ResolverTypeWrapper<StateOf<'ImprovementPlanTemplate'>>;
   ImprovementPlanTemplateProvenance: ResolverTypeWrapper<ImprovementPlanTemplateProvenance>;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateStatus: ImprovementPlanTemplateStatus;
@@ -11294,8 +12144,10 @@ export type ResolversTypes = {
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOrder: NoticeDeliveryOrder;
   NoticeDeliveryOutcome: ResolverTypeWrapper<OutcomeValue>;
+  NoticeDeliveryPayload: ResolverTypeWrapper<StateOf<'NoticeDelivery'>>;
   NoticeDeliveryStatus: NoticeDeliveryStatus;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: ResolverTypeWrapper<OpenIssueSummary>;
   OutageExclusion: OutageExclusion;
   OutsourcedEntity: ResolverTypeWrapper<EntityRef>;
@@ -11321,6 +12173,7 @@ export type ResolversTypes = {
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOrder: PartyOrder;
   PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyPayload: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyPerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
@@ -11332,6 +12185,7 @@ export type ResolversTypes = {
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
+  PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
   PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
   PerformanceDegradationKind: ResolverTypeWrapper<PerformanceDegradationKind>;
@@ -11339,11 +12193,13 @@ export type ResolversTypes = {
   PerformanceEventType: PerformanceEventType;
   PerformanceFigureContribution: ResolverTypeWrapper<PerformanceFigureContribution>;
   PerformanceFinding: ResolverTypeWrapper<FindingView>;
+  PerformanceHistoryConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceHistoryEdge: ResolverTypeWrapper<Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversTypes['PerformanceHistoryEntry'] }>;
   PerformanceHistoryEntry: ResolverTypeWrapper<RecordedEvent>;
   PerformanceIllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   PerformanceInputProblem: ResolverTypeWrapper<PerformanceInputProblem>;
   PerformanceInvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
-  PerformanceInventoryConnection: ResolverTypeWrapper<Inventory>;
+  PerformanceInventoryConnection: ResolverTypeWrapper<EventConnection>;
   PerformanceInventoryCounts: ResolverTypeWrapper<PerformanceInventoryCounts>;
   PerformanceInventoryEdge: ResolverTypeWrapper<Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversTypes['PerformanceInventoryEntry'] }>;
   PerformanceInventoryEntry: ResolverTypeWrapper<RecordedEvent>;
@@ -11351,6 +12207,10 @@ export type ResolversTypes = {
   PerformanceInventorySubject: null;
   PerformanceIssue: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueAnalysis: ResolverTypeWrapper<PerformanceIssueAnalysis>;
+  PerformanceIssueAppointment: ResolverTypeWrapper<AppointmentView>;
+  PerformanceIssueAppointmentCancellation: ResolverTypeWrapper<PerformanceIssueAppointmentCancellation>;
+  PerformanceIssueAppointmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueAppointmentSide: PerformanceIssueAppointmentSide;
   PerformanceIssueAssignment: ResolverTypeWrapper<AssignmentState>;
   PerformanceIssueBasisChange: ResolverTypeWrapper<PerformanceIssueBasisChange>;
   PerformanceIssueBasisKind: PerformanceIssueBasisKind;
@@ -11373,9 +12233,12 @@ export type ResolversTypes = {
   PerformanceIssueLinkRelation: PerformanceIssueLinkRelation;
   PerformanceIssueMeasurement: ResolverTypeWrapper<PerformanceIssueMeasurement>;
   PerformanceIssueMeasurementSource: PerformanceIssueMeasurementSource;
-  PerformanceIssueNote: ResolverTypeWrapper<PerformanceIssueNote>;
+  PerformanceIssueNote: ResolverTypeWrapper<RecordedEvent>;
+  PerformanceIssueNoteConnection: ResolverTypeWrapper<EventConnection>;
+  PerformanceIssueNoteEdge: ResolverTypeWrapper<Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversTypes['PerformanceIssueNote'] }>;
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssuePayload: ResolverTypeWrapper<StateOf<'PerformanceIssue'>>;
   PerformanceIssueProgressReport: ResolverTypeWrapper<ProgressReportState>;
   PerformanceIssueQuestion: ResolverTypeWrapper<PerformanceIssueQuestion>;
   PerformanceIssueReopeningRequest: ResolverTypeWrapper<PerformanceIssueReopeningRequest>;
@@ -11384,12 +12247,15 @@ export type ResolversTypes = {
   PerformanceIssueSeverityCount: ResolverTypeWrapper<PerformanceIssueSeverityCount>;
   PerformanceIssueStatus: PerformanceIssueStatus;
   PerformanceIssueStatusChange: ResolverTypeWrapper<PerformanceIssueStatusChange>;
+  PerformanceIssueVisitOutcome: PerformanceIssueVisitOutcome;
+  PerformanceIssueVisitReport: ResolverTypeWrapper<PerformanceIssueVisitReport>;
   PerformanceListener: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceListener'>>;
   PerformanceListenerEdge: ResolverTypeWrapper<Omit<PerformanceListenerEdge, 'node'> & { node: ResolversTypes['PerformanceListener'] }>;
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOrder: PerformanceListenerOrder;
   PerformanceListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceListenerPayload: ResolverTypeWrapper<StateOf<'PerformanceListener'>>;
   PerformanceListenerSelection: ResolverTypeWrapper<PerformanceListenerSelection>;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceListenerStatus: PerformanceListenerStatus;
@@ -11402,8 +12268,10 @@ export type ResolversTypes = {
   PerformanceMeasuredRow: ResolverTypeWrapper<NamedRow>;
   PerformanceMeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   PerformanceMutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  PerformanceNode: ResolverTypeWrapper<NodeValue>;
   PerformanceNotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   PerformanceNotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
+  PerformancePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PerformancePayload']>;
   PerformancePeriod: ResolverTypeWrapper<PerformancePeriod>;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformancePrincipalKind: PerformancePrincipalKind;
@@ -11420,6 +12288,7 @@ export type ResolversTypes = {
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOrder: PerformanceRecommendationOrder;
   PerformanceRecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceRecommendationPayload: ResolverTypeWrapper<StateOf<'PerformanceRecommendation'>>;
   PerformanceRecommendationSample: ResolverTypeWrapper<PerformanceRecommendationSample>;
   PerformanceRecommendationStatus: PerformanceRecommendationStatus;
   PerformanceRecommendationWithdrawal: ResolverTypeWrapper<PerformanceRecommendationWithdrawal>;
@@ -11430,6 +12299,7 @@ export type ResolversTypes = {
   PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
   PerformanceReportOrder: PerformanceReportOrder;
   PerformanceReportOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReportPayload: ResolverTypeWrapper<StateOf<'PerformanceReport'>>;
   PerformanceReportStatus: PerformanceReportStatus;
   PerformanceReview: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
@@ -11443,12 +12313,14 @@ export type ResolversTypes = {
   PerformanceReviewFinding: ResolverTypeWrapper<RuleFinding>;
   PerformanceReviewOrder: PerformanceReviewOrder;
   PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewPayload: ResolverTypeWrapper<StateOf<'PerformanceReview'>>;
   PerformanceReviewRule: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleEdge: ResolverTypeWrapper<Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversTypes['PerformanceReviewRule'] }>;
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOrder: PerformanceReviewRuleOrder;
   PerformanceReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewRulePayload: ResolverTypeWrapper<StateOf<'PerformanceReviewRule'>>;
   PerformanceReviewRuleStatus: PerformanceReviewRuleStatus;
   PerformanceReviewStatement: ResolverTypeWrapper<PerformanceReviewStatement>;
   PerformanceReviewStatus: PerformanceReviewStatus;
@@ -11464,6 +12336,7 @@ export type ResolversTypes = {
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOrder: PerformanceScoreSettingsOrder;
   PerformanceScoreSettingsOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceScoreSettingsPayload: ResolverTypeWrapper<StateOf<'PerformanceScoreSettings'>>;
   PerformanceScoreSettingsStatus: PerformanceScoreSettingsStatus;
   PerformanceSnapshot: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceSnapshot'>>;
@@ -11471,11 +12344,17 @@ export type ResolversTypes = {
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOrder: PerformanceSnapshotOrder;
   PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceSnapshotPayload: ResolverTypeWrapper<StateOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotStatus: PerformanceSnapshotStatus;
   PerformanceStatistic: null;
   PerformanceTimeBucket: PerformanceTimeBucket;
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   PerformanceVersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
+  PerformanceWarning: ResolverTypeWrapper<Warning>;
+  PerformanceWarningCode: PerformanceWarningCode;
+  PlannedWorkOutageReason: PlannedWorkOutageReason;
+  PlannedWorkTerms: ResolverTypeWrapper<PlannedWorkTermsState>;
+  PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
   Product: ResolverTypeWrapper<EntityRef>;
   PromoteImprovementPlanInput: PromoteImprovementPlanInput;
@@ -11502,17 +12381,16 @@ export type ResolversTypes = {
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOrder: ReadinessAssessmentOrder;
   ReadinessAssessmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReadinessAssessmentPayload: ResolverTypeWrapper<StateOf<'ReadinessAssessment'>>;
   ReadinessAssessmentStatus: ReadinessAssessmentStatus;
   ReadinessDimension: ReadinessDimension;
   ReadinessEvidence: ResolverTypeWrapper<ReadinessEvidence>;
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ResolverTypeWrapper<ReadinessFinding>;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
+  ReadinessGap: ResolverTypeWrapper<ReadinessGapState>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
-  ReadinessWarning: ResolverTypeWrapper<ReadinessWarning>;
-  ReadinessWarningCode: ReadinessWarningCode;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -11533,6 +12411,7 @@ export type ResolversTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -11563,6 +12442,8 @@ export type ResolversTypes = {
   ServiceCreditTerms: ResolverTypeWrapper<CreditTermsState>;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
   ServiceCreditUnit: ServiceCreditUnit;
+  ServiceLevelAppointmentTerms: ResolverTypeWrapper<AppointmentTermsState>;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: ResolverTypeWrapper<AvailabilityTermsState>;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: ResolverTypeWrapper<Calendar>;
@@ -11620,6 +12501,7 @@ export type ResolversTypes = {
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOrder: SharedCalendarOrder;
   SharedCalendarOutcome: ResolverTypeWrapper<OutcomeValue>;
+  SharedCalendarPayload: ResolverTypeWrapper<StateOf<'SharedCalendar'>>;
   SharedCalendarStatus: SharedCalendarStatus;
   SharedCalendarVersion: ResolverTypeWrapper<SharedCalendarVersion>;
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
@@ -11670,6 +12552,7 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOutcome: OutcomeValue;
+  AccessGrantPayload: StateOf<'AccessGrant'>;
   AccessGrantTest: AccessGrantTest;
   AccessGrantTestInput: AccessGrantTestInput;
   AccessGrantTool: AccessGrantTool;
@@ -11682,18 +12565,21 @@ export type ResolversParentTypes = {
   AgreeCreditClaimInput: AgreeCreditClaimInput;
   AgreeOutsourcingArrangementInput: AgreeOutsourcingArrangementInput;
   Float: Scalars['Float']['output'];
+  AgreePerformanceIssueAppointmentInput: AgreePerformanceIssueAppointmentInput;
   AgreePerformanceReviewInput: AgreePerformanceReviewInput;
   AgreementReport: AgreementReportState;
   AmendImprovementPlanInput: AmendImprovementPlanInput;
   AmendOutsourcingArrangementInput: AmendOutsourcingArrangementInput;
   AmendPerformanceReviewRuleInput: AmendPerformanceReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  AppointmentCount: AppointmentCount;
   ApproveAccessGrantInput: ApproveAccessGrantInput;
   AssessPartyReadinessInput: AssessPartyReadinessInput;
   AssignPerformanceIssueInput: AssignPerformanceIssueInput;
   CancelImprovementPlanActionInput: CancelImprovementPlanActionInput;
   CancelImprovementPlanInput: CancelImprovementPlanInput;
   CancelImprovementPlanTaskInput: CancelImprovementPlanTaskInput;
+  CancelPerformanceIssueAppointmentInput: CancelPerformanceIssueAppointmentInput;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CarrierMaintenance: MaintenanceState;
@@ -11714,13 +12600,16 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
+  ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
+  CountedPlannedWork: CountedWorkState;
   CreditClaim: StateOf<'CreditClaim'>;
   CreditClaimConnection: ConnectionOf<'CreditClaim'>;
   CreditClaimEdge: Omit<CreditClaimEdge, 'node'> & { node: ResolversParentTypes['CreditClaim'] };
   CreditClaimFilter: CreditClaimFilter;
   CreditClaimMove: CreditClaimMove;
   CreditClaimOutcome: OutcomeValue;
+  CreditClaimPayload: StateOf<'CreditClaim'>;
   DateTime: Scalars['DateTime']['output'];
   DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DecideImprovementPlanAuthorizationInput: DecideImprovementPlanAuthorizationInput;
@@ -11739,6 +12628,7 @@ export type ResolversParentTypes = {
   DisputeCreditClaimInput: DisputeCreditClaimInput;
   DisputeFormerClockInput: DisputeFormerClockInput;
   DisputeFormerClockOutcome: ResolversUnionTypes<ResolversParentTypes>['DisputeFormerClockOutcome'];
+  DisputeFormerClockPayload: DisputedFormerClock;
   Duration: Scalars['Duration']['output'];
   EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndImprovementPlanFallbackInput: EndImprovementPlanFallbackInput;
@@ -11748,6 +12638,7 @@ export type ResolversParentTypes = {
   EntityOwnershipEdge: Omit<EntityOwnershipEdge, 'node'> & { node: ResolversParentTypes['EntityOwnership'] };
   EntityOwnershipFilter: EntityOwnershipFilter;
   EntityOwnershipOutcome: OutcomeValue;
+  EntityOwnershipPayload: StateOf<'EntityOwnership'>;
   EntityOwnershipRowInput: EntityOwnershipRowInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
@@ -11786,6 +12677,7 @@ export type ResolversParentTypes = {
   ImprovementPlanOwedAuthorization: ImprovementPlanOwedAuthorization;
   ImprovementPlanOwnerDecision: OwnerDecisionState;
   ImprovementPlanParameterBindingInput: ImprovementPlanParameterBindingInput;
+  ImprovementPlanPayload: StateOf<'ImprovementPlan'>;
   ImprovementPlanStatusChange: ImprovementPlanStatusChange;
   ImprovementPlanTakeOver: ImprovementPlanTakeOver;
   ImprovementPlanTask: PlanTaskState;
@@ -11801,6 +12693,7 @@ export type ResolversParentTypes = {
   ImprovementPlanTemplateOutcome: OutcomeValue;
   ImprovementPlanTemplateParameter: ImprovementPlanTemplateParameter;
   ImprovementPlanTemplateParameterInput: ImprovementPlanTemplateParameterInput;
+  ImprovementPlanTemplatePayload: StateOf<'ImprovementPlanTemplate'>;
   ImprovementPlanTemplateProvenance: ImprovementPlanTemplateProvenance;
   ImprovementPlanTemplateProvenanceInput: ImprovementPlanTemplateProvenanceInput;
   ImprovementPlanTemplateTask: TaskDraft;
@@ -11820,7 +12713,9 @@ export type ResolversParentTypes = {
   NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOutcome: OutcomeValue;
+  NoticeDeliveryPayload: StateOf<'NoticeDelivery'>;
   NotifyImprovementPlanProposalInput: NotifyImprovementPlanProposalInput;
+  OfferPerformanceIssueAppointmentInput: OfferPerformanceIssueAppointmentInput;
   OpenPerformanceIssueCounts: OpenIssueSummary;
   OutsourcedEntity: EntityRef;
   OutsourcedEntityInput: OutsourcedEntityInput;
@@ -11841,6 +12736,7 @@ export type ResolversParentTypes = {
   PartyIdentifier: PartyIdentifier;
   PartyIdentifierInput: PartyIdentifierInput;
   PartyOutcome: OutcomeValue;
+  PartyPayload: StateOf<'Party'>;
   PartyPerformanceChange: FeedEvent;
   PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: PartyProgress;
@@ -11850,23 +12746,28 @@ export type ResolversParentTypes = {
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
   PerformanceCaller: Principal;
+  PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
   PerformanceComparison: ComparisonView;
   PerformanceDegradationKind: PerformanceDegradationKind;
   PerformanceDimensionValue: DimensionValueState;
   PerformanceFigureContribution: PerformanceFigureContribution;
   PerformanceFinding: FindingView;
+  PerformanceHistoryConnection: EventConnection;
+  PerformanceHistoryEdge: Omit<PerformanceHistoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceHistoryEntry'] };
   PerformanceHistoryEntry: RecordedEvent;
   PerformanceIllegalTransition: RefusalOf<'IllegalTransition'>;
   PerformanceInputProblem: PerformanceInputProblem;
   PerformanceInvalidInput: RefusalOf<'InvalidInput'>;
-  PerformanceInventoryConnection: Inventory;
+  PerformanceInventoryConnection: EventConnection;
   PerformanceInventoryCounts: PerformanceInventoryCounts;
   PerformanceInventoryEdge: Omit<PerformanceInventoryEdge, 'node'> & { node: ResolversParentTypes['PerformanceInventoryEntry'] };
   PerformanceInventoryEntry: RecordedEvent;
   PerformanceInventoryFilter: PerformanceInventoryFilter;
   PerformanceIssue: StateOf<'PerformanceIssue'>;
   PerformanceIssueAnalysis: PerformanceIssueAnalysis;
+  PerformanceIssueAppointment: AppointmentView;
+  PerformanceIssueAppointmentCancellation: PerformanceIssueAppointmentCancellation;
   PerformanceIssueAssignment: AssignmentState;
   PerformanceIssueBasisChange: PerformanceIssueBasisChange;
   PerformanceIssueCancellation: PerformanceIssueCancellation;
@@ -11884,19 +12785,24 @@ export type ResolversParentTypes = {
   PerformanceIssueIndicatorInput: PerformanceIssueIndicatorInput;
   PerformanceIssueLink: LinkView;
   PerformanceIssueMeasurement: PerformanceIssueMeasurement;
-  PerformanceIssueNote: PerformanceIssueNote;
+  PerformanceIssueNote: RecordedEvent;
+  PerformanceIssueNoteConnection: EventConnection;
+  PerformanceIssueNoteEdge: Omit<PerformanceIssueNoteEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssueNote'] };
   PerformanceIssueOutcome: OutcomeValue;
+  PerformanceIssuePayload: StateOf<'PerformanceIssue'>;
   PerformanceIssueProgressReport: ProgressReportState;
   PerformanceIssueQuestion: PerformanceIssueQuestion;
   PerformanceIssueReopeningRequest: PerformanceIssueReopeningRequest;
   PerformanceIssueResolution: PerformanceIssueResolution;
   PerformanceIssueSeverityCount: PerformanceIssueSeverityCount;
   PerformanceIssueStatusChange: PerformanceIssueStatusChange;
+  PerformanceIssueVisitReport: PerformanceIssueVisitReport;
   PerformanceListener: StateOf<'PerformanceListener'>;
   PerformanceListenerConnection: ConnectionOf<'PerformanceListener'>;
   PerformanceListenerEdge: Omit<PerformanceListenerEdge, 'node'> & { node: ResolversParentTypes['PerformanceListener'] };
   PerformanceListenerFilter: PerformanceListenerFilter;
   PerformanceListenerOutcome: OutcomeValue;
+  PerformanceListenerPayload: StateOf<'PerformanceListener'>;
   PerformanceListenerSelection: PerformanceListenerSelection;
   PerformanceListenerSelectionInput: PerformanceListenerSelectionInput;
   PerformanceMeasureChange: MeasureChangeState;
@@ -11905,8 +12811,10 @@ export type ResolversParentTypes = {
   PerformanceMeasuredRow: NamedRow;
   PerformanceMeasuredValue: MeasuredValueState;
   PerformanceMutationIdReused: RefusalOf<'MutationIdReused'>;
+  PerformanceNode: NodeValue;
   PerformanceNotFound: RefusalOf<'NotFound'>;
   PerformanceNotPermitted: RefusalOf<'NotPermitted'>;
+  PerformancePayload: ResolversInterfaceTypes<ResolversParentTypes>['PerformancePayload'];
   PerformancePeriod: PerformancePeriod;
   PerformancePeriodInput: PerformancePeriodInput;
   PerformanceProcessReference: PerformanceProcessReference;
@@ -11920,6 +12828,7 @@ export type ResolversParentTypes = {
   PerformanceRecommendationEdge: Omit<PerformanceRecommendationEdge, 'node'> & { node: ResolversParentTypes['PerformanceRecommendation'] };
   PerformanceRecommendationFilter: PerformanceRecommendationFilter;
   PerformanceRecommendationOutcome: OutcomeValue;
+  PerformanceRecommendationPayload: StateOf<'PerformanceRecommendation'>;
   PerformanceRecommendationSample: PerformanceRecommendationSample;
   PerformanceRecommendationWithdrawal: PerformanceRecommendationWithdrawal;
   PerformanceRefusal: ResolversInterfaceTypes<ResolversParentTypes>['PerformanceRefusal'];
@@ -11927,6 +12836,7 @@ export type ResolversParentTypes = {
   PerformanceReportConnection: ConnectionOf<'PerformanceReport'>;
   PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
   PerformanceReportOutcome: OutcomeValue;
+  PerformanceReportPayload: StateOf<'PerformanceReport'>;
   PerformanceReview: StateOf<'PerformanceReview'>;
   PerformanceReviewChange: FeedEvent;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
@@ -11937,11 +12847,13 @@ export type ResolversParentTypes = {
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewFinding: RuleFinding;
   PerformanceReviewOutcome: OutcomeValue;
+  PerformanceReviewPayload: StateOf<'PerformanceReview'>;
   PerformanceReviewRule: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleConnection: ConnectionOf<'PerformanceReviewRule'>;
   PerformanceReviewRuleEdge: Omit<PerformanceReviewRuleEdge, 'node'> & { node: ResolversParentTypes['PerformanceReviewRule'] };
   PerformanceReviewRuleFilter: PerformanceReviewRuleFilter;
   PerformanceReviewRuleOutcome: OutcomeValue;
+  PerformanceReviewRulePayload: StateOf<'PerformanceReviewRule'>;
   PerformanceReviewStatement: PerformanceReviewStatement;
   PerformanceRuleBroken: RefusalOf<'RuleBroken'>;
   PerformanceScore: Score;
@@ -11954,13 +12866,18 @@ export type ResolversParentTypes = {
   PerformanceScoreSettingsEdge: Omit<PerformanceScoreSettingsEdge, 'node'> & { node: ResolversParentTypes['PerformanceScoreSettings'] };
   PerformanceScoreSettingsFilter: PerformanceScoreSettingsFilter;
   PerformanceScoreSettingsOutcome: OutcomeValue;
+  PerformanceScoreSettingsPayload: StateOf<'PerformanceScoreSettings'>;
   PerformanceSnapshot: StateOf<'PerformanceSnapshot'>;
   PerformanceSnapshotConnection: ConnectionOf<'PerformanceSnapshot'>;
   PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOutcome: OutcomeValue;
+  PerformanceSnapshotPayload: StateOf<'PerformanceSnapshot'>;
   PerformanceTrend: TrendView;
   PerformanceVersionConflict: RefusalOf<'VersionConflict'>;
+  PerformanceWarning: Warning;
+  PlannedWorkTerms: PlannedWorkTermsState;
+  PlannedWorkTermsInput: PlannedWorkTermsInput;
   ProcessReadiness: ProcessReadinessState;
   Product: EntityRef;
   PromoteImprovementPlanInput: PromoteImprovementPlanInput;
@@ -11984,12 +12901,12 @@ export type ResolversParentTypes = {
   ReadinessAssessmentEdge: Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversParentTypes['ReadinessAssessment'] };
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOutcome: OutcomeValue;
+  ReadinessAssessmentPayload: StateOf<'ReadinessAssessment'>;
   ReadinessEvidence: ReadinessEvidence;
   ReadinessEvidenceInput: ReadinessEvidenceInput;
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
-  ReadinessGap: ReadinessGap;
-  ReadinessWarning: ReadinessWarning;
+  ReadinessGap: ReadinessGapState;
   RecomputeCreditClaimInput: RecomputeCreditClaimInput;
   RecordAccessGrantTestInput: RecordAccessGrantTestInput;
   RecordEntityOwnershipInput: RecordEntityOwnershipInput;
@@ -12009,6 +12926,7 @@ export type ResolversParentTypes = {
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplacePerformanceListenerSecretInput: ReplacePerformanceListenerSecretInput;
   ReplayNoticeDeliveryInput: ReplayNoticeDeliveryInput;
+  ReportPerformanceIssueAppointmentInput: ReportPerformanceIssueAppointmentInput;
   ReportPerformanceIssueProgressInput: ReportPerformanceIssueProgressInput;
   RequestAccessGrantInput: RequestAccessGrantInput;
   RequestPerformanceIssueInformationInput: RequestPerformanceIssueInformationInput;
@@ -12034,6 +12952,8 @@ export type ResolversParentTypes = {
   ServiceCreditLine: CreditLineState;
   ServiceCreditTerms: CreditTermsState;
   ServiceCreditTermsInput: ServiceCreditTermsInput;
+  ServiceLevelAppointmentTerms: AppointmentTermsState;
+  ServiceLevelAppointmentTermsInput: ServiceLevelAppointmentTermsInput;
   ServiceLevelAvailabilityTerms: AvailabilityTermsState;
   ServiceLevelAvailabilityTermsInput: ServiceLevelAvailabilityTermsInput;
   ServiceLevelCalendar: Calendar;
@@ -12073,6 +12993,7 @@ export type ResolversParentTypes = {
   SharedCalendarEdge: Omit<SharedCalendarEdge, 'node'> & { node: ResolversParentTypes['SharedCalendar'] };
   SharedCalendarFilter: SharedCalendarFilter;
   SharedCalendarOutcome: OutcomeValue;
+  SharedCalendarPayload: StateOf<'SharedCalendar'>;
   SharedCalendarVersion: SharedCalendarVersion;
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
@@ -12127,7 +13048,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['AccessGrantDirection'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['AccessGrantDecision']>, ParentType, ContextType>;
@@ -12166,6 +13087,7 @@ export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType 
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
@@ -12187,7 +13109,14 @@ export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = {
-  __resolveType: TypeResolveFn<'AccessGrant' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type AccessGrantPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
+  accessGrant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantTest'] = ResolversParentTypes['AccessGrantTest']> = {
@@ -12206,12 +13135,19 @@ export type AccessGrantToolResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type AgreementReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['AppointmentCount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['SubjectAvailability']>, ParentType, ContextType>;
   chronicFailures?: Resolver<ReadonlyArray<ResolversTypes['ChronicFailure']>, ParentType, ContextType>;
   credits?: Resolver<ReadonlyArray<ResolversTypes['ServiceCredit']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelObjectiveResult']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PerformancePeriod'], ParentType, ContextType>;
+  plannedWork?: Resolver<ReadonlyArray<ResolversTypes['CountedPlannedWork']>, ParentType, ContextType>;
+};
+
+export type AppointmentCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppointmentCount'] = ResolversParentTypes['AppointmentCount']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
 };
 
 export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
@@ -12246,6 +13182,17 @@ export type ChronicFailureTermsResolvers<ContextType = GraphQLContext, ParentTyp
   window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
+export type CountedPlannedWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CountedPlannedWork'] = ResolversParentTypes['CountedPlannedWork']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['PlannedWorkOutageReason']>, ParentType, ContextType>;
+  excusedTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outageTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaim'] = ResolversParentTypes['CreditClaim'], FederationReferenceType extends FederationReferenceTypes['CreditClaim'] = FederationReferenceTypes['CreditClaim']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
@@ -12256,10 +13203,11 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12291,7 +13239,14 @@ export type CreditClaimMoveResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type CreditClaimOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimOutcome'] = ResolversParentTypes['CreditClaimOutcome']> = {
-  __resolveType: TypeResolveFn<'CreditClaim' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreditClaimPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type CreditClaimPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreditClaimPayload'] = ResolversParentTypes['CreditClaimPayload']> = {
+  creditClaim?: Resolver<ResolversTypes['CreditClaim'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -12299,7 +13254,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DisputeFormerClockOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockOutcome'] = ResolversParentTypes['DisputeFormerClockOutcome']> = {
-  __resolveType: TypeResolveFn<'FormerServiceLevelClock' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeFormerClockPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type DisputeFormerClockPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DisputeFormerClockPayload'] = ResolversParentTypes['DisputeFormerClockPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerServiceLevelClock?: Resolver<ResolversTypes['FormerServiceLevelClock'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -12312,7 +13274,7 @@ export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12338,7 +13300,14 @@ export type EntityOwnershipEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type EntityOwnershipOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipOutcome'] = ResolversParentTypes['EntityOwnershipOutcome']> = {
-  __resolveType: TypeResolveFn<'EntityOwnership' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EntityOwnershipPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type EntityOwnershipPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipPayload'] = ResolversParentTypes['EntityOwnershipPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityOwnership?: Resolver<ResolversTypes['EntityOwnership'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
@@ -12359,7 +13328,6 @@ export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, Paren
   clock?: Resolver<ResolversTypes['ServiceLevelClock'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
@@ -12384,7 +13352,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanWindowExtension']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['ImprovementPlanImpactAssessment']>, ParentType, ContextType>;
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12406,6 +13374,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   statusChanges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanStatusChange']>, ParentType, ContextType>;
   takenOver?: Resolver<Maybe<ResolversTypes['ImprovementPlanTakeOver']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTask']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12458,6 +13427,7 @@ export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentT
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChangeDecision'] = ResolversParentTypes['ImprovementPlanChangeDecision']> = {
@@ -12560,11 +13530,12 @@ export type ImprovementPlanOptionResolvers<ContextType = GraphQLContext, ParentT
   owner?: Resolver<ResolversTypes['ServiceLevelObligor'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlan' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanOwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOwedAuthorization'] = ResolversParentTypes['ImprovementPlanOwedAuthorization']> = {
@@ -12580,6 +13551,13 @@ export type ImprovementPlanOwnerDecisionResolvers<ContextType = GraphQLContext, 
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementPlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanPayload'] = ResolversParentTypes['ImprovementPlanPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlan?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanStatusChange'] = ResolversParentTypes['ImprovementPlanStatusChange']> = {
@@ -12604,11 +13582,14 @@ export type ImprovementPlanTaskResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type ImprovementPlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplate'] = ResolversParentTypes['ImprovementPlanTemplate']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateAction']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['ImprovementPlanTemplateFit'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ImprovementPlanTemplateHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanTemplateParameter']>, ParentType, ContextType>;
@@ -12655,13 +13636,20 @@ export type ImprovementPlanTemplateFitResolvers<ContextType = GraphQLContext, Pa
 };
 
 export type ImprovementPlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateOutcome'] = ResolversParentTypes['ImprovementPlanTemplateOutcome']> = {
-  __resolveType: TypeResolveFn<'ImprovementPlanTemplate' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImprovementPlanTemplatePayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateParameter'] = ResolversParentTypes['ImprovementPlanTemplateParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImprovementPlanTemplateParameterKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImprovementPlanTemplatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplatePayload'] = ResolversParentTypes['ImprovementPlanTemplatePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplate'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementPlanTemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanTemplateProvenance'] = ResolversParentTypes['ImprovementPlanTemplateProvenance']> = {
@@ -12712,6 +13700,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
   agreeOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeOutsourcingArrangementArgs, 'input'>>;
+  agreePerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceIssueAppointmentArgs, 'input'>>;
   agreePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreePerformanceReviewArgs, 'input'>>;
   amendImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendImprovementPlanArgs, 'input'>>;
   amendOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendOutsourcingArrangementArgs, 'input'>>;
@@ -12724,6 +13713,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueAppointmentArgs, 'input'>>;
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePerformanceIssuePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePerformanceIssuePriorityArgs, 'input'>>;
@@ -12739,6 +13729,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
+  confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
   decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   decideImprovementPlanAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideImprovementPlanAuthorizationArgs, 'input'>>;
@@ -12770,6 +13761,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   linkPerformanceRecommendationPlan?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkPerformanceRecommendationPlanArgs, 'input'>>;
   measurePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasurePerformanceRecommendationArgs, 'input'>>;
   notifyImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyImprovementPlanProposalArgs, 'input'>>;
+  offerPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationOfferPerformanceIssueAppointmentArgs, 'input'>>;
   pausePerformanceListener?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceListenerArgs, 'input'>>;
   pausePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPausePerformanceReviewRuleArgs, 'input'>>;
   promoteImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromoteImprovementPlanArgs, 'input'>>;
@@ -12797,6 +13789,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
   replacePerformanceListenerSecret?: Resolver<ResolversTypes['PerformanceListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplacePerformanceListenerSecretArgs, 'input'>>;
   replayNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayNoticeDeliveryArgs, 'input'>>;
+  reportPerformanceIssueAppointment?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueAppointmentArgs, 'input'>>;
   reportPerformanceIssueProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportPerformanceIssueProgressArgs, 'input'>>;
   requestAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessGrantArgs, 'input'>>;
   requestPerformanceIssueInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestPerformanceIssueInformationArgs, 'input'>>;
@@ -12848,6 +13841,7 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<NoticeDeliveryHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12882,7 +13876,14 @@ export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = {
-  __resolveType: TypeResolveFn<'NoticeDelivery' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NoticeDeliveryPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type NoticeDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryPayload'] = ResolversParentTypes['NoticeDeliveryPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeDelivery?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenPerformanceIssueCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenPerformanceIssueCounts'] = ResolversParentTypes['OpenPerformanceIssueCounts']> = {
@@ -12901,6 +13902,7 @@ export type OutsourcedEntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Res
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ResolversTypes['ServiceLevelAppointmentTerms']>, ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['ServiceLevelAvailabilityTerms']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['ServiceLevelCalendar'], ParentType, ContextType>;
@@ -12910,6 +13912,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   kind?: Resolver<ResolversTypes['OutsourcingArrangementKind'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelMilestoneClock']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelPeriodObjective']>, ParentType, ContextType>;
+  plannedWork?: Resolver<Maybe<ResolversTypes['PlannedWorkTerms']>, ParentType, ContextType>;
   providerVerificationCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangementScopeEntry']>, ParentType, ContextType>;
@@ -12920,7 +13923,7 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelVerificationTerms']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
 };
 
 export type OutsourcingArrangementCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangementCoverage'] = ResolversParentTypes['OutsourcingArrangementCoverage']> = {
@@ -12961,6 +13964,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIdentifier?: Resolver<Maybe<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['PartyIdentifier']>, ParentType, ContextType>;
   formerClocks?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceLevelClock']>, ParentType, ContextType, Partial<PartyFormerClocksArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PartyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['PerformanceInventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['PerformanceInventoryCounts'], ParentType, ContextType>;
@@ -12994,6 +13998,7 @@ export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extend
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -13021,7 +14026,14 @@ export type PartyIdentifierResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = {
-  __resolveType: TypeResolveFn<'Party' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PartyPayload' | 'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PartyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = {
@@ -13038,6 +14050,7 @@ export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = {
@@ -13081,6 +14094,10 @@ export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType 
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceChange'] = ResolversParentTypes['PerformanceChange']> = {
+  __resolveType: TypeResolveFn<'AccessGrantChange' | 'ImprovementPlanChange' | 'PartyChange' | 'PartyPerformanceChange' | 'PerformanceIssueChange' | 'PerformanceRecommendationChange' | 'PerformanceReviewChange' | 'ReadinessAssessmentChange', ParentType, ContextType>;
+};
+
 export type PerformanceComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparedRow'] = ResolversParentTypes['PerformanceComparedRow']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceMeasureChange']>, ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['PerformanceDimensionValue']>, ParentType, ContextType>;
@@ -13122,12 +14139,25 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerformanceHistoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryConnection'] = ResolversParentTypes['PerformanceHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceHistoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEdge'] = ResolversParentTypes['PerformanceHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceHistoryEntry'], ParentType, ContextType>;
+};
+
 export type PerformanceHistoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceHistoryEntry'] = ResolversParentTypes['PerformanceHistoryEntry']> = {
   actor?: Resolver<ResolversTypes['PerformanceActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -13183,6 +14213,7 @@ export type PerformanceInventoryEntryResolvers<ContextType = GraphQLContext, Par
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
@@ -13197,6 +14228,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAppointment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueAssignment']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basisHistory?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueBasisChange']>, ParentType, ContextType>;
@@ -13206,12 +14238,13 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   clockStops?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClockStop']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedRejection?: Resolver<Maybe<ResolversTypes['PerformanceIssueCancellation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['PerformanceIssueExternalId']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
   initiatingLayer?: Resolver<ResolversTypes['PerformanceIssueInitiatingLayer'], ParentType, ContextType>;
@@ -13224,7 +14257,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
+  notes?: Resolver<ResolversTypes['PerformanceIssueNoteConnection'], ParentType, ContextType, Partial<PerformanceIssueNotesArgs>>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13246,7 +14279,7 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessWarning']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13259,6 +14292,29 @@ export type PerformanceIssueAnalysisResolvers<ContextType = GraphQLContext, Pare
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type PerformanceIssueAppointmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointment'] = ResolversParentTypes['PerformanceIssueAppointment']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['PerformanceIssueAppointmentCancellation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueAppointmentOutcome'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueVisitReport']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentCancellationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAppointmentCancellation'] = ResolversParentTypes['PerformanceIssueAppointmentCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueAppointmentOutcomeResolvers = EnumResolverSignature<{ AGREED?: any, CANCELLED?: any, CANCELLED_LATE?: any, KEPT?: any, MISSED?: any, NO_ACCESS?: any, OFFERED?: any, UNCONFIRMED?: any }, ResolversTypes['PerformanceIssueAppointmentOutcome']>;
 
 export type PerformanceIssueAssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueAssignment'] = ResolversParentTypes['PerformanceIssueAssignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13296,6 +14352,7 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueChangeDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChangeDecision'] = ResolversParentTypes['PerformanceIssueChangeDecision']> = {
@@ -13362,12 +14419,32 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PerformanceIssueNoteConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteConnection'] = ResolversParentTypes['PerformanceIssueNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerformanceIssueNoteEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNoteEdge'] = ResolversParentTypes['PerformanceIssueNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceIssueNote'], ParentType, ContextType>;
+};
+
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssue' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceIssuePayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceIssuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssuePayload'] = ResolversParentTypes['PerformanceIssuePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceIssue?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceIssueProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueProgressReport'] = ResolversParentTypes['PerformanceIssueProgressReport']> = {
@@ -13411,6 +14488,14 @@ export type PerformanceIssueStatusChangeResolvers<ContextType = GraphQLContext, 
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
 };
 
+export type PerformanceIssueVisitReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueVisitReport'] = ResolversParentTypes['PerformanceIssueVisitReport']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerformanceIssueVisitOutcome'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PerformanceIssueAppointmentSide'], ParentType, ContextType>;
+};
+
 export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListener'] = ResolversParentTypes['PerformanceListener']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
@@ -13418,7 +14503,7 @@ export type PerformanceListenerResolvers<ContextType = GraphQLContext, ParentTyp
   deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<PerformanceListenerDeliveriesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['PerformanceListenerSelection'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceListenerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13443,7 +14528,14 @@ export type PerformanceListenerEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerOutcome'] = ResolversParentTypes['PerformanceListenerOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListener' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceListenerPayload' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceListenerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerPayload'] = ResolversParentTypes['PerformanceListenerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceListener?: Resolver<ResolversTypes['PerformanceListener'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceListenerSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceListenerSelection'] = ResolversParentTypes['PerformanceListenerSelection']> = {
@@ -13496,6 +14588,10 @@ export type PerformanceMutationIdReusedResolvers<ContextType = GraphQLContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNode'] = ResolversParentTypes['PerformanceNode']> = {
+  __resolveType: TypeResolveFn<'AccessGrant' | 'CreditClaim' | 'EntityOwnership' | 'ImprovementPlan' | 'ImprovementPlanTemplate' | 'NoticeDelivery' | 'Party' | 'PerformanceIssue' | 'PerformanceListener' | 'PerformanceRecommendation' | 'PerformanceReport' | 'PerformanceReview' | 'PerformanceReviewRule' | 'PerformanceScoreSettings' | 'PerformanceSnapshot' | 'ReadinessAssessment' | 'SharedCalendar', ParentType, ContextType>;
+};
+
 export type PerformanceNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceNotFound'] = ResolversParentTypes['PerformanceNotFound']> = {
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13506,6 +14602,10 @@ export type PerformanceNotPermittedResolvers<ContextType = GraphQLContext, Paren
   code?: Resolver<ResolversTypes['PerformanceRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformancePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePayload'] = ResolversParentTypes['PerformancePayload']> = {
+  __resolveType: TypeResolveFn<'AccessGrantPayload' | 'CreditClaimPayload' | 'DisputeFormerClockPayload' | 'EntityOwnershipPayload' | 'ImprovementPlanPayload' | 'ImprovementPlanTemplatePayload' | 'NoticeDeliveryPayload' | 'PartyPayload' | 'PerformanceIssuePayload' | 'PerformanceListenerPayload' | 'PerformanceRecommendationPayload' | 'PerformanceReportPayload' | 'PerformanceReviewPayload' | 'PerformanceReviewRulePayload' | 'PerformanceScoreSettingsPayload' | 'PerformanceSnapshotPayload' | 'ReadinessAssessmentPayload' | 'SharedCalendarPayload', ParentType, ContextType>;
 };
 
 export type PerformancePeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformancePeriod'] = ResolversParentTypes['PerformancePeriod']> = {
@@ -13536,7 +14636,7 @@ export type PerformanceRecommendationResolvers<ContextType = GraphQLContext, Par
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['PerformanceRecommendationSample']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceRecommendationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['PerformanceMeasure'], ParentType, ContextType>;
@@ -13573,6 +14673,7 @@ export type PerformanceRecommendationChangeResolvers<ContextType = GraphQLContex
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationConnection'] = ResolversParentTypes['PerformanceRecommendationConnection']> = {
@@ -13588,7 +14689,14 @@ export type PerformanceRecommendationEdgeResolvers<ContextType = GraphQLContext,
 };
 
 export type PerformanceRecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationOutcome'] = ResolversParentTypes['PerformanceRecommendationOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendation' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRecommendationPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceRecommendationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationPayload'] = ResolversParentTypes['PerformanceRecommendationPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendation'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceRecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceRecommendationSample'] = ResolversParentTypes['PerformanceRecommendationSample']> = {
@@ -13612,10 +14720,12 @@ export type PerformanceRefusalResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = {
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
@@ -13641,7 +14751,14 @@ export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReport' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReportPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportPayload'] = ResolversParentTypes['PerformanceReportPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReport?: Resolver<ResolversTypes['PerformanceReport'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
@@ -13654,7 +14771,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   conclusion?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatement']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEvidence']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13683,6 +14800,7 @@ export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, Paren
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = {
@@ -13721,7 +14839,14 @@ export type PerformanceReviewFindingResolvers<ContextType = GraphQLContext, Pare
 };
 
 export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReview' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewPayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewPayload'] = ResolversParentTypes['PerformanceReviewPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReview?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRule'] = ResolversParentTypes['PerformanceReviewRule']> = {
@@ -13732,7 +14857,7 @@ export type PerformanceReviewRuleResolvers<ContextType = GraphQLContext, ParentT
   definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceReviewRuleHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastFindings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewFinding']>, ParentType, ContextType>;
@@ -13763,7 +14888,14 @@ export type PerformanceReviewRuleEdgeResolvers<ContextType = GraphQLContext, Par
 };
 
 export type PerformanceReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRuleOutcome'] = ResolversParentTypes['PerformanceReviewRuleOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRule' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceReviewRulePayload' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceReviewRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewRulePayload'] = ResolversParentTypes['PerformanceReviewRulePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRule'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewStatement'] = ResolversParentTypes['PerformanceReviewStatement']> = {
@@ -13810,7 +14942,7 @@ export type PerformanceScoreSettingsResolvers<ContextType = GraphQLContext, Pare
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceScoreSettingsDecision']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceScoreSettingsHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PerformanceScoreSetting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13841,15 +14973,24 @@ export type PerformanceScoreSettingsEdgeResolvers<ContextType = GraphQLContext, 
 };
 
 export type PerformanceScoreSettingsOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsOutcome'] = ResolversParentTypes['PerformanceScoreSettingsOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettings' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceScoreSettingsPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceScoreSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScoreSettingsPayload'] = ResolversParentTypes['PerformanceScoreSettingsPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettings'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFigureContribution']>, ParentType, ContextType, RequireFields<PerformanceSnapshotExplainArgs, 'measure'>>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13863,7 +15004,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['OutsourcedEntity']>, ParentType, ContextType>;
   supersededBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
   take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13885,7 +15026,14 @@ export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshot' | 'PerformanceVersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceSnapshotPayload' | 'PerformanceVersionConflict', ParentType, ContextType>;
+};
+
+export type PerformanceSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotPayload'] = ResolversParentTypes['PerformanceSnapshotPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshot'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceStatisticResolvers = { P50: 'p50', P90: 'p90', VALUE: 'value' };
@@ -13905,6 +15053,20 @@ export type PerformanceVersionConflictResolvers<ContextType = GraphQLContext, Pa
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceWarning'] = ResolversParentTypes['PerformanceWarning']> = {
+  code?: Resolver<ResolversTypes['PerformanceWarningCode'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
+};
+
+export type PlannedWorkTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlannedWorkTerms'] = ResolversParentTypes['PlannedWorkTerms']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  leastNotice?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  noticeCalendar?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+  windows?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
 };
 
 export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = {
@@ -13954,8 +15116,10 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   analysis?: Resolver<Maybe<ResolversTypes['ProposedPerformanceIssueAnalysis']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProposedPerformanceIssueChangeKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['PerformanceIssueSeverity']>, ParentType, ContextType>;
@@ -13971,6 +15135,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlanOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementPlanOption']>>, ParentType, ContextType, RequireFields<QueryImprovementPlanOptionsArgs, 'issueId'>>;
+  improvementPlanTemplate?: Resolver<Maybe<ResolversTypes['ImprovementPlanTemplate']>, ParentType, ContextType, RequireFields<QueryImprovementPlanTemplateArgs, 'id'>>;
   improvementPlanTemplates?: Resolver<ResolversTypes['ImprovementPlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlanTemplatesArgs, 'orderBy'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
@@ -13984,6 +15149,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
   performanceListener?: Resolver<Maybe<ResolversTypes['PerformanceListener']>, ParentType, ContextType, RequireFields<QueryPerformanceListenerArgs, 'id'>>;
   performanceListeners?: Resolver<ResolversTypes['PerformanceListenerConnection'], ParentType, ContextType, RequireFields<QueryPerformanceListenersArgs, 'orderBy'>>;
+  performanceNode?: Resolver<Maybe<ResolversTypes['PerformanceNode']>, ParentType, ContextType, RequireFields<QueryPerformanceNodeArgs, 'id'>>;
   performanceRecommendation?: Resolver<Maybe<ResolversTypes['PerformanceRecommendation']>, ParentType, ContextType, RequireFields<QueryPerformanceRecommendationArgs, 'id'>>;
   performanceRecommendations?: Resolver<ResolversTypes['PerformanceRecommendationConnection'], ParentType, ContextType, RequireFields<QueryPerformanceRecommendationsArgs, 'orderBy'>>;
   performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
@@ -14028,7 +15194,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14037,7 +15203,7 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   processReference?: Resolver<ResolversTypes['PerformanceProcessReference'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14056,6 +15222,7 @@ export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, Par
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PerformanceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = {
@@ -14071,7 +15238,14 @@ export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'ReadinessAssessmentPayload', ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentPayload'] = ResolversParentTypes['ReadinessAssessmentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readinessAssessment?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = {
@@ -14087,20 +15261,13 @@ export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = {
-  accessGrantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReadinessWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessWarning'] = ResolversParentTypes['ReadinessWarning']> = {
-  code?: Resolver<ResolversTypes['ReadinessWarningCode'], ParentType, ContextType>;
-  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 };
 
 export type RecordedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedRestoration'] = ResolversParentTypes['RecordedRestoration']> = {
@@ -14184,6 +15351,12 @@ export type ServiceCreditTermsResolvers<ContextType = GraphQLContext, ParentType
   unit?: Resolver<ResolversTypes['ServiceCreditUnit'], ParentType, ContextType>;
 };
 
+export type ServiceLevelAppointmentTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAppointmentTerms'] = ResolversParentTypes['ServiceLevelAppointmentTerms']> = {
+  grace?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  lateCancellation?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  replacesDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ServiceLevelAvailabilityTermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelAvailabilityTerms'] = ResolversParentTypes['ServiceLevelAvailabilityTerms']> = {
   excluded?: Resolver<ReadonlyArray<ResolversTypes['OutageExclusion']>, ParentType, ContextType>;
   fixedPeriod?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
@@ -14264,6 +15437,7 @@ export type ServiceLevelClockStopResolvers<ContextType = GraphQLContext, ParentT
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ServiceLevelClockStopReason'], ParentType, ContextType>;
   resumedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -14381,7 +15555,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PerformanceHistoryEntry']>, ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
+  history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<SharedCalendarHistoryArgs>>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14407,7 +15581,14 @@ export type SharedCalendarEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type SharedCalendarOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarOutcome'] = ResolversParentTypes['SharedCalendarOutcome']> = {
-  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PerformanceIllegalTransition' | 'PerformanceInvalidInput' | 'PerformanceMutationIdReused' | 'PerformanceNotFound' | 'PerformanceNotPermitted' | 'PerformanceRuleBroken' | 'PerformanceVersionConflict' | 'SharedCalendarPayload', ParentType, ContextType>;
+};
+
+export type SharedCalendarPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarPayload'] = ResolversParentTypes['SharedCalendarPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedCalendar?: Resolver<ResolversTypes['SharedCalendar'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedCalendarVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SharedCalendarVersion'] = ResolversParentTypes['SharedCalendarVersion']> = {
@@ -14478,24 +15659,30 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccessGrantDecision?: AccessGrantDecisionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessGrantOutcome?: AccessGrantOutcomeResolvers<ContextType>;
+  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
   AccessGrantTest?: AccessGrantTestResolvers<ContextType>;
   AccessGrantTool?: AccessGrantToolResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
+  AppointmentCount?: AppointmentCountResolvers<ContextType>;
   CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   ChronicFailure?: ChronicFailureResolvers<ContextType>;
   ChronicFailureTerms?: ChronicFailureTermsResolvers<ContextType>;
+  CountedPlannedWork?: CountedPlannedWorkResolvers<ContextType>;
   CreditClaim?: CreditClaimResolvers<ContextType>;
   CreditClaimConnection?: CreditClaimConnectionResolvers<ContextType>;
   CreditClaimEdge?: CreditClaimEdgeResolvers<ContextType>;
   CreditClaimMove?: CreditClaimMoveResolvers<ContextType>;
   CreditClaimOutcome?: CreditClaimOutcomeResolvers<ContextType>;
+  CreditClaimPayload?: CreditClaimPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DisputeFormerClockOutcome?: DisputeFormerClockOutcomeResolvers<ContextType>;
+  DisputeFormerClockPayload?: DisputeFormerClockPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EntityOwnership?: EntityOwnershipResolvers<ContextType>;
   EntityOwnershipConnection?: EntityOwnershipConnectionResolvers<ContextType>;
   EntityOwnershipEdge?: EntityOwnershipEdgeResolvers<ContextType>;
   EntityOwnershipOutcome?: EntityOwnershipOutcomeResolvers<ContextType>;
+  EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
@@ -14520,6 +15707,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanOutcome?: ImprovementPlanOutcomeResolvers<ContextType>;
   ImprovementPlanOwedAuthorization?: ImprovementPlanOwedAuthorizationResolvers<ContextType>;
   ImprovementPlanOwnerDecision?: ImprovementPlanOwnerDecisionResolvers<ContextType>;
+  ImprovementPlanPayload?: ImprovementPlanPayloadResolvers<ContextType>;
   ImprovementPlanStatusChange?: ImprovementPlanStatusChangeResolvers<ContextType>;
   ImprovementPlanTakeOver?: ImprovementPlanTakeOverResolvers<ContextType>;
   ImprovementPlanTask?: ImprovementPlanTaskResolvers<ContextType>;
@@ -14530,6 +15718,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImprovementPlanTemplateFit?: ImprovementPlanTemplateFitResolvers<ContextType>;
   ImprovementPlanTemplateOutcome?: ImprovementPlanTemplateOutcomeResolvers<ContextType>;
   ImprovementPlanTemplateParameter?: ImprovementPlanTemplateParameterResolvers<ContextType>;
+  ImprovementPlanTemplatePayload?: ImprovementPlanTemplatePayloadResolvers<ContextType>;
   ImprovementPlanTemplateProvenance?: ImprovementPlanTemplateProvenanceResolvers<ContextType>;
   ImprovementPlanTemplateTask?: ImprovementPlanTemplateTaskResolvers<ContextType>;
   ImprovementPlanWindow?: ImprovementPlanWindowResolvers<ContextType>;
@@ -14542,6 +15731,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
   NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
+  NoticeDeliveryPayload?: NoticeDeliveryPayloadResolvers<ContextType>;
   OpenPerformanceIssueCounts?: OpenPerformanceIssueCountsResolvers<ContextType>;
   OutsourcedEntity?: OutsourcedEntityResolvers<ContextType>;
   OutsourcedEntityType?: OutsourcedEntityTypeResolvers;
@@ -14557,18 +15747,22 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyIdentifier?: PartyIdentifierResolvers<ContextType>;
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyPayload?: PartyPayloadResolvers<ContextType>;
   PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRanking?: PartyRankingResolvers<ContextType>;
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
+  PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
   PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
   PerformanceDegradationKind?: PerformanceDegradationKindResolvers<ContextType>;
   PerformanceDimensionValue?: PerformanceDimensionValueResolvers<ContextType>;
   PerformanceFigureContribution?: PerformanceFigureContributionResolvers<ContextType>;
   PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
+  PerformanceHistoryConnection?: PerformanceHistoryConnectionResolvers<ContextType>;
+  PerformanceHistoryEdge?: PerformanceHistoryEdgeResolvers<ContextType>;
   PerformanceHistoryEntry?: PerformanceHistoryEntryResolvers<ContextType>;
   PerformanceIllegalTransition?: PerformanceIllegalTransitionResolvers<ContextType>;
   PerformanceInputProblem?: PerformanceInputProblemResolvers<ContextType>;
@@ -14580,6 +15774,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceInventorySubject?: PerformanceInventorySubjectResolvers;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
   PerformanceIssueAnalysis?: PerformanceIssueAnalysisResolvers<ContextType>;
+  PerformanceIssueAppointment?: PerformanceIssueAppointmentResolvers<ContextType>;
+  PerformanceIssueAppointmentCancellation?: PerformanceIssueAppointmentCancellationResolvers<ContextType>;
+  PerformanceIssueAppointmentOutcome?: PerformanceIssueAppointmentOutcomeResolvers;
   PerformanceIssueAssignment?: PerformanceIssueAssignmentResolvers<ContextType>;
   PerformanceIssueBasisChange?: PerformanceIssueBasisChangeResolvers<ContextType>;
   PerformanceIssueCancellation?: PerformanceIssueCancellationResolvers<ContextType>;
@@ -14594,25 +15791,32 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceIssueLink?: PerformanceIssueLinkResolvers<ContextType>;
   PerformanceIssueMeasurement?: PerformanceIssueMeasurementResolvers<ContextType>;
   PerformanceIssueNote?: PerformanceIssueNoteResolvers<ContextType>;
+  PerformanceIssueNoteConnection?: PerformanceIssueNoteConnectionResolvers<ContextType>;
+  PerformanceIssueNoteEdge?: PerformanceIssueNoteEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceIssuePayload?: PerformanceIssuePayloadResolvers<ContextType>;
   PerformanceIssueProgressReport?: PerformanceIssueProgressReportResolvers<ContextType>;
   PerformanceIssueQuestion?: PerformanceIssueQuestionResolvers<ContextType>;
   PerformanceIssueReopeningRequest?: PerformanceIssueReopeningRequestResolvers<ContextType>;
   PerformanceIssueResolution?: PerformanceIssueResolutionResolvers<ContextType>;
   PerformanceIssueSeverityCount?: PerformanceIssueSeverityCountResolvers<ContextType>;
   PerformanceIssueStatusChange?: PerformanceIssueStatusChangeResolvers<ContextType>;
+  PerformanceIssueVisitReport?: PerformanceIssueVisitReportResolvers<ContextType>;
   PerformanceListener?: PerformanceListenerResolvers<ContextType>;
   PerformanceListenerConnection?: PerformanceListenerConnectionResolvers<ContextType>;
   PerformanceListenerEdge?: PerformanceListenerEdgeResolvers<ContextType>;
   PerformanceListenerOutcome?: PerformanceListenerOutcomeResolvers<ContextType>;
+  PerformanceListenerPayload?: PerformanceListenerPayloadResolvers<ContextType>;
   PerformanceListenerSelection?: PerformanceListenerSelectionResolvers<ContextType>;
   PerformanceMeasureChange?: PerformanceMeasureChangeResolvers<ContextType>;
   PerformanceMeasureFilter?: PerformanceMeasureFilterResolvers<ContextType>;
   PerformanceMeasuredRow?: PerformanceMeasuredRowResolvers<ContextType>;
   PerformanceMeasuredValue?: PerformanceMeasuredValueResolvers<ContextType>;
   PerformanceMutationIdReused?: PerformanceMutationIdReusedResolvers<ContextType>;
+  PerformanceNode?: PerformanceNodeResolvers<ContextType>;
   PerformanceNotFound?: PerformanceNotFoundResolvers<ContextType>;
   PerformanceNotPermitted?: PerformanceNotPermittedResolvers<ContextType>;
+  PerformancePayload?: PerformancePayloadResolvers<ContextType>;
   PerformancePeriod?: PerformancePeriodResolvers<ContextType>;
   PerformanceProcessReference?: PerformanceProcessReferenceResolvers<ContextType>;
   PerformanceQuestion?: PerformanceQuestionResolvers<ContextType>;
@@ -14622,6 +15826,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceRecommendationConnection?: PerformanceRecommendationConnectionResolvers<ContextType>;
   PerformanceRecommendationEdge?: PerformanceRecommendationEdgeResolvers<ContextType>;
   PerformanceRecommendationOutcome?: PerformanceRecommendationOutcomeResolvers<ContextType>;
+  PerformanceRecommendationPayload?: PerformanceRecommendationPayloadResolvers<ContextType>;
   PerformanceRecommendationSample?: PerformanceRecommendationSampleResolvers<ContextType>;
   PerformanceRecommendationWithdrawal?: PerformanceRecommendationWithdrawalResolvers<ContextType>;
   PerformanceRefusal?: PerformanceRefusalResolvers<ContextType>;
@@ -14629,6 +15834,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReportConnection?: PerformanceReportConnectionResolvers<ContextType>;
   PerformanceReportEdge?: PerformanceReportEdgeResolvers<ContextType>;
   PerformanceReportOutcome?: PerformanceReportOutcomeResolvers<ContextType>;
+  PerformanceReportPayload?: PerformanceReportPayloadResolvers<ContextType>;
   PerformanceReview?: PerformanceReviewResolvers<ContextType>;
   PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
   PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
@@ -14636,10 +15842,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceReviewEvidence?: PerformanceReviewEvidenceResolvers<ContextType>;
   PerformanceReviewFinding?: PerformanceReviewFindingResolvers<ContextType>;
   PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceReviewPayload?: PerformanceReviewPayloadResolvers<ContextType>;
   PerformanceReviewRule?: PerformanceReviewRuleResolvers<ContextType>;
   PerformanceReviewRuleConnection?: PerformanceReviewRuleConnectionResolvers<ContextType>;
   PerformanceReviewRuleEdge?: PerformanceReviewRuleEdgeResolvers<ContextType>;
   PerformanceReviewRuleOutcome?: PerformanceReviewRuleOutcomeResolvers<ContextType>;
+  PerformanceReviewRulePayload?: PerformanceReviewRulePayloadResolvers<ContextType>;
   PerformanceReviewStatement?: PerformanceReviewStatementResolvers<ContextType>;
   PerformanceRuleBroken?: PerformanceRuleBrokenResolvers<ContextType>;
   PerformanceScore?: PerformanceScoreResolvers<ContextType>;
@@ -14650,13 +15858,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PerformanceScoreSettingsDecision?: PerformanceScoreSettingsDecisionResolvers<ContextType>;
   PerformanceScoreSettingsEdge?: PerformanceScoreSettingsEdgeResolvers<ContextType>;
   PerformanceScoreSettingsOutcome?: PerformanceScoreSettingsOutcomeResolvers<ContextType>;
+  PerformanceScoreSettingsPayload?: PerformanceScoreSettingsPayloadResolvers<ContextType>;
   PerformanceSnapshot?: PerformanceSnapshotResolvers<ContextType>;
   PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
   PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
   PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
+  PerformanceSnapshotPayload?: PerformanceSnapshotPayloadResolvers<ContextType>;
   PerformanceStatistic?: PerformanceStatisticResolvers;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   PerformanceVersionConflict?: PerformanceVersionConflictResolvers<ContextType>;
+  PerformanceWarning?: PerformanceWarningResolvers<ContextType>;
+  PlannedWorkTerms?: PlannedWorkTermsResolvers<ContextType>;
   ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProposedImprovementPlanChange?: ProposedImprovementPlanChangeResolvers<ContextType>;
@@ -14671,10 +15883,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
   ReadinessAssessmentEdge?: ReadinessAssessmentEdgeResolvers<ContextType>;
   ReadinessAssessmentOutcome?: ReadinessAssessmentOutcomeResolvers<ContextType>;
+  ReadinessAssessmentPayload?: ReadinessAssessmentPayloadResolvers<ContextType>;
   ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
   ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
   ReadinessGap?: ReadinessGapResolvers<ContextType>;
-  ReadinessWarning?: ReadinessWarningResolvers<ContextType>;
   RecordedRestoration?: RecordedRestorationResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
@@ -14684,6 +15896,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceCreditBand?: ServiceCreditBandResolvers<ContextType>;
   ServiceCreditLine?: ServiceCreditLineResolvers<ContextType>;
   ServiceCreditTerms?: ServiceCreditTermsResolvers<ContextType>;
+  ServiceLevelAppointmentTerms?: ServiceLevelAppointmentTermsResolvers<ContextType>;
   ServiceLevelAvailabilityTerms?: ServiceLevelAvailabilityTermsResolvers<ContextType>;
   ServiceLevelCalendar?: ServiceLevelCalendarResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
@@ -14708,6 +15921,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SharedCalendarConnection?: SharedCalendarConnectionResolvers<ContextType>;
   SharedCalendarEdge?: SharedCalendarEdgeResolvers<ContextType>;
   SharedCalendarOutcome?: SharedCalendarOutcomeResolvers<ContextType>;
+  SharedCalendarPayload?: SharedCalendarPayloadResolvers<ContextType>;
   SharedCalendarVersion?: SharedCalendarVersionResolvers<ContextType>;
   SlippageHistory?: SlippageHistoryResolvers<ContextType>;
   SlippageRevision?: SlippageRevisionResolvers<ContextType>;

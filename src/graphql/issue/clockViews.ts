@@ -42,3 +42,10 @@ export interface FormerClockView {
   readonly issueName: string;
   readonly clock: ClockView;
 }
+
+/** What a former party's dispute led to. */
+export interface DisputedFormerClock {
+  readonly formerServiceLevelClock: FormerClockView;
+  /** The event of the dispute. */
+  readonly eventId: string;
+}

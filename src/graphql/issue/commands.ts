@@ -7,5 +7,6 @@ import { mutations } from '../mutations.js';
 const indicator = (input: PerformanceIssueIndicatorInput): QualityIndicator => ({ normalMin: null, normalMax: null, ...input });
 
 export const issueMutations = mutations(issueBinding, {
+  startPerformanceIssue: ({ note = null }) => ({ note }),
   analyzeServiceQuality: ({ indicators, ...input }) => ({ ...input, indicators: indicators.map(indicator) }),
 });

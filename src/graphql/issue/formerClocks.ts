@@ -1,6 +1,7 @@
 /** The clocks that a party owed on issues it has passed on: it reads and disputes them, and sees nothing else of the issues. */
 import { readClock } from '../../domain/time/clockReading.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { eventId } from '../../domain/kernel/decider.js';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal.js';
 import { formerIssues } from '../../store/issue/collection.js';
 import { executeOnFormerIssue } from '../../store/issue/index.js';
@@ -8,7 +9,7 @@ import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { GraphQLContext } from '../context.js';
 import type { DisputeFormerClockInput } from '../generated/types.js';
-import { CLOCK_FIELDS, type FormerClockView } from './clockViews.js';
+import { CLOCK_FIELDS, type DisputedFormerClock, type FormerClockView } from './clockViews.js';
 
 /** Issues whose clocks are answered together. */
 const MAX_ISSUES = 100;
@@ -47,7 +48,7 @@ export const formerClocksOf = async (
 export const disputeFormerClock = async (
   { id, clockId, reason, clientMutationId }: DisputeFormerClockInput,
   { store, principal, now }: GraphQLContext,
-): Promise<FormerClockView | Refusal> => {
+): Promise<DisputedFormerClock | Refusal> => {
   const command = { type: 'DisputeClock', clockId, reason } as const;
   const outcome = await executeOnFormerIssue(store, principal, {
     id,
@@ -58,5 +59,5 @@ export const disputeFormerClock = async (
   if (isRefusal(outcome)) return outcome;
   const view = viewsOf(outcome.state, principal.partyId, now).find(({ clock }) => clock.clock.id === clockId);
   if (view === undefined) throw new Error(`${id}: the disputed clock ${clockId} is not the party's`);
-  return view;
+  return { formerServiceLevelClock: view, eventId: eventId(outcome.state._id, outcome.state.version) };
 };

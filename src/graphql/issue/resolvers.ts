@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { calendarOf, targetChanges, termsOfClock } from '../../domain/time/clock.js';
 import { explainClock } from '../../domain/time/segments.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { basisOfClock, basisOfIssue } from '../../domain/issue/basis.js';
 import { expectationAt } from '../../domain/issue/progress.js';
@@ -9,9 +10,10 @@ import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { SEVERITIES } from '../../domain/time/serviceLevelTerms.js';
 import { issues } from '../../store/issue/collection.js';
 import { parties } from '../../store/party/collection.js';
-import { type ConnectionArguments, accessRequest, connectionTo } from '../connections.js';
+import { type ConnectionArguments, accessRequest, connectionFields, connectionTo } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { childrenBy, childConnection } from '../engine/childConnections.js';
+import { appointmentViews } from '../../domain/issue/appointments/outcome.js';
 import { visibleEntries } from '../engine/redaction.js';
 import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
@@ -23,7 +25,7 @@ import { issueMutations } from './commands.js';
 import { disputeFormerClock, formerClocksOf } from './formerClocks.js';
 import { linkViews } from './links.js';
 import { issueListing, issuesAbout } from './listing.js';
-import { notesOf } from './notes.js';
+import { notesOf, noteText } from './notes.js';
 
 const entityProblems = (
   entity: EntityRef,
@@ -40,7 +42,19 @@ export const issueResolvers = {
     ...issueMutations,
     disputeFormerClock: (_, { input }, context) => disputeFormerClock(input, context),
   },
-  DisputeFormerClockOutcome: { __resolveType: outcomeMember('FormerServiceLevelClock') },
+  DisputeFormerClockOutcome: { __resolveType: outcomeMember('DisputeFormerClockPayload') },
+  DisputeFormerClockPayload: {
+    // What there is to warn of in the issue is not a former party's to read.
+    warnings: () => [],
+    cursor: ({ eventId }, _, { store }) => store.feed.cursorAfter(eventId),
+  },
+
+  PerformanceIssueNoteConnection: connectionFields<RecordedEvent>(),
+  PerformanceIssueNote: {
+    id: ({ _id }) => _id,
+    by: ({ actor }) => actor.id,
+    text: ({ data }) => noteText(data),
+  },
 
   Party: {
     performanceIssues: childrenBy(issueListing, 'partyId'),
@@ -72,6 +86,9 @@ export const issueResolvers = {
     recordedRestorations: looking(['recordedRestorations', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.recordedRestorations),
     ),
+    appointments: looking(['appointments', 'assignments', 'terms'], (issue, _, { principal, now }) =>
+      visibleEntries(principal, issue, appointmentViews(issue, now)),
+    ),
     links: looking(['_id', 'links'], ({ _id, links }, _, context) => linkViews(context, _id, links)),
     proposedChanges: looking(['proposedChanges', 'assignments'], (issue, _, { principal }) =>
       visibleEntries(principal, issue, issue.proposedChanges),
@@ -86,6 +103,7 @@ export const issueResolvers = {
         'clocks',
         'analysis',
         'statusChanges',
+        'confirmedRejection',
         'recordedRestorations',
         'verifications',
       ],
@@ -131,6 +149,7 @@ export const issueResolvers = {
     status: ({ status }) => status as never,
   },
   ServiceLevelClockStop: {
+    proposed: ({ proposed }) => proposed === true,
     voidedAt: ({ voided }) => voided?.at,
     voidedBy: ({ voided }) => voided?.by,
     voidedReason: ({ voided }) => voided?.reason,

@@ -111,14 +111,31 @@ const agreedOn = (content: Content): OutsourcingArrangement | readonly InputProb
   return agreed;
 };
 
+/** A problem at the field it is about: GraphQL names a field that is unknown or missing in its message alone. */
+const problemAt = (path: readonly (string | number)[], message: string): InputProblem & { readonly isUnknown: boolean } => {
+  const unknown = /^Field "(\w+)" is not defined by type "\w+"\.(?: (.*))?$/.exec(message);
+  const missing = /^Field "(\w+)" of required type "(.*)" was not provided\.$/.exec(message);
+  const field = unknown?.[1] ?? missing?.[1];
+  const hint = unknown?.[2] === undefined ? '' : `: ${unknown[2].replace('Did', 'did')}`;
+  const said = unknown === null ? `is missing: it is of the type ${missing?.[2] ?? ''}` : `is no field${hint}`;
+  return {
+    path: [...path, ...(field === undefined ? [] : [field])].map(String),
+    message: field === undefined ? message : said,
+    isUnknown: unknown !== null,
+  };
+};
+
 /**
  * Reads the content of a file as `agreeOutsourcingArrangement` would.
  * @returns the arrangement, or everything that keeps it from being agreed, by path
  */
 export const readAgreement = (value: unknown): OutsourcingArrangement | readonly InputProblem[] => {
-  const issues: InputProblem[] = [];
+  const problems: ReturnType<typeof problemAt>[] = [];
   const content = coerceInputValue(value, fileType(), (path, _, error) => {
-    issues.push({ path: path.map(String), message: error.message });
+    problems.push(problemAt(path, error.message));
   });
-  return issues.length > 0 ? issues : agreedOn(content as Content);
+  // Without the fields that are none the rest can be read, and what is wrong with it is named as well.
+  const agreed = problems.every(({ isUnknown }) => isUnknown) ? agreedOn(content as Content) : [];
+  if (problems.length === 0) return agreed;
+  return [...problems.map(({ path, message }) => ({ path, message })), ...('targets' in agreed ? [] : agreed)];
 };

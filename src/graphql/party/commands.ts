@@ -30,6 +30,8 @@ export const agreedArrangement = ({
   availability,
   objectives,
   chronic,
+  plannedWork,
+  appointments,
   credits,
   ...input
 }: Omit<AgreeOutsourcingArrangementInput, 'clientMutationId' | 'id' | 'expectedVersion'>): ChosenContent => ({
@@ -41,7 +43,7 @@ export const agreedArrangement = ({
   verification: observations.map(verification),
   reopenWindowMs: reopenWindow,
   acceptancePeriodMs: acceptancePeriod,
-  ...periodTerms({ availability, objectives, chronic, credits }),
+  ...periodTerms({ availability, objectives, chronic, plannedWork, appointments, credits }),
 });
 
 export const partyMutations = mutations(partyBinding, {
@@ -58,6 +60,8 @@ export const partyMutations = mutations(partyBinding, {
     availability,
     objectives,
     chronic,
+    plannedWork,
+    appointments,
     credits,
     ...input
   }) => ({
@@ -69,6 +73,6 @@ export const partyMutations = mutations(partyBinding, {
       reopenWindowMs: reopenWindow,
       acceptancePeriodMs: acceptancePeriod,
     }),
-    ...periodTerms({ availability, objectives, chronic, credits }),
+    ...periodTerms({ availability, objectives, chronic, plannedWork, appointments, credits }),
   }),
 });

@@ -7,10 +7,15 @@ import type {
   CreditTerms,
   PeriodObjective,
   PeriodTerms,
+  PlannedWorkTerms,
 } from '../../domain/agreement/terms.js';
+import type { AppointmentTerms, ServiceLevelTerms } from '../../domain/time/serviceLevelTerms.js';
+import { totalMs } from '../../domain/time/interval.js';
 import type {
   ServiceLevelAvailabilityTermsInput,
   ChronicFailureTermsInput,
+  PlannedWorkTermsInput,
+  ServiceLevelAppointmentTermsInput,
   ServiceCreditBandInput,
   ServiceCreditTermsInput,
   ServiceLevelPeriodObjectiveInput,
@@ -71,6 +76,19 @@ const chronic = ({
   usableMs: usable,
 });
 
+const plannedWorkTerms = ({ leastNotice, noticeCalendar, windows, allowance }: PlannedWorkTermsInput): PlannedWorkTerms => ({
+  leastNoticeMs: leastNotice,
+  noticeCalendar: noticeCalendar ?? null,
+  windows: windows ?? null,
+  allowanceMs: allowance ?? null,
+});
+
+const appointmentTerms = ({ lateCancellation, grace, replacesDeadline }: ServiceLevelAppointmentTermsInput): AppointmentTerms => ({
+  lateCancellationMs: lateCancellation,
+  graceMs: grace,
+  replacesDeadline,
+});
+
 const band =
   (timed: boolean) =>
   ({ from, fromTime, amount, perStarted, perStartedTime }: ServiceCreditBandInput): CreditBand => ({
@@ -94,14 +112,25 @@ interface PeriodTermsInput {
   readonly availability?: ServiceLevelAvailabilityTermsInput | null | undefined;
   readonly objectives?: readonly ServiceLevelPeriodObjectiveInput[] | null | undefined;
   readonly chronic?: readonly ChronicFailureTermsInput[] | null | undefined;
+  readonly plannedWork?: PlannedWorkTermsInput | null | undefined;
+  readonly appointments?: ServiceLevelAppointmentTermsInput | null | undefined;
   readonly credits?: readonly ServiceCreditTermsInput[] | null | undefined;
 }
 
-/** Those that are given. */
-export const periodTerms = ({ availability, objectives, chronic: failures, credits }: PeriodTermsInput): PeriodTerms => ({
-  ...(availability != null && { availability: availabilityTerms(availability) }),
+/** Those that are given; null removes terms that are no list. */
+export const periodTerms = ({
+  availability,
+  objectives,
+  chronic: failures,
+  plannedWork,
+  appointments,
+  credits,
+}: PeriodTermsInput): PeriodTerms & Pick<ServiceLevelTerms, 'appointments'> => ({
+  ...(availability !== undefined && { availability: availability && availabilityTerms(availability) }),
   ...(objectives != null && { objectives: objectives.map(objective) }),
   ...(failures != null && { chronic: failures.map(chronic) }),
+  ...(plannedWork !== undefined && { plannedWork: plannedWork && plannedWorkTerms(plannedWork) }),
+  ...(appointments !== undefined && { appointments: appointments && appointmentTerms(appointments) }),
   ...(credits != null && { credits: credits.map(credit) }),
 });
 
@@ -130,6 +159,17 @@ export const periodTermsResolvers = {
     fromTime: ({ from, timed }) => (timed ? from : null),
     perStarted: ({ perStarted, timed }) => (timed ? null : perStarted),
     perStartedTime: ({ perStarted, timed }) => (timed ? perStarted : null),
+  },
+  ServiceLevelAppointmentTerms: { lateCancellation: ({ lateCancellationMs }) => lateCancellationMs, grace: ({ graceMs }) => graceMs },
+  PlannedWorkTerms: { leastNotice: ({ leastNoticeMs }) => leastNoticeMs, allowance: ({ allowanceMs }) => allowanceMs },
+  CountedPlannedWork: {
+    improvementPlanId: ({ work }) => work.planId,
+    subject: ({ work }) => work.subject,
+    windowStart: ({ work }) => work.window.from,
+    windowEnd: ({ work }) => work.window.to,
+    noticedAt: ({ work }) => work.noticedAt,
+    excusedTime: ({ excused }) => totalMs(excused),
+    outageTime: ({ outage }) => totalMs(outage),
   },
   AgreementReport: { chronicFailures: ({ chronic: failures }) => failures },
   SubjectAvailability: { outageTime: ({ outageMs }) => outageMs, periodTime: ({ periodMs }) => periodMs },

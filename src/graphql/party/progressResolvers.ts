@@ -9,6 +9,7 @@ import { issues } from '../../store/issue/collection.js';
 import { parties } from '../../store/party/collection.js';
 import { partyProgress } from '../../store/party/progress.js';
 import { connectionFields } from '../connections.js';
+import { reasonIn } from '../events.js';
 import type { GraphQLContext } from '../context.js';
 import { visibleEntries } from '../engine/redaction.js';
 import { inventoryOf } from './inventory.js';
@@ -85,6 +86,7 @@ export const progressResolvers = {
     aggregateType: ({ aggregateType }) => aggregateType as never,
     previousStatus: ({ from }) => from,
     status: ({ to }) => to,
+    reason: ({ data }) => reasonIn(data),
     details: ({ data }) => data,
     performanceIssue: ({ aggregateType, aggregateId }, _, context, info) =>
       loadOne(context, issues, aggregateType === 'PerformanceIssue' ? aggregateId : null, info),

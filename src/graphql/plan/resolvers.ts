@@ -18,6 +18,7 @@ import { issues } from '../../store/issue/collection.js';
 import { groupByKeys } from '../../store/reading/pagesByKey.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
+import { templates } from '../../store/template/collection.js';
 import { recommendations } from '../../store/recommendation/collection.js';
 import { planOptions } from '../../store/plan/facts.js';
 import { currentReceipts, proposalReceipts } from '../../store/plan/receipts.js';
@@ -165,6 +166,7 @@ export const planResolvers = {
     performanceIssue: refersTo(issues, 'issueId'),
     recommendation: refersTo(recommendations, 'recommendationId'),
     party: refersTo(parties, 'partyId'),
+    template: refersTo(templates, 'templateId'),
     search: looking(['search'], ({ search }, _, { principal }) => search && visibleSearch(principal, search)),
     consent: looking(['consent', 'impact', 'waivers', 'window', 'tasks', 'actions', 'fallback'], (plan) =>
       plan.consent === null ? null : plan,
@@ -202,6 +204,7 @@ export const planResolvers = {
     name: (conflict, _, { principal }) => (mayNameConflict(principal, conflict) ? conflict.name : null),
   },
   ImprovementPlanOption: {
+    template: refersTo(templates, 'templateId'),
     owner: ({ owner }) => owner,
     fits: ({ fit }) => fit > 0,
   },

@@ -3,6 +3,7 @@ import type { Party } from '../../domain/party/model.js';
 import { derivedGaps } from '../../domain/readiness/derivedGaps.js';
 import { gapsAt, readinessAt } from '../../domain/readiness/gaps.js';
 import { PROCESSES, type ReadinessAssessment } from '../../domain/readiness/model.js';
+import { accessGrants } from '../../store/access/collection.js';
 import { parties } from '../../store/party/collection.js';
 import { assessmentConnection } from '../../store/readiness/collection.js';
 import { connectionTo, type Listing, whereIn } from '../connections.js';
@@ -43,10 +44,12 @@ export const readinessResolvers = {
     readiness: looking(BASIS, async (party, _, { loaders, now }) => readinessAt(...(await basisOf(party, loaders, now)))),
     readinessGaps: looking(BASIS, async (party, _, { loaders, now }) => gapsAt(...(await basisOf(party, loaders, now)))),
   },
+  ReadinessGap: { assessment: refersTo(assessmentConnection, 'assessmentId'), accessGrant: refersTo(accessGrants, 'accessGrantId') },
   ProcessReadiness: { processReference: ({ process }) => PROCESSES[process] },
 
   ReadinessAssessment: {
     party: refersTo(parties, 'partyId'),
+    supersededBy: refersTo(assessmentConnection, 'supersededBy'),
     processReference: looking(['process'], ({ process }) => PROCESSES[process]),
   },
 } satisfies ModuleResolvers;

@@ -7,6 +7,7 @@ import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
 import { monthNamed } from '../../domain/time/period.js';
 import type { FeedEvent } from '../../store/feed/feed.js';
 import { rankParties } from '../../store/measures/ranking.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../store/reading/pages.js';
 import { parties } from '../../store/party/collection.js';
 import { snapshots } from '../../store/snapshot/collection.js';
 import { contributionsTo } from '../../store/snapshot/facts.js';
@@ -54,22 +55,18 @@ const readRanking = async (
   return { ...(await rankParties(store, principal, subject, month)), subject };
 };
 
-/** Contributions in one answer. */
-const MAX_EXPLAINED = 100;
-const EXPLAINED = 25;
-
 /** A party is named the issues that were its own alone: of another's part it reads nothing. */
 const explained = async (
   snapshot: Parameters<typeof contributionsTo>[1],
   { measure, first }: { readonly measure: Measure; readonly first?: number | null },
   { store, principal }: GraphQLContext,
 ) => {
+  const size = first ?? DEFAULT_PAGE_SIZE;
+  if (size < 0 || size > MAX_PAGE_SIZE) throw publicError('BAD_USER_INPUT', `first: must be from 0 to ${String(MAX_PAGE_SIZE)}`);
   const isSeen = ({ assignments }: PerformanceIssue): boolean =>
     principal.partyId === undefined || assignments.every(({ partyId }) => partyId === principal.partyId);
   const all = await contributionsTo(store, snapshot, measure, isSeen);
-  return all
-    .slice(0, Math.min(first ?? EXPLAINED, MAX_EXPLAINED))
-    .map(({ issue, n, value }) => ({ issueId: issue._id, n, value, basisHistory: basisOfIssue(issue) }));
+  return all.slice(0, size).map(({ issue, n, value }) => ({ issueId: issue._id, n, value, basisHistory: basisOfIssue(issue) }));
 };
 
 const partyOf = ({ event }: FeedEvent): string => event.partyIds[0] ?? '';
@@ -101,6 +98,7 @@ export const snapshotResolvers = {
     explain: looking(['partyId', 'subject', 'period', 'inputs', 'createdAt'], (snapshot, args, context) =>
       explained(snapshot, args, context),
     ),
+    supersededBy: refersTo(snapshots, 'supersededBy'),
     takenAt: looking(['createdAt'], ({ createdAt }) => createdAt),
   },
   RankedParty: { party: refersTo(parties, 'partyId') },

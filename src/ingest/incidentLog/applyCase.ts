@@ -1,5 +1,5 @@
 /**
- * Applies a planned case to the store, exactly once.
+ * Applies planned cases to the store, exactly once: new ones many at a time, each of the others by itself.
  *
  * The event log shows how much of a plan was applied: the events of the import's own actor are its first steps. Interrupted imports, grown
  * files and repeated imports are therefore handled alike.
@@ -11,9 +11,10 @@ import type { Principal } from '../../domain/kernel/principal.js';
 import type { Refusal } from '../../domain/kernel/refusal.js';
 import { events } from '../../store/events/collection.js';
 import { issues } from '../../store/issue/collection.js';
-import { executeOnIssue } from '../../store/issue/index.js';
+import { executeOnIssue, raiseIssues } from '../../store/issue/index.js';
 import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
+import type { CommandOutcome } from '../../store/transactions/commandRequest.js';
 import type { Store } from '../../store/store.js';
 import type { PartyDirectory } from './parties.js';
 import { type CasePlan, type PlannedStep, withPartyIds } from './planCase.js';
@@ -34,8 +35,53 @@ export interface CaseContext {
 /** Attempts after lost races. Each race means progress elsewhere, so few are needed. */
 const MAX_ATTEMPTS = 100;
 
+/** Applies the remaining steps of plans. @param plans with at least one step each @returns the outcome of each, in their order */
+export const applyCases = async (context: CaseContext, plans: readonly CasePlan[]): Promise<readonly CaseOutcome[]> => {
+  const known = await knownCases(context, plans);
+  const outcomes = new Map<CasePlan, CaseOutcome>();
+  const fresh: { readonly plan: CasePlan; readonly ids: ReadonlyMap<string, string> }[] = [];
+  for (const plan of plans.filter(({ key }) => !known.has(key))) {
+    const ids = await partyIds(context, plan);
+    if (ids instanceof Map) fresh.push({ plan, ids });
+    else outcomes.set(plan, { kind: 'REFUSED', line: plan.line, reason: ids.message });
+  }
+  const requests = fresh.flatMap(({ plan, ids }) => requestFor(plan.steps, ids, context.now()) ?? []);
+  const raised = await raiseIssues(context.store, context.actor, requests);
+  for (const [index, { plan }] of fresh.entries()) {
+    const outcome = raised[index];
+    if (outcome !== undefined) outcomes.set(plan, outcomeOf(outcome, 'IMPORTED', plan, plan.steps) ?? (await applyCase(context, plan)));
+  }
+  for (const plan of plans) if (!outcomes.has(plan)) outcomes.set(plan, await applyCase(context, plan));
+  return plans.flatMap((plan) => outcomes.get(plan) ?? []);
+};
+
+/** The keys of the cases that are issues already. */
+const knownCases = async ({ store, actor, system }: CaseContext, plans: readonly CasePlan[]): Promise<ReadonlySet<string>> => {
+  const keys = { $in: plans.map(({ key }) => key) };
+  const found = await readMany(store, scope(actor, issues, { 'externalId.system': system, 'externalId.id': keys }), {
+    projection: { externalId: 1 },
+  });
+  return new Set(found.flatMap(({ externalId }) => externalId?.id ?? []));
+};
+
+const requestFor = (steps: readonly PlannedStep[], ids: ReadonlyMap<string, string>, now: Date) => {
+  const [first, ...more] = steps.map(({ command }) => withPartyIds(command, ids));
+  return first === undefined ? null : { commands: [first, ...more] as const, instants: steps.map(({ at }) => at), now };
+};
+
+/** @returns null for a lost race: what others have done is read again */
+const outcomeOf = (
+  outcome: CommandOutcome<unknown>,
+  kind: 'IMPORTED' | 'CONTINUED',
+  plan: CasePlan,
+  steps: readonly PlannedStep[],
+): CaseOutcome | null => {
+  if (outcome.kind === 'Accepted') return { kind, steps };
+  return lostRace(outcome) ? null : { kind: 'REFUSED', line: steps[0]?.line ?? plan.line, reason: outcome.message };
+};
+
 /** Applies the remaining steps of a plan, in one transaction. @param plan with at least one step */
-export const applyCase = async (context: CaseContext, plan: CasePlan): Promise<CaseOutcome> => {
+const applyCase = async (context: CaseContext, plan: CasePlan): Promise<CaseOutcome> => {
   const ids = await partyIds(context, plan);
   if (!(ids instanceof Map)) return { kind: 'REFUSED', line: plan.line, reason: ids.message };
   for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts += 1) {
@@ -62,16 +108,13 @@ const attempt = async (context: CaseContext, plan: CasePlan, ids: ReadonlyMap<st
   const differing = events.findIndex((event, index) => !matchesStep(event, plan.steps[index]));
   if (differing >= 0 && differing < plan.steps.length) return contradiction(plan, differing);
   const steps = plan.steps.slice(events.length);
-  const [first, ...more] = steps.map(({ command }) => withPartyIds(command, ids));
-  if (first === undefined) return { kind: 'UNCHANGED', steps };
+  const request = requestFor(steps, ids, now());
+  if (request === null) return { kind: 'UNCHANGED', steps };
   const outcome = await executeOnIssue(store, actor, {
-    commands: [first, ...more],
-    instants: steps.map(({ at }) => at),
-    now: now(),
+    ...request,
     ...(existing === null ? {} : { id: existing._id, expectedVersion: existing.version }),
   });
-  if (outcome.kind === 'Accepted') return { kind: existing === null ? 'IMPORTED' : 'CONTINUED', steps };
-  return lostRace(outcome) ? 'RACED' : { kind: 'REFUSED', line: steps[0]?.line ?? plan.line, reason: outcome.message };
+  return outcomeOf(outcome, existing === null ? 'IMPORTED' : 'CONTINUED', plan, steps) ?? 'RACED';
 };
 
 const lostRace = (refusal: Refusal): boolean =>

@@ -1,9 +1,9 @@
 /** Mapping + record → row. Compiled once per file, so that a row costs lookups only. */
 import type { InitiatingLayer } from '../../domain/issue/model.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Severity } from '../../domain/time/serviceLevelTerms.js';
-import type { Wording } from './fields.js';
-import type { Mapping, LogStatus } from './mapping.js';
+import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
+import type { Choice, Wording } from './fields.js';
+import type { Mapping } from './mapping.js';
 import {
   type Column,
   type FindColumn,
@@ -12,8 +12,10 @@ import {
   type RejectedRow,
   REPLACEMENT_CHARACTER,
   UnusableRow,
+  type StatusChoice,
   choiceReader,
   conditionReader,
+  optionalChoiceReader,
   optionalTextReader,
   statusReader,
   rejectRow,
@@ -45,7 +47,10 @@ export interface LogRow {
   /** The case it belongs to. */
   readonly key: string;
   readonly at: Date;
-  readonly status: LogStatus;
+  /** The first whose `after` has the status before is the row's. */
+  readonly statuses: readonly StatusChoice[];
+  /** The agreed reason that stops clocks while waiting for the originator; null when they keep running. */
+  readonly stopReason: StopReason | null;
   readonly severity: Severity;
   /** The party's external identifier. */
   readonly party: string;
@@ -54,8 +59,8 @@ export interface LogRow {
   readonly texts: StepTexts;
 }
 
-/** A row, or why it was rejected, or null when the mapping ignores it. */
-export type ExtractRow = (line: number, record: LogRecord) => LogRow | RejectedRow | null;
+/** The rows that a record is, one for each of its times; or why it was rejected, or null when the mapping ignores it. */
+export type ExtractRow = (line: number, record: LogRecord) => readonly LogRow[] | RejectedRow | null;
 
 /**
  * Compiles a mapping for one file.
@@ -77,7 +82,8 @@ export const compileMapping = (mapping: Mapping, findColumn: (name: string) => C
   return (line, record) => {
     try {
       if (ignored.some((matches) => matches(record))) return null;
-      return { line, ...read(record) };
+      const { moves, ...row } = read(record);
+      return moves.map((move) => ({ line, ...row, ...move }));
     } catch (error) {
       if (error instanceof UnusableRow) return { line, reason: error.message };
       throw error;
@@ -85,10 +91,39 @@ export const compileMapping = (mapping: Mapping, findColumn: (name: string) => C
   };
 };
 
-const rowReader = (mapping: Mapping, column: FindColumn): Reader<Omit<LogRow, 'line'>> => {
+/** A status that a record tells of, and when. */
+type Move = Pick<LogRow, 'at' | 'statuses'>;
+
+const movesReader = ({ time, status, moves }: Mapping, column: FindColumn): Reader<readonly Move[]> => {
+  if (moves !== null) {
+    const readers = moves.map((move) => ({
+      at: timeReader(column, move.time),
+      matches: move.when === null ? () => true : conditionReader(column, move.when),
+      statuses: [{ after: null, status: move.status }],
+    }));
+    return (record) => {
+      const found = readers.flatMap(({ at, matches, statuses }): readonly Move[] => {
+        const moved = matches(record) ? at(record) : null;
+        return moved === null ? [] : [{ at: moved, statuses }];
+      });
+      return found.length === 0 ? rejectRow('no time of any of its moves') : found;
+    };
+  }
+  if (time === null || status === null) throw new Error('A mapping without moves has a time and a status');
+  const at = timeReader(column, time);
+  const statuses = statusReader(status, column);
+  return (record) => [
+    { at: at(record) ?? rejectRow(`no time in ${time.flatMap(({ column }) => column).join(', ')}`), statuses: statuses(record) },
+  ];
+};
+
+const rowReader = (
+  mapping: Mapping,
+  column: FindColumn,
+): Reader<Omit<LogRow, 'line' | keyof Move> & { readonly moves: readonly Move[] }> => {
   const keys = mapping.case.map(column);
-  const at = timeReader(column, mapping.time);
-  const status = statusReader(mapping.status, column);
+  const moves = movesReader(mapping, column);
+  const stopReason = optionalChoiceReader(mapping.stopReason, column);
   const severity = choiceReader('severity', mapping.issue.severity, column);
   const party = requiredTextReader(mapping.party.value, column);
   const partyName = optionalTextReader(mapping.party.name, column);
@@ -96,8 +131,8 @@ const rowReader = (mapping: Mapping, column: FindColumn): Reader<Omit<LogRow, 'l
   const texts = textsReader(mapping.texts, column);
   return (record) => ({
     key: caseKey(mapping.case, keys, record),
-    at: at(record) ?? rejectRow(`no time in ${mapping.time.flatMap(({ column }) => column).join(', ')}`),
-    status: status(record),
+    moves: moves(record),
+    stopReason: stopReason(record),
     severity: severity(record),
     party: party(record),
     partyName: partyName(record) ?? party(record),
@@ -115,7 +150,7 @@ const openingReader = ({ issue, raisedAt }: Mapping, column: FindColumn): Reader
   const category = requiredTextReader(issue.category, column);
   const initiatingLayer = choiceReader('initiating layer', issue.initiatingLayer, column);
   const initiatingProcess = requiredTextReader(issue.initiatingProcess, column);
-  const resource = requiredTextReader(issue.resource.id, column);
+  const resource = entityReader(issue.resource, column);
   const affected = issue.affectedEntities.map((one) => entityReader(one, column));
   const raised = raisedAt === null ? () => null : timeReader(column, raisedAt);
   const occurred = issue.occurredAt === null ? () => null : timeReader(column, issue.occurredAt);
@@ -125,7 +160,7 @@ const openingReader = ({ issue, raisedAt }: Mapping, column: FindColumn): Reader
     category: category(record),
     initiatingLayer: initiatingLayer(record),
     initiatingProcess: initiatingProcess(record),
-    resource: { type: issue.resource.type, id: resource(record) },
+    resource: resource(record) ?? rejectRow('no resource'),
     affectedEntities: distinctEntities(affected.flatMap((entity) => entity(record) ?? [])),
     raisedAt: raised(record),
     occurredAt: occurred(record),
@@ -135,11 +170,15 @@ const openingReader = ({ issue, raisedAt }: Mapping, column: FindColumn): Reader
 const distinctEntities = (entities: readonly EntityRef[]): readonly EntityRef[] =>
   entities.filter(({ type, id }, index) => entities.findIndex((one) => one.type === type && one.id === id) === index);
 
-const entityReader = (entity: { readonly type: EntityRef['type']; readonly id: Wording }, column: FindColumn): Reader<EntityRef | null> => {
+const entityReader = (
+  entity: { readonly type: Choice<EntityRef['type']>; readonly id: Wording },
+  column: FindColumn,
+): Reader<EntityRef | null> => {
+  const type = choiceReader('type of an entity', entity.type, column);
   const id = optionalTextReader(entity.id, column);
   return (record) => {
     const found = id(record);
-    return found === null ? null : { type: entity.type, id: found };
+    return found === null ? null : { type: type(record), id: found };
   };
 };
 

@@ -47,6 +47,12 @@ export const choice = <const T extends string>(words: readonly T[]) =>
     value: object({ value: oneOf(words) }),
     column: object({ column: text, map: optional(record(oneOf(words)), identityMap(words)), default: optional(oneOf(words), null) }),
   });
+/** The same where the column may say nothing: another word is none of them. */
+export const optionalChoice = <const T extends string>(words: readonly T[]) =>
+  byField({
+    value: object({ value: oneOf(words) }),
+    column: object({ column: text, map: record(oneOf(words)), default: optional(oneOf(words), null) }),
+  });
 export type Choice<T extends string> =
   { readonly value: T } | { readonly column: string; readonly map: Readonly<Record<string, T>>; readonly default: T | null };
 
@@ -56,11 +62,35 @@ const zone: Check<string> = refine(text, (name) =>
     : [{ path: '', message: `must be an IANA zone such as Europe/Paris, or UTC; ${JSON.stringify(name)} is not` }],
 );
 
-/** Formats that are no pattern: ISO 8601, and milliseconds or seconds since 1970. */
-export const NAMED_FORMATS = ['ISO', 'EPOCH_MS', 'EPOCH_S'] as const;
+/** An ISO 8601 instant; without an offset it is UTC. */
+export const date = parsedText((value) => {
+  const at = DateTime.fromISO(value, { zone: 'utc' });
+  return at.isValid ? at.toJSDate() : `must be an ISO 8601 instant such as 2016-01-01T00:00:00Z; ${JSON.stringify(value)} is not`;
+});
 
-/** One or several columns (joined by a space), parsed by the first matching format; the zone is for times without one. */
-const instant = object({ column: oneOrMore(text), format: oneOrMore(text), zone });
+/** Formats that are no pattern: ISO 8601, milliseconds or seconds since 1970, and days of a spreadsheet (1 is 1 January 1900). */
+export const NAMED_FORMATS = ['ISO', 'EPOCH_MS', 'EPOCH_S', 'SPREADSHEET'] as const;
+
+const locale: Check<string> = refine(text, (name) => {
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf(name).length > 0) return [];
+  } catch {
+    // Said below.
+  }
+  return [{ path: '', message: `must be a language such as fr or pt-BR; ${JSON.stringify(name)} is not` }];
+});
+
+/**
+ * One or several columns (joined by a space), parsed by the first matching format; the zone is for times without one, the locale for names of
+ * months. What lies before `earliest` is another unit or a typing error.
+ */
+const instant = object({
+  column: oneOrMore(text),
+  format: oneOrMore(text),
+  zone,
+  locale: optional(locale, 'en'),
+  earliest: optional(date, new Date('1990-01-01T00:00:00Z')),
+});
 export const instants = oneOrMore(instant);
 export type Instant = CheckedValue<typeof instant>;
 
@@ -82,10 +112,4 @@ export const durationMs = parsedText((value) => {
   const duration = Duration.fromISO(value);
   if (!duration.isValid) return `must be an ISO 8601 duration such as PT4H or P5D; ${JSON.stringify(value)} is not`;
   return duration.years === 0 && duration.months === 0 ? duration.toMillis() : 'must not count years or months: they differ in length';
-});
-
-/** An ISO 8601 instant; without an offset it is UTC. */
-export const date = parsedText((value) => {
-  const at = DateTime.fromISO(value, { zone: 'utc' });
-  return at.isValid ? at.toJSDate() : `must be an ISO 8601 instant such as 2016-01-01T00:00:00Z; ${JSON.stringify(value)} is not`;
 });

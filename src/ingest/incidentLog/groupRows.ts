@@ -2,7 +2,7 @@
 import type { LogRow } from './extract.js';
 import type { RejectedRow } from './readers.js';
 import type { Mapping } from './mapping.js';
-import { LogFileError } from './records.js';
+import { LogFileError } from './logFile.js';
 import { listNames } from '../printable.js';
 
 /** The rows of one case. */

@@ -47,18 +47,20 @@ export type ImportEnd = Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'int
 /** Counts while an import runs. */
 export interface ImportCounter {
   row(): void;
+  /** So many rows of cases are to be carried out. */
+  taken(rows: number): void;
   ignored(): void;
   rejected(row: RejectedRow): void;
   /** A planned case and its outcome. */
   applied(plan: CasePlan, kept: CaseOutcome): void;
   cases(): number;
-  /** Adds the rows of a finished case. @returns the finished share of the rows read */
+  /** Adds the rows of a finished case. @returns the finished share of the rows taken */
   progress(done: number): number;
   report(end: ImportEnd): ImportReport;
 }
 
 const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'UNUSABLE', 'REFUSED'] as const satisfies readonly CaseOutcome['kind'][];
-const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'HAND_OVER', 'SEVERITY', 'NOTE'] as const satisfies readonly StepKind[];
+const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'RESTORATION', 'HAND_OVER', 'SEVERITY', 'NOTE'] as const satisfies readonly StepKind[];
 
 const zeroCounts = <K extends string>(keys: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
@@ -130,13 +132,14 @@ export const newImportCounter = (): ImportCounter => {
     rows: 0,
     ignoredRows: 0,
   };
-  let doneRows = 0;
+  const progress = { taken: 0, done: 0 };
   return {
     row: () => void (counts.rows += 1),
+    taken: (rows) => void (progress.taken += rows),
     ignored: () => void (counts.ignoredRows += 1),
     rejected: (row) => void counts.rejectedRows.push(row),
     cases: () => casesIn(counts),
-    progress: (done) => (doneRows += done) / counts.rows,
+    progress: (done) => (progress.done += done) / progress.taken,
     applied: (plan, kept) => countCase(counts, plan, kept),
     report: (end) => ({ ...countedReport(counts), ...end }),
   };

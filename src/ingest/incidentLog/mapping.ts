@@ -5,12 +5,13 @@
  */
 import { INITIATING_LAYERS, ISSUE_STATUSES } from '../../domain/issue/model.js';
 import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
-import { SEVERITIES, STOP_REASONS } from '../../domain/time/serviceLevelTerms.js';
+import { SEVERITIES, STOP_REASONS, type StopReason } from '../../domain/time/serviceLevelTerms.js';
 import { arrangement } from './arrangement.js';
 import {
   type Check,
   type CheckedValue,
   type JsonIssue,
+  also,
   anyText,
   byField,
   refine,
@@ -22,17 +23,21 @@ import {
   withDefaults,
   text,
   oneOf,
+  transform,
 } from '../jsonChecks.js';
-import { choice, instants, optionalWording, wording, condition } from './fields.js';
+import { choice, instants, optionalChoice, optionalWording, wording, condition } from './fields.js';
 
-/** A row with status IGNORE does not change the status; its other columns count. */
-export const LOG_STATUSES = [...ISSUE_STATUSES, 'IGNORE'] as const;
+/** A row with status RESTORED records a restoration; neither it nor IGNORE changes the status, and their other columns count. */
+export const LOG_STATUSES = [...ISSUE_STATUSES, 'RESTORED', 'IGNORE'] as const;
 export type LogStatus = (typeof LOG_STATUSES)[number];
 const logStatus = oneOf(LOG_STATUSES);
 
 const status = byField({
   column: object({ column: text, map: record(logStatus), default: optional(logStatus, null) }),
-  rules: object({ rules: list(object({ when: condition, status: logStatus }), 1), default: optional(logStatus, null) }),
+  rules: object({
+    rules: list(object({ when: condition, after: optional(list(oneOf(ISSUE_STATUSES), 1), null), status: logStatus }), 1),
+    default: optional(logStatus, null),
+  }),
 });
 
 /** How the rows of a case follow each other in the file. */
@@ -51,14 +56,21 @@ const character: Check<string> = refine(text, (value) => (value.length === 1 ? [
 const delimiter: Check<string> = (value, path) => (value === '\t' ? anyText(value, path) : character(value, path));
 
 const file = object({
-  format: optional(oneOf(['csv', 'jsonl']), 'csv'),
+  format: optional(oneOf(['csv', 'json']), 'csv'),
   encoding: optional(encoding, 'utf-8'),
   delimiter: optional(delimiter, ','),
   quote: optional(character, '"'),
   columns: optional(list(text, 1), null),
+  records: optional(text, null),
+  each: optional(text, null),
 });
 
-const entity = object({ type: oneOf(ENTITY_TYPES), id: wording });
+/** A type, or the column that has it. */
+const typeByColumn = choice(ENTITY_TYPES);
+const constantType = transform(oneOf(ENTITY_TYPES), (value) => ({ value }));
+const entityType: typeof typeByColumn = (value, path) =>
+  typeof value === 'object' ? typeByColumn(value, path) : constantType(value, path);
+const entity = object({ type: entityType, id: wording });
 const DEFAULT_TEXT = { value: 'As recorded in the log' } as const;
 const textWithDefault = optional(wording, DEFAULT_TEXT);
 
@@ -86,10 +98,11 @@ const structure = object({
   case: oneOrMore(text),
   rowsOfACase: optional(oneOf(['anywhere', 'together']), 'anywhere'),
   order: optional(oneOf(ROW_ORDERS), 'oldestFirst'),
-  time: instants,
+  time: optional(instants, null),
   raisedAt: optional(instants, null),
-  status,
-  stopReason: optional(oneOf(STOP_REASONS), null),
+  status: optional(status, null),
+  moves: optional(list(object({ status: logStatus, time: instants, when: optional(condition, null) }), 1), null),
+  stopReason: optional(optionalChoice(STOP_REASONS), null),
   party: object({ value: wording, name: optional(optionalWording, null), scheme: optional(text, null), arrangement }),
   issue: object({
     name: wording,
@@ -99,16 +112,37 @@ const structure = object({
     initiatingLayer: choice(INITIATING_LAYERS),
     initiatingProcess: wording,
     resource: entity,
-    affectedEntities: list(object({ type: oneOf(ENTITY_TYPES), id: optionalWording }), 1),
+    affectedEntities: list(object({ type: entityType, id: optionalWording }), 1),
     occurredAt: optional(instants, null),
   }),
   texts: withDefaults(texts),
 });
 
-const mapping = refine(structure, ({ stopReason, party }): readonly JsonIssue[] =>
-  stopReason === null || party.arrangement.stopReasons.includes(stopReason)
-    ? []
-    : [{ path: 'stopReason', message: `must be one of party.arrangement.stopReasons, which does not have ${stopReason}` }],
+/** The reasons that a mapping may stop clocks for. */
+const stopReasonsOf = (reason: CheckedValue<typeof structure>['stopReason']): readonly StopReason[] => {
+  if (reason === null) return [];
+  if ('value' in reason) return [reason.value];
+  return [...Object.values(reason.map), ...(reason.default === null ? [] : [reason.default])];
+};
+
+const agreed = refine(structure, ({ stopReason, party }): readonly JsonIssue[] =>
+  stopReasonsOf(stopReason)
+    .filter((reason) => !party.arrangement.stopReasons.includes(reason))
+    .map((reason) => ({
+      path: 'stopReason',
+      message: `must be one of party.arrangement.stopReasons, which does not have ${reason}`,
+    })),
+);
+
+/** A row has a time and a status, or several of them. */
+const mapping = also(agreed, (value): readonly JsonIssue[] =>
+  ['time', 'status']
+    .filter((field) => (value['moves'] === undefined) === (value[field] === undefined))
+    .map((path) =>
+      value['moves'] === undefined
+        ? { path, message: 'is missing: a row has a time and a status, or several in "moves"' }
+        : { path, message: 'is said by "moves": leave it out' },
+    ),
 );
 
 /** A validated mapping with defaults. */

@@ -7,7 +7,7 @@
 import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
-import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
+import type { Severity } from '../../domain/time/serviceLevelTerms.js';
 import { inputLimitProblems } from '../../domain/kernel/inputLimits.js';
 import type { LogRow } from './extract.js';
 import type { RejectedRow } from './readers.js';
@@ -15,7 +15,7 @@ import { type MoveTexts, statusPath, syntheticTexts } from './statusPath.js';
 import { listNames } from '../printable.js';
 
 /** The reason of a step. A NOTE records a change that the life cycle does not allow at that moment. */
-export type StepKind = 'RAISE' | 'STATUS' | 'SYNTHETIC' | 'HAND_OVER' | 'SEVERITY' | 'NOTE';
+export type StepKind = 'RAISE' | 'STATUS' | 'SYNTHETIC' | 'RESTORATION' | 'HAND_OVER' | 'SEVERITY' | 'NOTE';
 
 /** One command. `partyId` in it is the party's external identifier until `withPartyIds` puts ids in. */
 export interface PlannedStep {
@@ -38,6 +38,8 @@ export interface OutOfOrder {
 export interface CasePlan {
   readonly key: string;
   readonly line: number;
+  /** How many rows of the file it is made of. */
+  readonly rows: number;
   readonly steps: readonly PlannedStep[];
   /** Name of each party met, by external identifier. */
   readonly parties: ReadonlyMap<string, string>;
@@ -48,14 +50,17 @@ export interface CasePlan {
 /** What a plan takes from the mapping. */
 export interface PlanOptions {
   readonly system: string;
-  readonly stopReason: StopReason | null;
 }
 
 /** The state of a case after a row. */
 interface CaseState {
+  /** The line of its first row. */
+  readonly line: number;
   readonly status: IssueStatus;
   readonly party: string;
   readonly severity: Severity;
+  /** Whether a restoration was recorded since it was opened: another one tells nothing. */
+  readonly restored: boolean;
   /** What the previous row requested: a change that is not allowed is noted once. */
   readonly requested: Pick<LogRow, 'party' | 'severity'>;
   readonly at: Date;
@@ -85,7 +90,7 @@ export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanOption
     state = planned.after;
   }
   const parties = new Map(rows.map((row) => [row.party, row.partyName]));
-  return { key: rows[0].key, line: rows[0].line, steps, parties, rejected, outOfOrder };
+  return { key: rows[0].key, line: rows[0].line, rows: rows.length, steps, parties, rejected, outOfOrder };
 };
 
 const commandIssues = (steps: readonly PlannedStep[]): string =>
@@ -99,7 +104,7 @@ const planRow = (row: LogRow, before: CaseState | null, terms: PlanOptions): Pla
   if ('reason' in raised) return raised;
   const at = row.at < raised.after.at ? raised.after.at : row.at;
   const changed = planChanges(row, { ...raised.after, at });
-  const moved = planMove(row, changed.after, terms);
+  const moved = planMove(row, changed.after);
   if ('reason' in moved) return moved;
   const changedAfter = planChanges(row, moved.after);
   const noted = planNotes(row, changedAfter.after);
@@ -134,7 +139,7 @@ const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   const { party, severity } = row;
   return {
     steps: [step('RAISE', command, at, row)],
-    after: { status: 'ACKNOWLEDGED', party, severity, requested: { party, severity }, at },
+    after: { line: row.line, status: 'ACKNOWLEDGED', party, severity, restored: false, requested: { party, severity }, at },
   };
 };
 
@@ -165,19 +170,42 @@ const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly 
 };
 
 /** The row's status: one command if the table has the transition, else the shortest path with synthetic steps of zero duration. */
-const planMove = (row: LogRow, state: CaseState, { stopReason }: PlanOptions): PlannedRow => {
-  const { status: from, at } = state;
-  const to = row.status;
+const planMove = (row: LogRow, state: CaseState): PlannedRow => {
+  const { status: from } = state;
+  const to = row.statuses.find(({ after }) => after?.includes(from) ?? true)?.status;
+  if (to === undefined) return { reason: `no status rule matches after ${from}` };
   if (to === 'IGNORE' || to === from) return { steps: [], after: state };
+  if (to === 'RESTORED') return planRestoration(row, state);
+  return planStatus(row, state, to);
+};
+
+const WORKED: readonly IssueStatus[] = ['IN_PROGRESS', 'HELD', 'PENDING'];
+
+/** A restoration that the log tells of apart from the resolution; where work had not begun, it begins. After the resolution it tells nothing. */
+const planRestoration = (row: LogRow, state: CaseState): PlannedRow => {
+  if (state.restored) return { steps: [], after: state };
+  const begun = state.status === 'ACKNOWLEDGED' ? planStatus(row, state, 'IN_PROGRESS', 'SYNTHETIC') : { steps: [], after: state };
+  if ('reason' in begun || !WORKED.includes(begun.after.status)) return begun;
+  const command: IssueCommand = { type: 'RecordRestoration', kind: 'TEMPORARY', description: row.texts.resolution };
+  return { steps: [...begun.steps, step('RESTORATION', command, state.at, row)], after: { ...begun.after, restored: true } };
+};
+
+/** @param last the kind of the step that leads to the status */
+const planStatus = (row: LogRow, state: CaseState, to: IssueStatus, last: StepKind = 'STATUS'): PlannedRow => {
+  const { status: from, at } = state;
   const path = statusPath(from, to);
   if (path === null) return { reason: `the life cycle has no path from ${from} to ${to}` };
-  const own: MoveTexts = { texts: row.texts, stopReason };
-  const synthetic: MoveTexts = { texts: syntheticTexts(from, to), stopReason: null };
+  const own: MoveTexts = { texts: row.texts, stopReason: row.stopReason, unrecorded: false };
+  // A record that tells of its case as it ended does not tell when work on it began.
+  const unrecorded = row.line === state.line;
+  const synthetic: MoveTexts = { texts: syntheticTexts(from, to, row.texts), stopReason: null, unrecorded };
   const bridged = path.length > 1 ? `${from}>${to}` : null;
   const steps = path.map(({ command }, index) =>
-    index === path.length - 1 ? step('STATUS', command(own), at, row, bridged) : step('SYNTHETIC', command(synthetic), at, row),
+    index === path.length - 1 && last === 'STATUS'
+      ? step('STATUS', command(own), at, row, bridged)
+      : step('SYNTHETIC', command(synthetic), at, row),
   );
-  return { steps, after: { ...state, status: to } };
+  return { steps, after: { ...state, status: to, restored: state.restored && to !== 'CLOSED' } };
 };
 
 /** Changes not allowed in the current status: noted, and made as soon as they are allowed. */

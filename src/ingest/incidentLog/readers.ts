@@ -1,4 +1,5 @@
 /** Compiles parts of a mapping to functions of a record. */
+import type { IssueStatus } from '../../domain/issue/model.js';
 import type { Choice, Condition, RequiredWording, Wording } from './fields.js';
 import type { Mapping, LogStatus } from './mapping.js';
 import { quoted } from '../printable.js';
@@ -66,11 +67,31 @@ export const choiceReader = <T extends string>(what: string, choice: Choice<T>, 
     ownValue(choice.map, read(record)) ?? choice.default ?? rejectRow(`unknown ${what} ${quoted(read(record))} in ${choice.column}`);
 };
 
-/** Reads the status from one column or by the first rule that matches. */
-export const statusReader = (status: Mapping['status'], column: FindColumn): Reader<LogStatus> => {
-  if ('column' in status) return choiceReader('status', status, column);
-  const rules = status.rules.map((rule) => ({ matches: conditionReader(column, rule.when), status: rule.status }));
-  return (record) => rules.find(({ matches }) => matches(record))?.status ?? status.default ?? rejectRow('no status rule matches');
+/** A status, and after which ones a row means it; null after any. */
+export interface StatusChoice {
+  readonly after: readonly IssueStatus[] | null;
+  readonly status: LogStatus;
+}
+
+/** Reads one of a few words, or that there is none. */
+export const optionalChoiceReader = <T extends string>(choice: Choice<T> | null, column: FindColumn): Reader<T | null> => {
+  if (choice === null || 'value' in choice) return () => choice?.value ?? null;
+  const read = column(choice.column);
+  return (record) => ownValue(choice.map, read(record)) ?? choice.default;
+};
+
+/** Reads the status from one column, or by the rules that match. */
+export const statusReader = (status: NonNullable<Mapping['status']>, column: FindColumn): Reader<readonly StatusChoice[]> => {
+  if ('column' in status) {
+    const read = choiceReader('status', status, column);
+    return (record) => [{ after: null, status: read(record) }];
+  }
+  const rules = status.rules.map(({ when, ...choice }) => ({ matches: conditionReader(column, when), choice }));
+  const otherwise: readonly StatusChoice[] = status.default === null ? [] : [{ after: null, status: status.default }];
+  return (record) => {
+    const choices = [...rules.filter(({ matches }) => matches(record)).map(({ choice }) => choice), ...otherwise];
+    return choices.length === 0 ? rejectRow('no status rule matches') : choices;
+  };
 };
 
 /** Tests a condition on columns. */

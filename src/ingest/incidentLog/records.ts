@@ -2,41 +2,29 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Mapping } from './mapping.js';
-import { type Column, type LogRecord, type RejectedRow, REPLACEMENT_CHARACTER } from './readers.js';
-import { listNames, quoted, escapeInvisible } from '../printable.js';
-
-/** A record with its first line, or a row that cannot be parsed. */
-export type FileRow = { readonly line: number; readonly record: LogRecord } | RejectedRow;
-
-export interface LogFile {
-  /** Finds a column by its name. @throws FileError when the file has a header without it */
-  readonly column: (name: string) => Column;
-  readonly rows: AsyncIterable<FileRow>;
-}
-
-/** The file does not fit the mapping. */
-export class LogFileError extends Error {}
+import { type FileText, openText } from './fileText.js';
+import { openJson } from './jsonRecords.js';
+import { type FileRow, type LogFile, LogFileError } from './logFile.js';
+import { type RejectedRow, REPLACEMENT_CHARACTER } from './readers.js';
+import { listNames, quoted } from '../printable.js';
 
 /**
  * Opens a log.
- * @param chunks the file's bytes
- * @throws FileError when there is no header
+ * @param chunks the file's bytes, as they are or packed by gzip
+ * @throws LogFileError when the file is of another form, or there is no header
  */
-export const openLogFile = (chunks: AsyncIterable<Uint8Array>, file: Mapping['file']): Promise<LogFile> => {
-  const text = decodeChunks(chunks, file.encoding);
-  return file.format === 'csv' ? openCsv(text, file) : Promise.resolve(openJsonLines(text, file.encoding));
+export const openLogFile = async (chunks: AsyncIterable<Uint8Array>, file: Mapping['file']): Promise<LogFile> => {
+  const text = await openText(chunks, file.encoding);
+  return file.format === 'csv' ? openCsv(text, file) : openJson(text, file);
 };
-
-async function* decodeChunks(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
 
 type CsvRow = { readonly line: number; readonly record: readonly string[] } | RejectedRow;
 
-const openCsv = async (text: AsyncIterable<string>, { delimiter, quote, columns, encoding }: Mapping['file']): Promise<LogFile> => {
-  const rows = readCsvRows(text, delimiter, quote);
+const openCsv = async (text: FileText, { delimiter, quote, columns, encoding }: Mapping['file']): Promise<LogFile> => {
+  if (/^\s*(?:\{|\[\s*\{)/.test(text.begins)) throw new LogFileError('It is JSON: set "file.format" in the mapping to "json"');
+  // Spreadsheets write their delimiter into a line of its own before the header.
+  const separator = /^sep=(.)\r?\n/.exec(text.begins);
+  const rows = readCsvRows(text.pieces, separator?.[1] ?? delimiter, quote, separator === null ? 1 : 2);
   const header = columns ?? readHeader(await rows.next(), encoding);
   return {
     column: (name) => {
@@ -64,11 +52,17 @@ interface CsvItem {
   readonly info: { readonly lines: number };
 }
 
-async function* readCsvRows(text: AsyncIterable<string>, delimiter: string, quote: string): AsyncGenerator<CsvRow, undefined> {
+async function* readCsvRows(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  quote: string,
+  fromLine: number,
+): AsyncGenerator<CsvRow, undefined> {
   const quoted = { unclosed: false };
   const parser = parse({
     delimiter,
     quote,
+    from_line: fromLine,
     info: true,
     relax_column_count: true,
     // A stray quote is a character; skipping its record instead would swallow whole records after it.
@@ -107,64 +101,3 @@ async function* withWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGene
     else yield { line: row.line, reason: `has ${row.record.length} columns where the header has ${width}` };
   }
 }
-
-const openJsonLines = (text: AsyncIterable<string>, encoding: string): LogFile => ({
-  column: (name) => {
-    const path = name.split('.');
-    return (record) => toText(path.reduce<unknown>(propertyOf, record));
-  },
-  rows: readJsonRows(text, encoding),
-});
-
-const propertyOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
-
-const toText = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  return value === undefined || value === null ? '' : JSON.stringify(value);
-};
-
-async function* readJsonRows(text: AsyncIterable<string>, encoding: string): AsyncGenerator<FileRow> {
-  let line = 0;
-  for await (const written of splitLines(text)) {
-    line += 1;
-    if (written.trim() === '') continue;
-    const row = parseJsonRow(written, line);
-    // A name that cannot be read is none that the mapping knows: the row would be taken for one without that field.
-    const name = 'record' in row && written.includes(REPLACEMENT_CHARACTER) ? unreadableName(row.record) : undefined;
-    yield name === undefined ? row : { line, reason: `has a field whose name has bytes that are not ${encoding}: ${quoted(name)}` };
-  }
-}
-
-/** A name of a field, at any depth, that the decoder could not read. */
-const unreadableName = (value: unknown): string | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value);
-  const [name] = entries.find(([key]) => key.includes(REPLACEMENT_CHARACTER)) ?? [];
-  return name ?? entries.map(([, each]) => unreadableName(each)).find((found) => found !== undefined);
-};
-
-async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of text) {
-    const [first = '', ...more] = chunk.split('\n');
-    if (more.length === 0) {
-      rest += first;
-      continue;
-    }
-    yield rest + first;
-    yield* more.slice(0, -1);
-    rest = more.at(-1) ?? '';
-  }
-  yield rest;
-}
-
-const parseJsonRow = (written: string, line: number): FileRow => {
-  try {
-    const record: unknown = JSON.parse(written);
-    const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
-    return isObject ? { line, record: record as Readonly<Record<string, unknown>> } : { line, reason: 'is not a JSON object' };
-  } catch (error) {
-    return { line, reason: `is not JSON: ${escapeInvisible(error instanceof Error ? error.message : String(error))}` };
-  }
-};

@@ -11,21 +11,24 @@ export interface MoveTexts {
   readonly texts: StepTexts;
   /** The agreed reason that stops clocks while waiting for the originator; null when they keep running. */
   readonly stopReason: StopReason | null;
+  /** Whether nobody knows when it happened. */
+  readonly unrecorded: boolean;
 }
 
 type CommandFactory<C extends IssueCommand = IssueCommand> = (texts: MoveTexts) => C;
-type CommandFactories = { readonly [T in IssueCommand['type']]: CommandFactory<MessageOf<IssueCommand, T>> | null };
+type CommandFactories = { readonly [T in IssueCommand['type']]?: CommandFactory<MessageOf<IssueCommand, T>> };
 
 /**
- * The commands for status changes; their transitions come from the table. Null for what a path does not take: commands that create an issue
- * or leave its status alone, and those that no row of a log shows to have happened.
+ * The commands of a path; their transitions come from the table. What no row of a log shows to have happened is no step of one: a log that
+ * goes on after a rejection is reported, as what the parties agreed on then is not guessed.
  */
 const MOVES: CommandFactories = {
-  RaisePerformanceIssue: null,
-  StartPerformanceIssue: ({ texts }) => ({ type: 'StartPerformanceIssue', note: texts.note }),
+  StartPerformanceIssue: ({ texts, unrecorded }) => ({
+    type: 'StartPerformanceIssue',
+    note: texts.note,
+    ...(unrecorded && { unrecorded }),
+  }),
   RejectPerformanceIssue: ({ texts }) => ({ type: 'RejectPerformanceIssue', reasonCode: 'IMPORTED', reason: texts.rejection }),
-  // A log that goes on after a rejection is reported: what the parties agreed on then is not guessed.
-  ContestPerformanceIssueRejection: null,
   CancelPerformanceIssue: ({ texts }) => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: texts.cancellation }),
   RequestPerformanceIssueInformation: ({ texts, stopReason }) => ({
     type: 'RequestPerformanceIssueInformation',
@@ -35,34 +38,14 @@ const MOVES: CommandFactories = {
   ProvidePerformanceIssueInformation: ({ texts }) => ({ type: 'ProvidePerformanceIssueInformation', answer: texts.answer }),
   HoldPerformanceIssue: ({ texts }) => ({ type: 'HoldPerformanceIssue', reason: texts.hold }),
   ResumePerformanceIssue: ({ texts }) => ({ type: 'ResumePerformanceIssue', note: texts.note }),
-  RecordPerformanceIssueMilestone: null,
-  IdentifyPerformanceIssueCause: null,
-  RecordRestoration: null,
-  RejectRestoration: null,
   ClaimPerformanceIssueResolution: ({ texts }) => ({
     type: 'ClaimPerformanceIssueResolution',
     resolution: texts.resolution,
     cause: texts.cause,
   }),
   AcceptPerformanceIssueResolution: ({ texts }) => ({ type: 'AcceptPerformanceIssueResolution', note: texts.note }),
-  LapseAcceptance: null,
   RejectPerformanceIssueResolution: ({ texts }) => ({ type: 'RejectPerformanceIssueResolution', reason: texts.resolutionRejected }),
   ReopenPerformanceIssue: ({ texts }) => ({ type: 'ReopenPerformanceIssue', reason: texts.reopening }),
-  ReportPerformanceIssueProgress: null,
-  AnalyzeServiceQuality: null,
-  DecidePerformanceIssueChange: null,
-  RecordPerformanceIssueMeasurement: null,
-  VerifyRestoration: null,
-  ChangePerformanceIssuePriority: null,
-  AssignPerformanceIssue: null,
-  StopServiceLevelClock: null,
-  ResumeServiceLevelClock: null,
-  VoidClockStop: null,
-  DisputeClock: null,
-  SettleClockDispute: null,
-  AddPerformanceIssueNote: null,
-  LinkPerformanceIssues: null,
-  AnnounceClocks: null,
 };
 
 /** One step through the life cycle. */
@@ -72,8 +55,7 @@ export interface StatusMove {
   readonly command: (texts: MoveTexts) => IssueCommand;
 }
 
-const moves: readonly StatusMove[] = Object.entries<CommandFactory | null>(MOVES).flatMap(([type, command]) => {
-  if (command === null) return [];
+const moves: readonly StatusMove[] = Object.entries<CommandFactory>(MOVES).flatMap(([type, command]) => {
   const { from, to } = issue.lifecycle[type as IssueCommand['type']];
   const targets = Object.values(to).filter((status) => status !== null);
   return from.flatMap((start) => (start === null ? [] : targets.map((end): StatusMove => ({ from: start, to: end, command }))));
@@ -99,16 +81,16 @@ export const statusPath = (from: IssueStatus, to: IssueStatus): readonly StatusM
   return null;
 };
 
-/** The texts of a synthetic step, which mark it in the event log. */
-export const syntheticTexts = (from: IssueStatus, to: IssueStatus): StepTexts => {
+/** The texts of a synthetic step, which mark it in the event log; how a case was resolved and why, its row says. */
+export const syntheticTexts = (from: IssueStatus, to: IssueStatus, { resolution, cause }: StepTexts): StepTexts => {
   const text = `synthetic: the log goes from ${from} to ${to} without this step`;
   return {
     note: text,
     question: text,
     answer: text,
     hold: text,
-    resolution: text,
-    cause: null,
+    resolution: `${text}. ${resolution}`,
+    cause,
     resolutionRejected: text,
     reopening: text,
     rejection: text,

@@ -16,14 +16,23 @@ export const timeReader = (column: FindColumn, instants: readonly Instant[]): Re
   };
 };
 
-const instantReader = ({ column, format, zone }: Instant): ((text: string) => Date) => {
-  const parsers = format.map((one) => parserFor(one, zone));
+const instantReader = ({ column, format, zone, locale, earliest }: Instant): ((text: string) => Date) => {
+  const parsers = format.map((one) => parserFor(one, locale));
+  const where = column.join(', ');
   return memoizeLast((text) => {
     for (const parse of parsers) {
-      const at = parse(text);
-      if (at.isValid) return earliestInstant(at).toJSDate();
+      const at = parse(text, zone);
+      if (!at.isValid) continue;
+      if (isSkipped(at, () => parse(text, 'utc')))
+        return rejectRow(`the time ${quoted(text)} in ${where} does not exist in ${zone}: clocks go forward over it`);
+      const instant = earliestInstant(at).toJSDate();
+      return instant >= earliest
+        ? instant
+        : rejectRow(
+            `the time ${quoted(text)} in ${where} lies before ${earliest.toISOString().slice(0, 10)}: check "format", or set "earliest"`,
+          );
     }
-    return rejectRow(`unreadable time ${quoted(text)} in ${column.join(', ')}`);
+    return rejectRow(`unreadable time ${quoted(text)} in ${where}`);
   });
 };
 
@@ -41,18 +50,35 @@ const memoizeLast = (read: (text: string) => Date): ((text: string) => Date) => 
  */
 const earliestInstant = (at: DateTime): DateTime => at.getPossibleOffsets()[0] ?? at;
 
-const parserFor = (format: string, zone: string): ((text: string) => DateTime) => {
+/** Whether the clocks of its zone never showed the local time: the date library moves it on. @param wall what was written */
+const isSkipped = (at: DateTime, wall: () => DateTime): boolean => {
+  if (at.zone.isUniversal || at.offset === at.minus({ hours: 3 }).offset) return false;
+  const written = wall();
+  return written.isValid && (written.hour !== at.hour || written.minute !== at.minute);
+};
+
+const DAY_MS = 86_400_000;
+/** Day 0 of spreadsheets, whose 1900 has a 29 February. */
+const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
+
+const parserFor = (format: string, locale: string): ((text: string, zone: string) => DateTime) => {
   const plain = NAMED_FORMATS.find((one) => one === format);
   switch (plain) {
     case 'ISO':
-      return (text) => DateTime.fromISO(text, { zone, setZone: true });
+      return (text, zone) => DateTime.fromISO(text, { zone, setZone: true });
     case 'EPOCH_MS':
-      return (text) => DateTime.fromMillis(Number(text));
+      return (text) => DateTime.fromMillis(Number(text), { zone: 'utc' });
     case 'EPOCH_S':
-      return (text) => DateTime.fromSeconds(Number(text));
+      return (text) => DateTime.fromSeconds(Number(text), { zone: 'utc' });
+    case 'SPREADSHEET':
+      // Shares of a day are written with some ten digits: the second is what was meant.
+      return (text, zone) =>
+        DateTime.fromMillis(SPREADSHEET_EPOCH + Math.round((Number(text) * DAY_MS) / 1_000) * 1_000, { zone: 'utc' }).setZone(zone, {
+          keepLocalTime: true,
+        });
     case undefined: {
-      const parser: TokenParser = DateTime.buildFormatParser(format, { locale: 'en' });
-      return (text) => DateTime.fromFormatParser(text, parser, { zone, setZone: true, locale: 'en' });
+      const parser: TokenParser = DateTime.buildFormatParser(format, { locale });
+      return (text, zone) => DateTime.fromFormatParser(text, parser, { zone, setZone: true, locale });
     }
   }
 };

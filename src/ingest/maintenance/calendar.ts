@@ -3,7 +3,8 @@
  * zone, a sequence that is not a number) are refused here.
  */
 import ICAL from 'ical.js';
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
+import { findIana } from 'windows-iana';
 import type { MaintenanceNotice } from '../../domain/plan/maintenance/maintenance.js';
 import type { ImpactLevel } from '../../domain/plan/model.js';
 import { parseImpact, parseStatus, UnreadableNotice } from './vocabulary.js';
@@ -129,7 +130,7 @@ const windowEnd = (event: Event, start: Property): Date => {
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/;
 
-/** In UTC, in a zone that the calendar brings along, or in one of the IANA database; a time without a zone could be any. */
+/** In UTC, in a zone that the calendar brings along, in one of the IANA database or by the name that Windows gives it; a time without a zone could be any. */
 const instantOf = (property: Property): Date => {
   const name = property.name.toUpperCase();
   const raw = propertyText(property);
@@ -143,7 +144,7 @@ const instantOf = (property: Property): Date => {
     return value instanceof ICAL.Time && value.zone.tzid !== 'floating' ? value.toJSDate() : null;
   });
   if (fromLibrary !== null) return fromLibrary;
-  const local = DateTime.fromISO(raw, { zone });
+  const local = DateTime.fromISO(raw, { zone: IANAZone.isValidZone(zone) ? zone : (findIana(zone).at(0) ?? zone) });
   if (!local.isValid) throw new UnreadableNotice(`${name} is in the zone ${quoted(zone)}, which is unknown`);
   return (local.getPossibleOffsets()[0] ?? local).toJSDate();
 };

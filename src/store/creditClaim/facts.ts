@@ -5,7 +5,7 @@ import type { CreditClaim, CreditKey } from '../../domain/creditClaim/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Period } from '../../domain/measures/measures.js';
 import { monthNamed, monthOf } from '../../domain/time/period.js';
-import { agreementIssues } from '../party/agreement.js';
+import { readAgreement } from '../party/agreement.js';
 import { parties } from '../party/collection.js';
 import { readMany, readOne } from '../reading/read.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
@@ -41,12 +41,11 @@ const compute = async (
 ): Promise<CreditClaimFacts> => {
   const party = await readOne(store, scope(RULES_PRINCIPAL, parties, { _id: partyId }));
   const terms = party?.arrangements.find(({ id }) => id === arrangementId);
-  if (terms?.credits?.some((one) => one.code === code) !== true) return NOTHING;
+  if (party === null || terms?.credits?.some((one) => one.code === code) !== true) return NOTHING;
   const period: Period = monthOf(month, terms.calendar.timeZone);
-  const issues = await agreementIssues(store, partyId, terms, period);
-  const { credits } = agreementReport(terms, issues, { partyId, id: arrangementId }, period, now, claimedAt);
+  const record = await readAgreement(store, party, terms, period);
+  const { credits } = agreementReport(terms, record, { partyId, id: arrangementId }, period, now, claimedAt);
   const credit = credits.find((one) => one.code === code);
   if (credit === undefined) return NOTHING;
-  const inputs = issues.map(({ _id, version }) => `${_id}:${String(version)}`).toSorted();
-  return { computed: { credit, arrangementVersion: terms.version, inputs, period }, existing: null };
+  return { computed: { credit, arrangementVersion: terms.version, inputs: record.inputs, period }, existing: null };
 };

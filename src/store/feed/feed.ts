@@ -8,6 +8,7 @@ import type { MongoClient } from 'mongodb';
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { type SubjectIds, type EventSubscriber, SubscriberIndex } from './subscriberIndex.js';
 import { events } from '../events/collection.js';
+import { EventCursors } from './eventCursors.js';
 import { cursorEnd, FeedClosed } from './feedClosed.js';
 import { type Changes, type FeedEvent, openLiveStream, type ResumeToken, type Subscriber, type Watch } from './liveStream.js';
 import type { Logger } from '../logger.js';
@@ -36,6 +37,8 @@ export interface Feed {
    * @returns how to stop
    */
   onEvent(matches: (event: RecordedEvent) => boolean, notify: () => void): () => void;
+  /** @returns the cursor right after an event that is in the log; null when it does not come in time, or came too long ago */
+  cursorAfter(eventId: string): Promise<string | null>;
   /**
    * Since when every change of the log was delivered, or is on its way, by the clock of `performance`; null while that is not known: the
    * stream is broken, or silent for more than ten seconds.
@@ -65,6 +68,8 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
     }) as unknown as Changes;
   await client.connect();
   const subscribers = new SubscriberIndex<Subscriber>();
+  const cursors = new EventCursors();
+  subscribers.add({ subjectIds: null, matches: () => true, push: (item) => cursors.add(item), end: () => undefined });
   const live = await openLiveStream(watch, subscribers, log);
   let closed = false;
   const shutDown = (): void => {
@@ -85,6 +90,7 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
       subscribers.add(subscriber);
       return () => subscribers.delete(subscriber);
     },
+    cursorAfter: (eventId) => cursors.after(eventId),
     heardSince: live.heardSince,
     isInterrupted: live.isInterrupted,
     close: async () => {

@@ -1,5 +1,6 @@
 /** Facts that the rules of a performance issue read from other aggregates. */
 import { isRelaxed } from '../../domain/issue/analysis.js';
+import { linkedIssueId } from '../../domain/issue/decisions/duplicates.js';
 import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { isSameMatter, type Matter, SAME_MATTER_MS } from '../../domain/issue/sameMatter.js';
@@ -26,13 +27,38 @@ export const issueFacts = async (
   issueId: string,
   issue: PerformanceIssue | null,
   now: Date,
+  isNew: boolean,
 ): Promise<IssueFacts> => ({
   party: await partyOf(store, principal, command, issue),
-  linkedIssue: command.type === 'LinkPerformanceIssues' ? await readOne(store, scope(principal, issues, { _id: command.issueId })) : null,
-  plans: await plansOf(store, command, issueId),
+  linkedIssue: await linkedIssueOf(store, principal, command, issue),
+  ...(await duplicatesOf(store, command, issueId)),
+  plans: isNew ? NO_PLANS : await plansOf(store, command, issueId),
   ...(await sameMatterFacts(store, principal, command, issue, now)),
   ...(await readinessFacts(store, principal, command, issue, now)),
 });
+
+const linkedIssueOf = async (
+  store: Store,
+  principal: Principal,
+  command: IssueCommand,
+  issue: PerformanceIssue | null,
+): Promise<PerformanceIssue | null> => {
+  const id = linkedIssueId(command, issue);
+  return id === undefined ? null : readOne(store, scope(principal, issues, { _id: id }));
+};
+
+/** The commands that take an issue out of the figures. */
+const CALL_OFF: readonly IssueCommand['type'][] = ['CancelPerformanceIssue', 'ConfirmPerformanceIssueRejection'];
+
+const duplicatesOf = async (store: Store, { type }: IssueCommand, id: string): Promise<Pick<IssueFacts, 'duplicates'>> => {
+  if (!CALL_OFF.includes(type)) return {};
+  const linked = await readMany(store, scope(RULES_PRINCIPAL, issues, { 'links.issueId': id, isDuplicate: true }), {
+    projection: { links: 1 },
+  });
+  const isOfThis = ({ links }: Pick<PerformanceIssue, 'links'>): boolean =>
+    links.some((link) => link.issueId === id && link.relation === 'DUPLICATE_OF');
+  return { duplicates: linked.filter(isOfThis).map(({ _id }) => _id) };
+};
 
 /** The commands that open an issue again, with the party it was with. */
 const OPEN_AGAIN: readonly IssueCommand['type'][] = ['ReopenPerformanceIssue', 'ContestPerformanceIssueRejection'];
@@ -68,13 +94,20 @@ const END_WORK: readonly IssueCommand['type'][] = [
  */
 export const issueGuards = (command: IssueCommand, id: string | null, issue: PerformanceIssue | null): readonly Guard[] => [
   ...guardsOfParty(answerableParty(command, issue)),
-  ...(command.type === 'LinkPerformanceIssues' && command.relation === 'DUPLICATE_OF' && id !== null
-    ? [originalGuard(command.issueId, 'RELIES'), originalGuard(id, 'ENDS')]
-    : []),
+  ...duplicateGuards(command, id, issue),
   ...(id !== null && relaxesAnalysis(command, issue) ? [unplannedGuard(id, 'RELIES')] : []),
   // No plan can know of an issue that the same request raises.
   ...(id !== null && END_WORK.includes(command.type) ? [issueGuard(id, 'ENDS')] : []),
 ];
+
+/** What becomes a duplicate relies on its original's being none, and that the original is not called off. */
+const duplicateGuards = (command: IssueCommand, id: string | null, issue: PerformanceIssue | null): readonly Guard[] => {
+  if (id === null) return [];
+  if (CALL_OFF.includes(command.type)) return [originalGuard(id, 'ENDS')];
+  const original =
+    command.type === 'LinkPerformanceIssues' && command.relation !== 'DUPLICATE_OF' ? undefined : linkedIssueId(command, issue);
+  return original === undefined ? [] : [originalGuard(original, 'RELIES'), originalGuard(id, 'ENDS')];
+};
 
 const relaxesAnalysis = (command: IssueCommand, issue: PerformanceIssue | null): boolean =>
   command.type === 'AnalyzeServiceQuality' && issue?.analysis != null && isRelaxed(issue.analysis, command);
@@ -119,10 +152,15 @@ const sameMatterFacts = async (
     const filter = {
       'assignments.partyId': command.partyId,
       status: { $in: ['CANCELLED', 'REJECTED'] as const },
-      closedAt: { $gte: since },
       ...aboutEntities(matter),
     };
-    return { cancelled: await readMany(store, scope(RULES_PRINCIPAL, issues, filter), { projection: CANCELLED_FIELDS }) };
+    // A rejection that is not decided has not closed its issue.
+    const cancelled = await Promise.all(
+      [null, { $gte: since }].map((closedAt) =>
+        readMany(store, scope(RULES_PRINCIPAL, issues, { ...filter, closedAt }), { projection: CANCELLED_FIELDS }),
+      ),
+    );
+    return { cancelled: cancelled.flat() };
   }
   if (command.type !== 'CancelPerformanceIssue' || issue === null) return {};
   const open = { partyId: issue.partyId, status: { $in: [...OPEN_STATUSES] }, raisedAt: { $gt: issue.raisedAt } };

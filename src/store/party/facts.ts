@@ -1,5 +1,7 @@
 /** Facts that the rules of a party read from other aggregates. */
 import type { Principal } from '../../domain/kernel/principal.js';
+import type { Party } from '../../domain/party/model.js';
+import { objectiveStandings } from './objectives.js';
 import type { PartyCommand, PartyFacts } from '../../domain/party/messages.js';
 import { calendarIdsIn } from '../../domain/party/calendars.js';
 import { contentOf } from '../../domain/calendar/model.js';
@@ -30,7 +32,15 @@ const openIssues = async (store: Store, principal: Principal, command: PartyComm
   return command.type === 'CloseParty' ? readCount(store, scope(principal, issues, { partyId: id, status: { $in: [...OPEN] } })) : 0;
 };
 
-export const partyFacts = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<PartyFacts> => ({
+export const partyFacts = async (
+  store: Store,
+  principal: Principal,
+  command: PartyCommand,
+  id: string,
+  party: Party | null,
+  now: Date,
+): Promise<PartyFacts> => ({
+  ...(command.type === 'AnnounceObjectives' && party !== null && { objectives: await objectiveStandings(store, party, now) }),
   calendars: await knownCalendars(store, command),
   openIssues: await openIssues(store, principal, command, id),
   openPlans:

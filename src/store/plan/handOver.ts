@@ -30,7 +30,8 @@ const cancelled = (state: ImprovementPlan, reason: string, now: Date) => {
 /** Cancels the plans of an issue that is not with their party any more. */
 export const cancelPlansWithIssue: TransactionHook<IssueTypes> = async (store, _, { state: issue, events }) => {
   const last = events.findLast(({ type }) => type in REASONS);
-  if (last === undefined) return undefined;
+  // No plan can know of an issue that the same request raises.
+  if (last === undefined || events[0]?.version === 1) return undefined;
   const filter = {
     issueId: issue._id,
     status: { $in: [...plan.lifecycle.CancelImprovementPlan.from].filter((status) => status !== null) },

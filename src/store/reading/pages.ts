@@ -38,7 +38,7 @@ export interface Page<T> {
 }
 
 export const DEFAULT_PAGE_SIZE = 25;
-/** Larger page sizes are clamped, not refused. */
+/** Larger page sizes are refused, so that nobody takes a part for the whole. */
 export const MAX_PAGE_SIZE = 100;
 
 /** The last instant a Date can hold, in milliseconds (ECMAScript, time values). */
@@ -110,12 +110,15 @@ export interface PageWindow {
 export const pageWindow = (page: PageArguments, order: Order): PageWindow | Refusal => {
   const { first, last, after, before } = page;
   if (first != null && last != null) return badArgument('last', 'cannot be combined with first');
-  if (first != null && first < 0) return badArgument('first', 'must not be negative');
-  if (last != null && last < 0) return badArgument('last', 'must not be negative');
+  for (const [path, size] of Object.entries({ first, last })) {
+    if (size != null && size < 0) return badArgument(path, 'must not be negative');
+    if (size != null && size > MAX_PAGE_SIZE)
+      return badArgument(path, `must be at most ${String(MAX_PAGE_SIZE)}: ask for the next page by its cursor`);
+  }
   const [start, end] = [after == null ? null : decodeCursor(after, order), before == null ? null : decodeCursor(before, order)];
   if (after != null && start === null) return badArgument('after', 'is not a cursor of this connection and order');
   if (before != null && end === null) return badArgument('before', 'is not a cursor of this connection and order');
-  return { size: Math.min(first ?? last ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE), backward: last != null, after: start, before: end };
+  return { size: first ?? last ?? DEFAULT_PAGE_SIZE, backward: last != null, after: start, before: end };
 };
 
 /** The order in which a window's rows are read: the last ones first when it is counted from the end. */

@@ -16,7 +16,23 @@ export const readMany = async <D extends Stored>(
   store: Store,
   { collection, filter }: Scoped<D>,
   options: ReadOptions = {},
-): Promise<D[]> => findDocuments(store, collection, filter, { ...options, maxTimeMS: store.readWithinMs });
+): Promise<D[]> => {
+  const read = (): Promise<D[]> => findDocuments(store, collection, filter, { ...options, maxTimeMS: store.readWithinMs });
+  const { sharedReads } = store as SharingStore;
+  if (sharedReads === undefined) return read();
+  const key = BSON.EJSON.stringify([collection.name, filter, options]);
+  const known = sharedReads.get(key) ?? read();
+  sharedReads.set(key, known);
+  return (await known) as D[];
+};
+
+/** A store through which equal reads are made once. */
+interface SharingStore extends Store {
+  readonly sharedReads?: Map<string, Promise<readonly Stored[]>>;
+}
+
+/** For as long as what is read may be as old as the first read. */
+export const sharingReads = (store: Store): Store => ({ ...store, sharedReads: new Map() }) as SharingStore;
 
 /** How many documents a scoped query matches: exact, from an index. */
 export const readCount = async <D extends Stored>(store: Store, { collection, filter }: Scoped<D>): Promise<number> =>

@@ -48,8 +48,8 @@ const INPUT_FIELDS: Projection = {
   affectedEntities: 1,
   'analysis.degradationCode': 1,
   restorations: 1,
-  status: 1,
   cancellation: 1,
+  confirmedRejection: 1,
 };
 
 const RAISE_FIELDS: Projection = Object.fromEntries(RAISED_FIELDS.map((path) => [path, 1]));

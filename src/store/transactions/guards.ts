@@ -38,6 +38,10 @@ export const recommendedPlanGuard = (effect: Guard['effect']): Guard => ({ of: '
 /** That an issue is no duplicate: an issue linked to it as its duplicate relies on it. */
 export const originalGuard = (issueId: string, effect: Guard['effect']): Guard => ({ of: `Original:${issueId}`, slots: 1, effect });
 
+/** Each state once. */
+export const distinctGuards = (all: readonly Guard[]): readonly Guard[] =>
+  all.filter(({ of, effect }, index) => all.findIndex((one) => one.of === of && one.effect === effect) === index);
+
 let turn = Math.floor(Math.random() * 1_000_000);
 
 const slotIds = ({ of, slots, effect }: Guard): readonly string[] => {

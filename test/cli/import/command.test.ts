@@ -65,7 +65,7 @@ describe('the import command', () => {
     await writeFile(wrong, '{"system":"x","case":"id"}');
     const { code, err } = await run(LOG, { mapping: wrong, dryRun: true });
     expect(code).toBe(1);
-    expect(err).toContain(`The mapping ${wrong} cannot be used:\n  time: is missing: must be an object\n  status: is missing:`);
+    expect(err).toContain(`The mapping ${wrong} cannot be used:\n  party: is missing: must be an object\n  issue: is missing: must be an object\n  time: is missing: a row has a time and a status`);
     const csv = join(folder, 'log.csv');
     await writeFile(csv, 'id,at\n1,2\n');
     expect((await run(csv, { mapping: join(FIXTURES, 'servicenow.mapping.json'), dryRun: true })).err).toBe(
@@ -75,9 +75,9 @@ describe('the import command', () => {
 
   test('shows nothing of a foreign file that would steer the terminal, and no more than a line of it', async () => {
     const file = join(folder, 'binary.csv');
-    await writeFile(file, `\u0000\u001b[2J\u009b31m,\u202eabc,${'x'.repeat(500)}${',y'.repeat(100)}\n`);
+    await writeFile(file, `\u0001\u001b[2J\u009b31m,\u202eabc,${'x'.repeat(500)}${',y'.repeat(100)}\n`);
     const { err } = await run(file, { mapping: join(FIXTURES, 'servicenow.mapping.json'), dryRun: true });
-    expect(err).toMatch(/it has \\u0000\\u001b\[2J\\u009b31m, \\u202eabc, x{80}…, (y, ){26}y and 73 more\n$/);
+    expect(err).toMatch(/it has \\u0001\\u001b\[2J\\u009b31m, \\u202eabc, x{80}…, (y, ){26}y and 73 more\n$/);
     const rows = join(folder, 'binary.jsonl');
     await writeFile(rows, '{"\u001b[31m\n');
     expect((await run(rows, { mapping: MAPPING, dryRun: true })).out).toMatch(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u);

@@ -33,14 +33,14 @@ const asks = (url: string, token: string): Ask => {
           : 'ImprovementPlan';
   return async (mutation, input) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-    const query = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ... on PerformanceRefusal { message } ... on ${one(mutation)} { id } } }`;
+    const query = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ... on PerformanceRefusal { message } ... on ${one(mutation)}Payload { changed: ${one(mutation).charAt(0).toLowerCase()}${one(mutation).slice(1)} { id } } } }`;
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query, variables: { input } }),
     });
-    const answer = (await response.json()) as { readonly data?: { readonly outcome: { readonly id?: string } } };
-    const id = answer.data?.outcome.id;
+    const answer = (await response.json()) as { readonly data?: { readonly outcome: { readonly changed?: { readonly id: string } } } };
+    const id = answer.data?.outcome.changed?.id;
     if (id === undefined) throw new Error(`${mutation}: ${JSON.stringify(answer)}`);
     return id;
   };

@@ -1,6 +1,5 @@
 /** Figures of periods against what published schedules say: each is a fact of the schedule named beside it. */
 import { describe, expect, test } from '@jest/globals';
-import { appointmentOutcome, deadlineWith } from '../../../src/domain/agreement/appointments.js';
 import { availabilityOf } from '../../../src/domain/agreement/availability.js';
 import { chronicFailures } from '../../../src/domain/agreement/chronic.js';
 import { creditFor, creditOf } from '../../../src/domain/agreement/credits.js';
@@ -13,6 +12,8 @@ import {
   DEFAULT_AVAILABILITY,
   type PlannedWorkTerms,
 } from '../../../src/domain/agreement/terms.js';
+import type { Appointment } from '../../../src/domain/issue/appointments/model.js';
+import { appointmentOutcome } from '../../../src/domain/issue/appointments/outcome.js';
 import type { Interval } from '../../../src/domain/time/interval.js';
 import { aroundTheClock, HOUR_MS } from '../../support/domain/samples.js';
 
@@ -193,33 +194,30 @@ describe('credits', () => {
 describe('a visit (Ofcom, automatic compensation)', () => {
   const terms = { lateCancellationMs: 24 * HOUR_MS, graceMs: 0, replacesDeadline: true };
   const slot = { from: new Date('2026-06-10T12:00Z'), to: new Date('2026-06-10T17:00Z') };
-  const visit = { slot, arrivedAt: null, cancelledAt: null, noAccess: false };
+  const agreed: Appointment = {
+    id: 'appointment-2',
+    partyId: 'party-a',
+    ...slot,
+    offeredBy: 'PARTY',
+    at: new Date('2026-06-08T12:00Z'),
+    by: 'agent-a',
+    agreedAt: new Date('2026-06-08T13:00Z'),
+    agreedBy: 'operator-1',
+    cancelled: null,
+    reports: [],
+  };
   const missedVisit = credit({ input: 'APPOINTMENTS', unit: 'MONEY', currency: 'GBP', bands: [{ from: 1, amount: 32.31, perStarted: 1 }] });
-  const cancelled = (hoursBefore: number) =>
-    appointmentOutcome({ ...visit, cancelledAt: new Date(slot.from.getTime() - hoursBefore * HOUR_MS) }, terms, slot.to);
+  const cancelled = (hoursBefore: number, side: Appointment['offeredBy'] = 'PARTY') =>
+    appointmentOutcome(
+      { ...agreed, cancelled: { side, at: new Date(slot.from.getTime() - hoursBefore * HOUR_MS), by: 'x', reason: 'Ill' } },
+      terms,
+      slot.to,
+    );
 
   test('that is cancelled 23 hours before gives 32.31 GBP, one cancelled 25 hours before gives nothing', () => {
     expect([cancelled(23), cancelled(25)]).toEqual(['CANCELLED_LATE', 'CANCELLED']);
+    expect(cancelled(1, 'SERVICE_PROVIDER')).toBe('CANCELLED');
     expect([creditFor(missedVisit, 1), creditFor(missedVisit, 0)]).toEqual([32.31, 0]);
-  });
-
-  test('is kept, in vain or missed', () => {
-    const came = (instant: string, noAccess = false) =>
-      appointmentOutcome({ ...visit, arrivedAt: new Date(instant), noAccess }, terms, new Date('2026-06-11T00:00Z'));
-    expect([came('2026-06-10T17:00Z'), came('2026-06-10T13:00Z', true), came('2026-06-10T17:01Z')]).toEqual([
-      'KEPT',
-      'NO_ACCESS',
-      'MISSED',
-    ]);
-    expect(appointmentOutcome(visit, terms, slot.to)).toBe('AGREED');
-    expect(appointmentOutcome(visit, terms, new Date('2026-06-10T17:01Z'))).toBe('MISSED');
-  });
-
-  test('at an agreed later slot replaces the deadline where the agreement says so', () => {
-    const deadline = new Date('2026-06-09T00:00Z');
-    expect(deadlineWith(deadline, [visit], terms)).toEqual(slot.to);
-    expect(deadlineWith(deadline, [visit], { ...terms, replacesDeadline: false })).toEqual(deadline);
-    expect(deadlineWith(deadline, [{ ...visit, cancelledAt: slot.from }], terms)).toEqual(deadline);
   });
 });
 
@@ -227,17 +225,20 @@ describe('planned work', () => {
   const terms: PlannedWorkTerms = {
     leastNoticeMs: 120 * HOUR_MS,
     noticeCalendar: null,
-    windows: { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '06:00' }] },
+    windows: { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '06:00' }], holidays: [] },
     allowanceMs: 3 * HOUR_MS,
   };
   const work = (id: string, noticed: string, from: string, to: string, ended = to) => ({
-    id,
+    planId: id,
+    subject: 'Resource:node-1',
     noticedAt: new Date(noticed),
     window: { from: new Date(from), to: new Date(to) },
-    actual: { from: new Date(from), to: new Date(ended) },
+    isConsented: true,
+    isOutage: true,
+    done: [at(from), at(ended)] as const,
   });
   const counted = (...works: readonly ReturnType<typeof work>[]) =>
-    countedWork(works, terms, JUNE, JUNE[1]).map(({ outage: parts, because }) => [
+    countedWork(works, terms, 'UTC', JUNE[1]).map(({ outage: parts, because }) => [
       parts.reduce((sum, [from, to]) => sum + to - from, 0) / MINUTE_MS,
       because,
     ]);

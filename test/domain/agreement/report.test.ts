@@ -68,7 +68,7 @@ const lateness = (fields: Partial<CreditTerms> = {}): CreditTerms => ({
   ...fields,
 });
 const report = (of: readonly PerformanceIssue[], terms: PeriodTerms, now = AFTER, calendar: Calendar = aroundTheClock) =>
-  agreementReport({ calendar, ...terms }, of, KEY, MARCH, now);
+  agreementReport({ calendar, ...terms }, { issues: of, works: [] }, KEY, MARCH, now);
 /** An issue that is raised at an hour of March 2nd, and restored so many hours later, measured and closed. */
 const restored = (id: string, at: number, hours: number, subject = issues): PerformanceIssue =>
   given({ ...subject, id }, [
@@ -80,6 +80,50 @@ const restored = (id: string, at: number, hours: number, subject = issues): Perf
     verified(at + hours),
     accepted(at + hours + 1),
   ]);
+
+describe('an objective of a clock', () => {
+  const WITHIN: DueTable & { readonly kind: 'DUE_TABLE' } = {
+    kind: 'DUE_TABLE',
+    outOfHours: 'AS_IS',
+    bands: [{ startBefore: '24:00', addDays: 1, count: 'AFTER_START_DAY', dayKind: 'CALENDAR_DAY', dueTime: null }],
+  };
+  const share = objective({ statistic: 'SHARE_WITHIN', within: WITHIN, comparator: 'AT_LEAST', target: 0.5 });
+  const inMonth = (of: PerformanceIssue, objectives: PeriodObjective, month: string, next: string, now: string) =>
+    agreementReport(
+      { calendar: aroundTheClock, objectives: [objectives] },
+      { issues: [of], works: [] },
+      KEY,
+      { from: new Date(month), to: new Date(next) },
+      new Date(now),
+    ).objectives[0];
+  const open = given(issues, [[raise(), operator, hour(1)], started(1.1), analyzed(1.2)]);
+
+  test('is missed by what is open and past due, in every period, and its age is a time', () => {
+    for (const [month, next, days] of [
+      ['2026-03-01T00:00Z', '2026-04-01T00:00Z', 30],
+      ['2026-04-01T00:00Z', '2026-05-01T00:00Z', 60],
+    ] as const) {
+      expect(inMonth(open, share, month, next, '2026-05-02T00:00Z')).toMatchObject({ n: 1, value: 0, outcome: 'MISSED' });
+      const mean = inMonth(open, objective({}), month, next, '2026-05-02T00:00Z');
+      expect(mean).toMatchObject({ n: 1, outcome: 'MISSED' });
+      expect(mean?.value).toBe((days * 24 - 1) * HOUR_MS - 1);
+    }
+  });
+
+  test('is neither met nor missed by a claim in time that nobody has verified', () => {
+    const claim = (hours: number, ...after: readonly Step<IssueCommand>[]) =>
+      given(issues, [[raise(), operator, hour(1)], started(1.1), analyzed(1.2), claimed(hours), ...after]);
+    const march = (of: PerformanceIssue, objectives = share) =>
+      inMonth(of, objectives, '2026-03-01T00:00Z', '2026-04-01T00:00Z', '2026-04-02T00:00Z');
+    for (const asked of [share, objective({})]) {
+      // In time: neither met nor missed while the service provider has it. Late: late.
+      expect(march(claim(3), asked)).toMatchObject({ n: 0, outcome: 'NO_DATA' });
+      expect(march(claim(80), asked)).toMatchObject({ n: 1, outcome: 'MISSED' });
+    }
+    expect(march(claim(3, measured(3.1), verified(3.2)))).toMatchObject({ n: 1, value: 1, outcome: 'MET' });
+    expect(march(claim(3, measured(3.1), verified(3.2)), objective({}))).toMatchObject({ n: 1, value: 2 * HOUR_MS, outcome: 'MET' });
+  });
+});
 
 describe('thirteen faults, ten within two working days and twelve within five (eir, as reported on ComReg)', () => {
   const weekdays: Calendar = { ...aroundTheClock, hours: [{ days: [1, 2, 3, 4, 5], from: '00:00', to: '24:00' }] };
@@ -180,9 +224,9 @@ test('an outage belongs to the party while it has the issue', () => {
   const passedOn = given(issues, [[raise(), operator, hour(0)], started(0.5), handedOver(4)]);
   expect(report([passedOn], {}, hour(10)).availability).toMatchObject([{ outageMs: 4 * HOUR_MS }]);
   const key = { partyId: 'party-b', id: 'arrangement-2' };
-  expect(agreementReport({ calendar: aroundTheClock }, [passedOn], key, MARCH, hour(10)).availability).toMatchObject([
-    { outageMs: 6 * HOUR_MS },
-  ]);
+  expect(agreementReport({ calendar: aroundTheClock }, { issues: [passedOn], works: [] }, key, MARCH, hour(10)).availability).toMatchObject(
+    [{ outageMs: 6 * HOUR_MS }],
+  );
 });
 
 test('an outage begins when it occurred, and ends with the restoration that was recorded once it is confirmed', () => {

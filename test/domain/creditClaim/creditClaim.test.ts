@@ -80,6 +80,18 @@ describe('a credit claim', () => {
       expect(decideStep(claims, state, [{ type, ...WHY }, claimed[1], hour(3)])).toMatchObject({ rule: 'FOUR_EYES' });
   });
 
+  test('is not decided on by who computed it last', () => {
+    const computer = staff('computer', ['OPERATOR']);
+    const again: Step<CreditClaimCommand> = [{ type: 'RecomputeCreditClaim', ...WHY }, computer, hour(3)];
+    const state = given(claims, [claimed, disputed, again, [disputed[0], supplierA, hour(4)]]);
+    expect(state).toMatchObject({ computedBy: 'computer', claimedBy: 'claimant' });
+    for (const type of ['UpholdCreditClaim', 'WaiveCreditClaim'] as const) {
+      for (const actor of [computer, claimed[1]])
+        expect(decideStep(claims, state, [{ type, ...WHY }, actor, hour(5)])).toMatchObject({ rule: 'FOUR_EYES' });
+      expect(decideStep(claims, state, [{ type, ...WHY }, operator, hour(5)])).toMatchObject({ kind: 'Accepted' });
+    }
+  });
+
   test('moves its own part alone: the party neither computes nor waives', () => {
     const state = given(claims, [claimed, disputed]);
     for (const type of ['RecomputeCreditClaim', 'UpholdCreditClaim', 'WaiveCreditClaim'] as const)

@@ -7,6 +7,7 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
+  confirmedRejection,
   HOUR_MS,
   type Step,
   accepted,
@@ -83,12 +84,15 @@ describe('clocks', () => {
   });
 
   test.each([
-    ['rejected', [{ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }, supplierA, hour(2)]],
-    ['cancelled', [{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }, operator, hour(2)]],
-  ] satisfies [string, Step<IssueCommand>][])('all end, and every stop with them, when the issue is %s', (_, step) => {
-    const issue = given(issues, [raised, stopped(1), step]);
+    [
+      'rejected',
+      [[{ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }, supplierA, hour(2)], confirmedRejection(3)],
+    ],
+    ['cancelled', [[{ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }, operator, hour(2)]]],
+  ] satisfies [string, Step<IssueCommand>[]][])('all end, and every stop with them, when the issue is %s', (_, steps) => {
+    const issue = given(issues, [raised, stopped(1), ...steps]);
     expect(running(issue)).toEqual([]);
-    expect(issue).toMatchObject({ closedAt: hour(2), nextDueAt: null, stops: [{ to: hour(2) }] });
+    expect(issue).toMatchObject({ restorations: [{ endedAt: hour(2) }], nextDueAt: null, stops: [{ to: hour(2) }] });
   });
 
   test('are met by what they wait for in time, and only ended by anything else', () => {
@@ -101,7 +105,8 @@ describe('clocks', () => {
       const issue = given(issues, steps);
       return issue.clocks.map((clock) => readClock(clock, issue, hour(50)).state);
     };
-    expect(states([raised, reject])).toEqual(['MET', 'ENDED', 'ENDED', 'ENDED']);
+    expect(states([raised, reject, confirmedRejection(30)])).toEqual(['MET', 'ENDED', 'ENDED', 'ENDED']);
+    expect(states([raised, reject])).toEqual(['MET', 'RUNNING', 'RUNNING', 'RUNNING']);
     expect(states([raised, started(), claimed(9)])).toEqual(['MET', 'BREACHED', 'MET', 'MET', 'BREACHED']);
     expect(states([raised, handedOver(0.5)]).slice(0, 2)).toEqual(['ENDED', 'ENDED']);
   });

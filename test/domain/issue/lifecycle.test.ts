@@ -55,8 +55,10 @@ const relaxed: IssueCommand = {
   reason: 'The first analysis was too strict',
 };
 
+const slot = (from: number): IssueCommand => ({ type: 'OfferPerformanceIssueAppointment', from: hour(from), to: hour(from + 4) });
+
 /**
- * A raised issue about which everything can be asked at once: analysed, measured, with a stop, changes that are proposed and a dispute. What follows comes too late:
+ * A raised issue about which everything can be asked at once: analysed, measured, with a stop, changes that are proposed, a dispute and appointments. What follows comes too late:
  * there is more to dispute.
  */
 const PRELUDE: readonly Step<IssueCommand>[] = [
@@ -71,7 +73,20 @@ const PRELUDE: readonly Step<IssueCommand>[] = [
   [{ type: 'VoidClockStop', stopId: 'stop-4', reason: 'Access was there' }, staff('operator-2', ['OPERATOR']), hour(1.2)],
   [relaxed, staff('planner-2', ['PLANNER']), hour(1.2)],
   [{ type: 'DisputeClock', clockId: 'acknowledge-party-1', reason: 'The site was closed' }, supplierA, hour(1.3)],
+  // One for each side to agree to, one to report on, and one to cancel.
+  [slot(150), supplierA, hour(1.4)],
+  [slot(150), secondOperator, hour(1.4)],
+  [slot(2), supplierA, hour(1.4)],
+  [{ type: 'AgreePerformanceIssueAppointment', appointmentId: 'appointment-10' }, secondOperator, hour(1.5)],
+  [slot(150), supplierA, hour(1.5)],
+  [{ type: 'AgreePerformanceIssueAppointment', appointmentId: 'appointment-12' }, secondOperator, hour(1.5)],
 ];
+/** The appointment that an act is about. */
+const appointmentFor = (type: IssueCommand['type'], { kind }: Principal): string => {
+  if (type === 'CancelPerformanceIssueAppointment') return 'appointment-12';
+  if (type === 'ReportPerformanceIssueAppointment') return 'appointment-10';
+  return kind === 'PARTY' ? 'appointment-9' : 'appointment-8';
+};
 const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(10), 0), who, hour(10)];
 
 /** Work with a temporary restoration that was measured: it can be confirmed, rejected and followed by a permanent one. */
@@ -110,7 +125,10 @@ const unverified = given(issues, [...PRELUDE, started(9), claimed(10)]);
 /** The answer to a command that no rule refuses. */
 const doing = (type: IssueCommand['type'], named: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal => {
   const state = type === 'RejectPerformanceIssueResolution' && named?.status === 'RESOLVED' ? unverified : named;
-  return decideStep(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
+  const at = type === 'LapseRejection' ? hour(300) : LATER;
+  const command = issueCommand[type](state, at, 0);
+  const about = 'appointmentId' in command ? { ...command, appointmentId: appointmentFor(type, actor) } : command;
+  return decideStep(issues, state, [about, actor, at]);
 };
 
 describe('an issue', () => {

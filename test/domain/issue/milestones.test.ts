@@ -26,6 +26,7 @@ import {
   type Step,
   supplierA,
   target,
+  timer,
 } from '../../support/domain/samples.js';
 
 const under = (fields: Partial<ArrangementContent>) => issuesWith(registeredParty('party-a', { ...arrangement, ...fields }));
@@ -34,9 +35,10 @@ const deadline = (issue: PerformanceIssue, kind = 'RESTORE', at = 100): Date | n
   const clock = issue.clocks.findLast((one) => (one.milestone ?? one.kind) === kind && one.obligor === 'PARTY');
   return clock && readClock(clock, issue, hour(at)).deadline;
 };
+/** As an import has it: these stories are not about who decides. */
 const cause = (hours: number, code: string): Step<IssueCommand> => [
   { type: 'IdentifyPerformanceIssueCause', cause: code, evidence: 'Reflection at 4.2 km' },
-  operator,
+  timer,
   hour(hours),
 ];
 const onSite = (hours: number): Step<IssueCommand> => [

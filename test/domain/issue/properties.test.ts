@@ -11,6 +11,9 @@ import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES, oracleOf } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
+  approved,
+  operator,
+  confirmedRejection,
   PRINCIPALS,
   HOUR_MS,
   type Step,
@@ -29,6 +32,10 @@ import {
   supplierB,
   timer,
   verified,
+  target,
+  issuesWith,
+  registeredParty,
+  arrangement,
 } from '../../support/domain/samples.js';
 import { sized } from '../../support/size.js';
 
@@ -151,10 +158,13 @@ describe('whatever happens to an issue', () => {
     always(({ turns }) => {
       for (const { answer } of turns) {
         if (answer.kind !== 'Accepted') continue;
-        const { status, question, resolution, closedAt, stops } = answer.state;
+        const { status, question, resolution, closedAt, confirmedRejection, stops } = answer.state;
         expect(question !== null).toBe(status === 'PENDING');
         expect(resolution !== null).toBe(['RESOLVED', 'CLOSED'].includes(status));
-        expect(closedAt !== null).toBe(['CLOSED', 'REJECTED', 'CANCELLED'].includes(status));
+        // A rejection is over once it is confirmed, or can be contested no longer.
+        const over = status === 'REJECTED' ? closedAt !== null : ['CLOSED', 'CANCELLED'].includes(status);
+        expect(closedAt !== null).toBe(over);
+        if (confirmedRejection !== null && status === 'REJECTED') expect(closedAt).toEqual(confirmedRejection.at);
         if (closedAt !== null || resolution !== null) expect(stops.filter(({ to }) => to === null)).toEqual([]);
       }
     });
@@ -230,13 +240,13 @@ describe('whatever happens, its clocks', () => {
     });
   });
 
-  test('run for the party that holds the issue, and not at all once it is resolved or over', () => {
+  test('run for the party that holds the issue, and not at all once it is resolved or over, or its rejection is decided', () => {
     always(({ turns }) => {
       for (const { answer } of turns) {
         if (answer.kind !== 'Accepted') continue;
-        const { status, partyId, clocks } = answer.state;
+        const { status, partyId, clocks, closedAt } = answer.state;
         const running = clocks.filter(({ end }) => end === null);
-        if (['RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'].includes(status)) expect(running).toEqual([]);
+        if (status === 'RESOLVED' || closedAt !== null) expect(running).toEqual([]);
         for (const clock of running.filter(({ obligor }) => obligor === 'PARTY')) expect(clock.partyId).toBe(partyId);
       }
     });
@@ -293,13 +303,30 @@ test('these scenarios cover every state and every event', () => {
     const answer = decideStep(subject, verifiedIssue, [{ type: 'LapseAcceptance' }, timer, hour(5 + 48)]);
     return answer.kind === 'Accepted' ? answer.events : [];
   });
+  const rejected = [raised, [issueCommand.RejectPerformanceIssue(null, hour(1), 0), supplierA, hour(1)] as const];
+  const decided = [confirmedRejection(2), [{ type: 'LapseRejection' }, timer, hour(170)] as const].flatMap(
+    (step) => runSteps(issues, [...rejected, step]).events,
+  );
+  const linked: Step<IssueCommand> = [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }, operator, hour(1)];
+  const duplicate = runSteps(issues, [raised, linked, approved(2, 2)]).events;
   // A verification that is voided, and a recorded restoration that is refuted, take five acts in a row.
   const restored: Step<IssueCommand> = [issueCommand.RecordRestoration(null, hour(2), 0), supplierA, hour(2)];
   const voided = [
     [claimed(3), measured(4), verified(5), measured(6, 9)],
     [restored, measured(3, 9), verified(4)],
   ].flatMap((rest) => runSteps(issues, [raised, started(), analyzed(1), ...rest]).events);
-  const events = [...stories.flatMap((played) => played.events), ...lapses, ...voided];
+  // And none of the usual agreement has a target for a cause.
+  const storm = { ...target('MAJOR', 'RESTORE', 48), when: { causes: ['STORM'] } };
+  const looser = issuesWith(registeredParty('party-a', { ...arrangement, targets: [...arrangement.targets, storm] }));
+  const identify: Step<IssueCommand> = [{ type: 'IdentifyPerformanceIssueCause', cause: 'STORM', evidence: 'Weather' }, operator, hour(1)];
+  const events = [
+    ...stories.flatMap((played) => played.events),
+    ...lapses,
+    ...decided,
+    ...duplicate,
+    ...voided,
+    ...runSteps(looser, [raised, identify]).events,
+  ];
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(issue.changes)));
   expect(new Set(events.map(({ to }) => to))).toEqual(new Set(ISSUE_STATUSES));
 });

@@ -85,7 +85,7 @@ describe('a temporary repair after three hours, the permanent one later (as Fibr
     ]);
     const refuted = given(issues, [...confirmed, claimed(20), measured(21, 9), verified(21)]);
     expect(refuted.status).toBe('IN_PROGRESS');
-    expect(clocksAt(refuted, 25)[0]).toEqual([24, 'RUNNING']);
+    expect(clocksAt(refuted, 25)[0]).toEqual([25, 'RUNNING']);
     expect(refuted.restorations[0]?.restored).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { Restoration } from '../../../src/domain/issue/restorations/restorationModel.js';
 import {
+  confirmedRejection,
   admin,
   claimed,
   given,
@@ -109,7 +110,13 @@ describe('a restoration', () => {
   });
 
   test('ends with the issue when that is rejected or cancelled, without being restored', () => {
-    expect(only(refused(0.25))).toMatchObject({ acknowledged: { at: hour(0.25) }, restored: null, resolved: null, endedAt: hour(0.25) });
+    expect(only(refused(0.25))).toMatchObject({ endedAt: null });
+    expect(only(refused(0.25), confirmedRejection(3))).toMatchObject({
+      acknowledged: { at: hour(0.25) },
+      restored: null,
+      resolved: null,
+      endedAt: hour(0.25),
+    });
     expect(only(cancelled(2))).toMatchObject({ acknowledged: null, restored: null, endedAt: hour(2) });
     expect(only(cancelled(2)).verdicts).toEqual([{ kind: 'ACKNOWLEDGE', partyId: 'party-a', at: hour(1), met: false, until: hour(2) }]);
   });

@@ -14,6 +14,7 @@ import { startTrend } from '../../../src/domain/measures/trend.js';
 import { rowsOf } from '../../support/domain/figures.js';
 import { fallbackEnded, fellBack, issueVerified, planSubject, reviewed, WORKED } from '../../support/domain/plans.js';
 import {
+  confirmedRejection,
   admin,
   analyzed,
   arrangement,
@@ -346,11 +347,12 @@ describe('rejections', () => {
     expect(observed('REJECTIONS_CONTESTED', rejected(1), contested(2))).toEqual([[at1, 1, 'party-a']]);
   });
 
-  test('are sustained where the party rejects again or the issue is cancelled, and not before that is decided', () => {
+  test('are sustained where another one is confirmed or the issue is cancelled, and not before that is decided', () => {
     expect(observed('REJECTIONS_SUSTAINED', rejected(1))).toEqual([]);
     expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2))).toEqual([]);
     expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2), started(3))).toEqual([[at1, 0, 'party-a']]);
-    expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2), rejected(3))).toEqual([[at1, 1, 'party-a']]);
+    expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2), rejected(3))).toEqual([]);
+    expect(observed('REJECTIONS_SUSTAINED', rejected(1), contested(2), rejected(3), confirmedRejection(4))).toEqual([[at1, 1, 'party-a']]);
   });
 });
 

@@ -79,7 +79,8 @@ describe('whatever happened to issues, their restorations', () => {
     always((generated) => {
       for (const { state } of generated) {
         expect(state.restorations).toHaveLength(state.reopenCount + 1);
-        expect(state.restorations.at(-1)?.endedAt).toEqual(state.closedAt);
+        const isConfirmed = state.confirmedRejection !== null;
+        expect(state.restorations.at(-1)?.endedAt).toEqual(isConfirmed ? state.statusChanges.at(-1)?.at : state.closedAt);
       }
     });
   });
@@ -113,19 +114,25 @@ describe('whatever happened to issues, their restorations', () => {
   });
 });
 
+const UNDECIDED: readonly string[] = ['ACKNOWLEDGED', 'REJECTED'];
+
+/** What followed a contested rejection in the end: another state, or the confirmation of another; undefined before that. */
+const outcomeAfter = (moves: GeneratedIssue['events'], events: GeneratedIssue['events']): string | undefined =>
+  moves.find(({ to }) => !UNDECIDED.includes(to))?.to ?? events.find(({ type }) => type === 'RejectionConfirmed')?.type;
+
 /** Of the rejections of a period: how many were contested, and how many of those decided since were right after all. */
 const sharesOfRejections = (generated: readonly GeneratedIssue[], from: number, to: number) => {
   const rejections = generated.flatMap(({ events }) => {
     const moves = events.filter((event) => event.from !== event.to);
     return moves.flatMap((event, index) =>
       event.type === 'IssueRejected' && hour(from) <= event.at && event.at < hour(to)
-        ? [{ contest: moves[index + 1], outcome: moves[index + 2] }]
+        ? [{ contest: moves[index + 1], outcome: outcomeAfter(moves.slice(index + 1), events) }]
         : [],
     );
   });
   const contested = rejections.filter(({ contest }) => contest?.type === 'RejectionContested');
   const decided = contested.filter(({ outcome }) => outcome !== undefined);
-  const sustained = decided.filter(({ outcome }) => outcome?.to === 'REJECTED' || outcome?.to === 'CANCELLED');
+  const sustained = decided.filter(({ outcome }) => outcome === 'CANCELLED' || outcome === 'RejectionConfirmed');
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
   return {
     REJECTIONS_CONTESTED: share(contested.length, rejections.length),
@@ -220,8 +227,10 @@ const BEGINNINGS: readonly string[] = ['IssueRaised', 'IssueReopened'];
 /** What is open at the end of a period: what begins in that very millisecond belongs to the next one. */
 const openAt = (generated: readonly GeneratedIssue[], to: number): number =>
   generated.filter(({ events }) => {
+    const decided = events.find(({ type }) => type === 'RejectionConfirmed' || type === 'RejectionLapsed');
     const last = events.findLast(({ at, type }) => at < hour(to) || (at <= hour(to) && !BEGINNINGS.includes(type)));
-    return last !== undefined && !['CLOSED', 'REJECTED', 'CANCELLED'].includes(last.to);
+    if (last?.to === 'REJECTED') return decided === undefined || (decided.type === 'RejectionLapsed' && decided.at > hour(to));
+    return last !== undefined && !['CLOSED', 'CANCELLED'].includes(last.to);
   }).length;
 
 describe('a report', () => {

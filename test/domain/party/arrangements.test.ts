@@ -62,15 +62,19 @@ describe('where arrangements overlap', () => {
 describe('an arrangement warns', () => {
   test('of every severity for which a clock of the party has no target', () => {
     const restored = SEVERITIES.map((severity) => target(severity, 'RESTORE', 4));
-    expect(arrangementWarnings({ targets: restored })).toEqual([]);
-    expect(arrangementWarnings({ targets: [...restored.slice(0, 2), target('MAJOR', 'RESOLVE', 9)] })).toEqual([
-      expect.stringContaining('RESTORE has no target of the party for MINOR, WARNING'),
-      expect.stringContaining('RESOLVE has no target of the party for CRITICAL, MINOR, WARNING'),
-    ]);
+    expect(arrangementWarnings({ agreementReference: 'MSA-1', targets: restored })).toEqual([]);
+    expect(arrangementWarnings({ agreementReference: 'MSA-1', targets: [...restored.slice(0, 2), target('MAJOR', 'RESOLVE', 9)] })).toEqual(
+      [
+        { code: 'NO_TARGET', message: expect.stringContaining('MSA-1: RESTORE has no target of the party for MINOR, WARNING') },
+        { code: 'NO_TARGET', message: expect.stringContaining('MSA-1: RESOLVE has no target of the party for CRITICAL, MINOR, WARNING') },
+      ],
+    );
   });
 
   test('when the party owes nothing at all, whatever the service provider owes', () => {
-    expect(arrangementWarnings({ targets: [target('MAJOR', 'RESTORE', 4, 'SERVICE_PROVIDER')] })).toHaveLength(1);
+    expect(arrangementWarnings({ agreementReference: 'MSA-1', targets: [target('MAJOR', 'RESTORE', 4, 'SERVICE_PROVIDER')] })).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Clock, type ClockHistory, type ClockStop, targetAt } from '../../../src/domain/time/clock.js';
+import { type Clock, type ClockHistory, targetAt } from '../../../src/domain/time/clock.js';
+import { type ClockStop } from '../../../src/domain/time/stops.js';
 import { instantAtShare, readClock } from '../../../src/domain/time/clockReading.js';
 import { explainClock } from '../../../src/domain/time/segments.js';
 import type { AgreedTerms, Calendar, ServiceLevelTarget, Target, Weekday } from '../../../src/domain/time/serviceLevelTerms.js';

@@ -58,6 +58,9 @@ describe('the cost of an operation of the contract', () => {
     const party = '$id: ID!, $period: PerformancePeriodInput!';
     const variables = { id: 'party-a', period: { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' } };
     const ask = (selection: string): number => costIn(schema, `query(${party}) { ${selection} }`, variables);
+    const history = 'history(first: 1) { nodes { id } }';
+    const node = (selection: string): number => costIn(schema, `{ performanceNode(id: "any") { ${selection} } }`);
+    expect(node(history)).toBe(node(`... on PerformanceIssue { ${history} }`));
     expect(ask('party(id: $id) { name performance(period: $period, measures: [OPEN]) { value } }')).toBe(1 + 1 + 100 + 1);
     expect(ask('partyProgressReport(partyId: $id, period: $period) { asOf } party(id: $id) { id }')).toBe(5_000 + 1 + 1 + 1);
   });

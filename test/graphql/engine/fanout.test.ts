@@ -19,7 +19,7 @@ const CHANGES = `subscription($after: String, $id: [ID!], $reader: Boolean = tru
     performanceIssue {
       status version allowedActions efficiency { touchTimeRatio } clocks { kind state elapsed explain { elapsed status } }
       party @include(if: $reader) { name accessGrants(first: 1) { nodes { status } } allowedActions }
-      history(first: 5) { type details actor { id } } improvementPlans(first: 1) { nodes { id allowedActions } }
+      history(first: 5) { nodes { type details actor { id } } } improvementPlans(first: 1) { nodes { id allowedActions } }
     }
   } }`;
 

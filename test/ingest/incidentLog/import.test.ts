@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
-import { LogFileError } from '../../../src/ingest/incidentLog/records.js';
+import { LogFileError } from '../../../src/ingest/incidentLog/logFile.js';
 import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
 import { importLog } from '../../../src/ingest/incidentLog/importLog.js';
+import { restorationsOf } from '../../../src/domain/issue/restoration.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import type { Store } from '../../../src/store/store.js';
 import { operator } from '../../support/domain/samples.js';
@@ -14,7 +15,7 @@ const table: Mapping = {
   ...servicenow,
   rowsOfACase: 'anywhere',
   case: ['id'],
-  time: [{ column: ['at'], format: ['ISO'], zone: 'UTC' }],
+  time: [{ column: ['at'], format: ['ISO'], zone: 'UTC', locale: 'en', earliest: new Date(0) }],
   raisedAt: null,
   status: {
     column: 'state',
@@ -28,8 +29,8 @@ const table: Mapping = {
     description: null,
     category: { value: 'access' },
     severity: { column: 'priority', map: { 1: 'CRITICAL', 2: 'MAJOR' }, default: 'MINOR' },
-    resource: { type: 'Resource', id: { value: 'node-1' } },
-    affectedEntities: [{ type: 'Service', id: { value: 'service-1' } }],
+    resource: { type: { value: 'Resource' }, id: { value: 'node-1' } },
+    affectedEntities: [{ type: { value: 'Service' }, id: { value: 'service-1' } }],
   },
   texts: { ...servicenow.texts, hold: { value: 'Waits' }, resolution: { value: 'Mended' }, severity: { value: 'More urgent' } },
 };
@@ -76,6 +77,67 @@ describeWithWorld('an import', (world) => {
       'Mended',
     ]);
     expect(await auditFaults(store)).toEqual([]);
+  });
+
+  test('takes the times of one row a case, and has no figure of an acknowledgement that nobody recorded', async () => {
+    const { store } = world();
+    const at = (column: string) => [{ column: [column], format: ['ISO'], zone: 'UTC', locale: 'en', earliest: new Date(0) }];
+    const mapping: Mapping = {
+      ...table,
+      system: 'one row',
+      time: null,
+      status: null,
+      moves: [
+        { status: 'ACKNOWLEDGED', time: at('created'), when: null },
+        { status: 'IN_PROGRESS', time: at('answered'), when: null },
+        { status: 'RESOLVED', time: at('solved'), when: null },
+        { status: 'CLOSED', time: at('closed'), when: { state: ['Closed'] } },
+      ],
+    };
+    const rows = [
+      'id,state,created,answered,solved,closed,group,priority',
+      'c1,Closed,2023-06-05T09:00,2023-06-05T09:20,2023-06-05T11:00,2023-06-08T11:00,a,3',
+      'c2,Solved,2023-06-05T09:00,,2023-06-05T11:00,2023-06-08T11:00,a,3',
+      'c3,New,,,,,a,3',
+    ];
+    const report = await importLog({ store, mapping, chunks: bytes(rows.join('\n'), 1_000) });
+    expect(report).toMatchObject({
+      rows: 3,
+      cases: 2,
+      issuesImported: 2,
+      rejectedRows: [{ line: 4, reason: 'no time of any of its moves' }],
+    });
+    const [first, second] = await issuesOf(store, mapping);
+    expect(first?.statusChanges.map(({ status, at: when }) => `${status} ${when.toISOString().slice(5, 16)}`)).toEqual([
+      'ACKNOWLEDGED 06-05T09:00',
+      'IN_PROGRESS 06-05T09:20',
+      'RESOLVED 06-05T11:00',
+      'CLOSED 06-08T11:00',
+    ]);
+    const acknowledged = (issue: typeof first) => issue && restorationsOf(issue, [])[0]?.acknowledged;
+    expect(acknowledged(first)?.at).toEqual(new Date('2023-06-05T09:20Z'));
+    expect(second?.status).toBe('RESOLVED');
+    expect(acknowledged(second)).toBeNull();
+  });
+
+  test('reads a status by the one before', async () => {
+    const { store } = world();
+    const mapping: Mapping = {
+      ...table,
+      system: 'queued',
+      status: {
+        rules: [
+          { when: { state: ['queued'] }, after: ['ACKNOWLEDGED'], status: 'IGNORE' },
+          { when: { state: ['queued'] }, after: null, status: 'HELD' },
+          { when: { state: ['work'] }, after: null, status: 'IN_PROGRESS' },
+        ],
+        default: null,
+      },
+    };
+    const rows = ['queued', 'work', 'queued'].map((state, minute) => `c1,2024-01-01T10:0${String(minute)}Z,${state},a,3`);
+    await importLog({ store, mapping, chunks: bytes([HEADER, ...rows].join('\n'), 1_000) });
+    const [queued] = await issuesOf(store, mapping);
+    expect(queued?.statusChanges.map(({ status }) => status)).toEqual(['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD']);
   });
 
   test('of the same file a second time changes nothing', async () => {
@@ -141,16 +203,32 @@ describeWithWorld('an import', (world) => {
     expect(all.map(({ version }) => version)).toEqual(Array.from({ length: 30 }, () => 3));
   });
 
-  test('ends after the case under way when it is asked to, and a second one completes it', async () => {
+  test('ends after the transactions under way when it is asked to, and a second one completes it', async () => {
     const { store } = world();
     const stop = new AbortController();
-    const rows = Array.from({ length: 20 }, (_, index) => `i${index},2024-01-01T10:00Z,work,a,3`);
+    const rows = Array.from({ length: 150 }, (_, index) => `i${index},2024-01-01T10:00Z,work,a,3`);
     const options = { store, mapping: { ...table, system: 'stopped' }, concurrency: 1 };
     const chunks = (): AsyncIterable<Uint8Array> => bytes([HEADER, ...rows].join('\n'), 1_000);
     const onProgress = stopAfter(5, stop);
     const stopped = await importLog({ ...options, chunks: chunks(), signal: stop.signal, onProgress });
-    expect(stopped).toMatchObject({ interrupted: true, issuesImported: 5 });
-    expect(await importLog({ ...options, chunks: chunks() })).toMatchObject({ interrupted: false, issuesImported: 15, issuesUnchanged: 5 });
+    expect(stopped).toMatchObject({ interrupted: true, issuesImported: 64 });
+    expect(await importLog({ ...options, chunks: chunks() })).toMatchObject({
+      interrupted: false,
+      issuesImported: 86,
+      issuesUnchanged: 64,
+    });
+    expect(await auditFaults(store)).toEqual([]);
+  });
+
+  test('goes on case by case where some of a transaction are imported by another at the same time', async () => {
+    const { store } = world();
+    const rows = Array.from({ length: 40 }, (_, index) => `r${index},2024-01-01T10:00Z,work,${index % 2 === 0 ? 'a' : 'b'},3`);
+    const run = (): Promise<ImportReport> => from(store, 'raced', ...rows);
+    const reports = await Promise.all([run(), run(), run()]);
+    expect(reports.map(({ fault, rejectedRows }) => [fault, rejectedRows])).toEqual(reports.map(() => [null, []]));
+    expect(reports.reduce((sum, { issuesImported }) => sum + issuesImported, 0)).toBe(40);
+    expect(await issuesOf(store, { ...table, system: 'raced' })).toHaveLength(40);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('reports progress as the finished share of rows, up to 1', async () => {

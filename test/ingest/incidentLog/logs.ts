@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRow } from '../../../src/ingest/incidentLog/extract.js';
-import { type Mapping, readMapping } from '../../../src/ingest/incidentLog/mapping.js';
+import { type LogStatus, type Mapping, readMapping } from '../../../src/ingest/incidentLog/mapping.js';
 import type { IssueStatus, PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { system } from '../../../src/domain/kernel/principal.js';
 import { issues } from '../../../src/store/issue/collection.js';
@@ -45,7 +45,9 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 const text = 'as recorded';
-export type RowSketch = Partial<Pick<LogRow, 'party' | 'severity' | 'at' | 'opening'>> & Pick<LogRow, 'status'>;
+export type RowSketch = Partial<Pick<LogRow, 'party' | 'severity' | 'at' | 'opening' | 'stopReason' | 'texts'>> & {
+  readonly status: LogStatus;
+};
 
 /** Minute after minute, one row each; what is not given is as in the row before. */
 export const rowsOf = (...rows: readonly RowSketch[]): readonly [LogRow, ...LogRow[]] => {
@@ -53,7 +55,8 @@ export const rowsOf = (...rows: readonly RowSketch[]): readonly [LogRow, ...LogR
     line: 1,
     key: 'case-1',
     at: minute(0),
-    status: 'ACKNOWLEDGED',
+    statuses: meaning('ACKNOWLEDGED'),
+    stopReason: null,
     severity: 'MINOR',
     party: 'a',
     partyName: 'A',
@@ -84,9 +87,13 @@ export const rowsOf = (...rows: readonly RowSketch[]): readonly [LogRow, ...LogR
     },
   };
   const all: LogRow[] = [];
-  for (const [index, row] of rows.entries()) all.push({ ...(all.at(-1) ?? first), line: index + 1, at: minute(index), ...row });
+  for (const [index, { status, ...row }] of rows.entries())
+    all.push({ ...(all.at(-1) ?? first), line: index + 1, at: minute(index), statuses: meaning(status), ...row });
   return [all[0] ?? first, ...all.slice(1)];
 };
+
+/** A status whatever was before. */
+export const meaning = (status: LogStatus): LogRow['statuses'] => [{ after: null, status }];
 
 export const minute = (minutes: number): Date => new Date(Date.UTC(2024, 0, 1) + minutes * 60_000);
 export const statuses = (...all: readonly IssueStatus[]): readonly { readonly status: IssueStatus }[] => all.map((status) => ({ status }));

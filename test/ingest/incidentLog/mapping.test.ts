@@ -31,7 +31,15 @@ const withAt = (path: string, value: unknown): string => {
 
 describe('a mapping file', () => {
   test('that says little gets defaults for the rest', () => {
-    expect(servicenow.file).toEqual({ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null });
+    expect(servicenow.file).toEqual({
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      quote: '"',
+      columns: null,
+      records: null,
+      each: null,
+    });
     expect(servicenow.texts.answer).toEqual({ value: 'As recorded in the log' });
     expect(servicenow.party.arrangement).toMatchObject({ atRiskShares: [0.5, 0.75], reopenWindowMs: 30 * 86_400_000 });
   });
@@ -91,7 +99,13 @@ describe('a mapping file', () => {
     ['status', {}, 'status', 'must be an object with one of column, rules'],
     ['status', { rules: [{ when: {}, status: 'HELD' }] }, 'status.rules[0].when', 'must have at least one column'],
     ['status', { rules: [{ when: { a: { nott: 'x' } }, status: 'HELD' }] }, 'status.rules[0].when.a.not', 'is missing: must be a'],
-    ['stopReason', 'FORCE_MAJEURE', 'stopReason', 'must be one of party.arrangement.stopReasons'],
+    ['stopReason', { value: 'FORCE_MAJEURE' }, 'stopReason', 'must be one of party.arrangement.stopReasons'],
+    [
+      'moves',
+      [{ status: 'CLOSED', time: { column: 'closed_at', format: 'ISO', zone: 'UTC' } }],
+      'status',
+      'is said by "moves": leave it out',
+    ],
     ['file', { delimiter: ';;' }, 'file.delimiter', 'must be one character'],
     ['file', { encoding: 'utf-99' }, 'file.encoding', 'must be an encoding such as utf-8'],
     ['issue.name', { column: 'title' }, 'issue.name.default', 'is missing: must be a non-blank string'],

@@ -11,7 +11,7 @@ import { statusPath } from '../../../src/ingest/incidentLog/statusPath.js';
 import { arrangedParty } from './arranged.js';
 import { type RowSketch, minute, rowsOf, statuses } from './logs.js';
 
-const terms = { system: 'log', stopReason: null };
+const terms = { system: 'log' };
 const planOf = (...rows: readonly RowSketch[]): CasePlan => planCase(rowsOf(...rows), terms);
 const stepsOf = ({ steps }: CasePlan): readonly string[] => steps.map(({ kind, command }) => `${kind} ${command.type}`);
 
@@ -62,6 +62,32 @@ describe('a plan', () => {
     expect(added.map(({ at }) => at)).toEqual(expected.map(() => minute(1)));
     expect(added.at(-1)?.bridgedMove).toBe(`${from}>${to}`);
     for (const { kind, command } of added) expect(JSON.stringify(command).includes('synthetic: ')).toBe(kind === 'SYNTHETIC');
+  });
+
+  test('knows no beginning of the work where the first record of a case tells how it ended, and what it says of the resolution is kept', () => {
+    const texts = { ...rowsOf({ status: 'CLOSED' })[0].texts, resolution: 'Fibre spliced', cause: 'fibre cut' };
+    const ended = carriedOut(planOf({ status: 'CLOSED', texts }));
+    expect(ended?.clocks.map(({ kind }) => kind)).not.toContain('ACKNOWLEDGE');
+    expect(ended?.resolution).toMatchObject({ cause: 'fibre cut', text: expect.stringMatching(/^synthetic: .*Fibre spliced$/) });
+    const later = carriedOut(planOf(...statuses('ACKNOWLEDGED', 'CLOSED')));
+    expect(later?.clocks.map(({ kind }) => kind)).toContain('ACKNOWLEDGE');
+  });
+
+  test('stops clocks for the reason that the row gives', () => {
+    const waiting = planOf({ status: 'IN_PROGRESS' }, { status: 'PENDING', stopReason: 'AWAITING_ACCESS' }, { status: 'IN_PROGRESS' });
+    expect(waiting.steps.flatMap(({ command }) => ('stopReason' in command ? [command.stopReason] : []))).toEqual(['AWAITING_ACCESS']);
+  });
+
+  test('records a restoration apart from the resolution, once, and begins the work where that had not begun', () => {
+    const plan = planOf(...statuses('ACKNOWLEDGED'), { status: 'RESTORED' }, { status: 'RESTORED' }, ...statuses('RESOLVED', 'CLOSED'));
+    expect(stepsOf(plan).slice(1, 4)).toEqual([
+      'SYNTHETIC StartPerformanceIssue',
+      'RESTORATION RecordRestoration',
+      'STATUS ClaimPerformanceIssueResolution',
+    ]);
+    const done = carriedOut(plan);
+    expect(done?.recordedRestorations).toMatchObject([{ at: minute(1), verifiedAt: minute(1) }]);
+    expect(done?.restorations).toMatchObject([{ restored: { at: minute(1) } }]);
   });
 
   test('rejects the row where there is no way, and goes on with the next one', () => {
@@ -127,8 +153,12 @@ describe('whatever a log says', () => {
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 12 }), (rows) => {
         const plan = planOf(...rows);
         const rejected = new Set(plan.rejected.map(({ line }) => line));
-        const last = rows.findLast(({ status }, index) => status !== 'IGNORE' && !rejected.has(index + 1));
-        expect(carriedOut(plan)?.status ?? 'ACKNOWLEDGED').toBe(last?.status ?? 'ACKNOWLEDGED');
+        const usable = rows.filter(({ status }, index) => status !== 'IGNORE' && !rejected.has(index + 1));
+        const last = usable.reduce<string>((before, { status }) => {
+          if (status !== 'RESTORED') return status;
+          return before === 'ACKNOWLEDGED' ? 'IN_PROGRESS' : before;
+        }, 'ACKNOWLEDGED');
+        expect(carriedOut(plan)?.status ?? 'ACKNOWLEDGED').toBe(last);
       }),
     );
   });

@@ -110,6 +110,7 @@ describe('a time', () => {
     ['in UTC', '20260303T000000Z', hour(24)],
     ['of a zone of the IANA database', ';TZID=Europe/Paris:20260303T010000', hour(24)],
     ['of a zone that the calendar brings along', ';TZID=Somewhere:20260303T010000', hour(24)],
+    ['of a zone by the name that Windows gives it', ';TZID=W. Europe Standard Time:20260303T010000', hour(24)],
     ['with its kind', ';VALUE=DATE-TIME:20260303T000000Z', hour(24)],
   ])('%s is an instant', (_, value, instant) => {
     expect(one(calendarOf(PARIS, event({ DTSTART: value }))).window.start).toEqual(instant);

@@ -5,6 +5,7 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { Measure } from '../../../src/domain/measures/measures.js';
 import { figure } from '../../support/domain/figures.js';
 import {
+  confirmedRejection,
   analyzed,
   claimed,
   given,
@@ -132,6 +133,7 @@ test('in the millisecond of a hand-over what the former party did stays its own'
     refused(1),
     [{ type: 'ContestPerformanceIssueRejection', reason: 'It is' }, operator, hour(1)],
     refused(1),
+    confirmedRejection(2),
   ]);
   expect(of(again, 'REJECTIONS_SUSTAINED', 'party-a')).toEqual([1, 1]);
   const reopened = given(issues, [raised, started(), claimed(2), rejected(3), handedOver(3)]);

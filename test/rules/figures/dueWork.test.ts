@@ -8,6 +8,7 @@ import { dueOnIssue } from '../../../src/domain/issue/clocks.js';
 import type { Measure } from '../../../src/domain/measures/measures.js';
 import { figure } from '../../support/domain/figures.js';
 import {
+  confirmedRejection,
   analyzed,
   arrangement,
   claimed,
@@ -157,11 +158,11 @@ describe('an issue past due is not shed', () => {
 
   test('by rejecting it, nor by having it cancelled', () => {
     for (const steps of [
-      [raised, rejection],
+      [raised, rejection, confirmedRejection(21)],
       [...overdue, cancellation],
     ])
       expect(figure([given(issues, steps)], 'RESTORE_TIME')).toMatchObject({ n: 1, value: 20 * HOUR_MS });
-    const early = given(issues, [raised, [rejection[0], supplierA, hour(1)]]);
+    const early = given(issues, [raised, [rejection[0], supplierA, hour(1)], confirmedRejection(21)]);
     expect(figure([early], 'RESTORE_TIME')).toMatchObject({ n: 0 });
   });
 });

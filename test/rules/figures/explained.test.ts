@@ -16,6 +16,7 @@ import {
   issuesWith,
   measured,
   operator,
+  planner,
   prioritized,
   raised,
   registeredParty,
@@ -88,7 +89,7 @@ test('what was found out is explained by its evidence, of a clock where one of i
     started(),
     analyzed(0.6),
     [{ type: 'IdentifyPerformanceIssueCause', cause: 'FIBRE_BREAK', evidence: 'Reflection at 4.2 km' }, operator, hour(1)],
-    analyzed(1.5),
+    [{ ...analyzed(1.5)[0], natureOfDegradation: 'Congestion at noon' } as IssueCommand, planner, hour(1.5)],
   ] as const satisfies readonly Step<IssueCommand>[];
   const cause = { kind: 'CAUSE', by: operator.id, reason: 'Reflection at 4.2 km', countsFrom: hour(1), text: 'FIBRE_BREAK' };
   const conditional = given(issuesWith(registeredParty('party-a', { ...arrangement, targets: [broken, ...arrangement.targets] })), steps);

@@ -82,7 +82,19 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
         'meets no deadline, shortens no time and thins no rate; the figure says that it is there',
         `ON_TIME_SHARE PROVIDER_ON_TIME_SHARE REOPEN_RATE REPEAT_RATE SLIPPAGE ${CLAIMS}`,
       ],
+      [
+        'rules/figures/rejections',
+        'of which nobody has confirmed anything leaves open what is open, and late what is late',
+        `ON_TIME_SHARE OPEN OVERDUE RESTORE_TIME RESTORE_TIME_NET ${OUTAGES}`,
+      ],
+      ['rules/figures/timeGames', 'has stopped nothing, the first neither', 'RESTORE_TIME_NET ON_TIME_SHARE'],
       ['rules/figures/restorations', 'that is rejected or refuted is a claim that did not hold', 'REOPEN_RATE'],
+      [
+        'rules/figures/oneOperator',
+        'takes back no recorded restoration that measurement has confirmed, until another value does',
+        'RESTORE_TIME ON_TIME_SHARE REOPEN_RATE',
+      ],
+      ['rules/figures/oneOperator', 'voids no pass by saying the same again, nor by other words about the same', 'RESTORE_TIME'],
       [
         'rules/figures/restorations',
         'is not made true by a later one: what was measured after that confirms that alone',
@@ -100,6 +112,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
   {
     sentence: 'An obligation past due counts as missed in every period until it is met, and open age is part of the time to restore',
     trials: [
+      ['rules/figures/outages', 'of another resource make availability no better, however short they are', 'AVAILABILITY'],
       ['rules/figures/outages', 'make every period in which they last a worse one', 'AVAILABILITY'],
       [
         'rules/figures/dueWork',
@@ -143,7 +156,13 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
         'is one with the same degradation code, whatever its category; the words of a claim decide nothing',
         'REPEAT_RATE',
       ],
+      ['rules/figures/rejections', 'buys no time: contested, the clocks are as if it had never been', 'RESTORE_TIME_NET ON_TIME_SHARE'],
       ['rules/figures/oneOperator', 'raises no bogus repeat: what turned out to be no fault repeats nothing', 'REPEAT_RATE'],
+      [
+        'rules/figures/oneOperator',
+        'hides no late issue behind an old one, a dummy or one that is called off, nor does it alone',
+        'ON_TIME_SHARE ISSUES_RAISED',
+      ],
       ['rules/cancellation', 'is the same %s', 'ISSUES_RAISED'],
       ['rules/cancellation', 'is measured by its code', 'CANCELLATIONS'],
       [

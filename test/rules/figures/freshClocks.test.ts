@@ -4,6 +4,7 @@ import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { readClock } from '../../../src/domain/time/clockReading.js';
 import {
+  confirmedRejection,
   given,
   handedOver,
   hour,
@@ -50,7 +51,8 @@ describe('an issue that is raised again', () => {
 
   test('goes on with one that its party rejected, as nobody contested that', () => {
     const refused = given(issues, [raised, rejected]);
-    expect(continuedBy(refused)).toEqual(['issue-1', 7]);
+    expect(continuedBy(refused)).toEqual(['issue-1', 20]);
+    expect(continuedBy(given(issues, [raised, rejected, confirmedRejection(9)]))).toEqual(['issue-1', 7]);
     const contested = given(issues, [raised, rejected, [{ type: 'ContestPerformanceIssueRejection', reason: 'It is' }, operator, hour(8)]]);
     expect(continuedBy(contested)).toEqual([undefined, 0]);
   });

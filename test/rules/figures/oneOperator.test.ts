@@ -5,6 +5,10 @@ import { CANCELLATION_CODES, type CancellationCode, NO_FAULT_CODES } from '../..
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { figure } from '../../support/domain/figures.js';
 import {
+  otherIssue,
+  approved,
+  timer,
+  confirmedRejection,
   accepted,
   analyzed,
   arrangement,
@@ -41,13 +45,55 @@ describe('one operator', () => {
       [{ category: 'JITTER' }, 'another category, so'],
       [{ resource: { type: 'Resource', id: 'node-2' }, category: 'JITTER' }, 'another resource and another category, so'],
     ] as const) {
-      const older = { ...raise(about), isDuplicate: false, raisedAt: hour(-1) };
+      const older = otherIssue(raise(about));
       const subject = { ...issues, facts: (command: IssueCommand) => ({ ...issues.facts(command), linkedIssue: older }) };
       const answer = decideStep(subject, overdue, link);
       expect(answer).toMatchObject(brokenRule('OTHER_MATTER'));
       expect(answer).toMatchObject({ message: expect.stringContaining(named) });
     }
-    expect(decideStep(issues, overdue, link)).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(issues, overdue, link)).toMatchObject({ state: { isDuplicate: false, proposedChanges: [{ decision: null }] } });
+  });
+
+  test('hides no late issue behind an old one, a dummy or one that is called off, nor does it alone', () => {
+    const overdue = given(issues, [raised, started()]);
+    const link: Step<IssueCommand> = [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }, operator, hour(20)];
+    const original = (fields: Parameters<typeof otherIssue>[0]) => ({
+      ...issues,
+      facts: (command: IssueCommand) => ({ ...issues.facts(command), linkedIssue: otherIssue(fields) }),
+    });
+    const cases = [
+      [{ closedAt: hour(-0.5), status: 'CLOSED' }, 'ORIGINAL_ENDED'],
+      [{ status: 'CANCELLED', closedAt: hour(1) }, 'ORIGINAL_ENDED'],
+      [{ severity: 'MINOR' }, 'WORSE_THAN_ORIGINAL'],
+    ] as const;
+    const late = given(issues, [raised, started(), [{ type: 'AnnounceClocks' }, timer, hour(19)]]);
+    for (const [fields, rule] of [...cases, [{ breached: false }, 'WORSE_THAN_ORIGINAL']] as const) {
+      expect(decideStep(original(fields), late, link)).toMatchObject(brokenRule(rule));
+      // What has become of the original meanwhile counts when it is decided.
+      const proposed = decideStep(issues, late, link);
+      if (proposed.kind !== 'Accepted') throw new Error(proposed.message);
+      const decision = approved(21, proposed.state.version);
+      expect(decideStep(original(fields), proposed.state, decision)).toMatchObject(brokenRule(rule));
+      expect(decideStep(issues, proposed.state, approved(21, proposed.state.version, operator))).toMatchObject(brokenRule('FOUR_EYES'));
+      expect(decideStep(issues, proposed.state, decision)).toMatchObject({ state: { isDuplicate: true } });
+    }
+    expect(decideStep(original({ closedAt: hour(5), status: 'CLOSED' }), overdue, link)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('calls off no issue that counts in place of others', () => {
+    const subject = { ...issues, facts: (command: IssueCommand) => ({ ...issues.facts(command), duplicates: ['issue-2'] }) };
+    const cancel: Step<IssueCommand> = [
+      { type: 'CancelPerformanceIssue', code: 'RAISED_IN_ERROR', reason: 'Seen wrong' },
+      operator,
+      hour(2),
+    ];
+    const reject: Step<IssueCommand> = [
+      { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' },
+      supplierA,
+      hour(1),
+    ];
+    expect(decideStep(subject, given(issues, [raised]), cancel)).toMatchObject(brokenRule('HAS_DUPLICATES'));
+    expect(decideStep(subject, given(issues, [raised, reject]), confirmedRejection(2))).toMatchObject(brokenRule('HAS_DUPLICATES'));
   });
 
   test('rejects no resolution that measurement has verified, until another value voids that', () => {
@@ -64,6 +110,19 @@ describe('one operator', () => {
     for (const found of [[], [measured(5, 0.2)]])
       expect(decideStep(issues, given(issues, [...closed, ...found]), reopen)).toMatchObject(brokenRule('VERIFIED'));
     expect(decideStep(issues, given(issues, [...closed, measured(5, 50)]), reopen)).toMatchObject({ kind: 'Accepted' });
+  });
+
+  test('takes back no recorded restoration that measurement has confirmed, until another value does', () => {
+    const restored: Step<IssueCommand> = [
+      { type: 'RecordRestoration', kind: 'TEMPORARY', description: 'On the reserve path' },
+      supplierA,
+      hour(1),
+    ];
+    const confirmed = [raised, started(), analyzed(0.6), restored, measured(1.1), verified(1.2)];
+    const reject: Step<IssueCommand> = [{ type: 'RejectRestoration', reason: 'It is not' }, operator, hour(2)];
+    expect(decideStep(issues, given(issues, confirmed), reject)).toMatchObject(brokenRule('VERIFIED'));
+    expect(given(issues, [...confirmed, measured(1.9, 50)]).recordedRestorations).toMatchObject([{ voided: { refuted: true } }]);
+    expect(decideStep(issues, given(issues, confirmed.slice(0, 4)), reject)).toMatchObject({ kind: 'Accepted' });
   });
 
   test('raises no bogus repeat: what turned out to be no fault repeats nothing', () => {
@@ -83,7 +142,9 @@ describe('one operator', () => {
       supplierA,
       hour(31),
     ];
-    expect(repeated(rejected)).toBe(0);
+    expect(repeated(rejected)).toBe(1);
+    expect(repeated(rejected, confirmedRejection(32, 'WRONG_PARTY'))).toBe(1);
+    expect(repeated(rejected, confirmedRejection(32, 'NOT_REPRODUCED'))).toBe(0);
     expect(repeated(rejected, [{ type: 'ContestPerformanceIssueRejection', reason: 'It is not' }, operator, hour(32)])).toBe(1);
   });
 
@@ -100,6 +161,23 @@ describe('one operator', () => {
 });
 
 describe('one planner', () => {
+  test('voids no pass by saying the same again, nor by other words about the same', () => {
+    const passed = given(issues, VERIFIED);
+    const again = (fields: object): Step<IssueCommand> => {
+      const [command, actor] = analyzed(1);
+      return [{ ...command, ...fields }, actor, hour(4)];
+    };
+    expect(decideStep(issues, passed, again({}))).toMatchObject(brokenRule('UNCHANGED'));
+    expect(decideStep(issues, passed, again({ natureOfDegradation: 'Congestion at noon' }))).toMatchObject({
+      state: { status: 'RESOLVED', verifications: [{ voided: null }] },
+    });
+    // Another demand waits for a second person, stricter or not.
+    const stricter = { indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 0.1 }] };
+    expect(decideStep(issues, passed, again(stricter))).toMatchObject(invalidAt('reason'));
+    const proposed = decideStep(issues, passed, again({ ...stricter, reason: 'Still seen' }));
+    expect(proposed).toMatchObject({ state: { verifications: [{ voided: null }], proposedChanges: [{ decision: null }] } });
+  });
+
   test('does not widen what is normal before a false claim, once the degradation was measured', () => {
     const seen = given(issues, [raised, started(), analyzed(0.6), measured(0.7, 50)]);
     const wider = (reason?: string): Step<IssueCommand> => {

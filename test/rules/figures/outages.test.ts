@@ -6,6 +6,9 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { measureInputs } from '../../../src/domain/snapshot/inputs.js';
 import { type Asked, figure } from '../../support/domain/figures.js';
 import {
+  arrangement,
+  issuesWith,
+  registeredParty,
   analyzed,
   claimed,
   given,
@@ -85,4 +88,18 @@ describe('outages', () => {
     const asserted = given(issues, [raised, started(), claimed(2), [{ type: 'AcceptPerformanceIssueResolution' }, timer, hour(3)]]);
     expect(figure([asserted], 'AVAILABILITY')).toMatchObject({ n: 1, asserted: 1 });
   });
+});
+
+test('of another resource make availability no better, however short they are', () => {
+  const worst = given({ ...issues, id: 'issue-1' }, [[raise(), operator, hour(0)]]);
+  const scope = [1, 2].map((node) => ({ type: 'Resource' as const, id: `node-${String(node)}` }));
+  const subject = { ...issuesWith(registeredParty('party-a', { ...arrangement, scope })), id: 'issue-2' };
+  const short = given(subject, [
+    [raise({ resource: { type: 'Resource', id: 'node-2' } }), operator, hour(1)],
+    [{ type: 'CancelPerformanceIssue', code: 'NO_LONGER_NEEDED', reason: 'It went away' }, operator, hour(2)],
+  ]);
+  const asked = { from: 0, to: 100, now: 50 };
+  expect(figure([worst], 'AVAILABILITY', asked).value).toBe(0);
+  expect(figure([worst, short], 'AVAILABILITY', asked)).toMatchObject({ n: 2, value: 0 });
+  expect(figure([short], 'AVAILABILITY', asked).value).toBe(1 - 1 / 50);
 });

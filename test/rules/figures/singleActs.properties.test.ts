@@ -131,12 +131,27 @@ describe('a party alone', () => {
       expect(scoreAt(refuted.state, end)).toBeLessThanOrEqual(scoreAt(state, end));
     });
   });
+
+  test('gains nothing by a rejection that the service provider does not confirm, contested or not, however long that takes', () => {
+    always(({ state, at }, { roll }) => {
+      const rejection: IssueCommand = { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' };
+      const rejected = decideStep(issues, state, [rejection, supplierA, at]);
+      if (rejected.kind !== 'Accepted') return;
+      const contest: IssueCommand = { type: 'ContestPerformanceIssueRejection', reason: 'It is' };
+      const contested = decideStep(issues, rejected.state, [contest, operator, new Date(at.getTime() + roll * HOUR_MS + 1)]);
+      // The party has answered in time, and that is all it gains.
+      for (const end of [PERIOD.to, new Date(PERIOD.to.getTime() + 100 * HOUR_MS)])
+        for (const after of [rejected.state, ...(contested.kind === 'Accepted' ? [contested.state] : [])])
+          expect(scoreAt(after, end)).toBeLessThanOrEqual(scoreAt(state, end));
+    });
+  });
 });
 
 /** Staff alone stop and resume clocks and void stops: known to be open (`principles.test.ts`), and shown to the party. */
 const STOPS: readonly string[] = ['StopServiceLevelClock', 'ResumeServiceLevelClock', 'VoidClockStop'];
-/** The claim that is verified, accepted or rejected is the party's: two persons. */
+/** The claim that is verified, accepted or rejected is the party's, as is the rejection that is confirmed: two persons. */
 const ON_A_CLAIM: readonly string[] = [
+  'ConfirmPerformanceIssueRejection',
   'VerifyRestoration',
   'AcceptPerformanceIssueResolution',
   'RejectPerformanceIssueResolution',

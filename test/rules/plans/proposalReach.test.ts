@@ -1,7 +1,7 @@
 /** A proposal reaches its owners, or the plan and an alarm say whom it has not: tried by the planner who would rather nobody noticed. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../../src/domain/kernel/principal.js';
-import { newReach, PROPOSAL_RECEIPT_MS, unreachedEntities } from '../../../src/domain/plan/authorization/reach.js';
+import { newReach, planWarnings, PROPOSAL_RECEIPT_MS, unreachedEntities } from '../../../src/domain/plan/authorization/reach.js';
 import { dueOnPlan } from '../../../src/domain/plan/derived.js';
 import type { ProposalReceipt } from '../../../src/domain/plan/authorization/proposalReach.js';
 import { sweep } from '../../../src/background/timers.js';
@@ -72,6 +72,23 @@ describe('who was not reached is announced', () => {
     expect(after.notices.at(-1)).toMatchObject({ kind: 'ALARM', recipients: [planner.id, 'AUTHORIZER', otherAuthorizer.id] });
     expect(after.status).toBe('WAIT_FOR_APPROVAL');
     expect(dueOnPlan(after, hour(500))).toBeNull();
+  });
+
+  test('and every later change of the plan warns of them, until they decide', () => {
+    const announced = given(plans, [...AWAITING_CONSENT, granted(4, authorizer), announce]);
+    expect(planWarnings(announced)).toEqual([
+      { code: 'OWNERS_NOT_REACHED', message: 'The proposal has not reached the owners of Service:service-2: notify them by other means' },
+    ]);
+    expect(planWarnings(waiting)).toEqual([]);
+    expect(planWarnings(given(plans, [...AWAITING_CONSENT, granted(4, authorizer), announce, granted(51, otherAuthorizer)]))).toEqual([]);
+  });
+
+  test('an entity without an owner on record is warned of from the declaration on', () => {
+    const entities = (waiting.impact?.entities ?? []).map((one, n) => (n === 0 ? { ...one, owners: [], ownerGroup: null } : one));
+    const impact = waiting.impact && { ...waiting.impact, entities };
+    expect(planWarnings({ ...waiting, impact })).toEqual([
+      { code: 'UNOWNED_ENTITY', message: expect.stringContaining('has no owner on record: any authorizer may decide') },
+    ]);
   });
 
   test('not where all were reached, and not before it is due', () => {

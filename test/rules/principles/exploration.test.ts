@@ -95,10 +95,21 @@ const WAYS: readonly (readonly HonestStep[])[] = [
   [
     [adaOfA, 'start (the issue)'],
     [ben, 'stop the clock (the issue)'],
+    [ann, 'approve the proposed change (the issue)'],
     'time passes',
     [ben, 'void the stop (the issue)'],
     [ann, 'approve the proposed change (the issue)'],
     [adaOfA, 'dispute (the issue)'],
+  ],
+  [
+    [adaOfA, 'start (the issue)'],
+    [adaOfA, 'offer an appointment (the issue)'],
+    [ben, 'agree the appointment (the issue)'],
+    [adaOfA, 'report the appointment (the issue)'],
+    [adaOfA, 'hold (the issue)'],
+    [adaOfA, 'resume (the issue)'],
+    [adaOfA, 'restore (the issue)'],
+    [ben, 'reject the restoration (the issue)'],
   ],
   [[adaOfA, 'start (the issue)'], 'time passes', 'time passes', 'time passes', [adaOfA, 'dispute (the issue)']],
   [
@@ -108,6 +119,7 @@ const WAYS: readonly (readonly HonestStep[])[] = [
     [adaOfA, 'ask (the issue)'],
   ],
   [...PROPOSED, ...VERIFIED.slice(0, 3), 'time passes', 'time passes', 'time passes'],
+  [[adaOfA, 'reject (the issue)'], 'time passes', 'time passes', 'time passes', 'time passes'],
 ];
 
 test('no way round the rules is found within some steps of the honest ways, whoever tries', () => {

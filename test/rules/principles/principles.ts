@@ -35,8 +35,14 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     sentence: 'Who gains from a change of the basis does not decide it alone, and persons are compared, not accounts',
     trials: [
+      [
+        'rules/figures/rejections',
+        'is confirmed by the service provider alone, once, and not contested after that',
+        'ConfirmPerformanceIssueRejection',
+      ],
       ['domain/creditClaim/creditClaim', 'is neither upheld nor waived by the person who claimed it', 'UpholdCreditClaim WaiveCreditClaim'],
       ['domain/issue/recordedRestoration', 'neither verifies nor rejects what the same person recorded for the party', 'RejectRestoration'],
+      ['domain/issue/appointments', 'is agreed by no operator who acted for the party', 'AgreePerformanceIssueAppointment'],
       [
         'domain/issue/milestones',
         'is identified by the service provider, not by the party that gains from it',
@@ -65,6 +71,13 @@ export const PRINCIPLES: readonly Principle[] = [
         'ClosePerformanceReview ConcludePerformanceReview',
       ],
       ['rules/fairness', 'is not settled by somebody who %s', 'SettleClockDispute ChangePerformanceIssuePriority ResumeServiceLevelClock'],
+      [
+        'rules/secondPerson',
+        'counts once a second person approves it: until then the clocks run on',
+        'StopServiceLevelClock DecidePerformanceIssueChange',
+      ],
+      ['rules/secondPerson', 'as a cause counts when a second person confirms it', 'IdentifyPerformanceIssueCause'],
+      ['rules/secondPerson', 'as the first analysis counts when a second person approves it', 'AnalyzeServiceQuality'],
       ['rules/secondPerson', 'counts until a second person approves that it is void', 'VoidClockStop DecidePerformanceIssueChange'],
       [
         'rules/scoreSettings',
@@ -149,6 +162,17 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     sentence: 'What others claim moves only their own part',
     trials: [
+      [
+        'domain/issue/appointments',
+        'is unconfirmed where a party says alone that it came, also when the service provider denies it',
+        'ReportPerformanceIssueAppointment',
+      ],
+      ['domain/issue/appointments', 'is agreed by the side that did not offer it, before it begins', 'OfferPerformanceIssueAppointment'],
+      [
+        'domain/issue/appointments',
+        'gives no time that the party gives back by cancelling it, and none once the deadline has passed',
+        'CancelPerformanceIssueAppointment',
+      ],
       [
         'domain/issue/recordedRestoration',
         'counts from the claim that was measured, so saying it early gains nothing',

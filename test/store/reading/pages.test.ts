@@ -152,7 +152,7 @@ describeWithWorld('Pages', (world) => {
     expect(seen.filter((id) => old.has(id))).toEqual(ids(ordered(there, BY_RAISE)));
   });
 
-  test('hold twenty-five rows by default, and never more than a hundred', async () => {
+  test('hold twenty-five rows by default and a hundred at most; a request for more is refused with the limit', async () => {
     const { store } = world();
     const { _id: large } = await registerParty(store);
     const all = await raisedAt(
@@ -162,8 +162,13 @@ describeWithWorld('Pages', (world) => {
     );
     const sizeOf = async (page: PageArguments): Promise<number> => pageOf(await read(store, large, BY_RAISE, page)).rows.length;
     expect(await sizeOf({})).toBe(DEFAULT_PAGE_SIZE);
-    expect(await sizeOf({ first: 1_000_000 })).toBe(MAX_PAGE_SIZE);
-    expect(await sizeOf({ last: 1_000_000 })).toBe(MAX_PAGE_SIZE);
+    expect(await sizeOf({ first: MAX_PAGE_SIZE })).toBe(MAX_PAGE_SIZE);
+    expect(await sizeOf({ last: MAX_PAGE_SIZE })).toBe(MAX_PAGE_SIZE);
+    for (const side of ['first', 'last'])
+      expect(await read(store, large, BY_RAISE, { [side]: MAX_PAGE_SIZE + 1 })).toMatchObject({
+        kind: 'InvalidInput',
+        problems: [{ path: [side], message: expect.stringContaining('at most 100') }],
+      });
     expect(await sizeOf({ first: 0 })).toBe(0);
     expect(all).toHaveLength(MAX_PAGE_SIZE + 5);
   });

@@ -17,7 +17,20 @@ import { snapshots } from '../../../src/store/snapshot/collection.js';
 import { reproduce } from '../../../src/store/snapshot/facts.js';
 import { documents } from '../../../src/store/store.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
-import { accepted, analyzed, arrangement, claimed, crm, hour, measured, operator, supplierA, timer } from '../../support/domain/samples.js';
+import {
+  accepted,
+  analyzed,
+  approved,
+  arrangement,
+  claimed,
+  crm,
+  hour,
+  measured,
+  operator,
+  secondOperator,
+  supplierA,
+  timer,
+} from '../../support/domain/samples.js';
 import { sized } from '../../support/size.js';
 import { counts, auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
@@ -248,11 +261,12 @@ describeWithWorld('snapshots', (world) => {
   test('count a duplicate nowhere, also when the log gives them again', async () => {
     const { store } = world();
     const partyC = (await registerParty(store, { ...arrangement, scope: [{ type: 'Resource', id: 'node-9' }] }, 'Party C'))._id;
-    const [original, twin] = [await restored(partyC, 10, 9, 'node-9'), await restored(partyC, 30, 9, 'node-9')];
+    const [original, twin] = [await restored(partyC, 10, 9, 'node-9'), await restored(partyC, 20.5, 9, 'node-9')];
     const repeated = stateOf(await take({ partyId: partyC }));
     expect([repeated.issues, valueOf(repeated, 'ISSUES_RAISED')?.value]).toEqual([2, 2]);
     const link = { type: 'LinkPerformanceIssues', issueId: original, relation: 'DUPLICATE_OF' } as const;
-    stateOf(await executeOnIssue(store, operator, { id: twin, commands: [link], now: hour(50) }));
+    const { version } = stateOf(await executeOnIssue(store, operator, { id: twin, commands: [link], now: hour(50) }));
+    stateOf(await executeOnIssue(store, secondOperator, { id: twin, commands: [approved(0, version)[0]], now: hour(51) }));
     const state = stateOf(await take({ partyId: partyC }));
     expect([state.issues, valueOf(state, 'ISSUES_RAISED')?.value, valueOf(state, 'REPEAT_RATE')?.value]).toEqual([1, 1, 0]);
     expect(state.inputs.map((input) => input.split(':')[0])).toEqual([original]);

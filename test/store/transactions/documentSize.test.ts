@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BSON } from 'mongodb';
 import { system } from '../../../src/domain/kernel/principal.js';
-import type { ClockStop } from '../../../src/domain/time/clock.js';
+import type { ClockStop } from '../../../src/domain/time/stops.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { mostBytes, sizeRefusal } from '../../../src/store/transactions/documentSize.js';

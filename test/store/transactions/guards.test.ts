@@ -15,7 +15,7 @@ import {
 } from '../../../src/store/transactions/guards.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { analysis, draft } from '../../support/domain/plans.js';
-import { admin, hour, operator, planner, raise } from '../../support/domain/samples.js';
+import { admin, approved, hour, operator, planner, raise, secondOperator } from '../../support/domain/samples.js';
 import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const commit = async (store: Store, write: Awaited<ReturnType<typeof readGuards>>): Promise<void> => {
@@ -106,7 +106,12 @@ describeWithWorld('A guard', (world) => {
           commands: [{ type: 'LinkPerformanceIssues', issueId, relation: 'DUPLICATE_OF' }],
           now: hour(1),
         });
-      const outcomes = await Promise.all([link(one._id, other._id), link(other._id, one._id)]);
+      const proposed = [stateOf(await link(one._id, other._id)), stateOf(await link(other._id, one._id))];
+      const outcomes = await Promise.all(
+        proposed.map(({ _id: id, version }) =>
+          executeOnIssue(store, secondOperator, { id, commands: [approved(0, version)[0]], now: hour(2) }),
+        ),
+      );
       expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['Accepted', 'RuleBroken']);
     }
   });

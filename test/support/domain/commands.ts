@@ -23,6 +23,12 @@ export const issueCommand: IssueCommands = {
   StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
   RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
   ContestPerformanceIssueRejection: () => ({ type: 'ContestPerformanceIssueRejection', reason: 'It is your segment' }),
+  ConfirmPerformanceIssueRejection: (_, __, roll) => ({
+    type: 'ConfirmPerformanceIssueRejection',
+    code: pickByRoll(['WRONG_PARTY', 'NOT_REPRODUCED'], roll),
+    reason: 'It is not your segment',
+  }),
+  LapseRejection: () => ({ type: 'LapseRejection' }),
   CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', code: 'OTHER', reason: 'Raised twice' }),
   RequestPerformanceIssueInformation: (_, __, roll) => ({
     type: 'RequestPerformanceIssueInformation',
@@ -97,6 +103,25 @@ export const issueCommand: IssueCommands = {
     outcome: pickByRoll(['UPHELD', 'DISMISSED'], roll),
     reason: 'The gate log says so',
   }),
+  OfferPerformanceIssueAppointment: (_, now) => ({
+    type: 'OfferPerformanceIssueAppointment',
+    from: new Date(now.getTime() + 4 * HOUR_MS),
+    to: new Date(now.getTime() + 8 * HOUR_MS),
+  }),
+  AgreePerformanceIssueAppointment: (issue, _, roll) => ({
+    type: 'AgreePerformanceIssueAppointment',
+    appointmentId: idOf(issue?.appointments ?? [], roll),
+  }),
+  CancelPerformanceIssueAppointment: (issue, _, roll) => ({
+    type: 'CancelPerformanceIssueAppointment',
+    appointmentId: idOf(issue?.appointments ?? [], roll),
+    reason: 'The technician is ill',
+  }),
+  ReportPerformanceIssueAppointment: (issue, _, roll) => ({
+    type: 'ReportPerformanceIssueAppointment',
+    appointmentId: idOf(issue?.appointments ?? [], roll),
+    outcome: pickByRoll(['NO_ACCESS', 'KEPT', 'MISSED'], roll),
+  }),
   AddPerformanceIssueNote: () => ({ type: 'AddPerformanceIssueNote', text: 'Seen before in spring' }),
   LinkPerformanceIssues: (_, __, roll) => ({
     type: 'LinkPerformanceIssues',
@@ -131,5 +156,6 @@ export const partyCommand: PartyCommands = {
     arrangementId: idOf(party?.arrangements ?? [], roll),
     reason: 'Not renewed',
   }),
+  AnnounceObjectives: () => ({ type: 'AnnounceObjectives' }),
   AdoptCalendar: () => ({ type: 'AdoptCalendar', calendar: contentOf(aroundTheClockCalendar(2)) }),
 };

@@ -1,5 +1,6 @@
 /** Issues to which anything happened that the life cycle allows, for properties that hold of all of them. */
 import fc from 'fast-check';
+import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { allowedCommands, type RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
@@ -35,7 +36,9 @@ const generateIssue = (index: number, raisedHours: number, category: string, ste
     ) as IssueCommand['type'][];
     const type = open[choice % Math.max(1, open.length)];
     if (type === undefined) break;
-    const answer = decideStep(issues, state, [issueCommand[type](state, at, roll), timer, at]);
+    // What an import rejects is decided already.
+    const actor = type === 'RejectPerformanceIssue' ? partyUser('agent', state.partyId) : timer;
+    const answer = decideStep(issues, state, [issueCommand[type](state, at, roll), actor, at]);
     if (answer.kind !== 'Accepted') continue;
     state = answer.state;
     events.push(...answer.events);

@@ -9,7 +9,8 @@ import {
   type AggregateTypes,
 } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
-import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { IssueCommand, IssueFacts, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { CancellationCode } from '../../../src/domain/issue/restorations/restorationModel.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import { party } from '../../../src/domain/party/index.js';
 import type { ArrangementContent, PartyCommand, PartyTypes } from '../../../src/domain/party/messages.js';
@@ -124,10 +125,23 @@ export interface TestSubject<T extends AggregateTypes> {
   readonly id: string;
 }
 
+/** An objective of February that was missed. */
+const MISSED_OBJECTIVE = {
+  arrangementId: 'arrangement-2',
+  code: 'AVAILABLE',
+  subject: null,
+  from: new Date('2026-02-01T00:00Z'),
+  to: new Date('2026-03-01T00:00Z'),
+  outcome: 'MISSED',
+  n: 1,
+  value: 0.9,
+  target: 0.99,
+} as const;
+
 /** Parties without open issues. */
 export const parties: TestSubject<PartyTypes> = {
   aggregate: party,
-  facts: () => ({ openIssues: 0, openPlans: 0 }),
+  facts: () => ({ openIssues: 0, openPlans: 0, objectives: [MISSED_OBJECTIVE] }),
   id: 'party-a',
 };
 
@@ -197,12 +211,23 @@ const PARTIES_BY_ID: Readonly<Record<string, Party>> = {
   'party-b': registeredParty('party-b', arrangementB),
 };
 
+/** An issue that others are linked to. */
+export const otherIssue = (fields: Partial<NonNullable<IssueFacts['linkedIssue']>> = {}): NonNullable<IssueFacts['linkedIssue']> => ({
+  ...raise(),
+  isDuplicate: false,
+  raisedAt: hour(-1),
+  closedAt: null,
+  status: 'IN_PROGRESS',
+  breached: true,
+  ...fields,
+});
+
 /** Issues in a world of the two parties, in which every linked issue exists. */
 export const issues: TestSubject<IssueTypes> = {
   aggregate: issue,
   facts: (command) => ({
     party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null,
-    linkedIssue: { ...raise(), isDuplicate: false, raisedAt: hour(-1) },
+    linkedIssue: otherIssue(),
     plans: { count: 0, inProgress: [] },
   }),
   id: 'issue-1',
@@ -257,10 +282,10 @@ export const claimed = (hours: number): Step<IssueCommand> => [
 export const verified = (hours: number): Step<IssueCommand> => [{ type: 'VerifyRestoration' }, operator, hour(hours)];
 /** The service provider accepts. */
 export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptPerformanceIssueResolution' }, operator, hour(hours)];
-/** Clocks stop. */
+/** Clocks stop: as an import has it, since these stories are not about who decides. */
 export const stopped = (hours: number, fields: Partial<MessageOf<IssueCommand, 'StopServiceLevelClock'>> = {}): Step<IssueCommand> => [
   { type: 'StopServiceLevelClock', reason: 'AWAITING_ACCESS', evidence: 'Gate log', ...fields },
-  operator,
+  timer,
   hour(hours),
 ];
 /** A stop ends. */
@@ -285,6 +310,12 @@ export const approved = (hours: number, version: number, actor = secondOperator)
 export const voided = (hours: number, stopId: string, version: number): readonly Step<IssueCommand>[] => [
   voiding(hours, stopId),
   approved(hours, version),
+];
+/** The service provider confirms that the party rejected the issue rightly. */
+export const confirmedRejection = (hours: number, code: CancellationCode = 'WRONG_PARTY', by = operator): Step<IssueCommand> => [
+  { type: 'ConfirmPerformanceIssueRejection', code, reason: 'It is another segment' },
+  by,
+  hour(hours),
 ];
 /** The issue goes to another party. */
 export const handedOver = (hours: number, partyId = 'party-b'): Step<IssueCommand> => [

@@ -99,7 +99,7 @@ const STATES: Checks['states'] = [
   ],
   [
     'no clock runs on an issue that has ended',
-    ({ issue: { clocks, status } }) => OPEN_OR_RESOLVED.includes(status) || clocks.every(({ end }) => end !== null),
+    ({ issue: { clocks, closedAt } }) => closedAt === null || clocks.every(({ end }) => end !== null),
   ],
   [
     'a party reads the issue while it has it, and its own plans only',

@@ -36,11 +36,15 @@ const disputable = (world: SmallWorld): string =>
   )?.id ?? 'none';
 const disputed = ({ issue }: SmallWorld): string => issue.clocks.find(({ dispute }) => dispute?.outcome === 'OPEN')?.id ?? 'none';
 
+const appointment = ({ issue }: SmallWorld): string => issue.appointments.at(-1)?.id ?? 'none';
+
 /** Acts on the issue, by what sets them apart. */
 export const ISSUE_MOVES: Readonly<Record<string, (world: SmallWorld) => IssueCommand>> = {
   start: () => ({ type: 'StartPerformanceIssue' }),
   reject: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', ...WHY }),
   contest: () => ({ type: 'ContestPerformanceIssueRejection', ...WHY }),
+  'confirm the rejection': () => ({ type: 'ConfirmPerformanceIssueRejection', code: 'WRONG_PARTY', ...WHY }),
+  'lapse the rejection': () => ({ type: 'LapseRejection' }),
   cancel: () => ({ type: 'CancelPerformanceIssue', code: 'NO_LONGER_NEEDED', ...WHY }),
   ask: () => ({ type: 'RequestPerformanceIssueInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' }),
   answer: () => ({ type: 'ProvidePerformanceIssueInformation', answer: 'Port 7' }),
@@ -87,6 +91,14 @@ export const ISSUE_MOVES: Readonly<Record<string, (world: SmallWorld) => IssueCo
   'void the stop': (world) => ({ type: 'VoidClockStop', stopId: openStop(world), ...WHY }),
   dispute: (world) => ({ type: 'DisputeClock', clockId: disputable(world), ...WHY }),
   'uphold the dispute': (world) => ({ type: 'SettleClockDispute', clockId: disputed(world), outcome: 'UPHELD', ...WHY }),
+  'offer an appointment': (world) => ({
+    type: 'OfferPerformanceIssueAppointment',
+    from: new Date(nowOf(world).getTime() + 3_600_000),
+    to: new Date(nowOf(world).getTime() + 7_200_000),
+  }),
+  'agree the appointment': (world) => ({ type: 'AgreePerformanceIssueAppointment', appointmentId: appointment(world) }),
+  'cancel the appointment': (world) => ({ type: 'CancelPerformanceIssueAppointment', appointmentId: appointment(world), ...WHY }),
+  'report the appointment': (world) => ({ type: 'ReportPerformanceIssueAppointment', appointmentId: appointment(world), outcome: 'KEPT' }),
   note: () => ({ type: 'AddPerformanceIssueNote', text: 'Seen' }),
   link: () => ({ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }),
   announce: () => ({ type: 'AnnounceClocks' }),

@@ -37,6 +37,13 @@ const issueKey = (issue: PerformanceIssue): unknown => [
     voided?.by,
     forInformation,
   ]),
+  issue.appointments.map(({ from, offeredBy, agreedBy, cancelled, reports }) => [
+    hour(from),
+    offeredBy,
+    agreedBy,
+    cancelled?.side,
+    reports.map(({ side, outcome }) => [side, outcome]),
+  ]),
   issue.question !== null,
   issue.analysis && [issue.analysis.degradationCode, issue.analysis.indicators, issue.analysis.requiresReconfiguration],
   distinct(issue.measurements, ({ source, by, at, value }) => [source, by, hour(at), value]),

@@ -31,7 +31,8 @@ export interface ActionDialogProps {
 
 interface Answer {
   readonly __typename: string;
-  readonly id?: string;
+  /** What was changed; absent from a refusal. */
+  readonly changed?: { readonly id?: string };
   readonly message?: string;
   readonly problems?: readonly { readonly path: readonly string[]; readonly message: string }[];
 }
@@ -88,8 +89,8 @@ const ActionForm = ({
     };
     const { data, error } = await client.mutation<{ readonly answer: Answer }>(mutationOf(mutation, form), { input });
     setSending(false);
-    if (data?.answer.__typename === form.changed) {
-      onDone(data.answer);
+    if (data?.answer.changed !== undefined) {
+      onDone(data.answer.changed);
       return;
     }
     const byPath = faultsByPath(data?.answer.problems ?? []);

@@ -14,7 +14,8 @@ export interface FormField {
 
 export interface MutationForm {
   readonly input: string;
-  /** The type that the mutation answers when it is not refused. */
+  /** The type that the mutation answers when it is not refused, and its field of what was changed. */
+  readonly payload: string;
   readonly changed: string;
   readonly answer: readonly string[];
   readonly help: string;
@@ -31,10 +32,10 @@ export interface Forms {
 export const loadForms = async (): Promise<Forms> => (await import('virtual:forms')).value as Forms;
 
 /** The operation that sends a mutation: what was changed comes back as far as buttons need it, or the refusal with its details. */
-export const mutationOf = (name: string, { input, changed, answer }: MutationForm): string => `mutation Act($input: ${input}!) {
+export const mutationOf = (name: string, { input, payload, changed, answer }: MutationForm): string => `mutation Act($input: ${input}!) {
   answer: ${name}(input: $input) {
     __typename
-    ... on ${changed} { ${['__typename', ...answer].join(' ')} }
+    ... on ${payload} { changed: ${changed} { ${['__typename', ...answer].join(' ')} } }
     ... on PerformanceNotFound { code message }
     ... on PerformanceNotPermitted { code message }
     ... on PerformanceIllegalTransition { code message }

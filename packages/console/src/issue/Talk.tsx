@@ -20,10 +20,10 @@ export const Talk = ({ issue: { notes, links, history } }: { readonly issue: Iss
         </ul>
       </Section>
     )}
-    {notes.length > 0 && (
+    {notes.nodes.length > 0 && (
       <Section title="Notes">
         <ul className="plain-list">
-          {notes.map(({ version, at, by, text }) => (
+          {notes.nodes.map(({ version, at, by, text }) => (
             <li key={version}>
               <p>{text}</p>
               <p className="quiet">
@@ -34,8 +34,8 @@ export const Talk = ({ issue: { notes, links, history } }: { readonly issue: Iss
         </ul>
       </Section>
     )}
-    <Section title="History" aside={`${history.length} changes`}>
-      <History changes={history} />
+    <Section title="History" aside={`${history.nodes.length} changes`}>
+      <History changes={history.nodes} />
     </Section>
   </>
 );

@@ -11,7 +11,7 @@ export const Timeline = ({ issue }: { readonly issue: IssueViewFragment }) => {
   const axis = axisOf(issue, now);
   const deadline = leadingClock(issue.clocks)?.deadline;
   const marks = [
-    ...issue.history.map(({ at, type }) => ({ at: Date.parse(at), words: type, tone: 'event' as const })),
+    ...issue.history.nodes.map(({ at, type }) => ({ at: Date.parse(at), words: type, tone: 'event' as const })),
     ...(now < axis.to ? [{ at: now, words: 'Now', tone: 'now' as const }] : []),
     ...(deadline == null || Date.parse(deadline) > axis.to
       ? []

@@ -63,7 +63,7 @@ export const axisOf = (
 ): { readonly from: number; readonly to: number } => {
   const from = Date.parse(raisedAt);
   if (closedAt != null) return { from, to: Math.max(Date.parse(closedAt), from + 1) };
-  const last = history.at(-1);
+  const last = history.nodes.at(-1);
   const hasEnded = last !== undefined && ['REJECTED', 'CANCELLED'].includes(last.status);
   if (hasEnded) return { from, to: Date.parse(last.at) };
   const deadline = leadingClock(clocks)?.deadline;

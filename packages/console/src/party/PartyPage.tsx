@@ -108,9 +108,9 @@ const Arrangements = ({ party: { arrangements } }: { readonly party: Party }) =>
             </li>
           ))}
         </ul>
-        {warnings.map((warning) => (
-          <p key={warning} className="notice">
-            {warning}
+        {warnings.map(({ message }) => (
+          <p key={message} className="notice">
+            {message}
           </p>
         ))}
       </details>

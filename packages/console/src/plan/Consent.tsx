@@ -8,8 +8,8 @@ import type { PlanViewFragment } from './Plan.generated.js';
 import { changedSinceDecision, coveredBy } from './covered.js';
 
 export const Consent = ({ plan }: { readonly plan: PlanViewFragment }) => {
-  const covered = coveredBy(plan.history);
-  const changed = changedSinceDecision(plan.history);
+  const covered = coveredBy(plan.history.nodes);
+  const changed = changedSinceDecision(plan.history.nodes);
   return (
     <Section title="What consent covers" aside={consentWords(plan)}>
       {changed !== null && changed.differences.length > 0 && (

@@ -104,7 +104,7 @@ const PlanView = ({ plan }: { readonly plan: PlanViewFragment }) => (
         </section>
         <Notices plan={plan} />
         <Section title="History">
-          <History changes={plan.history} />
+          <History changes={plan.history.nodes} />
         </Section>
       </aside>
     </div>

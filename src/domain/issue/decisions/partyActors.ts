@@ -9,7 +9,7 @@ import type { PerformanceIssue } from '../model.js';
 export const actedForParty = ({ partyActors }: Pick<PerformanceIssue, 'partyActors'>, id: string): boolean => partyActors.includes(id);
 
 /** What the service provider decides by. */
-const DECIDES: readonly Permission[] = ['issue:originate', 'issue:verify', 'issue:analyze', 'issue:assign', 'issue:clock'];
+const DECIDES: readonly Permission[] = ['issue:originate', 'issue:verify', 'issue:analyze', 'issue:assign', 'issue:clock', 'issue:appoint'];
 
 type Table = Pick<Aggregate<IssueTypes>, 'lifecycle' | 'guard' | 'changes'>;
 

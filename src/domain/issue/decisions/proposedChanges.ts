@@ -1,7 +1,7 @@
 /** What events change of the changes that a second person decides. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../../kernel/decider.js';
 import { type Proposed, withDecision } from '../../kernel/proposedChange.js';
-import { withFinding } from '../milestones/milestones.js';
+import { withFinding } from '../milestones/findings.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
 import type { AnalysisContent, PerformanceIssue, ProposedChange } from '../model.js';
 
@@ -16,9 +16,18 @@ export const withProposedChange = (
   proposedChanges: [...proposedChanges, { ...change, id: `change-${String(version)}`, by: actor.id, at, decision: null }],
 });
 
+type DecidingEvent =
+  | 'IssueChangeApproved'
+  | 'IssueChangeDeclined'
+  | 'SeverityLowered'
+  | 'ClockStopVoided'
+  | 'ClockStopApproved'
+  | 'CauseIdentified'
+  | 'IssuesLinked';
+
 /** The decision on a proposed change. */
 export const decidedChange = (
-  event: RecordedEvent<MessageOf<IssueEvent, 'IssueChangeApproved' | 'IssueChangeDeclined' | 'SeverityLowered' | 'ClockStopVoided'>>,
+  event: RecordedEvent<MessageOf<IssueEvent, DecidingEvent>>,
   { proposedChanges }: PerformanceIssue,
   approved: boolean,
 ): Pick<PerformanceIssue, 'proposedChanges'> => ({ proposedChanges: withDecision(proposedChanges, event, approved) });

@@ -1,12 +1,16 @@
 /** Clocks between milestones: which start and end when an issue reaches one. */
-import type { Aggregate, RecordedEvent } from '../../kernel/decider.js';
+import type { Aggregate, RecordedEvent, RuleResult } from '../../kernel/decider.js';
 import { invalidInput, refuse } from '../../kernel/refusal.js';
 import type { Clock } from '../../time/clock.js';
 import type { AgreedTerms, MilestoneEvent, Obligor } from '../../time/serviceLevelTerms.js';
-import { type ClockIdentity, type Findings, clockOf, isSameClock, milestonesOf } from '../../time/targets.js';
+import { type ClockIdentity, clockOf, isSameClock, milestonesOf } from '../../time/targets.js';
 import { endClocks, ofKind, PROVISIONALLY_FULFILLED, startClock, startClocks, usualKinds } from '../clocks.js';
-import type { IssueTypes } from '../messages.js';
-import type { PerformanceIssue } from '../model.js';
+import { loosensTarget } from '../decisions/looserTargets.js';
+import { decidedChange, withProposedChange } from '../decisions/proposedChanges.js';
+import { withFinding } from './findings.js';
+import { isImport } from '../issueContext.js';
+import type { IssueEvent, IssueTypes } from '../messages.js';
+import type { PerformanceIssue, ProposedChange } from '../model.js';
 
 type StartingEvent = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 type Clocked = Pick<PerformanceIssue, 'clocks' | 'terms' | 'partyId'>;
@@ -94,6 +98,9 @@ export const acknowledgedByParty = (event: Pick<RecordedEvent, 'at' | 'actor' | 
   return reaching(event, { ...issue, clocks: endClocks(issue.clocks, at, ofKind('ACKNOWLEDGE')) }, 'ACKNOWLEDGED');
 };
 
+/** When it was acknowledged is not known: there is no verdict on it. */
+export const withoutAcknowledgement = (clocks: readonly Clock[]): readonly Clock[] => clocks.filter(({ kind }) => kind !== 'ACKNOWLEDGE');
+
 /** The clocks of an issue that is raised; what is not known to have occurred before counts from the raise. */
 export const raisedClocks = (
   event: StartingEvent,
@@ -132,25 +139,25 @@ export const milestoneRules: Rules = {
       : [{ type: 'MilestoneRecorded', event, note: note ?? null }];
   },
 
-  IdentifyPerformanceIssueCause: ({ cause, evidence }, { findings }) => {
+  IdentifyPerformanceIssueCause: ({ cause, evidence }, issue, context) => {
     if (!CODE.test(cause)) return invalidInput([{ path: ['cause'], message: 'must be a code such as FIBRE_BREAK' }]);
-    return findings.at(-1)?.cause === cause
-      ? refuse('UNCHANGED', `The cause is ${cause} already`)
-      : [{ type: 'CauseIdentified', cause, evidence }];
+    if (issue.findings.at(-1)?.cause === cause) return refuse('UNCHANGED', `The cause is ${cause} already`);
+    const type = loosensTarget(issue, { cause }) && !isImport(context) ? 'CauseProposed' : 'CauseIdentified';
+    return [{ type, cause, evidence }];
   },
 };
 
-type Changes = Pick<Aggregate<IssueTypes>['changes'], 'MilestoneRecorded' | 'CauseIdentified'>;
+/** The approval by a second person of a cause that gives more time. */
+export const approvedCause = (
+  { findings }: PerformanceIssue,
+  { id: changeId, cause, reason: evidence }: Extract<ProposedChange, { readonly kind: 'IDENTIFY_CAUSE' }>,
+  reason: string,
+): RuleResult<IssueEvent> =>
+  findings.at(-1)?.cause === cause
+    ? refuse('CHANGE_OUTDATED', `The cause is ${cause} already: decline the change`)
+    : [{ type: 'CauseIdentified', changeId, cause, evidence, reason }];
 
-/** The findings with one more. */
-export const withFinding = (
-  { at, actor }: Pick<RecordedEvent, 'at' | 'actor'>,
-  { findings }: Pick<PerformanceIssue, 'findings'>,
-  found: Pick<PerformanceIssue['findings'][number], 'evidence'> & Partial<Findings>,
-): Pick<PerformanceIssue, 'findings'> => {
-  const { cause, impact } = findings.at(-1) ?? { cause: null, impact: null };
-  return { findings: [...findings, { cause, impact, ...found, at, by: actor.id }] };
-};
+type Changes = Pick<Aggregate<IssueTypes>['changes'], 'MilestoneRecorded' | 'CauseIdentified' | 'CauseProposed'>;
 
 export const milestoneChanges: Changes = {
   MilestoneRecorded: (event, issue) => ({
@@ -158,5 +165,13 @@ export const milestoneChanges: Changes = {
     clocks: reaching(event, issue, event.data.event),
   }),
 
-  CauseIdentified: (event, issue) => withFinding(event, issue, event.data),
+  CauseIdentified: (event, issue) => {
+    const { cause, evidence } = event.data;
+    return { ...withFinding(event, issue, { cause, evidence }), ...decidedChange(event, issue, true) };
+  },
+
+  CauseProposed: (event, issue) => {
+    const { cause, evidence: reason } = event.data;
+    return withProposedChange(event, issue, { kind: 'IDENTIFY_CAUSE', cause, reason });
+  },
 };

@@ -7,7 +7,7 @@ import { refuse } from '../../kernel/refusal.js';
 import type { Clock } from '../../time/clock.js';
 import { endClocks, PROVISIONALLY_FULFILLED } from '../clocks.js';
 import { stayLimitRefusal } from '../entryLimits.js';
-import { isImport } from '../issueContext.js';
+import { isImport, verifiedRefusal } from '../issueContext.js';
 import type { IssueEvent, IssueTypes } from '../messages.js';
 import { acknowledgedByParty, isRestoreClock, reaching, restoreClocksOf } from './milestones.js';
 import type { PerformanceIssue } from '../model.js';
@@ -39,10 +39,14 @@ export const recordedRestorationRules: RestorationRules = {
     ];
   },
 
-  RejectRestoration: ({ reason }, issue) =>
-    standingRestorations(issue).length === 0
-      ? refuse('NOT_RESTORED', 'No recorded restoration stands: there is nothing to reject')
-      : [{ type: 'RestorationRejected', reason }],
+  RejectRestoration: ({ reason }, issue, context) => {
+    const standing = standingRestorations(issue);
+    if (standing.length === 0) return refuse('NOT_RESTORED', 'No recorded restoration stands: there is nothing to reject');
+    const isVerified = standing.some(({ verifiedAt }) => verifiedAt !== null);
+    return (
+      verifiedRefusal(isVerified && !isImport(context), 'takes the restoration back by itself') ?? [{ type: 'RestorationRejected', reason }]
+    );
+  },
 };
 
 /**

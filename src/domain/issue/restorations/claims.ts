@@ -62,22 +62,28 @@ export const countedClock = (
 /** When operation was normal again: by a restoration once it is verified, else when the issue ended; null while it is not. */
 export const normalAt = (restored: Claim | null, endedAt: Date | null): Date | null => (restored?.verified == null ? endedAt : restored.at);
 
-/** How an issue ended, as far as that says whether there was a fault. */
-export interface Ending extends Pick<PerformanceIssue, 'status'> {
+/** By what code an issue was called off: what a party says when it rejects one says nothing until the service provider confirms it. */
+export interface Ending {
   readonly cancellation: Pick<NonNullable<PerformanceIssue['cancellation']>, 'code'> | null;
+  readonly confirmedRejection: Pick<NonNullable<PerformanceIssue['confirmedRejection']>, 'code'> | null;
 }
 
 /** Whether an issue turned out to be about no fault of its resource. */
-export const isNoFault = ({ status, cancellation }: Ending): boolean =>
-  status === 'REJECTED' || (cancellation !== null && NO_FAULT_CODES.includes(cancellation.code));
+export const isNoFault = ({ cancellation, confirmedRejection }: Ending): boolean => {
+  const ending = cancellation ?? confirmedRejection;
+  return ending !== null && NO_FAULT_CODES.includes(ending.code);
+};
 
-/** When a resource did not work, by who had the issue then; never where there was no fault. */
+/** Whether its party answers for no outage: there was no fault, or it was right that the issue is not its own. */
+export const isNoOutage = (issue: Ending): boolean => isNoFault(issue) || issue.confirmedRejection !== null;
+
+/** When a resource did not work, by who had the issue then; never where that is no outage. */
 export const outagesIn = (
-  issue: Pick<PerformanceIssue, 'status' | 'cancellation' | 'assignments'>,
+  issue: Pick<PerformanceIssue, 'cancellation' | 'confirmedRejection' | 'assignments'>,
   from: Date,
   to: Date | null,
 ): readonly Outage[] =>
-  isNoFault(issue)
+  isNoOutage(issue)
     ? []
     : staysOf(issue).flatMap(({ partyId, interval }) =>
         clip([[from.getTime(), to?.getTime() ?? Infinity]], ...interval).map(([start, end]) => ({

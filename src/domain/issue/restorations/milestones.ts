@@ -1,5 +1,6 @@
 /** What came in a restoration, and how long it took: by the wall clock, net of pauses, and in the stays of the party that did it. */
 import { type Clock, excusedStretch } from '../../time/clock.js';
+import { isValidStop } from '../../time/stops.js';
 import { providerTime } from '../../time/providerTime.js';
 import { clip, type Interval, totalMs, union } from '../../time/interval.js';
 import { CLOCK_KINDS, type ClockKind } from '../../time/serviceLevelTerms.js';
@@ -42,7 +43,7 @@ export const restorationPauses = (
     return excused === null ? [] : [{ ...excused, clocks: [clock.kind] }];
   }),
   ...continued.flatMap(({ kind, continues }) => (continues?.pauses ?? []).map((pause) => ({ ...pause, clocks: [kind] }))),
-  ...issue.stops.filter(({ voided }) => voided === null).map(({ from, to, clocks }) => ({ from, to, clocks })),
+  ...issue.stops.filter(isValidStop).map(({ from, to, clocks }) => ({ from, to, clocks })),
   ...providerTime(issue)
     .filter(([from]) => {
       // Each hand-over adds terms.

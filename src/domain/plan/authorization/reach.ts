@@ -6,6 +6,7 @@
 import type { Aggregate, Context, MessageOf, RuleResult } from '../../kernel/decider.js';
 import { entityKey, type EntityRef } from '../../kernel/entityRef.js';
 import { refuse } from '../../kernel/refusal.js';
+import type { Warning } from '../../kernel/warning.js';
 import type { PlanCommand, PlanEvent, PlanFacts, PlanTypes } from '../messages.js';
 import type { ImprovementPlan, PlanContent } from '../model.js';
 import { withNotice } from '../eventFields.js';
@@ -45,6 +46,25 @@ export const unreachedEntities = (
     .filter(({ decision, entity }) => decision === null && !acknowledged.has(entityKey(entity)))
     .filter(({ owners }) => !counting.some(({ recipients }) => recipients.length === 0 || recipients.some((one) => owners.includes(one))))
     .map(({ entity }) => entity);
+};
+
+/** The entities that nobody is on record for, and those whose owners were announced as not reached and have not decided since. */
+export const planWarnings = (plan: Proposed): readonly Warning[] => {
+  const announced = new Set(plan.reach?.unreached?.map(entityKey));
+  return [
+    ...(plan.impact?.entities ?? [])
+      .filter(({ owners, ownerGroup }) => owners.length === 0 && ownerGroup === null)
+      .map(({ entity }): Warning => ({
+        code: 'UNOWNED_ENTITY',
+        message: `${entityKey(entity)} has no owner on record: any authorizer may decide`,
+      })),
+    ...unreachedEntities(plan, [])
+      .filter((entity) => announced.has(entityKey(entity)))
+      .map((entity): Warning => ({
+        code: 'OWNERS_NOT_REACHED',
+        message: `The proposal has not reached the owners of ${entityKey(entity)}: notify them by other means`,
+      })),
+  ];
 };
 
 export const reachRules = {

@@ -2,17 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GraphQLEnumValue, isEnumType, isInterfaceType } from 'graphql';
-import { KIND_CODES, RULE_CODES } from '../../src/domain/kernel/ruleCodes.js';
-import { mutationName } from '../../src/domain/kernel/refusal.js';
-import { subgraphSchema } from '../../src/graphql/schema.js';
-import { BINDINGS } from '../../src/store/registry.js';
-import { partyUser } from '../../src/domain/kernel/principal.js';
-import { arrangement, hour, operator } from '../support/domain/samples.js';
-import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
-import { raiseIssue, registerParty } from '../support/storeFixtures.js';
-import { startWorld, type World } from '../support/world.js';
+import { KIND_CODES, RULE_CODES } from '../../../src/domain/kernel/ruleCodes.js';
+import { mutationName } from '../../../src/domain/kernel/refusal.js';
+import { subgraphSchema } from '../../../src/graphql/schema.js';
+import { BINDINGS } from '../../../src/store/registry.js';
+import { partyUser } from '../../../src/domain/kernel/principal.js';
+import { arrangement, hour, operator } from '../../support/domain/samples.js';
+import { type GraphClient, graphClient, type JsonObject } from '../../support/graphClient.js';
+import { raiseIssue, registerParty } from '../../support/storeFixtures.js';
+import { startWorld, type World } from '../../support/world.js';
 
-const SOURCES = new URL('../../src/', import.meta.url);
+const SOURCES = new URL('../../../src/', import.meta.url);
 
 /** The program without the list itself and what is made from the contract. */
 const program = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })

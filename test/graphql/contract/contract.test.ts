@@ -1,9 +1,17 @@
 /** The contract: complete and described. */
 import { describe, expect, test } from '@jest/globals';
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { mutationName } from '../../src/domain/kernel/refusal.js';
-import { subgraphSchema } from '../../src/graphql/schema.js';
-import { BINDINGS } from '../../src/store/registry.js';
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { mutationName } from '../../../src/domain/kernel/refusal.js';
+import { subgraphSchema } from '../../../src/graphql/schema.js';
+import { BINDINGS } from '../../../src/store/registry.js';
 
 interface Described {
   readonly description?: string | null | undefined;
@@ -56,4 +64,14 @@ describe('the contract', () => {
     );
     expect(inputs.filter((input) => !isInputObjectType(input) || !('clientMutationId' in input.getFields()))).toEqual([]);
   });
+});
+
+test('every scalar says where its form is specified', () => {
+  const scalars = Object.values(subgraphSchema().getTypeMap()).filter((type) => isScalarType(type) && !isSpecifiedScalarType(type));
+  const ours = scalars.filter(({ name }) => isOurs(name));
+  expect(ours.map((scalar) => [scalar.name, isScalarType(scalar) && scalar.specifiedByURL])).toEqual([
+    ['DateTime', expect.stringMatching(/^https:/)],
+    ['Duration', expect.stringMatching(/^https:/)],
+    ['JSON', expect.stringMatching(/^https:/)],
+  ]);
 });
