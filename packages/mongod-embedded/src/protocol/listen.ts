@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import type { AddressInfo, ListenOptions, Server } from 'node:net';
+import { type AddressInfo, connect, type ListenOptions, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -39,6 +39,13 @@ export async function listen(server: Server, directory: string, { host, port }: 
   const inside = fits ? await listenAtSocket(server, own).catch(() => undefined) : undefined;
   return inside ?? listenElsewhere(server);
 }
+
+/** Whether a server answers at the socket in a data directory: in another container, its process is not seen from here. */
+export const isServed = (directory: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(join(directory, 'mongod.sock'), () => resolve(true)).on('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 
 async function listenElsewhere(server: Server): Promise<Listening> {
   const folder = mkdtempSync(join(tmpdir(), 'mongod-'));

@@ -9,8 +9,8 @@ import { Engine } from '../storage/engine.js';
 import { FailPoints } from '../execution/failPoints.js';
 import { checkDataFile, damaged, hasNoRoom, makeFiles, noRoom } from '../storage/files.js';
 import { checkPages } from '../storage/pages.js';
-import { listen, setName, type Listening, type TcpAddress } from '../protocol/listen.js';
-import { takeDirectory, writeAddress } from '../storage/lock.js';
+import { isServed, listen, setName, type Listening, type TcpAddress } from '../protocol/listen.js';
+import { runningServer, takeDirectory, writeAddress } from '../storage/lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
 import { Sessions } from '../execution/sessions.js';
 import { type Logger, report } from './logger.js';
@@ -63,6 +63,10 @@ export async function startMongod(options: MongodOptions, check: Check = checkDa
 }
 
 async function start({ path, host, port, logger = silent, ...options }: MongodOptions, check: Check): Promise<Mongod> {
+  if (runningServer(path) === undefined && (await isServed(path)))
+    throw new Error(
+      `The data directory ${path} is in use by a server that this system does not show, as in another container: stop it first`,
+    );
   const directory = takeDirectory(path);
   const listener = createServer();
   let storage: Storage | undefined;

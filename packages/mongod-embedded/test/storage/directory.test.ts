@@ -263,6 +263,14 @@ const insert = async (uri: string): Promise<void> => {
     expect(existsSync(dirname(socket))).toBe(false);
   });
 
+  test('keeps a second server away whose system does not show the process of the first', async () => {
+    const server = await startMongod({ path });
+    await crash();
+    await expect(startMongod({ path })).rejects.toThrow(`The data directory ${path} is in use by a server that this system does not show`);
+    await insert(server.uri);
+    await server.close();
+  });
+
   test('that a killed server has left is replaced', async () => {
     await writeFile(join(path, 'mongod.sock'), '');
     const server = await startMongod({ path });
