@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { checkApart, copyApart } from './apart.js';
 import { checkDataFile, damaged, dataFile, endsEarly, makePrivate } from './files.js';
@@ -20,7 +20,7 @@ export const backUp = (from: string, to: string): Promise<number> =>
   });
 
 /**
- * Puts a backup in the place of a data directory. What was there is moved beside it, not deleted.
+ * Puts a backup in the place of a directory's data. What was there is kept beside it, not deleted.
  * @param from a backup, or the copy of a data directory whose server was stopped
  * @param to the data directory; no server may have it open
  * @returns how many documents it holds, and where the former data are; undefined when there were none
@@ -35,22 +35,29 @@ export async function restore(from: string, to: string): Promise<{ readonly docu
     await copyFile(dataFile(from), dataFile(draft));
     return checkApart(draft);
   });
-  return { documents, former: await replace(whole, to) };
+  const former = await holding(to, async () => {
+    const kept = await keepFormer(to);
+    await exchange(whole, to);
+    return kept;
+  });
+  return { documents, former };
 }
 
 /**
- * Gives the free pages of a data directory back to the disk.
+ * Gives the free pages of a data directory back to the disk. No server starts on it meanwhile: what that one wrote would be lost.
  * @param path a data directory that no server has open
  * @returns how many documents it holds
  */
 export async function compact(path: string): Promise<number> {
   requireStopped(path);
-  const copy = `${resolve(path)}.compacted`;
-  await rm(copy, { recursive: true, force: true });
-  const documents = await backUp(path, copy);
-  const former = await replace(copy, path);
-  if (former !== undefined) await rm(former, { recursive: true });
-  return documents;
+  requireData(path);
+  return holding(path, async () => {
+    const copy = `${resolve(path)}.compacted`;
+    await rm(copy, { recursive: true, force: true });
+    const documents = await backUp(path, copy);
+    await exchange(copy, path);
+    return documents;
+  });
 }
 
 /** Makes a directory of data under a name of its own, and gives it its name once it is whole and on disk. */
@@ -72,19 +79,36 @@ async function making(to: string, fill: (draft: string) => Promise<number>): Pro
   }
 }
 
-/** @returns where the former data are */
-async function replace(whole: string, to: string): Promise<string | undefined> {
-  let former: string | undefined;
-  if (existsSync(to)) {
-    // Owned for the moment of the exchange: a server that starts now is refused.
-    const directory = takeDirectory(to);
-    former = `${resolve(to)}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-    directory.giveBack(directory.found === 'clean');
-    await rename(to, former);
+/** Owns a data directory while its data are exchanged for others that were checked. */
+async function holding<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const directory = takeDirectory(path);
+  let isClean = directory.found === 'clean';
+  try {
+    const result = await work();
+    isClean = true;
+    return result;
+  } finally {
+    directory.giveBack(isClean);
   }
-  await rename(whole, to);
-  await flush(dirname(resolve(to)));
+}
+
+/** Keeps the data of a directory in one beside it as well. @returns that; undefined when there are no data */
+async function keepFormer(path: string): Promise<string | undefined> {
+  const data = statSync(dataFile(path), { throwIfNoEntry: false });
+  if (data === undefined) return undefined;
+  const former = `${resolve(path)}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  makePrivate(former);
+  await (data.isFile() ? link : rename)(dataFile(path), dataFile(former));
+  await flush(former);
   return former;
+}
+
+/** Moves data into a directory. At every moment it has the former data or the new ones, whatever ends this process. */
+async function exchange(whole: string, to: string): Promise<void> {
+  await rename(dataFile(whole), dataFile(to));
+  await flush(to);
+  await flush(dirname(resolve(to)));
+  await rm(whole, { recursive: true });
 }
 
 function requireData(path: string): void {

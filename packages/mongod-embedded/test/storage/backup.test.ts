@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -94,6 +93,24 @@ describe('a restore', () => {
     expect(await ids(former)).toHaveLength(11);
   });
 
+  test('leaves the directory where it is: whatever ends it, there are the former data or the new ones', async () => {
+    await filled();
+    await mongod.backUp(path, copy);
+    const { ino } = await stat(path);
+    await mongod.restore(copy, path);
+    expect((await stat(path)).ino).toBe(ino);
+  });
+
+  test('goes where nothing is, or a directory in the place of the data file', async () => {
+    await filled();
+    await mongod.backUp(path, copy);
+    expect(await mongod.restore(copy, join(home, 'new'))).toEqual({ documents: 10, former: undefined });
+    await unlink(join(path, 'data.mdb'));
+    await mkdir(join(path, 'data.mdb'));
+    expect(await mongod.restore(copy, path)).toMatchObject({ documents: 10 });
+    for (const directory of [path, join(home, 'new')]) expect(await ids(directory)).toHaveLength(10);
+  });
+
   test('is refused while a server runs on the data directory, and of a backup that is damaged; nothing changes', async () => {
     await filled(500);
     await mongod.backUp(path, copy);
@@ -107,14 +124,35 @@ describe('a restore', () => {
   });
 });
 
-test('a compaction gives the room of deleted documents back to the disk, and keeps the rest', async () => {
-  await filled(2_000);
-  await serving(path, (items) => items.deleteMany({ _id: { $gte: 10 } }));
+describe('a compaction', () => {
   const size = async (): Promise<number> => (await stat(join(path, 'data.mdb'))).size;
-  const before = await size();
-  expect(await mongod.compact(path)).toBe(10);
-  expect(await size()).toBeLessThan(before);
-  expect(await ids(path)).toHaveLength(10);
-  expect(existsSync(`${path}.compacted`)).toBe(false);
-  expect(await readdir(home)).toEqual(['data']);
+
+  test('gives the room of deleted documents back to the disk, and keeps the rest', async () => {
+    await filled(2_000);
+    await serving(path, (items) => items.deleteMany({ _id: { $gte: 10 } }));
+    const [before, { ino }] = [await size(), await stat(path)];
+    expect(await mongod.compact(path)).toBe(10);
+    expect(await size()).toBeLessThan(before);
+    expect((await stat(path)).ino).toBe(ino);
+    expect(await ids(path)).toHaveLength(10);
+    expect(await readdir(home)).toEqual(['data']);
+  });
+
+  test('keeps servers from starting: what they wrote would be lost', async () => {
+    await filled();
+    const compacting = mongod.compact(path);
+    const start = mongod.startMongod({ path }).then((server) => server.close());
+    await expect(start).rejects.toThrow(`The data directory ${path} is in use by process`);
+    await compacting;
+    expect(await ids(path)).toHaveLength(10);
+  });
+
+  test('of nothing, or of damaged data, is refused and changes nothing', async () => {
+    await expect(mongod.compact(path)).rejects.toThrow(`There is no data in ${path}: it has no data.mdb`);
+    expect(await readdir(home)).toEqual([]);
+    await filled(500);
+    await truncate(join(path, 'data.mdb'), 100 * 4096);
+    await expect(mongod.compact(path)).rejects.toThrow(`The data directory ${path} is damaged: data.mdb was cut`);
+    expect([await size(), await readdir(home)]).toEqual([100 * 4096, ['data']]);
+  });
 });
