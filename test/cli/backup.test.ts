@@ -44,7 +44,7 @@ const serve = async (): Promise<Serving> => {
   const register = async (name: string): Promise<void> => {
     const query = `mutation { registerParty(input: { name: "${name}" }) { __typename } }`;
     const answer: unknown = await (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
-    expect(answer).toEqual({ data: { registerParty: { __typename: 'Party' } } });
+    expect(answer).toEqual({ data: { registerParty: { __typename: 'PartyPayload' } } });
   };
   return { server, register };
 };

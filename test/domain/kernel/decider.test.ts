@@ -34,7 +34,7 @@ describe('a refusal', () => {
     expect(decideStep(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
       kind: 'IllegalTransition',
       message:
-        'claimPerformanceIssueResolution is not allowed in status ACKNOWLEDGED; open to you: startPerformanceIssue, rejectPerformanceIssue, recordPerformanceIssueMilestone, recordPerformanceIssueMeasurement, disputeClock, addPerformanceIssueNote',
+        'claimPerformanceIssueResolution is not allowed in status ACKNOWLEDGED; open to you: startPerformanceIssue, rejectPerformanceIssue, recordPerformanceIssueMilestone, recordPerformanceIssueMeasurement, disputeClock, offerPerformanceIssueAppointment, agreePerformanceIssueAppointment, cancelPerformanceIssueAppointment, reportPerformanceIssueAppointment, addPerformanceIssueNote',
     });
     expect(decideStep(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
   });
@@ -81,6 +81,10 @@ describe('a refusal', () => {
         'RecordPerformanceIssueMilestone',
         'RecordPerformanceIssueMeasurement',
         'DisputeClock',
+        'OfferPerformanceIssueAppointment',
+        'AgreePerformanceIssueAppointment',
+        'CancelPerformanceIssueAppointment',
+        'ReportPerformanceIssueAppointment',
         'AddPerformanceIssueNote',
       ],
     });
