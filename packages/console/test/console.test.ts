@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { raising } from '../../../test/badInput/testServer.js';
-import { type JsonObject, mutationDocument } from '../../../test/support/graphClient.js';
+import { changedIn, type JsonObject, mutationDocument } from '../../../test/support/graphClient.js';
 import { type ProductProcess, startProductProcess } from '../../../test/support/inProcessProduct.js';
 import { browserPath, openWindow, signIn, startBrowser, type Window } from './browser.js';
 
@@ -163,9 +163,9 @@ inBrowser('the console', () => {
     ]);
     const act = async (token: string, mutation: string, input: object): Promise<JsonObject> => {
       const { text } = await product.post({ query: mutationDocument(mutation), variables: { input } }, token);
-      const { outcome } = (JSON.parse(text) as { readonly data: { readonly outcome: JsonObject } }).data;
-      if ('code' in outcome) throw new Error(text);
-      return outcome;
+      const { data } = JSON.parse(text) as { readonly data: { readonly outcome: JsonObject } };
+      if ('code' in data.outcome) throw new Error(text);
+      return changedIn(data);
     };
     const issueId = await raise('needs a plan');
     await product.mutate('supplierA', 'startPerformanceIssue', { id: issueId });
