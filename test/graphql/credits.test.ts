@@ -94,3 +94,30 @@ test('a breach that a dispute sets aside is computed out of the claim, and anoth
   const { creditClaims } = await graph.data(party.user, '{ creditClaims { nodes { id } } }');
   expect(creditClaims).toEqual({ nodes: [{ id }] });
 });
+
+test('a month is credited by the terms that held when it began: what is amended later changes it neither way', async () => {
+  const party = await engage();
+  await lateIssue(party);
+  at('2026-06-20T00:00:00Z');
+  const credits = [{ code: 'LATE', input: 'LATENESS', of: 'RESTORE', bands: [{ fromTime: 'PT1S', amount: 1 }] }];
+  const amended = { id: party.id, arrangementId: 'arrangement-3', reason: 'Renewed', credits };
+  const { proposedArrangements } = await graph.mutate(KEEPER, 'amendOutsourcingArrangement', amended, 'proposedArrangements { id }');
+  const changeId = (proposedArrangements as readonly { readonly id: string }[])[0]?.id;
+  const approval = { id: party.id, changeId, approve: true, reason: 'Agreed' };
+  await graph.mutate(staff('second', ['ADMIN']), 'decideOutsourcingArrangement', approval);
+  at('2026-07-01T00:00:00Z');
+  const fields = 'arrangementVersion credit { amount capped }';
+  const command = { partyId: party.id, arrangementId: 'arrangement-3', code: 'LATE', month: '2026-06' };
+  expect(await graph.mutate(OPERATOR, 'claimServiceCredit', command, fields)).toEqual({
+    __typename: 'CreditClaim',
+    arrangementVersion: 1,
+    credit: { amount: 15, capped: false },
+  });
+  const asked = `query($id: ID!, $period: PerformancePeriodInput!) {
+    party(id: $id) { agreementReport(arrangementId: "arrangement-3", period: $period) { credits { amount } } }
+  }`;
+  const period = { from: '2026-06-01T00:00:00Z', to: now.toISOString() };
+  expect(await graph.data(OPERATOR, asked, { id: party.id, period })).toEqual({
+    party: { agreementReport: { credits: [{ amount: 15 }] } },
+  });
+});

@@ -98,6 +98,7 @@ export const PRINCIPLES: readonly Principle[] = [
       ],
       ['rules/secondPerson', 'changes no term of an open issue', 'AmendOutsourcingArrangement'],
       ['rules/secondPerson', 'is the word of two administrators', 'AmendOutsourcingArrangement DecideOutsourcingArrangement'],
+      ['rules/figures/pastTerms', 'is ended in the past by two administrators alone', 'EndOutsourcingArrangement'],
       [
         'rules/secondPerson',
         'is not made by a new arrangement over the same resources',
