@@ -2976,6 +2976,8 @@ export type Mutation = {
   readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
   /** Adds a note that both sides see. */
   readonly addPerformanceIssueNote: PerformanceIssueOutcome;
+  /** Adds many notes, each by itself, with its outcome in the same place: at most 100. */
+  readonly addPerformanceIssueNotes: ReadonlyArray<PerformanceIssueOutcome>;
   /** Adds evidence for or against a review. */
   readonly addPerformanceReviewEvidence: PerformanceReviewOutcome;
   /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
@@ -3002,6 +3004,8 @@ export type Mutation = {
   readonly assessPartyReadiness: ReadinessAssessmentOutcome;
   /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
   readonly assignPerformanceIssue: PerformanceIssueOutcome;
+  /** Hands many issues over, each by itself, with its outcome in the same place: at most 100. */
+  readonly assignPerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
   /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
   readonly cancelImprovementPlan: ImprovementPlanOutcome;
   /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decideImprovementPlanChange`). */
@@ -3126,6 +3130,8 @@ export type Mutation = {
   readonly publishImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
+  /** Raises many issues, each by itself, with its outcome in the same place: at most 100. A repeated key gives the same answer for its issue. */
+  readonly raisePerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
   /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
   readonly recomputeCreditClaim: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
@@ -3136,6 +3142,8 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordPerformanceIssueMeasurement: PerformanceIssueOutcome;
+  /** Records many measurements, each by itself, with its outcome in the same place: at most 100. */
+  readonly recordPerformanceIssueMeasurements: ReadonlyArray<PerformanceIssueOutcome>;
   /** The party records a milestone that no other act implies (own). It counts from now. */
   readonly recordPerformanceIssueMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
@@ -3279,6 +3287,12 @@ export type MutationAddPerformanceIssueNoteArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAddPerformanceIssueNotesArgs = {
+  inputs: ReadonlyArray<AddPerformanceIssueNoteInput>;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceReviewEvidenceArgs = {
   input: AddPerformanceReviewEvidenceInput;
 };
@@ -3353,6 +3367,12 @@ export type MutationAssessPartyReadinessArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPerformanceIssueArgs = {
   input: AssignPerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAssignPerformanceIssuesArgs = {
+  inputs: ReadonlyArray<AssignPerformanceIssueInput>;
 };
 
 
@@ -3729,6 +3749,12 @@ export type MutationRaisePerformanceIssueArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRaisePerformanceIssuesArgs = {
+  inputs: ReadonlyArray<RaisePerformanceIssueInput>;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecomputeCreditClaimArgs = {
   input: RecomputeCreditClaimInput;
 };
@@ -3755,6 +3781,12 @@ export type MutationRecordEntityOwnershipsArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMeasurementArgs = {
   input: RecordPerformanceIssueMeasurementInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordPerformanceIssueMeasurementsArgs = {
+  inputs: ReadonlyArray<RecordPerformanceIssueMeasurementInput>;
 };
 
 
@@ -13696,6 +13728,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   acknowledgeImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeImprovementPlanProposalArgs, 'input'>>;
   acknowledgeNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeDeliveryArgs, 'input'>>;
   addPerformanceIssueNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceIssueNoteArgs, 'input'>>;
+  addPerformanceIssueNotes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationAddPerformanceIssueNotesArgs, 'inputs'>>;
   addPerformanceReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
@@ -13709,6 +13742,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approveAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessGrantArgs, 'input'>>;
   assessPartyReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessPartyReadinessArgs, 'input'>>;
   assignPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPerformanceIssueArgs, 'input'>>;
+  assignPerformanceIssues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationAssignPerformanceIssuesArgs, 'inputs'>>;
   cancelImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanArgs, 'input'>>;
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
@@ -13771,11 +13805,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   provisionAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessGrantArgs, 'input'>>;
   publishImprovementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishImprovementPlanTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
+  raisePerformanceIssues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationRaisePerformanceIssuesArgs, 'inputs'>>;
   recomputeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationRecomputeCreditClaimArgs, 'input'>>;
   recordAccessGrantTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessGrantTestArgs, 'input'>>;
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordPerformanceIssueMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMeasurementArgs, 'input'>>;
+  recordPerformanceIssueMeasurements?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMeasurementsArgs, 'inputs'>>;
   recordPerformanceIssueMilestone?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMilestoneArgs, 'input'>>;
   recordRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordRestorationArgs, 'input'>>;
   refuseAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessGrantArgs, 'input'>>;
