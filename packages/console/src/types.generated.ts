@@ -4340,7 +4340,7 @@ export type ServiceCreditInput =
 export type ServiceCreditRefusal =
   /** The time for claiming is over. */
   | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
+  /** The period has not ended. */
   | 'NOT_SETTLED'
   /** The issue was raised too late after the occurrence. */
   | 'TICKET_LATE';

@@ -10159,8 +10159,10 @@ export type ServiceCreditInput =
 /** One value that a credit was computed from (own). */
 export type ServiceCreditLine = {
   readonly __typename?: 'ServiceCreditLine';
-  /** What is credited for it. */
+  /** What is credited for it: for the value, without what it came to before the period. */
   readonly amount: Scalars['Float']['output'];
+  /** How much of the value fell before the period, and was credited then: of lateness that goes on. */
+  readonly before: Scalars['Float']['output'];
   /** Until when it can be claimed; null without a limit. */
   readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The issue; null for a value of the period. */
@@ -10177,7 +10179,7 @@ export type ServiceCreditLine = {
 export type ServiceCreditRefusal =
   /** The time for claiming is over. */
   | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
+  /** The period has not ended. */
   | 'NOT_SETTLED'
   /** The issue was raised too late after the occurrence. */
   | 'TICKET_LATE';
@@ -15367,6 +15369,7 @@ export type ServiceCreditBandResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ServiceCreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCreditLine'] = ResolversParentTypes['ServiceCreditLine']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusedBy?: Resolver<Maybe<ResolversTypes['ServiceCreditRefusal']>, ParentType, ContextType>;
