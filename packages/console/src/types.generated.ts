@@ -2051,7 +2051,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'

@@ -1215,6 +1215,8 @@ export type CreditClaim = PerformanceNode & {
   readonly credit: ServiceCredit;
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
+  /** What it came to before it was computed again, oldest first. */
+  readonly former: ReadonlyArray<FormerServiceCredit>;
   /** Every change, oldest first: the audit trail. */
   readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
@@ -1829,6 +1831,23 @@ export type FailImprovementPlanActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What a claim came to before it was computed again (own). */
+export type FormerServiceCredit = {
+  readonly __typename?: 'FormerServiceCredit';
+  /** The version of the arrangement whose terms it was computed by. */
+  readonly arrangementVersion: Scalars['Int']['output'];
+  /** Who had computed it. */
+  readonly computedBy: Scalars['String']['output'];
+  /** What was credited. */
+  readonly credit: ServiceCredit;
+  /** The issues and plans it was computed from, each with its version. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** When, by whom and why it was computed again. */
+  readonly replaced: CreditClaimMove;
+  /** Where the party had agreed to it; null where it had not. */
+  readonly settlement?: Maybe<CreditClaimMove>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -3132,7 +3151,7 @@ export type Mutation = {
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Raises many issues, each by itself, with its outcome in the same place: at most 100. A repeated key gives the same answer for its issue. */
   readonly raisePerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   readonly recomputeCreditClaim: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessGrantTest: AccessGrantOutcome;
@@ -4999,7 +5018,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -12093,6 +12112,7 @@ export type ResolversTypes = {
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: ResolverTypeWrapper<Omit<FormerServiceCredit, 'credit'> & { credit: ResolversTypes['ServiceCredit'] }>;
   FormerServiceLevelClock: ResolverTypeWrapper<FormerClockView>;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12678,6 +12698,7 @@ export type ResolversParentTypes = {
   ExpectedRestorations: OpenIssueSummary;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: Omit<FormerServiceCredit, 'credit'> & { credit: ResolversParentTypes['ServiceCredit'] };
   FormerServiceLevelClock: FormerClockView;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -13241,6 +13262,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceCredit']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13356,6 +13378,15 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormerServiceCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceCredit'] = ResolversParentTypes['FormerServiceCredit']> = {
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['CreditClaimMove'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
 };
 
 export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceLevelClock'] = ResolversParentTypes['FormerServiceLevelClock']> = {
@@ -15724,6 +15755,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  FormerServiceCredit?: FormerServiceCreditResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
   ImprovementPlanAction?: ImprovementPlanActionResolvers<ContextType>;
