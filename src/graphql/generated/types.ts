@@ -5848,7 +5848,7 @@ export type PerformanceIssue = PerformanceNode & {
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: PerformanceIssueNoteConnection;
-  /** When the degradation started, if known (TMF656 originatingSystem's time). */
+  /** When the degradation started, as who raised it states, if known (TMF656 originatingSystem's time). What counts is the first value outside normal after it that somebody else recorded, else the raise: `basisHistory` says which. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
   readonly party?: Maybe<Party>;
@@ -6071,6 +6071,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -10614,7 +10616,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'

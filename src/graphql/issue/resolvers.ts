@@ -95,6 +95,10 @@ export const issueResolvers = {
     ),
     basisHistory: looking(
       [
+        'raisedAt',
+        'raisedBy',
+        'occurredAt',
+        'confirmedOccurrence',
         'severityChanges',
         'findings',
         'assignments',
