@@ -185,6 +185,8 @@ export type AddPerformanceIssueNoteInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };

@@ -421,6 +421,8 @@ export type AddPerformanceIssueNoteInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -2974,7 +2976,7 @@ export type Mutation = {
   readonly acknowledgeImprovementPlanProposal: ImprovementPlanOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
-  /** Adds a note that both sides see. */
+  /** Adds a note that both sides see, or the service provider alone. */
   readonly addPerformanceIssueNote: PerformanceIssueOutcome;
   /** Adds many notes, each by itself, with its outcome in the same place: at most 100. */
   readonly addPerformanceIssueNotes: ReadonlyArray<PerformanceIssueOutcome>;
@@ -6384,6 +6386,8 @@ export type PerformanceIssueNote = {
   readonly by: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the service provider alone sees it (own). */
+  readonly private: Scalars['Boolean']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
@@ -14458,6 +14462,7 @@ export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentTy
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
