@@ -21,7 +21,7 @@ import { outcomeMember } from '../outcomes.js';
 import type { Connection } from '../mappers.js';
 import { refersTo } from '../references.js';
 import { CLOCK_FIELDS, clockViews } from './clockViews.js';
-import { issueMutations } from './commands.js';
+import { issueMutations, manyIssues } from './commands.js';
 import { disputeFormerClock, formerClocksOf } from './formerClocks.js';
 import { linkViews } from './links.js';
 import { issueListing, issuesAbout } from './listing.js';
@@ -40,6 +40,7 @@ export const issueResolvers = {
 
   Mutation: {
     ...issueMutations,
+    ...manyIssues,
     disputeFormerClock: (_, { input }, context) => disputeFormerClock(input, context),
   },
   DisputeFormerClockOutcome: { __resolveType: outcomeMember('DisputeFormerClockPayload') },

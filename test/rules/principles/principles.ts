@@ -104,6 +104,7 @@ export const PRINCIPLES: readonly Principle[] = [
       ],
       ['rules/sharedCalendars', 'one in use is declined by its proposer, and retired by two', 'RetireSharedCalendar'],
       ['rules/secondPerson', 'is the word of two administrators', 'AmendOutsourcingArrangement DecideOutsourcingArrangement'],
+      ['rules/figures/pastTerms', 'is ended in the past by two administrators alone', 'EndOutsourcingArrangement'],
       [
         'rules/secondPerson',
         'is not made by a new arrangement over the same resources',
