@@ -2025,7 +2025,7 @@ export type PerformanceAction =
   | 'endEntityOwnership'
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   | 'endImprovementPlanFallback'
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   | 'endOutsourcingArrangement'
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   | 'extendImprovementPlanWindow'
@@ -2069,7 +2069,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -4370,7 +4370,7 @@ export type ServiceCreditInput =
 export type ServiceCreditRefusal =
   /** The time for claiming is over. */
   | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
+  /** The period has not ended. */
   | 'NOT_SETTLED'
   /** The issue was raised too late after the occurrence. */
   | 'TICKET_LATE';

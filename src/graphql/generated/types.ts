@@ -1216,6 +1216,8 @@ export type CreditClaim = PerformanceNode & {
   readonly credit: ServiceCredit;
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
+  /** What it came to before it was computed again, oldest first. */
+  readonly former: ReadonlyArray<FormerServiceCredit>;
   /** Every change, oldest first: the audit trail. */
   readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
@@ -1846,6 +1848,23 @@ export type FailImprovementPlanActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What a claim came to before it was computed again (own). */
+export type FormerServiceCredit = {
+  readonly __typename?: 'FormerServiceCredit';
+  /** The version of the arrangement whose terms it was computed by. */
+  readonly arrangementVersion: Scalars['Int']['output'];
+  /** Who had computed it. */
+  readonly computedBy: Scalars['String']['output'];
+  /** What was credited. */
+  readonly credit: ServiceCredit;
+  /** The issues and plans it was computed from, each with its version. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** When, by whom and why it was computed again. */
+  readonly replaced: CreditClaimMove;
+  /** Where the party had agreed to it; null where it had not. */
+  readonly settlement?: Maybe<CreditClaimMove>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -2993,6 +3012,8 @@ export type Mutation = {
   readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
   /** Adds a note that both sides see. */
   readonly addPerformanceIssueNote: PerformanceIssueOutcome;
+  /** Adds many notes, each by itself, with its outcome in the same place: at most 100. */
+  readonly addPerformanceIssueNotes: ReadonlyArray<PerformanceIssueOutcome>;
   /** Adds evidence for or against a review. */
   readonly addPerformanceReviewEvidence: PerformanceReviewOutcome;
   /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
@@ -3019,6 +3040,8 @@ export type Mutation = {
   readonly assessPartyReadiness: ReadinessAssessmentOutcome;
   /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
   readonly assignPerformanceIssue: PerformanceIssueOutcome;
+  /** Hands many issues over, each by itself, with its outcome in the same place: at most 100. */
+  readonly assignPerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
   /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
   readonly cancelImprovementPlan: ImprovementPlanOutcome;
   /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decideImprovementPlanChange`). */
@@ -3101,7 +3124,7 @@ export type Mutation = {
   readonly endEntityOwnership: EntityOwnershipOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endImprovementPlanFallback: ImprovementPlanOutcome;
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   readonly endOutsourcingArrangement: PartyOutcome;
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   readonly extendImprovementPlanWindow: ImprovementPlanOutcome;
@@ -3145,7 +3168,9 @@ export type Mutation = {
   readonly publishImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** Raises many issues, each by itself, with its outcome in the same place: at most 100. A repeated key gives the same answer for its issue. */
+  readonly raisePerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   readonly recomputeCreditClaim: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessGrantTest: AccessGrantOutcome;
@@ -3155,6 +3180,8 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordPerformanceIssueMeasurement: PerformanceIssueOutcome;
+  /** Records many measurements, each by itself, with its outcome in the same place: at most 100. */
+  readonly recordPerformanceIssueMeasurements: ReadonlyArray<PerformanceIssueOutcome>;
   /** The party records a milestone that no other act implies (own). It counts from now. */
   readonly recordPerformanceIssueMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
@@ -3298,6 +3325,12 @@ export type MutationAddPerformanceIssueNoteArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAddPerformanceIssueNotesArgs = {
+  inputs: ReadonlyArray<AddPerformanceIssueNoteInput>;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceReviewEvidenceArgs = {
   input: AddPerformanceReviewEvidenceInput;
 };
@@ -3372,6 +3405,12 @@ export type MutationAssessPartyReadinessArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPerformanceIssueArgs = {
   input: AssignPerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAssignPerformanceIssuesArgs = {
+  inputs: ReadonlyArray<AssignPerformanceIssueInput>;
 };
 
 
@@ -3754,6 +3793,12 @@ export type MutationRaisePerformanceIssueArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRaisePerformanceIssuesArgs = {
+  inputs: ReadonlyArray<RaisePerformanceIssueInput>;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecomputeCreditClaimArgs = {
   input: RecomputeCreditClaimInput;
 };
@@ -3780,6 +3825,12 @@ export type MutationRecordEntityOwnershipsArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMeasurementArgs = {
   input: RecordPerformanceIssueMeasurementInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordPerformanceIssueMeasurementsArgs = {
+  inputs: ReadonlyArray<RecordPerformanceIssueMeasurementInput>;
 };
 
 
@@ -4950,7 +5001,7 @@ export type PerformanceAction =
   | 'endEntityOwnership'
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   | 'endImprovementPlanFallback'
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   | 'endOutsourcingArrangement'
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   | 'extendImprovementPlanWindow'
@@ -4994,7 +5045,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -10189,8 +10240,10 @@ export type ServiceCreditInput =
 /** One value that a credit was computed from (own). */
 export type ServiceCreditLine = {
   readonly __typename?: 'ServiceCreditLine';
-  /** What is credited for it. */
+  /** What is credited for it: for the value, without what it came to before the period. */
   readonly amount: Scalars['Float']['output'];
+  /** How much of the value fell before the period, and was credited then: of lateness that goes on. */
+  readonly before: Scalars['Float']['output'];
   /** Until when it can be claimed; null without a limit. */
   readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The issue; null for a value of the period. */
@@ -10207,7 +10260,7 @@ export type ServiceCreditLine = {
 export type ServiceCreditRefusal =
   /** The time for claiming is over. */
   | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
+  /** The period has not ended. */
   | 'NOT_SETTLED'
   /** The issue was raised too late after the occurrence. */
   | 'TICKET_LATE';
@@ -12124,6 +12177,7 @@ export type ResolversTypes = {
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: ResolverTypeWrapper<Omit<FormerServiceCredit, 'credit'> & { credit: ResolversTypes['ServiceCredit'] }>;
   FormerServiceLevelClock: ResolverTypeWrapper<FormerClockView>;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12711,6 +12765,7 @@ export type ResolversParentTypes = {
   ExpectedRestorations: OpenIssueSummary;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: Omit<FormerServiceCredit, 'credit'> & { credit: ResolversParentTypes['ServiceCredit'] };
   FormerServiceLevelClock: FormerClockView;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -13275,6 +13330,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceCredit']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13390,6 +13446,15 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormerServiceCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceCredit'] = ResolversParentTypes['FormerServiceCredit']> = {
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['CreditClaimMove'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
 };
 
 export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceLevelClock'] = ResolversParentTypes['FormerServiceLevelClock']> = {
@@ -13764,6 +13829,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   acknowledgeImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeImprovementPlanProposalArgs, 'input'>>;
   acknowledgeNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeDeliveryArgs, 'input'>>;
   addPerformanceIssueNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceIssueNoteArgs, 'input'>>;
+  addPerformanceIssueNotes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationAddPerformanceIssueNotesArgs, 'inputs'>>;
   addPerformanceReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
@@ -13777,6 +13843,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approveAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessGrantArgs, 'input'>>;
   assessPartyReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessPartyReadinessArgs, 'input'>>;
   assignPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPerformanceIssueArgs, 'input'>>;
+  assignPerformanceIssues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationAssignPerformanceIssuesArgs, 'inputs'>>;
   cancelImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanArgs, 'input'>>;
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
@@ -13840,11 +13907,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   provisionAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessGrantArgs, 'input'>>;
   publishImprovementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishImprovementPlanTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
+  raisePerformanceIssues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationRaisePerformanceIssuesArgs, 'inputs'>>;
   recomputeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationRecomputeCreditClaimArgs, 'input'>>;
   recordAccessGrantTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessGrantTestArgs, 'input'>>;
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordPerformanceIssueMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMeasurementArgs, 'input'>>;
+  recordPerformanceIssueMeasurements?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMeasurementsArgs, 'inputs'>>;
   recordPerformanceIssueMilestone?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMilestoneArgs, 'input'>>;
   recordRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordRestorationArgs, 'input'>>;
   refuseAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessGrantArgs, 'input'>>;
@@ -15412,6 +15481,7 @@ export type ServiceCreditBandResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ServiceCreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCreditLine'] = ResolversParentTypes['ServiceCreditLine']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusedBy?: Resolver<Maybe<ResolversTypes['ServiceCreditRefusal']>, ParentType, ContextType>;
@@ -15767,6 +15837,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  FormerServiceCredit?: FormerServiceCreditResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
   ImprovementPlanAction?: ImprovementPlanActionResolvers<ContextType>;
