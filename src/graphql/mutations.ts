@@ -1,11 +1,12 @@
 /** The resolvers of mutations: each carries out the command that it is named after. */
 import type { AggregateTypes } from '../domain/kernel/decider.js';
 import type { AggregateBinding, AnyBinding } from '../store/binding.js';
-import { execute } from '../store/execute.js';
+import { execute, executeAll } from '../store/execute.js';
 import type { CommandOutcome } from '../store/transactions/commandRequest.js';
 import { type Codecs, type Envelope, type Exact, given } from './codec.js';
 import type { GraphQLContext } from './context.js';
 import { isRefusal, mutationName, refusalCode } from '../domain/kernel/refusal.js';
+import { publicError } from './engine/masking.js';
 import { type MutationEntity, type OutcomeValue, toOutcomeValue } from './outcomes.js';
 
 type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: GraphQLContext) => Promise<OutcomeValue>;
@@ -17,16 +18,64 @@ const requestOf = ({ clientMutationId, id, expectedVersion }: Envelope, now: Dat
   now,
 });
 
+/** The command of an input, and the request that it comes in. @param codec how the input becomes the fields of the command */
+const readRequest = (
+  type: string,
+  codec: (input: object) => object,
+  { clientMutationId, id, expectedVersion, ...input }: Envelope,
+  now: Date,
+) => ({
+  ...requestOf({ clientMutationId, id, expectedVersion }, now),
+  // The types of the codecs have compared the input with the command.
+  commands: [{ type, ...codec(input) }] as const,
+});
+
+const answered = (outcome: CommandOutcome<MutationEntity>, refusals: GraphQLContext['refusals']): OutcomeValue => {
+  if (isRefusal(outcome)) refusals.push(refusalCode(outcome));
+  return toOutcomeValue(outcome);
+};
+
 /** @param codec how the input becomes the fields of the command */
 const mutate =
   (binding: AnyBinding, type: string, codec: (input: object) => object = given): Mutate =>
-  async (_, { input: { clientMutationId, id, expectedVersion, ...input } }, { store, principal, now, refusals }) => {
-    // The types of the codecs have compared the input with the command.
-    const command = { type, ...codec(input) };
-    const request = { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] as const };
-    const outcome = (await execute(binding, store, principal, request)) as CommandOutcome<MutationEntity>;
-    if (isRefusal(outcome)) refusals.push(refusalCode(outcome));
-    return toOutcomeValue(outcome);
+  async (_, { input }, { store, principal, now, refusals }) =>
+    answered((await execute(binding, store, principal, readRequest(type, codec, input, now))) as CommandOutcome<MutationEntity>, refusals);
+
+/** Inputs of one request: more come in several. */
+export const MAX_INPUTS = 100;
+/** Requests under way at a time. */
+const AT_A_TIME = 8;
+
+type MutateMany = (
+  parent: unknown,
+  args: { readonly inputs: readonly Envelope[] },
+  context: GraphQLContext,
+) => Promise<readonly OutcomeValue[]>;
+
+/**
+ * A command for each of many inputs, each by itself, with its outcome in the same place. Commands on one aggregate are carried out in their
+ * order; what is created goes into one transaction where nothing is in the way.
+ */
+export const mutateMany =
+  <T extends AggregateTypes>(
+    typed: AggregateBinding<T>,
+    type: T['Command']['type'],
+    codec: (input: object) => object = given,
+  ): MutateMany =>
+  async (_, { inputs }, { store, principal, now, refusals }) => {
+    if (inputs.length > MAX_INPUTS)
+      throw publicError('BAD_USER_INPUT', `inputs: must be at most ${String(MAX_INPUTS)}, and these are ${String(inputs.length)}`);
+    const binding = typed as unknown as AnyBinding;
+    const requests = inputs.map((input) => readRequest(type, codec, input, now));
+    const outcomes: CommandOutcome<MutationEntity>[] = [];
+    if (binding.aggregate.lifecycle[type]?.from.includes(null) === true)
+      outcomes.push(...((await executeAll(binding, store, principal, requests)) as CommandOutcome<MutationEntity>[]));
+    else
+      for (let at = 0; at < requests.length; at += AT_A_TIME) {
+        const some = requests.slice(at, at + AT_A_TIME).map((request) => execute(binding, store, principal, request));
+        outcomes.push(...((await Promise.all(some)) as CommandOutcome<MutationEntity>[]));
+      }
+    return outcomes.map((outcome) => answered(outcome, refusals));
   };
 
 /** A resolver for every command of an aggregate, by the name of its mutation: the input is the command. */

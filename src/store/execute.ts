@@ -36,16 +36,6 @@ export const executor =
   (store, principal, request) =>
     execute(binding, store, principal, request);
 
-/** Creates several aggregates at a time. */
-export const creator =
-  <T extends AggregateTypes>(binding: AggregateBinding<T>) =>
-  (
-    store: Store,
-    principal: Principal,
-    creations: readonly CommandRequest<T['Command']>[],
-  ): Promise<readonly CommandOutcome<T['State']>[]> =>
-    executeAll(binding, store, principal, creations);
-
 /** Executes commands on an aggregate of the kind that `binding` names. */
 export const execute = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
@@ -88,7 +78,7 @@ export const execute = async <T extends AggregateTypes>(
  * lost a race or its key is used, each goes by itself.
  * @returns the outcome of each
  */
-const executeAll = async <T extends AggregateTypes>(
+export const executeAll = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,

@@ -41,7 +41,8 @@ const nestedIn = (type, found) => {
 export const formsOf = (schema) => {
   const inputs = {};
   const mutations = Object.values(schema.getMutationType().getFields()).flatMap(({ name, args, type, description }) => {
-    const input = getNamedType(args[0]?.type);
+    // A list of inputs is no form.
+    const input = getNullableType(args[0]?.type);
     if (args.length !== 1 || !isInputObjectType(input)) return [];
     nestedIn(input, inputs);
     const [payload] = getNamedType(type).getTypes?.() ?? [];

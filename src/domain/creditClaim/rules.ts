@@ -22,12 +22,12 @@ export const rules: Aggregate<CreditClaimTypes>['rules'] = {
     return [{ type: 'CreditClaimed', ...key, ...computed }];
   },
 
-  RecomputeCreditClaim: ({ reason }, { credit }, { facts: { computed } }) => {
+  RecomputeCreditClaim: ({ reason }, { status, credit }, { facts: { computed } }) => {
     if (computed === null) return refuse('TERM_GONE', 'The arrangement has this term no longer: waive the claim');
     const { period: _, ...result } = computed;
-    return JSON.stringify(result.credit) === JSON.stringify(credit)
-      ? refuse('UNCHANGED', 'It comes to the same')
-      : [{ type: 'CreditRecomputed', reason, ...result }];
+    // An agreement is on the amount.
+    const isSame = status === 'AGREED' ? result.credit.amount === credit.amount : JSON.stringify(result.credit) === JSON.stringify(credit);
+    return isSame ? refuse('UNCHANGED', 'It comes to the same') : [{ type: 'CreditRecomputed', reason, ...result }];
   },
 
   DisputeCreditClaim: ({ reason }) => [{ type: 'CreditDisputed', reason }],

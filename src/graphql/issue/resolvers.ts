@@ -21,11 +21,11 @@ import { outcomeMember } from '../outcomes.js';
 import type { Connection } from '../mappers.js';
 import { refersTo } from '../references.js';
 import { CLOCK_FIELDS, clockViews } from './clockViews.js';
-import { issueMutations } from './commands.js';
+import { issueMutations, manyIssues } from './commands.js';
 import { disputeFormerClock, formerClocksOf } from './formerClocks.js';
 import { linkViews } from './links.js';
 import { issueListing, issuesAbout } from './listing.js';
-import { notesOf, noteText } from './notes.js';
+import { notesOf, noteOf } from './notes.js';
 
 const entityProblems = (
   entity: EntityRef,
@@ -40,6 +40,7 @@ export const issueResolvers = {
 
   Mutation: {
     ...issueMutations,
+    ...manyIssues,
     disputeFormerClock: (_, { input }, context) => disputeFormerClock(input, context),
   },
   DisputeFormerClockOutcome: { __resolveType: outcomeMember('DisputeFormerClockPayload') },
@@ -53,7 +54,8 @@ export const issueResolvers = {
   PerformanceIssueNote: {
     id: ({ _id }) => _id,
     by: ({ actor }) => actor.id,
-    text: ({ data }) => noteText(data),
+    text: ({ data }) => noteOf(data).text,
+    private: ({ data }) => noteOf(data).private === true,
   },
 
   Party: {

@@ -11,7 +11,8 @@ import type { Principal } from '../../domain/kernel/principal.js';
 import type { Refusal } from '../../domain/kernel/refusal.js';
 import { events } from '../../store/events/collection.js';
 import { issues } from '../../store/issue/collection.js';
-import { executeOnIssue, raiseIssues } from '../../store/issue/index.js';
+import { executeAll } from '../../store/execute.js';
+import { executeOnIssue, issueBinding } from '../../store/issue/index.js';
 import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { CommandOutcome } from '../../store/transactions/commandRequest.js';
@@ -46,7 +47,7 @@ export const applyCases = async (context: CaseContext, plans: readonly CasePlan[
     else outcomes.set(plan, { kind: 'REFUSED', line: plan.line, reason: ids.message });
   }
   const requests = fresh.flatMap(({ plan, ids }) => requestFor(plan.steps, ids, context.now()) ?? []);
-  const raised = await raiseIssues(context.store, context.actor, requests);
+  const raised = await executeAll(issueBinding, context.store, context.actor, requests);
   for (const [index, { plan }] of fresh.entries()) {
     const outcome = raised[index];
     if (outcome !== undefined) outcomes.set(plan, outcomeOf(outcome, 'IMPORTED', plan, plan.steps) ?? (await applyCase(context, plan)));

@@ -3,7 +3,7 @@ import { dueOnIssue } from '../../domain/issue/clocks.js';
 import { issue } from '../../domain/issue/index.js';
 import { refuse } from '../../domain/kernel/refusal.js';
 import { bind } from '../binding.js';
-import { creator, executor } from '../execute.js';
+import { executor } from '../execute.js';
 import { cancelPlansWithIssue } from '../plan/handOver.js';
 import { formerIssues, issues } from './collection.js';
 import { issueFacts, issueGuards } from './facts.js';
@@ -21,9 +21,6 @@ export const issueBinding = bind({
 
 /** Executes commands on an issue that its caller answered for at some time; the state it leads to is not the caller's to see as a whole. */
 export const executeOnFormerIssue = executor({ ...issueBinding, collection: formerIssues });
-
-/** Raises issues together, each with the commands that follow on it. */
-export const raiseIssues = creator(issueBinding);
 
 /** Executes commands on a performance issue. */
 export const executeOnIssue = executor(issueBinding);
