@@ -6,6 +6,7 @@ import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
 import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { ProposedCalendarChange as ProposedCalendarChangeState } from '../../domain/calendar/model.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
@@ -421,6 +422,8 @@ export type AddPerformanceIssueNoteInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -1215,6 +1218,8 @@ export type CreditClaim = PerformanceNode & {
   readonly credit: ServiceCredit;
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
+  /** What it came to before it was computed again, oldest first. */
+  readonly former: ReadonlyArray<FormerServiceCredit>;
   /** Every change, oldest first: the audit trail. */
   readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
@@ -1432,6 +1437,22 @@ export type DecidePerformanceScoreSettingsInput = {
   readonly id: Scalars['ID']['input'];
   /** Why they are approved or declined. At most 4,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change of a shared calendar. */
+export type DecideSharedCalendarChangeInput = {
+  /** Whether it is to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Declares impact. */
@@ -1829,6 +1850,23 @@ export type FailImprovementPlanActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What a claim came to before it was computed again (own). */
+export type FormerServiceCredit = {
+  readonly __typename?: 'FormerServiceCredit';
+  /** The version of the arrangement whose terms it was computed by. */
+  readonly arrangementVersion: Scalars['Int']['output'];
+  /** Who had computed it. */
+  readonly computedBy: Scalars['String']['output'];
+  /** What was credited. */
+  readonly credit: ServiceCredit;
+  /** The issues and plans it was computed from, each with its version. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** When, by whom and why it was computed again. */
+  readonly replaced: CreditClaimMove;
+  /** Where the party had agreed to it; null where it had not. */
+  readonly settlement?: Maybe<CreditClaimMove>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -2974,8 +3012,10 @@ export type Mutation = {
   readonly acknowledgeImprovementPlanProposal: ImprovementPlanOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
-  /** Adds a note that both sides see. */
+  /** Adds a note that both sides see, or the service provider alone. */
   readonly addPerformanceIssueNote: PerformanceIssueOutcome;
+  /** Adds many notes, each by itself, with its outcome in the same place: at most 100. */
+  readonly addPerformanceIssueNotes: ReadonlyArray<PerformanceIssueOutcome>;
   /** Adds evidence for or against a review. */
   readonly addPerformanceReviewEvidence: PerformanceReviewOutcome;
   /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. What a planner records without one awaits the party's confirmation. */
@@ -3002,6 +3042,8 @@ export type Mutation = {
   readonly assessPartyReadiness: ReadinessAssessmentOutcome;
   /** Reassigns an issue to another party. The new party's own clocks start, and an open question of the former party is closed (PENDING → IN_PROGRESS). Refused while a plan of the issue is in progress. */
   readonly assignPerformanceIssue: PerformanceIssueOutcome;
+  /** Hands many issues over, each by itself, with its outcome in the same place: at most 100. */
+  readonly assignPerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
   /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
   readonly cancelImprovementPlan: ImprovementPlanOutcome;
   /** Cancels a service action that is not done. A mandatory one is cancelled once a second person approves (`decideImprovementPlanChange`). */
@@ -3060,6 +3102,8 @@ export type Mutation = {
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   readonly decidePerformanceScoreSettings: PerformanceScoreSettingsOutcome;
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  readonly decideSharedCalendarChange: SharedCalendarOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   readonly declareImprovementPlanImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -3082,7 +3126,7 @@ export type Mutation = {
   readonly endEntityOwnership: EntityOwnershipOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endImprovementPlanFallback: ImprovementPlanOutcome;
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   readonly endOutsourcingArrangement: PartyOutcome;
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   readonly extendImprovementPlanWindow: ImprovementPlanOutcome;
@@ -3126,7 +3170,9 @@ export type Mutation = {
   readonly publishImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** Raises many issues, each by itself, with its outcome in the same place: at most 100. A repeated key gives the same answer for its issue. */
+  readonly raisePerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   readonly recomputeCreditClaim: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessGrantTest: AccessGrantOutcome;
@@ -3136,6 +3182,8 @@ export type Mutation = {
   readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. One of the service provider's outside normal voids a passed verification, and after the closure it asks for a reopening. */
   readonly recordPerformanceIssueMeasurement: PerformanceIssueOutcome;
+  /** Records many measurements, each by itself, with its outcome in the same place: at most 100. */
+  readonly recordPerformanceIssueMeasurements: ReadonlyArray<PerformanceIssueOutcome>;
   /** The party records a milestone that no other act implies (own). It counts from now. */
   readonly recordPerformanceIssueMilestone: PerformanceIssueOutcome;
   /** The party records that operation is normal again while the repair goes on (IN_PROGRESS, HELD, PENDING; own). The restore clocks end provisionally and the resolve clocks run on; it counts once `verifyRestoration` has confirmed it, else the claim of the resolution does. */
@@ -3184,11 +3232,11 @@ export type Mutation = {
   readonly retireImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
   /** Retires a rule, final. */
   readonly retirePerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   readonly retireSharedCalendar: SharedCalendarOutcome;
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   readonly reviewAccessGrant: AccessGrantOutcome;
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   readonly reviseSharedCalendar: SharedCalendarOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   readonly revokeAccessGrant: AccessGrantOutcome;
@@ -3279,6 +3327,12 @@ export type MutationAddPerformanceIssueNoteArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAddPerformanceIssueNotesArgs = {
+  inputs: ReadonlyArray<AddPerformanceIssueNoteInput>;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddPerformanceReviewEvidenceArgs = {
   input: AddPerformanceReviewEvidenceInput;
 };
@@ -3353,6 +3407,12 @@ export type MutationAssessPartyReadinessArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPerformanceIssueArgs = {
   input: AssignPerformanceIssueInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationAssignPerformanceIssuesArgs = {
+  inputs: ReadonlyArray<AssignPerformanceIssueInput>;
 };
 
 
@@ -3527,6 +3587,12 @@ export type MutationDecidePerformanceIssueChangeArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceScoreSettingsArgs = {
   input: DecidePerformanceScoreSettingsInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideSharedCalendarChangeArgs = {
+  input: DecideSharedCalendarChangeInput;
 };
 
 
@@ -3729,6 +3795,12 @@ export type MutationRaisePerformanceIssueArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRaisePerformanceIssuesArgs = {
+  inputs: ReadonlyArray<RaisePerformanceIssueInput>;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecomputeCreditClaimArgs = {
   input: RecomputeCreditClaimInput;
 };
@@ -3755,6 +3827,12 @@ export type MutationRecordEntityOwnershipsArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordPerformanceIssueMeasurementArgs = {
   input: RecordPerformanceIssueMeasurementInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordPerformanceIssueMeasurementsArgs = {
+  inputs: ReadonlyArray<RecordPerformanceIssueMeasurementInput>;
 };
 
 
@@ -4903,6 +4981,8 @@ export type PerformanceAction =
   | 'decidePerformanceIssueChange'
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   | 'decidePerformanceScoreSettings'
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  | 'decideSharedCalendarChange'
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   | 'declareImprovementPlanImpact'
   /** The party declines a recommendation, with its reason. */
@@ -4923,7 +5003,7 @@ export type PerformanceAction =
   | 'endEntityOwnership'
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   | 'endImprovementPlanFallback'
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   | 'endOutsourcingArrangement'
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   | 'extendImprovementPlanWindow'
@@ -4967,7 +5047,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -5023,11 +5103,11 @@ export type PerformanceAction =
   | 'retireImprovementPlanTemplate'
   /** Retires a rule, final. */
   | 'retirePerformanceReviewRule'
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   | 'retireSharedCalendar'
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   | 'reviewAccessGrant'
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   | 'reviseSharedCalendar'
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   | 'revokeAccessGrant'
@@ -5260,6 +5340,12 @@ export type PerformanceEventType =
   | 'AuthorizationWithdrawn'
   /** An arrangement took over a new version of its shared calendar. */
   | 'CalendarAdopted'
+  /** A proposed change of a shared calendar was approved. */
+  | 'CalendarChangeApproved'
+  /** A proposed change of a shared calendar was declined. */
+  | 'CalendarChangeDeclined'
+  /** A change of a shared calendar in use was proposed. */
+  | 'CalendarChangeProposed'
   /** A shared calendar was defined. */
   | 'CalendarDefined'
   /** A shared calendar was retired. */
@@ -6354,6 +6440,8 @@ export type PerformanceIssueNote = {
   readonly by: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the service provider alone sees it (own). */
+  readonly private: Scalars['Boolean']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
@@ -7311,6 +7399,8 @@ export type PerformanceRefusalCode =
   | 'CARRIER_AMBIGUOUS'
   /** The notice and the request name no known carrier. */
   | 'CARRIER_UNKNOWN'
+  /** Another proposed change awaits its decision or its date. */
+  | 'CHANGE_AWAITED'
   /** What the proposed change was based on has changed since. */
   | 'CHANGE_OUTDATED'
   /** Another approved grant names the same client of tokens. */
@@ -8667,6 +8757,29 @@ export type ProposedPerformanceIssueChangeKind =
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
+/** A change of a shared calendar in use that its proposer does not decide on (own). */
+export type ProposedSharedCalendarChange = {
+  readonly __typename?: 'ProposedSharedCalendarChange';
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly by: Scalars['String']['output'];
+  /** The calendar as it would be; null to retire it. */
+  readonly calendar?: Maybe<ServiceLevelCalendar>;
+  /** The decision of the second administrator; null while it is open. */
+  readonly decision?: Maybe<PerformanceIssueChangeDecision>;
+  /** From when on it would be in force: once approved, not before. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** Unique in the calendar. */
+  readonly id: Scalars['ID']['output'];
+  /** When it took effect; null before, and for what was declined. */
+  readonly inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name it would have; null to retire it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Answers the party's question. */
 export type ProvidePerformanceIssueInformationInput = {
   /** The answer. */
@@ -9955,6 +10068,8 @@ export type RetirePerformanceReviewRuleInput = {
 export type RetireSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The calendar. */
@@ -9981,6 +10096,8 @@ export type ReviewAccessGrantInput = {
 export type ReviseSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All holidays. */
@@ -10129,8 +10246,10 @@ export type ServiceCreditInput =
 /** One value that a credit was computed from (own). */
 export type ServiceCreditLine = {
   readonly __typename?: 'ServiceCreditLine';
-  /** What is credited for it. */
+  /** What is credited for it: for the value, without what it came to before the period. */
   readonly amount: Scalars['Float']['output'];
+  /** How much of the value fell before the period, and was credited then: of lateness that goes on. */
+  readonly before: Scalars['Float']['output'];
   /** Until when it can be claimed; null without a limit. */
   readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The issue; null for a value of the period. */
@@ -10147,7 +10266,7 @@ export type ServiceCreditLine = {
 export type ServiceCreditRefusal =
   /** The time for claiming is over. */
   | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
+  /** The period has not ended. */
   | 'NOT_SETTLED'
   /** The issue was raised too late after the occurrence. */
   | 'TICKET_LATE';
@@ -10993,6 +11112,8 @@ export type SharedCalendar = PerformanceNode & {
   readonly id: Scalars['ID']['output'];
   /** Its name, for example `Germany, office hours`. */
   readonly name: Scalars['String']['output'];
+  /** Changes of it while agreements count in it, oldest first. One at a time awaits its decision or its date. */
+  readonly proposedChanges: ReadonlyArray<ProposedSharedCalendarChange>;
   /** Dates with hours of their own, such as half days. */
   readonly specialDays: ReadonlyArray<ServiceLevelSpecialDay>;
   /** Its status in the life cycle. */
@@ -12033,6 +12154,7 @@ export type ResolversTypes = {
   DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DecideSharedCalendarChangeInput: DecideSharedCalendarChangeInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
   DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
   DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
@@ -12061,6 +12183,7 @@ export type ResolversTypes = {
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: ResolverTypeWrapper<Omit<FormerServiceCredit, 'credit'> & { credit: ResolversTypes['ServiceCredit'] }>;
   FormerServiceLevelClock: ResolverTypeWrapper<FormerClockView>;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12368,6 +12491,7 @@ export type ResolversTypes = {
   ProposedPerformanceIssueAnalysis: ResolverTypeWrapper<ProposedPerformanceIssueAnalysis>;
   ProposedPerformanceIssueChange: ResolverTypeWrapper<ProposedPerformanceIssueChange>;
   ProposedPerformanceIssueChangeKind: ProposedPerformanceIssueChangeKind;
+  ProposedSharedCalendarChange: ResolverTypeWrapper<ProposedCalendarChangeState>;
   ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
   ProvisionAccessGrantInput: ProvisionAccessGrantInput;
   PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
@@ -12620,6 +12744,7 @@ export type ResolversParentTypes = {
   DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DecideSharedCalendarChangeInput: DecideSharedCalendarChangeInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
   DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
   DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
@@ -12646,6 +12771,7 @@ export type ResolversParentTypes = {
   ExpectedRestorations: OpenIssueSummary;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: Omit<FormerServiceCredit, 'credit'> & { credit: ResolversParentTypes['ServiceCredit'] };
   FormerServiceLevelClock: FormerClockView;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12889,6 +13015,7 @@ export type ResolversParentTypes = {
   ProposedOutsourcingArrangement: Omit<ProposedOutsourcingArrangement, 'arrangement'> & { arrangement: ResolversParentTypes['OutsourcingArrangement'] };
   ProposedPerformanceIssueAnalysis: ProposedPerformanceIssueAnalysis;
   ProposedPerformanceIssueChange: ProposedPerformanceIssueChange;
+  ProposedSharedCalendarChange: ProposedCalendarChangeState;
   ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
   ProvisionAccessGrantInput: ProvisionAccessGrantInput;
   PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
@@ -13209,6 +13336,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceCredit']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13324,6 +13452,15 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormerServiceCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceCredit'] = ResolversParentTypes['FormerServiceCredit']> = {
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['CreditClaimMove'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
 };
 
 export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceLevelClock'] = ResolversParentTypes['FormerServiceLevelClock']> = {
@@ -13698,6 +13835,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   acknowledgeImprovementPlanProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeImprovementPlanProposalArgs, 'input'>>;
   acknowledgeNoticeDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeDeliveryArgs, 'input'>>;
   addPerformanceIssueNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceIssueNoteArgs, 'input'>>;
+  addPerformanceIssueNotes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationAddPerformanceIssueNotesArgs, 'inputs'>>;
   addPerformanceReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddPerformanceReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationAgreeCreditClaimArgs, 'input'>>;
@@ -13711,6 +13849,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approveAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessGrantArgs, 'input'>>;
   assessPartyReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessPartyReadinessArgs, 'input'>>;
   assignPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPerformanceIssueArgs, 'input'>>;
+  assignPerformanceIssues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationAssignPerformanceIssuesArgs, 'inputs'>>;
   cancelImprovementPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanArgs, 'input'>>;
   cancelImprovementPlanAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanActionArgs, 'input'>>;
   cancelImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelImprovementPlanTaskArgs, 'input'>>;
@@ -13740,6 +13879,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationDecideOutsourcingArrangementArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   decidePerformanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceScoreSettingsArgs, 'input'>>;
+  decideSharedCalendarChange?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationDecideSharedCalendarChangeArgs, 'input'>>;
   declareImprovementPlanImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImprovementPlanImpactArgs, 'input'>>;
   declinePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclinePerformanceRecommendationArgs, 'input'>>;
   definePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefinePerformanceReviewRuleArgs, 'input'>>;
@@ -13773,11 +13913,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   provisionAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessGrantArgs, 'input'>>;
   publishImprovementPlanTemplate?: Resolver<ResolversTypes['ImprovementPlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishImprovementPlanTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
+  raisePerformanceIssues?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationRaisePerformanceIssuesArgs, 'inputs'>>;
   recomputeCreditClaim?: Resolver<ResolversTypes['CreditClaimOutcome'], ParentType, ContextType, RequireFields<MutationRecomputeCreditClaimArgs, 'input'>>;
   recordAccessGrantTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessGrantTestArgs, 'input'>>;
   recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
   recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordPerformanceIssueMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMeasurementArgs, 'input'>>;
+  recordPerformanceIssueMeasurements?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueOutcome']>, ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMeasurementsArgs, 'inputs'>>;
   recordPerformanceIssueMilestone?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordPerformanceIssueMilestoneArgs, 'input'>>;
   recordRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordRestorationArgs, 'input'>>;
   refuseAccessGrant?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessGrantArgs, 'input'>>;
@@ -14422,6 +14564,7 @@ export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentTy
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -15128,6 +15271,18 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ProposedSharedCalendarChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedSharedCalendarChange'] = ResolversParentTypes['ProposedSharedCalendarChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
@@ -15333,6 +15488,7 @@ export type ServiceCreditBandResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ServiceCreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCreditLine'] = ResolversParentTypes['ServiceCreditLine']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusedBy?: Resolver<Maybe<ResolversTypes['ServiceCreditRefusal']>, ParentType, ContextType>;
@@ -15562,6 +15718,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedSharedCalendarChange']>, ParentType, ContextType>;
   specialDays?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelSpecialDay']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SharedCalendarStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15687,6 +15844,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  FormerServiceCredit?: FormerServiceCreditResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
   ImprovementPlanAction?: ImprovementPlanActionResolvers<ContextType>;
@@ -15877,6 +16035,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProposedOutsourcingArrangement?: ProposedOutsourcingArrangementResolvers<ContextType>;
   ProposedPerformanceIssueAnalysis?: ProposedPerformanceIssueAnalysisResolvers<ContextType>;
   ProposedPerformanceIssueChange?: ProposedPerformanceIssueChangeResolvers<ContextType>;
+  ProposedSharedCalendarChange?: ProposedSharedCalendarChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedParty?: RankedPartyResolvers<ContextType>;
   ReachedMilestone?: ReachedMilestoneResolvers<ContextType>;
