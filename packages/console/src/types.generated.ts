@@ -179,6 +179,8 @@ export type AcknowledgeNoticeDeliveryInput = {
 
 /** Adds a note. */
 export type AddPerformanceIssueNoteInput = {
+  /** What is attached to it, by reference: at most 20. The files stay where they are; nothing is fetched. */
+  readonly attachments?: InputMaybe<ReadonlyArray<PerformanceAttachmentInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -2188,6 +2190,20 @@ export type PerformanceAction =
   | 'withdrawPerformanceRecommendation'
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   | 'withdrawReadinessAssessment';
+
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachmentInput = {
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits in small letters. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['input'];
+  /** Where it is: https, without a user or password. */
+  readonly uri: Scalars['String']['input'];
+};
 
 /** The types of events, spelled as in the log and in notices (own). */
 export type PerformanceEventType =

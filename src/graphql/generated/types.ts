@@ -416,6 +416,8 @@ export type AcknowledgeNoticeDeliveryInput = {
 
 /** Adds a note. */
 export type AddPerformanceIssueNoteInput = {
+  /** What is attached to it, by reference: at most 20. The files stay where they are; nothing is fetched. */
+  readonly attachments?: InputMaybe<ReadonlyArray<PerformanceAttachmentInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -5187,6 +5189,35 @@ export type PerformanceActor = {
   readonly partyId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachment = {
+  readonly __typename?: 'PerformanceAttachment';
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its bytes in hexadecimal: it tells whether it is still the file that was attached (own). */
+  readonly sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['output'];
+  /** Where it is (https). */
+  readonly uri: Scalars['String']['output'];
+};
+
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachmentInput = {
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits in small letters. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['input'];
+  /** Where it is: https, without a user or password. */
+  readonly uri: Scalars['String']['input'];
+};
+
 /** The principal your token identifies. */
 export type PerformanceCaller = {
   readonly __typename?: 'PerformanceCaller';
@@ -6434,6 +6465,8 @@ export type PerformanceIssueNote = {
   readonly __typename?: 'PerformanceIssueNote';
   /** The instant. */
   readonly at: Scalars['DateTime']['output'];
+  /** What is attached to it, by reference (TMF attachment). */
+  readonly attachments: ReadonlyArray<PerformanceAttachment>;
   /** The actor. */
   readonly by: Scalars['String']['output'];
   /** Unique in the log. */
@@ -12307,6 +12340,8 @@ export type ResolversTypes = {
   PerformanceAction: PerformanceAction;
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
+  PerformanceAttachment: ResolverTypeWrapper<PerformanceAttachment>;
+  PerformanceAttachmentInput: PerformanceAttachmentInput;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
   PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
@@ -12871,6 +12906,8 @@ export type ResolversParentTypes = {
   PausePerformanceReviewRuleInput: PausePerformanceReviewRuleInput;
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
+  PerformanceAttachment: PerformanceAttachment;
+  PerformanceAttachmentInput: PerformanceAttachmentInput;
   PerformanceCaller: Principal;
   PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
@@ -14228,6 +14265,14 @@ export type PerformanceActorResolvers<ContextType = GraphQLContext, ParentType e
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PerformanceAttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceAttachment'] = ResolversParentTypes['PerformanceAttachment']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceCaller'] = ResolversParentTypes['PerformanceCaller']> = {
   accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14560,6 +14605,7 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAttachment']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15911,6 +15957,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyRanking?: PartyRankingResolvers<ContextType>;
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
+  PerformanceAttachment?: PerformanceAttachmentResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
   PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
