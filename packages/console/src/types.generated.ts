@@ -185,6 +185,8 @@ export type AddPerformanceIssueNoteInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -2641,6 +2643,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -4588,7 +4592,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'

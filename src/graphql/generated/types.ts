@@ -422,6 +422,8 @@ export type AddPerformanceIssueNoteInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -3010,7 +3012,7 @@ export type Mutation = {
   readonly acknowledgeImprovementPlanProposal: ImprovementPlanOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
-  /** Adds a note that both sides see. */
+  /** Adds a note that both sides see, or the service provider alone. */
   readonly addPerformanceIssueNote: PerformanceIssueOutcome;
   /** Adds many notes, each by itself, with its outcome in the same place: at most 100. */
   readonly addPerformanceIssueNotes: ReadonlyArray<PerformanceIssueOutcome>;
@@ -5932,7 +5934,7 @@ export type PerformanceIssue = PerformanceNode & {
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: PerformanceIssueNoteConnection;
-  /** When the degradation started, if known (TMF656 originatingSystem's time). */
+  /** When the degradation started, as who raised it states, if known (TMF656 originatingSystem's time). What counts is the first value outside normal after it that somebody else recorded, else the raise: `basisHistory` says which. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
   readonly party?: Maybe<Party>;
@@ -6155,6 +6157,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -6436,6 +6440,8 @@ export type PerformanceIssueNote = {
   readonly by: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the service provider alone sees it (own). */
+  readonly private: Scalars['Boolean']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
@@ -10729,7 +10735,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -14558,6 +14564,7 @@ export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentTy
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
