@@ -1,5 +1,6 @@
 /** Service credits through the graph, as two sides would use them who do not trust each other. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { changedClaimDuty } from '../../src/background/monthlySnapshots.js';
 import { partyUser, type Principal, staff } from '../../src/domain/kernel/principal.js';
 import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { startWorld, type World } from '../support/world.js';
@@ -119,5 +120,34 @@ test('a month is credited by the terms that held when it began: what is amended 
   const period = { from: '2026-06-01T00:00:00Z', to: now.toISOString() };
   expect(await graph.data(OPERATOR, asked, { id: party.id, period })).toEqual({
     party: { agreementReport: { credits: [{ amount: 15 }] } },
+  });
+});
+
+test('an agreed claim is computed again by itself when an input has changed, and the party sees what it had agreed on', async () => {
+  const party = await engage();
+  const issueId = await lateIssue(party);
+  at('2026-07-01T00:00:00Z');
+  const { id } = await claim(party);
+  await graph.mutate(party.user, 'agreeCreditClaim', { id });
+  const duty = changedClaimDuty();
+  expect(await duty.run(world.store, now)).toBe(0);
+  at('2026-07-02T00:00:00Z');
+  await graph.mutate(party.user, 'disputeClock', { id: issueId, clockId: 'restore-party-1', reason: 'Access was refused' });
+  await graph.mutate(MANAGER, 'settleClockDispute', { id: issueId, clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'So it was' });
+  expect(await duty.run(world.store, now)).toBe(1);
+  const fields = 'status credit { amount } settlement { by } former { credit { amount } settlement { by } replaced { by reason } }';
+  expect(await graph.data(party.user, `query($id: ID!) { creditClaim(id: $id) { ${fields} } }`, { id })).toEqual({
+    creditClaim: {
+      status: 'COMPUTED',
+      credit: { amount: 0 },
+      settlement: null,
+      former: [
+        {
+          credit: { amount: 15 },
+          settlement: { by: 'worker' },
+          replaced: { by: 'timer', reason: 'What it was computed from has changed' },
+        },
+      ],
+    },
   });
 });

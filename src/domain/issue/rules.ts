@@ -3,7 +3,16 @@ import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable, passOfClaim } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
+import {
+  type InputProblem,
+  type Refusal,
+  invalidInput,
+  isRefusal,
+  duplicateProblems,
+  noSuchParty,
+  notPermitted,
+  refuse,
+} from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
@@ -236,7 +245,12 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...appointmentRules,
 
-  AddPerformanceIssueNote: ({ text }) => [{ type: 'NoteAdded', text }],
+  AddPerformanceIssueNote: ({ text, private: isPrivate }, _, { actor }) => {
+    if (isPrivate !== true) return [{ type: 'NoteAdded', text }];
+    return actor.partyId === undefined
+      ? [{ type: 'NoteAdded', text, private: true }]
+      : notPermitted('A private note is one that the party does not see: only the service provider adds it');
+  },
 
   ...duplicateRules,
 

@@ -77,6 +77,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
     sentence: 'What was not verified counts for nobody’s benefit',
     trials: [
       ['rules/figures/outages', 'go on while nobody has verified that operation is normal', OUTAGES],
+      ['rules/figures/outages', 'counts from the raise on the word of who raised it, and with values of the same person', OUTAGES],
       [
         'rules/figures/unverified',
         'meets no deadline, shortens no time and thins no rate; the figure says that it is there',

@@ -97,6 +97,12 @@ export const PRINCIPLES: readonly Principle[] = [
         'ChangePerformanceIssuePriority DecidePerformanceIssueChange',
       ],
       ['rules/secondPerson', 'changes no term of an open issue', 'AmendOutsourcingArrangement'],
+      [
+        'rules/sharedCalendars',
+        'one in use is revised by nobody alone, and not before the date that was decided on',
+        'ReviseSharedCalendar DecideSharedCalendarChange ApplySharedCalendarChange',
+      ],
+      ['rules/sharedCalendars', 'one in use is declined by its proposer, and retired by two', 'RetireSharedCalendar'],
       ['rules/secondPerson', 'is the word of two administrators', 'AmendOutsourcingArrangement DecideOutsourcingArrangement'],
       ['rules/figures/pastTerms', 'is ended in the past by two administrators alone', 'EndOutsourcingArrangement'],
       [
